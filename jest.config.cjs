@@ -1,0 +1,12 @@
+/** Node is the default; a test of the pane says `@jest-environment jsdom` at its top. */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/{unit,contract}/**/*.test.{ts,tsx}'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+    ],
+  },
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/unit/style-stub.cjs' },
+};

@@ -1,0 +1,33 @@
+import type { Assessment } from '../assessing/assessment';
+import type { Finding } from '../assessing/finding';
+import type { CriteriaSet } from '../criteria/criteria-set';
+import type { CriteriaError } from '../criteria/errors';
+import type { AssessmentTable } from '../reading/assessment-table';
+import type { WorkbookError } from '../workbook/errors';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+
+/** What was found on one sheet. A sheet without a table has `layout` "none": no error in a guide sheet. */
+export type SheetReport =
+  | {
+      readonly layout: 'form';
+      readonly sheet: SheetSnapshot;
+      readonly table: AssessmentTable;
+      readonly criteriaSet: CriteriaSet;
+      readonly assessment: Assessment;
+      readonly findings: readonly Finding[];
+    }
+  | { readonly layout: 'none'; readonly sheet: SheetSnapshot; readonly findings: readonly Finding[] };
+
+export interface CheckReport {
+  readonly workbook: WorkbookSnapshot;
+  readonly sheets: readonly SheetReport[];
+}
+
+/** Everything that a use case can be refused for. */
+export type AppError =
+  | WorkbookError
+  | CriteriaError
+  /** No sheet that was asked for has a table. */
+  | { readonly code: 'no-table' }
+  /** There is no empty cell where a score or a total belongs. */
+  | { readonly code: 'nothing-to-score' };

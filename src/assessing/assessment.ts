@@ -1,0 +1,54 @@
+import type { LocalText } from '../criteria/criteria-set';
+import type { CellPosition } from '../workbook/address';
+import type { Finding } from './finding';
+
+/** What was concluded on one criterion; `blank` is not yet assessed. */
+export type CriterionResult = 'met' | 'basicallyMet' | 'notMet' | 'notApplicable' | 'blank';
+
+export interface CriterionAssessment {
+  /** As in the criteria set. */
+  readonly number: string;
+  /** The set's title where it has one, else the sheet's; "" where neither has. */
+  readonly title: string;
+  readonly groupNumber: string | null;
+  readonly result: CriterionResult;
+  /** Points, in a scored set; null where none was given or the set has no points. */
+  readonly score: number | null;
+  readonly maxScore: number | null;
+  /** The row on the sheet, 0-based, or null where the criterion is missing. */
+  readonly row: number | null;
+  /** The cells that say so, where the sheet has them. */
+  readonly resultCell: CellPosition | null;
+  readonly scoreCell: CellPosition | null;
+}
+
+/** `total` = met + notMet + notApplicable + blank; "cơ bản đạt" counts as not met. */
+export interface ResultCounts {
+  readonly total: number;
+  readonly met: number;
+  readonly notMet: number;
+  readonly notApplicable: number;
+  readonly blank: number;
+}
+
+export interface Recognition {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly recognised: boolean;
+}
+
+/** A unit's standing against a criteria set, from one table. */
+export interface Assessment {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly criteriaSetId: string;
+  readonly unit: { readonly name: string; readonly position: CellPosition | null } | null;
+  readonly criteria: readonly CriterionAssessment[];
+  readonly counts: ResultCounts;
+  /** Points given and their possible sum; null in a set without points. */
+  readonly score: number | null;
+  readonly maxScore: number | null;
+  /** The first conclusion whose conditions hold, or null where none does. */
+  readonly recognition: Recognition | null;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,66 @@
+import type { CellPosition } from '../workbook/address';
+
+export type Severity = 'error' | 'gap' | 'warning' | 'info';
+
+interface FindingBase {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The cell to look at, or null where the finding is about the whole sheet. */
+  readonly cell: CellPosition | null;
+  readonly unit: string | null;
+  /** The criterion's number, or null. */
+  readonly criterion: string | null;
+  /** A change of the cell that mends it, where that is safe. */
+  readonly fix: { readonly value: string | number } | null;
+}
+
+/** Exactly the data that each finding's text needs. `found` is the cell's own text. */
+type FindingData =
+  | { readonly code: 'table-not-found' }
+  | { readonly code: 'header-ambiguous'; readonly role: string }
+  | { readonly code: 'unit-missing' }
+  | { readonly code: 'criterion-missing' }
+  | { readonly code: 'criterion-duplicate'; readonly firstRow: number }
+  | { readonly code: 'criterion-unknown'; readonly found: string }
+  | { readonly code: 'result-missing' }
+  | { readonly code: 'result-unrecognised'; readonly found: string }
+  | { readonly code: 'result-conflict'; readonly found: string }
+  | { readonly code: 'criterion-not-met'; readonly title: string }
+  | { readonly code: 'criterion-basically-met'; readonly title: string }
+  | { readonly code: 'evidence-missing' }
+  | { readonly code: 'score-missing' }
+  | { readonly code: 'score-not-number'; readonly found: string }
+  | { readonly code: 'score-above-maximum'; readonly found: number; readonly maximum: number }
+  | { readonly code: 'score-negative'; readonly found: number }
+  | { readonly code: 'score-step'; readonly found: number; readonly step: number }
+  | { readonly code: 'total-mismatch'; readonly found: number; readonly expected: number }
+  | { readonly code: 'number-as-text'; readonly found: string }
+  | { readonly code: 'formula-error'; readonly found: string };
+
+/** One thing to look at. */
+export type Finding = FindingBase & FindingData;
+export type FindingCode = Finding['code'];
+
+/** The severity of every code; a table, so that the compiler misses none. */
+export const severityOf: Readonly<Record<FindingCode, Severity>> = {
+  'table-not-found': 'info',
+  'header-ambiguous': 'error',
+  'unit-missing': 'warning',
+  'criterion-missing': 'error',
+  'criterion-duplicate': 'error',
+  'criterion-unknown': 'warning',
+  'result-missing': 'error',
+  'result-unrecognised': 'error',
+  'result-conflict': 'error',
+  'criterion-not-met': 'gap',
+  'criterion-basically-met': 'gap',
+  'evidence-missing': 'warning',
+  'score-missing': 'error',
+  'score-not-number': 'error',
+  'score-above-maximum': 'error',
+  'score-negative': 'error',
+  'score-step': 'error',
+  'total-mismatch': 'error',
+  'number-as-text': 'warning',
+  'formula-error': 'error',
+};

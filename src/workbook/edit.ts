@@ -1,0 +1,39 @@
+import type { SheetPlan } from './sheet-plan';
+import type { Mark, MarkOnSheet } from './snapshot';
+
+/** What is typed into a cell: a constant, a formula with its computed value, or null to empty it. */
+export type CellInput =
+  string | number | boolean | null | { readonly formula: string; readonly value: string | number | boolean | null };
+
+/** One cell's change; `previous` is what stood there, so that the change can be undone. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly next: CellInput;
+  readonly previous: CellInput;
+}
+
+/** Something that is to happen to a workbook, as data: previewed, applied, undone. */
+export type WorkbookEdit =
+  | { readonly kind: 'setCells'; readonly sheetId: string; readonly changes: readonly CellChange[] }
+  /** Sets `marks` and removes `replaced` on one sheet, in one step. */
+  | {
+      readonly kind: 'setMarks';
+      readonly sheetId: string;
+      readonly marks: readonly Mark[];
+      readonly replaced: readonly MarkOnSheet[];
+    }
+  /** Adds a sheet of ours at the end, or writes the sheet `replaces` anew where it stands. */
+  | {
+      readonly kind: 'putSheet';
+      readonly plan: SheetPlan;
+      readonly replaces: ReplacedSheet | null;
+    }
+  | { readonly kind: 'deleteSheet'; readonly sheetId: string; readonly definedNames: readonly string[] };
+
+/** What an adapter must know of a sheet that it is to write anew. */
+export interface ReplacedSheet {
+  readonly sheetId: string;
+  readonly tableNames: readonly string[];
+  readonly chartNames: readonly string[];
+}

@@ -1,0 +1,27 @@
+/** Why a workbook could not be read or written. Texts are in i18n; each says what the user can do next. */
+export type WorkbookError =
+  | { readonly code: 'not-a-workbook' }
+  | { readonly code: 'damaged-workbook'; readonly part: string | null }
+  | { readonly code: 'encrypted-workbook' }
+  | { readonly code: 'legacy-xls' }
+  | { readonly code: 'strict-workbook' }
+  | { readonly code: 'hostile-workbook'; readonly limit: 'entries' | 'size' | 'ratio' | 'depth' | 'entities' }
+  | { readonly code: 'empty-workbook' }
+  | { readonly code: 'sheet-not-found'; readonly sheet: string }
+  | { readonly code: 'sheet-too-large'; readonly sheet: string; readonly cells: number }
+  | { readonly code: 'sheet-protected'; readonly sheet: string }
+  | { readonly code: 'structure-protected' }
+  | { readonly code: 'cell-edit-mode' }
+  | { readonly code: 'read-only' }
+  | { readonly code: 'host-timeout' }
+  | { readonly code: 'host-failed'; readonly hostCode: string };
+
+export type WorkbookErrorCode = WorkbookError['code'];
+
+/** Carries a workbook error through code that must throw; adapters turn it back into data at the port. */
+export class WorkbookException extends Error {
+  constructor(readonly error: WorkbookError) {
+    super(error.code);
+    this.name = 'WorkbookException';
+  }
+}

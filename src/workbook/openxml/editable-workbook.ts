@@ -1,0 +1,90 @@
+import type { Outcome } from '../../outcome';
+import type { Area } from '../address';
+import type { CellInput } from '../edit';
+import type { WorkbookError } from '../errors';
+import type {
+  CellStyle,
+  ConditionalStyle,
+  PlannedChart,
+  PlannedConditionalFormat,
+  PlannedPrint,
+  PlannedTable,
+} from '../sheet-plan';
+import type { CellValue, DefinedName, SheetInfo, SheetSnapshot } from '../snapshot';
+
+export interface ConditionalFormatOnSheet {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  /** With its "=", or null where the rule is not a formula. */
+  readonly formula: string | null;
+  readonly style: ConditionalStyle | null;
+}
+
+export interface CellToSet {
+  readonly row: number;
+  readonly column: number;
+  readonly input: CellInput;
+}
+
+/**
+ * An .xlsx or .xlsm package held in memory, edited by splicing: parts that no edit touches keep their bytes.
+ * Editing methods throw a `WorkbookException` where the file's own protection forbids the edit.
+ */
+export interface EditableWorkbook {
+  readonly isStructureProtected: boolean;
+  activeSheetId: string;
+  sheetInfos(): readonly SheetInfo[];
+  names(): readonly DefinedName[];
+  /** Values, formulas, merges, marks, table and chart names: all of it. Kept until the sheet is edited. */
+  sheet(sheetId: string): SheetSnapshot;
+
+  setCells(sheetId: string, cells: readonly CellToSet[]): void;
+  /** What a calculation engine found for cells that hold formulas. */
+  setCachedValues(sheetId: string, cells: readonly { row: number; column: number; value: CellValue }[]): void;
+  /** Changes only what `style` names; cells that do not exist are created. */
+  setStyle(sheetId: string, area: Area, style: CellStyle): void;
+  /** Empties a sheet of ours: cells, formats, merges, conditional formats, tables, charts; column widths stay. */
+  clearSheet(sheetId: string): void;
+  merge(sheetId: string, area: Area): void;
+  unmerge(sheetId: string, area: Area): void;
+  /** Width in characters of the workbook's normal font. */
+  setColumnWidth(sheetId: string, column: number, characters: number): void;
+  /** Height in points. */
+  setRowHeight(sheetId: string, row: number, points: number): void;
+  freeze(sheetId: string, rows: number, columns: number): void;
+  setPrint(sheetId: string, print: PlannedPrint): void;
+
+  conditionalFormats(sheetId: string): readonly ConditionalFormatOnSheet[];
+  /** @returns the new rule's id */
+  addConditionalFormat(sheetId: string, format: PlannedConditionalFormat): string;
+  removeConditionalFormat(sheetId: string, id: string): void;
+
+  addTable(sheetId: string, table: PlannedTable): void;
+  removeTable(name: string): void;
+  /** Adds the chart, or replaces the one of that name on the sheet. */
+  setChart(sheetId: string, chart: PlannedChart): void;
+  removeChart(sheetId: string, name: string): void;
+  /** The charts on the sheet that we wrote, read back from their parts. */
+  charts(sheetId: string): readonly PlannedChart[];
+
+  setName(name: string, refersTo: string): void;
+  removeName(name: string): void;
+
+  /** @returns the new sheet's id; it stands last. A name that is taken gets " (2)", " (3)" …; see the answer of `sheetInfos`. */
+  addSheet(name: string): string;
+  renameSheet(sheetId: string, name: string): void;
+  deleteSheet(sheetId: string): void;
+
+  /** A point to come back to; cheap, as untouched parts are shared. */
+  checkpoint(): Checkpoint;
+  restore(checkpoint: Checkpoint): void;
+  /** The package as a file: untouched entries are copied as they are, compressed bytes and all. */
+  save(): Uint8Array;
+}
+
+declare const checkpointBrand: unique symbol;
+export interface Checkpoint {
+  readonly [checkpointBrand]: true;
+}
+
+export type OpenWorkbook = (bytes: Uint8Array) => Outcome<EditableWorkbook, WorkbookError>;

@@ -1,0 +1,38 @@
+import type { Outcome } from '../outcome';
+import type { Area, CellPosition } from './address';
+import type { WorkbookEdit } from './edit';
+import type { WorkbookError } from './errors';
+import type { WorkbookSnapshot } from './snapshot';
+
+export interface ReadRequest {
+  /** The sheet in front, every sheet, or the sheets with these names. */
+  readonly sheets: 'active' | 'all' | { readonly names: readonly string[] };
+  /** What is read beyond values and merges; leave out what is not needed, it costs bytes. */
+  readonly include: readonly ('formulas' | 'marks' | 'objects')[];
+}
+
+export interface Applied {
+  /** Applied in this order, they take the workbook back to where it was. */
+  readonly undo: readonly WorkbookEdit[];
+}
+
+/** A change that somebody made to the workbook's cells. */
+export interface CellsChanged {
+  readonly sheetId: string;
+  readonly area: Area | null;
+}
+
+/**
+ * A workbook, wherever it is: open in Excel, or a file.
+ * Every operation answers with a value or with an error that is data; none throws for what a user can cause.
+ */
+export interface WorkbookPort {
+  /** Fails with `sheet-not-found` where a name is not there; with `sheet-too-large` past the named limits. */
+  read(request: ReadRequest): Promise<Outcome<WorkbookSnapshot, WorkbookError>>;
+  /** All of the edits, or none: a refused or failed edit leaves the workbook as it was. */
+  apply(edits: readonly WorkbookEdit[]): Promise<Outcome<Applied, WorkbookError>>;
+  /** Brings the sheet to the front and selects the cell. */
+  select(sheetId: string, cell: CellPosition): Promise<Outcome<void, WorkbookError>>;
+  /** Calls `listener` after cells have changed, until the answered function is called. */
+  watch(listener: (change: CellsChanged) => void): Promise<Outcome<() => Promise<void>, WorkbookError>>;
+}
