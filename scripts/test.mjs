@@ -1,0 +1,48 @@
+// `npm test`: installs what is missing, then runs every check. Plain Node, so that it starts on a bare clone.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensureDependencies } from './lib/ensure-dependencies.mjs';
+import { ensureSystemTools } from './lib/ensure-system-tools.mjs';
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'cham-chuan-test-'));
+const counts = { passed: 0, failed: 0 };
+
+function run(title, command, args) {
+  console.log(`\n▶ ${title}`);
+  const started = Date.now();
+  const { status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  console.log(`  ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return status === 0;
+}
+
+function check(title, command, args) {
+  counts[run(title, command, args) ? 'passed' : 'failed'] += 1;
+}
+
+function jest(title, args) {
+  const report = path.join(scratch, `${title}.json`);
+  const passed = run(title, 'npx', ['jest', '--json', `--outputFile=${report}`, ...args]);
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  counts.passed += numPassedTests;
+  counts.failed += passed ? numFailedTests : Math.max(1, numFailedTests);
+}
+
+try {
+  ensureDependencies();
+  ensureSystemTools();
+  check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+  check('types', 'npx', ['tsc', '--noEmit']);
+  check('lint', 'npx', ['eslint', 'src', 'tests', 'scripts']);
+  check('dependency rules', 'npx', ['depcruise', 'src', '--config', '.dependency-cruiser.cjs']);
+  check('dead code', 'npx', ['knip']);
+  check('build', 'npx', ['webpack', '--mode', 'production', '--env', 'officejs=local', '--stats', 'errors-warnings']);
+  check('pane size', process.execPath, ['scripts/check-pane-size.mjs']);
+  jest('unit and contract tests', []);
+  jest('end-to-end tests', ['--config', 'tests/e2e/jest.config.cjs']);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed === 0 ? 0 : 1;
