@@ -5,7 +5,9 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 
 /** Every rule that Microsoft publishes for add-ins, as an error. */
-const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']));
+const officeRules = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+);
 
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', 'tests/fixtures/**/*.xlsx'] },
@@ -38,7 +40,26 @@ export default tseslint.config(
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'require', 'module', '__dirname', 'performance', 'fetch', 'document', 'window', 'TextDecoder', 'TextEncoder', 'setInterval', 'clearInterval', 'structuredClone'].map((name) => [name, 'readonly']),
+        [
+          'process',
+          'console',
+          'Buffer',
+          'URL',
+          'setTimeout',
+          'clearTimeout',
+          'require',
+          'module',
+          '__dirname',
+          'performance',
+          'fetch',
+          'document',
+          'window',
+          'TextDecoder',
+          'TextEncoder',
+          'setInterval',
+          'clearInterval',
+          'structuredClone',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

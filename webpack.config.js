@@ -20,7 +20,11 @@ const shared = (mode) => ({
         test: /\.tsx?$/,
         loader: 'swc-loader',
         options: {
-          jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
         },
       },
       { test: /\.css$/, use: ['style-loader', 'css-loader'] },
@@ -35,9 +39,24 @@ const pane = (mode, officeJs) => ({
   entry: { taskpane: at('src/taskpane/index.tsx'), commands: at('src/commands/index.ts') },
   output: { path: at('dist/pane'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
   plugins: [
-    new HtmlPlugin({ filename: 'taskpane.html', template: at('src/taskpane/taskpane.html'), chunks: ['taskpane'], templateParameters: { officeJs } }),
-    new HtmlPlugin({ filename: 'commands.html', template: at('src/commands/commands.html'), chunks: ['commands'], templateParameters: { officeJs } }),
-    new CopyPlugin({ patterns: [{ from: at('assets'), to: 'assets' }, { from: at('manifest.xml'), to: '.' }] }),
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: at('src/taskpane/taskpane.html'),
+      chunks: ['taskpane'],
+      templateParameters: { officeJs },
+    }),
+    new HtmlPlugin({
+      filename: 'commands.html',
+      template: at('src/commands/commands.html'),
+      chunks: ['commands'],
+      templateParameters: { officeJs },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: at('assets'), to: 'assets' },
+        { from: at('manifest.xml'), to: '.' },
+      ],
+    }),
   ],
 });
 

@@ -13,7 +13,8 @@ const FONTS = { debian: 'fonts-liberation', family: 'Liberation Serif' };
 /** Installs what is missing with apt where that is allowed; elsewhere stops and says what to install. */
 export function ensureSystemTools() {
   const missing = TOOLS.filter(({ names }) => !names.some(isOnPath)).map(({ debian }) => debian);
-  if (isOnPath('fc-list') && execFileSync('fc-list', [FONTS.family], { encoding: 'utf8' }) === '') missing.push(FONTS.debian);
+  if (isOnPath('fc-list') && execFileSync('fc-list', [FONTS.family], { encoding: 'utf8' }) === '')
+    missing.push(FONTS.debian);
   if (missing.length === 0) return;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
   if (!isOnPath('apt-get')) throw new Error(`Install these first, then run again: ${missing.join(', ')}`);
@@ -27,5 +28,8 @@ function isOnPath(name) {
 }
 
 function apt([command, ...args]) {
-  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  execFileSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
