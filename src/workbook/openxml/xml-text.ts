@@ -1,0 +1,64 @@
+const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * Character data or an attribute's value, as the file has it → the text it stands for.
+ * An entity that is not one of XML's own five, or names no character, stays as it is written.
+ */
+export function decodeEntities(raw: string): string {
+  if (!raw.includes('&')) return raw;
+  return raw.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-z]{2,4}));/g, (whole, hex, decimal, name) => {
+    if (name !== undefined) return NAMED_ENTITIES[String(name)] ?? whole;
+    const codePoint = hex === undefined ? Number(decimal) : parseInt(String(hex), 16);
+    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : whole;
+  });
+}
+
+/** Text → character data. Characters that XML 1.0 forbids are left out, as they would make the part unreadable. */
+export function escapeText(text: string): string {
+  return withoutForbidden(text).replace(/[&<>]/g, (character) =>
+    character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;',
+  );
+}
+
+/** Text → an attribute's value between double quotes; line breaks and tabs survive as numeric references. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replace(/["\t\n\r]/g, (character) =>
+    character === '"' ? '&quot;' : `&#${character.charCodeAt(0)};`,
+  );
+}
+
+/**
+ * ST_Xstring (ECMA-376 part 1, 22.9.2.19): "_x000D_" in a cell's or a table column's text is the character U+000D.
+ * @param text already freed of XML entities
+ */
+export function decodeXstring(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_whole, hex) => String.fromCharCode(parseInt(String(hex), 16)));
+}
+
+/** The other way round: control characters, and whatever would read as an escape, become "_xHHHH_". */
+export function encodeXstring(text: string): string {
+  return text
+    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
+    .replace(FORBIDDEN_CHARACTERS, (character) => xstringEscape(character))
+    .replaceAll('\r', '_x000D_');
+}
+
+/** True where leading, trailing or doubled white space would be lost without `xml:space="preserve"`. */
+export function needsSpacePreserved(text: string): boolean {
+  return /^\s|\s$|\n|\s\s/.test(text);
+}
+
+// What XML 1.0 has no way to write: control characters but tab, line feed and carriage return; lone surrogates; two
+// non-characters.
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN_CHARACTERS =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN_CHARACTERS, '');
+}
+
+function xstringEscape(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
