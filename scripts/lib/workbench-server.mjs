@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import path from 'node:path';
+import { devCertificates } from './dev-certificates.mjs';
+import { inProject } from './project.mjs';
+
+/** The port that manifest.xml names. */
+export const DEFAULT_PORT = 3000;
+
+/** URL prefix → folder; the first folder that has the file wins. */
+const ROUTES = [
+  { prefix: '/officejs/', folder: inProject('node_modules', '@microsoft', 'office-js', 'dist') },
+  { prefix: '/samples/', folder: inProject('tests', 'fixtures') },
+  { prefix: '/', folder: inProject('dist', 'workbench') },
+  { prefix: '/', folder: inProject('dist', 'pane') },
+];
+
+const CONTENT_TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
+};
+
+/** Everything comes from this server. Both UI libraries insert style elements, hence the one exception. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-cache',
+};
+
+/**
+ * Serves the built workbench, the built pane, office.js and the sample workbooks on https://localhost.
+ * @param {{ port?: number, trust?: boolean }} [options] port 0 takes any free port
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} rejects with code EADDRINUSE where the port is taken
+ */
+export async function startWorkbenchServer({ port = DEFAULT_PORT, trust = false } = {}) {
+  const server = createServer(await devCertificates({ trust }), respond);
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+  return {
+    url: `https://localhost:${server.address().port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function respond(request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return end(response, 405, 'text/plain', 'Method not allowed');
+  const file = fileFor(request.url);
+  if (file === null) return end(response, 404, 'text/plain', 'Not found');
+  const contentType = CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream';
+  return end(response, 200, contentType, request.method === 'HEAD' ? '' : await readFile(file));
+}
+
+function end(response, status, contentType, body) {
+  response.writeHead(status, { ...HEADERS, 'Content-Type': contentType });
+  response.end(body);
+}
+
+function fileFor(requestUrl) {
+  const pathname = pathnameOf(requestUrl);
+  if (pathname === null) return null;
+  const wanted = pathname === '/' ? '/index.html' : pathname;
+  for (const { prefix, folder } of ROUTES) {
+    if (!wanted.startsWith(prefix)) continue;
+    const file = path.join(folder, wanted.slice(prefix.length));
+    if (file.startsWith(folder + path.sep) && path.extname(file) !== '' && existsSync(file)) return file;
+  }
+  return null;
+}
+
+function pathnameOf(requestUrl) {
+  try {
+    return decodeURIComponent(new URL(requestUrl, 'https://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
