@@ -6,8 +6,8 @@
 /** Excel writes about ten parts a sheet; a workbook of a thousand sheets with drawings stays below. */
 export const MAX_ENTRIES = 50_000;
 
-/** One part, inflated: a sheet of 1,048,576 rows by 15 columns; also the longest text that JavaScript holds. */
-export const MAX_PART_BYTES = 512 * 2 ** 20;
+/** One part, inflated: a sheet of 1,048,576 rows by 15 columns; V8 holds no longer text in one string. */
+export const MAX_PART_BYTES = 500 * 2 ** 20;
 
 /** All parts together, as the zip declares them. */
 export const MAX_PACKAGE_BYTES = 2 * 2 ** 30;

@@ -1,0 +1,24 @@
+import { WorkbookException } from '../errors';
+
+/**
+ * An XML part's bytes → its text. OPC knows UTF-8 and UTF-16 (ECMA-376 part 2, 8.1.2); a text that came as UTF-16
+ * declares itself as UTF-8, which is what it will be when it is saved.
+ * @throws WorkbookException `damaged-workbook` with the part's name for bytes that are neither
+ */
+export function decodePart(bytes: Uint8Array, part: string): string {
+  const encoding = encodingOf(bytes);
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return encoding === 'utf-8' ? text : text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8');
+  } catch (error) {
+    if (error instanceof TypeError) throw new WorkbookException({ code: 'damaged-workbook', part });
+    throw error;
+  }
+}
+
+/** By the byte order mark, or by how "<" stands where there is none. */
+export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  return 'utf-8';
+}
