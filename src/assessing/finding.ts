@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
 
 export type Severity = 'error' | 'gap' | 'warning' | 'info';
@@ -17,11 +18,15 @@ interface FindingBase {
 /** Exactly the data that each finding's text needs. `found` is the cell's own text. */
 type FindingData =
   | { readonly code: 'table-not-found' }
-  | { readonly code: 'header-ambiguous'; readonly role: string }
+  | { readonly code: 'header-ambiguous'; readonly role: ColumnRole }
   | { readonly code: 'unit-missing' }
-  | { readonly code: 'criterion-missing' }
-  | { readonly code: 'criterion-duplicate'; readonly firstRow: number }
-  | { readonly code: 'criterion-unknown'; readonly found: string }
+  /** Almost no row of the table is in the criteria set: the wrong set was chosen. */
+  | { readonly code: 'criteria-set-mismatch'; readonly rowCount: number; readonly criteriaCount: number }
+  /** `after` is the nearest criterion before it that the sheet has; its row is 0-based. */
+  | { readonly code: 'criterion-missing'; readonly after: { readonly number: string; readonly row: number } | null }
+  /** `firstRow` has the number already, 0-based; `rowCount` rows are meant, from the finding's cell on. */
+  | { readonly code: 'criterion-duplicate'; readonly firstRow: number; readonly rowCount: number }
+  | { readonly code: 'criterion-unknown'; readonly found: string; readonly rowCount: number }
   | { readonly code: 'result-missing' }
   | { readonly code: 'result-unrecognised'; readonly found: string }
   | { readonly code: 'result-conflict'; readonly found: string }
@@ -46,6 +51,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'table-not-found': 'info',
   'header-ambiguous': 'error',
   'unit-missing': 'warning',
+  'criteria-set-mismatch': 'error',
   'criterion-missing': 'error',
   'criterion-duplicate': 'error',
   'criterion-unknown': 'warning',

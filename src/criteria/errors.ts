@@ -2,6 +2,17 @@
 export type CriteriaError =
   | { readonly code: 'criteria-not-json' }
   | { readonly code: 'criteria-newer-version'; readonly version: number }
-  /** `path` is in words of the file's own ("groups › 1 › criteria › 12 › number"); `problem` names the rule. */
-  | { readonly code: 'criteria-invalid'; readonly path: readonly (string | number)[]; readonly problem: string }
+  /** `path` is in words of the file's own ("groups", 0, "criteria", 11, "number"); places in a list count from 0. */
+  | { readonly code: 'criteria-invalid'; readonly path: readonly (string | number)[]; readonly problem: CriteriaProblem }
   | { readonly code: 'criteria-unknown'; readonly id: string };
+
+/** The rule that a criteria file breaks at a path. */
+export type CriteriaProblem =
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'unknown-field'
+  | 'duplicate'
+  | 'step-does-not-divide-maximum'
+  | 'more-than-there-are'
+  | 'ends-before-it-begins';
