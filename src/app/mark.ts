@@ -1,0 +1,34 @@
+import { success, type Outcome } from '../outcome';
+import { countMarkedCells, planMarkRemoval, planMarks } from '../reporting/marks';
+import type { WorkbookEdit } from '../workbook/edit';
+import type { WorkbookPort } from '../workbook/port';
+import { readAndCheck, type CheckOptions } from './check';
+import { protectedSheetError, refuse, type EditRefusal } from './refusal';
+import type { CheckReport } from './report';
+
+export interface Marked {
+  readonly report: CheckReport;
+  readonly undo: readonly WorkbookEdit[];
+  /** Cells that carry a mark now. */
+  readonly marked: number;
+}
+
+/**
+ * Checks sheets and colours what was found, in place of earlier marks; one reading and at most one writing. A sheet
+ * that needs no mark and has none is not written to. Refused, and nothing marked, if a sheet to be marked is protected.
+ */
+export async function mark(port: WorkbookPort, options: CheckOptions): Promise<Outcome<Marked, EditRefusal>> {
+  const read = await readAndCheck(port, options, ['marks']);
+  if (!read.ok) return refuse(read.error, null);
+  const report = read.value;
+  if (!report.sheets.some(({ layout }) => layout === 'form')) return refuse({ code: 'no-table' }, report);
+  const edits = report.sheets
+    .map((sheet) => (sheet.layout === 'form' ? planMarks(sheet) : planMarkRemoval(sheet.sheet)))
+    .filter(({ marks, replaced }) => marks.length > 0 || replaced.length > 0);
+  const locked = protectedSheetError(report.workbook.sheets, edits);
+  if (locked !== null) return refuse(locked, report);
+  const marked = edits.reduce((sum, edit) => sum + countMarkedCells(edit.marks), 0);
+  if (edits.length === 0) return success({ report, undo: [], marked });
+  const applied = await port.apply(edits);
+  return applied.ok ? success({ report, undo: applied.value.undo, marked }) : refuse(applied.error, report);
+}

@@ -1,0 +1,255 @@
+import type { AppError } from '../app/report';
+import { unreachable } from '../outcome';
+import type { Language, Texts } from './language';
+
+/** What happened, and what to do next. */
+export interface ErrorText {
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** Puts an error into words for people who never see a code or a stack trace. */
+export function errorText(error: AppError, language: Language): ErrorText {
+  return texts[language](error);
+}
+
+const texts: Texts<(error: AppError) => ErrorText> = { vi: vietnamese, en: english };
+
+function vietnamese(error: AppError): ErrorText {
+  switch (error.code) {
+    case 'not-a-workbook':
+      return {
+        message: 'Tệp này không phải là bảng tính Excel.',
+        advice: 'Chọn tệp có đuôi .xlsx hoặc .xlsm.',
+      };
+    case 'damaged-workbook':
+      return {
+        message:
+          error.part === null ? 'Tệp bị hỏng, không đọc được.' : `Tệp bị hỏng, không đọc được phần “${error.part}”.`,
+        advice: 'Mở tệp bằng Excel, để Excel sửa rồi lưu lại; hoặc dùng một bản sao khác.',
+      };
+    case 'encrypted-workbook':
+      return {
+        message: 'Tệp được đặt mật khẩu mở.',
+        advice: 'Mở tệp bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ Sổ làm việc), lưu lại rồi thử lại.',
+      };
+    case 'legacy-xls':
+      return {
+        message: 'Tệp ở định dạng .xls của Excel đời cũ.',
+        advice: 'Mở tệp bằng Excel, chọn Tệp › Lưu Như, kiểu “Sổ làm việc Excel (.xlsx)”, rồi thử lại.',
+      };
+    case 'strict-workbook':
+      return {
+        message: 'Tệp được lưu theo kiểu “Strict Open XML”, chưa đọc được.',
+        advice: 'Mở tệp bằng Excel, chọn Tệp › Lưu Như, kiểu “Sổ làm việc Excel (.xlsx)”, rồi thử lại.',
+      };
+    case 'hostile-workbook':
+      return {
+        message: `Tệp có cấu trúc bất thường (${vietnameseLimits[error.limit]}) nên không được mở, để bảo đảm an toàn.`,
+        advice: 'Hỏi lại nơi gửi tệp. Nếu tin tệp này, hãy mở bằng Excel và lưu thành tệp mới.',
+      };
+    case 'empty-workbook':
+      return { message: 'Tệp không có trang tính nào.', advice: 'Chọn tệp khác có bảng tiêu chí.' };
+    case 'sheet-not-found':
+      return {
+        message: `Không tìm thấy trang tính “${error.sheet}”.`,
+        advice: 'Có thể trang đã bị xoá hoặc đổi tên. Kiểm tra lại tên trang rồi thử lại.',
+      };
+    case 'sheet-too-large':
+      return {
+        message: `Trang tính “${error.sheet}” quá lớn (${error.cells.toLocaleString('vi-VN')} ô).`,
+        advice: 'Xoá các hàng, cột thừa ở cuối trang rồi lưu lại; hoặc chép bảng tiêu chí sang trang mới.',
+      };
+    case 'sheet-protected':
+      return {
+        message: `Trang tính “${error.sheet}” đang được bảo vệ nên không ghi vào được.`,
+        advice: 'Chọn Xem lại › Bỏ Bảo vệ Trang tính rồi thử lại. Kết quả kiểm tra vẫn xem được.',
+      };
+    case 'structure-protected':
+      return {
+        message: 'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính.',
+        advice: 'Chọn Xem lại › Bảo vệ Sổ làm việc để bỏ bảo vệ rồi thử lại; hoặc tổng hợp ra một tệp riêng.',
+      };
+    case 'cell-edit-mode':
+      return {
+        message: 'Excel đang chờ nhập xong một ô.',
+        advice: 'Nhấn Enter để nhập xong hoặc Esc để bỏ, rồi thử lại.',
+      };
+    case 'read-only':
+      return {
+        message: 'Tệp đang mở ở chế độ chỉ đọc.',
+        advice: 'Bật chỉnh sửa, hoặc lưu thành một bản sao rồi thử lại trên bản sao.',
+      };
+    case 'host-timeout':
+      return {
+        message: 'Excel không trả lời.',
+        advice: 'Đóng các hộp thoại đang mở trong Excel rồi thử lại. Nếu vẫn không được, lưu tệp và mở lại Excel.',
+      };
+    case 'host-failed':
+      return {
+        message: 'Excel không thực hiện được thao tác này; sổ làm việc không bị thay đổi.',
+        advice: `Thử lại. Nếu vẫn không được, lưu tệp, mở lại Excel và báo mã lỗi: ${error.hostCode}.`,
+      };
+    case 'criteria-not-json':
+      return {
+        message: 'Tệp bộ tiêu chí không đọc được.',
+        advice: 'Chọn tệp bộ tiêu chí (.json) do phần mềm này xuất ra.',
+      };
+    case 'criteria-newer-version':
+      return {
+        message: `Bộ tiêu chí được tạo bằng bản phần mềm mới hơn (định dạng ${error.version}).`,
+        advice: 'Cập nhật Chấm Chuẩn rồi thử lại.',
+      };
+    case 'criteria-invalid':
+      return {
+        message: `Bộ tiêu chí có chỗ sai${error.path.length === 0 ? '' : ` tại “${error.path.join(' › ')}”`}: ${error.problem}`,
+        advice: 'Sửa chỗ này trong tệp bộ tiêu chí, hoặc xin lại tệp từ nơi đã gửi.',
+      };
+    case 'criteria-unknown':
+      return {
+        message: `Không có bộ tiêu chí “${error.id}”.`,
+        advice: 'Chọn một bộ tiêu chí trong danh sách có sẵn, hoặc mở tệp bộ tiêu chí.',
+      };
+    case 'no-table':
+      return {
+        message: 'Không tìm thấy bảng tiêu chí.',
+        advice:
+          'Mở trang có bảng tiêu chí (có cột số thứ tự, nội dung, kết quả hoặc điểm) rồi thử lại; nếu bảng đúng mà vẫn không nhận ra, hãy chọn bộ tiêu chí.',
+      };
+    case 'nothing-to-score':
+      return {
+        message: 'Bảng không có ô trống nào để ghi tổng.',
+        advice: 'Thêm một hàng “Tổng cộng” dưới bảng, để trống ô kết quả hoặc ô điểm, rồi thử lại.',
+      };
+    default:
+      return unreachable(error);
+  }
+}
+
+function english(error: AppError): ErrorText {
+  switch (error.code) {
+    case 'not-a-workbook':
+      return { message: 'This file is not an Excel workbook.', advice: 'Choose a file that ends in .xlsx or .xlsm.' };
+    case 'damaged-workbook':
+      return {
+        message:
+          error.part === null
+            ? 'The file is damaged and cannot be read.'
+            : `The file is damaged: the part “${error.part}” cannot be read.`,
+        advice: 'Open the file in Excel, let Excel repair it and save it; or use another copy.',
+      };
+    case 'encrypted-workbook':
+      return {
+        message: 'The file has a password for opening it.',
+        advice: 'Open it in Excel, remove the password (File › Info › Protect Workbook), save it and try again.',
+      };
+    case 'legacy-xls':
+      return {
+        message: 'The file is in the old .xls format.',
+        advice: 'Open it in Excel, choose File › Save As, type “Excel Workbook (.xlsx)”, and try again.',
+      };
+    case 'strict-workbook':
+      return {
+        message: 'The file was saved as “Strict Open XML”, which cannot be read yet.',
+        advice: 'Open it in Excel, choose File › Save As, type “Excel Workbook (.xlsx)”, and try again.',
+      };
+    case 'hostile-workbook':
+      return {
+        message: `The file is built in an unusual way (${englishLimits[error.limit]}) and was not opened, for safety.`,
+        advice: 'Ask whoever sent it. If you trust the file, open it in Excel and save it as a new one.',
+      };
+    case 'empty-workbook':
+      return { message: 'The file has no sheets.', advice: 'Choose another file that has a criteria table.' };
+    case 'sheet-not-found':
+      return {
+        message: `There is no sheet “${error.sheet}”.`,
+        advice: 'It may have been deleted or renamed. Check the name and try again.',
+      };
+    case 'sheet-too-large':
+      return {
+        message: `The sheet “${error.sheet}” is too large (${error.cells.toLocaleString('en-US')} cells).`,
+        advice: 'Delete the unused rows and columns at its end and save; or copy the table to a new sheet.',
+      };
+    case 'sheet-protected':
+      return {
+        message: `The sheet “${error.sheet}” is protected and cannot be written to.`,
+        advice: 'Choose Review › Unprotect Sheet and try again. The results of the check can still be seen.',
+      };
+    case 'structure-protected':
+      return {
+        message: 'The structure of the workbook is protected, so no sheet can be added.',
+        advice: 'Choose Review › Protect Workbook to lift it and try again; or summarise into a file of its own.',
+      };
+    case 'cell-edit-mode':
+      return {
+        message: 'Excel is waiting for a cell to be finished.',
+        advice: 'Press Enter to finish or Esc to cancel, and try again.',
+      };
+    case 'read-only':
+      return {
+        message: 'The file is open for reading only.',
+        advice: 'Enable editing, or save a copy and try again in the copy.',
+      };
+    case 'host-timeout':
+      return {
+        message: 'Excel does not answer.',
+        advice: 'Close any dialogs open in Excel and try again. If that fails, save the file and restart Excel.',
+      };
+    case 'host-failed':
+      return {
+        message: 'Excel could not do this; the workbook is unchanged.',
+        advice: `Try again. If that fails, save the file, restart Excel and report the error code: ${error.hostCode}.`,
+      };
+    case 'criteria-not-json':
+      return {
+        message: 'The criteria file cannot be read.',
+        advice: 'Choose a criteria file (.json) that was exported by this program.',
+      };
+    case 'criteria-newer-version':
+      return {
+        message: `The criteria set was made with a newer version of this program (format ${error.version}).`,
+        advice: 'Update Chấm Chuẩn and try again.',
+      };
+    case 'criteria-invalid':
+      return {
+        message: `Something is wrong in the criteria set${error.path.length === 0 ? '' : ` at “${error.path.join(' › ')}”`}: ${error.problem}`,
+        advice: 'Correct it in the criteria file, or ask its sender for another.',
+      };
+    case 'criteria-unknown':
+      return {
+        message: `There is no criteria set “${error.id}”.`,
+        advice: 'Choose one from the list, or open a criteria file.',
+      };
+    case 'no-table':
+      return {
+        message: 'No criteria table was found.',
+        advice:
+          'Go to the sheet with the table (with columns for number, content, and result or score) and try again; if a right table is not recognised, choose its criteria set.',
+      };
+    case 'nothing-to-score':
+      return {
+        message: 'The table has no empty cell for a total.',
+        advice: 'Add a row “Tổng cộng” below the table, leave its result or score empty, and try again.',
+      };
+    default:
+      return unreachable(error);
+  }
+}
+
+type Limit = Extract<AppError, { code: 'hostile-workbook' }>['limit'];
+
+const vietnameseLimits: Readonly<Record<Limit, string>> = {
+  entries: 'quá nhiều tệp con',
+  size: 'quá lớn khi giải nén',
+  ratio: 'nén quá mức bình thường',
+  depth: 'lồng quá nhiều lớp',
+  entities: 'có khai báo thực thể',
+};
+
+const englishLimits: Readonly<Record<Limit, string>> = {
+  entries: 'too many entries',
+  size: 'too large when unpacked',
+  ratio: 'packed beyond what is usual',
+  depth: 'nested too deeply',
+  entities: 'with entity declarations',
+};

@@ -1,0 +1,237 @@
+import type { CriterionResult } from '../assessing/assessment';
+import type { Texts } from './language';
+
+/** Everything that stands on the tabs that we write, and in the totals that we fill into a form. */
+export interface SummaryTexts {
+  readonly tabs: {
+    readonly summary: string;
+    readonly results: string;
+    readonly gaps: string;
+    readonly problems: string;
+  };
+  readonly results: Readonly<Record<CriterionResult, string>>;
+  /** For columns too narrow for words; explained by `shortResultsLegend`. */
+  readonly shortResults: Readonly<Record<CriterionResult, string>>;
+  readonly shortResultsLegend: string;
+  /** What a tick is written as. */
+  readonly tick: string;
+  /** Where no conclusion of the criteria set holds. */
+  readonly notRecognised: string;
+  readonly nation: string;
+  readonly motto: string;
+  /** Dots to be written over, above the unit's name. */
+  readonly issuer: string;
+  readonly dateLine: string;
+  readonly title: string;
+  readonly gapsTitle: string;
+  readonly resultsTitle: string;
+  readonly problemsTitle: string;
+  readonly legalBasis: (document: string, date: string, issuer: string | null) => string;
+  readonly example: string;
+  readonly sections: { readonly units: string; readonly groups: string; readonly criteria: string };
+  readonly columns: {
+    readonly order: string;
+    readonly unit: string;
+    readonly group: string;
+    readonly criterion: string;
+    readonly criterionNumber: string;
+    readonly total: string;
+    readonly score: string;
+    readonly maxScore: string;
+    readonly metRatio: string;
+    readonly scoreRatio: string;
+    readonly conclusion: string;
+    readonly currentResult: string;
+    readonly cell: string;
+    readonly responsible: string;
+    readonly deadline: string;
+    readonly note: string;
+    readonly file: string;
+    readonly sheet: string;
+    readonly severity: string;
+    readonly problem: string;
+  };
+  readonly sum: string;
+  readonly unnamedGroup: (number: string) => string;
+  /** The title of a criterion whose words neither the set nor the sheet has. */
+  readonly unnamedCriterion: (number: string) => string;
+  readonly charts: {
+    readonly metByUnit: string;
+    readonly metByGroup: string;
+    readonly scoreByUnit: string;
+    readonly resultsOfUnit: string;
+    readonly unitsByRatio: string;
+  };
+  readonly ratioBands: {
+    readonly heading: string;
+    readonly count: string;
+    readonly all: string;
+    readonly under: (percent: number) => string;
+    readonly from: (percent: number) => string;
+    readonly between: (from: number, to: number) => string;
+  };
+  readonly noGaps: string;
+  readonly gapsIntroduction: string;
+  readonly mended: string;
+  readonly preparedBy: string;
+  readonly head: string;
+  readonly signHere: string;
+  readonly sealHere: string;
+  readonly severities: {
+    readonly error: string;
+    readonly gap: string;
+    readonly warning: string;
+    readonly info: string;
+  };
+}
+
+export const summaryTexts: Texts<SummaryTexts> = {
+  vi: {
+    tabs: { summary: 'Tổng hợp', results: 'Kết quả tiêu chí', gaps: 'Chưa đạt', problems: 'Vấn đề' },
+    results: {
+      met: 'Đạt',
+      basicallyMet: 'Cơ bản đạt',
+      notMet: 'Chưa đạt',
+      notApplicable: 'Không áp dụng',
+      blank: 'Chưa đánh giá',
+    },
+    shortResults: { met: 'Đ', basicallyMet: 'CB', notMet: 'CĐ', notApplicable: 'KAD', blank: '–' },
+    shortResultsLegend: 'Đ: đạt; CB: cơ bản đạt; CĐ: chưa đạt; KAD: không áp dụng; –: chưa đánh giá.',
+    tick: 'x',
+    notRecognised: 'Chưa xếp loại',
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    issuer: '……………………………',
+    dateLine: '……………, ngày …… tháng …… năm ………',
+    title: 'BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ TIÊU CHÍ',
+    gapsTitle: 'DANH SÁCH TIÊU CHÍ CHƯA ĐẠT',
+    resultsTitle: 'KẾT QUẢ TỪNG TIÊU CHÍ CỦA CÁC ĐƠN VỊ',
+    problemsTitle: 'NHỮNG CHỖ CẦN XEM LẠI TRONG CÁC TỆP',
+    legalBasis: (document, date, issuer) => `(Theo ${document} ngày ${date}${issuer === null ? '' : ` của ${issuer}`})`,
+    example: '(Bộ tiêu chí ví dụ, không phải văn bản đã ban hành)',
+    sections: { units: 'Kết quả chung', groups: 'Kết quả theo nhóm tiêu chí', criteria: 'Kết quả từng tiêu chí' },
+    columns: {
+      order: 'TT',
+      unit: 'Đơn vị',
+      group: 'Nhóm tiêu chí',
+      criterion: 'Nội dung tiêu chí',
+      criterionNumber: 'Tiêu chí',
+      total: 'Tổng số tiêu chí',
+      score: 'Điểm',
+      maxScore: 'Điểm tối đa',
+      metRatio: 'Tỷ lệ đạt',
+      scoreRatio: 'Tỷ lệ điểm',
+      conclusion: 'Kết luận',
+      currentResult: 'Kết quả hiện tại',
+      cell: 'Ô',
+      responsible: 'Người phụ trách',
+      deadline: 'Thời hạn',
+      note: 'Ghi chú',
+      file: 'Tệp',
+      sheet: 'Trang tính',
+      severity: 'Mức độ',
+      problem: 'Vấn đề',
+    },
+    sum: 'Cộng',
+    unnamedGroup: (number) => `Nhóm ${number}`,
+    unnamedCriterion: (number) => `Tiêu chí ${number}`,
+    charts: {
+      metByUnit: 'Số tiêu chí đạt của từng đơn vị',
+      metByGroup: 'Kết quả theo nhóm tiêu chí',
+      scoreByUnit: 'Điểm của từng đơn vị',
+      resultsOfUnit: 'Số tiêu chí theo kết quả',
+      unitsByRatio: 'Số đơn vị theo tỷ lệ',
+    },
+    ratioBands: {
+      heading: 'Mức',
+      count: 'Số đơn vị',
+      all: 'Đủ 100 %',
+      under: (percent) => `Dưới ${percent} %`,
+      from: (percent) => `Từ ${percent} %`,
+      between: (from, to) => `Từ ${from} % đến dưới ${to} %`,
+    },
+    noGaps: 'Không có tiêu chí nào chưa đạt.',
+    gapsIntroduction:
+      'Cột “Người phụ trách”, “Thời hạn”, “Ghi chú” do đơn vị ghi; nội dung đã ghi được giữ lại khi tổng hợp lần sau.',
+    mended: 'Đã đạt (giữ lại nội dung đơn vị đã ghi)',
+    preparedBy: 'NGƯỜI LẬP BIỂU',
+    head: 'THỦ TRƯỞNG ĐƠN VỊ',
+    signHere: '(Ký, ghi rõ họ tên)',
+    sealHere: '(Ký tên, đóng dấu)',
+    severities: { error: 'Phải sửa', gap: 'Chưa đạt', warning: 'Nên xem lại', info: 'Thông tin' },
+  },
+  en: {
+    tabs: { summary: 'Summary', results: 'Results', gaps: 'Not met', problems: 'Problems' },
+    results: {
+      met: 'Met',
+      basicallyMet: 'Basically met',
+      notMet: 'Not met',
+      notApplicable: 'Not applicable',
+      blank: 'Not assessed',
+    },
+    shortResults: { met: 'M', basicallyMet: 'BM', notMet: 'NM', notApplicable: 'NA', blank: '–' },
+    shortResultsLegend: 'M: met; BM: basically met; NM: not met; NA: not applicable; –: not assessed.',
+    tick: 'x',
+    notRecognised: 'Not classified',
+    nation: 'SOCIALIST REPUBLIC OF VIET NAM',
+    motto: 'Independence - Freedom - Happiness',
+    issuer: '……………………………',
+    dateLine: '……………, date …… month …… year ………',
+    title: 'SUMMARY OF CRITERIA RESULTS',
+    gapsTitle: 'CRITERIA NOT MET',
+    resultsTitle: 'RESULTS BY CRITERION AND UNIT',
+    problemsTitle: 'WHAT SHOULD BE LOOKED AT IN THE FILES',
+    legalBasis: (document, date, issuer) => `(By ${document} of ${date}${issuer === null ? '' : `, ${issuer}`})`,
+    example: '(An example set, not an issued document)',
+    sections: { units: 'Results by unit', groups: 'Results by group', criteria: 'Results by criterion' },
+    columns: {
+      order: 'No.',
+      unit: 'Unit',
+      group: 'Group',
+      criterion: 'Criterion',
+      criterionNumber: 'Number',
+      total: 'Criteria',
+      score: 'Score',
+      maxScore: 'Maximum',
+      metRatio: 'Share met',
+      scoreRatio: 'Share of points',
+      conclusion: 'Conclusion',
+      currentResult: 'Current result',
+      cell: 'Cell',
+      responsible: 'Responsible',
+      deadline: 'Deadline',
+      note: 'Note',
+      file: 'File',
+      sheet: 'Sheet',
+      severity: 'Severity',
+      problem: 'Problem',
+    },
+    sum: 'Sum',
+    unnamedGroup: (number) => `Group ${number}`,
+    unnamedCriterion: (number) => `Criterion ${number}`,
+    charts: {
+      metByUnit: 'Criteria met by unit',
+      metByGroup: 'Results by group',
+      scoreByUnit: 'Score by unit',
+      resultsOfUnit: 'Criteria by result',
+      unitsByRatio: 'Units by share',
+    },
+    ratioBands: {
+      heading: 'Band',
+      count: 'Units',
+      all: 'All 100 %',
+      under: (percent) => `Under ${percent} %`,
+      from: (percent) => `From ${percent} %`,
+      between: (from, to) => `From ${from} % to under ${to} %`,
+    },
+    noGaps: 'No criterion is unmet.',
+    gapsIntroduction:
+      'The columns “Responsible”, “Deadline” and “Note” are yours to fill in; what they hold is kept when the tab is made again.',
+    mended: 'Met since (what was written here is kept)',
+    preparedBy: 'PREPARED BY',
+    head: 'HEAD OF THE UNIT',
+    signHere: '(Signature, full name)',
+    sealHere: '(Signature, seal)',
+    severities: { error: 'Must be corrected', gap: 'Not met', warning: 'Worth a look', info: 'Information' },
+  },
+};

@@ -1,0 +1,14 @@
+import type { Assessment } from '../assessing/assessment';
+import type { Finding } from '../assessing/finding';
+import type { CriteriaSet } from '../criteria/criteria-set';
+import type { AssessmentTable } from '../reading/assessment-table';
+import type { SheetSnapshot } from '../workbook/snapshot';
+
+/** A sheet with all that was made out of it: what marks, scores and summaries are planned from. */
+export interface AssessedSheet {
+  readonly sheet: SheetSnapshot;
+  readonly table: AssessmentTable;
+  readonly criteriaSet: CriteriaSet;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,113 @@
+import { severityOf, type Finding } from '../assessing/finding';
+import { columnLetters, type CellPosition } from '../workbook/address';
+import type { WorkbookEdit } from '../workbook/edit';
+import { MARK_SIGNATURE, type Mark, type SheetSnapshot } from '../workbook/snapshot';
+import type { AssessedSheet } from './assessed-sheet';
+import { areasOfCells } from './cell-areas';
+import { fixed, MAX_FORMULA_LENGTH } from './formula-text';
+import { groupBy } from './group-by';
+import { liveConditions, type LiveCondition } from './live-condition';
+import { markedSeverities, markStyles, type MarkedSeverity } from './mark-style';
+
+export type MarksEdit = Extract<WorkbookEdit, { kind: 'setMarks' }>;
+
+/** One cell to be marked, with all that is wrong with it. */
+interface MarkedCell {
+  readonly cell: CellPosition;
+  readonly conditions: LiveCondition[];
+}
+
+/**
+ * Plans the highlights of a checked sheet: one conditional format per severity, each with a formula that lets go of
+ * a cell when it has been mended. The sheet's earlier marks are replaced.
+ */
+export function planMarks(assessed: AssessedSheet): MarksEdit {
+  const conditionOf = liveConditions(assessed);
+  const marks = markedSeverities.flatMap((severity): Mark[] => {
+    const cells = markedCells(assessed.findings, severity, conditionOf);
+    if (cells.length === 0) return [];
+    const areas = areasOfCells(cells.map(({ cell }) => cell));
+    return [{ areas, formula: markFormula(severity, cells, areas[0]?.row ?? 0), style: markStyles[severity] }];
+  });
+  return { kind: 'setMarks', sheetId: assessed.sheet.id, marks, replaced: assessed.sheet.marks };
+}
+
+/** Plans the removal of every mark on a sheet, whoever set it. */
+export function planMarkRemoval(sheet: SheetSnapshot): MarksEdit {
+  return { kind: 'setMarks', sheetId: sheet.id, marks: [], replaced: sheet.marks };
+}
+
+/** How many cells the marks colour at most; a cell with two marks counts once. */
+export function countMarkedCells(marks: readonly Mark[]): number {
+  const cells = new Set<string>();
+  for (const area of marks.flatMap((mark) => mark.areas)) {
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      for (let column = area.column; column < area.column + area.columnCount; column += 1)
+        cells.add(`${row}:${column}`);
+    }
+  }
+  return cells.size;
+}
+
+function markedCells(
+  findings: readonly Finding[],
+  severity: MarkedSeverity,
+  conditionOf: (finding: Finding, cell: CellPosition) => LiveCondition,
+): MarkedCell[] {
+  const cells = new Map<string, MarkedCell>();
+  for (const finding of findings) {
+    const { cell } = finding;
+    if (cell === null || severityOf[finding.code] !== severity) continue;
+    const key = `${cell.row}:${cell.column}`;
+    const marked = cells.get(key) ?? { cell, conditions: [] };
+    marked.conditions.push(conditionOf(finding, cell));
+    cells.set(key, marked);
+  }
+  return [...cells.values()];
+}
+
+/**
+ * `=AND(N("ChamChuan:gap")=0,…)`, for the topmost row. Columns stand fixed and are told apart by COLUMN(); rows that
+ * need different conditions in one column are told apart by ROW(). Conditional formats allow no array constants.
+ */
+function markFormula(severity: MarkedSeverity, cells: readonly MarkedCell[], topRow: number): string {
+  const write = (detail: 'byRow' | 'byColumn') =>
+    `=AND(${MARK_SIGNATURE}:${severity}")=0,${anyColumnHolds(cells, topRow, detail)})`;
+  const formula = write('byRow');
+  if (formula.length <= MAX_FORMULA_LENGTH) return formula;
+  const shorter = write('byColumn');
+  return shorter.length <= MAX_FORMULA_LENGTH ? shorter : `=AND(${MARK_SIGNATURE}:${severity}")=0,TRUE)`;
+}
+
+function anyColumnHolds(cells: readonly MarkedCell[], topRow: number, detail: 'byRow' | 'byColumn'): string {
+  const byColumn = groupBy(cells, ({ cell }) => cell.column);
+  const conditions = [...byColumn]
+    .sort(([a], [b]) => a - b)
+    .map(([column, columnCells]) => ({ column, condition: columnHolds(columnCells, topRow, detail) }));
+  const [only, ...others] = conditions;
+  if (only !== undefined && others.length === 0) return only.condition;
+  return `OR(${conditions
+    .map(({ column, condition }) => `AND(COLUMN()=COLUMN($${columnLetters(column)}${topRow + 1}),${condition})`)
+    .join(',')})`;
+}
+
+function columnHolds(cells: readonly MarkedCell[], topRow: number, detail: 'byRow' | 'byColumn'): string {
+  const byCondition = groupBy(cells, ({ conditions }) => anyHolds(conditions, topRow));
+  const [only, ...others] = byCondition.keys();
+  if (only !== undefined && others.length === 0) return only;
+  if (detail === 'byColumn') return 'TRUE';
+  return `OR(${[...byCondition]
+    .map(([condition, sharing]) => {
+      const rows = sharing.map(({ cell }) => `ROW()=ROW(${fixed(cell)})`);
+      return `AND(${rows.length === 1 ? rows.join('') : `OR(${rows.join(',')})`},${condition})`;
+    })
+    .join(',')})`;
+}
+
+/** An error value in the cell would make the rule do nothing: it counts as not mended. */
+function anyHolds(conditions: readonly LiveCondition[], topRow: number): string {
+  const distinct = [...new Set(conditions.map((condition) => condition(topRow)))];
+  if (distinct.includes('TRUE')) return 'TRUE';
+  const [only, ...others] = distinct;
+  return `IFERROR(${only !== undefined && others.length === 0 ? only : `OR(${distinct.join(',')})`},TRUE)`;
+}

@@ -1,0 +1,186 @@
+import type { ColumnRole, RecognisedColumn, TableRow } from '../reading/assessment-table';
+import { summaryTexts } from '../i18n/summary-texts';
+import { areaContains, cellToA1, type CellPosition } from '../workbook/address';
+import type { CellChange, CellInput } from '../workbook/edit';
+import { formulaAt, isCellError, valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import type { AssessedSheet } from './assessed-sheet';
+import { areasOfCells } from './cell-areas';
+import { countingFormula } from './counting-formula';
+import { columnRange } from './formula-text';
+import { formRows, type FormRows } from './form-rows';
+import { recognitionFormula, type RecognitionInputs } from './recognition-formula';
+import { valuesByResult } from './result-spellings';
+
+/** A formula for one cell, with what it gives now; null where it gives an error. */
+interface PlacedFormula {
+  readonly cell: CellPosition;
+  readonly formula: string;
+  readonly value: number | string | null;
+}
+
+/** Totals on a form are in the form's language, whatever the pane's. */
+const texts = summaryTexts.vi;
+
+/** A count of ours is known by its end: it is written anew when other spellings have come up. */
+const OUR_COUNT = /^=(COUNTIF|SUMPRODUCT)\(.*&"\/\d+"$/;
+
+/**
+ * Plans formulas for the totals of a form: the points of each group and of the whole, the number of criteria met, and
+ * the conclusion. Only empty cells are filled, and ours are brought up to date. The sheet must be read with formulas.
+ * @returns the changes (none where every formula stands already), or null where the form has no place for a total
+ */
+export function planScores(assessed: AssessedSheet): readonly CellChange[] | null {
+  const { sheet, table, assessment } = assessed;
+  const countedRows = new Set(assessment.criteria.map(({ row }) => row));
+  const rows = formRows(table, (row) => countedRows.has(row.row));
+  const formulas = table.columns
+    .flatMap((column) => formulasOfColumn(assessed, rows, column))
+    .filter((planned) => isOpen(sheet, planned));
+  return formulas.length === 0 ? null : formulas.flatMap((planned) => changeTo(sheet, planned));
+}
+
+function formulasOfColumn(assessed: AssessedSheet, rows: FormRows, column: RecognisedColumn): PlacedFormula[] {
+  switch (column.role) {
+    case 'selfScore':
+    case 'verifiedScore':
+      return pointFormulas(assessed, rows, column);
+    case 'result':
+    case 'met':
+    case 'notMet':
+      return countFormulas(assessed, rows, column);
+    default:
+      return [];
+  }
+}
+
+function pointFormulas(
+  assessed: AssessedSheet,
+  { sections, total, conclusion }: FormRows,
+  { column, role }: RecognisedColumn,
+): PlacedFormula[] {
+  const { sheet } = assessed;
+  const formulas: PlacedFormula[] = [];
+  const sums: CellPosition[] = [];
+  const all: CellPosition[] = [];
+  for (const { summing, criteria } of sections) {
+    const cells = ownCells(criteria, role, column);
+    all.push(...cells);
+    if (summing === null || cells.length === 0) continue;
+    const planned = sumFormula(sheet, { row: summing.row, column }, cells);
+    if (!isOpen(sheet, planned)) continue;
+    formulas.push(planned);
+    sums.push(planned.cell);
+  }
+  if (!all.some((cell) => typeof valueAt(sheet, cell) === 'number')) return [];
+  if (total === null) return formulas;
+
+  const whole = sumFormula(sheet, { row: total.row, column }, all);
+  const isSumOfSums = sums.length > 1 && sums.length === sections.length;
+  const planned = isSumOfSums ? { ...whole, formula: `=SUM(${rangesOf(sums)})` } : whole;
+  formulas.push(planned);
+  const isOwnScore = assessed.assessment.criteria.some(({ scoreCell }) => scoreCell?.column === column);
+  if (conclusion !== null && isOwnScore && typeof planned.value === 'number' && isOpen(sheet, planned)) {
+    const score = { formula: cellToA1(planned.cell), value: planned.value };
+    formulas.push(
+      ...conclusionFormula(assessed, conclusion, column, { total: null, met: null, notApplicable: null, score }),
+    );
+  }
+  return formulas;
+}
+
+function countFormulas(
+  assessed: AssessedSheet,
+  { sections, total, conclusion }: FormRows,
+  { column, role }: RecognisedColumn,
+): PlacedFormula[] {
+  const { sheet, assessment } = assessed;
+  const criteria = sections.flatMap((section) => section.criteria);
+  const cells = ownCells(criteria, role, column);
+  const found = valuesByResult(assessed);
+  if (cells.length === 0 || total === null || role === 'notMet') return [];
+  const { formula, count } = countingFormula(
+    sheet,
+    column,
+    cells.map(({ row }) => row),
+    role === 'met' ? found.tick : found.met,
+    role === 'met' ? texts.tick : texts.results.met,
+  );
+  const formulas: PlacedFormula[] = [
+    {
+      cell: { row: total.row, column },
+      formula: `=${formula}&"/${assessment.counts.total}"`,
+      value: `${count}/${assessment.counts.total}`,
+    },
+  ];
+  if (conclusion !== null) {
+    const { counts } = assessment;
+    formulas.push(
+      ...conclusionFormula(assessed, conclusion, column, {
+        total: { formula: String(counts.total), value: counts.total },
+        met: { formula: `(${formula})`, value: count },
+        notApplicable:
+          counts.notApplicable === 0 ? null : { formula: String(counts.notApplicable), value: counts.notApplicable },
+        score: null,
+      }),
+    );
+  }
+  return formulas;
+}
+
+function conclusionFormula(
+  { criteriaSet }: AssessedSheet,
+  conclusion: TableRow,
+  column: number,
+  inputs: RecognitionInputs,
+): PlacedFormula[] {
+  const planned = recognitionFormula(criteriaSet, inputs, texts.notRecognised);
+  if (planned === null) return [];
+  return [{ cell: { row: conclusion.row, column }, formula: `=${planned.formula}`, value: planned.value }];
+}
+
+/** The cells of a column on these rows, without those that a merged cell of another column covers. */
+function ownCells(rows: readonly TableRow[], role: ColumnRole, column: number): CellPosition[] {
+  return rows
+    .map((row) => row.cells[role]?.position ?? { row: row.row, column })
+    .filter((cell) => cell.column === column);
+}
+
+function sumFormula(sheet: SheetSnapshot, cell: CellPosition, summed: readonly CellPosition[]): PlacedFormula {
+  return { cell, formula: `=SUM(${rangesOf(summed)})`, value: sumOf(sheet, summed) };
+}
+
+function rangesOf(cells: readonly CellPosition[]): string {
+  return areasOfCells(cells)
+    .map((area) => columnRange(area.column, area.row, area.row + area.rowCount - 1))
+    .join(',');
+}
+
+/** What SUM makes of these cells: texts are passed over, an error value spreads. */
+function sumOf(sheet: SheetSnapshot, cells: readonly CellPosition[]): number | null {
+  let sum = 0;
+  for (const cell of cells) {
+    const value = valueAt(sheet, cell);
+    if (isCellError(value)) return null;
+    if (typeof value === 'number') sum += value;
+  }
+  return sum;
+}
+
+/** Whether a cell is empty and visible, or holds a formula of ours. */
+function isOpen(sheet: SheetSnapshot, { cell, formula }: PlacedFormula): boolean {
+  const standing = formulaAt(sheet, cell);
+  if (standing !== null) return standing === formula || (OUR_COUNT.test(standing) && OUR_COUNT.test(formula));
+  const value = valueAt(sheet, cell);
+  if (value !== null && value !== '') return false;
+  const merge = sheet.merges.find((area) => areaContains(area, cell));
+  return merge === undefined || (merge.row === cell.row && merge.column === cell.column);
+}
+
+function changeTo(sheet: SheetSnapshot, { cell, formula, value }: PlacedFormula): CellChange[] {
+  const standing = formulaAt(sheet, cell);
+  const before = valueAt(sheet, cell);
+  if (standing === formula && before === value) return [];
+  const constant = isCellError(before) ? null : before;
+  const previous: CellInput = standing === null ? constant : { formula: standing, value: constant };
+  return [{ ...cell, next: { formula, value }, previous }];
+}

@@ -1,0 +1,78 @@
+import type { Area } from '../workbook/address';
+import type {
+  CellStyle,
+  PlannedCell,
+  PlannedChart,
+  PlannedConditionalFormat,
+  PlannedPrint,
+  PlannedTable,
+  SheetPlan,
+} from '../workbook/sheet-plan';
+
+/** Collects the parts of a sheet of ours; rows and columns count from 0. */
+export class SheetPlanBuilder {
+  readonly #cells: PlannedCell[] = [];
+  readonly #styles: { area: Area; style: CellStyle }[] = [];
+  readonly #merges: Area[] = [];
+  readonly #rowHeights: { row: number; height: number }[] = [];
+  readonly #names: { name: string; area: Area }[] = [];
+  readonly #tables: PlannedTable[] = [];
+  readonly #conditionalFormats: PlannedConditionalFormat[] = [];
+  readonly #charts: PlannedChart[] = [];
+
+  /** Puts content into a cell; null leaves the cell empty. */
+  put(row: number, column: number, content: PlannedCell['content'] | null, style?: CellStyle): void {
+    if (content !== null && content !== '') this.#cells.push({ row, column, content });
+    if (style !== undefined) this.style({ row, column, rowCount: 1, columnCount: 1 }, style);
+  }
+
+  /** Puts content into the first cell of an area and merges it. */
+  putMerged(area: Area, content: PlannedCell['content'], style: CellStyle): void {
+    this.put(area.row, area.column, content);
+    this.style(area, style);
+    if (area.rowCount * area.columnCount > 1) this.#merges.push(area);
+  }
+
+  style(area: Area, style: CellStyle): void {
+    this.#styles.push({ area, style });
+  }
+
+  rowHeight(row: number, points: number): void {
+    this.#rowHeights.push({ row, height: points });
+  }
+
+  name(name: string, area: Area): void {
+    this.#names.push({ name, area });
+  }
+
+  table(table: PlannedTable): void {
+    this.#tables.push(table);
+  }
+
+  conditionalFormat(format: PlannedConditionalFormat): void {
+    this.#conditionalFormats.push(format);
+  }
+
+  chart(chart: PlannedChart): void {
+    this.#charts.push(chart);
+  }
+
+  build(sheet: {
+    readonly name: string;
+    readonly columnWidths: readonly number[];
+    readonly freeze: SheetPlan['freeze'];
+    readonly print: PlannedPrint;
+  }): SheetPlan {
+    return {
+      ...sheet,
+      names: this.#names,
+      rowHeights: this.#rowHeights,
+      cells: this.#cells,
+      styles: this.#styles,
+      merges: this.#merges,
+      tables: this.#tables,
+      conditionalFormats: this.#conditionalFormats,
+      charts: this.#charts,
+    };
+  }
+}
