@@ -3,7 +3,11 @@ export type CriteriaError =
   | { readonly code: 'criteria-not-json' }
   | { readonly code: 'criteria-newer-version'; readonly version: number }
   /** `path` is in words of the file's own ("groups", 0, "criteria", 11, "number"); places in a list count from 0. */
-  | { readonly code: 'criteria-invalid'; readonly path: readonly (string | number)[]; readonly problem: CriteriaProblem }
+  | {
+      readonly code: 'criteria-invalid';
+      readonly path: readonly (string | number)[];
+      readonly problem: CriteriaProblem;
+    }
   | { readonly code: 'criteria-unknown'; readonly id: string };
 
 /** The rule that a criteria file breaks at a path. */

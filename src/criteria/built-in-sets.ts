@@ -1,0 +1,16 @@
+import type { CriteriaSet } from './criteria-set';
+import { qd9745 } from './sets/qd-9745-2022';
+import { exampleWithPoints } from './sets/vi-du-cham-diem';
+
+/**
+ * The sets that come with the add-in, decisions first, then examples. They are typed modules that a test holds against
+ * the schema, so that listing them needs no schema library when the pane starts.
+ */
+export function builtInSets(): readonly CriteriaSet[] {
+  return [qd9745, exampleWithPoints];
+}
+
+/** @returns the built-in set with this id, or null */
+export function findBuiltInSet(id: string): CriteriaSet | null {
+  return builtInSets().find((set) => set.id === id) ?? null;
+}

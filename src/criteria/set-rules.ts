@@ -1,0 +1,69 @@
+import type { CriteriaSet, Measure, RecognitionCondition } from './criteria-set';
+import type { CriteriaProblem } from './errors';
+import { criteriaOf, maximumScoreOf } from './leaves';
+import { isMultipleOf } from './step';
+
+/** A rule between several values of a criteria set that is broken, and where. */
+export interface RuleBreach {
+  readonly path: readonly (string | number)[];
+  readonly problem: CriteriaProblem;
+}
+
+/** Checks what a schema of single values cannot say. @returns the first breach, or null */
+export function findRuleBreach(set: CriteriaSet): RuleBreach | null {
+  return duplicateNumber(set) ?? indivisibleMaximum(set) ?? unreachableRecognition(set) ?? reversedValidity(set);
+}
+
+function duplicateNumber(set: CriteriaSet): RuleBreach | null {
+  const seen = new Set<string>();
+  for (const [g, group] of set.groups.entries()) {
+    for (const [c, { number }] of group.criteria.entries()) {
+      if (seen.has(number)) return { path: ['groups', g, 'criteria', c, 'number'], problem: 'duplicate' };
+      seen.add(number);
+    }
+  }
+  const ids = set.recognition.map(({ id }) => id);
+  const again = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  return again === -1 ? null : { path: ['recognition', again, 'id'], problem: 'duplicate' };
+}
+
+/** Full points could otherwise never be given. */
+function indivisibleMaximum(set: CriteriaSet): RuleBreach | null {
+  for (const [g, group] of set.groups.entries()) {
+    for (const [c, { measure }] of group.criteria.entries()) {
+      if (!isDivisible(measure)) {
+        return { path: ['groups', g, 'criteria', c, 'measure', 'step'], problem: 'step-does-not-divide-maximum' };
+      }
+    }
+  }
+  return null;
+}
+
+function isDivisible(measure: Measure): boolean {
+  return measure.kind === 'judged' || measure.step === undefined || isMultipleOf(measure.step, measure.maximum);
+}
+
+function unreachableRecognition(set: CriteriaSet): RuleBreach | null {
+  for (const [l, { conditions }] of set.recognition.entries()) {
+    const c = conditions.findIndex((condition) => !isReachable(condition, set));
+    if (c !== -1) return { path: ['recognition', l, 'conditions', c], problem: 'more-than-there-are' };
+  }
+  return null;
+}
+
+function isReachable(condition: RecognitionCondition, set: CriteriaSet): boolean {
+  switch (condition.kind) {
+    case 'allMet':
+      return true;
+    case 'metAtLeast':
+      return condition.count <= criteriaOf(set).length;
+    case 'scoreAtLeast':
+      return condition.points <= (maximumScoreOf(set) ?? 0);
+  }
+}
+
+function reversedValidity({ validity: { from, to } }: CriteriaSet): RuleBreach | null {
+  return from !== undefined && to !== undefined && to < from
+    ? { path: ['validity', 'to'], problem: 'ends-before-it-begins' }
+    : null;
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
+
+const fixture = (name: string) => readFileSync(join(__dirname, '../../fixtures/criteria', name), 'utf8');
+
+const valid = {
+  version: 1,
+  id: 'bo-tieu-chi',
+  title: { vi: 'Bộ tiêu chí' },
+  legalBasis: null,
+  groups: [
+    {
+      criteria: [
+        { number: '1', measure: { kind: 'judged' }, evidence: 'required' },
+        { number: '2', measure: { kind: 'points', maximum: 10, step: 0.5 }, evidence: 'none' },
+      ],
+    },
+  ],
+  recognition: [{ id: 'dat', title: { vi: 'Đạt' }, conditions: [{ kind: 'allMet' }], recognised: true }],
+};
+
+/** The valid file with one value changed at a path. */
+function changed(path: readonly (string | number)[], value: unknown): string {
+  const change = (node: unknown, [step, ...rest]: readonly (string | number)[]): unknown => {
+    if (step === undefined) return value;
+    if (Array.isArray(node)) return node.map((item: unknown, index) => (index === step ? change(item, rest) : item));
+    const entries = new Map(Object.entries(Object(node) as Record<string, unknown>));
+    entries.set(String(step), change(entries.get(String(step)), rest));
+    return Object.fromEntries(entries);
+  };
+  return JSON.stringify(change(valid, path));
+}
+
+const errorOf = (text: string) => {
+  const outcome = parseCriteriaFile(text);
+  return outcome.ok ? null : outcome.error;
+};
+
+describe('a criteria file', () => {
+  it('is read with its defaults filled in', () => {
+    const outcome = parseCriteriaFile(fixture('valid.json'));
+    expect(outcome).toMatchObject({ ok: true, value: { id: 'bo-tieu-chi-tinh', isExample: false, validity: {} } });
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(parseCriteriaFile(`\uFEFF${JSON.stringify(valid)}`).ok).toBe(true);
+  });
+
+  it.each([
+    ['not-json.json', { code: 'criteria-not-json' }],
+    ['newer-version.json', { code: 'criteria-newer-version', version: 2 }],
+    [
+      'duplicate-number.json',
+      { code: 'criteria-invalid', path: ['groups', 0, 'criteria', 1, 'number'], problem: 'duplicate' },
+    ],
+    [
+      'wrong-word.json',
+      { code: 'criteria-invalid', path: ['groups', 0, 'criteria', 1, 'evidence'], problem: 'wrong-value' },
+    ],
+  ])('%s is refused with what is wrong and where', (name, error) => {
+    expect(errorOf(fixture(name))).toEqual(error);
+  });
+
+  it.each<[string, string, readonly (string | number)[], string]>([
+    ['a missing field', changed(['legalBasis'], undefined), ['legalBasis'], 'missing'],
+    [
+      'a missing field deep inside',
+      changed(['groups', 0, 'criteria'], undefined),
+      ['groups', 0, 'criteria'],
+      'missing',
+    ],
+    [
+      'a number for a text',
+      changed(['groups', 0, 'criteria', 0, 'number'], 1),
+      ['groups', 0, 'criteria', 0, 'number'],
+      'wrong-type',
+    ],
+    ['a field that nobody knows', changed(['weight'], 3), ['weight'], 'unknown-field'],
+    ['an id with capitals', changed(['id'], 'Bộ'), ['id'], 'wrong-value'],
+    [
+      'a way of measuring that nobody knows',
+      changed(['groups', 0, 'criteria', 0, 'measure'], { kind: 'guessed' }),
+      ['groups', 0, 'criteria', 0, 'measure', 'kind'],
+      'wrong-value',
+    ],
+    [
+      'a step that never reaches the maximum',
+      changed(['groups', 0, 'criteria', 1, 'measure', 'step'], 0.3),
+      ['groups', 0, 'criteria', 1, 'measure', 'step'],
+      'step-does-not-divide-maximum',
+    ],
+    [
+      'more criteria to meet than there are',
+      changed(['recognition', 0, 'conditions', 0], { kind: 'metAtLeast', count: 3 }),
+      ['recognition', 0, 'conditions', 0],
+      'more-than-there-are',
+    ],
+    [
+      'more points to reach than there are',
+      changed(['recognition', 0, 'conditions', 0], { kind: 'scoreAtLeast', points: 11 }),
+      ['recognition', 0, 'conditions', 0],
+      'more-than-there-are',
+    ],
+    [
+      'a validity that ends before it begins',
+      changed(['validity'], { from: '2026-01-01', to: '2025-01-01' }),
+      ['validity', 'to'],
+      'ends-before-it-begins',
+    ],
+    [
+      'two conclusions of one id',
+      changed(['recognition'], [...valid.recognition, ...valid.recognition]),
+      ['recognition', 1, 'id'],
+      'duplicate',
+    ],
+  ])('with %s is refused at its path', (_, text, path, problem) => {
+    expect(errorOf(text)).toEqual({ code: 'criteria-invalid', path, problem });
+  });
+
+  it.each(['null', '[]', '"văn bản"', '3'])('that holds %s is refused as a whole', (text) => {
+    expect(errorOf(text)).toEqual({ code: 'criteria-invalid', path: [], problem: 'wrong-type' });
+  });
+
+  it('may have a maximum that is a multiple of its step only in decimals', () => {
+    expect(
+      parseCriteriaFile(changed(['groups', 0, 'criteria', 1, 'measure'], { kind: 'points', maximum: 0.3, step: 0.1 }))
+        .ok,
+    ).toBe(true);
+  });
+});
