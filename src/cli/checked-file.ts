@@ -1,0 +1,36 @@
+import { check } from '../app/check';
+import type { CheckOptions } from '../app/check';
+import type { CheckReport } from '../app/report';
+import type { CliError } from './errors';
+import { REFUSED, statusOf, type ExitStatus } from './exit-status';
+import type { FoundInput } from './find-workbooks';
+import type { CommandIo } from './io';
+import { withWorkbook } from './with-workbook';
+
+/** What came of one file: its report, or why there is none; both where it has sheets but no table on any. */
+export interface CheckedFile {
+  readonly name: string;
+  readonly report: CheckReport | null;
+  readonly error: CliError | null;
+}
+
+/** Opens and checks one file; what was refused before stays refused. */
+export async function checkInput(input: FoundInput, options: CheckOptions, io: CommandIo): Promise<CheckedFile> {
+  if (!input.ok) return { ...input.error, report: null };
+  const { name } = input.value;
+  const checked = await withWorkbook(input.value, (port) => check(port, options), io);
+  if (!checked.ok) return { ...checked.error, report: null };
+  const report = checked.value.value;
+  return { name, report, error: lacksTables(report) ? { code: 'no-table' } : null };
+}
+
+export function statusOfFile({ report, error }: CheckedFile): ExitStatus {
+  return error !== null || report === null ? REFUSED : statusOf(report);
+}
+
+/** A guide sheet beside a table is no error; a file with nothing else is: whoever sent it sent the wrong one. */
+function lacksTables({ sheets }: CheckReport): boolean {
+  return sheets.every(
+    ({ layout, findings }) => layout === 'none' && findings.every(({ code }) => code === 'table-not-found'),
+  );
+}

@@ -1,0 +1,183 @@
+import { Command, CommanderError, type OutputConfiguration } from 'commander';
+import { z } from 'zod';
+import packageJson from '../../package.json';
+import { cliTexts, type CliTexts } from '../i18n/cli-texts';
+import { languages, type Language } from '../i18n/language';
+import type { UsageProblem } from './errors';
+
+const DEFAULT_LANGUAGE: Language = 'vi';
+export const reportFormats = ['text', 'json', 'ndjson'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+const language = { lang: z.enum(languages).default(DEFAULT_LANGUAGE) };
+const reading = {
+  ...language,
+  criteria: z.string().min(1).default('auto'),
+  sheet: z.array(z.string().min(1)).default([]),
+};
+const writing = { ...reading, out: z.string().min(1), force: z.boolean().default(false) };
+
+const commandSchema = z.discriminatedUnion('name', [
+  z.object({
+    name: z.literal('check'),
+    paths: z.array(z.string().min(1)).min(1),
+    ...reading,
+    format: z.enum(reportFormats).default('text'),
+  }),
+  z.object({ name: z.literal('mark'), file: z.string().min(1), ...writing }),
+  z.object({ name: z.literal('score'), file: z.string().min(1), ...writing }),
+  z.object({ name: z.literal('summarize'), paths: z.array(z.string().min(1)).min(1), ...writing }),
+  z.object({ name: z.literal('criteria list'), ...language }),
+  z.object({ name: z.literal('criteria show'), id: z.string().min(1), ...language }),
+  z.object({ name: z.literal('criteria validate'), file: z.string().min(1), ...language }),
+  z.object({ name: z.literal('criteria schema'), ...language }),
+]);
+
+/** What was asked for, complete with defaults. */
+export type CliCommand = z.infer<typeof commandSchema>;
+export type CommandNamed<Name extends CliCommand['name']> = Extract<CliCommand, { name: Name }>;
+
+export type CommandLine =
+  | { readonly kind: 'command'; readonly command: CliCommand }
+  /** Help or the version was asked for; `text` is the answer. */
+  | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'refused'; readonly problem: UsageProblem; readonly language: Language };
+
+/**
+ * Reads the words after the program's name.
+ * Nothing is printed: help, version and refusals are answers too, in the language of `--lang`.
+ */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const language = languageOf(args);
+  let answer = '';
+  let input: unknown = null;
+  const program = describeProgram(cliTexts[language], {
+    output: { writeOut: (text) => (answer += text), writeErr: () => undefined },
+    accept: (asked) => (input = asked),
+  });
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0
+      ? { kind: 'answer', text: answer }
+      : { kind: 'refused', problem: usageProblem(error), language };
+  }
+  const parsed = commandSchema.safeParse(input);
+  return parsed.success
+    ? { kind: 'command', command: parsed.data }
+    : { kind: 'refused', problem: invalidValue(parsed.error, input), language };
+}
+
+/** Known before anything else is read, as refusals and help are in that language too. */
+function languageOf(args: readonly string[]): Language {
+  const given = args.flatMap((arg, index) =>
+    arg === '--lang' ? [args[index + 1]] : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : [],
+  );
+  return languages.find((known) => known === given.at(-1)) ?? DEFAULT_LANGUAGE;
+}
+
+interface ProgramHooks {
+  readonly output: OutputConfiguration;
+  readonly accept: (input: Readonly<Record<string, unknown>>) => void;
+}
+
+function describeProgram(texts: CliTexts, { output, accept }: ProgramHooks): Command {
+  const { help } = texts;
+  const setUp = (command: Command, description: string) =>
+    command
+      .description(description)
+      .option('--lang <vi|en>', help.lang)
+      .helpOption('-h, --help', help.help)
+      .helpCommand(false)
+      .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+      .configureOutput(output)
+      .exitOverride();
+  const readingOptions = (command: Command) =>
+    command
+      .option('--criteria <ID|FILE.json|auto>', help.criteria)
+      .option('--sheet <NAME>', help.sheet, (name: string, names: readonly string[] | undefined) => [
+        ...(names ?? []),
+        name,
+      ]);
+  const writingOptions = (command: Command) =>
+    readingOptions(command).requiredOption('--out <FILE.xlsx>', help.out).option('--force', help.force);
+
+  const program = setUp(new Command('chamchuan'), help.program)
+    .version(packageJson.version, '--version', help.version)
+    .usage(help.usage)
+    .addHelpText('after', `\n${help.exitStatus}\n`);
+  const sub = (parent: Command, name: string, usage: string, description: string) =>
+    setUp(parent.command(name), description).usage(usage);
+
+  const whenRun = (command: Command, toInput: (argument: unknown) => Readonly<Record<string, unknown>>) =>
+    command.action((argument: unknown) => accept({ ...command.optsWithGlobals(), ...toInput(argument) }));
+
+  const check = sub(program, 'check', 'FILE|FOLDER… [--criteria] [--sheet] [--format] [--lang]', help.check);
+  readingOptions(check)
+    .argument('<FILE|FOLDER...>', help.paths)
+    .option(`--format <${reportFormats.join('|')}>`, help.format);
+  whenRun(check, (paths) => ({ name: 'check', paths }));
+
+  for (const name of ['mark', 'score'] as const) {
+    const usage = 'FILE --out FILE.xlsx [--criteria] [--sheet] [--force] [--lang]';
+    const copy = writingOptions(sub(program, name, usage, help[name])).argument('<FILE>', help.file);
+    whenRun(copy, (file) => ({ name, file }));
+  }
+
+  const usage = 'FILE|FOLDER… --out FILE.xlsx [--criteria] [--sheet] [--force] [--lang]';
+  const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize));
+  whenRun(summarize.argument('<FILE|FOLDER...>', help.paths), (paths) => ({ name: 'summarize', paths }));
+
+  const criteria = sub(program, 'criteria', 'list | show ID | validate FILE.json | schema', help.criteriaCommand);
+  whenRun(sub(criteria, 'list', '[--lang]', help.criteriaList), () => ({ name: 'criteria list' }));
+  const show = sub(criteria, 'show', 'ID [--lang]', help.criteriaShow).argument('<ID>', help.id);
+  whenRun(show, (id) => ({ name: 'criteria show', id }));
+  const validate = sub(criteria, 'validate', 'FILE.json [--lang]', help.criteriaValidate);
+  whenRun(validate.argument('<FILE.json>', help.criteriaFile), (file) => ({ name: 'criteria validate', file }));
+  whenRun(sub(criteria, 'schema', '[--lang]', help.criteriaSchema), () => ({ name: 'criteria schema' }));
+  return program;
+}
+
+/** Commander says what is wrong in English; its code and the quoted word are enough to say it anew. */
+function usageProblem(error: CommanderError): UsageProblem {
+  const value = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return { code: 'unknown-command', value };
+    case 'commander.unknownOption':
+      return { code: 'unknown-option', value };
+    case 'commander.excessArguments':
+      return { code: 'too-many-arguments' };
+    case 'commander.missingArgument':
+      return { code: 'missing-argument', value };
+    case 'commander.missingMandatoryOptionValue':
+      return { code: 'missing-option', value };
+    case 'commander.optionMissingArgument':
+      return { code: 'missing-value', value };
+    case 'commander.help':
+      return { code: 'missing-command' };
+    default:
+      throw error;
+  }
+}
+
+const argumentNames = new Map([
+  ['paths', 'FILE|FOLDER'],
+  ['file', 'FILE'],
+  ['id', 'ID'],
+]);
+
+function invalidValue(error: z.ZodError, input: unknown): UsageProblem {
+  const issue = error.issues[0];
+  const option = String(issue?.path[0] ?? '');
+  const argument = argumentNames.get(option);
+  if (argument !== undefined) return { code: 'missing-argument', value: argument };
+  const typed = z.record(z.string(), z.unknown()).catch({}).parse(input)[option];
+  return {
+    code: 'invalid-value',
+    option: `--${option}`,
+    value: typeof typed === 'string' ? typed : '',
+    allowed: issue?.code === 'invalid_value' ? issue.values.join(' | ') : '',
+  };
+}

@@ -1,0 +1,85 @@
+import type { CheckOptions } from '../app/check';
+import { mark } from '../app/mark';
+import type { AppError, CheckReport } from '../app/report';
+import { score } from '../app/score';
+import { summarise } from '../app/summarise';
+import { cliTexts } from '../i18n/cli-texts';
+import type { Language } from '../i18n/language';
+import { success, type Outcome } from '../outcome';
+import type { WorkbookPort } from '../workbook/port';
+import { checkOptions } from './check-options';
+import type { Refusal } from './errors';
+import { statusOf, type ExitStatus } from './exit-status';
+import { findFile } from './find-workbooks';
+import type { CommandIo } from './io';
+import { planOutput, workbookExtension, writeOutput } from './output-file';
+import { withWorkbook } from './with-workbook';
+
+/** The options of a command that changes one file in a copy. */
+export interface CopyOptions {
+  readonly file: string;
+  readonly out: string;
+  readonly force: boolean;
+  readonly criteria: string;
+  readonly sheet: readonly string[];
+  readonly lang: Language;
+}
+
+interface Change {
+  readonly report: CheckReport;
+  /** What was done, for people; `output` is the copy's name. */
+  readonly say: (output: string) => string;
+}
+
+/** Colours what has to be mended, and each gap, in a copy of the file. */
+export function markCommand(command: CopyOptions, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
+  return changeCopy(command, io, async (port, options) => {
+    const done = await mark(port, options);
+    if (!done.ok) return done;
+    const { report, marked } = done.value;
+    return success({ report, say: (output) => cliTexts[command.lang].marked(marked, output) });
+  });
+}
+
+/** Fills empty score cells with formulas in a copy of the file. */
+export function scoreCommand(command: CopyOptions, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
+  return changeCopy(command, io, async (port, options) => {
+    const done = await score(port, options);
+    if (!done.ok) return done;
+    const { report, written } = done.value;
+    return success({ report, say: (output) => cliTexts[command.lang].scored(written, output) });
+  });
+}
+
+/** Adds the summary tabs to a copy of the file. */
+export function addSummary(command: CopyOptions, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
+  return changeCopy(command, io, async (port, options) => {
+    const done = await summarise(port, options);
+    if (!done.ok) return done;
+    const { report, sheetNames } = done.value;
+    return success({ report, say: (output) => cliTexts[command.lang].summarised(sheetNames, output) });
+  });
+}
+
+async function changeCopy(
+  command: CopyOptions,
+  io: CommandIo,
+  change: (port: WorkbookPort, options: CheckOptions) => Promise<Outcome<Change, AppError>>,
+): Promise<Outcome<ExitStatus, Refusal>> {
+  const options = await checkOptions(command, io);
+  if (!options.ok) return options;
+  const input = await findFile(command.file, io);
+  if (!input.ok) return input;
+  const output = await planOutput(
+    { name: command.out, force: command.force, inputs: [input.value], extension: workbookExtension(input.value) },
+    io,
+  );
+  if (!output.ok) return output;
+  const changed = await withWorkbook(input.value, (port) => change(port, options.value), io);
+  if (!changed.ok) return changed;
+  const { workbook, value } = changed.value;
+  const written = await writeOutput(output.value, workbook.save(), io);
+  if (!written.ok) return written;
+  await io.stdout.write(`${value.say(output.value.name)}\n`);
+  return success(statusOf(value.report));
+}

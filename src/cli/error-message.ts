@@ -1,0 +1,32 @@
+import { cliTexts, type CommandError } from '../i18n/cli-texts';
+import { errorText } from '../i18n/error-texts';
+import type { Language } from '../i18n/language';
+import type { CliError, Refusal } from './errors';
+
+const commandErrorCodes: Readonly<Record<CommandError['code'], true>> = {
+  'file-not-found': true,
+  'file-unreadable': true,
+  'folder-without-workbooks': true,
+  'folder-not-allowed': true,
+  'output-is-input': true,
+  'output-exists': true,
+  'output-extension': true,
+  'output-not-writable': true,
+  unexpected: true,
+};
+
+/** What happened and what to do next, as one line. */
+export function errorMessage(error: CliError, language: Language): string {
+  if (isCommandError(error)) return cliTexts[language].error(error);
+  const { message, advice } = errorText(error, language);
+  return `${message} ${advice}`;
+}
+
+/** A line for standard error. */
+export function refusalLine({ name, error }: Refusal, language: Language): string {
+  return `${name}: ${errorMessage(error, language)}\n`;
+}
+
+function isCommandError(error: CliError): error is CommandError {
+  return error.code in commandErrorCodes;
+}

@@ -1,0 +1,42 @@
+import type { AppError } from '../app/report';
+import { failure, type Failure } from '../outcome';
+
+/** What is wrong with the words of a command line; `value` is as it was typed. */
+export type UsageProblem =
+  | { readonly code: 'unknown-command'; readonly value: string }
+  | { readonly code: 'unknown-option'; readonly value: string }
+  | { readonly code: 'too-many-arguments' }
+  | { readonly code: 'missing-command' }
+  | { readonly code: 'missing-argument'; readonly value: string }
+  | { readonly code: 'missing-option'; readonly value: string }
+  | { readonly code: 'missing-value'; readonly value: string }
+  | { readonly code: 'invalid-value'; readonly option: string; readonly value: string; readonly allowed: string };
+
+/** Why a file, an output or a command line was refused. */
+export type CliError =
+  | AppError
+  | { readonly code: 'file-not-found' }
+  | { readonly code: 'file-unreadable'; readonly systemCode: string }
+  | { readonly code: 'folder-without-workbooks' }
+  | { readonly code: 'folder-not-allowed' }
+  | { readonly code: 'output-is-input' }
+  | { readonly code: 'output-exists' }
+  | { readonly code: 'output-extension'; readonly extension: string }
+  | { readonly code: 'output-not-writable'; readonly systemCode: string }
+  | { readonly code: 'unexpected'; readonly detail: string };
+
+/** An error with what it is about: a file, a folder, an option's value, as the user wrote it. */
+export interface Refusal {
+  readonly name: string;
+  readonly error: CliError;
+}
+
+export function refusal(name: string, error: CliError): Failure<Refusal> {
+  return failure({ name, error });
+}
+
+/** The operating system's own code for what went wrong ("EACCES"), or "" where it gave none. */
+export function systemCode(error: unknown): string {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode && typeof error.code === 'string' ? error.code : '';
+}

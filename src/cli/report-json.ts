@@ -1,0 +1,58 @@
+import type { SheetReport } from '../app/report';
+import type { Assessment } from '../assessing/assessment';
+import { severityOf, type Finding } from '../assessing/finding';
+import { findingText } from '../i18n/finding-texts';
+import type { Language } from '../i18n/language';
+import { cellToA1 } from '../workbook/address';
+import { errorMessage } from './error-message';
+import type { CheckedFile } from './checked-file';
+
+/** Version of the JSON that `check` prints; it changes only when a reader of the old form would be misled. */
+export const REPORT_VERSION = 1;
+
+/** A checked file as `check --format json` prints it; the order of the keys is part of the form. */
+export function fileReportJson({ name, report, error }: CheckedFile, language: Language) {
+  return {
+    file: name,
+    error: error === null ? null : { code: error.code, message: errorMessage(error, language) },
+    sheets: report === null ? [] : report.sheets.map((sheet) => sheetJson(sheet, language)),
+  };
+}
+
+function sheetJson(report: SheetReport, language: Language) {
+  const hasTable = report.layout !== 'none';
+  return {
+    sheet: report.sheet.name,
+    layout: report.layout,
+    criteriaSet: hasTable ? report.criteriaSet.id : null,
+    units: hasTable ? [unitJson(report.assessment)] : [],
+    findings: report.findings.map((finding) => findingJson(finding, language)),
+  };
+}
+
+function unitJson({ unit, counts, score, maxScore, recognition }: Assessment) {
+  return {
+    name: unit?.name ?? null,
+    total: counts.total,
+    met: counts.met,
+    notMet: counts.notMet,
+    notApplicable: counts.notApplicable,
+    blank: counts.blank,
+    score,
+    maxScore,
+    recognition: recognition?.id ?? null,
+    recognised: recognition?.recognised ?? false,
+  };
+}
+
+function findingJson(finding: Finding, language: Language) {
+  return {
+    code: finding.code,
+    severity: severityOf[finding.code],
+    criterion: finding.criterion,
+    unit: finding.unit,
+    cell: finding.cell === null ? null : cellToA1(finding.cell),
+    message: findingText(finding, language),
+    fixable: finding.fix !== null,
+  };
+}

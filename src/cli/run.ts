@@ -1,0 +1,66 @@
+import { cliTexts } from '../i18n/cli-texts';
+import { success, unreachable, type Outcome } from '../outcome';
+import { checkCommand } from './check-command';
+import { parseCommandLine, type CliCommand } from './command-line';
+import { markCommand, scoreCommand } from './copy-command';
+import { criteriaSchema, listCriteria, showCriteria, validateCriteria } from './criteria-command';
+import { refusalLine } from './error-message';
+import type { Refusal } from './errors';
+import { REFUSED, type ExitStatus } from './exit-status';
+import type { CommandIo } from './io';
+import { summarizeCommand } from './summarize-command';
+
+/**
+ * The whole command line.
+ * @param args the words after the program's name
+ */
+export async function run(args: readonly string[], io: CommandIo): Promise<ExitStatus> {
+  const line = parseCommandLine(args);
+  switch (line.kind) {
+    case 'answer':
+      await io.stdout.write(line.text);
+      return 0;
+    case 'refused': {
+      const texts = cliTexts[line.language];
+      await io.stderr.write(`${texts.usageProblem(line.problem)} ${texts.usageAdvice}\n`);
+      return REFUSED;
+    }
+    case 'command': {
+      const status = await runCommand(line.command, io);
+      if (status.ok) return status.value;
+      await io.stderr.write(refusalLine(status.error, line.command.lang));
+      return REFUSED;
+    }
+    default:
+      return unreachable(line);
+  }
+}
+
+async function runCommand(command: CliCommand, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
+  switch (command.name) {
+    case 'check':
+      return checkCommand(command, io);
+    case 'mark':
+      return markCommand(command, io);
+    case 'score':
+      return scoreCommand(command, io);
+    case 'summarize':
+      return summarizeCommand(command, io);
+    case 'criteria list':
+      return print(success(listCriteria(command.lang)), io);
+    case 'criteria show':
+      return print(showCriteria(command.id), io);
+    case 'criteria validate':
+      return print(await validateCriteria(command.file, command.lang, io), io);
+    case 'criteria schema':
+      return print(success(criteriaSchema()), io);
+    default:
+      return unreachable(command);
+  }
+}
+
+async function print(text: Outcome<string, Refusal>, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
+  if (!text.ok) return text;
+  await io.stdout.write(text.value);
+  return success(0);
+}

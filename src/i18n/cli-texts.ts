@@ -1,0 +1,266 @@
+import type { Severity } from '../assessing/finding';
+import type { CliError, UsageProblem } from '../cli/errors';
+import type { AppError } from '../app/report';
+import { unreachable } from '../outcome';
+import type { Texts } from './language';
+
+/** Errors that only the command line knows; those of the use cases have their texts in error-texts. */
+export type CommandError = Exclude<CliError, AppError>;
+
+export interface CliTexts {
+  readonly help: {
+    readonly program: string;
+    readonly usage: string;
+    readonly exitStatus: string;
+    /** Commander's own headings, by their English words. */
+    readonly titles: Readonly<Record<string, string>>;
+    readonly help: string;
+    readonly version: string;
+    readonly lang: string;
+    readonly check: string;
+    readonly mark: string;
+    readonly score: string;
+    readonly summarize: string;
+    readonly criteriaCommand: string;
+    readonly criteriaList: string;
+    readonly criteriaShow: string;
+    readonly criteriaValidate: string;
+    readonly criteriaSchema: string;
+    readonly paths: string;
+    readonly file: string;
+    readonly id: string;
+    readonly criteriaFile: string;
+    readonly criteria: string;
+    readonly sheet: string;
+    readonly format: string;
+    readonly out: string;
+    readonly force: string;
+  };
+  readonly usageProblem: (problem: UsageProblem) => string;
+  readonly usageAdvice: string;
+  readonly error: (error: CommandError) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly metCount: (met: number, total: number) => string;
+  readonly notMetCount: (count: number) => string;
+  readonly blankCount: (count: number) => string;
+  readonly notApplicableCount: (count: number) => string;
+  readonly score: (score: string, maxScore: string) => string;
+  readonly noFindings: string;
+  readonly noTableOnSheet: string;
+  readonly marked: (count: number, file: string) => string;
+  readonly scored: (count: number, file: string) => string;
+  readonly summarised: (sheetNames: readonly string[], file: string) => string;
+  readonly rolledUp: (files: number, file: string) => string;
+  readonly ownWorkbook: string;
+  readonly example: string;
+  readonly criteriaCount: (count: number) => string;
+  readonly validCriteria: (title: string, count: number) => string;
+}
+
+const vi: CliTexts = {
+  help: {
+    program: 'Chấm Chuẩn: kiểm tra bảng chấm điểm trong tệp Excel theo bộ tiêu chí đã ban hành.',
+    usage: 'LỆNH [tuỳ chọn]',
+    exitStatus: [
+      'Mã kết thúc:',
+      '  0  không có lỗi phải sửa',
+      '  1  có lỗi phải sửa trong ít nhất một bảng',
+      '  2  dòng lệnh sai, hoặc có tệp không đọc hay không ghi được',
+      '',
+      'Tệp đầu vào không bao giờ bị ghi đè; tệp kết quả đã có chỉ bị thay khi có --force.',
+    ].join('\n'),
+    titles: {
+      'Usage:': 'Cách dùng:',
+      'Arguments:': 'Tham số:',
+      'Options:': 'Tuỳ chọn:',
+      'Global Options:': 'Tuỳ chọn chung:',
+      'Commands:': 'Lệnh:',
+    },
+    help: 'xem hướng dẫn này',
+    version: 'xem số phiên bản',
+    lang: 'ngôn ngữ của thông báo: vi (mặc định) hoặc en',
+    check: 'kiểm tra các bảng và báo kết quả',
+    mark: 'tô màu những chỗ phải sửa và tiêu chí chưa đạt, ghi vào một bản sao',
+    score: 'tính điểm vào các ô còn trống, ghi vào một bản sao',
+    summarize: 'lập bảng tổng hợp: một tệp thì thêm trang vào bản sao, nhiều tệp thì gộp vào một tệp mới',
+    criteriaCommand: 'xem và kiểm tra các bộ tiêu chí',
+    criteriaList: 'liệt kê các bộ tiêu chí có sẵn',
+    criteriaShow: 'in một bộ tiêu chí có sẵn ra dạng tệp JSON',
+    criteriaValidate: 'kiểm tra một tệp bộ tiêu chí',
+    criteriaSchema: 'in JSON Schema của tệp bộ tiêu chí',
+    paths: 'tệp .xlsx, .xlsm, hoặc thư mục (tìm cả trong thư mục con)',
+    file: 'tệp .xlsx hoặc .xlsm',
+    id: 'mã của bộ tiêu chí, xem "criteria list"',
+    criteriaFile: 'tệp bộ tiêu chí',
+    criteria: 'bộ tiêu chí: mã, tệp JSON, hoặc auto (mặc định: tự chọn theo từng bảng)',
+    sheet: 'chỉ xem trang tính có tên này; dùng được nhiều lần (mặc định: mọi trang)',
+    format: 'dạng báo cáo: text (mặc định), json (một đối tượng) hoặc ndjson (mỗi tệp một dòng)',
+    out: 'tệp kết quả',
+    force: 'thay tệp kết quả nếu đã có',
+  },
+  usageProblem: (problem) => {
+    switch (problem.code) {
+      case 'unknown-command':
+        return `Không có lệnh "${problem.value}".`;
+      case 'unknown-option':
+        return `Không có tuỳ chọn "${problem.value}".`;
+      case 'too-many-arguments':
+        return 'Dòng lệnh có thừa tham số.';
+      case 'missing-command':
+        return 'Chưa có tên lệnh.';
+      case 'missing-argument':
+        return `Còn thiếu tham số ${problem.value}.`;
+      case 'missing-option':
+        return `Còn thiếu tuỳ chọn ${problem.value}.`;
+      case 'missing-value':
+        return `Tuỳ chọn ${problem.value} cần có giá trị.`;
+      case 'invalid-value':
+        return `Giá trị "${problem.value}" của ${problem.option} không hợp lệ${problem.allowed === '' ? '' : `; hãy dùng ${problem.allowed}`}.`;
+      default:
+        return unreachable(problem);
+    }
+  },
+  usageAdvice: 'Thêm --help để xem cách dùng.',
+  error: (error) => {
+    switch (error.code) {
+      case 'file-not-found':
+        return 'Không tìm thấy tệp hoặc thư mục này. Hãy xem lại đường dẫn.';
+      case 'file-unreadable':
+        return `Không đọc được (${error.systemCode}). Hãy xem lại quyền truy cập, hoặc đóng tệp ở chương trình khác.`;
+      case 'folder-without-workbooks':
+        return 'Trong thư mục không có tệp .xlsx hay .xlsm nào.';
+      case 'folder-not-allowed':
+        return 'Đây là thư mục; lệnh này cần một tệp.';
+      case 'output-is-input':
+        return 'Tệp kết quả trùng với tệp đầu vào. Hãy chọn tên khác cho --out.';
+      case 'output-exists':
+        return 'Tệp kết quả đã có. Hãy chọn tên khác, hoặc thêm --force để thay tệp đó.';
+      case 'output-extension':
+        return `Tên tệp kết quả phải có đuôi ${error.extension}.`;
+      case 'output-not-writable':
+        return `Không ghi được tệp kết quả (${error.systemCode}). Hãy xem lại thư mục và quyền ghi.`;
+      case 'unexpected':
+        return `Có lỗi ngoài dự kiến (${error.detail}). Hãy gửi tệp cho người phụ trách phần mềm.`;
+      default:
+        return unreachable(error);
+    }
+  },
+  severities: { error: 'Phải sửa', gap: 'Tiêu chí chưa đạt', warning: 'Cần xem lại', info: 'Ghi chú' },
+  metCount: (met, total) => `${met}/${total} tiêu chí đạt`,
+  notMetCount: (count) => `${count} chưa đạt`,
+  blankCount: (count) => `${count} chưa đánh giá`,
+  notApplicableCount: (count) => `${count} không áp dụng`,
+  score: (score, maxScore) => `${score}/${maxScore} điểm`,
+  noFindings: 'Không có vấn đề nào.',
+  noTableOnSheet: 'không có bảng chấm điểm',
+  marked: (count, file) => `Đã đánh dấu ${count} ô. Kết quả: ${file}`,
+  scored: (count, file) => `Đã tính điểm vào ${count} ô. Kết quả: ${file}`,
+  summarised: (sheetNames, file) => `Đã lập các trang ${sheetNames.join(', ')}. Kết quả: ${file}`,
+  rolledUp: (files, file) => `Đã tổng hợp ${files} tệp. Kết quả: ${file}`,
+  ownWorkbook: 'Cấu trúc của tệp đang được bảo vệ nên bảng tổng hợp được lập trong một tệp riêng.',
+  example: 'ví dụ',
+  criteriaCount: (count) => `${count} tiêu chí`,
+  validCriteria: (title, count) => `Hợp lệ: ${title} (${count} tiêu chí).`,
+};
+
+const en: CliTexts = {
+  help: {
+    program: 'Chấm Chuẩn: checks assessment tables in Excel files against an issued criteria set.',
+    usage: 'COMMAND [options]',
+    exitStatus: [
+      'Exit status:',
+      '  0  nothing has to be corrected',
+      '  1  something has to be corrected in at least one table',
+      '  2  the command line is wrong, or a file could not be read or written',
+      '',
+      'Input files are never overwritten; an existing output file is replaced with --force only.',
+    ].join('\n'),
+    titles: {},
+    help: 'show this help',
+    version: 'show the version',
+    lang: 'language of the messages: vi (default) or en',
+    check: 'check the tables and report',
+    mark: 'colour what has to be corrected and the criteria not met, in a copy',
+    score: 'fill empty score cells with formulas, in a copy',
+    summarize: 'build summary tabs: one file gets them in a copy, several are rolled up into one new file',
+    criteriaCommand: 'look at criteria sets and validate them',
+    criteriaList: 'list the built-in criteria sets',
+    criteriaShow: 'print a built-in criteria set as a JSON file',
+    criteriaValidate: 'validate a criteria file',
+    criteriaSchema: 'print the JSON Schema of criteria files',
+    paths: '.xlsx or .xlsm files, or folders (searched with their subfolders)',
+    file: 'an .xlsx or .xlsm file',
+    id: 'the id of a criteria set, see "criteria list"',
+    criteriaFile: 'a criteria file',
+    criteria: 'criteria set: an id, a JSON file, or auto (default: chosen for each table)',
+    sheet: 'look only at the sheet of this name; may be given several times (default: every sheet)',
+    format: 'report as text (default), json (one object) or ndjson (a line for each file)',
+    out: 'the output file',
+    force: 'replace the output file if it exists',
+  },
+  usageProblem: (problem) => {
+    switch (problem.code) {
+      case 'unknown-command':
+        return `There is no command "${problem.value}".`;
+      case 'unknown-option':
+        return `There is no option "${problem.value}".`;
+      case 'too-many-arguments':
+        return 'There are too many arguments.';
+      case 'missing-command':
+        return 'The command is missing.';
+      case 'missing-argument':
+        return `The argument ${problem.value} is missing.`;
+      case 'missing-option':
+        return `The option ${problem.value} is missing.`;
+      case 'missing-value':
+        return `The option ${problem.value} needs a value.`;
+      case 'invalid-value':
+        return `"${problem.value}" is not a valid value of ${problem.option}${problem.allowed === '' ? '' : `; use ${problem.allowed}`}.`;
+      default:
+        return unreachable(problem);
+    }
+  },
+  usageAdvice: 'Add --help to see how it is used.',
+  error: (error) => {
+    switch (error.code) {
+      case 'file-not-found':
+        return 'There is no such file or folder. Check the path.';
+      case 'file-unreadable':
+        return `It cannot be read (${error.systemCode}). Check the permissions, or close it in other programs.`;
+      case 'folder-without-workbooks':
+        return 'The folder has no .xlsx or .xlsm file.';
+      case 'folder-not-allowed':
+        return 'This is a folder; the command needs a file.';
+      case 'output-is-input':
+        return 'The output file is an input file. Choose another name for --out.';
+      case 'output-exists':
+        return 'The output file exists. Choose another name, or add --force to replace it.';
+      case 'output-extension':
+        return `The name of the output file must end in ${error.extension}.`;
+      case 'output-not-writable':
+        return `The output file cannot be written (${error.systemCode}). Check the folder and the permissions.`;
+      case 'unexpected':
+        return `An unexpected error occurred (${error.detail}). Send the file to whoever maintains the program.`;
+      default:
+        return unreachable(error);
+    }
+  },
+  severities: { error: 'To be corrected', gap: 'Criteria not met', warning: 'To be looked at', info: 'Notes' },
+  metCount: (met, total) => `${met}/${total} criteria met`,
+  notMetCount: (count) => `${count} not met`,
+  blankCount: (count) => `${count} not assessed`,
+  notApplicableCount: (count) => `${count} not applicable`,
+  score: (score, maxScore) => `${score}/${maxScore} points`,
+  noFindings: 'No findings.',
+  noTableOnSheet: 'no assessment table',
+  marked: (count, file) => `Cells marked: ${count}. Output: ${file}`,
+  scored: (count, file) => `Cells filled with scores: ${count}. Output: ${file}`,
+  summarised: (sheetNames, file) => `Tabs written: ${sheetNames.join(', ')}. Output: ${file}`,
+  rolledUp: (files, file) => `Files rolled up: ${files}. Output: ${file}`,
+  ownWorkbook: "The workbook's structure is protected, so the summary was written to a workbook of its own.",
+  example: 'example',
+  criteriaCount: (count) => `criteria: ${count}`,
+  validCriteria: (title, count) => `Valid: ${title} (criteria: ${count}).`,
+};
+
+export const cliTexts: Texts<CliTexts> = { vi, en };

@@ -1,0 +1,75 @@
+import { parseCommandLine } from '../../../src/cli/command-line';
+
+describe('parseCommandLine', () => {
+  it('completes a command with its defaults', () => {
+    expect(parseCommandLine(['check', 'a.xlsx'])).toEqual({
+      kind: 'command',
+      command: { name: 'check', paths: ['a.xlsx'], criteria: 'auto', sheet: [], format: 'text', lang: 'vi' },
+    });
+  });
+
+  it('takes options wherever they stand', () => {
+    const line = ['check', '--sheet', 'Sùng Phài', 'a.xlsx', '--format=json', 'b', '--sheet', 'Bản Bo', '--lang', 'en'];
+    expect(parseCommandLine(line)).toMatchObject({
+      command: { paths: ['a.xlsx', 'b'], sheet: ['Sùng Phài', 'Bản Bo'], format: 'json', lang: 'en' },
+    });
+  });
+
+  it.each(['mark', 'score'])('%s takes one file and an output', (name) => {
+    expect(parseCommandLine([name, 'a.xlsx', '--out', 'b.xlsx', '--force'])).toMatchObject({
+      command: { name, file: 'a.xlsx', out: 'b.xlsx', force: true, criteria: 'auto' },
+    });
+  });
+
+  it.each([
+    ['list', [], {}],
+    ['show', ['qd-9745-2022'], { id: 'qd-9745-2022' }],
+    ['validate', ['a.json'], { file: 'a.json' }],
+    ['schema', [], {}],
+  ])('knows criteria %s', (name, words, expected) => {
+    expect(parseCommandLine(['criteria', name, ...words])).toMatchObject({
+      command: { name: `criteria ${name}`, ...expected },
+    });
+  });
+
+  it.each([
+    [['chek', 'a.xlsx'], { code: 'unknown-command', value: 'chek' }],
+    [['check', 'a.xlsx', '--fromat', 'json'], { code: 'unknown-option', value: '--fromat' }],
+    [['mark', 'a.xlsx', 'b.xlsx', '--out', 'c.xlsx'], { code: 'too-many-arguments' }],
+    [['check'], { code: 'missing-argument', value: 'FILE|FOLDER' }],
+    [['check', ''], { code: 'missing-argument', value: 'FILE|FOLDER' }],
+    [['mark', 'a.xlsx'], { code: 'missing-option', value: '--out <FILE.xlsx>' }],
+    [['check', 'a.xlsx', '--sheet'], { code: 'missing-value', value: '--sheet <NAME>' }],
+    [
+      ['check', 'a.xlsx', '--format', 'xml'],
+      { code: 'invalid-value', option: '--format', value: 'xml', allowed: 'text | json | ndjson' },
+    ],
+    [['check', 'a.xlsx', '--lang', 'fr'], { code: 'invalid-value', option: '--lang', value: 'fr', allowed: 'vi | en' }],
+    [[], { code: 'missing-command' }],
+    [['criteria'], { code: 'missing-command' }],
+  ])('refuses %j', (words, problem) => {
+    expect(parseCommandLine(words)).toEqual({ kind: 'refused', problem, language: 'vi' });
+  });
+
+  it('refuses in the language that was asked for', () => {
+    expect(parseCommandLine(['chek', '--lang=en'])).toMatchObject({ kind: 'refused', language: 'en' });
+  });
+
+  it.each([
+    ['vi', 'Cách dùng:', 'Mã kết thúc:'],
+    ['en', 'Usage:', 'Exit status:'],
+  ])('answers --help in %s', (lang, ...headings) => {
+    for (const heading of headings) expect(answerTo('--help', '--lang', lang)).toContain(heading);
+  });
+
+  it('leaves no English word of the parser in Vietnamese help', () => {
+    for (const words of [[], ['check'], ['mark'], ['summarize'], ['criteria'], ['criteria', 'show']]) {
+      expect(answerTo(...words, '--help')).not.toMatch(/Usage|Options|Arguments|Commands|display|default:/);
+    }
+  });
+});
+
+function answerTo(...words: string[]): string {
+  const line = parseCommandLine(words);
+  return line.kind === 'answer' ? line.text : `no answer but ${line.kind}`;
+}
