@@ -23,3 +23,6 @@ export const MAX_XML_DEPTH = 256;
 
 /** Places in the grid that a sheet's rows take up: 1,048,576 rows by 28 columns. Eight bytes each, and up. */
 export const MAX_GRID_CELLS = 30_000_000;
+
+/** One tag or text in a sheet's rows. A cell holds 32,767 characters, 262 KB if each is written as "&#xHHHH;". */
+export const MAX_TOKEN_BYTES = 2 ** 20;

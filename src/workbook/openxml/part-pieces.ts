@@ -1,0 +1,16 @@
+import type { Package } from './package';
+import { encodingOf } from './part-text';
+
+/**
+ * Reads an XML part piece by piece, as UTF-8 whatever its encoding in the file; a piece is only good during the call.
+ * @throws WorkbookException as `Package.text` does
+ */
+export function readPartAsUtf8(source: Package, part: string, onPiece: (piece: Uint8Array) => void): void {
+  let isUtf8: boolean | null = null;
+  source.readInPieces(part, (piece) => {
+    isUtf8 ??= encodingOf(piece) === 'utf-8';
+    if (isUtf8) onPiece(piece);
+  });
+  // UTF-16 is rare enough to be read whole.
+  if (isUtf8 === false) onPiece(new TextEncoder().encode(source.text(part)));
+}

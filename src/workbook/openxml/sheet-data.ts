@@ -1,0 +1,206 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../address';
+import { WorkbookException } from '../errors';
+import type { CellError, CellValue } from '../snapshot';
+import { parseColumn, parseDigits, parseNumber, serialOfIsoDate } from './cell-text';
+import type { GridBuilder } from './grid-builder';
+import { MAX_XML_DEPTH } from './limits';
+import { shiftFormula } from './shared-formula';
+import { RichTextReader } from './shared-strings';
+import type { XmlByteScanner } from './xml-byte-scanner';
+import { decodeXstring } from './xml-text';
+
+const LETTER_C = 'c'.charCodeAt(0);
+const LETTER_F = 'f'.charCodeAt(0);
+const LETTER_V = 'v'.charCodeAt(0);
+
+/** ST_CellType (ECMA-376 part 1, 18.18.11). */
+type CellType = 'number' | 'shared' | 'text' | 'inline' | 'boolean' | 'error' | 'date';
+
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export interface SheetDataOptions {
+  readonly sharedStrings: readonly string[];
+  readonly uses1904Dates: boolean;
+  readonly readsFormulas: boolean;
+}
+
+/**
+ * Reads what stands inside `sheetData` (ECMA-376 part 1, 18.3.1.80): takes one tag after the other and fills the grid.
+ * A text of no characters is an empty cell, as Office.js cannot tell the two apart either.
+ */
+export class SheetDataReader {
+  private row = -1;
+  private column = -1;
+  private type: CellType = 'number';
+  private isInline = false;
+  /** Character data that a comment or a CDATA section parted from its end tag. */
+  private pending = '';
+  private skipped = 0;
+  private formulaIndex: string | null = null;
+  private hasFormulaText = false;
+  private readonly sharedFormulas = new Map<string, SharedFormula>();
+  private readonly errors = new Map<string, CellError>();
+  private readonly richText = new RichTextReader();
+
+  constructor(
+    private readonly grid: GridBuilder,
+    private readonly options: SheetDataOptions,
+  ) {}
+
+  /** Takes the scanner's current tag or text. */
+  take(scanner: XmlByteScanner): void {
+    const { kind } = scanner;
+    if (this.skipped > 0) this.skip(kind);
+    else if (this.isInline) this.takeInline(scanner);
+    else if (kind === 'text' || kind === 'cdata') this.pending += scanner.text();
+    else if (scanner.isNamedByOne(LETTER_C)) this.takeCell(scanner);
+    else if (scanner.isNamedByOne(LETTER_V)) this.takeValue(scanner);
+    else if (scanner.isNamedByOne(LETTER_F)) this.takeFormula(scanner);
+    else if (scanner.isNamed('row')) this.takeRow(scanner);
+    else if (scanner.isNamed('is')) this.startInline(kind);
+    else if (kind === 'open') this.skipped = 1;
+  }
+
+  private skip(kind: XmlByteScanner['kind']): void {
+    if (kind === 'open') this.skipped++;
+    else if (kind === 'close') this.skipped--;
+    if (this.skipped > MAX_XML_DEPTH) throw new WorkbookException({ code: 'hostile-workbook', limit: 'depth' });
+  }
+
+  private takeRow(scanner: XmlByteScanner): void {
+    if (scanner.kind !== 'close') {
+      const number = scanner.attributeStart('r');
+      this.row = number < 0 ? this.row + 1 : parseDigits(scanner.bytes, number) - 1;
+      this.column = -1;
+      if (this.row < 0 || this.row >= MAX_ROWS) throw damaged();
+      this.grid.startRow(this.row);
+    }
+    if (scanner.kind !== 'open') this.grid.endRow();
+  }
+
+  private takeCell(scanner: XmlByteScanner): void {
+    if (scanner.kind === 'close') return;
+    const address = scanner.attributeStart('r');
+    this.column = address < 0 ? this.column + 1 : parseColumn(scanner.bytes, address);
+    if (this.column < 0 || this.column >= MAX_COLUMNS) throw damaged();
+    this.type = typeOf(scanner);
+    this.pending = '';
+  }
+
+  private takeValue(scanner: XmlByteScanner): void {
+    if (scanner.kind === 'open') {
+      this.pending = '';
+    } else if (scanner.kind === 'close') {
+      const value = this.readValue(scanner);
+      if (value !== null && value !== '') this.grid.setValue(this.column, value);
+    }
+  }
+
+  private readValue(scanner: XmlByteScanner): CellValue {
+    const { bytes, textStart, textEnd } = scanner;
+    if (this.pending === '') {
+      if (this.type === 'shared') return this.options.sharedStrings[parseDigits(bytes, textStart)] ?? null;
+      if (this.type === 'number') return finite(parseNumber(bytes, textStart, textEnd));
+    }
+    const text = this.pending + scanner.text();
+    switch (this.type) {
+      case 'shared':
+        return this.options.sharedStrings[Number(text)] ?? null;
+      case 'number':
+        return text.trim() === '' ? null : finite(Number(text));
+      case 'text':
+      case 'inline':
+        return decodeXstring(text);
+      case 'boolean':
+        return text.trim() === '1' || text.trim() === 'true';
+      case 'error':
+        return this.errorValue(text);
+      case 'date':
+        return serialOfIsoDate(text, this.options.uses1904Dates);
+    }
+  }
+
+  private errorValue(text: string): CellError {
+    const known = this.errors.get(text);
+    if (known !== undefined) return known;
+    const error = { error: text };
+    this.errors.set(text, error);
+    return error;
+  }
+
+  private startInline(kind: XmlByteScanner['kind']): void {
+    if (kind !== 'open') return;
+    this.isInline = true;
+    this.richText.restart();
+  }
+
+  private takeInline(scanner: XmlByteScanner): void {
+    if (!scanner.isNamed('is') || scanner.kind !== 'close') {
+      this.richText.take(scanner);
+      return;
+    }
+    this.isInline = false;
+    const text = this.richText.finish();
+    if (text !== '') this.grid.setValue(this.column, text);
+  }
+
+  private takeFormula(scanner: XmlByteScanner): void {
+    if (!this.options.readsFormulas) return;
+    if (scanner.kind !== 'close') {
+      this.pending = '';
+      this.formulaIndex = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : null;
+      this.hasFormulaText = scanner.attribute('t') !== 'dataTable';
+    }
+    if (scanner.kind !== 'open' && this.hasFormulaText) this.endFormula(scanner);
+  }
+
+  private endFormula(scanner: XmlByteScanner): void {
+    const text = scanner.kind === 'empty' ? '' : this.pending + scanner.text();
+    this.pending = '';
+    const { row, column, formulaIndex } = this;
+    if (text !== '') {
+      const formula = `=${text}`;
+      if (formulaIndex !== null) this.sharedFormulas.set(formulaIndex, { row, column, formula });
+      this.grid.setFormula(column, formula);
+    } else if (formulaIndex !== null) {
+      const shared = this.sharedFormulas.get(formulaIndex);
+      if (shared === undefined) return;
+      this.grid.setFormula(column, shiftFormula(shared.formula, row - shared.row, column - shared.column));
+    }
+  }
+}
+
+/** By its letter or two: n, s, str, inlineStr, b, e, d. */
+function typeOf(scanner: XmlByteScanner): CellType {
+  const start = scanner.attributeStart('t');
+  if (start < 0) return 'number';
+  const { bytes } = scanner;
+  switch (String.fromCharCode(bytes[start] ?? 0)) {
+    case 's':
+      return bytes[start + 1] === LETTER_T ? 'text' : 'shared';
+    case 'i':
+      return 'inline';
+    case 'b':
+      return 'boolean';
+    case 'e':
+      return 'error';
+    case 'd':
+      return 'date';
+    default:
+      return 'number';
+  }
+}
+
+const LETTER_T = 't'.charCodeAt(0);
+
+function finite(number: number): number | null {
+  return Number.isFinite(number) ? number : null;
+}
+
+function damaged(): WorkbookException {
+  return new WorkbookException({ code: 'damaged-workbook', part: null });
+}
