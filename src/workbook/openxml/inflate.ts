@@ -1,11 +1,8 @@
-import { Inflate } from 'fflate';
 import { WorkbookException } from '../errors';
 import { crc32 } from './crc32';
+import { inflateRaw, InflateError } from './inflater';
 import { MAX_PART_BYTES, MAX_RATIO, RATIO_FREE_BYTES } from './limits';
 import { STORED, type ZipEntry } from './zip-directory';
-
-/** Small enough that one step inflates to 16 MB at the very worst, large enough that steps do not count. */
-const STEP_BYTES = 16 * 1024;
 
 /**
  * Inflates an entry piece by piece; a piece is only good during the call. What the zip declares of the size is not
@@ -27,17 +24,20 @@ export function inflateInPieces(entry: ZipEntry, onPiece: (piece: Uint8Array) =>
     crc = crc32(piece, crc);
     onPiece(piece);
   };
-  if (entry.method === STORED) take(entry.compressed);
-  else inflateSteps(entry, take);
+  try {
+    if (entry.method === STORED) take(entry.compressed);
+    else inflateRaw(entry.compressed, take);
+  } catch (error) {
+    throw error instanceof InflateError ? damaged(entry) : error;
+  }
   if (size !== entry.size || crc !== entry.crc) throw damaged(entry);
 }
 
 /** The whole entry; see `inflateInPieces`. */
 export function inflateWhole(entry: ZipEntry): Uint8Array {
   const pieces: Uint8Array[] = [];
-  inflateInPieces(entry, (piece) => pieces.push(piece));
-  const [only] = pieces;
-  if (only !== undefined && pieces.length === 1) return only;
+  inflateInPieces(entry, (piece) => pieces.push(piece.slice()));
+  // The declared size, which is right by now, was not to be trusted before.
   const whole = new Uint8Array(entry.size);
   let at = 0;
   for (const piece of pieces) {
@@ -45,23 +45,6 @@ export function inflateWhole(entry: ZipEntry): Uint8Array {
     at += piece.length;
   }
   return whole;
-}
-
-function inflateSteps(entry: ZipEntry, take: (piece: Uint8Array) => void): void {
-  const inflater = new Inflate(take);
-  const { compressed } = entry;
-  try {
-    for (let at = 0; at < compressed.length; at += STEP_BYTES) {
-      inflater.push(compressed.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= compressed.length);
-    }
-  } catch (error) {
-    if (isFlateError(error)) throw damaged(entry);
-    throw error;
-  }
-}
-
-function isFlateError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'number';
 }
 
 function damaged(entry: ZipEntry): WorkbookException {
