@@ -1,0 +1,52 @@
+import type { GridRule } from './display/conditional-formats';
+import type { GridCell, GridCells, GridSheet } from './to-univer';
+
+/** A sheet with its conditional formats, as the grid shows it. */
+export interface ShownSheet {
+  readonly sheet: GridSheet;
+  readonly rules: readonly GridRule[];
+}
+
+/** What must happen to a sheet in the grid: new cells and rules, or all of it anew. */
+export type GridChange =
+  | { readonly kind: 'rebuild' }
+  | { readonly kind: 'patch'; readonly cells: GridCells; readonly rules: readonly GridRule[] | null };
+
+const EMPTY_CELL: GridCell = { v: null, t: null, f: null };
+
+/** The smallest change that takes the grid from one state of a sheet to another. */
+export function changeOfSheet(shown: ShownSheet, next: ShownSheet): GridChange {
+  if (frameOf(shown.sheet) !== frameOf(next.sheet)) return { kind: 'rebuild' };
+  return {
+    kind: 'patch',
+    cells: changedCells(shown.sheet.cellData, next.sheet.cellData),
+    rules: JSON.stringify(shown.rules) === JSON.stringify(next.rules) ? null : next.rules,
+  };
+}
+
+/** Cells of `next` that differ, and an empty cell for each that is no longer there. */
+function changedCells(shown: GridCells, next: GridCells): GridCells {
+  const changed: GridCells = {};
+  for (const row of new Set([...keysOf(shown), ...keysOf(next)])) {
+    const before = shown[row] ?? {};
+    const after = next[row] ?? {};
+    for (const column of new Set([...keysOf(before), ...keysOf(after)])) {
+      const cell = after[column] ?? EMPTY_CELL;
+      if (!isSameCell(before[column] ?? EMPTY_CELL, cell)) (changed[row] ??= {})[column] = cell;
+    }
+  }
+  return changed;
+}
+
+function isSameCell(a: GridCell, b: GridCell): boolean {
+  return a.v === b.v && a.t === b.t && a.f === b.f && a.s === b.s;
+}
+
+/** Everything but the cells: sizes, merges, panes, names. */
+function frameOf(sheet: GridSheet): string {
+  return JSON.stringify({ ...sheet, cellData: null });
+}
+
+function keysOf(record: Readonly<Record<number, unknown>>): number[] {
+  return Object.keys(record).map(Number);
+}

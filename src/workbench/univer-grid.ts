@@ -1,0 +1,286 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import conditionalVietnamese from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
+import { CalculationMode, UniverSheetsCorePreset, type FWorkbook } from '@univerjs/preset-sheets-core';
+import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
+import coreVietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { CellValueType, createUniver, LocaleType, mergeLocales, type FUniver, type ICellData } from '@univerjs/presets';
+import type { Language } from '../i18n/language';
+import type { Area, CellPosition } from '../workbook/address';
+import type { CellInput } from '../workbook/edit';
+import type { CellValue } from '../workbook/snapshot';
+import type { GridRule } from './display/conditional-formats';
+import type { GridStyle } from './display/grid-style';
+import { changeOfSheet, type ShownSheet } from './grid-changes';
+import { gridCommands, isAllowed, isForeignChange } from './grid-commands';
+import { areaOfRange, parseGridEvent, type CellMatrix } from './grid-events';
+import type { GridCells } from './to-univer';
+
+/** A whole workbook as the grid shows it. */
+export interface ShownWorkbook {
+  readonly styles: Readonly<Record<string, GridStyle>>;
+  /** In tab order. */
+  readonly sheets: readonly ShownSheet[];
+}
+
+export interface TypedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly input: CellInput;
+}
+
+export interface ComputedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** What the grid tells of its user's doings, and of what it computed. */
+export interface GridListener {
+  cellsTyped(sheetId: string, cells: readonly TypedCell[]): void;
+  /** A text such as "70%" was typed, which carries a number format with it. */
+  numberFormatTyped(sheetId: string, area: Area, pattern: string): void;
+  cellsComputed(sheetId: string, cells: readonly ComputedCell[]): void;
+  selected(sheetId: string, area: Area): void;
+  editing(isEditing: boolean): void;
+  /** Something changed on the screen that the file will not have. */
+  strayed(): void;
+}
+
+const LOCALES: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
+const UNIT_ID = 'workbook';
+/** Marks our own mutations, so that they are not taken for the user's. */
+const OURS = { onlyLocal: true, fromWorkbench: true } as const;
+
+/** The Univer grid: shows one workbook, follows its changes, and tells what the user types and selects. */
+export class UniverGrid {
+  private readonly api: FUniver;
+  private shown: ShownWorkbook = { styles: {}, sheets: [] };
+  private isQuiet = false;
+
+  /** @param containerId the id of the element that the grid fills */
+  constructor(
+    containerId: string,
+    language: Language,
+    private readonly listener: GridListener,
+  ) {
+    const { univerAPI } = createUniver({
+      locale: LOCALES[language],
+      locales: {
+        [LocaleType.VI_VN]: mergeLocales(coreVietnamese, conditionalVietnamese),
+        [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalEnglish),
+      },
+      presets: [
+        UniverSheetsCorePreset({
+          container: containerId,
+          toolbar: false,
+          contextMenu: false,
+          footer: false,
+          disableAutoFocus: true,
+          // What the file holds is shown as it is; only what changes is computed.
+          formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+        }),
+        UniverSheetsConditionalFormattingPreset(),
+      ],
+    });
+    this.api = univerAPI;
+    univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
+      if (!isAllowed(event.id)) event.cancel = true;
+    });
+    univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params, options }) => {
+      this.hear(id, params, options);
+    });
+  }
+
+  setLanguage(language: Language): void {
+    this.api.setLocale(LOCALES[language]);
+  }
+
+  setDark(isDark: boolean): void {
+    this.api.toggleDarkMode(isDark);
+  }
+
+  /**
+   * Shows a workbook, or its next state: cells and conditional formats are patched where they differ, anything else is
+   * built anew with the sheet in front, the selection and the scroll position kept.
+   */
+  show(next: ShownWorkbook, activeSheetId: string): void {
+    this.quietly(() => {
+      const changes = this.patches(next);
+      if (changes === null) this.rebuild(next, activeSheetId);
+      else for (const apply of changes) apply();
+    });
+    this.shown = next;
+  }
+
+  /** Brings a sheet to the front, selects the area on it and scrolls it into sight. */
+  select(sheetId: string, area: Area | null): void {
+    this.quietly(() => {
+      const workbook = this.api.getActiveWorkbook();
+      const sheet = workbook?.getSheetBySheetId(sheetId) ?? null;
+      if (workbook === null || sheet === null) return;
+      if (workbook.getActiveSheet().getSheetId() !== sheetId) workbook.setActiveSheet(sheetId);
+      if (area === null) return;
+      const range = sheet.getRange(area.row, area.column, area.rowCount, area.columnCount);
+      range.activate();
+      this.api.syncExecuteCommand(gridCommands.scrollToRange, { range: range.getRange() });
+    });
+  }
+
+  private patches(next: ShownWorkbook): (() => void)[] | null {
+    const ids = ({ sheets }: ShownWorkbook): string => sheets.map(({ sheet }) => sheet.id).join();
+    if (this.shown.sheets.length === 0 || ids(this.shown) !== ids(next)) return null;
+    const patches: (() => void)[] = [];
+    for (const [index, sheet] of next.sheets.entries()) {
+      const before = this.shown.sheets[index];
+      const change = before === undefined ? null : changeOfSheet(before, sheet);
+      if (before === undefined || change === null || change.kind === 'rebuild') return null;
+      patches.push(() => {
+        this.setCells(sheet.sheet.id, change.cells, next.styles);
+        if (change.rules !== null) this.setRules(sheet.sheet.id, before.rules, change.rules);
+      });
+    }
+    return patches;
+  }
+
+  /** A cell's style is merged into the one it had; taking it away first makes the new one stand alone. */
+  private setCells(sheetId: string, cells: GridCells, styles: ShownWorkbook['styles']): void {
+    if (Object.keys(cells).length === 0) return;
+    const mapped = (toCell: (cell: GridCells[number][number]) => object): object =>
+      mapValues(cells, (rowCells) => mapValues(rowCells, toCell));
+    const run = (cellValue: object): void => {
+      const params = { unitId: UNIT_ID, subUnitId: sheetId, cellValue };
+      this.api.syncExecuteCommand(gridCommands.setValues, params, OURS);
+    };
+    run(mapped(() => ({ s: null, p: null })));
+    run(mapped(({ v, t, f, s }) => ({ v, t, f, si: null, ...(s !== undefined && { s: styles[s] }) })));
+  }
+
+  private setRules(sheetId: string, before: readonly GridRule[], after: readonly GridRule[]): void {
+    const target = { unitId: UNIT_ID, subUnitId: sheetId };
+    for (const { cfId } of before) this.api.syncExecuteCommand(gridCommands.deleteRule, { ...target, cfId }, OURS);
+    // Each is put before the ones that are there.
+    for (const rule of [...after].reverse()) {
+      this.api.syncExecuteCommand(gridCommands.addRule, { ...target, rule }, OURS);
+    }
+  }
+
+  private rebuild({ styles, sheets }: ShownWorkbook, activeSheetId: string): void {
+    const before = this.api.getActiveWorkbook();
+    const view = before === null ? null : viewOf(before);
+    if (before !== null) this.api.disposeUnit(before.getId());
+    const rules = Object.fromEntries(sheets.map(({ sheet, rules }) => [sheet.id, rules]));
+    const workbook = this.api.createWorkbook({
+      id: UNIT_ID,
+      styles: { ...styles },
+      sheetOrder: sheets.map(({ sheet }) => sheet.id),
+      sheets: Object.fromEntries(sheets.map(({ sheet }) => [sheet.id, structuredClone(sheet)])),
+      resources: [{ name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(rules) }],
+    });
+    const isStillThere = sheets.some(({ sheet }) => sheet.id === activeSheetId);
+    if (isStillThere) workbook.setActiveSheet(activeSheetId);
+    if (view === null || view.sheetId !== activeSheetId) return;
+    this.select(activeSheetId, view.selection);
+    workbook.getActiveSheet().scrollToCell(view.scroll.row, view.scroll.column);
+  }
+
+  private hear(id: string, params: object | undefined, options: object | undefined): void {
+    if (options !== undefined && 'fromWorkbench' in options) return;
+    const event = parseGridEvent(id, params, options);
+    if (event === null) {
+      if (isForeignChange(id) && !this.isQuiet) this.listener.strayed();
+      return;
+    }
+    switch (event.kind) {
+      case 'values':
+        this.listener.cellsTyped(event.sheetId, this.typedCells(event.sheetId, event.cells));
+        return;
+      case 'computed':
+        this.listener.cellsComputed(event.sheetId, computedCells(event.cells));
+        return;
+      case 'numberFormats':
+        for (const { area, pattern } of event.formats) this.listener.numberFormatTyped(event.sheetId, area, pattern);
+        return;
+      case 'selection':
+        if (!this.isQuiet) this.listener.selected(event.sheetId, event.area);
+        return;
+      case 'editing':
+        this.listener.editing(event.isEditing);
+    }
+  }
+
+  private typedCells(sheetId: string, cells: CellMatrix): TypedCell[] {
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId) ?? null;
+    if (sheet === null) return [];
+    return positionsOf(cells).map(({ row, column }) => {
+      const range = sheet.getRange(row, column);
+      return { row, column, input: inputOf(range.getCellData(), range.getFormula()) };
+    });
+  }
+
+  private quietly(action: () => void): void {
+    const wasQuiet = this.isQuiet;
+    this.isQuiet = true;
+    try {
+      action();
+    } finally {
+      this.isQuiet = wasQuiet;
+    }
+  }
+}
+
+interface GridView {
+  readonly sheetId: string;
+  readonly selection: Area | null;
+  readonly scroll: { readonly row: number; readonly column: number };
+}
+
+function viewOf(workbook: FWorkbook): GridView {
+  const sheet = workbook.getActiveSheet();
+  const range = sheet.getSelection()?.getActiveRange()?.getRange() ?? null;
+  const scroll = sheet.getScrollState();
+  return {
+    sheetId: sheet.getSheetId(),
+    selection: range && areaOfRange(range),
+    scroll: { row: scroll.sheetViewStartRow, column: scroll.sheetViewStartColumn },
+  };
+}
+
+/** What a cell of the grid's model would be in a file: a text of several lines is a small document there. */
+function inputOf(cell: ICellData | null, formula: string): CellInput {
+  const value = plainValue(cell);
+  if (formula !== '') return { formula, value };
+  return value;
+}
+
+function plainValue(cell: ICellData | null): string | number | boolean | null {
+  const document = cell?.p?.body?.dataStream;
+  if (document !== undefined) return document.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  const value = cell?.v ?? null;
+  if (value === null || value === '') return null;
+  return cell?.t === CellValueType.BOOLEAN ? Number(value) === 1 : value;
+}
+
+function computedCells(cells: CellMatrix): ComputedCell[] {
+  return positionsOf(cells).map(({ row, column }) => {
+    const { v = null, t } = cells[row]?.[column] ?? {};
+    return { row, column, value: computedValue(v, t) };
+  });
+}
+
+function computedValue(value: string | number | boolean | null, type: number | null | undefined): CellValue {
+  if (typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value)) return { error: value };
+  return type === CellValueType.BOOLEAN ? Number(value) === 1 : value;
+}
+
+function positionsOf(cells: CellMatrix): CellPosition[] {
+  return Object.entries(cells).flatMap(([row, rowCells]) =>
+    Object.keys(rowCells).map((column) => ({ row: Number(row), column: Number(column) })),
+  );
+}
+
+function mapValues<V, W>(record: Readonly<Record<number, V>>, map: (value: V) => W): Record<number, W> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
