@@ -1,0 +1,64 @@
+import type { CellValue } from '../workbook/snapshot';
+import { cleanText } from './vietnamese-text';
+
+/** A row's own number: of a group ("I", "A", "Nhóm II") or of a criterion ("7", "1.2", "a"). */
+export interface RowNumber {
+  readonly kind: 'group' | 'criterion';
+  /** Without final dots and brackets, zeros in front, and words such as "Tiêu chí". */
+  readonly number: string;
+  /** What follows the number in the same cell: "CẤP SỞ, NGÀNH" of "I. CẤP SỞ, NGÀNH". */
+  readonly rest: string;
+}
+
+/** Numbers above this are dates or amounts, not a criterion's place in a list. */
+const LARGEST_NUMBER = 9999;
+
+/**
+ * Reads a number however it was typed: 7, "7.", "(7)", "07", "1,1", "a)", "Tiêu chí 7: …", "I.", "Nhóm II".
+ * Capitals number groups; figures and small letters number criteria and what stands below them.
+ */
+export function parseRowNumber(value: CellValue): RowNumber | null {
+  if (typeof value === 'number') return fromFigure(value);
+  if (typeof value !== 'string') return null;
+  const text = cleanText(value);
+  return namedGroup(text) ?? named(text) ?? numbered(text);
+}
+
+function fromFigure(value: number): RowNumber | null {
+  if (!(value > 0 && value <= LARGEST_NUMBER)) return null;
+  return { kind: 'criterion', number: String(Math.round(value * 1e6) / 1e6), rest: '' };
+}
+
+/** "Nhóm II: …", "Phần A". */
+function namedGroup(text: string): RowNumber | null {
+  const match = /^(?:nhóm|phần|mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,2}|[A-ZĐ])(?![\p{L}\d])[.:)–\s-]*(.*)$/iu.exec(text);
+  if (match === null) return null;
+  const [, number = '', rest = ''] = match;
+  return { kind: 'group', number: number.toUpperCase(), rest };
+}
+
+/** "Tiêu chí 7", "TC 7: …": the word takes the place of the sign between number and text. */
+function named(text: string): RowNumber | null {
+  const match =
+    /^(?:tiêu chí|chỉ tiêu|tc)\s*(?:số\s*)?(\d{1,4}(?:[.,]\d{1,3}){0,4})(?![\p{L}\d])[.:)–\s-]*(.*)$/iu.exec(text);
+  if (match === null) return null;
+  const [, number = '', rest = ''] = match;
+  return { kind: 'criterion', number: plainFigures(number), rest };
+}
+
+/** "7.", "1.1 ", "(a)", "I. CẤP SỞ, NGÀNH"; a text after the number needs a sign between. */
+function numbered(text: string): RowNumber | null {
+  const match =
+    /^\(?(?:(\d{1,4}(?:[.,]\d{1,3}){0,4})|([IVXLC]+|[A-ZĐ])|([a-zđ]))\s*(?:[.):–-]*|[.):–-]+\s*([^\s\d].*))$/u.exec(
+      text,
+    );
+  if (match === null) return null;
+  const [, figures, capitals, letter, rest = ''] = match;
+  if (figures !== undefined) return { kind: 'criterion', number: plainFigures(figures), rest };
+  if (capitals !== undefined) return { kind: 'group', number: capitals, rest };
+  return { kind: 'criterion', number: letter ?? '', rest };
+}
+
+function plainFigures(figures: string): string {
+  return figures.replaceAll(',', '.').replace(/^0+(?=\d)/, '');
+}

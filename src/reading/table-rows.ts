@@ -1,0 +1,130 @@
+import { formulaAt, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
+import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow } from './assessment-table';
+import type { HeaderBlock } from './header-block';
+import { indexMerges, type MergedCells } from './merged-cells';
+import { endsTable, isColumnNumberRow, isGroupText, isTotalText } from './row-kinds';
+import { parseRowNumber, type RowNumber } from './row-number';
+import { cleanText } from './vietnamese-text';
+
+/** Blank rows after which what follows is not this table any more. */
+const LONGEST_GAP = 50;
+
+/** What every row of one table is read with. */
+interface RowContext {
+  readonly sheet: SheetSnapshot;
+  readonly merges: MergedCells;
+  readonly columns: readonly RecognisedColumn[];
+  readonly columnSet: ReadonlySet<number>;
+  /** The header's words by column, to know a header that is repeated on each printed page. */
+  readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/**
+ * Reads the rows under a header, down to a signature block, notes, a long gap or the sheet's end. Blank rows are left
+ * out, and so is everything after the last row that has a number or a total.
+ */
+export function readRows(
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+  columns: readonly RecognisedColumn[],
+): readonly TableRow[] {
+  if (sheet.usedRange === null) return [];
+  const context = contextOf(sheet, header, columns);
+  const lastRow = sheet.usedRange.row + sheet.usedRange.rowCount - 1;
+  const rows: TableRow[] = [];
+  let end = 0;
+  let gap = 0;
+  for (let row = header.bottom + 1; row <= lastRow && gap < LONGEST_GAP; row++) {
+    const values = rowValues(context, row);
+    if (values === null) {
+      gap++;
+      continue;
+    }
+    gap = 0;
+    const read = readRow(context, row, values);
+    if (read === 'end') break;
+    rows.push(read);
+    if (read.kind !== 'other') end = rows.length;
+  }
+  return rows.slice(0, end);
+}
+
+function contextOf(sheet: SheetSnapshot, header: HeaderBlock, columns: readonly RecognisedColumn[]): RowContext {
+  const places = columns.map(({ column }) => column);
+  return {
+    sheet,
+    columns,
+    merges: indexMerges(sheet.merges, { first: Math.min(...places), last: Math.max(...places) }),
+    columnSet: new Set(places),
+    headings: new Map(header.columns.map(({ column, words }) => [column, new Set(words.map(({ text }) => text))])),
+  };
+}
+
+/** The values under the recognised columns, or null where all are blank. */
+function rowValues({ sheet, columns }: RowContext, row: number): readonly CellValue[] | null {
+  const cells = sheet.values[row];
+  if (cells === undefined) return null;
+  const values = columns.map(({ column }) => cells[column] ?? null);
+  return values.every((value) => value === null || value === '') ? null : values;
+}
+
+function readRow(context: RowContext, row: number, values: readonly CellValue[]): TableRow | 'end' {
+  if (isRepeatedHeader(context, values) || isColumnNumberRow(values)) {
+    return { row, kind: 'repeatedHeader', number: null, title: '', cells: {} };
+  }
+  const numberColumn = context.columns.findIndex(({ role }) => role === 'number');
+  const titleColumn = context.columns.findIndex(({ role }) => role === 'title');
+  const titleText = titleColumn === -1 ? '' : cleanText(values[titleColumn] ?? null);
+  const number = readNumber(values[numberColumn] ?? null, numberColumn === -1 ? titleText : '');
+  if (number === null) {
+    const first = cleanText(values.find((value) => cleanText(value) !== '') ?? null);
+    if (isUnderTable(context, values)) return 'end';
+    const kind = unnumberedKind(context, first, titleText, values);
+    return { row, kind, number: null, title: titleText === '' ? first : titleText, cells: cellsOf(context, row) };
+  }
+  const isNumberInTitle = numberColumn === -1;
+  const title = isNumberInTitle || titleText === '' ? number.rest : titleText;
+  return { row, kind: number.kind, number: number.number, title, cells: cellsOf(context, row) };
+}
+
+function readNumber(value: CellValue, titleText: string): RowNumber | null {
+  return value === null || value === '' ? parseRowNumber(titleText) : parseRowNumber(value);
+}
+
+/** Evidence and notes run on over rows without a number, and may well speak of dates and signatories. */
+function isUnderTable({ columns }: RowContext, values: readonly CellValue[]): boolean {
+  return values.some((value, index) => {
+    const role = columns[index]?.role;
+    return typeof value === 'string' && role !== 'evidence' && role !== 'note' && endsTable(cleanText(value));
+  });
+}
+
+function unnumberedKind({ columns }: RowContext, first: string, title: string, values: readonly CellValue[]): RowKind {
+  if (isTotalText(first)) return 'total';
+  const isAlone = values.filter((value) => value !== null && value !== '').length === 1;
+  if (isAlone && isGroupText(first)) return 'group';
+  const hasNumberColumn = columns.some(({ role }) => role === 'number');
+  return !hasNumberColumn && title !== '' && !isAlone ? 'criterion' : 'other';
+}
+
+function isRepeatedHeader({ columns, headings }: RowContext, values: readonly CellValue[]): boolean {
+  return values.every((value, index) => {
+    if (value === null || value === '') return true;
+    const column = columns[index]?.column;
+    return typeof value === 'string' && column !== undefined && headings.get(column)?.has(cleanText(value)) === true;
+  });
+}
+
+function cellsOf(context: RowContext, row: number): TableRow['cells'] {
+  const cells: Partial<Record<ColumnRole, TableCell>> = {};
+  for (const { role, column } of context.columns) cells[role] = cellAt(context, row, column);
+  return cells;
+}
+
+/** A merged cell that begins under another recognised column belongs to that one. */
+function cellAt({ sheet, merges, columnSet }: RowContext, row: number, column: number): TableCell {
+  const merge = merges.isEmpty ? null : merges.at(row, column);
+  const isOfAnother = merge !== null && merge.column !== column && columnSet.has(merge.column);
+  const position = merge === null || isOfAnother ? { row, column } : { row: merge.row, column: merge.column };
+  return { position, value: valueAt(sheet, position), hasFormula: formulaAt(sheet, position) !== null };
+}

@@ -1,0 +1,119 @@
+import type { CellPosition } from '../workbook/address';
+import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { cleanLines, cleanText, foldAccents, isUpperCase, titleCase } from './vietnamese-text';
+
+/** Who is assessed, and where the sheet says so; the sheet's own name has no position. */
+export interface UnitName {
+  readonly name: string;
+  readonly position: CellPosition | null;
+}
+
+/** Lines over the table that are looked at. */
+const MOST_LINES = 200;
+
+interface Line {
+  readonly text: string;
+  readonly position: CellPosition;
+}
+
+/**
+ * Finds the assessed unit over the table: a line "Tên xã: …", then "… của xã …" in the title, then a line that is nothing
+ * but a commune's name, then the sheet's name.
+ * @param aboveRow the header's first row, 0-based
+ * @returns null where only a name such as "Sheet1" is left
+ */
+export function findUnit(sheet: SheetSnapshot, aboveRow: number): UnitName | null {
+  const lines = linesAbove(sheet, aboveRow);
+  return (
+    firstOf(lines, (line) => labelledName(sheet, line)) ??
+    firstOf(lines, ({ text, position }) => named(nameAfterOf(text), position)) ??
+    firstOf(lines, ({ text, position }) => named(nameAlone(text), position)) ??
+    sheetName(sheet.name)
+  );
+}
+
+function linesAbove(sheet: SheetSnapshot, aboveRow: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let row = sheet.usedRange?.row ?? 0; row < aboveRow && lines.length < MOST_LINES; row++) {
+    for (const [column, value] of (sheet.values[row] ?? []).entries()) {
+      for (const text of cleanLines(value ?? null)) lines.push({ text, position: { row, column } });
+    }
+  }
+  return lines;
+}
+
+const KIND = 'xã|phường|thị trấn|đặc khu|thôn|bản|tổ dân phố';
+
+/** "Tên xã: Nậm Loỏng", or the name in the next cell; dots to be filled in are no name. */
+function labelledName(sheet: SheetSnapshot, { text, position }: Line): UnitName | null {
+  const match = LABEL.exec(text);
+  if (match === null) return null;
+  const [, kind = '', written = ''] = match;
+  const nextCell = { row: position.row, column: position.column + 1 };
+  const isBeside = written === '' && cleanText(valueAt(sheet, nextCell)) !== '';
+  const name = (isBeside ? cleanText(valueAt(sheet, nextCell)) : written).replace(/[.…_\s]+$/, '');
+  if (name === '') return null;
+  const isWhole = !COMMUNE_KIND.test(kind) || STARTS_WITH_KIND.test(name);
+  return { name: properCase(isWhole ? name : `${kind} ${name}`), position: isBeside ? nextCell : position };
+}
+
+const LABEL = new RegExp(
+  `^(?:tên\\s+)?((?:${KIND})|(?:xã, phường|xã/phường|đơn vị|cơ quan)(?:\\s+(?:tự\\s+)?(?:đánh giá|chấm|báo cáo|được đánh giá|được chấm))?)\\s*:\\s*(.*)$`,
+  'iu',
+);
+const COMMUNE_KIND = new RegExp(`^(?:${KIND})$`, 'iu');
+const STARTS_WITH_KIND = new RegExp(`^(?:${KIND})\\s`, 'iu');
+
+/** "… CỦA XÃ SÙNG PHÀI NĂM 2026" → "XÃ SÙNG PHÀI". */
+function nameAfterOf(text: string): string | null {
+  const match = new RegExp(`(?:^|\\s)của\\s+((?:${KIND})\\s+.+)$`, 'iu').exec(text);
+  return match === null ? null : upToEnd(match[1] ?? '');
+}
+
+/** A line "XÃ SÙNG PHÀI", or "UBND XÃ SÙNG PHÀI". */
+function nameAlone(text: string): string | null {
+  const match = new RegExp(
+    `^(?:(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|công an|đảng ủy)\\s+)?((?:${KIND})\\s+.+)$`,
+    'iu',
+  ).exec(text);
+  return match === null ? null : upToEnd(match[1] ?? '');
+}
+
+/** A name ends at a sign, a year, or the next level of government. */
+function upToEnd(text: string): string {
+  return text.replace(/\s*(?:[,;:(–]|\s-\s|\s(?:năm|tháng|quý|huyện|tỉnh|thành phố|về|theo)(?:\s|$)).*$/iu, '').trim();
+}
+
+/** Names have at most five words, each with a capital; "xã điển hình" and "xã nông thôn mới" are no names. */
+function named(text: string | null, position: CellPosition): UnitName | null {
+  if (text === null) return null;
+  const words = foldAccents(text).replace(new RegExp(`^(?:${foldAccents(KIND)})\\s+`), '');
+  const isName = words !== '' && words.split(' ').length <= 5 && !NOT_A_NAME.test(words);
+  const isCapital = isUpperCase(text) || /^\S+(?:\s(?:trấn|khu|dân|phố))*(?:\s[\p{Lu}\d]\S*)+$/u.test(text);
+  return isName && isCapital ? { name: properCase(text), position } : null;
+}
+
+const NOT_A_NAME =
+  /^(?:dien hinh|nong thon|tieu bieu|dat|chuan|an toan|phuong|xa|van hoa|van minh|loai|trong|tren|thuoc|kieu mau|co|duoc|so)(?:\s|$|,|\/)/;
+
+function properCase(text: string): string {
+  const name = isUpperCase(text) ? titleCase(text) : text;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function sheetName(name: string): UnitName | null {
+  const text = cleanText(name);
+  return text === '' || NOT_A_UNIT.test(foldAccents(text)) ? null : { name: text, position: null };
+}
+
+/** What programs and forms call a sheet. */
+const NOT_A_UNIT =
+  /^(?:(?:sheet|trang tinh|trang|bang|bieu|mau|phu luc|pl|phieu)[\s_-]*(?:so)?[\s_-]*[\dixv.]*|(?:tu )?cham diem.*|tu (?:cham|danh gia).*|(?:bang|bieu|phieu)? ?(?:tu )?(?:danh gia|cham|tong hop).*|ket qua.*|tieu chi.*)$/;
+
+function firstOf(lines: readonly Line[], read: (line: Line) => UnitName | null): UnitName | null {
+  for (const line of lines) {
+    const unit = read(line);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
