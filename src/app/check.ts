@@ -5,7 +5,7 @@ import type { CriteriaSet } from '../criteria/criteria-set';
 import { success, type Outcome } from '../outcome';
 import type { TableProblem } from '../reading/assessment-table';
 import { recogniseTable } from '../reading/recognise-table';
-import { findOurTabs } from '../reporting/our-tabs';
+import { findOurTabs } from '../reporting/summary/our-tabs';
 import type { WorkbookError } from '../workbook/errors';
 import type { ReadRequest, WorkbookPort } from '../workbook/port';
 import type { SheetSnapshot } from '../workbook/snapshot';

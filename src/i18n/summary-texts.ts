@@ -41,6 +41,7 @@ export interface SummaryTexts {
     readonly metRatio: string;
     readonly scoreRatio: string;
     readonly conclusion: string;
+    readonly result: string;
     readonly currentResult: string;
     readonly cell: string;
     readonly responsible: string;
@@ -52,6 +53,8 @@ export interface SummaryTexts {
     readonly problem: string;
   };
   readonly sum: string;
+  /** The criteria of a group that has neither number nor title. */
+  readonly otherCriteria: string;
   readonly unnamedGroup: (number: string) => string;
   /** The title of a criterion whose words neither the set nor the sheet has. */
   readonly unnamedCriterion: (number: string) => string;
@@ -67,7 +70,6 @@ export interface SummaryTexts {
     readonly count: string;
     readonly all: string;
     readonly under: (percent: number) => string;
-    readonly from: (percent: number) => string;
     readonly between: (from: number, to: number) => string;
   };
   readonly noGaps: string;
@@ -122,6 +124,7 @@ export const summaryTexts: Texts<SummaryTexts> = {
       metRatio: 'Tỷ lệ đạt',
       scoreRatio: 'Tỷ lệ điểm',
       conclusion: 'Kết luận',
+      result: 'Kết quả',
       currentResult: 'Kết quả hiện tại',
       cell: 'Ô',
       responsible: 'Người phụ trách',
@@ -133,6 +136,7 @@ export const summaryTexts: Texts<SummaryTexts> = {
       problem: 'Vấn đề',
     },
     sum: 'Cộng',
+    otherCriteria: 'Các tiêu chí còn lại',
     unnamedGroup: (number) => `Nhóm ${number}`,
     unnamedCriterion: (number) => `Tiêu chí ${number}`,
     charts: {
@@ -147,7 +151,6 @@ export const summaryTexts: Texts<SummaryTexts> = {
       count: 'Số đơn vị',
       all: 'Đủ 100 %',
       under: (percent) => `Dưới ${percent} %`,
-      from: (percent) => `Từ ${percent} %`,
       between: (from, to) => `Từ ${from} % đến dưới ${to} %`,
     },
     noGaps: 'Không có tiêu chí nào chưa đạt.',
@@ -196,6 +199,7 @@ export const summaryTexts: Texts<SummaryTexts> = {
       metRatio: 'Share met',
       scoreRatio: 'Share of points',
       conclusion: 'Conclusion',
+      result: 'Result',
       currentResult: 'Current result',
       cell: 'Cell',
       responsible: 'Responsible',
@@ -207,6 +211,7 @@ export const summaryTexts: Texts<SummaryTexts> = {
       problem: 'Problem',
     },
     sum: 'Sum',
+    otherCriteria: 'Other criteria',
     unnamedGroup: (number) => `Group ${number}`,
     unnamedCriterion: (number) => `Criterion ${number}`,
     charts: {
@@ -221,7 +226,6 @@ export const summaryTexts: Texts<SummaryTexts> = {
       count: 'Units',
       all: 'All 100 %',
       under: (percent) => `Under ${percent} %`,
-      from: (percent) => `From ${percent} %`,
       between: (from, to) => `From ${from} % to under ${to} %`,
     },
     noGaps: 'No criterion is unmet.',

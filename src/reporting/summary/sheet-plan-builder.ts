@@ -1,4 +1,4 @@
-import type { Area } from '../workbook/address';
+import type { Area } from '../../workbook/address';
 import type {
   CellStyle,
   PlannedCell,
@@ -7,7 +7,7 @@ import type {
   PlannedPrint,
   PlannedTable,
   SheetPlan,
-} from '../workbook/sheet-plan';
+} from '../../workbook/sheet-plan';
 
 /** Collects the parts of a sheet of ours; rows and columns count from 0. */
 export class SheetPlanBuilder {

@@ -1,4 +1,4 @@
-import type { DefinedName, SheetInfo, WorkbookSnapshot } from '../workbook/snapshot';
+import type { DefinedName, SheetInfo, WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** The defined names that find our tabs again, whatever users call them. */
 export const tabNames = {

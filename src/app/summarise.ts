@@ -1,0 +1,66 @@
+import type { Language } from '../i18n/language';
+import { success, type Outcome } from '../outcome';
+import { findOurTabs } from '../reporting/summary/our-tabs';
+import { planSummary } from '../reporting/summary/plan-summary';
+import type { WorkbookEdit } from '../workbook/edit';
+import type { WorkbookError } from '../workbook/errors';
+import type { WorkbookPort } from '../workbook/port';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { readAndCheck, type CheckOptions } from './check';
+import { protectedSheetError, refuse, type EditRefusal } from './refusal';
+import type { CheckReport } from './report';
+
+export interface SummariseOptions extends CheckOptions {
+  /** The tabs' language; Vietnamese unless said otherwise. */
+  readonly language?: Language;
+}
+
+export interface Summarised {
+  readonly report: CheckReport;
+  readonly undo: readonly WorkbookEdit[];
+  /** The tabs, the summary first. */
+  readonly sheetNames: readonly string[];
+}
+
+/** Checks sheets and writes the summary tabs into the same workbook, or writes them anew where they stand. */
+export async function summarise(
+  port: WorkbookPort,
+  options: SummariseOptions,
+): Promise<Outcome<Summarised, EditRefusal>> {
+  const read = await readAndCheck(port, options, ['objects']);
+  if (!read.ok) return refuse(read.error, null);
+  const report = read.value;
+  const { workbook } = report;
+  const forms = report.sheets.filter((sheet) => sheet.layout === 'form');
+  if (forms.length === 0) return refuse({ code: 'no-table' }, report);
+  if (workbook.isStructureProtected) return refuse({ code: 'structure-protected' }, report);
+
+  const tabs = await readOurTabs(port, workbook);
+  if (!tabs.ok) return refuse(tabs.error, report);
+  const { edits, sheetNames } = planSummary(
+    forms.map((assessed) => ({ assessed, fileName: null })),
+    [],
+    { workbook, tabs: tabs.value },
+    options.language ?? 'vi',
+  );
+  const locked = protectedSheetError(tabs.value, edits);
+  if (locked !== null) return refuse(locked, report);
+  const applied = await port.apply(edits);
+  return applied.ok ? success({ report, undo: applied.value.undo, sheetNames }) : refuse(applied.error, report);
+}
+
+/** Tabs of ours that were not among the sheets to be checked take a reading of their own. */
+async function readOurTabs(
+  port: WorkbookPort,
+  workbook: WorkbookSnapshot,
+): Promise<Outcome<readonly SheetSnapshot[], WorkbookError>> {
+  const ours = [...findOurTabs(workbook).values()];
+  const byId = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
+  const missing = ours.filter(({ id }) => !byId.has(id)).map(({ name }) => name);
+  if (missing.length > 0) {
+    const read = await port.read({ sheets: { names: missing }, include: ['objects'] });
+    if (!read.ok) return read;
+    for (const sheet of read.value.sheets) byId.set(sheet.id, sheet);
+  }
+  return success(ours.flatMap(({ id }) => byId.get(id) ?? []));
+}

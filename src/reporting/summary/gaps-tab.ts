@@ -1,0 +1,212 @@
+import type { CriterionAssessment } from '../../assessing/assessment';
+import type { Criterion } from '../../criteria/criteria-set';
+import type { Language } from '../../i18n/language';
+import type { SummaryTexts } from '../../i18n/summary-texts';
+import { cellToA1, columnLetters, quoteSheetName, type Area } from '../../workbook/address';
+import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/sheet-plan';
+import { textConstant } from '../formula-text';
+import { noteKey, type GapNotes, type NotesByGap } from './gap-notes';
+import { look, margins, resultStyles, wrappedHeight } from './look';
+import { tabNames } from './our-tabs';
+import { matrixContent } from './result-matrix';
+import { SheetPlanBuilder } from './sheet-plan-builder';
+import { assessmentOf, criterionTitle, type SummarySet, type SummaryUnit } from './summary-unit';
+
+type GapColumn =
+  | 'order'
+  | 'unit'
+  | 'criterionNumber'
+  | 'criterion'
+  | 'currentResult'
+  | 'file'
+  | 'cell'
+  | 'responsible'
+  | 'deadline'
+  | 'note';
+
+/** One line of the list. */
+interface Gap {
+  readonly set: SummarySet;
+  readonly unit: SummaryUnit;
+  readonly criterion: Criterion;
+  readonly found: CriterionAssessment;
+}
+
+/** Widths in characters; the list is printed in landscape. */
+const widths: Readonly<Record<GapColumn, number>> = {
+  order: 5,
+  unit: 20,
+  criterionNumber: 9,
+  criterion: 44,
+  currentResult: 13,
+  file: 22,
+  cell: 9,
+  responsible: 20,
+  deadline: 13,
+  note: 26,
+};
+
+const styles: Readonly<Record<GapColumn, CellStyle>> = {
+  order: look.number,
+  unit: look.text,
+  criterionNumber: { ...look.word, numberFormat: '@' },
+  criterion: look.text,
+  currentResult: look.word,
+  file: look.text,
+  cell: look.link,
+  responsible: look.text,
+  deadline: look.date,
+  note: look.text,
+};
+
+/** Not a defined name of ours: a table's name must differ from every one of them. */
+const TABLE_NAME = 'ChamChuan_BangChuaDat';
+
+/**
+ * Plans *Chưa đạt*: every criterion that a unit has not met, with a link to its cell and room for who mends it by when.
+ * @param notes what was typed into an earlier list; what belongs to a criterion met since is kept below the list
+ */
+export function planGapsTab(
+  sets: readonly SummarySet[],
+  name: string,
+  notes: NotesByGap,
+  texts: SummaryTexts,
+  language: Language,
+): SheetPlan {
+  const builder = new SheetPlanBuilder();
+  const isOfFiles = sets.some(({ units }) => units.some(({ fileName }) => fileName !== null));
+  const columns = (Object.keys(widths) as GapColumn[]).filter((column) => column !== 'file' || isOfFiles);
+  const columnWidths = columns.map((column) => widths[column]);
+  const across = { row: 0, column: 0, rowCount: 1, columnCount: columns.length };
+  const titles = sets.map(({ criteriaSet }) => criteriaSet.title[language] ?? criteriaSet.title.vi).join('; ');
+  builder.putMerged(across, texts.gapsTitle, look.title);
+  builder.rowHeight(0, 24);
+  builder.putMerged({ ...across, row: 1 }, titles, look.basis);
+  builder.rowHeight(1, wrappedHeight(titles, columnWidths.reduce((sum, width) => sum + width, 0) * 0.9));
+  builder.putMerged({ ...across, row: 2 }, texts.gapsIntroduction, look.basis);
+
+  const header = 4;
+  columns.forEach((column, index) => builder.put(header, index, texts.columns[column], look.header));
+  builder.rowHeight(header, 36);
+  const write = (row: number, gap: Gap, order: number, typed: GapNotes['typed'] | undefined) =>
+    writeRow(builder, columns, row, contentsOf(gap, order, texts, language), typed);
+
+  const all = sets.flatMap(everyCriterion);
+  const gaps = all.filter(({ found }) => found.result === 'notMet' || found.result === 'basicallyMet');
+  gaps.forEach((gap, index) => write(header + 1 + index, gap, index + 1, notes.get(keyOf(gap))?.typed));
+  if (gaps.length === 0) writeRow(builder, columns, header + 1, { criterion: texts.noGaps }, undefined);
+  const rowCount = 1 + Math.max(gaps.length, 1);
+  const table = { ...across, row: header, rowCount };
+  builder.table({ name: TABLE_NAME, area: table });
+  builder.name(tabNames.gaps, table);
+
+  let row = header + rowCount;
+  const listed = new Set(gaps.map(keyOf));
+  const mended = [...notes].filter(([key]) => !listed.has(key)).map(([, kept]) => kept);
+  if (mended.length > 0) {
+    builder.putMerged({ ...across, row: row + 1 }, texts.mended, look.section);
+    row += 2;
+    const byKey = new Map(all.map((gap) => [keyOf(gap), gap]));
+    mended.forEach((kept, index) => {
+      const gap = byKey.get(noteKey(kept.unit, kept.criterion));
+      if (gap !== undefined) write(row + index, gap, index + 1, kept.typed);
+      else {
+        const contents = { order: index + 1, unit: kept.unit, criterionNumber: kept.criterion };
+        writeRow(builder, columns, row + index, contents, kept.typed);
+      }
+    });
+    row += mended.length;
+  }
+  addConditionalFormats(builder, columns, { ...across, row: header + 1, rowCount: row - header - 1 }, texts);
+  return builder.build({
+    name,
+    columnWidths,
+    freeze: { rows: header + 1, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      area: { ...across, rowCount: row },
+      titleRows: { first: header, last: header },
+      margins,
+    },
+  });
+}
+
+function everyCriterion(set: SummarySet): Gap[] {
+  return set.units.flatMap((unit) =>
+    set.criteria.flatMap((criterion) => {
+      const found = assessmentOf(unit, criterion);
+      return found === null ? [] : [{ set, unit, criterion, found }];
+    }),
+  );
+}
+
+function keyOf({ unit, criterion }: Gap): string {
+  return noteKey(unit.name, criterion.number);
+}
+
+type Contents = Readonly<Partial<Record<GapColumn, PlannedCell['content']>>>;
+
+function contentsOf(
+  { set, unit, criterion, found }: Gap,
+  order: number,
+  texts: SummaryTexts,
+  language: Language,
+): Contents {
+  const link = linkTo(unit, found);
+  return {
+    order,
+    unit: unit.name,
+    criterionNumber: criterion.number,
+    criterion: criterionTitle({ ...set, units: [unit] }, criterion, texts, language),
+    currentResult: matrixContent(unit, found, criterion, texts.results),
+    ...(unit.fileName === null ? {} : { file: unit.fileName }),
+    ...(link === null ? {} : { cell: link }),
+  };
+}
+
+function linkTo({ assessed, fileName }: SummaryUnit, { resultCell, scoreCell }: CriterionAssessment) {
+  const cell = resultCell ?? scoreCell;
+  if (cell === null) return null;
+  const address = cellToA1(cell);
+  const target = `${fileName ?? ''}#${quoteSheetName(assessed.sheet.name)}!${address}`;
+  return { formula: `=HYPERLINK(${textConstant(target)},${textConstant(address)})`, value: address };
+}
+
+function writeRow(
+  builder: SheetPlanBuilder,
+  columns: readonly GapColumn[],
+  row: number,
+  contents: Contents,
+  typed: GapNotes['typed'] | undefined,
+): void {
+  const cells: Contents = { ...contents, ...typed };
+  columns.forEach((column, index) => builder.put(row, index, cells[column] ?? null, styles[column]));
+}
+
+/** What is met since turns green, what is past its deadline red. */
+function addConditionalFormats(
+  builder: SheetPlanBuilder,
+  columns: readonly GapColumn[],
+  { row, rowCount }: Area,
+  { results }: SummaryTexts,
+): void {
+  const address = (column: GapColumn) => `$${columnLetters(columns.indexOf(column))}${row + 1}`;
+  const area = (column: GapColumn) => ({ row, rowCount, column: columns.indexOf(column), columnCount: 1 });
+  const isMet = `${address('currentResult')}=${textConstant(results.met)}`;
+  const isNotMet = [results.notMet, results.basicallyMet]
+    .map((word) => `${address('currentResult')}=${textConstant(word)}`)
+    .join(',');
+  const deadline = address('deadline');
+  const rules = [
+    { column: 'currentResult', formula: `=${isMet}`, style: resultStyles.met },
+    { column: 'currentResult', formula: `=OR(${isNotMet})`, style: resultStyles.notMet },
+    {
+      column: 'deadline',
+      formula: `=AND(ISNUMBER(${deadline}),${deadline}<TODAY(),NOT(${isMet}))`,
+      style: resultStyles.overdue,
+    },
+  ] as const;
+  for (const { column, formula, style } of rules) {
+    builder.conditionalFormat({ areas: [area(column)], rule: { kind: 'formula', formula, style } });
+  }
+}

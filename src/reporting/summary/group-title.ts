@@ -1,0 +1,11 @@
+import type { CriteriaSet } from '../../criteria/criteria-set';
+import type { Language } from '../../i18n/language';
+import type { SummaryTexts } from '../../i18n/summary-texts';
+
+/** A group's number and title, as far as the set has them. */
+export function groupTitle({ groups }: CriteriaSet, index: number, texts: SummaryTexts, language: Language): string {
+  const group = groups[index];
+  const title = group?.title?.[language] ?? group?.title?.vi;
+  if (title === undefined) return group?.number === undefined ? texts.otherCriteria : texts.unnamedGroup(group.number);
+  return group?.number === undefined ? title : `${group.number}. ${title}`;
+}

@@ -1,0 +1,63 @@
+import type { CellStyle } from '../../workbook/sheet-plan';
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I: Times New Roman, black; tables may be set smaller than the 13 to 14 pt of text. */
+const FONT = 'Times New Roman';
+
+/** Height in points of one line of 12 pt text. */
+export const LINE_HEIGHT = 16.5;
+
+const body: CellStyle = { fontName: FONT, fontSize: 12, vertical: 'center' };
+const bordered: CellStyle = { ...body, border: '#7F7F7F' };
+
+export const look = {
+  body,
+  nation: { ...body, bold: true, horizontal: 'center' },
+  motto: { ...body, fontSize: 13, bold: true, underline: true, horizontal: 'center' },
+  issuer: { ...body, horizontal: 'center' },
+  issuingUnit: { ...body, bold: true, horizontal: 'center', wrap: true },
+  dateLine: { ...body, italic: true, horizontal: 'center' },
+  title: { ...body, fontSize: 14, bold: true, horizontal: 'center', wrap: true },
+  subtitle: { ...body, fontSize: 13, bold: true, horizontal: 'center', wrap: true },
+  basis: { ...body, italic: true, horizontal: 'center', wrap: true },
+  section: { ...body, bold: true },
+  header: { ...bordered, bold: true, horizontal: 'center', wrap: true, fillColor: '#DDE7F0' },
+  text: { ...bordered, wrap: true },
+  word: { ...bordered, horizontal: 'center', wrap: true },
+  number: { ...bordered, horizontal: 'center', numberFormat: '#,##0' },
+  points: { ...bordered, horizontal: 'center', numberFormat: '#,##0.##' },
+  ratio: { ...bordered, horizontal: 'center', numberFormat: '0.0%' },
+  group: { ...bordered, bold: true, wrap: true, fillColor: '#F2F5F8' },
+  sum: { ...bordered, bold: true, horizontal: 'center', fillColor: '#F2F5F8' },
+  link: { ...bordered, horizontal: 'center', underline: true, fontColor: '#0B5394' },
+  date: { ...bordered, horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
+  signer: { ...body, bold: true, horizontal: 'center' },
+  signHere: { ...body, italic: true, horizontal: 'center' },
+  remark: { ...body, italic: true, wrap: true },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+export const colors = {
+  met: '#2E7D32',
+  notMet: '#D9822B',
+  notApplicable: '#8FA7BF',
+  blank: '#BFBFBF',
+  bar: '#5B9BD5',
+} as const;
+
+export const resultStyles = {
+  met: { fillColor: '#DDF0DD', fontColor: '#1B5E20' },
+  notMet: { fillColor: '#FFE699', fontColor: '#6B4A00' },
+  blank: { fillColor: '#EDEDED', fontColor: '#595959' },
+  overdue: { fillColor: '#F4A9A8', fontColor: '#7A0010' },
+} as const;
+
+/** In centimetres: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.2. */
+export const margins = { top: 2, right: 1.5, bottom: 2, left: 3 } as const;
+
+/**
+ * The height that a wrapped text needs in merged cells, where Excel does not find it by itself.
+ * @param width in characters
+ */
+export function wrappedHeight(text: string, width: number, fontSize = 12): number {
+  const lines = Math.max(1, Math.ceil((text.length * (fontSize / 11)) / width));
+  return lines * LINE_HEIGHT * (fontSize / 12);
+}

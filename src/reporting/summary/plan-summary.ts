@@ -1,0 +1,98 @@
+import type { Language } from '../../i18n/language';
+import { summaryTexts } from '../../i18n/summary-texts';
+import { areaFromA1, type CellPosition } from '../../workbook/address';
+import type { WorkbookEdit } from '../../workbook/edit';
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { AssessedSheet } from '../assessed-sheet';
+import { noNotes, notesOn } from './gap-notes';
+import { planGapsTab } from './gaps-tab';
+import { letterheadOn } from './letterhead';
+import { findOurTabs, tabNames, type TabKind } from './our-tabs';
+import { planProblemsTab, type FileFinding } from './problems-tab';
+import { planResultsTab } from './results-tab';
+import { needResultsTab, planSummaryTab } from './summary-tab';
+import { summarySets, summaryUnits } from './summary-unit';
+import { freeTabName } from './tab-name';
+
+/** The workbook that summary tabs go into, as far as it must be known. */
+export interface SummaryTarget {
+  readonly workbook: Pick<WorkbookSnapshot, 'names' | 'sheetInfos'>;
+  /** Tabs of ours that stand in it, read with their objects. */
+  readonly tabs: readonly SheetSnapshot[];
+}
+
+export interface SummaryInput {
+  readonly assessed: AssessedSheet;
+  /** The file that the sheet is in; null for the workbook that the summary goes into. */
+  readonly fileName: string | null;
+}
+
+export interface PlannedSummary {
+  readonly edits: readonly WorkbookEdit[];
+  /** The tabs as they will be called, the summary first. */
+  readonly sheetNames: readonly string[];
+}
+
+/**
+ * Plans the summary tabs of one or more assessed sheets. Tabs that stand already are written anew where they are,
+ * under the names that users gave them, with what users typed into them.
+ */
+export function planSummary(
+  inputs: readonly SummaryInput[],
+  problems: readonly FileFinding[],
+  target: SummaryTarget,
+  language: Language,
+): PlannedSummary {
+  const texts = summaryTexts[language];
+  const ours = findOurTabs(target.workbook);
+  const nameOf = (kind: TabKind) =>
+    ours.get(kind)?.name ??
+    freeTabName(
+      texts.tabs[kind],
+      target.workbook.sheetInfos.map(({ name }) => name),
+    );
+  const earlier = (kind: TabKind) => target.tabs.find(({ id }) => id === ours.get(kind)?.id) ?? null;
+
+  const sets = summarySets(summaryUnits(inputs));
+  const results = needResultsTab(sets) ? planResultsTab(sets, nameOf('results'), texts, language) : null;
+  const summary = earlier('summary');
+  const gaps = earlier('gaps');
+  const gapsHeader = originOf(target, 'gaps');
+  const plans: readonly [TabKind, SheetPlan | null][] = [
+    ['results', results?.plan ?? null],
+    [
+      'summary',
+      planSummaryTab(
+        sets,
+        results?.matrices ?? null,
+        nameOf('summary'),
+        summary === null ? {} : letterheadOn(summary, originOf(target, 'summary')),
+        texts,
+        language,
+      ),
+    ],
+    ['gaps', planGapsTab(sets, nameOf('gaps'), gaps === null ? noNotes : notesOn(gaps, gapsHeader), texts, language)],
+    ['problems', problems.length === 0 ? null : planProblemsTab(problems, nameOf('problems'), texts, language)],
+  ];
+  const edits = plans.flatMap(([kind, plan]) => editsFor(kind, plan, earlier(kind)));
+  const order: readonly TabKind[] = ['summary', 'gaps', 'results', 'problems'];
+  const planned = new Map(plans);
+  return { edits, sheetNames: order.flatMap((kind) => planned.get(kind)?.name ?? []) };
+}
+
+/** A tab that is no longer needed goes. */
+function editsFor(kind: TabKind, plan: SheetPlan | null, earlier: SheetSnapshot | null): WorkbookEdit[] {
+  if (plan !== null) {
+    const replaces =
+      earlier === null ? null : { sheetId: earlier.id, tableNames: earlier.tableNames, chartNames: earlier.chartNames };
+    return [{ kind: 'putSheet', plan, replaces }];
+  }
+  return earlier === null ? [] : [{ kind: 'deleteSheet', sheetId: earlier.id, definedNames: [tabNames[kind]] }];
+}
+
+/** The first cell of the area that a tab's defined name stands for: it moves with rows that users insert. */
+function originOf({ workbook }: SummaryTarget, kind: TabKind): CellPosition {
+  const refersTo = workbook.names.find(({ name }) => name === tabNames[kind])?.refersTo ?? '';
+  return areaFromA1(refersTo) ?? { row: 0, column: 0 };
+}

@@ -1,0 +1,168 @@
+import type { Language } from '../../i18n/language';
+import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { PlannedChart, SheetPlan } from '../../workbook/sheet-plan';
+import { matrixOfBlock, MAX_UNITS_IN_BLOCK, writeCriteriaBlock, type CriteriaBlock } from './criteria-block';
+import { subtitlesOf, writeLetterhead, writeSignatures, type LetterheadWords } from './letterhead';
+import { look, margins } from './look';
+import { tabNames } from './our-tabs';
+import type { ResultMatrix } from './result-matrix';
+import { SheetPlanBuilder } from './sheet-plan-builder';
+import {
+  BAND_ROWS,
+  CHART_ROWS,
+  chartOfResults,
+  chartOfRows,
+  MAX_UNITS_IN_CHART,
+  writeRatioBands,
+} from './summary-chart';
+import type { SummarySet } from './summary-unit';
+import { summaryColumns, writeGroupTable, writeUnitTable, type CountTable, type SummaryColumn } from './unit-table';
+
+/** Widths in characters; portrait for one unit, landscape where units stand side by side. */
+const widths: Readonly<Record<'portrait' | 'landscape', Readonly<Record<SummaryColumn, number>>>> = {
+  portrait: {
+    order: 6,
+    unit: 32,
+    total: 9,
+    met: 8,
+    notMet: 8,
+    notApplicable: 8,
+    blank: 9,
+    score: 9,
+    maxScore: 9,
+    ratio: 10,
+    conclusion: 16,
+  },
+  landscape: {
+    order: 6,
+    unit: 40,
+    total: 12,
+    met: 12,
+    notMet: 12,
+    notApplicable: 12,
+    blank: 12,
+    score: 12,
+    maxScore: 12,
+    ratio: 12,
+    conclusion: 18,
+  },
+};
+
+/** @returns whether the results of these sets need a tab of their own */
+export function needResultsTab(sets: readonly SummarySet[]): boolean {
+  return sets.some(({ units }) => units.length > MAX_UNITS_IN_BLOCK);
+}
+
+/**
+ * Plans *Tổng hợp*: units with their counts, and below them the results that the counts are made of.
+ * @param matrices where the results stand on the results tab, by set; null where they stand on this tab
+ */
+export function planSummaryTab(
+  sets: readonly SummarySet[],
+  matrices: readonly ResultMatrix[] | null,
+  name: string,
+  kept: Partial<LetterheadWords>,
+  texts: SummaryTexts,
+  language: Language,
+): SheetPlan {
+  const builder = new SheetPlanBuilder();
+  const columns = summaryColumns(sets.some(({ hasPoints }) => hasPoints));
+  const unitCount = Math.max(...sets.map(({ units }) => units.length));
+  const orientation = unitCount === 1 && columns.length <= 9 ? 'portrait' : 'landscape';
+  const columnWidths = columns.map((column) => widths[orientation][column]);
+  const [set] = sets;
+  const words: LetterheadWords = {
+    issuer: texts.issuer,
+    issuingUnit: unitCount === 1 ? (set?.units[0]?.name ?? '').toLocaleUpperCase('vi') : texts.issuer,
+    dateLine: texts.dateLine,
+    ...kept,
+  };
+  const subtitles = sets.length === 1 && set !== undefined ? subtitlesOf(set.criteriaSet, texts, language) : [];
+  let row = writeLetterhead(builder, texts, columnWidths, words, subtitles);
+  let titleRow: number | null = null;
+  sets.forEach((each, index) => {
+    if (sets.length > 1) {
+      const area = { row, column: 0, rowCount: 1, columnCount: columns.length };
+      builder.putMerged(area, each.criteriaSet.title[language] ?? each.criteriaSet.title.vi, look.subtitle);
+      row += 2;
+    }
+    const section = { builder, texts, language, columns, columnWidths, set: each, matrix: matrices?.[index] ?? null };
+    const written = writeSet(section, row, chartName(index));
+    row = written.end + 1;
+    titleRow ??= written.titleRow;
+  });
+  writeSignatures(builder, texts, row, columns.length);
+  row += 2;
+
+  const area = { row: 0, column: 0, rowCount: row, columnCount: columns.length };
+  builder.name(tabNames.summary, area);
+  return builder.build({
+    name,
+    columnWidths,
+    freeze: { rows: 0, columns: 0 },
+    print: {
+      orientation,
+      area,
+      titleRows: sets.length > 1 || titleRow === null ? null : { first: titleRow, last: titleRow },
+      margins,
+    },
+  });
+}
+
+/** Charts are known again by their names. */
+function chartName(set: number): string {
+  return `ChamChuan_BieuDo${set + 1}`;
+}
+
+interface Section extends Omit<CountTable, 'matrix'> {
+  readonly columnWidths: readonly number[];
+  /** Null where the results are to be written into this tab. */
+  readonly matrix: ResultMatrix | null;
+}
+
+/** @returns the first row below, and the header row that is repeated on every printed page */
+function writeSet(section: Section, top: number, chart: string): { end: number; titleRow: number } {
+  const { builder, texts, columns, set, language, columnWidths } = section;
+  const unitCount = set.units.length;
+  const hasGroups = unitCount === 1 && set.criteriaSet.groups.length > 1;
+  const hasBands = unitCount > MAX_UNITS_IN_CHART;
+  let number = 0;
+  const heading = (row: number, text: string) => {
+    number += 1;
+    builder.put(row, 0, `${number}. ${text}`, look.section);
+  };
+
+  const unitTop = top + 1;
+  const afterUnits = unitTop + 1 + unitCount + (unitCount > 1 ? 1 : 0) + 1;
+  const groupTop = hasGroups ? afterUnits + 1 : null;
+  const afterGroups = groupTop === null ? afterUnits : groupTop + 1 + set.criteriaSet.groups.length + 1;
+  const bandTop = hasBands ? afterGroups : null;
+  const chartTop = bandTop === null ? afterGroups : bandTop + BAND_ROWS + 1;
+  const afterChart = chartTop + CHART_ROWS + 1;
+  const block: CriteriaBlock = { set, texts, language, columnWidths, top: afterChart + 1 };
+
+  const table: CountTable = { ...section, matrix: section.matrix ?? matrixOfBlock(block) };
+  heading(top, texts.sections.units);
+  const units = writeUnitTable(table, unitTop);
+  const frame = {
+    name: chart,
+    place: { row: chartTop, column: 0, rowCount: CHART_ROWS, columnCount: columns.length },
+  };
+  let planned: PlannedChart;
+  if (groupTop !== null) {
+    heading(groupTop - 1, texts.sections.groups);
+    const groups = writeGroupTable(table, groupTop);
+    planned = chartOfRows(frame, texts.charts.metByGroup, set, columns, groups, texts);
+  } else if (bandTop !== null) {
+    planned = writeRatioBands(builder, frame, set, columns, units, bandTop, texts);
+  } else if (unitCount === 1) {
+    planned = chartOfResults(frame, columns, units, texts);
+  } else {
+    const title = set.hasPoints ? texts.charts.scoreByUnit : texts.charts.metByUnit;
+    planned = chartOfRows(frame, title, set, columns, units, texts);
+  }
+  builder.chart(planned);
+  if (section.matrix !== null) return { end: afterChart, titleRow: units.header };
+  heading(afterChart, texts.sections.criteria);
+  return { end: writeCriteriaBlock(builder, block), titleRow: block.top };
+}

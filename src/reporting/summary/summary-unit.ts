@@ -1,0 +1,75 @@
+import type { CriterionAssessment } from '../../assessing/assessment';
+import type { CriteriaSet, Criterion } from '../../criteria/criteria-set';
+import type { Language } from '../../i18n/language';
+import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { AssessedSheet } from '../assessed-sheet';
+import { groupBy } from '../group-by';
+import { liveResults, type LiveResults } from './live-results';
+
+/** A unit to be summed up: one assessed sheet of this workbook, or of another. */
+export interface SummaryUnit {
+  /** Not shared with another unit of the summary. */
+  readonly name: string;
+  readonly assessed: AssessedSheet;
+  /** The file that the sheet is in; null for the workbook that the summary goes into. */
+  readonly fileName: string | null;
+  /** Refers to the sheet's cells; null where they are in another file, to which no formula can refer. */
+  readonly live: LiveResults | null;
+}
+
+/** What units are measured against, with its criteria in order. */
+export interface SummarySet {
+  readonly criteriaSet: CriteriaSet;
+  readonly criteria: readonly Criterion[];
+  readonly hasPoints: boolean;
+  readonly units: readonly SummaryUnit[];
+}
+
+/** @param source the file that the sheets are in, or null for the workbook that the summary goes into */
+export function summaryUnits(
+  sheets: readonly { readonly assessed: AssessedSheet; readonly fileName: string | null }[],
+): SummaryUnit[] {
+  const named = sheets.map((sheet) => ({ ...sheet, name: unitName(sheet.assessed) }));
+  const sharing = groupBy(named, ({ name }) => name);
+  return named.map(({ assessed, fileName, name }) => {
+    const isAlone = sharing.get(name)?.length === 1;
+    const where = [fileName, assessed.sheet.name].filter((part) => part !== null).join(', ');
+    return {
+      name: isAlone ? name : `${name} (${where})`,
+      assessed,
+      fileName,
+      live: fileName === null ? liveResults(assessed) : null,
+    };
+  });
+}
+
+/** Units by criteria set, in the order in which the sets first come up. */
+export function summarySets(units: readonly SummaryUnit[]): SummarySet[] {
+  return [...groupBy(units, ({ assessed }) => assessed.criteriaSet.id).values()].flatMap((sharing) => {
+    const criteriaSet = sharing[0]?.assessed.criteriaSet;
+    if (criteriaSet === undefined) return [];
+    const criteria = criteriaSet.groups.flatMap((group) => group.criteria);
+    const hasPoints = criteria.some(({ measure }) => measure.kind === 'points');
+    return [{ criteriaSet, criteria, hasPoints, units: sharing }];
+  });
+}
+
+/** @returns what was found on a criterion, or null where the assessment does not speak of it */
+export function assessmentOf({ assessed }: SummaryUnit, { number }: Criterion): CriterionAssessment | null {
+  return assessed.assessment.criteria.find((criterion) => criterion.number === number) ?? null;
+}
+
+/** The set's title, or else the words of a unit's own sheet: a title that was not seen is not made up. */
+export function criterionTitle(set: SummarySet, criterion: Criterion, texts: SummaryTexts, language: Language): string {
+  const inSet = criterion.title?.[language] ?? criterion.title?.vi;
+  if (inSet !== undefined) return inSet;
+  for (const unit of set.units) {
+    const onSheet = assessmentOf(unit, criterion)?.title ?? '';
+    if (onSheet !== '') return onSheet;
+  }
+  return texts.unnamedCriterion(criterion.number);
+}
+
+function unitName({ assessment, sheet }: AssessedSheet): string {
+  return assessment.unit?.name ?? sheet.name.trim();
+}

@@ -1,0 +1,242 @@
+import type { CriterionResult, ResultCounts } from '../../assessing/assessment';
+import type { Language } from '../../i18n/language';
+import type { SummaryTexts } from '../../i18n/summary-texts';
+import { cellToA1, columnLetters, type Area } from '../../workbook/address';
+import type { CellStyle, PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
+import { recognitionFormula } from '../recognition-formula';
+import { countFormulas } from './counting';
+import { groupTitle } from './group-title';
+import { colors, look } from './look';
+import { groupSpans, type ResultMatrix } from './result-matrix';
+import type { SheetPlanBuilder } from './sheet-plan-builder';
+import { assessmentOf, type SummarySet } from './summary-unit';
+
+/** What the columns of the summary are for, from the left. */
+export type SummaryColumn =
+  | 'order'
+  | 'unit'
+  | 'total'
+  | 'met'
+  | 'notMet'
+  | 'notApplicable'
+  | 'blank'
+  | 'score'
+  | 'maxScore'
+  | 'ratio'
+  | 'conclusion';
+
+export function summaryColumns(hasPoints: boolean): readonly SummaryColumn[] {
+  const points = hasPoints ? (['score', 'maxScore'] as const) : [];
+  return ['order', 'unit', 'total', 'met', 'notMet', 'notApplicable', 'blank', ...points, 'ratio', 'conclusion'];
+}
+
+/** What is written, and how, into a table of counts. */
+export interface CountTable {
+  readonly builder: SheetPlanBuilder;
+  readonly texts: SummaryTexts;
+  readonly language: Language;
+  readonly columns: readonly SummaryColumn[];
+  readonly set: SummarySet;
+  readonly matrix: ResultMatrix;
+}
+
+/** Rows of counts, for formulas and charts: 0-based and inclusive. */
+export interface CountRows {
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Writes a line for each unit, and their sum below where there are several. @returns the rows of the units */
+export function writeUnitTable(table: CountTable, top: number): CountRows {
+  const { builder, columns, set, texts } = table;
+  writeHeader(table, top, texts.columns.unit);
+  const first = top + 1;
+  set.units.forEach((unit, index) => {
+    const { counts, score, maxScore } = unit.assessed.assessment;
+    const range = table.matrix.unitRange(index);
+    writeCounts(table, first + index, index + 1, unit.name, range, table.matrix.maximumRange, counts, {
+      score,
+      maxScore,
+    });
+    writeConclusion(table, first + index, counts, score);
+  });
+  const last = first + set.units.length - 1;
+  if (set.units.length > 1) writeSums(table, last + 1, { header: top, first, last });
+  const ratio = columns.indexOf('ratio');
+  builder.conditionalFormat({
+    areas: [{ row: first, column: ratio, rowCount: last - first + 1, columnCount: 1 }],
+    rule: { kind: 'dataBar', color: colors.bar },
+  });
+  return { header: top, first, last };
+}
+
+/** Writes a line for each group of the set, counting one unit's results. @returns the rows of the groups */
+export function writeGroupTable(table: CountTable, top: number): CountRows {
+  const { set, texts, matrix, language } = table;
+  writeHeader(table, top, texts.columns.group);
+  const first = top + 1;
+  const unit = set.units[0];
+  groupSpans(set.criteriaSet.groups).forEach(({ first: start, count }, index) => {
+    const found = set.criteria
+      .slice(start, start + count)
+      .map((criterion) => (unit ? assessmentOf(unit, criterion) : null));
+    const scores = found.map((criterion) => criterion?.score ?? null).filter((points) => points !== null);
+    const score = scores.length === 0 ? null : scores.reduce((sum, points) => sum + points, 0);
+    const maxScore = found.reduce((sum, criterion) => sum + (criterion?.maxScore ?? 0), 0);
+    writeCounts(
+      table,
+      first + index,
+      index + 1,
+      groupTitle(set.criteriaSet, index, texts, language),
+      matrix.groupRange(0, index),
+      matrix.maximumGroupRange(index),
+      countResults(found.map((criterion) => criterion?.result ?? 'blank')),
+      { score, maxScore },
+    );
+  });
+  return { header: top, first, last: first + set.criteriaSet.groups.length - 1 };
+}
+
+function writeHeader({ builder, columns, texts, set }: CountTable, row: number, labelHeader: string): void {
+  const { columns: names, results } = texts;
+  const headers: Readonly<Record<SummaryColumn, string>> = {
+    order: names.order,
+    unit: labelHeader,
+    total: names.total,
+    met: results.met,
+    notMet: results.notMet,
+    notApplicable: results.notApplicable,
+    blank: results.blank,
+    score: names.score,
+    maxScore: names.maxScore,
+    ratio: set.hasPoints ? names.scoreRatio : names.metRatio,
+    conclusion: names.conclusion,
+  };
+  columns.forEach((column, index) => builder.put(row, index, headers[column], look.header));
+}
+
+function writeCounts(
+  { builder, columns, matrix, set }: CountTable,
+  row: number,
+  order: number,
+  label: string,
+  range: string,
+  maximumRange: string | null,
+  counts: ResultCounts,
+  points: { readonly score: number | null; readonly maxScore: number | null },
+): void {
+  const address = (column: SummaryColumn) => cellToA1({ row, column: columns.indexOf(column) });
+  const counted = countFormulas(matrix, range, maximumRange, counts);
+  const score = points.score ?? 0;
+  const maxScore = points.maxScore ?? 0;
+  const [part, whole] = set.hasPoints ? (['score', 'maxScore'] as const) : (['met', 'total'] as const);
+  const [partValue, wholeValue] = set.hasPoints ? [score, maxScore] : [counts.met, counts.total];
+  const contents: Readonly<Record<SummaryColumn, PlannedCell['content']>> = {
+    order,
+    unit: label,
+    total: { formula: `=SUM(${address('met')}:${address('blank')})`, value: counts.total },
+    ...counted,
+    score: { formula: `=SUM(${range})`, value: score },
+    maxScore: { formula: `=SUM(${maximumRange ?? range})`, value: maxScore },
+    ratio: {
+      formula: `=IF(${address(whole)}=0,0,${address(part)}/${address(whole)})`,
+      value: wholeValue === 0 ? 0 : partValue / wholeValue,
+    },
+    conclusion: '',
+  };
+  columns.forEach((column, index) => {
+    const isPoints = column === 'score' || column === 'maxScore';
+    builder.put(row, index, isPoints && !set.hasPoints ? null : contents[column], columnStyle(column));
+  });
+}
+
+function writeConclusion(
+  { builder, columns, set, texts }: CountTable,
+  row: number,
+  counts: ResultCounts,
+  score: number | null,
+): void {
+  const input = (column: SummaryColumn, value: number) => ({
+    formula: cellToA1({ row, column: columns.indexOf(column) }),
+    value,
+  });
+  const conclusion = recognitionFormula(
+    set.criteriaSet,
+    {
+      total: input('total', counts.total),
+      met: input('met', counts.met),
+      notApplicable: input('notApplicable', counts.notApplicable),
+      score: set.hasPoints ? input('score', score ?? 0) : null,
+    },
+    texts.notRecognised,
+  );
+  if (conclusion === null) return;
+  builder.put(row, columns.indexOf('conclusion'), { formula: `=${conclusion.formula}`, value: conclusion.value });
+}
+
+function writeSums({ builder, columns, set, texts }: CountTable, row: number, units: CountRows): void {
+  const valueOf = (column: SummaryColumn) =>
+    set.units.reduce((sum, { assessed: { assessment } }) => {
+      if (column === 'score') return sum + (assessment.score ?? 0);
+      if (column === 'maxScore') return sum + (assessment.maxScore ?? 0);
+      return column === 'total' ||
+        column === 'met' ||
+        column === 'notMet' ||
+        column === 'notApplicable' ||
+        column === 'blank'
+        ? sum + assessment.counts[column]
+        : sum;
+    }, 0);
+  const sum = (column: SummaryColumn): PlannedFormula => {
+    const letters = columnLetters(columns.indexOf(column));
+    return { formula: `=SUM(${letters}${units.first + 1}:${letters}${units.last + 1})`, value: valueOf(column) };
+  };
+  const [part, whole] = set.hasPoints ? (['score', 'maxScore'] as const) : (['met', 'total'] as const);
+  columns.forEach((column, index) => {
+    const style: CellStyle = { ...columnStyle(column), ...look.sum };
+    if (column === 'unit') builder.put(row, index, texts.sum, style);
+    else if (column === 'order' || column === 'conclusion') builder.put(row, index, null, style);
+    else if (column === 'ratio') {
+      const [partCell, wholeCell] = [part, whole].map((name) => cellToA1({ row, column: columns.indexOf(name) }));
+      const value = valueOf(whole) === 0 ? 0 : valueOf(part) / valueOf(whole);
+      builder.put(row, index, { formula: `=IF(${wholeCell}=0,0,${partCell}/${wholeCell})`, value }, style);
+    } else {
+      const isPoints = column === 'score' || column === 'maxScore';
+      builder.put(row, index, isPoints && !set.hasPoints ? null : sum(column), style);
+    }
+  });
+}
+
+function columnStyle(column: SummaryColumn): CellStyle {
+  switch (column) {
+    case 'unit':
+      return look.text;
+    case 'conclusion':
+      return look.word;
+    case 'ratio':
+      return look.ratio;
+    case 'score':
+    case 'maxScore':
+      return look.points;
+    default:
+      return look.number;
+  }
+}
+
+/** "Cơ bản đạt" counts as not met. */
+function countResults(results: readonly CriterionResult[]): ResultCounts {
+  const count = (...wanted: CriterionResult[]) => results.filter((result) => wanted.includes(result)).length;
+  return {
+    total: results.length,
+    met: count('met'),
+    notMet: count('notMet', 'basicallyMet'),
+    notApplicable: count('notApplicable'),
+    blank: count('blank'),
+  };
+}
+
+/** The cells of one column in these rows. */
+export function columnArea(columns: readonly SummaryColumn[], column: SummaryColumn, rows: CountRows): Area {
+  return { row: rows.first, column: columns.indexOf(column), rowCount: rows.last - rows.first + 1, columnCount: 1 };
+}
