@@ -1,0 +1,52 @@
+import type { ClassTable } from './class-definition';
+import * as charts from './classes/charts';
+import * as formats from './classes/conditional-formats';
+import * as names from './classes/names';
+import * as pageLayout from './classes/page-layout';
+import * as rangeFormats from './classes/range-formats';
+import * as ranges from './classes/ranges';
+import * as tables from './classes/tables';
+import * as workbooks from './classes/workbooks';
+import * as worksheets from './classes/worksheets';
+
+/** Every class of Excel's object model that the embedded host knows. */
+export const classTable: ClassTable = {
+  Workbook: workbooks.workbookClass,
+  WorkbookProtection: workbooks.workbookProtectionClass,
+  Application: workbooks.applicationClass,
+  WorksheetCollection: worksheets.worksheetCollectionClass,
+  Worksheet: worksheets.worksheetClass,
+  WorksheetProtection: worksheets.worksheetProtectionClass,
+  WorksheetFreezePanes: worksheets.freezePanesClass,
+  PageLayout: pageLayout.pageLayoutClass,
+  HeaderFooterGroup: pageLayout.headerFooterGroupClass,
+  HeaderFooter: pageLayout.headerFooterClass,
+  Range: ranges.rangeClass,
+  RangeCollection: ranges.rangeCollectionClass,
+  RangeAreas: ranges.rangeAreasClass,
+  RangeFormat: rangeFormats.rangeFormatClass,
+  RangeFill: rangeFormats.rangeFillClass,
+  RangeFont: rangeFormats.rangeFontClass,
+  RangeBorderCollection: rangeFormats.rangeBorderCollectionClass,
+  RangeBorder: rangeFormats.rangeBorderClass,
+  ConditionalFormatCollection: formats.conditionalFormatCollectionClass,
+  ConditionalFormat: formats.conditionalFormatClass,
+  CustomConditionalFormat: formats.customConditionalFormatClass,
+  ConditionalFormatRule: formats.conditionalFormatRuleClass,
+  ConditionalRangeFormat: formats.conditionalRangeFormatClass,
+  ConditionalRangeFill: formats.conditionalRangeFillClass,
+  ConditionalRangeFont: formats.conditionalRangeFontClass,
+  DataBarConditionalFormat: formats.dataBarClass,
+  ConditionalDataBarPositiveFormat: formats.dataBarPositiveFormatClass,
+  ChartCollection: charts.chartCollectionClass,
+  Chart: charts.chartClass,
+  ChartTitle: charts.chartTitleClass,
+  ChartSeriesCollection: charts.chartSeriesCollectionClass,
+  ChartSeries: charts.chartSeriesClass,
+  ChartSeriesFormat: charts.chartSeriesFormatClass,
+  ChartFill: charts.chartFillClass,
+  TableCollection: tables.tableCollectionClass,
+  Table: tables.tableClass,
+  NamedItemCollection: names.namedItemCollectionClass,
+  NamedItem: names.namedItemClass,
+};

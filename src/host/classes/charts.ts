@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { PlannedChart } from '../../workbook/sheet-plan';
+import { newSeries, type ChartDraft } from '../chart-drafts';
+import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
+import { HostError, notImplemented } from '../host-error';
+import { hostObject, type SeriesTarget } from '../host-object';
+import type { HostSession } from '../host-session';
+import { rangeArgument } from './ranges';
+import { unitedAreas } from '../area-arithmetic';
+
+const CHART_KINDS: Readonly<Record<string, PlannedChart['kind']>> = {
+  BarClustered: 'barClustered',
+  ColumnClustered: 'columnClustered',
+  ColumnStacked: 'columnStacked',
+  Line: 'line',
+};
+
+export const chartCollectionClass: ClassDefinition<string> = {
+  items: (sheetId, session) => session.charts.onSheet(sheetId).map((chart) => hostObject('Chart', chart)),
+  indexer: (sheetId, key, session) => {
+    const found = chartNamed(sheetId, key, session);
+    if (found === null) throw itemNotFound();
+    return hostObject('Chart', found);
+  },
+  methods: {
+    Add: (sheetId, [type, source], session) => {
+      const kind = CHART_KINDS[String(type)];
+      if (kind === undefined) throw notImplemented(`ChartCollection.add(${String(type)})`);
+      session.refuseProtectedSheet(sheetId);
+      session.log.sheetChanged(sheetId);
+      return hostObject('Chart', session.charts.add(sheetId, kind, rangeArgument(source, sheetId, session).area));
+    },
+    GetItem: (sheetId, [name], session) => {
+      const found = chartNamed(sheetId, name, session);
+      if (found === null) throw itemNotFound();
+      return hostObject('Chart', found);
+    },
+    GetItemOrNullObject: (sheetId, [name], session) => {
+      const found = chartNamed(sheetId, name, session);
+      return found === null ? null : hostObject('Chart', found);
+    },
+    GetCount: (sheetId, _args, session) => session.charts.onSheet(sheetId).length,
+  },
+};
+
+export const chartClass: ClassDefinition<ChartDraft> = {
+  identity: ({ name }) => ({ Id: name }),
+  scalars: {
+    Name: {
+      get: ({ name }) => name,
+      set: (chart, value, session) => {
+        chart.name = parseArguments(z.string().min(1), value);
+        session.charts.edited(chart);
+      },
+    },
+  },
+  navigations: {
+    Title: (chart) => hostObject('ChartTitle', chart),
+    Series: (chart) => hostObject('ChartSeriesCollection', chart),
+  },
+  methods: {
+    SetPosition: (chart, [first, last], session) => {
+      const from = rangeArgument(first, chart.sheetId, session).area;
+      const to = last === undefined || last === null ? from : rangeArgument(last, chart.sheetId, session).area;
+      chart.place = unitedAreas([from, to]) ?? from;
+      session.charts.edited(chart);
+    },
+    Delete: (chart, _args, session) => {
+      session.charts.remove(chart);
+      session.log.sheetChanged(chart.sheetId);
+    },
+  },
+};
+
+export const chartTitleClass: ClassDefinition<ChartDraft> = {
+  scalars: {
+    Text: {
+      get: ({ title }) => title,
+      set: (chart, value, session) => {
+        chart.title = parseArguments(z.string(), value);
+        session.charts.edited(chart);
+      },
+    },
+  },
+};
+
+export const chartSeriesCollectionClass: ClassDefinition<ChartDraft> = {
+  items: (chart) => chart.series.map((_series, index) => hostObject('ChartSeries', { chart, index })),
+  methods: {
+    Add: (chart, [name], session) => {
+      chart.series.push(newSeries(typeof name === 'string' ? name : '', null));
+      session.charts.edited(chart);
+      return hostObject('ChartSeries', { chart, index: chart.series.length - 1 });
+    },
+    GetItemAt: (chart, args) => {
+      const [index] = parseArguments(z.tuple([z.int()]), args);
+      if (chart.series[index] === undefined) throw itemNotFound();
+      return hostObject('ChartSeries', { chart, index });
+    },
+    GetCount: (chart) => chart.series.length,
+  },
+};
+
+export const chartSeriesClass: ClassDefinition<SeriesTarget> = {
+  scalars: {
+    Name: {
+      get: (target) => seriesOf(target).name,
+      set: (target, value, session) => {
+        seriesOf(target).name = parseArguments(z.string(), value);
+        session.charts.edited(target.chart);
+      },
+    },
+  },
+  navigations: { Format: (target) => hostObject('ChartSeriesFormat', target) },
+  methods: {
+    SetValues: (target, [range], session) => {
+      seriesOf(target).values = rangeArgument(range, target.chart.sheetId, session).area;
+      session.charts.edited(target.chart);
+    },
+    SetXAxisValues: ({ chart }, [range], session) => {
+      chart.categories = rangeArgument(range, chart.sheetId, session).area;
+      session.charts.edited(chart);
+    },
+  },
+};
+
+export const chartSeriesFormatClass: ClassDefinition<SeriesTarget> = {
+  navigations: { Fill: (target) => hostObject('ChartFill', target) },
+};
+
+export const chartFillClass: ClassDefinition<SeriesTarget> = {
+  methods: {
+    SetSolidColor: (target, args, session) => {
+      const [color] = parseArguments(z.tuple([z.string()]), args);
+      seriesOf(target).color = color;
+      session.charts.edited(target.chart);
+    },
+  },
+};
+
+function seriesOf({ chart, index }: SeriesTarget) {
+  const series = chart.series[index];
+  if (series === undefined) throw new HostError('ItemNotFound', 'The series is gone.');
+  return series;
+}
+
+function chartNamed(sheetId: string, name: unknown, session: HostSession): ChartDraft | null {
+  return session.charts.onSheet(sheetId).find((chart) => chart.name === name) ?? null;
+}

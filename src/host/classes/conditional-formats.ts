@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { intersection } from '../area-arithmetic';
+import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
+import type { FormatDraft } from '../conditional-format-drafts';
+import { notImplemented } from '../host-error';
+import { hostObject, type AreasTarget } from '../host-object';
+import type { HostSession } from '../host-session';
+
+const hexColor = z.string().regex(/^#[0-9A-Fa-f]{6}$/);
+
+export const conditionalFormatCollectionClass: ClassDefinition<AreasTarget> = {
+  items: (target, session) => formatsAt(target, session).map((draft) => hostObject('ConditionalFormat', draft)),
+  indexer: (target, key, session) => {
+    const found = formatsAt(target, session).find(({ id }) => id === key);
+    if (found === undefined) throw itemNotFound();
+    return hostObject('ConditionalFormat', found);
+  },
+  methods: {
+    Add: ({ sheetId, areas }, [type], session) => {
+      if (type !== 'Custom' && type !== 'DataBar') {
+        throw notImplemented(`ConditionalFormatCollection.add(${String(type)})`);
+      }
+      session.refuseProtectedSheet(sheetId);
+      session.log.sheetChanged(sheetId);
+      return hostObject('ConditionalFormat', session.conditionalFormats.add(sheetId, areas, type));
+    },
+    GetCount: (target, _args, session) => formatsAt(target, session).length,
+    ClearAll: (target, _args, session) => {
+      for (const draft of formatsAt(target, session)) session.conditionalFormats.remove(draft);
+      session.log.sheetChanged(target.sheetId);
+    },
+  },
+};
+
+export const conditionalFormatClass: ClassDefinition<FormatDraft> = {
+  identity: ({ id }) => ({ Id: id }),
+  scalars: { Id: { get: ({ id }) => id }, Type: { get: ({ type }) => type } },
+  navigations: {
+    Custom: (draft) => hostObject('CustomConditionalFormat', draft),
+    CustomOrNullObject: (draft) => (draft.type === 'Custom' ? hostObject('CustomConditionalFormat', draft) : null),
+    DataBar: (draft) => hostObject('DataBarConditionalFormat', draft),
+  },
+  methods: {
+    GetRanges: ({ sheetId, areas }) => hostObject('RangeAreas', { sheetId, areas }),
+    Delete: (draft, _args, session) => {
+      session.conditionalFormats.remove(draft);
+      session.log.sheetChanged(draft.sheetId);
+    },
+  },
+};
+
+export const customConditionalFormatClass: ClassDefinition<FormatDraft> = {
+  navigations: {
+    Rule: (draft) => hostObject('ConditionalFormatRule', draft),
+    Format: (draft) => hostObject('ConditionalRangeFormat', draft),
+  },
+};
+
+export const conditionalFormatRuleClass: ClassDefinition<FormatDraft> = {
+  scalars: {
+    Formula: {
+      get: ({ formula }) => formula ?? '',
+      set: (draft, value, session) => {
+        session.conditionalFormats.edit(draft);
+        draft.formula = parseArguments(z.string().startsWith('='), value);
+      },
+    },
+  },
+};
+
+export const conditionalRangeFormatClass: ClassDefinition<FormatDraft> = {
+  navigations: {
+    Fill: (draft) => hostObject('ConditionalRangeFill', draft),
+    Font: (draft) => hostObject('ConditionalRangeFont', draft),
+  },
+};
+
+export const conditionalRangeFillClass: ClassDefinition<FormatDraft> = {
+  scalars: {
+    Color: {
+      get: ({ fillColor }) => fillColor ?? '',
+      set: (draft, value, session) => {
+        session.conditionalFormats.edit(draft);
+        draft.fillColor = parseArguments(hexColor, value);
+      },
+    },
+  },
+};
+
+export const conditionalRangeFontClass: ClassDefinition<FormatDraft> = {
+  scalars: {
+    Color: {
+      get: ({ fontColor }) => fontColor ?? '',
+      set: (draft, value, session) => {
+        session.conditionalFormats.edit(draft);
+        draft.fontColor = parseArguments(hexColor, value);
+      },
+    },
+  },
+};
+
+export const dataBarClass: ClassDefinition<FormatDraft> = {
+  navigations: { PositiveFormat: (draft) => hostObject('ConditionalDataBarPositiveFormat', draft) },
+};
+
+export const dataBarPositiveFormatClass: ClassDefinition<FormatDraft> = {
+  scalars: {
+    FillColor: {
+      get: ({ fillColor }) => fillColor ?? '',
+      set: (draft, value, session) => {
+        session.conditionalFormats.edit(draft);
+        draft.fillColor = parseArguments(hexColor, value);
+      },
+    },
+  },
+};
+
+function formatsAt({ sheetId, areas }: AreasTarget, session: HostSession): readonly FormatDraft[] {
+  return session.conditionalFormats
+    .onSheet(sheetId)
+    .filter((draft) => draft.areas.some((one) => areas.some((other) => intersection(one, other) !== null)));
+}

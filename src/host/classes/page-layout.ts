@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { areaFromA1 } from '../../workbook/address';
+import { parseArguments, type ClassDefinition } from '../class-definition';
+import { HostError, notImplemented } from '../host-error';
+import { hostObject } from '../host-object';
+import { rangeArgument } from './ranges';
+
+const margins = z.object({
+  top: z.number().optional(),
+  right: z.number().optional(),
+  bottom: z.number().optional(),
+  left: z.number().optional(),
+});
+
+/** Paper size, scaling and page numbers are the same in every print set-up that the workbook writes. */
+export const pageLayoutClass: ClassDefinition<string> = {
+  scalars: {
+    Orientation: {
+      set: (sheetId, value, session) => {
+        const orientation = parseArguments(z.enum(['Portrait', 'Landscape']), value);
+        session.prints.edit(sheetId).orientation = orientation === 'Portrait' ? 'portrait' : 'landscape';
+        session.log.sheetChanged(sheetId);
+      },
+    },
+    PaperSize: { set: (_sheetId, value) => void parseArguments(z.literal('A4'), value) },
+    Zoom: { set: (_sheetId, value) => void parseArguments(z.object({ horizontalFitToPages: z.literal(1) }), value) },
+  },
+  navigations: { HeadersFooters: (sheetId) => hostObject('HeaderFooterGroup', sheetId) },
+  methods: {
+    SetPrintArea: (sheetId, [range], session) => {
+      session.prints.edit(sheetId).area = rangeArgument(range, sheetId, session).area;
+    },
+    SetPrintMargins: (sheetId, [unit, options], session) => {
+      if (unit !== 'Centimeters') throw notImplemented(`PageLayout.setPrintMargins(${String(unit)})`);
+      const given = Object.fromEntries(
+        Object.entries(parseArguments(margins, options)).filter(([, margin]) => margin !== undefined),
+      );
+      const draft = session.prints.edit(sheetId);
+      draft.margins = { ...draft.margins, ...given };
+    },
+    SetPrintTitleRows: (sheetId, [rows], session) => {
+      const area = typeof rows === 'string' ? areaFromA1(rows) : rangeArgument(rows, sheetId, session).area;
+      if (area === null) throw new HostError('InvalidArgument', 'printTitleRows');
+      session.prints.edit(sheetId).titleRows = { first: area.row, last: area.row + area.rowCount - 1 };
+    },
+  },
+};
+
+export const headerFooterGroupClass: ClassDefinition<string> = {
+  navigations: { DefaultForAllPages: (sheetId) => hostObject('HeaderFooter', sheetId) },
+};
+
+export const headerFooterClass: ClassDefinition<string> = {
+  scalars: { CenterFooter: { set: (_sheetId, value) => void parseArguments(z.string(), value) } },
+};

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { areaOfCell, type Area } from '../../workbook/address';
+import type { CellToSet } from '../../workbook/openxml/editable-workbook';
+import { isCellError, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
+import { cellInput } from '../cell-input';
+import { parseArguments, type ClassDefinition } from '../class-definition';
+import { HostError, notImplemented } from '../host-error';
+import { hostObject, isHostObject, isOfClass, type RangeTarget } from '../host-object';
+import { WHOLE_SHEET, type HostSession } from '../host-session';
+import { areasOf, intersection, unitedAreas } from '../area-arithmetic';
+
+/** More cells than this and Excel answers null in place of the values (OfficeDev/office-js #4783). */
+const MAX_CELLS_READ = 5_000_000;
+
+const typed = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const grid = z.union([typed, z.array(z.array(typed))]);
+
+export const rangeClass: ClassDefinition<RangeTarget> = {
+  scalars: {
+    Address: { get: (range, session) => session.address(range) },
+    RowIndex: { get: ({ area }) => area.row },
+    ColumnIndex: { get: ({ area }) => area.column },
+    RowCount: { get: ({ area }) => area.rowCount },
+    ColumnCount: { get: ({ area }) => area.columnCount },
+    CellCount: { get: ({ area }) => area.rowCount * area.columnCount },
+    Values: { get: (range, session) => read(range, session, shownValue), set: write },
+    Formulas: { get: (range, session) => read(range, session, formulaOrValue), set: write },
+    NumberFormat: {
+      set: ({ sheetId, area }, value, session) => {
+        const format = parseArguments(z.string(), value);
+        session.styles.add(sheetId, area, { numberFormat: format });
+        session.log.sheetChanged(sheetId);
+      },
+    },
+  },
+  navigations: {
+    Format: (range) => hostObject('RangeFormat', range),
+    Worksheet: ({ sheetId }) => hostObject('Worksheet', sheetId),
+    ConditionalFormats: ({ sheetId, area }) => hostObject('ConditionalFormatCollection', { sheetId, areas: [area] }),
+  },
+  methods: {
+    GetUsedRangeOrNullObject: ({ sheetId, area }, _args, { workbook }) => {
+      const used = usedInside(workbook.sheet(sheetId), area);
+      return used === null ? null : hostObject('Range', { sheetId, area: used });
+    },
+    GetIntersectionOrNullObject: ({ sheetId, area }, [other], session) => {
+      const common = intersection(area, rangeArgument(other, sheetId, session).area);
+      return common === null ? null : hostObject('Range', { sheetId, area: common });
+    },
+    GetRow: ({ sheetId, area }, args) => {
+      const [row] = parseArguments(z.tuple([z.int()]), args);
+      return hostObject('Range', { sheetId, area: { ...area, row: area.row + row, rowCount: 1 } });
+    },
+    GetCell: ({ sheetId, area }, args) => {
+      const [row, column] = parseArguments(z.tuple([z.int(), z.int()]), args);
+      return hostObject('Range', { sheetId, area: areaOfCell({ row: area.row + row, column: area.column + column }) });
+    },
+    GetBoundingRect: ({ sheetId, area }, [other], session) => {
+      const united = unitedAreas([area, rangeArgument(other, sheetId, session).area]) ?? area;
+      return hostObject('Range', { sheetId, area: united });
+    },
+    GetSpecialCellsOrNullObject: ({ sheetId, area }, [type], { workbook }) => {
+      if (type !== 'Formulas') throw notImplemented(`Range.getSpecialCellsOrNullObject(${String(type)})`);
+      const { formulas } = workbook.sheet(sheetId);
+      const areas = areasOf(area, (row, column) => formulas[row]?.[column] !== undefined);
+      return areas.length === 0 ? null : hostObject('RangeAreas', { sheetId, areas });
+    },
+    GetMergedAreasOrNullObject: ({ sheetId, area }, _args, { workbook }) => {
+      const areas = workbook.sheet(sheetId).merges.filter((merge) => intersection(merge, area) !== null);
+      return areas.length === 0 ? null : hostObject('RangeAreas', { sheetId, areas });
+    },
+    Clear: clear,
+    Merge: ({ sheetId, area }, [across], session) => {
+      if (across === true) throw notImplemented('Range.merge(true)');
+      session.workbook.merge(sheetId, area);
+      session.log.sheetChanged(sheetId);
+    },
+    Unmerge: ({ sheetId, area }, _args, session) => {
+      for (const merge of session.workbook.sheet(sheetId).merges) {
+        if (intersection(merge, area) !== null) session.workbook.unmerge(sheetId, merge);
+      }
+      session.log.sheetChanged(sheetId);
+    },
+    Select: (range, _args, session) => session.select(range),
+    _ValidateArraySize: ({ area }, args) => {
+      const [rows, columns] = parseArguments(z.tuple([z.int(), z.int()]), args);
+      if (rows !== area.rowCount || columns !== area.columnCount) throw sizeMismatch();
+    },
+  },
+};
+
+/** What `areas` of several ranges answers. */
+export const rangeCollectionClass: ClassDefinition<{ readonly sheetId: string; readonly areas: readonly Area[] }> = {
+  items: ({ sheetId, areas }) => areas.map((area) => hostObject('Range', { sheetId, area })),
+};
+
+export const rangeAreasClass: ClassDefinition<{ readonly sheetId: string; readonly areas: readonly Area[] }> = {
+  scalars: {
+    Address: {
+      get: ({ sheetId, areas }, session) => areas.map((area) => session.address({ sheetId, area })).join(','),
+    },
+    AreaCount: { get: ({ areas }) => areas.length },
+  },
+  navigations: {
+    Areas: (areas) => hostObject('RangeCollection', areas),
+    ConditionalFormats: (areas) => hostObject('ConditionalFormatCollection', areas),
+    Worksheet: ({ sheetId }) => hostObject('Worksheet', sheetId),
+  },
+};
+
+/** @throws HostError `InvalidArgument` where the argument is neither a range of that sheet nor an address */
+export function rangeArgument(value: unknown, sheetId: string, session: HostSession): RangeTarget {
+  if (isHostObject(value) && isOfClass(value, 'Range')) return value.target;
+  const found = typeof value === 'string' ? session.range(sheetId, value) : null;
+  if (found === null) throw new HostError('InvalidArgument', 'The argument is invalid or missing.');
+  return found;
+}
+
+function usedInside(sheet: SheetSnapshot, area: Area): Area | null {
+  const common = sheet.usedRange === null ? null : intersection(sheet.usedRange, area);
+  if (common === null) return null;
+  return unitedAreas(areasOf(common, (row, column) => (sheet.values[row]?.[column] ?? null) !== null));
+}
+
+function read(
+  { sheetId, area }: RangeTarget,
+  { workbook }: HostSession,
+  show: (sheet: SheetSnapshot, row: number, column: number) => string | number | boolean,
+): unknown[][] | null {
+  if (area.rowCount * area.columnCount > MAX_CELLS_READ) return null;
+  const sheet = workbook.sheet(sheetId);
+  return Array.from({ length: area.rowCount }, (_row, row) =>
+    Array.from({ length: area.columnCount }, (_column, column) => show(sheet, area.row + row, area.column + column)),
+  );
+}
+
+function shownValue(sheet: SheetSnapshot, row: number, column: number): string | number | boolean {
+  const value: CellValue = sheet.values[row]?.[column] ?? null;
+  return isCellError(value) ? value.error : (value ?? '');
+}
+
+function formulaOrValue(sheet: SheetSnapshot, row: number, column: number): string | number | boolean {
+  return sheet.formulas[row]?.[column] ?? shownValue(sheet, row, column);
+}
+
+/** A single value goes to every cell; null leaves a cell as it is. */
+function write({ sheetId, area }: RangeTarget, value: unknown, session: HostSession): void {
+  const given = parseArguments(grid, value);
+  const cells: CellToSet[] = [];
+  if (Array.isArray(given)) {
+    if (given.length !== area.rowCount || given.some((row) => row.length !== area.columnCount)) throw sizeMismatch();
+    for (const [row, values] of given.entries()) {
+      for (const [column, one] of values.entries()) {
+        if (one !== null) cells.push({ row: area.row + row, column: area.column + column, input: cellInput(one) });
+      }
+    }
+  } else if (given !== null) {
+    const input = cellInput(given);
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+        cells.push({ row, column, input });
+      }
+    }
+  }
+  session.workbook.setCells(sheetId, cells);
+  session.log.cellsWritten(sheetId, area);
+}
+
+function clear({ sheetId, area }: RangeTarget, [applyTo]: readonly unknown[], session: HostSession): void {
+  const isWhole = area.rowCount === WHOLE_SHEET.rowCount && area.columnCount === WHOLE_SHEET.columnCount;
+  if (applyTo !== 'Contents' && !isWhole) throw notImplemented('Range.clear of formats on a part of a sheet');
+  const used = session.workbook.sheet(sheetId).usedRange;
+  if (applyTo === 'Contents') {
+    const common = used === null ? null : intersection(used, area);
+    if (common !== null) write({ sheetId, area: common }, '', session);
+    return;
+  }
+  session.forget(sheetId);
+  session.workbook.clearSheet(sheetId);
+  session.log.cellsWritten(sheetId, used ?? areaOfCell({ row: 0, column: 0 }));
+}
+
+function sizeMismatch(): HostError {
+  return new HostError(
+    'InvalidArgument',
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
+import { HostError } from '../host-error';
+import { hostObject, type TableTarget } from '../host-object';
+import type { HostSession } from '../host-session';
+import { rangeArgument } from './ranges';
+
+export const tableCollectionClass: ClassDefinition<{ readonly sheetId: string | null }> = {
+  items: ({ sheetId }, session) => session.tables.on(sheetId).map((table) => hostObject('Table', table)),
+  indexer: ({ sheetId }, key, session) => hostObject('Table', requireTable(sheetId, key, session)),
+  methods: {
+    Add: ({ sheetId }, [address, hasHeaders], session) => {
+      if (sheetId === null || hasHeaders !== true) throw new HostError('InvalidArgument', 'address');
+      const { area } = rangeArgument(address, sheetId, session);
+      session.log.sheetChanged(sheetId);
+      return hostObject('Table', session.tables.add(sheetId, area));
+    },
+    GetItemOrNullObject: ({ sheetId }, [key], session) => {
+      const found = findTable(sheetId, key, session);
+      return found === undefined ? null : hostObject('Table', found);
+    },
+  },
+};
+
+export const tableClass: ClassDefinition<TableTarget> = {
+  identity: ({ name }) => ({ Id: name }),
+  scalars: {
+    Name: {
+      get: ({ name }) => name,
+      set: (table, value, session) => session.tables.rename(table, parseArguments(z.string().min(1), value)),
+    },
+    /** The workbook writes every table in the one style that plans have. */
+    Style: { set: () => undefined },
+  },
+  methods: {
+    ConvertToRange: (table, _args, session) => {
+      session.tables.remove(table);
+      return null;
+    },
+    Delete: (table, _args, session) => session.tables.remove(table),
+  },
+};
+
+function findTable(sheetId: string | null, key: unknown, session: HostSession): TableTarget | undefined {
+  return session.tables.on(sheetId).find(({ name }) => name === key);
+}
+
+function requireTable(sheetId: string | null, key: unknown, session: HostSession): TableTarget {
+  const found = findTable(sheetId, key, session);
+  if (found === undefined) throw itemNotFound();
+  return found;
+}

@@ -1,0 +1,142 @@
+import { areaToA1, type Area } from '../workbook/address';
+import type { EditableWorkbook } from '../workbook/openxml/editable-workbook';
+import { batchError, runBatch } from './batch-runner';
+import { EditLog, type HostChange } from './edit-log';
+import { Faults, type HostFault } from './faults';
+import { asHostError, HostError } from './host-error';
+import { changedMessage, eventTypes, WORKBOOK_TARGET, type EventName, type HostEvent } from './host-event';
+import { HostSession } from './host-session';
+import { richApiBatch, type BatchAnswer } from './rich-api-batch';
+
+/** Works out formulas: after cells changed, it sets the cached values of the formulas that depend on them. */
+export interface Calculator {
+  recalculate(workbook: EditableWorkbook, change: HostChange): Promise<void>;
+}
+
+export interface ExcelHostOptions {
+  /** Requirement sets that the host says it has; by default the floor that the add-in's manifest declares. */
+  readonly requirements?: Readonly<Record<string, string>>;
+  /** Without one, a formula written through the host has no value until a real Excel opens the file. */
+  readonly calculator?: Calculator;
+}
+
+const MANIFEST_FLOOR = { ExcelApi: '1.9' };
+
+/**
+ * The Excel side of Office.js over a workbook in memory: answers the batches that `context.sync()` sends, with Excel's
+ * order, error codes and null objects, and tells the events that were asked for. Pure: it knows no page and no file.
+ */
+export class ExcelHost {
+  /** While true every batch is refused, as when the user is typing in a cell. */
+  cellEditMode = false;
+  readonly requirements: Readonly<Record<string, string>>;
+  private readonly session: HostSession;
+  private readonly faults = new Faults();
+  private readonly changeListeners = new Set<(change: HostChange) => void>();
+  private readonly eventListeners = new Set<(event: HostEvent) => void>();
+
+  constructor(
+    readonly workbook: EditableWorkbook,
+    private readonly options: ExcelHostOptions = {},
+  ) {
+    this.requirements = options.requirements ?? MANIFEST_FLOOR;
+    this.session = new HostSession(workbook);
+  }
+
+  /**
+   * Answers one batch, formulas worked out where there is a calculator.
+   * @param bodyText the JSON that office.js sends to ProcessQuery
+   * @returns the JSON of the answer, `{Results, Error?}`; never settles where a fault says so
+   */
+  async processBatch(bodyText: string): Promise<string> {
+    const fault = this.faults.next();
+    if (fault?.kind === 'neverAnswers') return new Promise(() => undefined);
+    const { answer, change } = this.run(bodyText, fault);
+    if (change !== null && change.cells.length > 0) {
+      await this.options.calculator?.recalculate(this.workbook, change);
+    }
+    if (change !== null) this.tell(change);
+    return JSON.stringify(answer);
+  }
+
+  /** Sets something that is to go wrong. */
+  inject(fault: HostFault): void {
+    this.faults.add(fault);
+  }
+
+  /** Calls `listener` after each batch that changed something, until the answered function is called. */
+  onWorkbookChanged(listener: (change: HostChange) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  /** Calls `listener` with each event that the add-in has asked for, until the answered function is called. */
+  onEvent(listener: (event: HostEvent) => void): () => void {
+    this.eventListeners.add(listener);
+    return () => this.eventListeners.delete(listener);
+  }
+
+  /** Tells the add-in that the user changed cells; the workbook has been changed already. */
+  cellsEditedByUser(sheetId: string, area: Area): void {
+    this.emit('changed', sheetId, changedMessage(sheetId, areaToA1(area), 'Local'));
+  }
+
+  selectionChangedByUser(sheetId: string, area: Area): void {
+    this.session.selection = { sheetId, area };
+    const message = JSON.stringify({ worksheetId: sheetId, address: areaToA1(area), isInsideTable: false });
+    this.emit('selectionChanged', sheetId, message);
+  }
+
+  sheetActivatedByUser(sheetId: string): void {
+    this.workbook.activeSheetId = sheetId;
+    this.emit('activated', sheetId, JSON.stringify({ worksheetId: sheetId }));
+  }
+
+  private run(bodyText: string, fault: HostFault | null): { answer: BatchAnswer; change: HostChange | null } {
+    if (this.cellEditMode) {
+      const message = 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.';
+      return { answer: refusal(new HostError('InvalidOperationInCellEditMode', message)), change: null };
+    }
+    if (fault?.kind === 'refused') {
+      return { answer: refusal(new HostError(fault.code, 'Injected fault.')), change: null };
+    }
+    const batch = richApiBatch.parse(JSON.parse(bodyText));
+    this.session.log = new EditLog();
+    const failAt =
+      fault?.kind === 'failsAt' ? { action: fault.action, error: new HostError(fault.code, 'Injected fault.') } : null;
+    const answer = runBatch(batch, this.session, failAt);
+    return { answer: this.finished(answer), change: this.session.log.change() };
+  }
+
+  /** The workbook may refuse at the end what it learns of only then. */
+  private finished(answer: BatchAnswer): BatchAnswer {
+    try {
+      this.session.flush();
+      return answer;
+    } catch (thrown) {
+      return { ...answer, Error: answer.Error ?? batchError(asHostError(thrown), answer.Results.length, '') };
+    }
+  }
+
+  private tell(change: HostChange): void {
+    for (const listener of this.changeListeners) listener(change);
+    for (const { sheetId, area } of change.cells) {
+      this.emit('changed', sheetId, changedMessage(sheetId, areaToA1(area), 'Local'));
+    }
+    if (change.selection !== null) {
+      this.emit('activated', change.selection.sheetId, JSON.stringify({ worksheetId: change.selection.sheetId }));
+    }
+  }
+
+  /** Both the sheet's own listeners and those of the whole workbook hear of it. */
+  private emit(event: EventName, sheetId: string, message: string): void {
+    for (const target of [sheetId, WORKBOOK_TARGET]) {
+      if (!this.session.isSubscribed(event, target)) continue;
+      for (const listener of this.eventListeners) listener({ type: eventTypes[event], target, message });
+    }
+  }
+}
+
+function refusal(error: HostError): BatchAnswer {
+  return { Results: [], Error: batchError(error, 0, '') };
+}

@@ -1,0 +1,26 @@
+import type { HostErrorCode } from './host-error';
+
+/** What a test lets go wrong, once; `batch` counts from 1, from the time the fault is set. */
+export type HostFault =
+  /** The batch is refused whole. */
+  | { readonly kind: 'refused'; readonly batch: number; readonly code: HostErrorCode }
+  /** The batch is run up to its action at `action`, a 0-based position. */
+  | { readonly kind: 'failsAt'; readonly batch: number; readonly action: number; readonly code: HostErrorCode }
+  /** The batch is not run, and no answer ever comes. */
+  | { readonly kind: 'neverAnswers'; readonly batch: number };
+
+/** Keeps the faults that are still to come. */
+export class Faults {
+  private pending: HostFault[] = [];
+
+  add(fault: HostFault): void {
+    this.pending.push(fault);
+  }
+
+  /** The fault of the batch that comes now, or null. */
+  next(): HostFault | null {
+    const due = this.pending.find(({ batch }) => batch === 1) ?? null;
+    this.pending = this.pending.filter(({ batch }) => batch > 1).map((fault) => ({ ...fault, batch: fault.batch - 1 }));
+    return due;
+  }
+}

@@ -1,0 +1,46 @@
+import { WorkbookException, type WorkbookError } from '../workbook/errors';
+
+/** The error codes that Excel answers with, each with the HTTP status that goes with it. */
+export const HOST_ERROR_STATUS = {
+  InvalidArgument: 400,
+  InvalidObjectPath: 400,
+  InvalidReference: 400,
+  InvalidOperationInCellEditMode: 400,
+  AccessDenied: 403,
+  ItemNotFound: 404,
+  NotImplemented: 501,
+  ItemAlreadyExists: 409,
+  GeneralException: 500,
+} as const;
+export type HostErrorCode = keyof typeof HOST_ERROR_STATUS;
+
+/** Stops a batch at the action that caused it. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'HostError';
+  }
+}
+
+export function notImplemented(member: string): HostError {
+  return new HostError('NotImplemented', `not implemented in the embedded host: ${member}`);
+}
+
+/** Whatever was thrown while a batch ran, as Excel would answer it. */
+export function asHostError(thrown: unknown): HostError {
+  if (thrown instanceof HostError) return thrown;
+  if (thrown instanceof WorkbookException) return hostErrorOf(thrown.error);
+  return new HostError('GeneralException', thrown instanceof Error ? thrown.message : String(thrown));
+}
+
+/** What Excel would answer where the workbook itself refuses an edit. */
+function hostErrorOf({ code }: WorkbookError): HostError {
+  if (code === 'sheet-protected' || code === 'structure-protected' || code === 'read-only') {
+    return new HostError('AccessDenied', 'You cannot perform the requested operation.');
+  }
+  if (code === 'sheet-not-found') return new HostError('ItemNotFound', "The requested resource doesn't exist.");
+  return new HostError('GeneralException', code);
+}

@@ -1,0 +1,85 @@
+import type { Area } from '../workbook/address';
+import type { ChartDraft } from './chart-drafts';
+import type { FormatDraft } from './conditional-format-drafts';
+
+export interface RangeTarget {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export interface AreasTarget {
+  readonly sheetId: string;
+  readonly areas: readonly Area[];
+}
+
+/** What each class of Excel's object model stands for in the workbook behind the host. */
+export interface HostTargets {
+  Workbook: null;
+  WorkbookProtection: null;
+  Application: null;
+  WorksheetCollection: null;
+  Worksheet: string;
+  WorksheetProtection: string;
+  WorksheetFreezePanes: string;
+  PageLayout: string;
+  HeaderFooterGroup: string;
+  HeaderFooter: string;
+  Range: RangeTarget;
+  RangeCollection: AreasTarget;
+  RangeAreas: AreasTarget;
+  RangeFormat: RangeTarget;
+  RangeFill: RangeTarget;
+  RangeFont: RangeTarget;
+  RangeBorderCollection: RangeTarget;
+  RangeBorder: RangeTarget;
+  ConditionalFormatCollection: AreasTarget;
+  ConditionalFormat: FormatDraft;
+  CustomConditionalFormat: FormatDraft;
+  ConditionalFormatRule: FormatDraft;
+  ConditionalRangeFormat: FormatDraft;
+  ConditionalRangeFill: FormatDraft;
+  ConditionalRangeFont: FormatDraft;
+  DataBarConditionalFormat: FormatDraft;
+  ConditionalDataBarPositiveFormat: FormatDraft;
+  ChartCollection: string;
+  Chart: ChartDraft;
+  ChartTitle: ChartDraft;
+  ChartSeriesCollection: ChartDraft;
+  ChartSeries: SeriesTarget;
+  ChartSeriesFormat: SeriesTarget;
+  ChartFill: SeriesTarget;
+  TableCollection: { readonly sheetId: string | null };
+  Table: TableTarget;
+  NamedItemCollection: null;
+  NamedItem: string;
+}
+export type ClassName = keyof HostTargets;
+
+export interface SeriesTarget {
+  readonly chart: ChartDraft;
+  readonly index: number;
+}
+
+/** A table by name; `rename` is kept by the target, as the object stays the same. */
+export interface TableTarget {
+  readonly sheetId: string;
+  name: string;
+}
+
+/** One object of Excel's object model, as the batch's object paths name it. */
+export interface HostObject<K extends ClassName = ClassName> {
+  readonly className: K;
+  readonly target: HostTargets[K];
+}
+
+export function hostObject<K extends ClassName>(className: K, target: HostTargets[K]): HostObject<K> {
+  return { className, target };
+}
+
+export function isHostObject(value: unknown): value is HostObject {
+  return typeof value === 'object' && value !== null && 'className' in value && 'target' in value;
+}
+
+export function isOfClass<K extends ClassName>(object: HostObject, className: K): object is HostObject<K> & HostObject {
+  return object.className === className;
+}

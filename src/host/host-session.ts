@@ -1,0 +1,130 @@
+import { areaFromA1, areaToA1, MAX_COLUMNS, MAX_ROWS, quoteSheetName, type Area } from '../workbook/address';
+import { WorkbookException } from '../workbook/errors';
+import type { EditableWorkbook } from '../workbook/openxml/editable-workbook';
+import type { SheetInfo } from '../workbook/snapshot';
+import { ChartDrafts } from './chart-drafts';
+import { ConditionalFormatDrafts } from './conditional-format-drafts';
+import { EditLog } from './edit-log';
+import { itemNotFound } from './class-definition';
+import { eventTypes, type EventName } from './host-event';
+import type { HostObject, RangeTarget } from './host-object';
+import { PrintDrafts } from './print-drafts';
+import { StyleQueue } from './style-queue';
+import { TableDrafts } from './table-drafts';
+
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
+
+/** What the host knows beyond the workbook itself, for as long as the workbook is open. */
+export class HostSession {
+  readonly conditionalFormats: ConditionalFormatDrafts;
+  readonly charts: ChartDrafts;
+  readonly tables: TableDrafts;
+  readonly prints: PrintDrafts;
+  readonly styles: StyleQueue;
+  selection: RangeTarget;
+  /** What the running batch has changed. */
+  log = new EditLog();
+  private readonly kept = new Map<string, HostObject>();
+  private readonly subscriptions = new Map<string, number>();
+  private nextReference = 1;
+
+  constructor(readonly workbook: EditableWorkbook) {
+    this.conditionalFormats = new ConditionalFormatDrafts(workbook);
+    this.charts = new ChartDrafts(workbook);
+    this.tables = new TableDrafts(workbook);
+    this.prints = new PrintDrafts(workbook);
+    this.styles = new StyleQueue(workbook);
+    this.selection = { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
+  }
+
+  /** @throws HostError `ItemNotFound` */
+  sheetInfo(sheetId: string): SheetInfo {
+    const info = this.workbook.sheetInfos().find(({ id }) => id === sheetId);
+    if (info === undefined) throw itemNotFound();
+    return info;
+  }
+
+  /** By id, or by name whatever its case, as Excel has it. */
+  findSheet(key: unknown): SheetInfo | null {
+    const name = String(key).toLowerCase();
+    const infos = this.workbook.sheetInfos();
+    return infos.find(({ id }) => id === key) ?? infos.find((info) => info.name.toLowerCase() === name) ?? null;
+  }
+
+  /** "'Tổng hợp'!A1:B2". */
+  address({ sheetId, area }: RangeTarget): string {
+    return `${quoteSheetName(this.sheetInfo(sheetId).name)}!${areaToA1(area)}`;
+  }
+
+  /** An address on that sheet, or on the sheet that it names; null where it is none. */
+  range(sheetId: string, address: string): RangeTarget | null {
+    const area = areaFromA1(address);
+    const sheetName = /^(?:'(.*)'|([^']+))!/.exec(address);
+    if (area === null || sheetName === null) return area === null ? null : { sheetId, area };
+    const named = this.findSheet((sheetName[1] ?? sheetName[2] ?? '').replaceAll("''", "'"));
+    return named === null ? null : { sheetId: named.id, area };
+  }
+
+  /** Refuses at once, as Excel does, what the workbook would hear of only when the batch is over. */
+  refuseProtectedSheet(sheetId: string): void {
+    const { isProtected, name } = this.workbook.sheet(sheetId);
+    if (isProtected) throw new WorkbookException({ code: 'sheet-protected', sheet: name });
+  }
+
+  activate(sheetId: string): void {
+    this.sheetInfo(sheetId);
+    this.workbook.activeSheetId = sheetId;
+    this.log.selected(sheetId, null);
+  }
+
+  select(target: RangeTarget): void {
+    this.workbook.activeSheetId = target.sheetId;
+    this.selection = target;
+    this.log.selected(target.sheetId, target.area);
+  }
+
+  /** Lets go of everything unfinished on a sheet that is emptied or deleted. */
+  forget(sheetId: string): void {
+    this.conditionalFormats.forget(sheetId);
+    this.charts.forget(sheetId);
+    this.tables.forget(sheetId);
+    this.prints.forget(sheetId);
+    this.styles.forget(sheetId);
+  }
+
+  /** Gives the workbook what the batch has built piece by piece. */
+  flush(): void {
+    this.styles.flush();
+    this.conditionalFormats.flush();
+    this.tables.flush();
+    this.charts.flush();
+    this.prints.flush();
+  }
+
+  keep(object: HostObject): string {
+    const id = `R${this.nextReference++}`;
+    this.kept.set(id, object);
+    return id;
+  }
+
+  /** @throws HostError `ItemNotFound` for a reference that was let go */
+  keptObject(referenceId: string): HostObject {
+    const object = this.kept.get(referenceId);
+    if (object === undefined) throw itemNotFound();
+    return object;
+  }
+
+  release(referenceId: string): void {
+    this.kept.delete(referenceId);
+  }
+
+  subscribe(event: EventName, target: string, isOn: boolean): void {
+    const key = `${eventTypes[event]} ${target}`;
+    const count = (this.subscriptions.get(key) ?? 0) + (isOn ? 1 : -1);
+    this.subscriptions.set(key, Math.max(0, count));
+  }
+
+  isSubscribed(event: EventName, target: string): boolean {
+    return (this.subscriptions.get(`${eventTypes[event]} ${target}`) ?? 0) > 0;
+  }
+}
