@@ -1,7 +1,7 @@
 /** Node is the default; a test of the pane says `@jest-environment jsdom` at its top. */
 module.exports = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/{unit,contract}/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/tests/{unit,contract,cli}/**/*.test.{ts,tsx}'],
   transform: {
     '\\.tsx?$': [
       '@swc/jest',

@@ -54,7 +54,7 @@ export function scoreCommand(command: CopyOptions, io: CommandIo): Promise<Outco
 /** Adds the summary tabs to a copy of the file. */
 export function addSummary(command: CopyOptions, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
   return changeCopy(command, io, async (port, options) => {
-    const done = await summarise(port, options);
+    const done = await summarise(port, { ...options, language: command.lang });
     if (!done.ok) return done;
     const { report, sheetNames } = done.value;
     return success({ report, say: (output) => cliTexts[command.lang].summarised(sheetNames, output) });

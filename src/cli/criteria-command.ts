@@ -3,6 +3,7 @@ import { builtInSets } from '../criteria/built-in-sets';
 import { criteriaSetSchema, type CriteriaSet } from '../criteria/criteria-set';
 import { cliTexts } from '../i18n/cli-texts';
 import type { Language } from '../i18n/language';
+import { localText } from '../i18n/local-text';
 import { success, type Outcome } from '../outcome';
 import { builtInCriteria, readCriteriaFile } from './criteria-choice';
 import type { Refusal } from './errors';
@@ -14,7 +15,7 @@ export function listCriteria(language: Language): string {
   return builtInSets()
     .map((set) => {
       const remarks = [texts.criteriaCount(criteriaIn(set)), ...(set.isExample ? [texts.example] : [])];
-      return `${set.id}  ${titleOf(set, language)} (${remarks.join(', ')})\n`;
+      return `${set.id}  ${localText(set.title, language)} (${remarks.join(', ')})\n`;
     })
     .join('');
 }
@@ -33,17 +34,15 @@ export async function validateCriteria(
 ): Promise<Outcome<string, Refusal>> {
   const set = await readCriteriaFile(name, io);
   return set.ok
-    ? success(`${name}: ${cliTexts[language].validCriteria(titleOf(set.value, language), criteriaIn(set.value))}\n`)
+    ? success(
+        `${name}: ${cliTexts[language].validCriteria(localText(set.value.title, language), criteriaIn(set.value))}\n`,
+      )
     : set;
 }
 
 /** The JSON Schema of criteria files, for editors; what has a default may be left out. */
 export function criteriaSchema(): string {
   return json(z.toJSONSchema(criteriaSetSchema, { io: 'input' }));
-}
-
-function titleOf({ title }: CriteriaSet, language: Language): string {
-  return title[language] ?? title.vi;
 }
 
 function criteriaIn({ groups }: CriteriaSet): number {

@@ -5,6 +5,7 @@ import { cliTexts } from '../i18n/cli-texts';
 import { findingText } from '../i18n/finding-texts';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
+import { localText } from '../i18n/local-text';
 import { cellToA1 } from '../workbook/address';
 import type { CheckedFile } from './checked-file';
 
@@ -49,7 +50,7 @@ function unitLine({ unit, sheetName, counts, score, maxScore, recognition }: Ass
     ...(counts.blank > 0 ? [texts.blankCount(counts.blank)] : []),
     ...(counts.notApplicable > 0 ? [texts.notApplicableCount(counts.notApplicable)] : []),
     ...points,
-    ...(recognition === null ? [] : [recognition.title[language] ?? recognition.title.vi]),
+    ...(recognition === null ? [] : [localText(recognition.title, language)]),
   ];
   return `${unit?.name ?? sheetName}: ${figures.join(', ')}`;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { combine } from '../app/combine';
+import { combine, type FileReport } from '../app/combine';
 import type { CheckReport } from '../app/report';
 import { cliTexts } from '../i18n/cli-texts';
 import { success, type Outcome } from '../outcome';
@@ -13,7 +13,7 @@ import { refusalLine } from './error-message';
 import { refusal, type Refusal } from './errors';
 import { worse, type ExitStatus } from './exit-status';
 import { findWorkbooks } from './find-workbooks';
-import type { CommandIo } from './io';
+import type { CommandIo, NamedFile } from './io';
 import { planOutput, writeOutput } from './output-file';
 
 type SummarizeCommand = CommandNamed<'summarize'>;
@@ -40,7 +40,7 @@ async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<Outcome
   const output = await planOutput({ name: command.out, force: command.force, inputs, extension: '.xlsx' }, io);
   if (!output.ok) return output;
 
-  const reports: { readonly fileName: string; readonly report: CheckReport }[] = [];
+  const reports: FileReport[] = [];
   const progress = io.startProgress(found.length);
   let status: ExitStatus = 0;
   for (const input of found) {
@@ -48,18 +48,39 @@ async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<Outcome
     const { name, error, report } = checked;
     progress.clear();
     if (error !== null) await io.stderr.write(refusalLine({ name, error }, command.lang));
-    else if (report !== null) reports.push({ fileName: name, report });
+    else if (report !== null && input.ok)
+      reports.push({ fileName: linkFrom(output.value, input.value), report: withoutCells(report) });
     status = worse(status, statusOfFile(checked));
     progress.advance();
   }
   progress.stop();
   if (reports.length === 0) return success(status);
 
-  const workbook = blankWorkbook();
-  const applied = await new OpenXmlPort(workbook).apply(combine(reports));
+  const workbook = blankWorkbook('Sheet1');
+  const [blankSheet] = workbook.sheetInfos();
+  const edits = combine(reports, { language: command.lang, ...(blankSheet && { blankSheet }) });
+  const applied = await new OpenXmlPort(workbook).apply(edits);
   if (!applied.ok) return refusal(command.out, applied.error);
   const written = await writeOutput(output.value, workbook.save(), io);
   if (!written.ok) return written;
   await io.stdout.write(`${cliTexts[command.lang].rolledUp(reports.length, command.out)}\n`);
   return success(status);
+}
+
+/** As a link in the output has it: relative to the output's folder, whatever the system with slashes. */
+function linkFrom(output: NamedFile, input: NamedFile): string {
+  return path.relative(path.dirname(output.path), input.path).split(path.sep).join('/');
+}
+
+/** What was concluded; the cells would fill the memory when thousands of files are rolled up. */
+export function withoutCells({ workbook, sheets }: CheckReport): CheckReport {
+  return {
+    workbook: { ...workbook, sheets: [] },
+    sheets: sheets.map((report) => {
+      const sheet = { ...report.sheet, values: [], formulas: [] };
+      return report.layout === 'none'
+        ? { ...report, sheet }
+        : { ...report, sheet, table: { ...report.table, rows: [] } };
+    }),
+  };
 }

@@ -1,0 +1,19 @@
+import { paneStartSize } from '../../scripts/lib/pane-size.mjs';
+import { fileCases } from './file-cases.mjs';
+import { rounded } from './figures.mjs';
+import { syncCases } from './sync-cases.mjs';
+
+/**
+ * @typedef {object} Case
+ * @property {string} name
+ * @property {readonly ('cli' | 'pane')[]} parts of the build that it measures
+ * @property {(folder: string) => Promise<object>} measure may put files into the folder; answers `ours`, and where there
+ *   is one to compare with, `peer` and `ratio` (ours divided by the peer's)
+ */
+
+/** @type {readonly Case[]} */
+export const cases = [
+  ...fileCases,
+  ...syncCases,
+  { name: 'pane-size', parts: ['pane'], measure: async () => ({ ours: { gzipKb: rounded(paneStartSize()) } }) },
+];

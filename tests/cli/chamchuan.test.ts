@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const SCRIPT = path.resolve('scripts/chamchuan.mjs');
+const FIXTURES = path.resolve('tests/fixtures');
+/** The first run may have to build. */
+const BUILD_MS = 120_000;
+
+describe('npm run -s chamchuan', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'chamchuan-built-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  function chamchuan(workingFolder: string, ...args: string[]) {
+    // As npm has it: the script runs in the clone, and what is relative is relative to where the user is.
+    const env = { ...process.env, INIT_CWD: workingFolder, npm_lifecycle_event: 'chamchuan' };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { env, encoding: 'utf8' });
+    return { status, stdout, stderr };
+  }
+
+  beforeAll(() => void chamchuan(folder, '--version'), BUILD_MS);
+
+  it('checks a workbook', () => {
+    const { status, stdout } = chamchuan(FIXTURES, 'check', 'xa-sung-phai-28-34.xlsx');
+    expect(stdout).toContain('Xã Sùng Phài: 28/34 tiêu chí đạt, 6 chưa đạt');
+    expect(status).toBe(0);
+  });
+
+  it('passes the exit status on', () => {
+    expect(chamchuan(FIXTURES, 'check', 'xa-co-loi.xlsx').status).toBe(1);
+    expect(chamchuan(FIXTURES, 'check', 'encrypted.xlsx')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('encrypted.xlsx: ') as string,
+    });
+  });
+
+  it('keeps standard output for JSON alone', () => {
+    const { stdout } = chamchuan(FIXTURES, 'check', '.', '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1 });
+  });
+
+  it('marks, then summarises what it marked, beside the user', () => {
+    const input = path.join(FIXTURES, 'xa-sung-phai-28-34.xlsx');
+    expect(chamchuan(folder, 'mark', input, '--out', 'danh-dau.xlsx')).toMatchObject({ status: 0, stderr: '' });
+    expect(chamchuan(folder, 'summarize', 'danh-dau.xlsx', '--out', 'tong-hop.xlsx')).toMatchObject({ status: 0 });
+    expect(readdirSync(folder).sort()).toEqual(['danh-dau.xlsx', 'tong-hop.xlsx']);
+    expect(chamchuan(folder, 'check', 'tong-hop.xlsx').stdout).toContain('28/34 tiêu chí đạt, 6 chưa đạt');
+  });
+});
