@@ -10,6 +10,18 @@ const OFFICE_JS = {
   local: '/officejs/office.js',
 };
 
+/** Everything comes from our own server, but office.js. Fluent UI inserts style elements, hence the one exception. */
+const contentSecurityPolicy = (officeJs) =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
 const shared = (mode) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
@@ -33,24 +45,28 @@ const shared = (mode) => ({
   performance: { hints: false },
 });
 
+/** The pages of the add-in, each with the script of its name. */
+const PAGES = {
+  taskpane: { script: 'src/taskpane/index.tsx', template: 'src/taskpane/taskpane.html' },
+  commands: { script: 'src/commands/index.ts', template: 'src/commands/commands.html' },
+  notice: { script: 'src/commands/notice-index.ts', template: 'src/commands/notice.html' },
+};
+
 const pane = (mode, officeJs) => ({
   ...shared(mode),
   name: 'pane',
-  entry: { taskpane: at('src/taskpane/index.tsx'), commands: at('src/commands/index.ts') },
+  entry: Object.fromEntries(Object.entries(PAGES).map(([name, { script }]) => [name, at(script)])),
   output: { path: at('dist/pane'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
   plugins: [
-    new HtmlPlugin({
-      filename: 'taskpane.html',
-      template: at('src/taskpane/taskpane.html'),
-      chunks: ['taskpane'],
-      templateParameters: { officeJs },
-    }),
-    new HtmlPlugin({
-      filename: 'commands.html',
-      template: at('src/commands/commands.html'),
-      chunks: ['commands'],
-      templateParameters: { officeJs },
-    }),
+    ...Object.entries(PAGES).map(
+      ([name, { template }]) =>
+        new HtmlPlugin({
+          filename: `${name}.html`,
+          template: at(template),
+          chunks: [name],
+          templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+        }),
+    ),
     new CopyPlugin({
       patterns: [
         { from: at('assets'), to: 'assets' },

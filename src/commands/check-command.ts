@@ -1,0 +1,76 @@
+import { mark, type Marked } from '../app/mark';
+import type { CheckReport, SheetReport } from '../app/report';
+import { severityOf, type Finding, type Severity } from '../assessing/finding';
+import { builtInSets } from '../criteria/built-in-sets';
+import { commandsTexts } from '../i18n/commands-texts';
+import type { Language } from '../i18n/language';
+import type { WorkbookPort } from '../workbook/port';
+import { failureNotice, type Notice } from './notice';
+
+const severities = ['error', 'gap', 'warning', 'info'] as const satisfies readonly Severity[];
+
+/**
+ * Checks the sheet in front, marks what was found and goes to the first finding's cell.
+ * On a sheet that cannot be marked the result is told all the same.
+ */
+export async function checkCommand(port: WorkbookPort, language: Language): Promise<Notice> {
+  const marked = await mark(port, { sheets: 'active', criteria: 'auto', sets: builtInSets() });
+  if (!marked.ok && marked.error.code !== 'no-table') {
+    const refusal = failureNotice(marked.error, language);
+    const { report } = marked.error;
+    return report === null ? refusal : withResult(await shown(port, report, language), refusal);
+  }
+  const report = marked.ok ? marked.value.report : marked.error.report;
+  if (report === null) return failureNotice({ code: 'no-table' }, language);
+  const result = await shown(port, report, language);
+  return marked.ok ? withMarks(result, marked.value, language) : result;
+}
+
+async function shown(port: WorkbookPort, report: CheckReport, language: Language): Promise<Notice> {
+  const texts = commandsTexts[language];
+  const [sheet] = report.sheets;
+  if (sheet === undefined) return failureNotice({ code: 'no-table' }, language);
+  if (sheet.layout === 'none') {
+    return { tone: 'failed', message: texts.noTable(sheet.sheet.name), details: [texts.noTableAdvice] };
+  }
+  const first = firstFinding(sheet.findings);
+  if (first?.cell) await port.select(first.sheetId, first.cell);
+  const { counts, unit } = sheet.assessment;
+  return {
+    tone: 'done',
+    message: texts.metOfTotal(counts.met, counts.total),
+    details: [...(unit === null ? [] : [unit.name]), countsText(sheet, language)],
+  };
+}
+
+/** The gravest, and of those the topmost that has a cell. */
+function firstFinding(findings: readonly Finding[]): Finding | null {
+  for (const severity of severities) {
+    const found = findings
+      .filter(({ code, cell }) => cell !== null && severityOf[code] === severity)
+      .sort((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0))
+      .at(0);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function countsText({ findings }: SheetReport, language: Language): string {
+  const texts = commandsTexts[language];
+  const counts = severities
+    .map((severity) => ({ severity, count: findings.filter(({ code }) => severityOf[code] === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => texts.severityCount[severity](count));
+  return counts.length === 0 ? texts.nothingFound : `${counts.join(', ')}.`;
+}
+
+function withMarks(result: Notice, { marked }: Marked, language: Language): Notice {
+  const texts = commandsTexts[language];
+  return marked === 0
+    ? result
+    : { ...result, details: [...result.details, `${texts.marked(marked)} ${texts.openPane}`] };
+}
+
+function withResult(result: Notice, refusal: Notice): Notice {
+  return { tone: 'failed', message: refusal.message, details: [...refusal.details, result.message, ...result.details] };
+}

@@ -1,0 +1,15 @@
+import { clearMarks } from '../app/clear-marks';
+import { commandsTexts } from '../i18n/commands-texts';
+import type { Language } from '../i18n/language';
+import type { WorkbookPort } from '../workbook/port';
+import { failureNotice, type Notice } from './notice';
+
+/** Removes our marks from the sheet in front. */
+export async function clearMarksCommand(port: WorkbookPort, language: Language): Promise<Notice> {
+  const cleared = await clearMarks(port, 'active');
+  if (!cleared.ok) return failureNotice(cleared.error, language);
+  const texts = commandsTexts[language];
+  return cleared.value.removed === 0
+    ? { tone: 'done', message: texts.noMarks, details: [] }
+    : { tone: 'done', message: texts.marksCleared, details: [texts.clearedCells(cleared.value.removed)] };
+}

@@ -1,0 +1,53 @@
+import { languageOf } from '../i18n/language';
+import { ExcelPort } from '../workbook/excel/excel-port';
+import { checkCommand } from './check-command';
+import { clearMarksCommand } from './clear-marks-command';
+import { showNotice, type DialogOpener } from './notice-dialog';
+import { ribbonCommand, type Command, type RibbonServices } from './ribbon-command';
+import { summariseCommand } from './summarise-command';
+
+/** By the names that manifest.xml calls them. */
+const commands: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  summarise: summariseCommand,
+  clearMarks: clearMarksCommand,
+};
+
+for (const [name, command] of Object.entries(commands)) {
+  Office.actions.associate(name, ribbonCommand(command, services));
+}
+
+void Office.onReady();
+
+function services(): RibbonServices {
+  const language = languageOf(Office.context.displayLanguage);
+  return {
+    port: new ExcelPort(),
+    language,
+    tell: (notice) => showNotice(notice, language, window.location.href, openDialog),
+  };
+}
+
+/** Height and width are in per cent of the screen; in Excel on the web the dialog is a frame, which nothing blocks. */
+const openDialog: DialogOpener = (address) => {
+  if (!Office.context.requirements.isSetSupported('DialogApi', '1.1')) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(
+      address,
+      { height: 28, width: 26, displayInIframe: true, promptBeforeOpen: false },
+      ({ status, value: dialog }) => {
+        if (status === Office.AsyncResultStatus.Failed) {
+          resolve(null);
+          return;
+        }
+        resolve({
+          onEnd: (callback) => {
+            dialog.addEventHandler(Office.EventType.DialogMessageReceived, callback);
+            dialog.addEventHandler(Office.EventType.DialogEventReceived, callback);
+          },
+          close: () => dialog.close(),
+        });
+      },
+    );
+  });
+};

@@ -1,0 +1,49 @@
+import type { AppError } from '../app/report';
+import type { Language } from '../i18n/language';
+import { success } from '../outcome';
+import { settle } from '../settle';
+import type { WorkbookPort } from '../workbook/port';
+import { failureNotice, type Notice } from './notice';
+
+/** What a button of the ribbon does: its work, and what there is to say of it. */
+export type Command = (port: WorkbookPort, language: Language) => Promise<Notice>;
+
+/** The part of Office.AddinCommands.Event that a command needs. */
+export interface RibbonEvent {
+  completed(): void;
+}
+
+/** What a command needs of the world; made anew for each click, as Excel may start the page for one click only. */
+export interface RibbonServices {
+  readonly port: WorkbookPort;
+  readonly language: Language;
+  /** Settles when the user has seen the notice. */
+  readonly tell: (notice: Notice) => Promise<void>;
+}
+
+/** Excel gives a command up after five minutes; the notice needs its share of them. */
+const COMMAND_TIME_LIMIT = 120_000;
+
+/**
+ * Makes the function that a button calls. `event.completed()` is called whatever happens: without it Excel keeps the
+ * button waiting and refuses the next dialog. It comes after the notice, as it would close the notice's dialog
+ * (OfficeDev/office-js #428).
+ */
+export function ribbonCommand(command: Command, services: () => RibbonServices): (event: RibbonEvent) => Promise<void> {
+  return async (event) => {
+    try {
+      const { port, language, tell } = services();
+      const outcome = await settle<Notice, AppError>(async () => success(await command(port, language)), {
+        timeLimit: COMMAND_TIME_LIMIT,
+        timedOut: { code: 'host-timeout' },
+        thrown: (thrown) => ({ code: 'host-failed', hostCode: thrown instanceof Error ? thrown.name : 'unknown' }),
+      });
+      await tell(outcome.ok ? outcome.value : failureNotice(outcome.error, language));
+    } catch {
+      // There is nowhere left to say it: the notice itself could not be shown.
+      return;
+    } finally {
+      event.completed();
+    }
+  };
+}

@@ -1,0 +1,15 @@
+import { summarise } from '../app/summarise';
+import { builtInSets } from '../criteria/built-in-sets';
+import { commandsTexts } from '../i18n/commands-texts';
+import type { Language } from '../i18n/language';
+import type { WorkbookPort } from '../workbook/port';
+import { failureNotice, type Notice } from './notice';
+
+/** Writes the summary tabs over every sheet of the workbook. */
+export async function summariseCommand(port: WorkbookPort, language: Language): Promise<Notice> {
+  const summarised = await summarise(port, { sheets: 'all', criteria: 'auto', sets: builtInSets() });
+  if (!summarised.ok) return failureNotice(summarised.error, language);
+  const texts = commandsTexts[language];
+  const names = summarised.value.sheetNames.map((name) => `“${name}”`).join(', ');
+  return { tone: 'done', message: texts.summarised, details: [texts.tabs(names)] };
+}

@@ -1,0 +1,62 @@
+import type { Severity } from '../assessing/finding';
+import type { Texts } from './language';
+
+/** What the ribbon's commands say when no pane is there to say it. */
+export interface CommandsTexts {
+  readonly close: string;
+  readonly metOfTotal: (met: number, total: number) => string;
+  readonly noTable: (sheet: string) => string;
+  readonly noTableAdvice: string;
+  readonly severityCount: Readonly<Record<Severity, (count: number) => string>>;
+  readonly nothingFound: string;
+  readonly marked: (count: number) => string;
+  readonly openPane: string;
+  readonly marksCleared: string;
+  readonly clearedCells: (count: number) => string;
+  readonly noMarks: string;
+  readonly summarised: string;
+  readonly tabs: (names: string) => string;
+}
+
+export const commandsTexts: Texts<CommandsTexts> = {
+  vi: {
+    close: 'Đóng',
+    metOfTotal: (met, total) => `${met}/${total} tiêu chí đạt`,
+    noTable: (sheet) => `Không thấy bảng tiêu chí trên trang tính “${sheet}”`,
+    noTableAdvice: 'Hãy mở trang tính có bảng đánh giá rồi bấm Kiểm tra.',
+    severityCount: {
+      error: (count) => `${count} chỗ phải sửa`,
+      gap: (count) => `${count} tiêu chí chưa đạt`,
+      warning: (count) => `${count} chỗ cần xem`,
+      info: (count) => `${count} lưu ý`,
+    },
+    nothingFound: 'Không có vấn đề nào.',
+    marked: (count) => `Đã đánh dấu ${count} ô.`,
+    openPane: 'Bấm Mở bảng để xem từng vấn đề.',
+    marksCleared: 'Đã xoá đánh dấu',
+    clearedCells: (count) => `${count} ô đã trở lại như trước.`,
+    noMarks: 'Trang tính này không có đánh dấu nào.',
+    summarised: 'Đã lập bảng tổng hợp',
+    tabs: (names) => `Xem ở: ${names}.`,
+  },
+  en: {
+    close: 'Close',
+    metOfTotal: (met, total) => `${met}/${total} criteria met`,
+    noTable: (sheet) => `No criteria table on sheet “${sheet}”`,
+    noTableAdvice: 'Open the sheet with the assessment table, then choose Check.',
+    severityCount: {
+      error: (count) => (count === 1 ? '1 thing to correct' : `${count} things to correct`),
+      gap: (count) => (count === 1 ? '1 criterion not met' : `${count} criteria not met`),
+      warning: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+      info: (count) => (count === 1 ? '1 note' : `${count} notes`),
+    },
+    nothingFound: 'Nothing to look at.',
+    marked: (count) => (count === 1 ? 'Marked 1 cell.' : `Marked ${count} cells.`),
+    openPane: 'Choose Open pane to see each finding.',
+    marksCleared: 'Marks cleared',
+    clearedCells: (count) => (count === 1 ? '1 cell is as it was.' : `${count} cells are as they were.`),
+    noMarks: 'There are no marks on this sheet.',
+    summarised: 'Summary tabs made',
+    tabs: (names) => `See: ${names}.`,
+  },
+};

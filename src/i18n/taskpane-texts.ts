@@ -1,0 +1,287 @@
+import type { Severity } from '../assessing/finding';
+import type { Texts } from './language';
+
+/** Every text of the pane's own; findings, errors and numbers are put into words beside this file. */
+export interface TaskpaneTexts {
+  readonly productName: string;
+  readonly languageSwitch: string;
+  readonly criteriaSet: string;
+  readonly automaticChoice: string;
+  readonly example: (title: string) => string;
+  readonly openCriteriaFile: string;
+  readonly check: string;
+  readonly checkAgain: string;
+  readonly welcomeTitle: string;
+  readonly welcomeSteps: readonly [string, string, string];
+  readonly result: string;
+  readonly criteriaMet: string;
+  readonly metOfTotal: (met: number, total: number) => string;
+  readonly notMet: string;
+  readonly notApplicable: string;
+  readonly blank: string;
+  readonly score: string;
+  readonly scoreOf: (score: string, maximum: string) => string;
+  readonly recognition: string;
+  readonly onSheet: (sheet: string) => string;
+  readonly unitUnknown: string;
+  readonly noTable: (sheet: string) => string;
+  readonly noTableAdvice: string;
+  readonly findings: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly severityCount: (severity: string, count: number) => string;
+  readonly showAll: string;
+  readonly nothingFound: string;
+  readonly nothingFoundAdvice: string;
+  readonly goToCell: (cell: string) => string;
+  readonly criterion: (number: string) => string;
+  readonly protectedSheet: (sheet: string) => string;
+  readonly protectedSheetAdvice: string;
+  readonly staleCells: string;
+  readonly staleCriteria: string;
+  readonly actions: string;
+  readonly mark: string;
+  readonly clearMarks: string;
+  readonly calculateScore: string;
+  readonly summarise: string;
+  readonly undo: string;
+  readonly retry: string;
+  readonly cancel: string;
+  readonly dismiss: string;
+  readonly reload: string;
+  readonly working: {
+    readonly check: string;
+    readonly mark: string;
+    readonly clearMarks: string;
+    readonly score: string;
+    readonly summarise: string;
+    readonly undo: string;
+    readonly openCriteria: string;
+    readonly cancelling: string;
+  };
+  readonly done: {
+    readonly marked: (count: number) => string;
+    readonly nothingToMark: string;
+    readonly marksCleared: (count: number) => string;
+    readonly noMarks: string;
+    readonly scored: (count: number) => string;
+    readonly alreadyScored: string;
+    readonly summarised: (sheets: string) => string;
+    readonly undone: string;
+    readonly cancelled: string;
+    readonly criteriaOpened: (title: string) => string;
+  };
+  /** Problems of the pane itself: what happened; what to do next. */
+  readonly problems: {
+    readonly partNotLoaded: ProblemText;
+    readonly fileNotRead: ProblemText;
+    readonly fileTooLarge: ProblemText;
+    readonly unexpected: ProblemText;
+    readonly excelMissing: ProblemText;
+    readonly excelTooOld: ProblemText;
+  };
+}
+
+export interface ProblemText {
+  readonly message: string;
+  readonly advice: string;
+}
+
+export const taskpaneTexts: Texts<TaskpaneTexts> = {
+  vi: {
+    productName: 'Chấm Chuẩn',
+    languageSwitch: 'English',
+    criteriaSet: 'Bộ tiêu chí',
+    automaticChoice: 'Tự nhận biết theo trang tính',
+    example: (title) => `${title} (ví dụ)`,
+    openCriteriaFile: 'Mở tệp bộ tiêu chí (.json)',
+    check: 'Kiểm tra trang tính này',
+    checkAgain: 'Kiểm tra lại',
+    welcomeTitle: 'Soát biểu đánh giá trước khi gửi',
+    welcomeSteps: [
+      'Mở trang tính có bảng tiêu chí, rồi bấm Kiểm tra trang tính này.',
+      'Bấm vào từng vấn đề để tới đúng ô cần xem.',
+      'Đánh dấu ô thiếu bằng màu, hoặc lập bảng tổng hợp. Việc nào cũng hoàn tác được.',
+    ],
+    result: 'Kết quả',
+    criteriaMet: 'tiêu chí đạt',
+    metOfTotal: (met, total) => `${met}/${total} tiêu chí đạt`,
+    notMet: 'chưa đạt',
+    notApplicable: 'không áp dụng',
+    blank: 'chưa đánh giá',
+    score: 'Điểm',
+    scoreOf: (score, maximum) => `${score} / ${maximum}`,
+    recognition: 'Xếp loại',
+    onSheet: (sheet) => `Trang tính “${sheet}”`,
+    unitUnknown: 'Chưa rõ tên đơn vị',
+    noTable: (sheet) => `Không thấy bảng tiêu chí trên trang tính “${sheet}”`,
+    noTableAdvice: 'Hãy mở trang tính có bảng đánh giá (cột số thứ tự, nội dung tiêu chí, kết quả) rồi kiểm tra lại.',
+    findings: 'Vấn đề',
+    severity: { error: 'Phải sửa', gap: 'Chưa đạt', warning: 'Cần xem', info: 'Lưu ý' },
+    severityCount: (severity, count) => `${severity}: ${count}`,
+    showAll: 'Tất cả',
+    nothingFound: 'Không có vấn đề nào',
+    nothingFoundAdvice: 'Biểu đã đủ và hợp lệ theo bộ tiêu chí này.',
+    goToCell: (cell) => `Tới ô ${cell}`,
+    criterion: (number) => `Tiêu chí ${number}`,
+    protectedSheet: (sheet) => `Trang tính “${sheet}” đang được bảo vệ`,
+    protectedSheetAdvice:
+      'Vẫn xem được các vấn đề. Muốn đánh dấu hoặc tính điểm, hãy bỏ bảo vệ (Xem lại › Bỏ Bảo vệ Trang tính).',
+    staleCells: 'Trang tính đã thay đổi sau lần kiểm tra này.',
+    staleCriteria: 'Bộ tiêu chí đã đổi sau lần kiểm tra này.',
+    actions: 'Việc với kết quả',
+    mark: 'Đánh dấu',
+    clearMarks: 'Xoá đánh dấu',
+    calculateScore: 'Tính điểm',
+    summarise: 'Lập bảng tổng hợp',
+    undo: 'Hoàn tác',
+    retry: 'Thử lại',
+    cancel: 'Huỷ',
+    dismiss: 'Đóng thông báo',
+    reload: 'Mở lại bảng',
+    working: {
+      check: 'Đang kiểm tra trang tính…',
+      mark: 'Đang đánh dấu…',
+      clearMarks: 'Đang xoá đánh dấu…',
+      score: 'Đang tính điểm…',
+      summarise: 'Đang lập bảng tổng hợp…',
+      undo: 'Đang hoàn tác…',
+      openCriteria: 'Đang đọc tệp bộ tiêu chí…',
+      cancelling: 'Đang huỷ và trả lại như cũ…',
+    },
+    done: {
+      marked: (count) => `Đã đánh dấu ${count} ô.`,
+      nothingToMark: 'Không có ô nào cần đánh dấu.',
+      marksCleared: (count) => `Đã xoá đánh dấu ở ${count} ô.`,
+      noMarks: 'Không có đánh dấu nào để xoá.',
+      scored: (count) => `Đã ghi công thức vào ${count} ô tổng.`,
+      alreadyScored: 'Các ô tổng đã có công thức, không cần ghi thêm.',
+      summarised: (sheets) => `Đã lập: ${sheets}.`,
+      undone: 'Đã hoàn tác.',
+      cancelled: 'Đã huỷ. Sổ làm việc không thay đổi.',
+      criteriaOpened: (title) => `Đã mở bộ tiêu chí “${title}”.`,
+    },
+    problems: {
+      partNotLoaded: {
+        message: 'Không tải được một phần của Chấm Chuẩn.',
+        advice: 'Kiểm tra kết nối tới máy chủ, rồi bấm Thử lại.',
+      },
+      fileNotRead: { message: 'Không đọc được tệp này.', advice: 'Đóng tệp ở chương trình khác rồi mở lại.' },
+      fileTooLarge: {
+        message: 'Tệp quá lớn so với một bộ tiêu chí (quá 5 MB).',
+        advice: 'Hãy chọn đúng tệp bộ tiêu chí có đuôi .json.',
+      },
+      unexpected: {
+        message: 'Có lỗi ngoài dự kiến. Sổ làm việc của bạn không bị ảnh hưởng.',
+        advice: 'Hãy mở lại bảng này. Nếu lỗi lặp lại, hãy lưu sổ làm việc và khởi động lại Excel.',
+      },
+      excelMissing: {
+        message: 'Trang này chạy bên trong Excel.',
+        advice: 'Trong Excel, chọn thẻ Trang đầu, nhóm Chấm Chuẩn, rồi bấm Mở bảng.',
+      },
+      excelTooOld: {
+        message: 'Phiên bản Excel này chưa đủ mới.',
+        advice: 'Chấm Chuẩn cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
+      },
+    },
+  },
+  en: {
+    productName: 'Chấm Chuẩn',
+    languageSwitch: 'Tiếng Việt',
+    criteriaSet: 'Criteria set',
+    automaticChoice: 'Recognise from the sheet',
+    example: (title) => `${title} (example)`,
+    openCriteriaFile: 'Open a criteria file (.json)',
+    check: 'Check this sheet',
+    checkAgain: 'Check again',
+    welcomeTitle: 'Check the form before you send it',
+    welcomeSteps: [
+      'Open the sheet with the criteria table, then choose Check this sheet.',
+      'Choose a finding to go to its cell.',
+      'Mark the gaps in colour, or make summary tabs. Everything can be undone.',
+    ],
+    result: 'Result',
+    criteriaMet: 'criteria met',
+    metOfTotal: (met, total) => `${met}/${total} criteria met`,
+    notMet: 'not met',
+    notApplicable: 'not applicable',
+    blank: 'not assessed',
+    score: 'Score',
+    scoreOf: (score, maximum) => `${score} / ${maximum}`,
+    recognition: 'Recognition',
+    onSheet: (sheet) => `Sheet “${sheet}”`,
+    unitUnknown: 'Unit not named',
+    noTable: (sheet) => `No criteria table on sheet “${sheet}”`,
+    noTableAdvice: 'Open the sheet with the assessment table (number, criterion, result), then check again.',
+    findings: 'Findings',
+    severity: { error: 'Must be corrected', gap: 'Not met', warning: 'To look at', info: 'Note' },
+    severityCount: (severity, count) => `${severity}: ${count}`,
+    showAll: 'All',
+    nothingFound: 'Nothing to look at',
+    nothingFoundAdvice: 'The form is complete and valid against this criteria set.',
+    goToCell: (cell) => `Go to cell ${cell}`,
+    criterion: (number) => `Criterion ${number}`,
+    protectedSheet: (sheet) => `Sheet “${sheet}” is protected`,
+    protectedSheetAdvice:
+      'Findings can still be read. To mark or score, take the protection off first (Review › Unprotect Sheet).',
+    staleCells: 'The sheet has changed since this check.',
+    staleCriteria: 'The criteria set was changed after this check.',
+    actions: 'Use the result',
+    mark: 'Mark',
+    clearMarks: 'Clear marks',
+    calculateScore: 'Score',
+    summarise: 'Make summary tabs',
+    undo: 'Undo',
+    retry: 'Try again',
+    cancel: 'Cancel',
+    dismiss: 'Close the message',
+    reload: 'Reload the pane',
+    working: {
+      check: 'Checking the sheet…',
+      mark: 'Marking…',
+      clearMarks: 'Clearing marks…',
+      score: 'Scoring…',
+      summarise: 'Making summary tabs…',
+      undo: 'Undoing…',
+      openCriteria: 'Reading the criteria file…',
+      cancelling: 'Cancelling and putting things back…',
+    },
+    done: {
+      marked: (count) => (count === 1 ? 'Marked 1 cell.' : `Marked ${count} cells.`),
+      nothingToMark: 'There is no cell to mark.',
+      marksCleared: (count) => (count === 1 ? 'Cleared the mark of 1 cell.' : `Cleared the marks of ${count} cells.`),
+      noMarks: 'There are no marks to clear.',
+      scored: (count) => (count === 1 ? 'Wrote a formula into 1 total.' : `Wrote formulas into ${count} totals.`),
+      alreadyScored: 'Every total stands already; nothing was written.',
+      summarised: (sheets) => `Made: ${sheets}.`,
+      undone: 'Undone.',
+      cancelled: 'Cancelled. The workbook is unchanged.',
+      criteriaOpened: (title) => `Opened the criteria set “${title}”.`,
+    },
+    problems: {
+      partNotLoaded: {
+        message: 'A part of Chấm Chuẩn could not be loaded.',
+        advice: 'Check the connection to the server, then try again.',
+      },
+      fileNotRead: {
+        message: 'This file could not be read.',
+        advice: 'Close it in other programs, then open it again.',
+      },
+      fileTooLarge: {
+        message: 'The file is too large for a criteria set (over 5 MB).',
+        advice: 'Choose a criteria file, whose name ends in .json.',
+      },
+      unexpected: {
+        message: 'Something unexpected went wrong. Your workbook is not affected.',
+        advice: 'Reload this pane. If it happens again, save the workbook and restart Excel.',
+      },
+      excelMissing: {
+        message: 'This page runs inside Excel.',
+        advice: 'In Excel, on the Home tab, in the group Chấm Chuẩn, choose Open pane.',
+      },
+      excelTooOld: {
+        message: 'This Excel is not recent enough.',
+        advice: 'Chấm Chuẩn needs Excel 2021, Microsoft 365, or Excel on the web.',
+      },
+    },
+  },
+};

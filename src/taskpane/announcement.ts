@@ -1,0 +1,51 @@
+import type { Language } from '../i18n/language';
+import { taskpaneTexts, type TaskpaneTexts } from '../i18n/taskpane-texts';
+import { unreachable } from '../outcome';
+import { groupFindings } from './finding-groups';
+import { localText } from '../i18n/local-text';
+import { paneErrorText } from './pane-error-text';
+import type { Done, LongJob, PaneState } from './pane-state';
+
+/** What a screen reader is told of the pane's state, in one breath; "" where there is nothing new to say. */
+export function announcement(state: PaneState, language: Language): string {
+  const texts = taskpaneTexts[language];
+  if (state.running !== null) return workingText(state.running, state.isCancelling, texts);
+  if (state.notice?.kind === 'failed') {
+    const { message, advice } = paneErrorText(state.notice.error, language);
+    return `${message} ${advice}`;
+  }
+  if (state.notice?.kind === 'done') return doneText(state.notice.done, texts, language);
+  const [first] = state.report?.sheets ?? [];
+  if (first === undefined) return '';
+  if (first.layout === 'none') return texts.noTable(first.sheet.name);
+  const { met, total } = first.assessment.counts;
+  const groups = groupFindings(first.findings).map(({ severity, findings }) =>
+    texts.severityCount(texts.severity[severity], findings.length),
+  );
+  return [texts.metOfTotal(met, total), ...groups].join(', ');
+}
+
+export function workingText(job: LongJob, isCancelling: boolean, texts: TaskpaneTexts): string {
+  return isCancelling ? texts.working.cancelling : texts.working[job.kind];
+}
+
+export function doneText(done: Done, texts: TaskpaneTexts, language: Language): string {
+  switch (done.kind) {
+    case 'marked':
+      return done.count === 0 ? texts.done.nothingToMark : texts.done.marked(done.count);
+    case 'marksCleared':
+      return done.count === 0 ? texts.done.noMarks : texts.done.marksCleared(done.count);
+    case 'scored':
+      return done.count === 0 ? texts.done.alreadyScored : texts.done.scored(done.count);
+    case 'summarised':
+      return texts.done.summarised(done.sheetNames.map((name) => `“${name}”`).join(', '));
+    case 'undone':
+      return texts.done.undone;
+    case 'cancelled':
+      return texts.done.cancelled;
+    case 'criteriaOpened':
+      return texts.done.criteriaOpened(localText(done.set.title, language));
+    default:
+      return unreachable(done);
+  }
+}

@@ -1,0 +1,44 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Language } from '../i18n/language';
+import { taskpaneTexts } from '../i18n/taskpane-texts';
+import { FailureBoundary } from './components/failure-boundary';
+import { LanguageContext } from './language-context';
+import { Pane } from './pane';
+import type { PaneStore } from './pane-store';
+import { darkTheme, lightTheme } from './theme';
+import { useBrightness } from './use-brightness';
+
+interface AppProps {
+  readonly store: PaneStore;
+  readonly firstLanguage: Language;
+  readonly onLanguage: (language: Language) => void;
+  /** Office's own background, "#RRGGBB", where it tells. */
+  readonly officeBackground: () => string | undefined;
+}
+
+const useStyles = makeStyles({
+  app: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+/** The pane in its language and theme. */
+export function App({ store, firstLanguage, onLanguage, officeBackground }: AppProps) {
+  const styles = useStyles();
+  const [language, setLanguage] = useState(firstLanguage);
+  const brightness = useBrightness(officeBackground);
+  const texts = taskpaneTexts[language];
+  const switchLanguage = () => {
+    const next = language === 'vi' ? 'en' : 'vi';
+    setLanguage(next);
+    onLanguage(next);
+  };
+  return (
+    <FailureBoundary problem={texts.problems.unexpected} reload={texts.reload}>
+      <LanguageContext value={language}>
+        <FluentProvider theme={brightness === 'dark' ? darkTheme : lightTheme} className={styles.app}>
+          <Pane store={store} onSwitchLanguage={switchLanguage} />
+        </FluentProvider>
+      </LanguageContext>
+    </FailureBoundary>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { useRef } from 'react';
+import type { CriteriaSet } from '../../criteria/criteria-set';
+import { localText } from '../../i18n/local-text';
+import { useLanguage, useTexts } from '../language-context';
+
+interface CriteriaPickerProps {
+  readonly sets: readonly CriteriaSet[];
+  readonly criteria: 'auto' | CriteriaSet;
+  readonly disabled: boolean;
+  /** Null stands for the automatic choice. */
+  readonly onChoose: (id: string | null) => void;
+  readonly onOpenFile: (file: File) => void;
+}
+
+const AUTO = '';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalS },
+  field: { flexGrow: 1, minWidth: 0 },
+  file: { flexShrink: 0 },
+});
+
+/** Which criteria set the sheet is measured against: found out, from the list, or from a file. */
+export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile }: CriteriaPickerProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const fileInput = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.row}>
+      <Field className={styles.field} label={texts.criteriaSet}>
+        <Select
+          value={criteria === 'auto' ? AUTO : criteria.id}
+          disabled={disabled}
+          onChange={(_, { value }) => onChoose(value === AUTO ? null : value)}
+        >
+          <option value={AUTO}>{texts.automaticChoice}</option>
+          {sets.map(({ id, title, isExample }) => (
+            <option key={id} value={id}>
+              {isExample ? texts.example(localText(title, language)) : localText(title, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button
+        className={styles.file}
+        icon={<FolderOpenRegular />}
+        disabledFocusable={disabled}
+        aria-label={texts.openCriteriaFile}
+        title={texts.openCriteriaFile}
+        onClick={() => fileInput.current?.click()}
+      />
+      <input
+        ref={fileInput}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={texts.openCriteriaFile}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // The same file can be chosen again after it was mended.
+          currentTarget.value = '';
+          if (file !== undefined) onOpenFile(file);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { Finding } from '../../assessing/finding';
+import { takeFindings, type FindingGroup } from '../finding-groups';
+import { useTexts } from '../language-context';
+import { FindingRow } from './finding-row';
+
+interface FindingListProps {
+  readonly groups: readonly FindingGroup[];
+  readonly chosen: Finding | null;
+  readonly onChoose: (finding: Finding) => void;
+}
+
+/** Rows drawn at a time: a full screen on the tallest monitor, and drawn in a few milliseconds. */
+const BATCH = 60;
+
+const useStyles = makeStyles({
+  heading: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  rows: { margin: 0, padding: 0, listStyleType: 'none' },
+  end: { height: '1px' },
+});
+
+/** The findings by severity. Rows are drawn as they come into sight, so that thousands cost no more than a few. */
+export function FindingList({ groups, chosen, onChoose }: FindingListProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const headingId = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  const [drawn, setDrawn] = useState(BATCH);
+  const [tabStop, setTabStop] = useState(0);
+  const end = useCallback(
+    (element: HTMLDivElement | null) => whenInSight(element, () => setDrawn((n) => n + BATCH)),
+    [],
+  );
+
+  const focusAfterDrawing = useRef<number | null>(null);
+  useEffect(() => {
+    if (focusAfterDrawing.current === null) return;
+    focusRow(list.current, focusAfterDrawing.current);
+    focusAfterDrawing.current = null;
+  }, [tabStop, drawn]);
+
+  const move = useCallback(
+    (event: KeyboardEvent, from: number) => {
+      const next = nextIndex(event.key, from, total);
+      if (next === null) return;
+      event.preventDefault();
+      focusAfterDrawing.current = next;
+      setDrawn((n) => Math.max(n, next + BATCH / 2));
+      setTabStop(next);
+    },
+    [total],
+  );
+
+  const choose = useCallback(
+    (finding: Finding, index: number) => {
+      setTabStop(index);
+      onChoose(finding);
+    },
+    [onChoose],
+  );
+
+  let index = 0;
+  return (
+    <div ref={list}>
+      {takeFindings(groups, drawn).map(({ severity, findings }, place) => (
+        <section key={severity} aria-labelledby={`${headingId}-${severity}`}>
+          <h3 id={`${headingId}-${severity}`} className={styles.heading}>
+            {texts.severity[severity]} <span className={styles.count}>{groups[place]?.findings.length}</span>
+          </h3>
+          <ul className={styles.rows}>
+            {findings.map((finding) => {
+              const own = index++;
+              return (
+                <FindingRow
+                  key={own}
+                  finding={finding}
+                  index={own}
+                  isChosen={finding === chosen}
+                  isTabStop={own === tabStop}
+                  onChoose={choose}
+                  onMove={move}
+                />
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+      {drawn < total && <div ref={end} className={styles.end} />}
+    </div>
+  );
+}
+
+/** Where a key leads, or null where it is none of ours. */
+function nextIndex(key: string, index: number, total: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(index + 1, total - 1);
+    case 'ArrowUp':
+      return Math.max(index - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return total - 1;
+    default:
+      return null;
+  }
+}
+
+function focusRow(list: HTMLDivElement | null, index: number): void {
+  list?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus();
+}
+
+/** @returns what ends the watching, or nothing where there is no element */
+function whenInSight(element: HTMLDivElement | null, callback: () => void): (() => void) | undefined {
+  if (element === null) return undefined;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) callback();
+    },
+    { rootMargin: '600px' },
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,99 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, type KeyboardEvent } from 'react';
+import { severityOf, type Finding } from '../../assessing/finding';
+import { findingText } from '../../i18n/finding-texts';
+import { cellToA1 } from '../../workbook/address';
+import { useLanguage, useTexts } from '../language-context';
+import { SeverityMark } from './severity-mark';
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  /** Counts from 0 through all groups. */
+  readonly index: number;
+  readonly isChosen: boolean;
+  /** One row is reached with Tab, the others from it with the arrow keys. */
+  readonly isTabStop: boolean;
+  readonly onChoose: (finding: Finding, index: number) => void;
+  /** A key was pressed on the row. */
+  readonly onMove: (event: KeyboardEvent, index: number) => void;
+}
+
+const useStyles = makeStyles({
+  item: { contentVisibility: 'auto', containIntrinsicSize: 'auto 60px' },
+  row: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chosen: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetBlock: '8px',
+      insetInlineStart: 0,
+      width: '3px',
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      forcedColorAdjust: 'none',
+    },
+  },
+  sign: { paddingTop: '2px' },
+  message: { overflowWrap: 'anywhere' },
+  criterion: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** One finding; choosing it selects its cell. */
+export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
+  const { finding, index, isChosen, isTabStop, onChoose, onMove } = props;
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const { cell, criterion } = finding;
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={mergeClasses(styles.row, isChosen && styles.chosen)}
+        data-index={index}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-current={isChosen}
+        title={cell === null ? undefined : texts.goToCell(cellToA1(cell))}
+        onClick={() => onChoose(finding, index)}
+        onKeyDown={(event) => onMove(event, index)}
+      >
+        <span className={styles.sign}>
+          <SeverityMark severity={severityOf[finding.code]} />
+        </span>
+        <span className={styles.message}>
+          {criterion !== null && <span className={styles.criterion}>{texts.criterion(criterion)}</span>}
+          {findingText(finding, language)}
+        </span>
+        {cell !== null && <span className={styles.cell}>{cellToA1(cell)}</span>}
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,75 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { doneText } from '../announcement';
+import { useLanguage, useTexts } from '../language-context';
+import { isWorthRetrying } from '../pane-error';
+import { paneErrorText } from '../pane-error-text';
+import type { Job, Notice } from '../pane-state';
+
+interface NoticeBarProps {
+  readonly notice: Notice;
+  readonly onStart: (job: Job) => void;
+  readonly onDismiss: () => void;
+}
+
+const useStyles = makeStyles({
+  advice: { display: 'block' },
+});
+
+/** What was done, with *undo*; or what went wrong, with what to do next and *try again*. */
+export function NoticeBar({ notice, onStart, onDismiss }: NoticeBarProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const dismiss = (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={texts.dismiss}
+      onClick={onDismiss}
+    />
+  );
+  if (notice.kind === 'done') {
+    return (
+      <MessageBar layout="multiline" intent={notice.done.kind === 'cancelled' ? 'info' : 'success'}>
+        <MessageBarBody>{doneText(notice.done, texts, language)}</MessageBarBody>
+        <MessageBarActions containerAction={dismiss}>
+          {notice.undo.length > 0 && (
+            <Button
+              size="small"
+              icon={<ArrowUndoRegular />}
+              onClick={() => onStart({ kind: 'undo', edits: notice.undo })}
+            >
+              {texts.undo}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    );
+  }
+  const { message, advice } = paneErrorText(notice.error, language);
+  return (
+    <MessageBar layout="multiline" intent="error">
+      <MessageBarBody>
+        <MessageBarTitle>{message}</MessageBarTitle>
+        <span className={styles.advice}>{advice}</span>
+      </MessageBarBody>
+      <MessageBarActions containerAction={dismiss}>
+        {isWorthRetrying(notice.error) && (
+          <Button size="small" onClick={() => onStart(notice.job)}>
+            {texts.retry}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

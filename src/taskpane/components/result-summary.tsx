@@ -1,0 +1,108 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
+import type { SheetReport } from '../../app/report';
+import { formatNumber } from '../../i18n/format';
+import { localText } from '../../i18n/local-text';
+import { useLanguage, useTexts } from '../language-context';
+import { ResultBar } from './result-bar';
+
+interface ResultSummaryProps {
+  readonly report: SheetReport;
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  unit: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  headline: { margin: 0, display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalSNudge },
+  figure: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    letterSpacing: '-0.01em',
+  },
+  total: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  facts: {
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  fact: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  recognition: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
+  recognised: { color: tokens.colorBrandForeground1 },
+  advice: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The result in one look: how many criteria are met, of which unit, on which sheet, with score and recognition. */
+export function ResultSummary({ report }: ResultSummaryProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  if (report.layout === 'none') {
+    return (
+      <div className={styles.card}>
+        <h2 className={styles.unit}>{texts.noTable(report.sheet.name)}</h2>
+        <p className={styles.advice}>{texts.noTableAdvice}</p>
+      </div>
+    );
+  }
+  const { counts, score, maxScore, recognition, unit } = report.assessment;
+  return (
+    <section className={styles.card} aria-label={texts.result}>
+      <div>
+        <h2 className={styles.unit}>{unit?.name ?? texts.unitUnknown}</h2>
+        <div className={styles.source}>
+          {texts.onSheet(report.sheet.name)} · {localText(report.criteriaSet.title, language)}
+        </div>
+      </div>
+      <p className={styles.headline}>
+        <span className={styles.figure}>
+          {counts.met}
+          <span className={styles.total}>/{counts.total}</span>
+        </span>{' '}
+        {texts.criteriaMet}
+      </p>
+      <ResultBar counts={counts} />
+      {(recognition !== null || (score !== null && maxScore !== null)) && (
+        <dl className={styles.facts}>
+          {score !== null && maxScore !== null && (
+            <div className={styles.fact}>
+              <dt className={styles.term}>{texts.score}</dt>
+              <dd className={styles.value}>
+                {texts.scoreOf(formatNumber(score, language), formatNumber(maxScore, language))}
+              </dd>
+            </div>
+          )}
+          {recognition !== null && (
+            <div className={styles.fact}>
+              <dt className={styles.term}>{texts.recognition}</dt>
+              <dd
+                className={mergeClasses(styles.value, styles.recognition, recognition.recognised && styles.recognised)}
+              >
+                {recognition.recognised && <RibbonStarRegular aria-hidden />}
+                {localText(recognition.title, language)}
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,156 @@
+import type { CheckReport } from '../app/report';
+import type { Finding } from '../assessing/finding';
+import type { CriteriaSet } from '../criteria/criteria-set';
+import { unreachable } from '../outcome';
+import type { WorkbookEdit } from '../workbook/edit';
+import type { PaneError } from './pane-error';
+
+/** Something that the user asked for and may have to wait for. */
+export type Job =
+  | { readonly kind: 'check' }
+  | { readonly kind: 'mark' }
+  | { readonly kind: 'clearMarks' }
+  | { readonly kind: 'score' }
+  | { readonly kind: 'summarise' }
+  | { readonly kind: 'undo'; readonly edits: readonly WorkbookEdit[] }
+  | { readonly kind: 'openCriteria'; readonly file: File }
+  | { readonly kind: 'goTo'; readonly finding: Finding };
+
+/** What a job did, for the message that says so. */
+export type Done =
+  | { readonly kind: 'marked'; readonly count: number }
+  | { readonly kind: 'marksCleared'; readonly count: number }
+  | { readonly kind: 'scored'; readonly count: number }
+  | { readonly kind: 'summarised'; readonly sheetNames: readonly string[] }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'criteriaOpened'; readonly set: CriteriaSet };
+
+/** The one message that stands over the result. */
+export type Notice =
+  | { readonly kind: 'done'; readonly done: Done; readonly undo: readonly WorkbookEdit[] }
+  | { readonly kind: 'failed'; readonly error: PaneError; readonly job: Job };
+
+/** A job that others wait for, and that is shown while it lasts. */
+export type LongJob = Exclude<Job, { kind: 'goTo' }>;
+
+/** Why the result on show may no longer be true. */
+export type Staleness = 'cells' | 'criteria';
+
+export interface PaneState {
+  /** Built-in sets first, then the set that was opened from a file. */
+  readonly sets: readonly CriteriaSet[];
+  readonly criteria: 'auto' | CriteriaSet;
+  readonly running: LongJob | null;
+  readonly isCancelling: boolean;
+  readonly report: CheckReport | null;
+  readonly stale: Staleness | null;
+  readonly chosen: Finding | null;
+  readonly notice: Notice | null;
+  /** Milliseconds since the epoch, when we last wrote; 0 for never. */
+  readonly wroteAt: number;
+}
+
+/** Before anything was asked for. @param sets what can be chosen from at once */
+export function initialState(sets: readonly CriteriaSet[]): PaneState {
+  return {
+    sets,
+    criteria: 'auto',
+    running: null,
+    isCancelling: false,
+    report: null,
+    stale: null,
+    chosen: null,
+    notice: null,
+    wroteAt: 0,
+  };
+}
+
+export type PaneEvent =
+  | { readonly type: 'criteriaChosen'; readonly id: string | null }
+  | { readonly type: 'criteriaOpened'; readonly set: CriteriaSet }
+  | { readonly type: 'started'; readonly job: LongJob }
+  | { readonly type: 'cancelling' }
+  | { readonly type: 'cancelled'; readonly at: number }
+  | { readonly type: 'checked'; readonly report: CheckReport }
+  | {
+      readonly type: 'wrote';
+      readonly done: Done;
+      /** What was found on the way, or null where it is not about the sheet on show. */
+      readonly report: CheckReport | null;
+      readonly undo: readonly WorkbookEdit[];
+      readonly at: number;
+    }
+  | { readonly type: 'wentTo'; readonly finding: Finding }
+  | { readonly type: 'failed'; readonly error: PaneError; readonly job: Job; readonly report: CheckReport | null }
+  | { readonly type: 'cellsChanged'; readonly sheetId: string; readonly at: number }
+  | { readonly type: 'noticeDismissed' };
+
+/**
+ * Excel tells of our own writing as of anybody's, and some time after it; what comes within this many milliseconds of
+ * it is taken for ours.
+ */
+export const OWN_CHANGE_WINDOW = 1500;
+
+/** The pane's next state. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'criteriaChosen':
+      return chooseCriteria(state, state.sets.find(({ id }) => id === event.id) ?? 'auto');
+    case 'criteriaOpened':
+      return {
+        ...chooseCriteria(state, event.set),
+        sets: [...state.sets.filter(({ id }) => id !== event.set.id), event.set],
+        running: null,
+        notice: { kind: 'done', done: { kind: 'criteriaOpened', set: event.set }, undo: [] },
+      };
+    case 'started':
+      return { ...state, running: event.job, isCancelling: false, notice: null };
+    case 'cancelling':
+      return state.running === null ? state : { ...state, isCancelling: true };
+    case 'cancelled':
+      return { ...finished(state), notice: { kind: 'done', done: { kind: 'cancelled' }, undo: [] }, wroteAt: event.at };
+    case 'checked':
+      return { ...showing(finished(state), event.report), notice: null };
+    case 'wrote':
+      return {
+        ...showing(finished(state), event.report),
+        notice: { kind: 'done', done: event.done, undo: event.undo },
+        wroteAt: event.at,
+      };
+    case 'wentTo':
+      return { ...state, chosen: event.finding };
+    case 'failed':
+      return {
+        ...showing(event.job.kind === 'goTo' ? state : finished(state), event.report),
+        notice: { kind: 'failed', error: event.error, job: event.job },
+      };
+    case 'cellsChanged':
+      return isOnShow(state, event.sheetId) && !isOwnChange(state, event.at) ? { ...state, stale: 'cells' } : state;
+    case 'noticeDismissed':
+      return { ...state, notice: null };
+    default:
+      return unreachable(event);
+  }
+}
+
+function chooseCriteria(state: PaneState, criteria: 'auto' | CriteriaSet): PaneState {
+  const isOutdated = state.report !== null && criteria !== state.criteria;
+  return { ...state, criteria, stale: isOutdated ? 'criteria' : state.stale };
+}
+
+function finished(state: PaneState): PaneState {
+  return { ...state, running: null, isCancelling: false };
+}
+
+function showing(state: PaneState, report: CheckReport | null): PaneState {
+  return report === null ? state : { ...state, report, stale: null, chosen: null };
+}
+
+function isOnShow({ report }: PaneState, sheetId: string): boolean {
+  return report?.sheets.some(({ sheet }) => sheet.id === sheetId) ?? false;
+}
+
+function isOwnChange({ running, wroteAt }: PaneState, at: number): boolean {
+  return (running !== null && running.kind !== 'check') || at - wroteAt < OWN_CHANGE_WINDOW;
+}

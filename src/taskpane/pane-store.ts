@@ -1,0 +1,85 @@
+import { builtInSets } from '../criteria/built-in-sets';
+import type { PaneServices } from './pane-services';
+import { initialState, reducePane, type Job, type LongJob, type PaneEvent, type PaneState } from './pane-state';
+import { runJob } from './run-job';
+
+/** The pane's state and what happens to it: one long job at a time, each told of by events. */
+export class PaneStore {
+  #state: PaneState = initialState(builtInSets());
+  #cancellation = new AbortController();
+  readonly #listeners = new Set<() => void>();
+  readonly #services: PaneServices;
+
+  constructor(services: PaneServices) {
+    this.#services = services;
+  }
+
+  readonly state = (): PaneState => this.#state;
+
+  /** @returns a function that ends the subscription */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly send = (event: PaneEvent): void => {
+    this.#state = reducePane(this.#state, event);
+    for (const listener of this.#listeners) listener();
+  };
+
+  /** Does a job and shows what came of it; a long job is not begun while another runs. */
+  readonly start = async (job: Job): Promise<void> => {
+    if (job.kind === 'goTo') {
+      this.send(await runJob(job, this.#state, this.#services));
+    } else if (this.#state.running === null) {
+      await this.#startLong(job);
+    }
+  };
+
+  /**
+   * Gives up the running job. One that only reads is let go at once; one that writes is waited for, as Excel cannot be
+   * stopped in the middle of it, and then undone.
+   */
+  readonly cancel = (): void => {
+    this.send({ type: 'cancelling' });
+    this.#cancellation.abort();
+  };
+
+  /** Tells when cells of the result on show change. Without it everything works but the hint that a result is old. */
+  async watch(): Promise<void> {
+    const { port, now } = this.#services;
+    try {
+      await port.watch(({ sheetId }) => this.send({ type: 'cellsChanged', sheetId, at: now() }));
+    } catch {
+      return;
+    }
+  }
+
+  async #startLong(job: LongJob): Promise<void> {
+    const cancellation = new AbortController();
+    this.#cancellation = cancellation;
+    this.send({ type: 'started', job });
+    const work = runJob(job, this.#state, this.#services);
+    const event = await (onlyReads(job) ? Promise.race([work, aborted(cancellation.signal)]) : work);
+    this.send(event === null || cancellation.signal.aborted ? await this.#takenBack(event) : event);
+  }
+
+  async #takenBack(event: PaneEvent | null): Promise<PaneEvent> {
+    const { now } = this.#services;
+    if (event?.type === 'wrote' && event.undo.length > 0) {
+      const undone = await runJob({ kind: 'undo', edits: event.undo }, this.#state, this.#services);
+      if (undone.type === 'failed') return undone;
+    }
+    return { type: 'cancelled', at: now() };
+  }
+}
+
+function onlyReads({ kind }: LongJob): boolean {
+  return kind === 'check' || kind === 'openCriteria';
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+}

@@ -1,0 +1,140 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Finding } from '../assessing/finding';
+import { announcement } from './announcement';
+import { ActionBar } from './components/action-bar';
+import { BusyBar } from './components/busy-bar';
+import { CriteriaPicker } from './components/criteria-picker';
+import { FindingsPanel } from './components/findings-panel';
+import { LiveRegion } from './components/live-region';
+import { NoticeBar } from './components/notice-bar';
+import { ResultSummary } from './components/result-summary';
+import { SheetNotice } from './components/sheet-notice';
+import { Welcome } from './components/welcome';
+import { useLanguage, useTexts } from './language-context';
+import type { PaneStore } from './pane-store';
+
+interface PaneProps {
+  readonly store: PaneStore;
+  readonly onSwitchLanguage: () => void;
+}
+
+/** Below this height nothing is pinned: with large text the pinned parts would leave no room for the rest. */
+const TALL_ENOUGH = '@media (min-height: 480px)';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  top: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  productName: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  language: {
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  content: {
+    flexGrow: 1,
+    display: 'grid',
+    alignContent: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  bottom: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 2,
+    [TALL_ENOUGH]: { position: 'sticky', bottom: 0 },
+  },
+});
+
+/** The whole pane: choose, check, read the result, act on it. */
+export function Pane({ store, onSwitchLanguage }: PaneProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { start, send, cancel } = store;
+
+  const goTo = useCallback((finding: Finding) => void start({ kind: 'goTo', finding }), [start]);
+  const [checked] = state.report?.sheets ?? [];
+  const isBusy = state.running !== null;
+  return (
+    <div className={styles.pane}>
+      <header className={styles.top}>
+        <div className={styles.name}>
+          <h1 className={styles.productName}>{texts.productName}</h1>
+          <Button
+            className={styles.language}
+            appearance="subtle"
+            size="small"
+            icon={<LocalLanguageRegular />}
+            lang={language === 'vi' ? 'en' : 'vi'}
+            onClick={onSwitchLanguage}
+          >
+            {texts.languageSwitch}
+          </Button>
+        </div>
+        <CriteriaPicker
+          sets={state.sets}
+          criteria={state.criteria}
+          disabled={isBusy}
+          onChoose={(id) => send({ type: 'criteriaChosen', id })}
+          onOpenFile={(file) => void start({ kind: 'openCriteria', file })}
+        />
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<CheckmarkCircleRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => void start({ kind: 'check' })}
+        >
+          {texts.check}
+        </Button>
+        {state.running !== null && <BusyBar job={state.running} isCancelling={state.isCancelling} onCancel={cancel} />}
+      </header>
+      <LiveRegion text={announcement(state, language)} />
+      <main className={styles.content}>
+        {state.notice !== null && (
+          <NoticeBar
+            notice={state.notice}
+            onStart={(job) => void start(job)}
+            onDismiss={() => send({ type: 'noticeDismissed' })}
+          />
+        )}
+        {checked === undefined ? (
+          <Welcome />
+        ) : (
+          <>
+            <SheetNotice
+              stale={state.stale}
+              protectedSheet={checked.sheet.isProtected ? checked.sheet.name : null}
+              onCheck={() => void start({ kind: 'check' })}
+            />
+            <ResultSummary report={checked} />
+            {checked.layout === 'form' && (
+              <FindingsPanel key={checked.sheet.id} findings={checked.findings} chosen={state.chosen} onChoose={goTo} />
+            )}
+          </>
+        )}
+      </main>
+      <footer className={styles.bottom}>
+        <ActionBar disabled={isBusy} onStart={(job) => void start(job)} />
+      </footer>
+    </div>
+  );
+}

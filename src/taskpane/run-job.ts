@@ -1,0 +1,142 @@
+import { check, type CheckOptions } from '../app/check';
+import { clearMarks } from '../app/clear-marks';
+import { mark } from '../app/mark';
+import type { EditRefusal } from '../app/refusal';
+import type { CheckReport } from '../app/report';
+import { score } from '../app/score';
+import { summarise } from '../app/summarise';
+import { undo } from '../app/undo';
+import type { Finding } from '../assessing/finding';
+import { failure, success, unreachable, type Failure, type Outcome } from '../outcome';
+import { settle } from '../settle';
+import type { WorkbookEdit } from '../workbook/edit';
+import type { ReadRequest } from '../workbook/port';
+import { paneErrorOf, type PaneError } from './pane-error';
+import type { PaneServices } from './pane-services';
+import type { Done, Job, PaneEvent, PaneState } from './pane-state';
+
+/** Excel on a slow machine takes seconds for a large workbook; two minutes of silence are a call that never settles. */
+const JOB_TIME_LIMIT = 120_000;
+
+/** In bytes. A criteria set of 500 criteria is 200 KB; more than this is another kind of file. */
+const CRITERIA_FILE_LIMIT = 5 * 1024 * 1024;
+
+/** What a failed job leaves: the error, and what was found before it failed. */
+interface JobFailure {
+  readonly error: PaneError;
+  readonly report: CheckReport | null;
+}
+
+type Performed = Promise<Outcome<PaneEvent, JobFailure>>;
+
+/**
+ * Does a job and answers with the event that tells of it. Never rejects, never stays silent: whatever is thrown, and
+ * whatever does not settle, comes back as a `failed` event.
+ */
+export async function runJob(job: Job, state: PaneState, services: PaneServices): Promise<PaneEvent> {
+  const outcome = await settle<PaneEvent, JobFailure>(() => perform(job, state, services), {
+    timeLimit: JOB_TIME_LIMIT,
+    timedOut: { error: { code: 'host-timeout' }, report: null },
+    thrown: (thrown) => ({ error: paneErrorOf(thrown), report: null }),
+  });
+  return outcome.ok ? outcome.value : { type: 'failed', job, ...outcome.error };
+}
+
+function perform(job: Job, state: PaneState, services: PaneServices): Performed {
+  switch (job.kind) {
+    case 'check':
+      return runCheck(state, services);
+    case 'mark':
+      return runMark(state, services);
+    case 'clearMarks':
+      return runClearMarks(state, services);
+    case 'score':
+      return runScore(state, services);
+    case 'summarise':
+      return runSummarise(state, services);
+    case 'undo':
+      return runUndo(job.edits, services);
+    case 'openCriteria':
+      return runOpenCriteria(job.file, services);
+    case 'goTo':
+      return runGoTo(job.finding, services);
+    default:
+      return unreachable(job);
+  }
+}
+
+async function runCheck(state: PaneState, services: PaneServices): Performed {
+  const checked = await check(services.port, { ...measuredAgainst(state), sheets: 'active' });
+  return checked.ok ? success({ type: 'checked', report: checked.value }) : failed(checked.error);
+}
+
+async function runMark(state: PaneState, services: PaneServices): Performed {
+  const marked = await mark(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
+  if (!marked.ok) return refused(marked.error);
+  const { report, marked: count, undo: edits } = marked.value;
+  return wrote({ kind: 'marked', count }, report, edits, services);
+}
+
+async function runClearMarks(state: PaneState, services: PaneServices): Performed {
+  const cleared = await clearMarks(services.port, sheetsOnShow(state));
+  if (!cleared.ok) return failed(cleared.error);
+  return wrote({ kind: 'marksCleared', count: cleared.value.removed }, null, cleared.value.undo, services);
+}
+
+async function runScore(state: PaneState, services: PaneServices): Performed {
+  const scored = await score(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
+  if (!scored.ok) return refused(scored.error);
+  const { report, written: count, undo: edits } = scored.value;
+  return wrote({ kind: 'scored', count }, report, edits, services);
+}
+
+/** Over every sheet of the workbook, so its report is not the one of the sheet on show. */
+async function runSummarise(state: PaneState, services: PaneServices): Performed {
+  const summarised = await summarise(services.port, { ...measuredAgainst(state), sheets: 'all' });
+  if (!summarised.ok) return failed(summarised.error);
+  const { sheetNames, undo: edits } = summarised.value;
+  return wrote({ kind: 'summarised', sheetNames }, null, edits, services);
+}
+
+async function runUndo(edits: readonly WorkbookEdit[], services: PaneServices): Performed {
+  const undone = await undo(services.port, edits);
+  return undone.ok ? wrote({ kind: 'undone' }, null, [], services) : failed(undone.error);
+}
+
+async function runOpenCriteria(file: File, services: PaneServices): Performed {
+  if (file.size > CRITERIA_FILE_LIMIT) return failed({ code: 'file-too-large' });
+  const reader = await services.loadCriteriaFileReader();
+  const parsed = reader.parseCriteriaFile(await file.text());
+  return parsed.ok ? success({ type: 'criteriaOpened', set: parsed.value }) : failed(parsed.error);
+}
+
+async function runGoTo(finding: Finding, { port }: PaneServices): Performed {
+  const selected = await port.select(finding.sheetId, finding.cell ?? { row: 0, column: 0 });
+  return selected.ok ? success({ type: 'wentTo', finding }) : failed(selected.error);
+}
+
+function measuredAgainst({ criteria, sets }: PaneState): Omit<CheckOptions, 'sheets'> {
+  return { criteria, sets };
+}
+
+/** The sheets whose result is on show: what the user acts on, even if another sheet has come to the front. */
+function sheetsOnShow({ report }: PaneState): ReadRequest['sheets'] {
+  return report === null ? 'active' : { names: report.sheets.map(({ sheet }) => sheet.name) };
+}
+
+function wrote(
+  done: Done,
+  report: CheckReport | null,
+  undo: readonly WorkbookEdit[],
+  { now }: PaneServices,
+): Outcome<PaneEvent, JobFailure> {
+  return success({ type: 'wrote', done, report, undo, at: now() });
+}
+
+function failed(error: PaneError): Failure<JobFailure> {
+  return failure({ error, report: null });
+}
+
+function refused(error: EditRefusal): Failure<JobFailure> {
+  return failure({ error, report: error.report });
+}
