@@ -7,13 +7,14 @@ import { WorkbookException } from '../errors';
  */
 export function decodePart(bytes: Uint8Array, part: string): string {
   const encoding = encodingOf(bytes);
+  let text: string;
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return encoding === 'utf-8' ? text : text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8');
-  } catch (error) {
-    if (error instanceof TypeError) throw new WorkbookException({ code: 'damaged-workbook', part });
-    throw error;
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    // Decoding throws for nothing but bytes that are not in the encoding.
+    throw new WorkbookException({ code: 'damaged-workbook', part });
   }
+  return encoding === 'utf-8' ? text : text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8');
 }
 
 /** By the byte order mark, or by how "<" stands where there is none. */

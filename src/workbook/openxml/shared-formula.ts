@@ -1,12 +1,20 @@
-import { columnLetters, MAX_COLUMNS, MAX_ROWS } from '../address';
+import { areaFromA1, columnLetters, MAX_COLUMNS, MAX_ROWS } from '../address';
 
 /*
- * What stands in a formula: a text, a quoted sheet name, a structured reference's brackets, an error value, a reference
- * to a cell, to whole columns or to whole rows, or another word. Only references are touched; the rest is matched so
- * that nothing inside it is taken for one.
+ * What stands in a formula ([MS-XLSX] 2.2.2), as far as finding references needs it. Texts, quoted sheet names, brackets
+ * (another workbook, a table's column), error values and words are matched too, so that nothing in them is taken for a
+ * reference. A word before "(" is a function ("LOG10"), one before "!" a sheet.
  */
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|#[A-Z/0!?]+|(?<![\p{L}\p{N}_.\\?])(?:(?<column>\$?[A-Za-z]{1,3})(?<row>\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.(\\?!])|(?<firstColumn>\$?[A-Za-z]{1,3}):(?<lastColumn>\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.(\\?!])|(?<firstRow>\$?[1-9]\d{0,6}):(?<lastRow>\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.(\\?!]))|[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
+const TEXT = String.raw`"(?:[^"]|"")*"`;
+const QUOTED = String.raw`'(?:[^']|'')*'`;
+const BRACKETED = String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`;
+const ERROR = String.raw`#[A-Z/0!?]+`;
+const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
+const ROW = String.raw`\$?[1-9]\d{0,6}`;
+const REFERENCE = String.raw`(?<![\p{L}\p{N}_.\\?])(${COLUMN}${ROW}|${COLUMN}:${COLUMN}|${ROW}:${ROW})(?![\p{L}\p{N}_.(\\?!])`;
+const TOKENS = new RegExp([TEXT, QUOTED, BRACKETED, ERROR, REFERENCE, WORD].join('|'), 'gu');
+const CORNER = /(\$?)([A-Za-z]*)(\$?)(\d*)/;
 
 /**
  * A formula as it reads in another cell when it is filled from its own: relative references move, "$" ones stay. This
@@ -16,35 +24,28 @@ const TOKEN =
  * @returns the formula with "#REF!" for what leaves the grid
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(TOKEN, (token: string, ...rest: unknown[]) => {
-    const groups = rest[rest.length - 1] as Partial<Record<string, string>>;
-    if (groups['column'] !== undefined && groups['row'] !== undefined) {
-      return whole([shiftColumn(groups['column'], columns), shiftRow(groups['row'], rows)], '');
-    }
-    if (groups['firstColumn'] !== undefined && groups['lastColumn'] !== undefined) {
-      return whole([shiftColumn(groups['firstColumn'], columns), shiftColumn(groups['lastColumn'], columns)], ':');
-    }
-    if (groups['firstRow'] !== undefined && groups['lastRow'] !== undefined) {
-      return whole([shiftRow(groups['firstRow'], rows), shiftRow(groups['lastRow'], rows)], ':');
-    }
-    return token;
+  return formula.replace(TOKENS, (token: string, reference: string | undefined) => {
+    // What lies off the grid as it stands ("XFE1") is a defined name.
+    if (reference === undefined || areaFromA1(reference) === null) return token;
+    const corners = reference.split(':').map((corner) => shiftCorner(corner, rows, columns));
+    return corners.includes(null) ? '#REF!' : corners.join(':');
   });
 }
 
-function whole(parts: readonly (string | null)[], separator: string): string {
-  return parts.includes(null) ? '#REF!' : parts.join(separator);
+/** One end of a reference: a cell, a column or a row; null where it leaves the grid. */
+function shiftCorner(corner: string, rows: number, columns: number): string | null {
+  const [, beforeLetters = '', letters = '', beforeDigits = '', digits = ''] = CORNER.exec(corner) ?? [];
+  // Before a row without a column the "$" is matched in front of the letters that are not there.
+  const rowIsFixed = beforeDigits !== '' || (letters === '' && beforeLetters !== '');
+  const column = letters === '' ? 0 : columnIndex(letters) + (beforeLetters === '' ? columns : 0);
+  const row = digits === '' ? 0 : Number(digits) - 1 + (rowIsFixed ? 0 : rows);
+  if (column < 0 || column >= MAX_COLUMNS || row < 0 || row >= MAX_ROWS) return null;
+  const newLetters = letters === '' ? '' : columnLetters(column);
+  return `${beforeLetters}${newLetters}${beforeDigits}${digits === '' ? '' : String(row + 1)}`;
 }
 
-function shiftColumn(reference: string, columns: number): string | null {
-  if (reference.startsWith('$')) return reference;
+function columnIndex(letters: string): number {
   let column = 0;
-  for (const letter of reference.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const shifted = column - 1 + columns;
-  return shifted >= 0 && shifted < MAX_COLUMNS ? columnLetters(shifted) : null;
-}
-
-function shiftRow(reference: string, rows: number): string | null {
-  if (reference.startsWith('$')) return reference;
-  const shifted = Number(reference) + rows;
-  return shifted >= 1 && shifted <= MAX_ROWS ? String(shifted) : null;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
 }
