@@ -2,7 +2,10 @@ import type { LocalText } from '../criteria/criteria-set';
 import type { CellPosition } from '../workbook/address';
 import type { Finding } from './finding';
 
-/** What was concluded on one criterion; `blank` is not yet assessed. */
+/**
+ * What was concluded on one criterion; `blank` is not yet assessed. A criterion measured in points is met at full points
+ * and not met below.
+ */
 export type CriterionResult = 'met' | 'basicallyMet' | 'notMet' | 'notApplicable' | 'blank';
 
 export interface CriterionAssessment {

@@ -3,20 +3,24 @@ import type { CellPosition } from '../workbook/address';
 
 export type Severity = 'error' | 'gap' | 'warning' | 'info';
 
-interface FindingBase {
-  readonly sheetId: string;
-  readonly sheetName: string;
+/** Where a finding is, and what can be done there. */
+interface FindingPlace {
   /** The cell to look at, or null where the finding is about the whole sheet. */
   readonly cell: CellPosition | null;
-  readonly unit: string | null;
   /** The criterion's number, or null. */
   readonly criterion: string | null;
   /** A change of the cell that mends it, where that is safe. */
   readonly fix: { readonly value: string | number } | null;
 }
 
+interface FindingBase extends FindingPlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly unit: string | null;
+}
+
 /** Exactly the data that each finding's text needs. `found` is the cell's own text. */
-type FindingData =
+export type FindingData =
   | { readonly code: 'table-not-found' }
   | { readonly code: 'header-ambiguous'; readonly role: ColumnRole }
   | { readonly code: 'unit-missing' }
@@ -30,7 +34,12 @@ type FindingData =
   | { readonly code: 'result-missing' }
   | { readonly code: 'result-unrecognised'; readonly found: string }
   | { readonly code: 'result-conflict'; readonly found: string }
-  | { readonly code: 'criterion-not-met'; readonly title: string }
+  /** `points` in a scored set, where everything below the maximum is a gap. */
+  | {
+      readonly code: 'criterion-not-met';
+      readonly title: string;
+      readonly points?: { readonly score: number; readonly maximum: number };
+    }
   | { readonly code: 'criterion-basically-met'; readonly title: string }
   | { readonly code: 'evidence-missing' }
   | { readonly code: 'score-missing' }
@@ -41,6 +50,9 @@ type FindingData =
   | { readonly code: 'total-mismatch'; readonly found: number; readonly expected: number }
   | { readonly code: 'number-as-text'; readonly found: string }
   | { readonly code: 'formula-error'; readonly found: string };
+
+/** What was found in one place of a table, before it is known whose table it is. */
+export type PlacedFinding = FindingPlace & FindingData;
 
 /** One thing to look at. */
 export type Finding = FindingBase & FindingData;

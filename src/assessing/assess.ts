@@ -1,0 +1,214 @@
+import type { CriteriaGroup, CriteriaSet, Criterion } from '../criteria/criteria-set';
+import { criteriaOf, groupedCriteriaOf } from '../criteria/leaves';
+import type { AssessmentTable, ColumnRole, TableRow } from '../reading/assessment-table';
+import { cleanText } from '../reading/vietnamese-text';
+import { isCellError } from '../workbook/snapshot';
+import type { Assessment, CriterionAssessment, ResultCounts } from './assessment';
+import type { PlacedFinding } from './finding';
+import { judgeRow } from './judged-result';
+import { matchRows, type RowMatch } from './match-rows';
+import { concludeRecognition } from './recognition';
+import { rowFindings } from './row-findings';
+import { scoreRoleOf, scoreRow } from './scored-result';
+import { checkTotals } from './totals';
+
+/** With fewer of its criteria on the sheet than this part, a set is not the sheet's. */
+const SMALLEST_MATCH = 0.25;
+
+/**
+ * Holds a unit's table against a criteria set.
+ * @returns every criterion's result in the set's order, counts, points, the conclusion, and the findings from top to
+ *   bottom. One mistake is one finding: a column that is not there, or a set that does not fit, hides what follows from it.
+ */
+export function assess(table: AssessmentTable, set: CriteriaSet): Assessment {
+  const match = matchRows(table.rows, set);
+  const isFitting = match.rows.size >= SMALLEST_MATCH * criteriaOf(set).length;
+  const rows = isFitting ? match.rows : new Map<string, TableRow>();
+  const assessed = groupedCriteriaOf(set).map(({ group, criterion }) =>
+    assessCriterion(criterion, group, rows.get(criterion.number) ?? null, table),
+  );
+  const criteria = assessed.map(({ assessment }) => assessment);
+  const counts = countResults(criteria);
+  const points = sumPoints(criteria);
+  const placed: PlacedFinding[] = [
+    ...unitFindings(table),
+    ...(isFitting
+      ? [
+          ...columnFindings(table, set),
+          ...assessed.flatMap(({ findings }) => findings),
+          ...rowFindings(set, match),
+          ...totalFindings(table, set, match),
+        ]
+      : [setMismatch(table, set)]),
+  ];
+  const { sheetId, sheetName, unit } = table;
+  return {
+    sheetId,
+    sheetName,
+    criteriaSetId: set.id,
+    unit,
+    criteria,
+    counts,
+    ...points,
+    recognition: concludeRecognition(set, counts, points.score),
+    findings: fromTopToBottom(placed).map((finding) => ({ ...finding, sheetId, sheetName, unit: unit?.name ?? null })),
+  };
+}
+
+interface AssessedCriterion {
+  readonly assessment: CriterionAssessment;
+  readonly findings: readonly PlacedFinding[];
+}
+
+function assessCriterion(
+  criterion: Criterion,
+  group: CriteriaGroup,
+  row: TableRow | null,
+  table: AssessmentTable,
+): AssessedCriterion {
+  const { number, measure } = criterion;
+  const base = {
+    number,
+    title: criterion.title?.vi ?? row?.title ?? '',
+    groupNumber: group.number ?? null,
+    maxScore: measure.kind === 'points' ? measure.maximum : null,
+    row: row?.row ?? null,
+  };
+  if (row === null) {
+    return { assessment: { ...base, result: 'blank', score: null, resultCell: null, scoreCell: null }, findings: [] };
+  }
+  const { findings, assessment } = measure.kind === 'points' ? scored(base, row, measure) : judged(base, row);
+  return { assessment, findings: [...findings, ...evidenceFindings(criterion, assessment, row, table)] };
+}
+
+type CriterionBase = Omit<CriterionAssessment, 'result' | 'score' | 'resultCell' | 'scoreCell'>;
+
+function judged(base: CriterionBase, row: TableRow): AssessedCriterion {
+  const { result, cell, findings } = judgeRow(row, base.number);
+  const resultCell = cell?.position ?? null;
+  const place = { cell: resultCell, criterion: base.number, fix: null, title: base.title };
+  const gaps: PlacedFinding[] = [];
+  if (result === 'notMet') gaps.push({ ...place, code: 'criterion-not-met' });
+  if (result === 'basicallyMet') gaps.push({ ...place, code: 'criterion-basically-met' });
+  return {
+    assessment: { ...base, result, score: null, resultCell, scoreCell: null },
+    findings: [...findings, ...gaps],
+  };
+}
+
+function scored(
+  base: CriterionBase,
+  row: TableRow,
+  measure: Extract<Criterion['measure'], { kind: 'points' }>,
+): AssessedCriterion {
+  const { result, score, cell, findings } = scoreRow(row, base.number, measure);
+  const scoreCell = cell?.position ?? null;
+  const assessment = { ...base, result, score, resultCell: null, scoreCell };
+  const isGap = result === 'notMet' && score !== null && score >= 0;
+  const gap: PlacedFinding = {
+    code: 'criterion-not-met',
+    cell: scoreCell,
+    criterion: base.number,
+    fix: null,
+    title: base.title,
+    points: { score: score ?? 0, maximum: measure.maximum },
+  };
+  return { assessment, findings: isGap ? [...findings, gap] : findings };
+}
+
+/** What is claimed must be proved; what is not met needs no proof. */
+function evidenceFindings(
+  { number, evidence }: Criterion,
+  { result }: CriterionAssessment,
+  row: TableRow,
+  { columns }: AssessmentTable,
+): readonly PlacedFinding[] {
+  const cell = row.cells.evidence;
+  if (cell === undefined || !columns.some(({ role }) => role === 'evidence')) return [];
+  const place = { cell: cell.position, criterion: number, fix: null };
+  if (isCellError(cell.value)) return [{ ...place, code: 'formula-error', found: cell.value.error }];
+  const isClaimed = result === 'met' || result === 'basicallyMet';
+  const isEmpty = /^[-–—.…_\s]*$/.test(cleanText(cell.value));
+  return evidence === 'required' && isClaimed && isEmpty ? [{ ...place, code: 'evidence-missing' }] : [];
+}
+
+function countResults(criteria: readonly CriterionAssessment[]): ResultCounts {
+  const count = (...results: readonly CriterionAssessment['result'][]) =>
+    criteria.filter(({ result }) => results.includes(result)).length;
+  return {
+    total: criteria.length,
+    met: count('met'),
+    notMet: count('notMet', 'basicallyMet'),
+    notApplicable: count('notApplicable'),
+    blank: count('blank'),
+  };
+}
+
+/** A criterion that does not apply takes its points out of the possible sum. */
+function sumPoints(criteria: readonly CriterionAssessment[]): { score: number | null; maxScore: number | null } {
+  const withPoints = criteria.filter(({ maxScore }) => maxScore !== null);
+  if (withPoints.length === 0) return { score: null, maxScore: null };
+  const applicable = withPoints.filter(({ result }) => result !== 'notApplicable');
+  return {
+    score: sum(applicable.map(({ score }) => score ?? 0)),
+    maxScore: sum(applicable.map(({ maxScore }) => maxScore ?? 0)),
+  };
+}
+
+/** Without what binary fractions leave behind the sixth decimal. */
+function sum(numbers: readonly number[]): number {
+  return Math.round(numbers.reduce((total, number) => total + number, 0) * 1e6) / 1e6;
+}
+
+function unitFindings({ unit }: AssessmentTable): readonly PlacedFinding[] {
+  return unit === null ? [{ code: 'unit-missing', cell: null, criterion: null, fix: null }] : [];
+}
+
+function setMismatch({ rows, area }: AssessmentTable, set: CriteriaSet): PlacedFinding {
+  return {
+    code: 'criteria-set-mismatch',
+    cell: { row: area.row, column: area.column },
+    criterion: null,
+    fix: null,
+    rowCount: rows.filter(({ kind }) => kind === 'criterion').length,
+    criteriaCount: criteriaOf(set).length,
+  };
+}
+
+/** A column that a set needs and the form has not is one finding, at the header. */
+function columnFindings({ columns, area }: AssessmentTable, set: CriteriaSet): readonly PlacedFinding[] {
+  const roles = columns.map(({ role }) => role);
+  const kinds = new Set(criteriaOf(set).map(({ measure }) => measure.kind));
+  const missing: ColumnRole[] = [];
+  if (kinds.has('judged') && !(['result', 'met', 'notMet'] as const).some((role) => roles.includes(role))) {
+    missing.push('result');
+  }
+  if (kinds.has('points') && scoreRoleOf(roles) === null) missing.push('selfScore');
+  return missing.map((role) => ({
+    code: 'header-ambiguous',
+    cell: { row: area.row, column: area.column },
+    criterion: null,
+    fix: null,
+    role,
+  }));
+}
+
+/** With rows that are nobody's, what a sum should be cannot be known. */
+function totalFindings(table: AssessmentTable, set: CriteriaSet, match: RowMatch): readonly PlacedFinding[] {
+  const isScored = criteriaOf(set).some(({ measure }) => measure.kind === 'points');
+  if (!isScored || match.unknown.length > 0 || match.duplicates.length > 0) return [];
+  const counted = new Set(match.rows.values());
+  return checkTotals(table.rows, (row) => counted.has(row));
+}
+
+/** A missing criterion has no cell; it is said after the row that it should follow. */
+function fromTopToBottom(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  const rowOf = (finding: PlacedFinding) => {
+    if (finding.cell !== null) return finding.cell.row;
+    return finding.code === 'criterion-missing' && finding.after !== null ? finding.after.row : -1;
+  };
+  return findings
+    .map((finding) => ({ finding, row: rowOf(finding) }))
+    .sort((a, b) => a.row - b.row)
+    .map(({ finding }) => finding);
+}

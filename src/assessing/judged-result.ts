@@ -1,0 +1,80 @@
+import type { TableCell, TableRow } from '../reading/assessment-table';
+import { cleanText, foldCase } from '../reading/vietnamese-text';
+import { isCellError } from '../workbook/snapshot';
+import type { CriterionResult } from './assessment';
+import type { PlacedFinding } from './finding';
+import { isNoTick, isTick, parseResult, resultWords, suggestResult } from './result-words';
+
+/** What one row says of a criterion, and what is wrong with how it says it. */
+export interface JudgedResult {
+  readonly result: CriterionResult;
+  /** The cell that says it, or that should. */
+  readonly cell: TableCell | null;
+  readonly findings: readonly PlacedFinding[];
+}
+
+interface Statement {
+  readonly result: CriterionResult;
+  readonly cell: TableCell;
+}
+
+/**
+ * Reads a row's result from its column of words and from its tick columns, whichever the form has.
+ * @param criterion the criterion's number, for the findings
+ */
+export function judgeRow(row: TableRow, criterion: string): JudgedResult {
+  const statements: Statement[] = [];
+  const findings: PlacedFinding[] = [];
+  const { result, met, notMet } = row.cells;
+  const place = (cell: TableCell) => ({ cell: cell.position, criterion, fix: null });
+
+  const readWith = (cell: TableCell | undefined, read: (cell: TableCell) => CriterionResult | null) => {
+    if (cell === undefined) return;
+    if (isCellError(cell.value)) {
+      findings.push({ ...place(cell), code: 'formula-error', found: cell.value.error });
+      return;
+    }
+    const said = read(cell);
+    if (said === null) findings.push(unrecognised(cell, criterion));
+    else if (said !== 'blank') statements.push({ result: said, cell });
+  };
+  readWith(result, ({ value }) => parseResult(value));
+  readWith(met, (cell) => readTick(cell, 'met'));
+  readWith(notMet, (cell) => readTick(cell, 'notMet'));
+
+  const [first, ...others] = statements;
+  const where = result ?? met ?? notMet ?? null;
+  if (first === undefined) {
+    if (findings.length === 0 && where !== null) findings.push({ ...place(where), code: 'result-missing' });
+    return { result: 'blank', cell: where, findings };
+  }
+  const conflicting = others.find((other) => other.result !== first.result);
+  if (conflicting !== undefined) {
+    const found = [first, conflicting].map(({ cell }) => cleanText(cell.value)).join(', ');
+    findings.push({ ...place(conflicting.cell), code: 'result-conflict', found });
+    return { result: 'blank', cell: first.cell, findings };
+  }
+  return { ...first, findings };
+}
+
+/** A tick, or the column's own word written out in it. */
+function readTick({ value }: TableCell, meaning: 'met' | 'notMet'): CriterionResult | null {
+  if (isTick(value) || ownWords[meaning].includes(foldCase(cleanText(value)))) return meaning;
+  return isNoTick(value) ? 'blank' : null;
+}
+
+const ownWords = {
+  met: resultWords.met.filter((word) => word.startsWith('đ')),
+  notMet: resultWords.notMet.filter((word) => /đạt|đ$/.test(word)),
+};
+
+function unrecognised({ position, value }: TableCell, criterion: string): PlacedFinding {
+  const suggested = suggestResult(value);
+  return {
+    code: 'result-unrecognised',
+    cell: position,
+    criterion,
+    found: cleanText(value),
+    fix: suggested === null ? null : { value: suggested },
+  };
+}

@@ -1,0 +1,135 @@
+import type { CriteriaSet, Criterion } from '../criteria/criteria-set';
+import { criteriaOf } from '../criteria/leaves';
+import type { TableRow } from '../reading/assessment-table';
+import { cleanText, foldAccents } from '../reading/vietnamese-text';
+
+/** Which row of a table holds which criterion, and the rows that hold none. */
+export interface RowMatch {
+  /** By the criterion's number in the set. */
+  readonly rows: ReadonlyMap<string, TableRow>;
+  readonly duplicates: readonly DuplicateRow[];
+  /** Rows numbered or named like criteria that the set does not have. */
+  readonly unknown: readonly TableRow[];
+}
+
+export interface DuplicateRow {
+  readonly row: TableRow;
+  readonly number: string;
+  /** The row that has the number already. */
+  readonly first: TableRow;
+  /** The number that belongs there, where the place between its neighbours leaves only one. */
+  readonly meant: string | null;
+}
+
+/**
+ * Finds each criterion's row: by its number; where the sheet's numbers begin anew in every group, by its place, when
+ * sheet and set are equally long, or by its title. Groups, sums and what stands below a criterion are no criteria.
+ */
+export function matchRows(tableRows: readonly TableRow[], set: CriteriaSet): RowMatch {
+  const criteria = criteriaOf(set);
+  const leaves = tableRows.filter(({ kind }) => kind === 'criterion');
+  if (numbersBeginAnew(tableRows)) {
+    if (leaves.length === criteria.length) return byPlace(leaves, criteria);
+    if (criteria.every(({ title }) => title !== undefined)) return byTitle(leaves, criteria);
+  }
+  return byNumber(leaves, set);
+}
+
+/** Whether two groups begin with the same number. */
+function numbersBeginAnew(rows: readonly TableRow[]): boolean {
+  const firsts = new Set<string>();
+  let isFirst = true;
+  for (const { kind, number } of rows) {
+    if (kind === 'group') isFirst = true;
+    if (kind !== 'criterion' || number === null || !isFirst) continue;
+    if (firsts.has(number)) return true;
+    firsts.add(number);
+    isFirst = false;
+  }
+  return false;
+}
+
+function byPlace(leaves: readonly TableRow[], criteria: readonly Criterion[]): RowMatch {
+  const rows = new Map<string, TableRow>();
+  for (const [index, row] of leaves.entries()) {
+    const criterion = criteria[index];
+    if (criterion !== undefined) rows.set(criterion.number, row);
+  }
+  return { rows, duplicates: [], unknown: [] };
+}
+
+function byTitle(leaves: readonly TableRow[], criteria: readonly Criterion[]): RowMatch {
+  const numbers = new Map(criteria.map(({ number, title }) => [comparableTitle(title?.vi ?? ''), number]));
+  const rows = new Map<string, TableRow>();
+  const unknown: TableRow[] = [];
+  for (const row of leaves) {
+    const number = numbers.get(comparableTitle(row.title));
+    if (number === undefined || rows.has(number)) unknown.push(row);
+    else rows.set(number, row);
+  }
+  return { rows, duplicates: [], unknown };
+}
+
+function comparableTitle(title: string): string {
+  return foldAccents(cleanText(title)).replace(/[^\p{L}\d]+/gu, ' ');
+}
+
+function byNumber(leaves: readonly TableRow[], set: CriteriaSet): RowMatch {
+  const numbers = criteriaOf(set).map(({ number }) => number);
+  const places = new Map(numbers.map((number, place) => [number, place]));
+  const parents = parentNumbers(set);
+  const titled = new Map(
+    criteriaOf(set).flatMap(({ number, title }) => (title === undefined ? [] : [[comparableTitle(title.vi), number]])),
+  );
+  const rows = new Map<string, TableRow>();
+  const repeated: { readonly row: TableRow; readonly number: string; readonly index: number }[] = [];
+  const unknown: TableRow[] = [];
+  for (const [index, row] of leaves.entries()) {
+    const number = row.number ?? titled.get(comparableTitle(row.title)) ?? null;
+    if (number === null) unknown.push(row);
+    else if (!places.has(number)) {
+      if (!parents.has(number) && !isBelow(number, places)) unknown.push(row);
+    } else if (rows.has(number)) repeated.push({ row, number, index });
+    else rows.set(number, row);
+  }
+  const duplicates = repeated.flatMap(({ row, number, index }): DuplicateRow[] => {
+    const first = rows.get(number);
+    if (first === undefined) return [];
+    const meant = numberBetween(leaves, index, numbers, places);
+    const isOpen = meant !== null && !rows.has(meant);
+    if (isOpen) rows.set(meant, row);
+    return [{ row, number, first, meant: isOpen ? meant : null }];
+  });
+  return { rows, duplicates, unknown };
+}
+
+/** The numbers of groups, and "1" where the set has "1.1": rows that carry sums. */
+function parentNumbers(set: CriteriaSet): ReadonlySet<string> {
+  const parents = new Set(set.groups.flatMap(({ number }) => (number === undefined ? [] : [number])));
+  for (const { number } of criteriaOf(set)) {
+    const parts = number.split('.');
+    for (let length = 1; length < parts.length; length++) parents.add(parts.slice(0, length).join('.'));
+  }
+  return parents;
+}
+
+/** "7.1" and "a" stand below a criterion and only explain it. */
+function isBelow(number: string, places: ReadonlyMap<string, number>): boolean {
+  if (/^\p{L}$/u.test(number)) return true;
+  const parts = number.split('.');
+  return parts.slice(1).some((_, index) => places.has(parts.slice(0, index + 1).join('.')));
+}
+
+/** The number that the set has between those of the rows above and below. */
+function numberBetween(
+  leaves: readonly TableRow[],
+  index: number,
+  numbers: readonly string[],
+  places: ReadonlyMap<string, number>,
+): string | null {
+  const above = places.get(leaves[index - 1]?.number ?? '');
+  if (above === undefined) return null;
+  const below = places.get(leaves[index + 1]?.number ?? '');
+  const isLast = leaves[index + 1] === undefined && above + 2 === numbers.length;
+  return below === above + 2 || isLast ? (numbers[above + 1] ?? null) : null;
+}

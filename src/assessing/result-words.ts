@@ -1,0 +1,73 @@
+import { cleanText, foldAccents, foldCase } from '../reading/vietnamese-text';
+import type { CellValue } from '../workbook/snapshot';
+import type { CriterionResult } from './assessment';
+
+/** How results are written, in small letters and composed (NFC); the first of each is how we write it. */
+export const resultWords: Readonly<Record<Exclude<CriterionResult, 'blank'>, readonly string[]>> = {
+  met: ['đạt', 'đ', 'đạt yêu cầu', 'đạt tiêu chí', 'đã đạt', 'có', 'hoàn thành', 'x', '✓', '✔', '√', 'þ', '1', 'true'],
+  basicallyMet: ['cơ bản đạt', 'đạt cơ bản', 'cbđ'],
+  notMet: [
+    'chưa đạt',
+    'không đạt',
+    'cđ',
+    'kđ',
+    'chưa đạt yêu cầu',
+    'không đạt yêu cầu',
+    'chưa đạt tiêu chí',
+    'chưa hoàn thành',
+    'chưa',
+    'không',
+    '0',
+    'false',
+  ],
+  notApplicable: ['không áp dụng', 'kad', 'không thuộc đối tượng', 'không phát sinh'],
+};
+
+/** How a column of its own is ticked. þ and ü are a box and a tick in Wingdings, whose letters they are. */
+export const tickWords: readonly string[] = ['x', '✓', '✔', '√', '☑', '☒', 'þ', 'ü', 'v', '+', '1', 'true', 'có'];
+
+/** What stands in a tick column to say that it is not ticked. */
+const noTickWords: readonly string[] = ['', '-', '–', '0', 'false', 'không', '☐', 'o'];
+
+const meanings = new Map(
+  (['met', 'basicallyMet', 'notMet', 'notApplicable'] as const).flatMap((result) =>
+    resultWords[result].map((word) => [word, result] as const),
+  ),
+);
+
+/** Words typed without accents. One or two letters would be a guess. */
+const unaccented = new Map(
+  [...meanings.keys()].filter((word) => word.length >= 3).map((word) => [foldAccents(word), word] as const),
+);
+
+/**
+ * @returns what a result cell says, "blank" for an empty one, or null where it says something else
+ */
+export function parseResult(value: CellValue): CriterionResult | null {
+  const word = wordOf(value);
+  return word === '' ? 'blank' : (meanings.get(word) ?? null);
+}
+
+/** @returns the result that an unrecognised text means but for its accents ("dat" → "Đạt"), or null */
+export function suggestResult(value: CellValue): string | null {
+  const word = unaccented.get(foldAccents(wordOf(value)));
+  return word === undefined ? null : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Whether a cell of a tick column is ticked. */
+export function isTick(value: CellValue): boolean {
+  return tickWords.includes(wordOf(value));
+}
+
+/** Whether a cell of a tick column says plainly that it is not ticked. */
+export function isNoTick(value: CellValue): boolean {
+  return noTickWords.includes(wordOf(value));
+}
+
+/** Without final signs, quotation marks and the Ð that some keyboards give for Đ. */
+function wordOf(value: CellValue): string {
+  return foldCase(cleanText(value))
+    .replaceAll('ð', 'đ')
+    .replace(/^["“”']+|["“”'.;,:]+$/g, '')
+    .trim();
+}

@@ -1,0 +1,66 @@
+import type { CriteriaSet } from '../criteria/criteria-set';
+import { criteriaOf } from '../criteria/leaves';
+import type { TableRow } from '../reading/assessment-table';
+import type { CellValue } from '../workbook/snapshot';
+import type { PlacedFinding } from './finding';
+import type { DuplicateRow, RowMatch } from './match-rows';
+
+/** Repeated or unknown rows up to this many are findings each; more are one mistake, said once with their count. */
+const MOST_FINDINGS_OF_A_KIND = 20;
+
+/** @returns a finding for each criterion without a row, and for rows that hold another's or nobody's number */
+export function rowFindings(set: CriteriaSet, match: RowMatch): readonly PlacedFinding[] {
+  return [...missingFindings(set, match), ...duplicateFindings(match.duplicates), ...unknownFindings(match.unknown)];
+}
+
+function missingFindings(set: CriteriaSet, { rows }: RowMatch): readonly PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
+  let after: { readonly number: string; readonly row: number } | null = null;
+  for (const { number } of criteriaOf(set)) {
+    const row = rows.get(number);
+    if (row !== undefined) after = { number, row: row.row };
+    else findings.push({ code: 'criterion-missing', cell: null, criterion: number, fix: null, after });
+  }
+  return findings;
+}
+
+function duplicateFindings(duplicates: readonly DuplicateRow[]): readonly PlacedFinding[] {
+  const finding = ({ row, number, first, meant }: DuplicateRow, rowCount: number): PlacedFinding => {
+    const { number: typed, title } = row.cells;
+    const isMendable = meant !== null && typed !== undefined && !typed.hasFormula;
+    return {
+      code: 'criterion-duplicate',
+      cell: (typed ?? title)?.position ?? null,
+      criterion: number,
+      fix: isMendable ? { value: numberLike(meant, typed.value) } : null,
+      firstRow: first.row,
+      rowCount,
+    };
+  };
+  return eachOrOnce(duplicates, finding);
+}
+
+function unknownFindings(rows: readonly TableRow[]): readonly PlacedFinding[] {
+  const finding = (row: TableRow, rowCount: number): PlacedFinding => ({
+    code: 'criterion-unknown',
+    cell: (row.cells.number ?? row.cells.title)?.position ?? null,
+    criterion: row.number,
+    fix: null,
+    found: row.number ?? row.title,
+    rowCount,
+  });
+  return eachOrOnce(rows, finding);
+}
+
+function eachOrOnce<T>(items: readonly T[], finding: (item: T, count: number) => PlacedFinding): PlacedFinding[] {
+  const [first] = items;
+  if (first === undefined) return [];
+  return items.length > MOST_FINDINGS_OF_A_KIND
+    ? [finding(first, items.length)]
+    : items.map((item) => finding(item, 1));
+}
+
+/** A number as the column has it: a figure where the cell held a figure. */
+function numberLike(number: string, value: CellValue): string | number {
+  return typeof value === 'number' && String(Number(number)) === number ? Number(number) : number;
+}

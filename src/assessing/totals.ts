@@ -1,0 +1,82 @@
+import type { ColumnRole, TableCell, TableRow } from '../reading/assessment-table';
+import { isCellError } from '../workbook/snapshot';
+import type { PlacedFinding } from './finding';
+import { parseNumber } from './parse-number';
+
+/** Sums are printed with two decimals; a smaller difference is rounding. */
+const ROUNDING = 0.01;
+
+const summedRoles: readonly ColumnRole[] = ['maximumScore', 'selfScore', 'verifiedScore'];
+
+/**
+ * Checks the sums of a scored form: each group's on its own row, and the rows of totals. A row of totals may sum its
+ * group or everything above it. A sum is passed over when a number that it adds up is wrong itself.
+ * @param rows the table's rows
+ * @param isCounted whether a row holds a criterion, whose points are added up
+ */
+export function checkTotals(
+  rows: readonly TableRow[],
+  isCounted: (row: TableRow) => boolean,
+): readonly PlacedFinding[] {
+  return summedRoles.flatMap((role) => checkColumn(rows, role, isCounted));
+}
+
+/** Points added up so far; null once one of them cannot be read. */
+type Sum = number | null;
+
+function checkColumn(
+  rows: readonly TableRow[],
+  role: ColumnRole,
+  isCounted: (row: TableRow) => boolean,
+): readonly PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
+  let all: Sum = 0;
+  let group: Sum = 0;
+  let groupCell: TableCell | null = null;
+  const closeGroup = () => {
+    findings.push(...mismatch(groupCell, [group]));
+    groupCell = null;
+    group = 0;
+  };
+  for (const row of rows) {
+    const cell = ownCell(row, role);
+    if (isCounted(row)) {
+      all = plus(all, cell);
+      group = plus(group, cell);
+    } else if (row.kind === 'total') {
+      findings.push(...mismatch(cell, [all, group]));
+      closeGroup();
+    } else if (row.kind === 'group') {
+      closeGroup();
+      groupCell = cell;
+    }
+  }
+  closeGroup();
+  return findings;
+}
+
+/** A merged cell over several rows is added where it stands. */
+function ownCell({ row, cells }: TableRow, role: ColumnRole): TableCell | null {
+  const cell = cells[role];
+  return cell?.position.row === row ? cell : null;
+}
+
+function plus(sum: Sum, cell: TableCell | null): Sum {
+  if (sum === null || cell === null || cell.value === null || cell.value === '') return sum;
+  return typeof cell.value === 'number' ? sum + cell.value : null;
+}
+
+function mismatch(cell: TableCell | null, sums: readonly Sum[]): readonly PlacedFinding[] {
+  if (cell === null) return [];
+  const place = { cell: cell.position, criterion: null };
+  if (isCellError(cell.value)) {
+    const isCause = sums.every((sum) => sum !== null);
+    return isCause ? [{ ...place, code: 'formula-error', found: cell.value.error, fix: null }] : [];
+  }
+  const found = parseNumber(cell.value);
+  const [expected = null] = sums;
+  if (found === null || expected === null) return [];
+  if (sums.some((sum) => sum !== null && Math.abs(sum - found) < ROUNDING)) return [];
+  const exact = Math.round(expected * 1e6) / 1e6;
+  return [{ ...place, code: 'total-mismatch', found, expected: exact, fix: cell.hasFormula ? null : { value: exact } }];
+}
