@@ -80,6 +80,8 @@ const workbench = (mode) => ({
   ...shared(mode),
   name: 'workbench',
   entry: { workbench: at('src/workbench/index.ts') },
+  // Most of it is Univer, which comes minified; the page is only ever served from this machine.
+  optimization: { minimize: false },
   output: { path: at('dist/workbench'), filename: '[name].js', clean: true },
   plugins: [new HtmlPlugin({ filename: 'index.html', template: at('src/workbench/workbench.html') })],
 });

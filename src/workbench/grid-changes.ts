@@ -14,12 +14,18 @@ export type GridChange =
 
 const EMPTY_CELL: GridCell = { v: null, t: null, f: null };
 
+/** The state of a sheet after a patch: the grid keeps the rows and columns that it was built with. */
+export function afterPatch({ sheet: { rowCount, columnCount } }: ShownSheet, next: ShownSheet): ShownSheet {
+  return { ...next, sheet: { ...next.sheet, rowCount, columnCount } };
+}
+
 /** The smallest change that takes the grid from one state of a sheet to another. */
 export function changeOfSheet(shown: ShownSheet, next: ShownSheet): GridChange {
-  if (frameOf(shown.sheet) !== frameOf(next.sheet)) return { kind: 'rebuild' };
+  const cells = changedCells(shown.sheet.cellData, next.sheet.cellData);
+  if (frameOf(shown.sheet) !== frameOf(next.sheet) || !fits(cells, shown.sheet)) return { kind: 'rebuild' };
   return {
     kind: 'patch',
-    cells: changedCells(shown.sheet.cellData, next.sheet.cellData),
+    cells,
     rules: JSON.stringify(shown.rules) === JSON.stringify(next.rules) ? null : next.rules,
   };
 }
@@ -42,9 +48,15 @@ function isSameCell(a: GridCell, b: GridCell): boolean {
   return a.v === b.v && a.t === b.t && a.f === b.f && a.s === b.s;
 }
 
-/** Everything but the cells: sizes, merges, panes, names. */
+/** Everything but the cells and the spare room around them: sizes, merges, panes, names. */
 function frameOf(sheet: GridSheet): string {
-  return JSON.stringify({ ...sheet, cellData: null });
+  return JSON.stringify({ ...sheet, cellData: null, rowCount: null, columnCount: null });
+}
+
+function fits(cells: GridCells, { rowCount, columnCount }: GridSheet): boolean {
+  return keysOf(cells).every(
+    (row) => row < rowCount && keysOf(cells[row] ?? {}).every((column) => column < columnCount),
+  );
 }
 
 function keysOf(record: Readonly<Record<number, unknown>>): number[] {

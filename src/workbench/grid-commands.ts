@@ -7,6 +7,7 @@ export const gridCommands = {
   setSelections: 'sheet.operation.set-selections',
   setActiveSheet: 'sheet.operation.set-worksheet-active',
   setEditing: 'sheet.operation.set-cell-edit-visible',
+  setScroll: 'sheet.operation.set-scroll',
   scrollToRange: 'sheet.operation.scroll-to-range',
 } as const;
 
@@ -21,7 +22,6 @@ const ALLOWED_COMMANDS: ReadonlySet<string> = new Set(
   [
     'auto-clear-content',
     'auto-fill',
-    'change-zoom-ratio',
     'clear-selection-content',
     'copy',
     'copy-down',
@@ -48,7 +48,6 @@ const ALLOWED_COMMANDS: ReadonlySet<string> = new Set(
     'set-worksheet-col-width',
     'set-row-height',
     'set-row-is-auto-height',
-    'set-zoom-ratio',
   ].map((name) => `${SHEET_COMMAND}${name}`),
 );
 

@@ -3,7 +3,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalVietnamese from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
-import { CalculationMode, UniverSheetsCorePreset, type FWorkbook } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverSheetsCorePreset, type FWorkbook, type FWorksheet } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreVietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { CellValueType, createUniver, LocaleType, mergeLocales, type FUniver, type ICellData } from '@univerjs/presets';
@@ -13,7 +13,7 @@ import type { CellInput } from '../workbook/edit';
 import type { CellValue } from '../workbook/snapshot';
 import type { GridRule } from './display/conditional-formats';
 import type { GridStyle } from './display/grid-style';
-import { changeOfSheet, type ShownSheet } from './grid-changes';
+import { afterPatch, changeOfSheet, type ShownSheet } from './grid-changes';
 import { gridCommands, isAllowed, isForeignChange } from './grid-commands';
 import { areaOfRange, parseGridEvent, type CellMatrix } from './grid-events';
 import type { GridCells } from './to-univer';
@@ -37,6 +37,11 @@ export interface ComputedCell {
   readonly value: CellValue;
 }
 
+export interface GridPoint {
+  readonly left: number;
+  readonly top: number;
+}
+
 /** What the grid tells of its user's doings, and of what it computed. */
 export interface GridListener {
   cellsTyped(sheetId: string, cells: readonly TypedCell[]): void;
@@ -51,21 +56,24 @@ export interface GridListener {
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
 const UNIT_ID = 'workbook';
+const COMPUTING_TIMEOUT_MS = 20_000;
 /** Marks our own mutations, so that they are not taken for the user's. */
 const OURS = { onlyLocal: true, fromWorkbench: true } as const;
 
 /** The Univer grid: shows one workbook, follows its changes, and tells what the user types and selects. */
 export class UniverGrid {
   private readonly api: FUniver;
+  private readonly container: HTMLElement;
   private shown: ShownWorkbook = { styles: {}, sheets: [] };
   private isQuiet = false;
 
-  /** @param containerId the id of the element that the grid fills */
+  /** @param container the element that the grid fills */
   constructor(
-    containerId: string,
+    container: HTMLElement,
     language: Language,
     private readonly listener: GridListener,
   ) {
+    this.container = container;
     const { univerAPI } = createUniver({
       locale: LOCALES[language],
       locales: {
@@ -74,7 +82,7 @@ export class UniverGrid {
       },
       presets: [
         UniverSheetsCorePreset({
-          container: containerId,
+          container,
           toolbar: false,
           contextMenu: false,
           footer: false,
@@ -102,17 +110,38 @@ export class UniverGrid {
     this.api.toggleDarkMode(isDark);
   }
 
+  /** Shows another workbook, or all of this one anew. */
+  open(workbook: ShownWorkbook, activeSheetId: string): void {
+    this.quietly(() => {
+      this.rebuild(workbook, activeSheetId);
+    });
+    this.shown = workbook;
+  }
+
   /**
-   * Shows a workbook, or its next state: cells and conditional formats are patched where they differ, anything else is
-   * built anew with the sheet in front, the selection and the scroll position kept.
+   * Shows the next state of the workbook: cells and conditional formats are patched where they differ, anything else is
+   * built anew with the selection and the scroll position kept.
    */
   show(next: ShownWorkbook, activeSheetId: string): void {
+    const patches = this.patches(next);
+    if (patches === null) {
+      this.open(next, activeSheetId);
+      return;
+    }
     this.quietly(() => {
-      const changes = this.patches(next);
-      if (changes === null) this.rebuild(next, activeSheetId);
-      else for (const apply of changes) apply();
+      for (const apply of patches) apply();
     });
-    this.shown = next;
+    const before = this.shown.sheets;
+    const sheets = next.sheets.map((sheet, index) => afterPatch(before[index] ?? sheet, sheet));
+    this.shown = { ...next, sheets };
+  }
+
+  /** @returns when every formula that was touched has been computed and told to the listener */
+  async computed(): Promise<void> {
+    const hasFormula = this.shown.sheets.some(({ sheet }) =>
+      Object.values(sheet.cellData).some((row) => Object.values(row).some(({ f }) => f !== null)),
+    );
+    if (hasFormula) await this.api.getFormula().onCalculationResultApplied(COMPUTING_TIMEOUT_MS);
   }
 
   /** Brings a sheet to the front, selects the area on it and scrolls it into sight. */
@@ -129,9 +158,53 @@ export class UniverGrid {
     });
   }
 
+  /** Calls `listener` when the cells have moved on the screen. */
+  onScrolled(listener: () => void): void {
+    this.api.addEvent(this.api.Event.CommandExecuted, ({ id }) => {
+      if (id === gridCommands.setScroll) listener();
+    });
+  }
+
+  /** Where the cells begin, below the formula bar and the headers; in CSS pixels from the grid's own corner. */
+  cellsBox(): GridPoint {
+    const canvas = this.container.querySelector('canvas')?.getBoundingClientRect();
+    const grid = this.container.getBoundingClientRect();
+    const first = this.sheetInFront()?.getRange(0, 0).getCellRect();
+    if (canvas === undefined || first === undefined) return { left: 0, top: 0 };
+    return { left: canvas.left - grid.left + first.left, top: canvas.top - grid.top + first.top };
+  }
+
+  /** Where an area of the sheet in front begins, as far as it is scrolled; in CSS pixels from the grid's own corner. */
+  positionOf(area: Area): GridPoint {
+    const sheet = this.sheetInFront();
+    if (sheet === null) return { left: 0, top: 0 };
+    const cells = this.cellsBox();
+    const rect = (row: number, column: number): DOMRect => sheet.getRange(row, column).getCellRect();
+    const place = rect(area.row, area.column);
+    const scroll = sheet.getScrollState();
+    const top = rect(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+    return {
+      left: cells.left + place.left - top.left - scroll.offsetX,
+      top: cells.top + place.top - top.top - scroll.offsetY,
+    };
+  }
+
+  /** The size of an area of the sheet in front, in CSS pixels. */
+  sizeOf(area: Area): { readonly width: number; readonly height: number } {
+    const sheet = this.sheetInFront();
+    if (sheet === null) return { width: 0, height: 0 };
+    const first = sheet.getRange(area.row, area.column).getCellRect();
+    const last = sheet.getRange(area.row + area.rowCount - 1, area.column + area.columnCount - 1).getCellRect();
+    return { width: last.right - first.left, height: last.bottom - first.top };
+  }
+
+  private sheetInFront(): FWorksheet | null {
+    return this.api.getActiveWorkbook()?.getActiveSheet() ?? null;
+  }
+
   private patches(next: ShownWorkbook): (() => void)[] | null {
     const ids = ({ sheets }: ShownWorkbook): string => sheets.map(({ sheet }) => sheet.id).join();
-    if (this.shown.sheets.length === 0 || ids(this.shown) !== ids(next)) return null;
+    if (ids(this.shown) !== ids(next)) return null;
     const patches: (() => void)[] = [];
     for (const [index, sheet] of next.sheets.entries()) {
       const before = this.shown.sheets[index];
@@ -190,7 +263,8 @@ export class UniverGrid {
     if (options !== undefined && 'fromWorkbench' in options) return;
     const event = parseGridEvent(id, params, options);
     if (event === null) {
-      if (isForeignChange(id) && !this.isQuiet) this.listener.strayed();
+      // Univer is in the middle of the change, and cannot be given another one yet.
+      if (isForeignChange(id) && !this.isQuiet) queueMicrotask(() => this.listener.strayed());
       return;
     }
     switch (event.kind) {

@@ -1,0 +1,168 @@
+import { ExcelHost, type Calculator } from '../host/excel-host';
+import type { HostChange } from '../host/edit-log';
+import { areaOfCell, type Area } from '../workbook/address';
+import { WorkbookException, type WorkbookError } from '../workbook/errors';
+import type { EditableWorkbook } from '../workbook/openxml/editable-workbook';
+import { isCellError } from '../workbook/snapshot';
+import type { SheetDisplay, WorkbookDisplay } from './display/workbook-display';
+import { readWorkbookDisplay } from './display/workbook-display';
+import type { ShownSheet } from './grid-changes';
+import { toGridSheet, toGridStyles } from './to-univer';
+import type { ComputedCell, GridListener, TypedCell, UniverGrid } from './univer-grid';
+
+/** What a session tells the page. */
+export interface SessionListener {
+  /** The workbook, its sheets or the sheet in front are no longer what was shown. */
+  changed(): void;
+  /** The user's own change was not taken, because the file forbids it. */
+  refused(error: WorkbookError): void;
+  /** The user changed something that only Excel can change. */
+  strayed(): void;
+}
+
+/**
+ * A workbook that is open: the package is the source of truth, the grid shows it and computes for it, the host plays
+ * Excel over it. What one of them changes reaches the other two.
+ */
+export class Session implements GridListener, Calculator {
+  readonly host: ExcelHost;
+  private display: WorkbookDisplay;
+  private isChanged = false;
+
+  /** Shows the workbook in the grid. */
+  constructor(
+    readonly workbook: EditableWorkbook,
+    readonly fileName: string,
+    private readonly grid: UniverGrid,
+    private readonly page: SessionListener,
+  ) {
+    this.host = new ExcelHost(workbook, { calculator: this });
+    this.host.onWorkbookChanged((change) => {
+      this.hostChanged(change);
+    });
+    this.display = readWorkbookDisplay(workbook.save());
+    grid.open(this.shown(), workbook.activeSheetId);
+  }
+
+  /** True where the file that is open has not all of it. */
+  get hasUnsavedChanges(): boolean {
+    return this.isChanged;
+  }
+
+  /** The workbook as a file. */
+  save(): Uint8Array {
+    const file = this.workbook.save();
+    this.isChanged = false;
+    this.page.changed();
+    return file;
+  }
+
+  /** Brings a sheet to the front, as a click on its tab does. */
+  activate(sheetId: string): void {
+    this.host.sheetActivatedByUser(sheetId);
+    this.grid.select(sheetId, null);
+    this.page.changed();
+  }
+
+  /** Has the grid work out what depends on the cells that the add-in wrote. */
+  async recalculate(): Promise<void> {
+    this.refresh();
+    await this.grid.computed();
+  }
+
+  cellsTyped(sheetId: string, cells: readonly TypedCell[]): void {
+    const isTaken = this.edit(() => {
+      this.workbook.setCells(sheetId, cells);
+    });
+    this.showCells();
+    if (isTaken) void this.tellEdited(sheetId, cells);
+  }
+
+  numberFormatTyped(sheetId: string, area: Area, pattern: string): void {
+    this.edit(() => {
+      this.workbook.setStyle(sheetId, area, { numberFormat: pattern });
+    });
+    this.refresh();
+  }
+
+  /** A function that the grid's engine does not know is left with the value that the file has for it. */
+  cellsComputed(sheetId: string, cells: readonly ComputedCell[]): void {
+    const known = cells.filter(({ value }) => !isCellError(value) || value.error !== '#NAME?');
+    this.workbook.setCachedValues(sheetId, known);
+    this.showCells();
+  }
+
+  selected(sheetId: string, area: Area): void {
+    if (sheetId !== this.workbook.activeSheetId) this.host.sheetActivatedByUser(sheetId);
+    this.host.selectionChangedByUser(sheetId, area);
+    this.page.changed();
+  }
+
+  editing(isEditing: boolean): void {
+    this.host.cellEditMode = isEditing;
+  }
+
+  strayed(): void {
+    this.grid.open(this.shown(), this.workbook.activeSheetId);
+    this.page.strayed();
+  }
+
+  private hostChanged({ sheetIds, isStructureChanged, selection }: HostChange): void {
+    if (sheetIds.length > 0 || isStructureChanged) {
+      this.isChanged = true;
+      this.refresh();
+    }
+    if (selection !== null) this.grid.select(selection.sheetId, selection.area);
+    this.page.changed();
+  }
+
+  /** Runs a user's edit; one that the file forbids is told to the page, and the grid goes back to what the file has. */
+  private edit(run: () => void): boolean {
+    try {
+      run();
+      this.isChanged = true;
+      return true;
+    } catch (error) {
+      if (!(error instanceof WorkbookException)) throw error;
+      this.page.refused(error.error);
+      return false;
+    }
+  }
+
+  private async tellEdited(sheetId: string, cells: readonly TypedCell[]): Promise<void> {
+    await this.grid.computed();
+    this.host.cellsEditedByUser(sheetId, boundsOf(cells));
+    this.page.changed();
+  }
+
+  /** Shows everything anew, looks included. */
+  private refresh(): void {
+    this.display = readWorkbookDisplay(this.workbook.save());
+    this.showCells();
+  }
+
+  private showCells(): void {
+    this.grid.show(this.shown(), this.workbook.activeSheetId);
+  }
+
+  private shown() {
+    const { display, workbook } = this;
+    const normalStyle = display.styles[0] ?? {};
+    const sheets = workbook.sheetInfos().flatMap(({ id }): ShownSheet[] => {
+      const sheetDisplay: SheetDisplay | undefined = display.sheets.get(id);
+      if (sheetDisplay === undefined) return [];
+      return [{ sheet: toGridSheet(workbook.sheet(id), sheetDisplay, normalStyle), rules: sheetDisplay.rules }];
+    });
+    return { styles: toGridStyles(display), sheets };
+  }
+}
+
+function boundsOf(cells: readonly TypedCell[]): Area {
+  const [first] = cells;
+  if (first === undefined) return areaOfCell({ row: 0, column: 0 });
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  return { row, column, rowCount: Math.max(...rows) - row + 1, columnCount: Math.max(...columns) - column + 1 };
+}

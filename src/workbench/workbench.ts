@@ -1,0 +1,186 @@
+import type { AppError } from '../app/report';
+import { errorText } from '../i18n/error-texts';
+import type { Language } from '../i18n/language';
+import { workbenchTexts } from '../i18n/workbench-texts';
+import { openWorkbook } from '../workbook/openxml/open-xml-workbook';
+import { AddInFrames, type RibbonCommand } from './add-in-frames';
+import { ChartLayer } from './chart-layer';
+import { NoticeBar } from './notice-bar';
+import { downloadFile, listenForFiles } from './open-file';
+import { elementById, putTexts } from './page';
+import { samples } from './samples';
+import { Session, type SessionListener } from './session';
+import { SheetTabs } from './sheet-tabs';
+import { UniverGrid, type GridListener } from './univer-grid';
+
+const RIBBON: Readonly<Record<RibbonCommand, string>> = {
+  check: 'check',
+  summarise: 'summarise',
+  clearMarks: 'clear-marks',
+};
+
+const DARK = '(prefers-color-scheme: dark)';
+
+/** The whole page: files, ribbon, grid, tabs, charts, and the add-in's pane. */
+export class Workbench implements SessionListener {
+  private readonly notice = new NoticeBar(elementById('notice', HTMLElement));
+  private readonly fileName = elementById('file-name', HTMLElement);
+  private readonly samples = elementById('samples', HTMLSelectElement);
+  private readonly pane = elementById('pane', HTMLElement);
+  private readonly tabs = new SheetTabs(elementById('sheet-tabs', HTMLElement), (id) => this.session?.activate(id));
+  private readonly grid: UniverGrid;
+  private readonly charts: ChartLayer;
+  private session: Session | null = null;
+  private addIn: AddInFrames | null = null;
+
+  constructor(private language: Language) {
+    this.grid = new UniverGrid(elementById('grid', HTMLElement), language, this.gridListener());
+    this.charts = new ChartLayer(elementById('charts', HTMLElement), this.grid);
+    this.listen();
+    this.setLanguage(language);
+  }
+
+  /** Opens a file's bytes; where that is refused, what is open stays, and the notice bar says why. */
+  openBytes(bytes: Uint8Array, fileName: string): void {
+    const opened = openWorkbook(bytes);
+    if (!opened.ok) {
+      this.refuse(opened.error, fileName);
+      return;
+    }
+    this.notice.hide();
+    this.session = new Session(opened.value, fileName, this.grid, this);
+    this.loadAddIn();
+    this.changed();
+  }
+
+  async openSample(file: string): Promise<void> {
+    const response = await fetch(`/samples/${encodeURIComponent(file)}`).catch(() => null);
+    if (response?.ok !== true) {
+      this.notice.show('error', this.texts.loadFailed(file), '');
+      return;
+    }
+    this.openBytes(new Uint8Array(await response.arrayBuffer()), file);
+  }
+
+  changed(): void {
+    const { session } = this;
+    if (session === null) return;
+    const { workbook, fileName, hasUnsavedChanges } = session;
+    this.fileName.textContent = hasUnsavedChanges ? `${fileName} •` : fileName;
+    this.tabs.show(workbook.sheetInfos(), workbook.activeSheetId);
+    this.charts.show(workbook.charts(workbook.activeSheetId), workbook.sheet(workbook.activeSheetId), this.language);
+    for (const id of ['save', ...Object.values(RIBBON)]) elementById(id, HTMLButtonElement).disabled = false;
+  }
+
+  refused(error: AppError): void {
+    this.refuse(error, null);
+  }
+
+  strayed(): void {
+    this.notice.show('info', this.texts.readOnlyChange, '');
+  }
+
+  private get texts() {
+    return workbenchTexts[this.language];
+  }
+
+  /** The grid outlives the workbooks that it shows. */
+  private gridListener(): GridListener {
+    const session = (): Session | null => this.session;
+    return {
+      cellsTyped: (...change) => session()?.cellsTyped(...change),
+      numberFormatTyped: (...change) => session()?.numberFormatTyped(...change),
+      cellsComputed: (...change) => session()?.cellsComputed(...change),
+      selected: (...selection) => session()?.selected(...selection),
+      editing: (isEditing) => session()?.editing(isEditing),
+      strayed: () => session()?.strayed(),
+    };
+  }
+
+  private listen(): void {
+    const input = elementById('file-input', HTMLInputElement);
+    listenForFiles(input, elementById('drop-hint', HTMLElement), (file) => void this.openFile(file));
+    onClick('open', () => {
+      input.click();
+    });
+    onClick('save', () => {
+      this.save();
+    });
+    onClick('show-pane', () => {
+      this.showPane(true);
+    });
+    onClick('close-pane', () => {
+      this.showPane(false);
+    });
+    for (const command of ['check', 'summarise', 'clearMarks'] as const) {
+      onClick(RIBBON[command], () => void this.addIn?.run(command));
+    }
+    this.samples.addEventListener('change', () => void this.openSample(this.samples.value));
+    const language = elementById('language', HTMLSelectElement);
+    language.addEventListener('change', () => {
+      this.setLanguage(language.value === 'en' ? 'en' : 'vi');
+      this.loadAddIn();
+    });
+    const dark = matchMedia(DARK);
+    this.grid.setDark(dark.matches);
+    dark.addEventListener('change', ({ matches }) => {
+      this.grid.setDark(matches);
+    });
+  }
+
+  private async openFile(file: File): Promise<void> {
+    this.samples.value = '';
+    this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  private save(): void {
+    if (this.session !== null) downloadFile(this.session.save(), this.session.fileName);
+  }
+
+  private setLanguage(language: Language): void {
+    this.language = language;
+    putTexts(language);
+    this.grid.setLanguage(language);
+    const chosen = this.samples.value;
+    this.samples.replaceChildren(
+      option('', this.texts.chooseSample),
+      ...samples.map(({ file, title }) => option(file, title[language])),
+    );
+    this.samples.value = chosen;
+    this.changed();
+  }
+
+  private loadAddIn(): void {
+    if (this.session === null) return;
+    this.addIn?.dispose();
+    this.addIn = new AddInFrames(
+      this.session.host,
+      this.language,
+      elementById('pane-frame', HTMLElement),
+      this.texts.pane,
+      elementById('commands-frame', HTMLElement),
+    );
+  }
+
+  private showPane(isShown: boolean): void {
+    this.pane.hidden = !isShown;
+    elementById('show-pane', HTMLElement).ariaExpanded = String(isShown);
+    elementById(isShown ? 'close-pane' : 'show-pane', HTMLElement).focus();
+  }
+
+  private refuse(error: AppError, fileName: string | null): void {
+    const { message, advice } = errorText(error, this.language);
+    this.notice.show('error', fileName === null ? message : `${fileName}: ${message}`, advice);
+  }
+}
+
+function onClick(id: string, action: () => void): void {
+  elementById(id, HTMLElement).addEventListener('click', action);
+}
+
+function option(value: string, label: string): HTMLOptionElement {
+  const made = document.createElement('option');
+  made.value = value;
+  made.textContent = label;
+  return made;
+}
