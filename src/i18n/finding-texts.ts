@@ -1,0 +1,174 @@
+import type { Finding } from '../assessing/finding';
+import { unreachable } from '../outcome';
+import type { ColumnRole } from '../reading/assessment-table';
+import { cellToA1 } from '../workbook/address';
+import { formatNumber } from './format';
+import type { Language, Texts } from './language';
+
+/** One finding in plain words: where it is, what stands there, what is expected, what to do. */
+export function findingText(finding: Finding, language: Language): string {
+  return texts[language](finding);
+}
+
+const texts: Texts<(finding: Finding) => string> = { vi: vietnamese, en: english };
+
+function vietnamese(finding: Finding): string {
+  const cell = finding.cell === null ? '' : `Ô ${cellToA1(finding.cell)}`;
+  const criterion = `tiêu chí ${finding.criterion ?? ''}`;
+  const number = (value: number) => formatNumber(value, 'vi');
+  switch (finding.code) {
+    case 'table-not-found':
+      return `Trang “${finding.sheetName}” không có bảng tiêu chí nên không được kiểm tra.`;
+    case 'header-ambiguous':
+      return `Không xác định được cột “${vietnameseRoles[finding.role]}” của bảng. Hãy đặt đúng một cột có tiêu đề này.`;
+    case 'unit-missing':
+      return 'Không thấy tên đơn vị được đánh giá. Hãy ghi phía trên bảng, ví dụ “Tên xã: …”.';
+    case 'criteria-set-mismatch':
+      return `Bảng có ${number(finding.rowCount)} dòng tiêu chí nhưng hầu như không dòng nào thuộc bộ tiêu chí đang chọn (${number(finding.criteriaCount)} tiêu chí). Hãy chọn bộ tiêu chí khác.`;
+    case 'criterion-missing':
+      return `Bảng thiếu ${criterion}: không dòng nào mang số này. Hãy thêm dòng ${finding.after === null ? 'ở đầu bảng' : `sau tiêu chí ${finding.after.number} (dòng ${finding.after.row + 1})`}.`;
+    case 'criterion-duplicate':
+      return finding.rowCount > 1
+        ? `Có ${number(finding.rowCount)} dòng ghi lại số tiêu chí đã có ở dòng trên, bắt đầu từ ${lowerFirst(cell)}. Mỗi tiêu chí chỉ ghi một dòng.`
+        : `${cell} ghi lại số ${finding.criterion ?? ''}, đã có ở dòng ${finding.firstRow + 1}. ${finding.fix === null ? 'Hãy sửa số hoặc xoá dòng thừa.' : `Có lẽ phải là ${finding.fix.value}.`}`;
+    case 'criterion-unknown':
+      return finding.rowCount > 1
+        ? `Có ${number(finding.rowCount)} dòng không thuộc bộ tiêu chí, bắt đầu từ ${lowerFirst(cell)} ghi “${short(finding.found)}”. Các dòng này không được tính.`
+        : `${cell} ghi “${short(finding.found)}”, không có trong bộ tiêu chí nên dòng này không được tính. Hãy kiểm tra lại số thứ tự.`;
+    case 'result-missing':
+      return `${cell} chưa ghi kết quả của ${criterion}. Hãy ghi Đạt hoặc Chưa đạt.`;
+    case 'result-unrecognised':
+      return `${cell} ghi “${short(finding.found)}”, không hiểu là kết quả gì. Hãy ghi ${finding.fix === null ? 'Đạt hoặc Chưa đạt' : finding.fix.value}.`;
+    case 'result-conflict':
+      return `${upperFirst(criterion)} có hai kết quả trái nhau (${short(finding.found)}). Hãy chỉ để một kết quả.`;
+    case 'criterion-not-met':
+      return finding.points === undefined
+        ? `${upperFirst(criterion)} chưa đạt${titled(finding.title)}.`
+        : `${upperFirst(criterion)} được ${number(finding.points.score)}/${number(finding.points.maximum)} điểm, còn thiếu ${number(finding.points.maximum - finding.points.score)} điểm${titled(finding.title)}.`;
+    case 'criterion-basically-met':
+      return `${upperFirst(criterion)} mới cơ bản đạt, tính là chưa đạt${titled(finding.title)}.`;
+    case 'evidence-missing':
+      return `${cell} chưa ghi tài liệu kiểm chứng cho ${criterion}, dù đã ghi đạt. Hãy ghi số, ký hiệu và ngày của tài liệu.`;
+    case 'score-missing':
+      return `${cell} chưa ghi điểm của ${criterion}.`;
+    case 'score-not-number':
+      return `${cell} ghi “${short(finding.found)}”, không phải là số điểm. Hãy ghi một số, ví dụ 2,5.`;
+    case 'score-above-maximum':
+      return `${cell} ghi ${number(finding.found)} điểm, cao hơn điểm tối đa ${number(finding.maximum)} của ${criterion}.`;
+    case 'score-negative':
+      return `${cell} ghi ${number(finding.found)} điểm. Điểm không được nhỏ hơn 0.`;
+    case 'score-step':
+      return `${cell} ghi ${number(finding.found)} điểm. Điểm của ${criterion} phải chia hết cho ${number(finding.step)}.`;
+    case 'total-mismatch':
+      return `${cell} ghi tổng là ${number(finding.found)}, nhưng cộng các dòng được ${number(finding.expected)}.`;
+    case 'number-as-text':
+      return `${cell} ghi số “${short(finding.found)}” dưới dạng văn bản nên Excel không cộng được. ${finding.fix === null ? 'Hãy nhập lại thành số.' : `Hãy nhập lại thành số ${typeof finding.fix.value === 'number' ? number(finding.fix.value) : finding.fix.value}.`}`;
+    case 'formula-error':
+      return `${cell} có công thức báo lỗi ${finding.found}. Hãy sửa công thức hoặc nhập giá trị.`;
+    default:
+      return unreachable(finding);
+  }
+}
+
+function english(finding: Finding): string {
+  const cell = finding.cell === null ? '' : `Cell ${cellToA1(finding.cell)}`;
+  const criterion = `criterion ${finding.criterion ?? ''}`;
+  const number = (value: number) => formatNumber(value, 'en');
+  switch (finding.code) {
+    case 'table-not-found':
+      return `Sheet “${finding.sheetName}” has no table of criteria and was not checked.`;
+    case 'header-ambiguous':
+      return `It cannot be told which column is “${englishRoles[finding.role]}”. Give exactly one column this heading.`;
+    case 'unit-missing':
+      return 'The name of the assessed unit is nowhere to be seen. Write it above the table, such as “Tên xã: …”.';
+    case 'criteria-set-mismatch':
+      return `The table has ${number(finding.rowCount)} rows of criteria, but hardly any is in the chosen criteria set (${number(finding.criteriaCount)} criteria). Choose another set.`;
+    case 'criterion-missing':
+      return `The table lacks ${criterion}: no row has this number. Add the row ${finding.after === null ? 'at the top of the table' : `after criterion ${finding.after.number} (row ${finding.after.row + 1})`}.`;
+    case 'criterion-duplicate':
+      return finding.rowCount > 1
+        ? `${number(finding.rowCount)} rows repeat a criterion's number from above, beginning at ${lowerFirst(cell)}. Each criterion has one row.`
+        : `${cell} repeats number ${finding.criterion ?? ''}, which row ${finding.firstRow + 1} has already. ${finding.fix === null ? 'Correct the number or delete the row.' : `It should probably be ${finding.fix.value}.`}`;
+    case 'criterion-unknown':
+      return finding.rowCount > 1
+        ? `${number(finding.rowCount)} rows are not in the criteria set, beginning at ${lowerFirst(cell)} with “${short(finding.found)}”. They are not counted.`
+        : `${cell} says “${short(finding.found)}”, which the criteria set does not have; the row is not counted. Check the number.`;
+    case 'result-missing':
+      return `${cell} has no result for ${criterion} yet. Write Đạt (met) or Chưa đạt (not met).`;
+    case 'result-unrecognised':
+      return `${cell} says “${short(finding.found)}”, which is no result. Write ${finding.fix === null ? 'Đạt (met) or Chưa đạt (not met)' : finding.fix.value}.`;
+    case 'result-conflict':
+      return `${upperFirst(criterion)} has two results that contradict each other (${short(finding.found)}). Leave only one.`;
+    case 'criterion-not-met':
+      return finding.points === undefined
+        ? `${upperFirst(criterion)} is not met${titled(finding.title)}.`
+        : `${upperFirst(criterion)} has ${number(finding.points.score)} of ${number(finding.points.maximum)} points, ${number(finding.points.maximum - finding.points.score)} short${titled(finding.title)}.`;
+    case 'criterion-basically-met':
+      return `${upperFirst(criterion)} is only basically met and counts as not met${titled(finding.title)}.`;
+    case 'evidence-missing':
+      return `${cell} names no evidence for ${criterion}, which is said to be met. Give the document's number and date.`;
+    case 'score-missing':
+      return `${cell} has no score for ${criterion} yet.`;
+    case 'score-not-number':
+      return `${cell} says “${short(finding.found)}”, which is not a score. Write a number, such as 2.5.`;
+    case 'score-above-maximum':
+      return `${cell} gives ${number(finding.found)} points, more than the maximum of ${number(finding.maximum)} for ${criterion}.`;
+    case 'score-negative':
+      return `${cell} gives ${number(finding.found)} points. A score cannot be below 0.`;
+    case 'score-step':
+      return `${cell} gives ${number(finding.found)} points. Scores for ${criterion} go in steps of ${number(finding.step)}.`;
+    case 'total-mismatch':
+      return `${cell} says the sum is ${number(finding.found)}, but the rows add up to ${number(finding.expected)}.`;
+    case 'number-as-text':
+      return `${cell} holds the number “${short(finding.found)}” as text, which Excel cannot add up. ${finding.fix === null ? 'Enter it as a number.' : `Enter it as the number ${typeof finding.fix.value === 'number' ? number(finding.fix.value) : finding.fix.value}.`}`;
+    case 'formula-error':
+      return `${cell} has a formula that fails with ${finding.found}. Correct the formula or enter a value.`;
+    default:
+      return unreachable(finding);
+  }
+}
+
+const vietnameseRoles: Readonly<Record<ColumnRole, string>> = {
+  number: 'Số thứ tự',
+  title: 'Nội dung tiêu chí',
+  maximumScore: 'Điểm tối đa',
+  selfScore: 'Điểm tự chấm',
+  verifiedScore: 'Điểm thẩm định',
+  result: 'Kết quả',
+  met: 'Đạt',
+  notMet: 'Chưa đạt',
+  evidence: 'Tài liệu kiểm chứng',
+  note: 'Ghi chú',
+};
+
+const englishRoles: Readonly<Record<ColumnRole, string>> = {
+  number: 'Number',
+  title: 'Criterion',
+  maximumScore: 'Maximum score',
+  selfScore: 'Self score',
+  verifiedScore: 'Verified score',
+  result: 'Result',
+  met: 'Met',
+  notMet: 'Not met',
+  evidence: 'Evidence',
+  note: 'Note',
+};
+
+/** Long enough to know a text again. */
+const LONGEST_QUOTE = 80;
+
+function short(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).trimEnd()}…`;
+}
+
+function titled(title: string): string {
+  return title === '' ? '' : `: ${short(title)}`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,11 @@
+import type { Language } from './language';
+
+const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }),
+};
+
+/** At most two decimals, as the language writes them: 2.5 is "2,5" in Vietnamese. */
+export function formatNumber(number: number, language: Language): string {
+  return formats[language].format(number);
+}
