@@ -15,6 +15,9 @@ import {
   type RichApiBatch,
 } from './rich-api-batch';
 
+/** What office.js tells, unasked, that it is ready for ribbon commands. */
+const INTERNAL_SERVICE = 'Microsoft.InternalService.AddinInternalService';
+
 const definitionOf: DefinitionOf = (className) => classTable[className];
 
 /**
@@ -34,7 +37,7 @@ export function runBatch(
     try {
       if (failAt?.action === index) throw failAt.error;
       if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: run.act(action) });
+      results.push({ ActionId: action.Id, Value: run.act(action) });
     } catch (thrown) {
       return { Results: results, Error: batchError(asHostError(thrown), index, run.location(action)) };
     }
@@ -66,6 +69,8 @@ class BatchRun {
       case actionTypes.setProperty:
         if (object !== null) this.set(object, action.Name, this.args(action.ArgumentInfo)[0]);
         return null;
+      case actionTypes.trace:
+        return null;
       default:
         throw notImplemented(`action type ${action.ActionType}`);
     }
@@ -93,6 +98,9 @@ class BatchRun {
     if (path.ObjectPathType === objectPathTypes.root) return hostObject('Workbook', null);
     if (path.ObjectPathType === objectPathTypes.nullObject) return null;
     if (path.ObjectPathType === objectPathTypes.reference) return this.session.keptObject(path.Name);
+    if (path.ObjectPathType === objectPathTypes.newObject && path.Name === INTERNAL_SERVICE) {
+      return hostObject('AddinInternalService', null);
+    }
     if (path.ParentObjectPathId === undefined) throw notImplemented(`object path type ${path.ObjectPathType}`);
     const parent = this.object(path.ParentObjectPathId);
     if (parent === null) return null;

@@ -14,6 +14,7 @@ export const classTable: ClassTable = {
   Workbook: workbooks.workbookClass,
   WorkbookProtection: workbooks.workbookProtectionClass,
   Application: workbooks.applicationClass,
+  AddinInternalService: workbooks.addinInternalServiceClass,
   WorksheetCollection: worksheets.worksheetCollectionClass,
   Worksheet: worksheets.worksheetClass,
   WorksheetProtection: worksheets.worksheetProtectionClass,

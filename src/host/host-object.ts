@@ -17,6 +17,7 @@ export interface HostTargets {
   Workbook: null;
   WorkbookProtection: null;
   Application: null;
+  AddinInternalService: null;
   WorksheetCollection: null;
   Worksheet: string;
   WorksheetProtection: string;

@@ -51,7 +51,10 @@ export class OfficeFrame {
     this.listening.push(host.onEvent((event) => this.tell(event)));
     // office.js keeps settings in the session storage under the instance's id: a new id each time, or old ones come back.
     const instance = `addin-${crypto.randomUUID()}`;
-    const hostInfo = ['Excel', 'Web', '16.01', this.options.locale, 'telemetry', 'isDialog0', '', '0'].join('$');
+    const hostInfo = ['Excel', 'Web', '16.01', this.options.locale, '', '', 'disableLogging', '0'].join('$');
+    // A frame that is in the page already keeps the name it had: it is taken out, named, and put back.
+    const { parentNode, nextSibling } = frame;
+    frame.remove();
     frame.name = JSON.stringify({
       baseFrameName: instance,
       hostInfo,
@@ -61,6 +64,7 @@ export class OfficeFrame {
     });
     const connected = new Promise<void>((resolve) => this.waiting.set('connected', [resolve]));
     frame.src = pageUrl.href;
+    parentNode?.insertBefore(frame, nextSibling);
     return connected;
   }
 

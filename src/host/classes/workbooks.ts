@@ -28,3 +28,7 @@ export const applicationClass: ClassDefinition<null> = {
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
 };
+
+export const addinInternalServiceClass: ClassDefinition<null> = {
+  methods: { NotifyActionHandlerReady: () => null },
+};
