@@ -6,11 +6,11 @@ import { encodingOf } from './part-text';
  * @throws WorkbookException as `Package.text` does
  */
 export function readPartAsUtf8(source: Package, part: string, onPiece: (piece: Uint8Array) => void): void {
-  let isUtf8: boolean | null = null;
+  let encoding = null as ReturnType<typeof encodingOf> | null;
   source.readInPieces(part, (piece) => {
-    isUtf8 ??= encodingOf(piece) === 'utf-8';
-    if (isUtf8) onPiece(piece);
+    encoding ??= encodingOf(piece);
+    if (encoding === 'utf-8') onPiece(piece);
   });
   // UTF-16 is rare enough to be read whole.
-  if (isUtf8 === false) onPiece(new TextEncoder().encode(source.text(part)));
+  if (encoding !== null && encoding !== 'utf-8') onPiece(new TextEncoder().encode(source.text(part)));
 }

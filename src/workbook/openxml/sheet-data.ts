@@ -34,6 +34,7 @@ export interface SheetDataOptions {
  */
 export class SheetDataReader {
   private row = -1;
+  private isInRow = false;
   private column = -1;
   private type: CellType = 'number';
   private isInline = false;
@@ -65,6 +66,14 @@ export class SheetDataReader {
     else if (kind === 'open') this.skipped = 1;
   }
 
+  /**
+   * Says that `sheetData` has ended.
+   * @throws WorkbookException `damaged-workbook` where something in it has not
+   */
+  finish(): void {
+    if (this.isInRow || this.isInline || this.skipped > 0) throw damaged();
+  }
+
   private skip(kind: XmlByteScanner['kind']): void {
     if (kind === 'open') this.skipped++;
     else if (kind === 'close') this.skipped--;
@@ -72,6 +81,8 @@ export class SheetDataReader {
   }
 
   private takeRow(scanner: XmlByteScanner): void {
+    if (this.isInRow !== (scanner.kind === 'close')) throw damaged();
+    this.isInRow = scanner.kind === 'open';
     if (scanner.kind !== 'close') {
       const number = scanner.attributeStart('r');
       this.row = number < 0 ? this.row + 1 : parseDigits(scanner.bytes, number) - 1;

@@ -85,6 +85,7 @@ function readRows(source: Package, part: string, grid: GridBuilder, options: She
     }
     while (place === 'rows' && scanner.next()) {
       if (scanner.kind === 'close' && scanner.isNamed('sheetData')) {
+        rows.finish();
         place = 'after';
         frame += '</sheetData>';
       } else {

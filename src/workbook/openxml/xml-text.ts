@@ -49,11 +49,8 @@ export function needsSpacePreserved(text: string): boolean {
   return /^\s|\s$|\n|\s\s/.test(text);
 }
 
-// What XML 1.0 has no way to write: control characters but tab, line feed and carriage return; lone surrogates; two
-// non-characters.
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN_CHARACTERS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML 1.0 has no way to write (2.2): most control characters, lone surrogates, two non-characters. */
+const FORBIDDEN_CHARACTERS = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 function withoutForbidden(text: string): string {
   return text.replace(FORBIDDEN_CHARACTERS, '');

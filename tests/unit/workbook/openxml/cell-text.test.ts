@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import * as SheetJs from 'xlsx';
 import { parseColumn, parseDigits, parseNumber, serialOfIsoDate } from '../../../../src/workbook/openxml/cell-text';
 import { columnLetters } from '../../../../src/workbook/address';
 
@@ -62,7 +61,6 @@ describe('ISO dates in cells', () => {
     expect(serialOfIsoDate('1900-03-01', false)).toBe(61);
     expect(serialOfIsoDate('2025-03-15T12:00:00', false)).toBe(45731.5);
     expect(serialOfIsoDate('1904-01-02', true)).toBe(1);
-    expect(SheetJs.SSF.format('yyyy-mm-dd', serialOfIsoDate('2025-03-15', false))).toBe('2025-03-15');
   });
 
   it('are refused where they are none', () => {

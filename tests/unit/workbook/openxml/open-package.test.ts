@@ -35,7 +35,7 @@ describe('opening a file', () => {
     expect(refusalOf(sheetJsFile(bookType))).toBeNull();
   });
 
-  it.each(['biff8', 'biff5', 'biff4', 'biff3', 'biff2'] as const)('knows an old .xls (%s)', (bookType) => {
+  it.each(['biff8', 'biff5', 'biff2'] as const)('knows an old .xls (%s)', (bookType) => {
     expect(refusalOf(sheetJsFile(bookType))).toEqual({ code: 'legacy-xls' });
   });
 
@@ -45,6 +45,10 @@ describe('opening a file', () => {
       expect(refusalOf(sheetJsFile(bookType))).toEqual({ code: 'not-a-workbook' });
     },
   );
+
+  it.each([2, 4])('knows the record that older ones begin with (09 0%i)', (version) => {
+    expect(refusalOf(new Uint8Array([9, version, 6, 0, 0, 0, 0x10, 0, 0, 0]))).toEqual({ code: 'legacy-xls' });
+  });
 
   it.each([
     ['legacy.xls', 'legacy-xls'],

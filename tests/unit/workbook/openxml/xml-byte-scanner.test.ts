@@ -54,17 +54,13 @@ describe('scanning XML that comes in pieces', () => {
 
   it('ends on any bytes at all', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom(...'<>/"\'= a:!-[]?&;') }),
-        fc.integer({ min: 1, max: 9 }),
-        (xml, size) => {
-          try {
-            expect(seen(xml, size).length).toBeLessThanOrEqual(xml.length);
-          } catch (error) {
-            expect(error).toBeInstanceOf(WorkbookException);
-          }
-        },
-      ),
+      fc.property(fc.stringMatching(/^[<>/"'= a:!?&;[\]-]{0,20}$/), fc.integer({ min: 1, max: 9 }), (xml, size) => {
+        try {
+          expect(seen(xml, size).length).toBeLessThanOrEqual(xml.length);
+        } catch (error) {
+          expect(error).toBeInstanceOf(WorkbookException);
+        }
+      }),
       { numRuns: 1000 },
     );
   });
