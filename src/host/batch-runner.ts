@@ -45,6 +45,9 @@ export function runBatch(
   return traceIds.length === 0 ? { Results: results } : { Results: results, TraceIds: traceIds };
 }
 
+/** The path id of an action that is about no object. */
+const NO_OBJECT = 0;
+
 class BatchRun {
   private readonly resolved = new Map<number, HostObject | null>();
   private readonly references = new Map<HostObject, string>();
@@ -55,7 +58,7 @@ class BatchRun {
   ) {}
 
   act(action: BatchAction): unknown {
-    const object = action.ObjectPathId === undefined ? null : this.object(action.ObjectPathId);
+    const object = this.object(action.ObjectPathId ?? NO_OBJECT);
     switch (action.ActionType) {
       case actionTypes.instantiate:
         return object === null ? null : { ...this.identity(object), ...this.reference(object) };
@@ -85,6 +88,7 @@ class BatchRun {
   }
 
   private object(pathId: number): HostObject | null {
+    if (pathId === NO_OBJECT) return null;
     const known = this.resolved.get(pathId);
     if (known !== undefined) return known;
     const path = this.batch.ObjectPaths[String(pathId)];
