@@ -31,8 +31,9 @@ export type FindingData =
   /** `firstRow` has the number already, 0-based; `rowCount` rows are meant, from the finding's cell on. */
   | { readonly code: 'criterion-duplicate'; readonly firstRow: number; readonly rowCount: number }
   | { readonly code: 'criterion-unknown'; readonly found: string; readonly rowCount: number }
-  | { readonly code: 'result-missing' }
-  | { readonly code: 'result-unrecognised'; readonly found: string }
+  /** `expected` says whether the cell wants a word or a tick. */
+  | { readonly code: 'result-missing'; readonly expected: 'word' | 'tick' }
+  | { readonly code: 'result-unrecognised'; readonly found: string; readonly expected: 'word' | 'tick' }
   | { readonly code: 'result-conflict'; readonly found: string }
   /** `points` in a scored set, where everything below the maximum is a gap. */
   | {

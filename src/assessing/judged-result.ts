@@ -35,7 +35,7 @@ export function judgeRow(row: TableRow, criterion: string): JudgedResult {
       return;
     }
     const said = read(cell);
-    if (said === null) findings.push(unrecognised(cell, criterion));
+    if (said === null) findings.push(unrecognised(cell, criterion, expectedIn(cell, result)));
     else if (said !== 'blank') statements.push({ result: said, cell });
   };
   readWith(result, ({ value }) => parseResult(value));
@@ -45,7 +45,8 @@ export function judgeRow(row: TableRow, criterion: string): JudgedResult {
   const [first, ...others] = statements;
   const where = result ?? met ?? notMet ?? null;
   if (first === undefined) {
-    if (findings.length === 0 && where !== null) findings.push({ ...place(where), code: 'result-missing' });
+    if (findings.length === 0 && where !== null)
+      findings.push({ ...place(where), code: 'result-missing', expected: expectedIn(where, result) });
     return { result: 'blank', cell: where, findings };
   }
   const conflicting = others.find((other) => other.result !== first.result);
@@ -68,13 +69,18 @@ const ownWords = {
   notMet: resultWords.notMet.filter((word) => /đạt|đ$/.test(word)),
 };
 
-function unrecognised({ position, value }: TableCell, criterion: string): PlacedFinding {
-  const suggested = suggestResult(value);
+function expectedIn(cell: TableCell, wordCell: TableCell | undefined): 'word' | 'tick' {
+  return cell === wordCell ? 'word' : 'tick';
+}
+
+function unrecognised({ position, value }: TableCell, criterion: string, expected: 'word' | 'tick'): PlacedFinding {
+  const suggested = expected === 'word' ? suggestResult(value) : null;
   return {
     code: 'result-unrecognised',
     cell: position,
     criterion,
     found: cleanText(value),
+    expected,
     fix: suggested === null ? null : { value: suggested },
   };
 }

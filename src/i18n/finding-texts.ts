@@ -36,9 +36,11 @@ function vietnamese(finding: Finding): string {
         ? `Có ${number(finding.rowCount)} dòng không thuộc bộ tiêu chí, bắt đầu từ ${lowerFirst(cell)} ghi “${short(finding.found)}”. Các dòng này không được tính.`
         : `${cell} ghi “${short(finding.found)}”, không có trong bộ tiêu chí nên dòng này không được tính. Hãy kiểm tra lại số thứ tự.`;
     case 'result-missing':
-      return `${cell} chưa ghi kết quả của ${criterion}. Hãy ghi Đạt hoặc Chưa đạt.`;
+      return finding.expected === 'word'
+        ? `${cell} chưa ghi kết quả của ${criterion}. Hãy ghi Đạt hoặc Chưa đạt.`
+        : `${upperFirst(criterion)} chưa được đánh dấu. Hãy ghi x vào một trong hai cột Đạt, Chưa đạt.`;
     case 'result-unrecognised':
-      return `${cell} ghi “${short(finding.found)}”, không hiểu là kết quả gì. Hãy ghi ${finding.fix === null ? 'Đạt hoặc Chưa đạt' : finding.fix.value}.`;
+      return `${cell} ghi “${short(finding.found)}”, không hiểu là kết quả gì. Hãy ghi ${finding.expected === 'tick' ? 'x hoặc để trống' : (finding.fix?.value ?? 'Đạt hoặc Chưa đạt')}.`;
     case 'result-conflict':
       return `${upperFirst(criterion)} có hai kết quả trái nhau (${short(finding.found)}). Hãy chỉ để một kết quả.`;
     case 'criterion-not-met':
@@ -94,9 +96,11 @@ function english(finding: Finding): string {
         ? `${number(finding.rowCount)} rows are not in the criteria set, beginning at ${lowerFirst(cell)} with “${short(finding.found)}”. They are not counted.`
         : `${cell} says “${short(finding.found)}”, which the criteria set does not have; the row is not counted. Check the number.`;
     case 'result-missing':
-      return `${cell} has no result for ${criterion} yet. Write Đạt (met) or Chưa đạt (not met).`;
+      return finding.expected === 'word'
+        ? `${cell} has no result for ${criterion} yet. Write Đạt (met) or Chưa đạt (not met).`
+        : `${upperFirst(criterion)} is not ticked yet. Write x into one of the columns Đạt (met) and Chưa đạt (not met).`;
     case 'result-unrecognised':
-      return `${cell} says “${short(finding.found)}”, which is no result. Write ${finding.fix === null ? 'Đạt (met) or Chưa đạt (not met)' : finding.fix.value}.`;
+      return `${cell} says “${short(finding.found)}”, which is no result. Write ${finding.expected === 'tick' ? 'x, or nothing' : (finding.fix?.value ?? 'Đạt (met) or Chưa đạt (not met)')}.`;
     case 'result-conflict':
       return `${upperFirst(criterion)} has two results that contradict each other (${short(finding.found)}). Leave only one.`;
     case 'criterion-not-met':
@@ -155,14 +159,14 @@ const englishRoles: Readonly<Record<ColumnRole, string>> = {
 };
 
 /** Long enough to know a text again. */
-const LONGEST_QUOTE = 80;
+const LONGEST_QUOTE = 120;
 
 function short(text: string): string {
   return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).trimEnd()}…`;
 }
 
 function titled(title: string): string {
-  return title === '' ? '' : `: ${short(title)}`;
+  return title === '' ? '' : `: ${short(title).replace(/[.;\s]+$/, '')}`;
 }
 
 function upperFirst(text: string): string {

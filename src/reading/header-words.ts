@@ -63,7 +63,15 @@ const headerWords: readonly HeaderWords[] = [
   { meaning: 'notMet', exact: ['Không', 'Chưa', 'Chưa đạt', 'Không đạt', 'Chưa đạt yêu cầu'], within: [] },
   {
     meaning: 'evidence',
-    exact: ['Giải trình', 'Hồ sơ', 'Căn cứ', 'Văn bản'],
+    exact: [
+      'Tài liệu kiểm chứng',
+      'Tài liệu minh chứng',
+      'Hồ sơ minh chứng',
+      'Giải trình',
+      'Hồ sơ',
+      'Căn cứ',
+      'Văn bản',
+    ],
     within: ['Minh chứng', 'Kiểm chứng', 'Tài liệu chứng minh', 'Hồ sơ chứng minh', 'Evidence'],
   },
   { meaning: 'note', exact: [], within: ['Ghi chú'] },
