@@ -4,7 +4,7 @@ import type { CellError, CellValue } from '../snapshot';
 import { parseColumn, parseDigits, parseNumber, serialOfIsoDate } from './cell-text';
 import type { GridBuilder } from './grid-builder';
 import { MAX_XML_DEPTH } from './limits';
-import { shiftFormula } from './shared-formula';
+import { fillableFormula, fillFormula, type FillableFormula } from './shared-formula';
 import { RichTextReader } from './shared-strings';
 import type { XmlByteScanner } from './xml-byte-scanner';
 import { decodeXstring } from './xml-text';
@@ -19,7 +19,7 @@ type CellType = 'number' | 'shared' | 'text' | 'inline' | 'boolean' | 'error' | 
 interface SharedFormula {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly formula: FillableFormula;
 }
 
 export interface SheetDataOptions {
@@ -175,12 +175,13 @@ export class SheetDataReader {
     const { row, column, formulaIndex } = this;
     if (text !== '') {
       const formula = `=${text}`;
-      if (formulaIndex !== null) this.sharedFormulas.set(formulaIndex, { row, column, formula });
+      if (formulaIndex !== null)
+        this.sharedFormulas.set(formulaIndex, { row, column, formula: fillableFormula(formula) });
       this.grid.setFormula(column, formula);
     } else if (formulaIndex !== null) {
       const shared = this.sharedFormulas.get(formulaIndex);
       if (shared === undefined) return;
-      this.grid.setFormula(column, shiftFormula(shared.formula, row - shared.row, column - shared.column));
+      this.grid.setFormula(column, fillFormula(shared.formula, row - shared.row, column - shared.column));
     }
   }
 }
