@@ -2,6 +2,7 @@ import { severityOf } from '../assessing/finding';
 import type { Language } from '../i18n/language';
 import { planSummary } from '../reporting/summary/plan-summary';
 import type { WorkbookEdit } from '../workbook/edit';
+import type { SheetInfo } from '../workbook/snapshot';
 import type { CheckReport } from './report';
 
 /** What was found in one file; `fileName` is relative to where the roll-up will be saved, for its links. */
@@ -10,12 +11,22 @@ export interface FileReport {
   readonly report: CheckReport;
 }
 
+export interface CombineOptions {
+  /** The tabs' language; Vietnamese unless said otherwise. */
+  readonly language?: Language;
+  /** The only sheet of the blank workbook: the summary is written on it, under its name. */
+  readonly blankSheet?: SheetInfo;
+}
+
 /**
  * Plans the roll-up of many workbooks, for a blank one: the summary tabs, and a list of what is wrong in each file.
  * Results stand in it as they were found, as no formula can follow another file; counts are formulas over them.
  * @returns no edits where no file has a table
  */
-export function combine(reports: readonly FileReport[], language: Language = 'vi'): readonly WorkbookEdit[] {
+export function combine(
+  reports: readonly FileReport[],
+  { language = 'vi', blankSheet }: CombineOptions = {},
+): readonly WorkbookEdit[] {
   const inputs = reports.flatMap(({ fileName, report }) =>
     report.sheets.flatMap((sheet) => (sheet.layout === 'form' ? [{ assessed: sheet, fileName }] : [])),
   );
@@ -26,5 +37,7 @@ export function combine(reports: readonly FileReport[], language: Language = 'vi
       .filter(({ code }) => severityOf[code] === 'error' || severityOf[code] === 'warning')
       .map((finding) => ({ fileName, finding })),
   );
-  return planSummary(inputs, problems, { workbook: { names: [], sheetInfos: [] }, tabs: [] }, language).edits;
+  const sheetInfos = blankSheet === undefined ? [] : [blankSheet];
+  const target = { workbook: { names: [], sheetInfos }, tabs: [], blankSheet: blankSheet ?? null };
+  return planSummary(inputs, problems, target, language).edits;
 }

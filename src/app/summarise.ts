@@ -40,7 +40,7 @@ export async function summarise(
   const { edits, sheetNames } = planSummary(
     forms.map((assessed) => ({ assessed, fileName: null })),
     [],
-    { workbook, tabs: tabs.value },
+    { workbook, tabs: tabs.value, blankSheet: null },
     options.language ?? 'vi',
   );
   const locked = protectedSheetError(tabs.value, edits);

@@ -1,11 +1,11 @@
 import type { Finding } from '../assessing/finding';
 import { unreachable } from '../outcome';
 import type { ColumnRole } from '../reading/assessment-table';
-import { cellToA1, type CellPosition } from '../workbook/address';
+import type { CellPosition } from '../workbook/address';
 import { valueAt } from '../workbook/snapshot';
 import type { AssessedSheet } from './assessed-sheet';
-import { columnFixed, textConstant } from './formula-text';
-import { roleOfColumn, spellingsOn } from './result-spellings';
+import { columnFixed, textConstant, trimmedText } from './formula-text';
+import { distinct, roleOfColumn, spellingsOn, type TickRole } from './result-spellings';
 
 /**
  * A formula that says whether what was found still holds, for the row it is written for; "TRUE" where only a new
@@ -23,17 +23,28 @@ export function liveConditions(assessed: AssessedSheet): (finding: Finding, cell
   const columnOf = (role: ColumnRole) => table.columns.find((column) => column.role === role)?.column ?? null;
   const metColumn = columnOf('met');
   const notMetColumn = columnOf('notMet');
-  const maxScores = new Map(
-    assessed.assessment.criteria.flatMap(({ scoreCell, maxScore }) =>
-      scoreCell === null || maxScore === null ? [] : [[cellToA1(scoreCell), maxScore]],
-    ),
-  );
+  const maxScores = new Map(assessed.assessment.criteria.map(({ number, maxScore }) => [number, maxScore]));
+  const maximumColumn = columnOf('maximumScore');
+  const maximumOf = (finding: Finding, cell: CellPosition): LiveCondition | null => {
+    const maximum = maxScores.get(finding.criterion ?? '') ?? null;
+    if (maximum === null) return null;
+    const isOnSheet =
+      maximumColumn !== null && valueAt(assessed.sheet, { row: cell.row, column: maximumColumn }) === maximum;
+    return (row) => (isOnSheet ? columnFixed({ row, column: maximumColumn }) : String(maximum));
+  };
 
+  const emptyEvidence = distinct([
+    '',
+    ...assessed.findings.flatMap(({ code, cell }) =>
+      code === 'evidence-missing' && cell !== null ? [trimmedText(valueAt(assessed.sheet, cell))] : [],
+    ),
+  ]);
+
+  const isTicked = (row: number, role: TickRole, column: number) => isOneOf({ row, column }, spellings.ticks[role]);
   const notExactlyOneTick: LiveCondition | null =
     metColumn === null || notMetColumn === null
       ? null
-      : (row) =>
-          `${isOneOf({ row, column: metColumn }, spellings.tick)}=${isOneOf({ row, column: notMetColumn }, spellings.tick)}`;
+      : (row) => `${isTicked(row, 'met', metColumn)}=${isTicked(row, 'notMet', notMetColumn)}`;
 
   const resultUnknown = (cell: CellPosition): LiveCondition => {
     const role = roleOfColumn(table, cell.column);
@@ -41,19 +52,30 @@ export function liveConditions(assessed: AssessedSheet): (finding: Finding, cell
       const known = Object.values(spellings.results).flat();
       return (row) => `NOT(${isOneOf({ row, column: cell.column }, known)})`;
     }
-    return role === 'met' || role === 'notMet' ? (notExactlyOneTick ?? always) : always;
+    if (role !== 'met' && role !== 'notMet') return always;
+    const clear = [...spellings.ticks[role], ...spellings.noTicks];
+    return (row) => {
+      const tick = { row, column: cell.column };
+      const isUnclear = `AND(LEN(TRIM(${columnFixed(tick)}))>0,NOT(${isOneOf(tick, clear)}))`;
+      return notExactlyOneTick === null ? isUnclear : `OR(${isUnclear},${notExactlyOneTick(row)})`;
+    };
   };
 
-  const stillNotMet = (cell: CellPosition): LiveCondition => {
+  const stillNotMet = (finding: Finding, cell: CellPosition): LiveCondition => {
     const role = roleOfColumn(table, cell.column);
     const { notMet, basicallyMet } = spellings.results;
     if (role === 'result') return (row) => isOneOf({ row, column: cell.column }, [...notMet, ...basicallyMet]);
-    if (role === 'notMet') return (row) => isOneOf({ row, column: cell.column }, spellings.tick);
-    return always;
+    if (role === 'notMet') return (row) => isTicked(row, role, cell.column);
+    const maximum = maximumOf(finding, cell);
+    if (maximum === null) return always;
+    return (row) => {
+      const score = columnFixed({ row, column: cell.column });
+      return `IF(ISNUMBER(${score}),${score}<${maximum(row)},ISTEXT(${score}))`;
+    };
   };
 
-  const scoreUnusable = (cell: CellPosition): LiveCondition => {
-    const maximum = maximumOf(assessed, cell, columnOf('maximumScore'), maxScores.get(cellToA1(cell)) ?? null);
+  const scoreUnusable = (finding: Finding, cell: CellPosition): LiveCondition => {
+    const maximum = maximumOf(finding, cell);
     return (row) => {
       const score = columnFixed({ row, column: cell.column });
       const above = maximum === null ? '' : `,${score}>${maximum(row)}`;
@@ -70,14 +92,14 @@ export function liveConditions(assessed: AssessedSheet): (finding: Finding, cell
         return roleOfColumn(table, cell.column) === 'result' ? always : resultUnknown(cell);
       case 'criterion-not-met':
       case 'criterion-basically-met':
-        return stillNotMet(cell);
+        return stillNotMet(finding, cell);
       case 'evidence-missing':
-        return (row) => `LEN(TRIM(${columnFixed({ row, column: cell.column })}))=0`;
+        return (row) => isOneOf({ row, column: cell.column }, emptyEvidence);
       case 'score-missing':
       case 'score-not-number':
       case 'score-above-maximum':
       case 'score-negative':
-        return scoreUnusable(cell);
+        return scoreUnusable(finding, cell);
       case 'score-step':
         return (row) => isOffStep(columnFixed({ row, column: cell.column }), finding.step);
       case 'number-as-text':
@@ -107,18 +129,4 @@ function isOneOf(cell: CellPosition, texts: readonly string[]): string {
 /** With a tolerance: 0.3 / 0.1 is not quite 3 in binary. */
 function isOffStep(score: string, step: number): string {
   return `ABS(${score}/${step}-ROUND(${score}/${step},0))>0.000001`;
-}
-
-/** The maximum's own cell where it is a number on that row, else the set's maximum. */
-function maximumOf(
-  { sheet }: AssessedSheet,
-  cell: CellPosition,
-  maximumColumn: number | null,
-  maxScore: number | null,
-): LiveCondition | null {
-  if (maximumColumn !== null) {
-    const value = valueAt(sheet, { row: cell.row, column: maximumColumn });
-    if (typeof value === 'number') return (row) => columnFixed({ row, column: maximumColumn });
-  }
-  return maxScore === null ? null : () => String(maxScore);
 }

@@ -1,67 +1,73 @@
 import type { CriterionResult } from '../assessing/assessment';
-import { resultWords, tickWords } from '../assessing/result-words';
+import { isNoTick, resultWords, tickWords } from '../assessing/result-words';
 import type { ColumnRole } from '../reading/assessment-table';
 import type { CellValue } from '../workbook/snapshot';
 import type { AssessedSheet } from './assessed-sheet';
 import { trimmedText } from './formula-text';
 
-export type GivenResult = Exclude<CriterionResult, 'blank'>;
+type GivenResult = Exclude<CriterionResult, 'blank'>;
+export type TickRole = 'met' | 'notMet';
 
 /** The texts, after Excel's TRIM, that stand for something; Excel compares them without regard to case. */
 export interface Spellings {
   readonly results: Readonly<Record<GivenResult, readonly string[]>>;
-  readonly tick: readonly string[];
+  /** What ticks a cell of each tick column. */
+  readonly ticks: Readonly<Record<TickRole, readonly string[]>>;
+  /** What the form writes into a tick column to say that it is not ticked. */
+  readonly noTicks: readonly string[];
 }
+
+/** What cells hold, exactly as they stand, by what was read in them. */
+export interface FoundValues {
+  readonly results: Readonly<Record<GivenResult, CellValue[]>>;
+  readonly ticks: Readonly<Record<TickRole, CellValue[]>>;
+  readonly noTicks: CellValue[];
+}
+
+type Judged = Pick<AssessedSheet, 'assessment' | 'table'>;
 
 /**
  * The known words, and the texts of the sheet's own cells that were read as a result: a formula cannot normalise
  * Unicode, so a decomposed or otherwise odd spelling must stand in it as it is.
  */
-export function spellingsOn(assessed: Pick<AssessedSheet, 'assessment' | 'table'>): Spellings {
-  const found = textsByResult(assessed);
+export function spellingsOn(judged: Judged): Spellings {
+  const { results, ticks, noTicks } = foundValues(judged);
+  const spellings = (known: readonly string[], found: readonly CellValue[]) =>
+    distinct([...known, ...found.map(trimmedText)].filter((text) => text !== ''));
   return {
     results: {
-      met: distinct([...resultWords.met, ...found.met]),
-      basicallyMet: distinct([...resultWords.basicallyMet, ...found.basicallyMet]),
-      notMet: distinct([...resultWords.notMet, ...found.notMet]),
-      notApplicable: distinct([...resultWords.notApplicable, ...found.notApplicable]),
+      met: spellings(resultWords.met, results.met),
+      basicallyMet: spellings(resultWords.basicallyMet, results.basicallyMet),
+      notMet: spellings(resultWords.notMet, results.notMet),
+      notApplicable: spellings(resultWords.notApplicable, results.notApplicable),
     },
-    tick: distinct([...tickWords, ...found.tick]),
+    ticks: { met: spellings(tickWords, ticks.met), notMet: spellings(tickWords, ticks.notMet) },
+    noTicks: spellings([], noTicks),
   };
 }
 
-/** What the cells that gave a result hold, exactly as they stand. */
-export function valuesByResult({
-  assessment,
-  table,
-}: Pick<AssessedSheet, 'assessment' | 'table'>): Record<GivenResult | 'tick', CellValue[]> {
-  const found: Record<GivenResult | 'tick', CellValue[]> = {
-    met: [],
-    basicallyMet: [],
-    notMet: [],
-    notApplicable: [],
-    tick: [],
+/** Gathers the values of the cells that gave each criterion its result. */
+export function foundValues({ assessment, table }: Judged): FoundValues {
+  const found: FoundValues = {
+    results: { met: [], basicallyMet: [], notMet: [], notApplicable: [] },
+    ticks: { met: [], notMet: [] },
+    noTicks: [],
   };
   const rows = new Map(table.rows.map((row) => [row.row, row]));
   for (const { result, resultCell, row } of assessment.criteria) {
-    if (result === 'blank' || resultCell === null || row === null) continue;
+    const cells = row === null ? undefined : rows.get(row)?.cells;
+    if (cells === undefined) continue;
+    for (const { value } of [cells.met, cells.notMet].filter((cell) => cell !== undefined)) {
+      if (isNoTick(value)) found.noTicks.push(value);
+    }
+    if (result === 'blank' || resultCell === null) continue;
     const role = roleOfColumn(table, resultCell.column);
-    const cell = role === null ? undefined : rows.get(row)?.cells[role];
-    if (cell === undefined) continue;
-    found[role === 'result' ? result : 'tick'].push(cell.value);
+    const value = role === null ? undefined : cells[role]?.value;
+    if (value === undefined) continue;
+    if (role === 'result') found.results[result].push(value);
+    if (role === 'met' || role === 'notMet') found.ticks[role].push(value);
   }
   return found;
-}
-
-function textsByResult(assessed: Pick<AssessedSheet, 'assessment' | 'table'>): Record<GivenResult | 'tick', string[]> {
-  const values = valuesByResult(assessed);
-  return {
-    met: values.met.map(trimmedText),
-    basicallyMet: values.basicallyMet.map(trimmedText),
-    notMet: values.notMet.map(trimmedText),
-    notApplicable: values.notApplicable.map(trimmedText),
-    tick: values.tick.map(trimmedText),
-  };
 }
 
 /** @returns what the column is for, or null where it was not recognised */

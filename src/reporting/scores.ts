@@ -1,4 +1,5 @@
 import type { ColumnRole, RecognisedColumn, TableRow } from '../reading/assessment-table';
+import type { CriteriaSet } from '../criteria/criteria-set';
 import { summaryTexts } from '../i18n/summary-texts';
 import { areaContains, cellToA1, type CellPosition } from '../workbook/address';
 import type { CellChange, CellInput } from '../workbook/edit';
@@ -9,7 +10,7 @@ import { countingFormula } from './counting-formula';
 import { columnRange } from './formula-text';
 import { formRows, type FormRows } from './form-rows';
 import { recognitionFormula, type RecognitionInputs } from './recognition-formula';
-import { valuesByResult } from './result-spellings';
+import { foundValues } from './result-spellings';
 
 /** A formula for one cell, with what it gives now; null where it gives an error. */
 interface PlacedFormula {
@@ -46,7 +47,6 @@ function formulasOfColumn(assessed: AssessedSheet, rows: FormRows, column: Recog
       return pointFormulas(assessed, rows, column);
     case 'result':
     case 'met':
-    case 'notMet':
       return countFormulas(assessed, rows, column);
     default:
       return [];
@@ -93,16 +93,16 @@ function countFormulas(
   { sections, total, conclusion }: FormRows,
   { column, role }: RecognisedColumn,
 ): PlacedFormula[] {
-  const { sheet, assessment } = assessed;
+  const { sheet, assessment, criteriaSet } = assessed;
   const criteria = sections.flatMap((section) => section.criteria);
   const cells = ownCells(criteria, role, column);
-  const found = valuesByResult(assessed);
-  if (cells.length === 0 || total === null || role === 'notMet') return [];
+  const { results, ticks } = foundValues(assessed);
+  if (cells.length === 0 || total === null || !isJudged(criteriaSet)) return [];
   const { formula, count } = countingFormula(
     sheet,
     column,
     cells.map(({ row }) => row),
-    role === 'met' ? found.tick : found.met,
+    role === 'met' ? ticks.met : results.met,
     role === 'met' ? texts.tick : texts.results.met,
   );
   const formulas: PlacedFormula[] = [
@@ -136,6 +136,10 @@ function conclusionFormula(
   const planned = recognitionFormula(criteriaSet, inputs, texts.notRecognised);
   if (planned === null) return [];
   return [{ cell: { row: conclusion.row, column }, formula: `=${planned.formula}`, value: planned.value }];
+}
+
+function isJudged({ groups }: CriteriaSet): boolean {
+  return groups.some(({ criteria }) => criteria.some(({ measure }) => measure.kind === 'judged'));
 }
 
 /** The cells of a column on these rows, without those that a merged cell of another column covers. */

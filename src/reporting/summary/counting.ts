@@ -24,7 +24,7 @@ export function countFormulas(
   const saying = (word: string) => `COUNTIF(${range},${textConstant(word)})`;
   const reached = (sign: string) =>
     maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${range})*(${range}${sign}${maximum}))`;
-  const withoutPoints = maximum === null ? '' : `+COUNT(${maximum})-COUNT(${range})`;
+  const withoutPoints = maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${maximum})*(${range}=""))`;
   return {
     met: { formula: `=${saying(words.met)}${reached('>=')}`, value: counts.met },
     notMet: {
@@ -34,4 +34,9 @@ export function countFormulas(
     notApplicable: { formula: `=${saying(words.notApplicable)}`, value: counts.notApplicable },
     blank: { formula: `=${saying(words.blank)}${withoutPoints}`, value: counts.blank },
   };
+}
+
+/** The points that a stretch of the matrix could give: a criterion that does not apply gives none. */
+export function applicableMaximum({ words }: ResultMatrix, range: string, maximum: string): string {
+  return `=SUM(${maximum})-SUMIF(${range},${textConstant(words.notApplicable)},${maximum})`;
 }

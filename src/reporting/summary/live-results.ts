@@ -4,14 +4,14 @@ import type { PlannedFormula } from '../../workbook/sheet-plan';
 import { valueAt } from '../../workbook/snapshot';
 import type { AssessedSheet } from '../assessed-sheet';
 import { textArray, textConstant, trimmedText } from '../formula-text';
-import { roleOfColumn, spellingsOn } from '../result-spellings';
+import { roleOfColumn, spellingsOn, type TickRole } from '../result-spellings';
 
 /** Formulas that follow an assessed sheet's own cells. */
 export interface LiveResults {
   /** One word for the result, whatever spelling stands in the sheet; null where the sheet has no cell for it. */
   result(criterion: CriterionAssessment, words: Readonly<Record<CriterionResult, string>>): PlannedFormula | null;
-  /** The points given, or "" while the cell has no number; null where the sheet has no cell for it. */
-  score(criterion: CriterionAssessment): PlannedFormula | null;
+  /** The points given, the word for "not applicable", or "" while the cell has neither; null where there is no cell. */
+  score(criterion: CriterionAssessment, words: Readonly<Record<CriterionResult, string>>): PlannedFormula | null;
 }
 
 export function liveResults(assessed: AssessedSheet): LiveResults {
@@ -34,8 +34,11 @@ export function liveResults(assessed: AssessedSheet): LiveResults {
   };
 
   const fromTicks = (row: number, words: Readonly<Record<CriterionResult, string>>) => {
-    const ticked = (column: number | null) => (column === null ? 'FALSE' : says({ row, column }, spellings.tick));
-    const [met, notMet] = [ticked(tickColumns.met), ticked(tickColumns.notMet)];
+    const ticked = (role: TickRole) => {
+      const column = tickColumns[role];
+      return column === null ? 'FALSE' : `IFERROR(${says({ row, column }, spellings.ticks[role])},FALSE)`;
+    };
+    const [met, notMet] = [ticked('met'), ticked('notMet')];
     const [metWord, notMetWord, blank] = [words.met, words.notMet, words.blank].map(textConstant);
     return `IF(${met},IF(${notMet},${blank},${metWord}),IF(${notMet},${notMetWord},${blank}))`;
   };
@@ -44,16 +47,24 @@ export function liveResults(assessed: AssessedSheet): LiveResults {
     result({ result, resultCell, row }, words) {
       if (resultCell === null || row === null) return null;
       const isWord = roleOfColumn(table, resultCell.column) === 'result';
-      const formula = isWord ? fromWord(resultCell, words) : fromTicks(resultCell.row, words);
-      return { formula: `=IFERROR(${formula},${textConstant(words.blank)})`, value: words[result] };
+      const formula = isWord
+        ? `IFERROR(${fromWord(resultCell, words)},${textConstant(words.blank)})`
+        : fromTicks(resultCell.row, words);
+      return { formula: `=${formula}`, value: words[result] };
     },
-    score({ score, scoreCell }) {
+    score({ score, scoreCell, result }, words) {
       if (scoreCell === null) return null;
       const cell = reference(scoreCell);
-      const value = valueAt(sheet, scoreCell);
-      const text = typeof value === 'string' && score !== null ? trimmedText(value) : null;
-      const whileText = text === null ? '""' : `IF(TRIM(${cell})=${textConstant(text)},${score},"")`;
-      return { formula: `=IF(ISNUMBER(${cell}),${cell},IFERROR(${whileText},""))`, value: score ?? '' };
+      const found = valueAt(sheet, scoreCell);
+      const notApplicable = `IF(${says(scoreCell, spellings.results.notApplicable)},${textConstant(words.notApplicable)},"")`;
+      const otherwise =
+        typeof found === 'string' && score !== null
+          ? `IF(TRIM(${cell})=${textConstant(trimmedText(found))},${score},${notApplicable})`
+          : notApplicable;
+      return {
+        formula: `=IFERROR(IF(ISNUMBER(${cell}),${cell},${otherwise}),"")`,
+        value: score ?? (result === 'notApplicable' ? words.notApplicable : ''),
+      };
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../../i18n/language';
 import { summaryTexts } from '../../i18n/summary-texts';
 import { areaFromA1, type CellPosition } from '../../workbook/address';
-import type { WorkbookEdit } from '../../workbook/edit';
+import type { ReplacedSheet, WorkbookEdit } from '../../workbook/edit';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SheetInfo, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { AssessedSheet } from '../assessed-sheet';
 import { noNotes, notesOn } from './gap-notes';
 import { planGapsTab } from './gaps-tab';
@@ -20,6 +20,8 @@ export interface SummaryTarget {
   readonly workbook: Pick<WorkbookSnapshot, 'names' | 'sheetInfos'>;
   /** Tabs of ours that stand in it, read with their objects. */
   readonly tabs: readonly SheetSnapshot[];
+  /** An empty sheet that the summary is to be written on, where none of ours stands; else it gets one of its own. */
+  readonly blankSheet: SheetInfo | null;
 }
 
 export interface SummaryInput {
@@ -45,14 +47,17 @@ export function planSummary(
   language: Language,
 ): PlannedSummary {
   const texts = summaryTexts[language];
-  const ours = findOurTabs(target.workbook);
-  const nameOf = (kind: TabKind) =>
-    ours.get(kind)?.name ??
-    freeTabName(
-      texts.tabs[kind],
-      target.workbook.sheetInfos.map(({ name }) => name),
-    );
-  const earlier = (kind: TabKind) => target.tabs.find(({ id }) => id === ours.get(kind)?.id) ?? null;
+  const { workbook, tabs, blankSheet } = target;
+  const ours = findOurTabs(workbook);
+  const taken = workbook.sheetInfos.map(({ name }) => name);
+  const standing = (kind: TabKind) => ours.get(kind) ?? (kind === 'summary' ? blankSheet : null);
+  const nameOf = (kind: TabKind) => standing(kind)?.name ?? freeTabName(texts.tabs[kind], taken);
+  const earlier = (kind: TabKind) => tabs.find(({ id }) => id === ours.get(kind)?.id) ?? null;
+  const replaced = (kind: TabKind): ReplacedSheet | null => {
+    const sheetId = standing(kind)?.id;
+    const { tableNames = [], chartNames = [] } = earlier(kind) ?? {};
+    return sheetId === undefined ? null : { sheetId, tableNames, chartNames };
+  };
 
   const sets = summarySets(summaryUnits(inputs));
   const results = needResultsTab(sets) ? planResultsTab(sets, nameOf('results'), texts, language) : null;
@@ -75,20 +80,17 @@ export function planSummary(
     ['gaps', planGapsTab(sets, nameOf('gaps'), gaps === null ? noNotes : notesOn(gaps, gapsHeader), texts, language)],
     ['problems', problems.length === 0 ? null : planProblemsTab(problems, nameOf('problems'), texts, language)],
   ];
-  const edits = plans.flatMap(([kind, plan]) => editsFor(kind, plan, earlier(kind)));
+  const edits = plans.flatMap(([kind, plan]) => editsFor(kind, plan, replaced(kind)));
   const order: readonly TabKind[] = ['summary', 'gaps', 'results', 'problems'];
   const planned = new Map(plans);
   return { edits, sheetNames: order.flatMap((kind) => planned.get(kind)?.name ?? []) };
 }
 
 /** A tab that is no longer needed goes. */
-function editsFor(kind: TabKind, plan: SheetPlan | null, earlier: SheetSnapshot | null): WorkbookEdit[] {
-  if (plan !== null) {
-    const replaces =
-      earlier === null ? null : { sheetId: earlier.id, tableNames: earlier.tableNames, chartNames: earlier.chartNames };
-    return [{ kind: 'putSheet', plan, replaces }];
-  }
-  return earlier === null ? [] : [{ kind: 'deleteSheet', sheetId: earlier.id, definedNames: [tabNames[kind]] }];
+function editsFor(kind: TabKind, plan: SheetPlan | null, replaces: ReplacedSheet | null): WorkbookEdit[] {
+  if (plan !== null) return [{ kind: 'putSheet', plan, replaces }];
+  if (replaces === null) return [];
+  return [{ kind: 'deleteSheet', sheetId: replaces.sheetId, definedNames: [tabNames[kind]] }];
 }
 
 /** The first cell of the area that a tab's defined name stands for: it moves with rows that users insert. */

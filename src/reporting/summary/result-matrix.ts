@@ -1,5 +1,6 @@
 import type { CriterionAssessment, CriterionResult } from '../../assessing/assessment';
 import type { Criterion } from '../../criteria/criteria-set';
+import { unreachable } from '../../outcome';
 import type { PlannedCell } from '../../workbook/sheet-plan';
 import type { SummaryUnit } from './summary-unit';
 
@@ -23,11 +24,14 @@ export function matrixContent(
   criterion: Criterion,
   words: Readonly<Record<CriterionResult, string>>,
 ): PlannedCell['content'] {
+  const result = found?.result ?? 'blank';
   switch (criterion.measure.kind) {
     case 'judged':
-      return (found && live?.result(found, words)) ?? words[found?.result ?? 'blank'];
+      return (found && live?.result(found, words)) ?? words[result];
     case 'points':
-      return (found && live?.score(found)) ?? found?.score ?? '';
+      return (found && live?.score(found, words)) ?? found?.score ?? (result === 'notApplicable' ? words[result] : '');
+    default:
+      return unreachable(criterion.measure);
   }
 }
 

@@ -4,7 +4,7 @@ import type { SummaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, columnLetters, type Area } from '../../workbook/address';
 import type { CellStyle, PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
 import { recognitionFormula } from '../recognition-formula';
-import { countFormulas } from './counting';
+import { applicableMaximum, countFormulas } from './counting';
 import { groupTitle } from './group-title';
 import { colors, look } from './look';
 import { groupSpans, type ResultMatrix } from './result-matrix';
@@ -83,7 +83,9 @@ export function writeGroupTable(table: CountTable, top: number): CountRows {
       .map((criterion) => (unit ? assessmentOf(unit, criterion) : null));
     const scores = found.map((criterion) => criterion?.score ?? null).filter((points) => points !== null);
     const score = scores.length === 0 ? null : scores.reduce((sum, points) => sum + points, 0);
-    const maxScore = found.reduce((sum, criterion) => sum + (criterion?.maxScore ?? 0), 0);
+    const maxScore = found
+      .filter((criterion) => criterion?.result !== 'notApplicable')
+      .reduce((sum, criterion) => sum + (criterion?.maxScore ?? 0), 0);
     writeCounts(
       table,
       first + index,
@@ -138,7 +140,10 @@ function writeCounts(
     total: { formula: `=SUM(${address('met')}:${address('blank')})`, value: counts.total },
     ...counted,
     score: { formula: `=SUM(${range})`, value: score },
-    maxScore: { formula: `=SUM(${maximumRange ?? range})`, value: maxScore },
+    maxScore: {
+      formula: maximumRange === null ? '=0' : applicableMaximum(matrix, range, maximumRange),
+      value: maxScore,
+    },
     ratio: {
       formula: `=IF(${address(whole)}=0,0,${address(part)}/${address(whole)})`,
       value: wholeValue === 0 ? 0 : partValue / wholeValue,

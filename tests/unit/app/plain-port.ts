@@ -1,0 +1,180 @@
+import { failure, success, type Outcome } from '../../../src/outcome';
+import { fixed } from '../../../src/reporting/formula-text';
+import { quoteSheetName, type CellPosition } from '../../../src/workbook/address';
+import type { WorkbookEdit } from '../../../src/workbook/edit';
+import type { WorkbookError } from '../../../src/workbook/errors';
+import type { Applied, ReadRequest, WorkbookPort } from '../../../src/workbook/port';
+import type { SheetPlan } from '../../../src/workbook/sheet-plan';
+import type { CellValue, DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+
+export type Rows = readonly (readonly CellValue[])[];
+
+/** A sheet whose first cell is A1, from its rows; formulas by row and column. */
+export function plainSheet(id: string, name: string, rows: Rows, more: Partial<SheetSnapshot> = {}): SheetSnapshot {
+  const columnCount = Math.max(0, ...rows.map((row) => row.length));
+  return {
+    id,
+    name,
+    visibility: 'visible',
+    isProtected: false,
+    usedRange: rows.length === 0 ? null : { row: 0, column: 0, rowCount: rows.length, columnCount },
+    values: rows,
+    formulas: [],
+    merges: [],
+    marks: [],
+    tableNames: [],
+    chartNames: [],
+    ...more,
+  };
+}
+
+/** A workbook in plain data, with a record of what was asked of it. Undo is the whole workbook as it was. */
+export class PlainPort implements WorkbookPort {
+  readonly reads: ReadRequest[] = [];
+  readonly writes: (readonly WorkbookEdit[])[] = [];
+  isStructureProtected = false;
+  names: DefinedName[] = [];
+  /** The next writing fails with it. */
+  fault: WorkbookError | null = null;
+
+  constructor(public sheets: SheetSnapshot[]) {}
+
+  read(request: ReadRequest): Promise<Outcome<WorkbookSnapshot, WorkbookError>> {
+    this.reads.push(request);
+    const wanted = request.sheets;
+    if (typeof wanted === 'object') {
+      const lost = wanted.names.find((name) => !this.sheets.some((sheet) => sheet.name === name));
+      if (lost !== undefined) return Promise.resolve(failure({ code: 'sheet-not-found', sheet: lost }));
+    }
+    const sheets = this.sheets.filter(({ name }, index) => {
+      if (wanted === 'all') return true;
+      return wanted === 'active' ? index === 0 : wanted.names.includes(name);
+    });
+    const has = (part: ReadRequest['include'][number]) => request.include.includes(part);
+    return Promise.resolve(
+      success({
+        activeSheetId: this.sheets[0]?.id ?? '',
+        isStructureProtected: this.isStructureProtected,
+        sheetInfos: this.sheets,
+        names: this.names,
+        sheets: sheets.map((sheet) => ({
+          ...sheet,
+          formulas: has('formulas') ? sheet.formulas : [],
+          marks: has('marks') ? sheet.marks : [],
+          tableNames: has('objects') ? sheet.tableNames : [],
+          chartNames: has('objects') ? sheet.chartNames : [],
+        })),
+      }),
+    );
+  }
+
+  apply(edits: readonly WorkbookEdit[]): Promise<Outcome<Applied, WorkbookError>> {
+    this.writes.push(edits);
+    if (this.fault !== null) return Promise.resolve(failure(this.fault));
+    const undo = edits.map((edit) => this.#apply(edit)).reverse();
+    return Promise.resolve(success({ undo: undo.flat() }));
+  }
+
+  select(): Promise<Outcome<void, WorkbookError>> {
+    return Promise.resolve(success(undefined));
+  }
+
+  watch(): Promise<Outcome<() => Promise<void>, WorkbookError>> {
+    return Promise.resolve(success(() => Promise.resolve()));
+  }
+
+  sheetNamed(name: string): SheetSnapshot {
+    const sheet = this.sheets.find((candidate) => candidate.name === name);
+    if (sheet === undefined) throw new Error(`No sheet ${name}`);
+    return sheet;
+  }
+
+  /** Types a value, as a user does. */
+  type(name: string, { row, column }: CellPosition, value: CellValue): void {
+    const sheet = this.sheetNamed(name);
+    const values = sheet.values.map((cells) => [...(cells ?? [])]);
+    while (values.length <= row) values.push([]);
+    const cells = values[row] ?? [];
+    cells[column] = value;
+    this.replace({ ...sheet, values });
+  }
+
+  replace(sheet: SheetSnapshot): void {
+    this.sheets = this.sheets.map((old) => (old.id === sheet.id ? sheet : old));
+  }
+
+  #apply(edit: WorkbookEdit): WorkbookEdit[] {
+    switch (edit.kind) {
+      case 'setMarks': {
+        const sheet = this.#sheet(edit.sheetId);
+        const replaced = new Set(edit.replaced.map(({ id }) => id));
+        const added = edit.marks.map((mark, index) => ({ ...mark, id: `mark${this.writes.length}.${index}` }));
+        this.replace({ ...sheet, marks: [...sheet.marks.filter(({ id }) => !replaced.has(id)), ...added] });
+        return [{ kind: 'setMarks', sheetId: sheet.id, marks: edit.replaced, replaced: added }];
+      }
+      case 'setCells': {
+        for (const { next, ...cell } of edit.changes) {
+          const isFormula = typeof next === 'object' && next !== null;
+          this.type(this.#sheet(edit.sheetId).name, cell, isFormula ? next.value : next);
+          const sheet = this.#sheet(edit.sheetId);
+          const formulas = [...sheet.formulas];
+          const row = [...(formulas[cell.row] ?? [])];
+          row[cell.column] = isFormula ? next.formula : undefined;
+          formulas[cell.row] = row;
+          this.replace({ ...sheet, formulas });
+        }
+        const changes = edit.changes.map(({ next, previous, ...cell }) => ({
+          ...cell,
+          next: previous,
+          previous: next,
+        }));
+        return [{ kind: 'setCells', sheetId: edit.sheetId, changes }];
+      }
+      case 'putSheet': {
+        const id = edit.replaces?.sheetId ?? `sheet${this.sheets.length + 1}`;
+        const old = this.sheets.find((sheet) => sheet.id === id);
+        const sheet = sheetOfPlan(id, old?.name ?? edit.plan.name, edit.plan);
+        this.sheets =
+          old === undefined ? [...this.sheets, sheet] : this.sheets.map((each) => (each === old ? sheet : each));
+        this.names = [
+          ...this.names.filter(({ name }) => !edit.plan.names.some((planned) => planned.name === name)),
+          ...edit.plan.names.map(({ name, area }) => ({
+            name,
+            refersTo: `=${quoteSheetName(sheet.name)}!${fixed(area)}`,
+          })),
+        ];
+        return [{ kind: 'deleteSheet', sheetId: id, definedNames: edit.plan.names.map(({ name }) => name) }];
+      }
+      case 'deleteSheet':
+        this.sheets = this.sheets.filter(({ id }) => id !== edit.sheetId);
+        this.names = this.names.filter(({ name }) => !edit.definedNames.includes(name));
+        return [];
+    }
+  }
+
+  #sheet(id: string): SheetSnapshot {
+    const sheet = this.sheets.find((candidate) => candidate.id === id);
+    if (sheet === undefined) throw new Error(`No sheet with id ${id}`);
+    return sheet;
+  }
+}
+
+function sheetOfPlan(id: string, name: string, plan: SheetPlan): SheetSnapshot {
+  const values: CellValue[][] = [];
+  const formulas: string[][] = [];
+  for (const { row, column, content } of plan.cells) {
+    while (values.length <= row) values.push([]);
+    while (formulas.length <= row) formulas.push([]);
+    const [valueRow = [], formulaRow = []] = [values[row], formulas[row]];
+    if (typeof content === 'object') {
+      valueRow[column] = content.value;
+      formulaRow[column] = content.formula;
+    } else valueRow[column] = content;
+  }
+  return plainSheet(id, name, values, {
+    formulas,
+    merges: plan.merges,
+    tableNames: plan.tables.map((table) => table.name),
+    chartNames: plan.charts.map((chart) => chart.name),
+  });
+}
