@@ -4,7 +4,7 @@ import type { AssessmentTable, ColumnRole, TableRow } from '../reading/assessmen
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
 import type { Assessment, CriterionAssessment, ResultCounts } from './assessment';
-import type { PlacedFinding } from './finding';
+import { severityOf, type PlacedFinding } from './finding';
 import { judgeRow } from './judged-result';
 import { matchRows, type RowMatch } from './match-rows';
 import { concludeRecognition } from './recognition';
@@ -104,16 +104,17 @@ function scored(
   const { result, score, cell, findings } = scoreRow(row, base.number, measure);
   const scoreCell = cell?.position ?? null;
   const assessment = { ...base, result, score, resultCell: null, scoreCell };
-  const isGap = result === 'notMet' && score !== null && score >= 0;
+  const isWrong = findings.some(({ code }) => severityOf[code] === 'error');
+  if (result !== 'notMet' || score === null || isWrong) return { assessment, findings };
   const gap: PlacedFinding = {
     code: 'criterion-not-met',
     cell: scoreCell,
     criterion: base.number,
     fix: null,
     title: base.title,
-    points: { score: score ?? 0, maximum: measure.maximum },
+    points: { score, maximum: measure.maximum },
   };
-  return { assessment, findings: isGap ? [...findings, gap] : findings };
+  return { assessment, findings: [...findings, gap] };
 }
 
 /** What is claimed must be proved; what is not met needs no proof. */

@@ -42,7 +42,7 @@ function linesAbove(sheet: SheetSnapshot, aboveRow: number): readonly Line[] {
   return lines;
 }
 
-const KIND = 'xã|phường|thị trấn|đặc khu|thôn|bản|tổ dân phố';
+const KIND = 'xã|phường|thị trấn|đặc khu|thôn|tổ dân phố';
 
 /** "Tên xã: Nậm Loỏng", or the name in the next cell; dots to be filled in are no name. */
 function labelledName(sheet: SheetSnapshot, { text, position }: Line): UnitName | null {

@@ -1,0 +1,46 @@
+import { matchHeader } from '../../../src/reading/header-words';
+
+describe('a heading', () => {
+  it.each([
+    ['STT', 'number'],
+    ['Số TT', 'number'],
+    ['Nội dung tiêu chí', 'title'],
+    ['TIÊU CHÍ, TIÊU CHÍ THÀNH PHẦN', 'title'],
+    ['Noi dung', 'title'],
+    ['Điểm chuẩn tối đa', 'maximumScore'],
+    ['Điểm tối đa (điểm)', 'maximumScore'],
+    ['Điểm tự chấm', 'selfScore'],
+    ['Điểm xã tự đánh giá', 'self'],
+    ['Tự đánh giá', 'self'],
+    ['Điểm thẩm định', 'verifiedScore'],
+    ['Kết quả (Đạt / Chưa đạt)', 'result'],
+    ['Đạt / Không đạt', 'result'],
+    ['Kết quả thực hiện:', 'result'],
+    ['Đạt', 'met'],
+    ['Không đạt', 'notMet'],
+    ['Tài liệu kiểm chứng', 'evidence'],
+    ['Hồ sơ minh chứng kèm theo', 'evidence'],
+    ['Ghi chú', 'note'],
+  ])('“%s” means %s', (text, meaning) => {
+    expect(matchHeader(text)?.meaning).toBe(meaning);
+  });
+
+  it('is surer the more of it is known', () => {
+    const strengths = ['Kết quả', 'Kết quả thực hiện', 'Kết quả thực hiện năm 2026'].map(
+      (text) => matchHeader(text)?.strength ?? 0,
+    );
+    expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
+    expect(new Set(strengths).size).toBe(3);
+  });
+
+  it.each([
+    '',
+    'Bộ phận phụ trách',
+    'Đạt giải nhất',
+    'Không khí',
+    'Cột kết quả ghi Đạt hoặc Chưa đạt; tiêu chí đạt phải có tài liệu kiểm chứng, ghi rõ số và ngày.',
+    'Nội dung tiêu chí 7 theo phụ lục ban hành kèm theo Quyết định',
+  ])('“%s” is none that we know', (text) => {
+    expect(matchHeader(text)).toBeNull();
+  });
+});

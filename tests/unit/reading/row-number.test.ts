@@ -1,0 +1,67 @@
+import { parseRowNumber } from '../../../src/reading/row-number';
+import type { CellValue } from '../../../src/workbook/snapshot';
+
+describe("a row's number", () => {
+  it.each<[CellValue, string]>([
+    [7, '7'],
+    [1.1, '1.1'],
+    [1.1000000000000001, '1.1'],
+    ['7', '7'],
+    ['7.', '7'],
+    ['7)', '7'],
+    ['(7)', '7'],
+    ['07', '7'],
+    ['1.1.', '1.1'],
+    ['1,1', '1.1'],
+    ['1.10', '1.10'],
+    ['1.2.3', '1.2.3'],
+    ['Tiêu chí 7', '7'],
+    ['TIÊU CHÍ SỐ 07', '7'],
+    ['TC 12.', '12'],
+    ['Tiêu chí 7'.normalize('NFD'), '7'],
+    ['a)', 'a'],
+    ['đ)', 'đ'],
+    ['\u00A07 ', '7'],
+  ])('%p is criterion %s', (value, number) => {
+    expect(parseRowNumber(value)).toEqual({ kind: 'criterion', number, rest: '' });
+  });
+
+  it.each<[CellValue, string, string]>([
+    ['I', 'I', ''],
+    ['II.', 'II', ''],
+    ['A', 'A', ''],
+    ['I. CẤP SỞ, NGÀNH', 'I', 'CẤP SỞ, NGÀNH'],
+    ['Nhóm II: Lãnh đạo', 'II', 'Lãnh đạo'],
+    ['Phần thứ 2', '2', ''],
+  ])('%p is group %s with the words "%s"', (value, number, rest) => {
+    expect(parseRowNumber(value)).toEqual({ kind: 'group', number, rest });
+  });
+
+  it.each<[CellValue, string, string]>([
+    ['1. Có kế hoạch', '1', 'Có kế hoạch'],
+    ['1.2. Có kế hoạch', '1.2', 'Có kế hoạch'],
+    ['Tiêu chí 7: Có kế hoạch', '7', 'Có kế hoạch'],
+    ['a) Có kế hoạch', 'a', 'Có kế hoạch'],
+  ])('%p is criterion %s with the words "%s"', (value, number, rest) => {
+    expect(parseRowNumber(value)).toEqual({ kind: 'criterion', number, rest });
+  });
+
+  it.each<CellValue>([
+    null,
+    '',
+    0,
+    -3,
+    45658,
+    true,
+    { error: '#REF!' },
+    '2 văn bản',
+    '15/3/2025',
+    '25.898 đồng',
+    'Công an xã',
+    'Ý kiến khác',
+    'Tiêu chí thành phần',
+    '-',
+  ])('%p is none', (value) => {
+    expect(parseRowNumber(value)).toBeNull();
+  });
+});

@@ -1,0 +1,63 @@
+import { findUnit } from '../../../src/reading/unit-name';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { sheetOf } from './sheet-of';
+
+const unitOf = (rows: CellValue[][], name = 'Sheet1') => findUnit(sheetOf([...rows, ['TT']], { name }), rows.length);
+
+describe("the unit's name", () => {
+  it.each<[string, string]>([
+    ['Tên xã: Nậm Loỏng', 'Xã Nậm Loỏng'],
+    ['TÊN XÃ: NẬM LOỎNG', 'Xã Nậm Loỏng'],
+    ['Xã: Bản Bo ........', 'Xã Bản Bo'],
+    ['Phường : Tân Phong', 'Phường Tân Phong'],
+    ['Đơn vị: Xã Sùng Phài', 'Xã Sùng Phài'],
+    ['Tên đơn vị: Công an xã A', 'Công an xã A'],
+    ['Đơn vị tự đánh giá: Trường Tiểu học số 1', 'Trường Tiểu học số 1'],
+    ['KẾT QUẢ TỰ ĐÁNH GIÁ CỦA XÃ SÙNG PHÀI NĂM 2026', 'Xã Sùng Phài'],
+    ['Kết quả của xã Sùng Phài, tỉnh Lai Châu', 'Xã Sùng Phài'],
+    ['BẢNG ĐIỂM CỦA PHƯỜNG TÂN PHONG', 'Phường Tân Phong'],
+    ['UBND XÃ SÙNG PHÀI', 'Xã Sùng Phài'],
+    ['ỦY BAN NHÂN DÂN\nXÃ SÙNG PHÀI', 'Xã Sùng Phài'],
+    ['Phường 12', 'Phường 12'],
+    ['Thị trấn Tam Đường', 'Thị trấn Tam Đường'],
+    ['XÃ SÙNG PHÀI'.normalize('NFD'), 'Xã Sùng Phài'],
+  ])('stands in “%s”', (line, name) => {
+    expect(unitOf([['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], [line]])).toEqual({ name, position: { row: 1, column: 0 } });
+  });
+
+  it.each([
+    'BẢNG TIÊU CHÍ XÃ ĐIỂN HÌNH VỀ PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC',
+    'TIÊU CHÍ CỦA XÃ NÔNG THÔN MỚI',
+    'Xã đạt chuẩn năm 2026',
+    'xã, phường, thị trấn',
+    'Tên xã: ……………',
+    'Đơn vị tính: điểm',
+    'ĐẢNG ỦY, CHÍNH QUYỀN CẤP XÃ',
+  ])('does not stand in “%s”', (line) => {
+    expect(unitOf([[line]])).toBeNull();
+  });
+
+  it('stands in the cell beside its label', () => {
+    expect(unitOf([['Tên xã:', 'Bản Bo']])).toEqual({ name: 'Xã Bản Bo', position: { row: 0, column: 1 } });
+  });
+
+  it('is taken from a label before the title, and from the title before the letterhead', () => {
+    expect(unitOf([['XÃ A'], ['ĐIỂM CỦA XÃ B'], ['Tên xã: C']])?.name).toBe('Xã C');
+    expect(unitOf([['XÃ A'], ['ĐIỂM CỦA XÃ B']])?.name).toBe('Xã B');
+  });
+
+  it("is the sheet's name where nothing else says it", () => {
+    expect(unitOf([['BẢNG TỰ ĐÁNH GIÁ']], ' Sùng Phài')).toEqual({ name: 'Sùng Phài', position: null });
+  });
+
+  it.each(['Sheet1', 'Trang tính1', 'Biểu 01', 'Phụ lục II', 'Chấm điểm', 'Tự chấm', 'Bảng tổng hợp', 'Mẫu số 2'])(
+    'is not a sheet called “%s”',
+    (name) => {
+      expect(unitOf([], name)).toBeNull();
+    },
+  );
+
+  it('is not looked for below the header', () => {
+    expect(findUnit(sheetOf([['TT', 'Nội dung'], ['Tên xã: A']]), 0)).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import {
+  cleanLines,
+  cleanText,
+  foldAccents,
+  foldCase,
+  isUpperCase,
+  titleCase,
+} from '../../../src/reading/vietnamese-text';
+
+describe('cleaning a text', () => {
+  it('composes decomposed letters', () => {
+    expect(cleanText('Chưa đạt'.normalize('NFD'))).toBe('Chưa đạt'.normalize('NFC'));
+  });
+
+  it('makes one plain space of no-break, doubled and zero-width ones, and trims', () => {
+    expect(cleanText('\u00A0Nội  dung\u200B\ntiêu\u202Fchí ')).toBe('Nội dung tiêu chí');
+  });
+
+  it('gives numbers, booleans and errors as they are shown, and nothing for an empty cell', () => {
+    expect([7, 1.5, true, { error: '#REF!' }, null].map(cleanText)).toEqual(['7', '1.5', 'TRUE', '#REF!', '']);
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => cleanText(cleanText(text)) === cleanText(text)));
+  });
+
+  it('keeps lines apart where they are asked for', () => {
+    expect(cleanLines('ỦY BAN NHÂN DÂN\r\n\n XÃ A ')).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ A']);
+    expect(cleanLines(null)).toEqual([]);
+    expect(cleanLines(12)).toEqual(['12']);
+  });
+});
+
+describe('comparing texts', () => {
+  it('without case keeps accents apart', () => {
+    expect(foldCase('CỘNG')).toBe('cộng');
+    expect(foldCase('CÔNG')).not.toBe(foldCase('CỘNG'));
+  });
+
+  it('without accents finds the same word however it was typed', () => {
+    expect(foldAccents('Điểm TỐI ĐA')).toBe('diem toi da');
+    expect(foldAccents('hoà')).toBe(foldAccents('hòa'));
+  });
+
+  it('does not depend on composition', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Đạt', 'Chưa đạt', 'Kết quả tự đánh giá', 'Ủy ban'), (text) => {
+        expect(foldAccents(text.normalize('NFD'))).toBe(foldAccents(text.normalize('NFC')));
+      }),
+    );
+  });
+});
+
+it('titles are written with a capital for each word', () => {
+  expect(titleCase('XÃ SÙNG PHÀI')).toBe('Xã Sùng Phài');
+  expect(titleCase('PHƯỜNG TÂN PHONG - TÂN BÌNH')).toBe('Phường Tân Phong - Tân Bình');
+});
+
+it('a text is in capitals when it has letters and none is small', () => {
+  expect(['XÃ A', 'Xã A', '12', ''].map(isUpperCase)).toEqual([true, false, false, false]);
+});
