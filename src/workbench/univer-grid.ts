@@ -56,6 +56,8 @@ export interface GridListener {
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
 const UNIT_ID = 'workbook';
+/** The formula bar and the cell editor have canvases of their own. */
+const SHEET_CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
 const COMPUTING_TIMEOUT_MS = 20_000;
 /** Marks our own mutations, so that they are not taken for the user's. */
 const OURS = { onlyLocal: true, fromWorkbench: true } as const;
@@ -167,7 +169,7 @@ export class UniverGrid {
 
   /** Where the cells begin, below the formula bar and the headers; in CSS pixels from the grid's own corner. */
   cellsBox(): GridPoint {
-    const canvas = this.container.querySelector('canvas')?.getBoundingClientRect();
+    const canvas = this.container.querySelector(SHEET_CANVAS)?.getBoundingClientRect();
     const grid = this.container.getBoundingClientRect();
     const first = this.sheetInFront()?.getRange(0, 0).getCellRect();
     if (canvas === undefined || first === undefined) return { left: 0, top: 0 };

@@ -60,6 +60,7 @@ export class Workbench implements SessionListener {
       return;
     }
     this.openBytes(new Uint8Array(await response.arrayBuffer()), file);
+    this.samples.value = file;
   }
 
   changed(): void {
