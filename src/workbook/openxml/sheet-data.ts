@@ -13,6 +13,9 @@ const LETTER_C = 'c'.charCodeAt(0);
 const LETTER_F = 'f'.charCodeAt(0);
 const LETTER_V = 'v'.charCodeAt(0);
 
+/** Texts that repeat do so early; a column of texts that are all different shall not fill the memory a second time. */
+const MAX_KEPT_TEXTS = 4096;
+
 /** ST_CellType (ECMA-376 part 1, 18.18.11). */
 type CellType = 'number' | 'shared' | 'text' | 'inline' | 'boolean' | 'error' | 'date';
 
@@ -45,6 +48,8 @@ export class SheetDataReader {
   private hasFormulaText = false;
   private readonly sharedFormulas = new Map<string, SharedFormula>();
   private readonly errors = new Map<string, CellError>();
+  /** Texts that stand in the cells themselves, so that one that comes again is not kept twice. */
+  private readonly texts = new Map<string, string>();
   private readonly richText = new RichTextReader();
 
   constructor(
@@ -125,7 +130,7 @@ export class SheetDataReader {
         return text.trim() === '' ? null : finite(Number(text));
       case 'text':
       case 'inline':
-        return decodeXstring(text);
+        return this.keptOnce(decodeXstring(text));
       case 'boolean':
         return text.trim() === '1' || text.trim() === 'true';
       case 'error':
@@ -133,6 +138,13 @@ export class SheetDataReader {
       case 'date':
         return serialOfIsoDate(text, this.options.uses1904Dates);
     }
+  }
+
+  private keptOnce(text: string): string {
+    const kept = this.texts.get(text);
+    if (kept !== undefined) return kept;
+    if (this.texts.size < MAX_KEPT_TEXTS) this.texts.set(text, text);
+    return text;
   }
 
   private errorValue(text: string): CellError {
@@ -155,7 +167,7 @@ export class SheetDataReader {
       return;
     }
     this.isInline = false;
-    const text = this.richText.finish();
+    const text = this.keptOnce(this.richText.finish());
     if (text !== '') this.grid.setValue(this.column, text);
   }
 

@@ -1,7 +1,8 @@
 /** Up to this many bytes our own loop is quicker than a call of TextDecoder. */
 const SHORT = 96;
 const codeUnits = new Uint16Array(SHORT);
-const decoder = new TextDecoder();
+// A text may begin with U+FEFF; it is only a byte order mark at the beginning of a part.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** `bytes` from `start` to before `end`, which is UTF-8, as text; what is no UTF-8 becomes U+FFFD. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {

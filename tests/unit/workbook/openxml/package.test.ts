@@ -108,6 +108,17 @@ describe('parts', () => {
     expect(opened.text('xl/sheet1.xml')).toBe('<a/>');
   });
 
+  it('are read in pieces, as they came or as they were set', () => {
+    const opened = Package.fromZip(zipParts({ 'a.xml': 'ạ'.repeat(200_000) }));
+    opened.set('b.xml', 'ạ'.repeat(200_000));
+    for (const name of ['a.xml', 'b.xml']) {
+      const pieces: Uint8Array[] = [];
+      opened.readInPieces(name, (piece) => pieces.push(piece.slice()));
+      expect(pieces.length).toBeGreaterThan(1);
+      expect(Buffer.concat(pieces).toString()).toBe('ạ'.repeat(200_000));
+    }
+  });
+
   it('are read in UTF-16, and say then that they are UTF-8', () => {
     const text = '<?xml version="1.0" encoding="UTF-16"?><a>Đạt</a>';
     const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');

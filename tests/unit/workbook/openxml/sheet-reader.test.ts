@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJs from 'exceljs';
+import fc from 'fast-check';
 import * as SheetJs from 'xlsx';
 import type { ReadRequest } from '../../../../src/workbook/port';
 import { areaToA1 } from '../../../../src/workbook/address';
 import { isCellError, type CellValue, type SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { readConditionalStyles } from '../../../../src/workbook/openxml/conditional-formats';
 import { openPackage } from '../../../../src/workbook/openxml/open-package';
+import type { Package } from '../../../../src/workbook/openxml/package';
 import { readSharedStrings } from '../../../../src/workbook/openxml/shared-strings';
 import { readSheet } from '../../../../src/workbook/openxml/sheet-reader';
 import { readWorkbookPart } from '../../../../src/workbook/openxml/workbook-part';
@@ -18,7 +20,10 @@ const EVERYTHING: ReadRequest['include'] = ['formulas', 'marks', 'objects'];
 function readSheets(file: Uint8Array, include = EVERYTHING): SheetSnapshot[] {
   const opened = openPackage(file);
   if (!opened.ok) throw new Error(opened.error.code);
-  const source = opened.value;
+  return readPackage(opened.value, include);
+}
+
+function readPackage(source: Package, include = EVERYTHING): SheetSnapshot[] {
   const workbook = readWorkbookPart(source);
   const options = {
     sharedStrings: readSharedStrings(source, workbook.sharedStringsPart),
@@ -190,6 +195,62 @@ describe('what else a sheet has', () => {
       },
     ]);
     expect(readXml(`<sheetData/>${block('A1', 1, 'N(&quot;ChamChuan')}`, {}, ['formulas']).marks).toEqual([]);
+  });
+});
+
+describe('a file that was damaged anywhere', () => {
+  const file = zipParts(
+    smallParts(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1</f><v>1</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/></c></row>',
+      { 'xl/sharedStrings.xml': '<sst><si><t>Đạt</t></si></sst>', 'xl/styles.xml': '<styleSheet><dxfs/></styleSheet>' },
+    ),
+  );
+  const damage = fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 });
+
+  it('is read or refused, and never throws anything but a refusal', () => {
+    fc.assert(
+      fc.property(damage, (changes) => {
+        const damaged = file.slice();
+        for (const [at, byte] of changes) damaged[at] = byte;
+        const opened = openPackage(damaged);
+        if (opened.ok) expect(() => errorOf(() => readPackage(opened.value))).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is read or refused whatever stands in its XML', () => {
+    const pieces = [
+      '<row>',
+      '</row>',
+      '<c r="A1" t="s">',
+      '<c>',
+      '</c>',
+      '<v>',
+      '</v>',
+      '1',
+      '<f t="shared" si="0">',
+      '</f>',
+      '<is>',
+      '</is>',
+      '<t>',
+      '</t>',
+      '<!--',
+      '-->',
+      '<x',
+      '>',
+      '/>',
+      '&#1;',
+      '</sheetData>',
+      '<sheetData>',
+      '"',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }), (parts) => {
+        expect(() => errorOf(() => readXml(parts.join('')))).not.toThrow();
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
