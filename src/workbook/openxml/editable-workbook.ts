@@ -43,12 +43,16 @@ export interface EditableWorkbook {
   setCachedValues(sheetId: string, cells: readonly { row: number; column: number; value: CellValue }[]): void;
   /** Changes only what `style` names; cells that do not exist are created. */
   setStyle(sheetId: string, area: Area, style: CellStyle): void;
+  /** As `setStyle` for each entry in turn, in one pass over the sheet. */
+  setStyles(sheetId: string, styles: readonly { readonly area: Area; readonly style: CellStyle }[]): void;
   /** Empties a sheet of ours: cells, formats, merges, conditional formats, tables, charts; column widths stay. */
   clearSheet(sheetId: string): void;
   merge(sheetId: string, area: Area): void;
   unmerge(sheetId: string, area: Area): void;
   /** Width in characters of the workbook's normal font. */
   setColumnWidth(sheetId: string, column: number, characters: number): void;
+  /** As `setColumnWidth` has it, or null where the column has the sheet's default width. */
+  columnWidth(sheetId: string, column: number): number | null;
   /** Height in points. */
   setRowHeight(sheetId: string, row: number, points: number): void;
   freeze(sheetId: string, rows: number, columns: number): void;

@@ -1,0 +1,78 @@
+import type { PlannedChart } from '../sheet-plan';
+import { addChartFrame, emptyDrawing, readChartFrames, removeChartFrame, type ChartFrame } from './chart-drawing';
+import type { Package } from './package';
+import { readChart } from './read-chart';
+import { relationshipAttribute } from './relationship-attribute';
+import { relationshipsOf } from './relationships';
+import { childOf, insertChild, parseWorksheet } from './worksheet-xml';
+import { chartText, type ReadValues } from './write-chart';
+import { addPart, removePart } from './write-package-parts';
+import { applySplices, elementText, removal } from './xml-splice';
+
+/**
+ * Puts a chart on a sheet, in place of the one that has its name.
+ * @param sheetName of the sheet that has the chart and its values
+ */
+export function setChartPart(
+  target: Package,
+  sheetPart: string,
+  sheetName: string,
+  chart: PlannedChart,
+  valuesAt: ReadValues,
+): void {
+  removeChartPart(target, sheetPart, chart.name);
+  const drawing = drawingOf(target, sheetPart) ?? addDrawing(target, sheetPart);
+  const { id } = addPart(target, drawing, 'chart', chartText(chart, sheetName, valuesAt));
+  target.set(drawing, addChartFrame(target.text(drawing), chart.name, chart.place, id));
+}
+
+/** Takes a chart off a sheet, and the drawing where nothing else is on it. Nothing happens where it is not there. */
+export function removeChartPart(target: Package, sheetPart: string, name: string): void {
+  const drawing = drawingOf(target, sheetPart);
+  if (drawing === null) return;
+  const xml = target.text(drawing);
+  const frame = readChartFrames(xml).find((one) => one.name === name);
+  if (frame === undefined) return;
+  const part = chartPartOf(target, drawing, frame);
+  const left = removeChartFrame(xml, frame);
+  if (left !== null) target.set(drawing, left);
+  if (part !== null) removePart(target, drawing, part);
+  if (left === null) removeDrawing(target, sheetPart, drawing);
+}
+
+/** The charts on a sheet that `readChart` understands. */
+export function readChartParts(source: Package, sheetPart: string): PlannedChart[] {
+  const drawing = drawingOf(source, sheetPart);
+  if (drawing === null) return [];
+  return readChartFrames(source.text(drawing)).flatMap((frame) => {
+    const part = chartPartOf(source, drawing, frame);
+    const chart = part === null ? null : readChart(source.text(part));
+    return chart === null || frame.place === null ? [] : [{ ...chart, name: frame.name, place: frame.place }];
+  });
+}
+
+function drawingOf(source: Package, sheetPart: string): string | null {
+  const drawing = relationshipsOf(source, sheetPart).find(({ kind, isExternal }) => kind === 'drawing' && !isExternal);
+  return drawing?.target ?? null;
+}
+
+function chartPartOf(source: Package, drawing: string, frame: ChartFrame): string | null {
+  const chart = relationshipsOf(source, drawing).find(({ id }) => id === frame.relationshipId);
+  return chart !== undefined && source.has(chart.target) ? chart.target : null;
+}
+
+function addDrawing(target: Package, sheetPart: string): string {
+  const { part, id } = addPart(target, sheetPart, 'drawing', emptyDrawing());
+  const xml = target.text(sheetPart);
+  const sheet = parseWorksheet(xml);
+  const element = elementText(`${sheet.root.prefix}drawing`, relationshipAttribute(xml, sheet.root, id));
+  target.set(sheetPart, applySplices(xml, [insertChild(sheet, 'drawing', element)]));
+  return part;
+}
+
+function removeDrawing(target: Package, sheetPart: string, drawing: string): void {
+  const xml = target.text(sheetPart);
+  const element = childOf(parseWorksheet(xml), 'drawing');
+  if (element !== null) target.set(sheetPart, applySplices(xml, [removal(element)]));
+  removePart(target, sheetPart, drawing);
+}

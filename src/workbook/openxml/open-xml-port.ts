@@ -1,0 +1,76 @@
+import { failure, success, type Outcome } from '../../outcome';
+import type { WorkbookEdit } from '../edit';
+import { WorkbookException, type WorkbookError } from '../errors';
+import type { Applied, ReadRequest, WorkbookPort } from '../port';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { applyEdit } from './apply-edit';
+import type { EditableWorkbook } from './editable-workbook';
+import { outcomeOf } from './part-errors';
+import { isSameName } from './sheet-references';
+
+/**
+ * A workbook file as a port. Sheets stay protected and names stay set as the file has them; `undo` brings back what
+ * `applyEdit` says that it can.
+ */
+export class OpenXmlPort implements WorkbookPort {
+  constructor(private readonly workbook: EditableWorkbook) {}
+
+  read({ sheets, include }: ReadRequest): Promise<Outcome<WorkbookSnapshot, WorkbookError>> {
+    const { workbook } = this;
+    return Promise.resolve(
+      outcomeOf(() => ({
+        activeSheetId: workbook.activeSheetId,
+        isStructureProtected: workbook.isStructureProtected,
+        sheetInfos: workbook.sheetInfos(),
+        sheets: this.idsOf(sheets).map((id) => withOnly(workbook.sheet(id), include)),
+        names: workbook.names(),
+      })),
+    );
+  }
+
+  apply(edits: readonly WorkbookEdit[]): Promise<Outcome<Applied, WorkbookError>> {
+    const before = this.workbook.checkpoint();
+    try {
+      const undo: WorkbookEdit[] = [];
+      for (const edit of edits) undo.unshift(...applyEdit(this.workbook, edit));
+      return Promise.resolve(success({ undo }));
+    } catch (error) {
+      this.workbook.restore(before);
+      if (error instanceof WorkbookException) return Promise.resolve(failure(error.error));
+      throw error;
+    }
+  }
+
+  /** The cell cannot be seen in a file; only the sheet comes to the front. */
+  select(sheetId: string): Promise<Outcome<void, WorkbookError>> {
+    if (!this.workbook.sheetInfos().some(({ id }) => id === sheetId)) {
+      return Promise.resolve(failure({ code: 'sheet-not-found', sheet: sheetId }));
+    }
+    this.workbook.activeSheetId = sheetId;
+    return Promise.resolve(success(undefined));
+  }
+
+  /** Nobody else changes a file that is held in memory: the listener is never called. */
+  watch(): Promise<Outcome<() => Promise<void>, WorkbookError>> {
+    return Promise.resolve(success(() => Promise.resolve()));
+  }
+
+  private idsOf(sheets: ReadRequest['sheets']): string[] {
+    const { workbook } = this;
+    if (sheets === 'active') return [workbook.activeSheetId];
+    const infos = workbook.sheetInfos();
+    if (sheets === 'all') return infos.map(({ id }) => id);
+    const missing = sheets.names.find((name) => !infos.some((info) => isSameName(info.name, name)));
+    if (missing !== undefined) throw new WorkbookException({ code: 'sheet-not-found', sheet: missing });
+    return infos.filter((info) => sheets.names.some((name) => isSameName(info.name, name))).map(({ id }) => id);
+  }
+}
+
+function withOnly(sheet: SheetSnapshot, include: ReadRequest['include']): SheetSnapshot {
+  return {
+    ...sheet,
+    ...(!include.includes('formulas') && { formulas: [] }),
+    ...(!include.includes('marks') && { marks: [] }),
+    ...(!include.includes('objects') && { tableNames: [], chartNames: [] }),
+  };
+}

@@ -1,0 +1,419 @@
+import type { Outcome } from '../../outcome';
+import type { Area } from '../address';
+import { WorkbookException, type WorkbookError } from '../errors';
+import type { CellStyle, PlannedChart, PlannedConditionalFormat, PlannedPrint, PlannedTable } from '../sheet-plan';
+import type { CellValue, DefinedName, SheetInfo, SheetSnapshot } from '../snapshot';
+import { blankPackage, emptyWorksheet } from './blank-package';
+import { readChartParts, removeChartPart, setChartPart } from './chart-parts';
+import { readConditionalStyles } from './conditional-formats';
+import { usedDifferentialFormats } from './differential-format-use';
+import type { CellToSet, Checkpoint, ConditionalFormatOnSheet, EditableWorkbook } from './editable-workbook';
+import { openPackage } from './open-package';
+import type { Package, PackageCheckpoint } from './package';
+import { outcomeOf, readingPart } from './part-errors';
+import { relationshipsOf } from './relationships';
+import { renameSheetReferences } from './rename-sheet-references';
+import { readSharedStrings } from './shared-strings';
+import { freeSheetName } from './sheet-names';
+import { readSheet } from './sheet-reader';
+import { plainStyleSheet, StyleSheet } from './style-sheet';
+import { styleTasks, type StyledArea } from './style-tasks';
+import { addTablePart, removeTablePart } from './table-parts';
+import { readWorkbookPart, type SheetRef, type WorkbookPart } from './workbook-part';
+import { writeCachedValues, writeCellFormats, writeCells } from './write-cells';
+import { clearWorksheet } from './clear-worksheet';
+import { readColumnWidth, writeColumnWidth } from './write-columns';
+import { addRule, readRules, removeRule } from './write-conditional-formats';
+import { mergesWith, mergesWithout, writeMerges } from './write-merges';
+import { addPart, removePart } from './write-package-parts';
+import { printNames, writePrint } from './write-print';
+import { writeRowHeight } from './write-rows';
+import { writeFreeze } from './write-sheet-view';
+import {
+  addTab,
+  removeDefinedName,
+  removeTab,
+  renameTab,
+  requestCalculation,
+  setDefinedName,
+  tabPosition,
+} from './write-workbook-part';
+import { refuseProtectedSheet } from './sheet-protection';
+import { headerTexts, hiddenByMerge, valuesIn } from './sheet-values';
+
+/**
+ * Opens an .xlsx or .xlsm file for reading and editing.
+ * @param bytes the file; kept, not copied, so that it must not change afterwards
+ */
+export function openWorkbook(bytes: Uint8Array): Outcome<OpenXmlWorkbook, WorkbookError> {
+  const opened = openPackage(bytes);
+  return opened.ok ? outcomeOf(() => new OpenXmlWorkbook(opened.value)) : opened;
+}
+
+/** A new workbook with one empty sheet. */
+export function blankWorkbook(sheetName: string): OpenXmlWorkbook {
+  return new OpenXmlWorkbook(blankPackage(freeSheetName(sheetName, [])));
+}
+
+/** What a checkpoint remembers; parts and snapshots are never changed, only replaced. */
+interface State {
+  readonly parts: PackageCheckpoint;
+  readonly workbook: WorkbookPart;
+  readonly activeSheetId: string;
+  readonly snapshots: ReadonlyMap<string, SheetSnapshot>;
+  readonly hasLostRules: boolean;
+}
+
+/** The package is the only truth: each edit splices the parts that it touches, and what was read of them is forgotten. */
+export class OpenXmlWorkbook implements EditableWorkbook {
+  /**
+   * The sheet in front while the workbook is held here. The file keeps the one that it was saved with: looking at
+   * another sheet is no edit.
+   */
+  activeSheetId: string;
+  private workbook: WorkbookPart;
+  private snapshots = new Map<string, SheetSnapshot>();
+  private sharedStrings: readonly string[] | null = null;
+  private styles: StyleSheet | null = null;
+  private hasLostRules = false;
+  /** Ids are not given twice while the workbook is held, whatever is deleted. */
+  private highestSheetId = 0;
+  private readonly states = new WeakMap<Checkpoint, State>();
+
+  /** @throws WorkbookException as `readWorkbookPart` does */
+  constructor(private readonly parts: Package) {
+    this.workbook = readWorkbookPart(parts);
+    this.activeSheetId = this.workbook.activeSheetId;
+  }
+
+  get isStructureProtected(): boolean {
+    return this.workbook.isStructureProtected;
+  }
+
+  sheetInfos(): readonly SheetInfo[] {
+    return this.workbook.sheets
+      .filter((sheet) => sheet.isWorksheet)
+      .map(({ id, name, visibility }) => ({ id, name, visibility }));
+  }
+
+  names(): readonly DefinedName[] {
+    return this.workbook.names;
+  }
+
+  sheet(sheetId: string): SheetSnapshot {
+    const known = this.snapshots.get(sheetId);
+    if (known !== undefined) return known;
+    this.sharedStrings ??= readSharedStrings(this.parts, this.workbook.sharedStringsPart);
+    const snapshot = readSheet(this.parts, this.sheetRef(sheetId), {
+      sharedStrings: this.sharedStrings,
+      uses1904Dates: this.workbook.uses1904Dates,
+      conditionalStyles: readConditionalStyles(this.parts, this.workbook.stylesPart),
+      include: ['formulas', 'marks', 'objects'],
+    });
+    this.snapshots.set(sheetId, snapshot);
+    return snapshot;
+  }
+
+  setCells(sheetId: string, cells: readonly CellToSet[]): void {
+    if (cells.length === 0) return;
+    const sheet = this.editableSheet(sheetId);
+    const { xml, formulasChanged } = readingPart(sheet.part, () => writeCells(this.parts.text(sheet.part), cells));
+    this.replaceSheet(sheet, xml);
+    if (formulasChanged) this.dropCalculationChain();
+    this.editWorkbookPart(requestCalculation);
+  }
+
+  setCachedValues(
+    sheetId: string,
+    cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[],
+  ): void {
+    // Protection does not keep formulas from being calculated.
+    const sheet = this.sheetRef(sheetId);
+    this.replaceSheet(
+      sheet,
+      readingPart(sheet.part, () => writeCachedValues(this.parts.text(sheet.part), cells)),
+    );
+  }
+
+  setStyle(sheetId: string, area: Area, style: CellStyle): void {
+    this.setStyles(sheetId, [{ area, style }]);
+  }
+
+  setStyles(sheetId: string, styles: readonly StyledArea[]): void {
+    const tasks = styleTasks(styles, () => this.sheet(sheetId).usedRange);
+    this.editLooks(sheetId, (xml) => {
+      const sheet = this.styleSheet();
+      return writeCellFormats(xml, tasks, (base, style) => sheet.cellFormat(base, style));
+    });
+    this.saveStyleSheet();
+  }
+
+  clearSheet(sheetId: string): void {
+    const { part } = this.sheetRef(sheetId);
+    const { tableNames, chartNames } = this.sheet(sheetId);
+    this.edit(sheetId, clearWorksheet);
+    for (const name of tableNames) this.removeTable(name);
+    for (const name of chartNames) removeChartPart(this.parts, part, name);
+    this.snapshots.delete(sheetId);
+    this.hasLostRules = true;
+    this.dropCalculationChain();
+    this.editWorkbookPart(requestCalculation);
+  }
+
+  merge(sheetId: string, area: Area): void {
+    this.setCells(sheetId, hiddenByMerge(this.sheet(sheetId), area));
+    const sheet = this.sheet(sheetId);
+    this.edit(sheetId, (xml) => writeMerges(xml, mergesWith(sheet.merges, area)));
+    // Kept, as a sheet of ours gets many merges in a row.
+    this.snapshots.set(sheetId, { ...sheet, merges: mergesWith(sheet.merges, area) });
+  }
+
+  unmerge(sheetId: string, area: Area): void {
+    const { merges } = this.sheet(sheetId);
+    this.edit(sheetId, (xml) => writeMerges(xml, mergesWithout(merges, area)));
+  }
+
+  setColumnWidth(sheetId: string, column: number, characters: number): void {
+    this.editLooks(sheetId, (xml) => writeColumnWidth(xml, column, characters));
+  }
+
+  columnWidth(sheetId: string, column: number): number | null {
+    return readColumnWidth(this.parts.text(this.sheetRef(sheetId).part), column);
+  }
+
+  setRowHeight(sheetId: string, row: number, points: number): void {
+    this.editLooks(sheetId, (xml) => writeRowHeight(xml, row, points));
+  }
+
+  freeze(sheetId: string, rows: number, columns: number): void {
+    this.editLooks(sheetId, (xml) => writeFreeze(xml, rows, columns));
+  }
+
+  setPrint(sheetId: string, print: PlannedPrint): void {
+    this.editLooks(sheetId, (xml) => writePrint(xml, print));
+    this.editWorkbookPart((xml) => {
+      const localSheet = tabPosition(xml, sheetId);
+      return printNames(this.sheetRef(sheetId).name, print).reduce(
+        (text, { name, refersTo }) =>
+          refersTo === null
+            ? removeDefinedName(text, name, localSheet)
+            : setDefinedName(text, { name, localSheet, refersTo }),
+        xml,
+      );
+    });
+  }
+
+  conditionalFormats(sheetId: string): readonly ConditionalFormatOnSheet[] {
+    const { part } = this.sheetRef(sheetId);
+    const styles = readConditionalStyles(this.parts, this.workbook.stylesPart);
+    return readingPart(part, () => readRules(this.parts.text(part), styles));
+  }
+
+  addConditionalFormat(sheetId: string, { areas, rule }: PlannedConditionalFormat): string {
+    const sheet = this.editableSheet(sheetId);
+    const written =
+      rule.kind === 'dataBar' ? rule : { ...rule, differential: this.styleSheet().differentialFormat(rule.style) };
+    const { xml, id } = readingPart(sheet.part, () => addRule(this.parts.text(sheet.part), areas, written));
+    this.replaceSheet(sheet, xml);
+    this.saveStyleSheet();
+    return id;
+  }
+
+  removeConditionalFormat(sheetId: string, id: string): void {
+    this.edit(sheetId, (xml) => removeRule(xml, id));
+    this.hasLostRules = true;
+  }
+
+  addTable(sheetId: string, table: PlannedTable): void {
+    const sheet = this.sheet(sheetId);
+    const { part } = this.editableSheet(sheetId);
+    addTablePart(this.parts, this.sheetParts(), part, table, headerTexts(sheet, table.area));
+    this.snapshots.delete(sheetId);
+  }
+
+  removeTable(name: string): void {
+    const owner = this.workbook.sheets.find(
+      ({ id, isWorksheet }) => isWorksheet && this.sheet(id).tableNames.includes(name),
+    );
+    if (owner === undefined) return;
+    this.editableSheet(owner.id);
+    removeTablePart(this.parts, this.sheetParts(), name);
+    this.snapshots.delete(owner.id);
+  }
+
+  setChart(sheetId: string, chart: PlannedChart): void {
+    const { part, name } = this.editableSheet(sheetId);
+    const sheet = this.sheet(sheetId);
+    setChartPart(this.parts, part, name, chart, (area) => valuesIn(sheet, area));
+    this.snapshots.delete(sheetId);
+  }
+
+  removeChart(sheetId: string, name: string): void {
+    removeChartPart(this.parts, this.editableSheet(sheetId).part, name);
+    this.snapshots.delete(sheetId);
+  }
+
+  charts(sheetId: string): readonly PlannedChart[] {
+    return readChartParts(this.parts, this.sheetRef(sheetId).part);
+  }
+
+  setName(name: string, refersTo: string): void {
+    this.editWorkbookPart((xml) =>
+      setDefinedName(xml, { name, localSheet: null, refersTo: refersTo.replace(/^=/, '') }),
+    );
+  }
+
+  removeName(name: string): void {
+    this.editWorkbookPart((xml) => removeDefinedName(xml, name, null));
+  }
+
+  addSheet(name: string): string {
+    this.refuseProtectedStructure();
+    const { sheets, part } = this.workbook;
+    const freeName = freeSheetName(
+      name,
+      sheets.map((sheet) => sheet.name),
+    );
+    const { id } = addPart(this.parts, part, 'worksheet', emptyWorksheet());
+    this.highestSheetId = Math.max(this.highestSheetId, ...sheets.map((sheet) => Number(sheet.id))) + 1;
+    const sheetId = String(this.highestSheetId);
+    this.editWorkbookPart((xml) => addTab(xml, { name: freeName, sheetId, relationshipId: id }));
+    return sheetId;
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.refuseProtectedStructure();
+    const { name: from } = this.sheetRef(sheetId);
+    const others = this.workbook.sheets.filter((sheet) => sheet.id !== sheetId);
+    const to = freeSheetName(
+      name,
+      others.map((sheet) => sheet.name),
+    );
+    if (to === from) return;
+    renameSheetReferences(this.parts, from, to);
+    this.editWorkbookPart((xml) => renameTab(xml, sheetId, from, to));
+    this.snapshots.clear();
+  }
+
+  /** @throws WorkbookException `host-failed` for the last sheet that shows, which Excel does not give up either */
+  deleteSheet(sheetId: string): void {
+    this.refuseProtectedStructure();
+    const { name, part } = this.sheetRef(sheetId);
+    if (!this.workbook.sheets.some((sheet) => sheet.id !== sheetId && sheet.visibility === 'visible')) {
+      throw new WorkbookException({ code: 'host-failed', hostCode: 'InvalidOperation' });
+    }
+    this.highestSheetId = Math.max(this.highestSheetId, Number(sheetId));
+    removePart(this.parts, this.workbook.part, part);
+    renameSheetReferences(this.parts, name, null);
+    this.dropCalculationChain();
+    this.editWorkbookPart((xml) => requestCalculation(removeTab(xml, sheetId, name)));
+    this.snapshots.clear();
+    this.hasLostRules = true;
+    if (this.activeSheetId === sheetId) this.activeSheetId = this.workbook.activeSheetId;
+  }
+
+  checkpoint(): Checkpoint {
+    const checkpoint = Object.freeze({}) as Checkpoint;
+    this.states.set(checkpoint, {
+      parts: this.parts.checkpoint(),
+      workbook: this.workbook,
+      activeSheetId: this.activeSheetId,
+      snapshots: new Map(this.snapshots),
+      hasLostRules: this.hasLostRules,
+    });
+    return checkpoint;
+  }
+
+  restore(checkpoint: Checkpoint): void {
+    const state = this.states.get(checkpoint);
+    if (state === undefined) throw new Error('The checkpoint is of another workbook');
+    this.parts.restore(state.parts);
+    this.workbook = state.workbook;
+    this.activeSheetId = state.activeSheetId;
+    this.snapshots = new Map(state.snapshots);
+    this.hasLostRules = state.hasLostRules;
+    this.styles = null;
+  }
+
+  save(): Uint8Array {
+    if (this.hasLostRules && this.workbook.stylesPart !== null) {
+      const used = usedDifferentialFormats(this.parts);
+      this.styleSheet().dropUnusedDifferentialFormats((index) => used.has(index));
+      this.saveStyleSheet();
+      this.hasLostRules = false;
+    }
+    return this.parts.save();
+  }
+
+  private sheetRef(sheetId: string): SheetRef {
+    const sheet = this.workbook.sheets.find((one) => one.id === sheetId);
+    if (sheet?.isWorksheet !== true) throw new WorkbookException({ code: 'sheet-not-found', sheet: sheetId });
+    return sheet;
+  }
+
+  private sheetParts(): string[] {
+    return this.workbook.sheets.filter((sheet) => sheet.isWorksheet).map((sheet) => sheet.part);
+  }
+
+  private editableSheet(sheetId: string): SheetRef {
+    const sheet = this.sheetRef(sheetId);
+    refuseProtectedSheet(sheet, this.parts.text(sheet.part));
+    return sheet;
+  }
+
+  private edit(sheetId: string, change: (xml: string) => string): void {
+    const sheet = this.editableSheet(sheetId);
+    this.replaceSheet(
+      sheet,
+      readingPart(sheet.part, () => change(this.parts.text(sheet.part))),
+    );
+  }
+
+  /** As `edit`, for a change that no snapshot shows. */
+  private editLooks(sheetId: string, change: (xml: string) => string): void {
+    const snapshot = this.snapshots.get(sheetId);
+    this.edit(sheetId, change);
+    if (snapshot !== undefined) this.snapshots.set(sheetId, snapshot);
+  }
+
+  private replaceSheet({ id, part }: SheetRef, xml: string): void {
+    if (xml === this.parts.text(part)) return;
+    this.parts.set(part, xml);
+    this.snapshots.delete(id);
+  }
+
+  private editWorkbookPart(change: (xml: string) => string): void {
+    const { part } = this.workbook;
+    const xml = this.parts.text(part);
+    const changed = readingPart(part, () => change(xml));
+    if (changed === xml) return;
+    this.parts.set(part, changed);
+    this.workbook = readWorkbookPart(this.parts);
+  }
+
+  private refuseProtectedStructure(): void {
+    if (this.isStructureProtected) throw new WorkbookException({ code: 'structure-protected' });
+  }
+
+  private styleSheet(): StyleSheet {
+    if (this.workbook.stylesPart === null) {
+      addPart(this.parts, this.workbook.part, 'styles', plainStyleSheet());
+      this.workbook = readWorkbookPart(this.parts);
+    }
+    this.styles ??= new StyleSheet(this.parts.text(this.workbook.stylesPart ?? ''));
+    return this.styles;
+  }
+
+  private saveStyleSheet(): void {
+    const { stylesPart } = this.workbook;
+    if (this.styles === null || stylesPart === null) return;
+    if (this.parts.text(stylesPart) !== this.styles.text) this.parts.set(stylesPart, this.styles.text);
+  }
+
+  private dropCalculationChain(): void {
+    const { part } = this.workbook;
+    for (const { kind, target } of relationshipsOf(this.parts, part)) {
+      if (kind === 'calcChain') removePart(this.parts, part, target);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { PlannedTable } from '../sheet-plan';
+import type { Package } from './package';
+import { relationshipAttribute } from './relationship-attribute';
+import { relationshipsOf } from './relationships';
+import { isSameName } from './sheet-references';
+import { appendToList, childOf, parseWorksheet } from './worksheet-xml';
+import { addPart, removePart } from './write-package-parts';
+import { readTableIdentity, tableText } from './write-table';
+import { childElements, prefixedAttributeOf } from './xml-element';
+import { applySplices, elementText, removal, setAttributes } from './xml-splice';
+
+interface TablePart {
+  readonly sheetPart: string;
+  readonly part: string;
+  readonly relationshipId: string;
+  readonly id: number;
+  readonly name: string;
+}
+
+/**
+ * Makes cells of a sheet a table.
+ * @param sheetParts the parts of all worksheets, as no two tables of a workbook may have the same id
+ * @param headers the texts of the header cells
+ */
+export function addTablePart(
+  target: Package,
+  sheetParts: readonly string[],
+  sheetPart: string,
+  table: PlannedTable,
+  headers: readonly string[],
+): void {
+  const highest = Math.max(0, ...tableParts(target, sheetParts).map(({ id }) => id));
+  const { id } = addPart(target, sheetPart, 'table', tableText(table, highest + 1, headers));
+  const xml = target.text(sheetPart);
+  const sheet = parseWorksheet(xml);
+  const item = elementText(`${sheet.root.prefix}tablePart`, relationshipAttribute(xml, sheet.root, id));
+  target.set(sheetPart, withCount(applySplices(xml, [appendToList(sheet, 'tableParts', item)])));
+}
+
+/** Takes a table away; its cells stay. Nothing happens where no sheet has it. */
+export function removeTablePart(target: Package, sheetParts: readonly string[], name: string): void {
+  const table = tableParts(target, sheetParts).find((one) => isSameName(one.name, name));
+  if (table === undefined) return;
+  const xml = target.text(table.sheetPart);
+  const list = childOf(parseWorksheet(xml), 'tableParts');
+  const items = list === null ? [] : [...childElements(xml, list)];
+  const item = items.find((one) => prefixedAttributeOf(xml, one, 'id') === table.relationshipId);
+  if (list !== null && item !== undefined) {
+    target.set(table.sheetPart, withCount(applySplices(xml, [removal(items.length === 1 ? list : item)])));
+  }
+  removePart(target, table.sheetPart, table.part);
+}
+
+function tableParts(source: Package, sheetParts: readonly string[]): TablePart[] {
+  return sheetParts.flatMap((sheetPart) =>
+    relationshipsOf(source, sheetPart)
+      .filter(({ kind, isExternal }) => kind === 'table' && !isExternal)
+      .map(({ id: relationshipId, target: part }) => ({
+        sheetPart,
+        part,
+        relationshipId,
+        ...readTableIdentity(source.text(part)),
+      })),
+  );
+}
+
+function withCount(xml: string): string {
+  const list = childOf(parseWorksheet(xml), 'tableParts');
+  if (list === null) return xml;
+  return applySplices(xml, setAttributes(xml, list, { count: [...childElements(xml, list)].length }));
+}

@@ -1,0 +1,84 @@
+import { areaToA1, type Area } from '../address';
+import type { ConditionalStyle } from '../sheet-plan';
+import { readConditionalFormats, type PlacedConditionalFormat } from './conditional-formats';
+import type { ConditionalFormatOnSheet } from './editable-workbook';
+import { childOf, insertChild, parseWorksheet, type WorksheetXml } from './worksheet-xml';
+import { childrenNamed } from './xml-element';
+import { applySplices, elementText, removal } from './xml-splice';
+import { escapeText } from './xml-text';
+import { argb } from './style-elements';
+
+/** A conditional format as a sheet has it; a formula's looks stand in the styles part, at index `differential`. */
+export type RuleToWrite =
+  | { readonly kind: 'formula'; readonly formula: string; readonly differential: number }
+  | { readonly kind: 'dataBar'; readonly color: string };
+
+/**
+ * Adds a conditional format behind the sheet's own, with a priority after all of theirs.
+ * @param xml a worksheet
+ * @returns the new text, and the new rule's id as `readConditionalFormats` gives it
+ */
+export function addRule(xml: string, areas: readonly Area[], rule: RuleToWrite): { xml: string; id: string } {
+  const sheet = parseWorksheet(xml);
+  const { prefix } = sheet.root;
+  const priority = nextPriority(xml);
+  const block = elementText(
+    `${prefix}conditionalFormatting`,
+    { sqref: areas.map(areaToA1).join(' ') },
+    ruleText(prefix, priority, rule),
+  );
+  return { xml: applySplices(xml, [insertChild(sheet, 'conditionalFormatting', block)]), id: String(priority) };
+}
+
+/**
+ * Takes a conditional format away, and its block where it was the only one there.
+ * @param xml a worksheet; it comes back as it is where no rule has that id
+ */
+export function removeRule(xml: string, id: string): string {
+  const format = placedRules(parseWorksheet(xml), []).find((one) => one.id === id);
+  if (format === undefined) return xml;
+  const { block, rule } = format;
+  const isAlone = childrenNamed(xml, block, 'cfRule').length === 1;
+  return applySplices(xml, [removal(isAlone ? block : rule)]);
+}
+
+/**
+ * The sheet's conditional formats, those of extensions left out.
+ * @param styles the workbook's differential formats, see `readConditionalStyles`
+ */
+export function readRules(xml: string, styles: readonly (ConditionalStyle | null)[]): ConditionalFormatOnSheet[] {
+  return placedRules(parseWorksheet(xml), styles).map(({ id, areas, formula, style }) => ({
+    id,
+    areas,
+    formula,
+    style,
+  }));
+}
+
+function placedRules(sheet: WorksheetXml, styles: readonly (ConditionalStyle | null)[]): PlacedConditionalFormat[] {
+  // Conditional formats stand behind the rows, which need not be read.
+  const { xml, root } = sheet;
+  return readConditionalFormats(xml, { ...root, openEnd: childOf(sheet, 'sheetData')?.end ?? root.openEnd }, styles);
+}
+
+/** Rules of extensions (`x14:cfRule`) count too: Excel ranks all of them in one row. */
+function nextPriority(xml: string): number {
+  let highest = 0;
+  for (const [, priority] of xml.matchAll(/<(?:[\w.-]+:)?cfRule\b[^>]*?\spriority="(\d+)"/g)) {
+    highest = Math.max(highest, Number(priority));
+  }
+  return highest + 1;
+}
+
+function ruleText(prefix: string, priority: number, rule: RuleToWrite): string {
+  const name = `${prefix}cfRule`;
+  if (rule.kind === 'formula') {
+    const formula = `<${prefix}formula>${escapeText(rule.formula.replace(/^=/, ''))}</${prefix}formula>`;
+    return elementText(name, { type: 'expression', dxfId: rule.differential, priority }, formula);
+  }
+  const ends =
+    elementText(`${prefix}cfvo`, { type: 'num', val: 0 }) +
+    elementText(`${prefix}cfvo`, { type: 'max' }) +
+    elementText(`${prefix}color`, { rgb: argb(rule.color) });
+  return elementText(name, { type: 'dataBar', priority }, elementText(`${prefix}dataBar`, {}, ends));
+}

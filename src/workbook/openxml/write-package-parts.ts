@@ -1,0 +1,139 @@
+import type { Package } from './package';
+import { PACKAGE_ROOT, relationshipsOf, relationshipsPartOf } from './relationships';
+import { attributeOf, childElements, rootElement } from './xml-element';
+import { appendInside, applySplices, elementText, removal } from './xml-splice';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The kinds of part that are written here, with their content types and relationship types (ECMA-376 part 1, 12.3). */
+const PART_KINDS = {
+  worksheet: {
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+    name: (number: number) => `xl/worksheets/sheet${number}.xml`,
+  },
+  styles: {
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
+    name: () => 'xl/styles.xml',
+  },
+  table: {
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
+    name: (number: number) => `xl/tables/table${number}.xml`,
+  },
+  drawing: {
+    contentType: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+    name: (number: number) => `xl/drawings/drawing${number}.xml`,
+  },
+  chart: {
+    contentType: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+    name: (number: number) => `xl/charts/chart${number}.xml`,
+  },
+} as const;
+export type PartKind = keyof typeof PART_KINDS;
+
+/**
+ * Adds a part that `from` refers to, under a name that is free.
+ * @param from the part that gets the relationship
+ * @param content the part's XML without a declaration
+ * @returns the part's name and the relationship's id
+ */
+export function addPart(target: Package, from: string, kind: PartKind, content: string): { part: string; id: string } {
+  const { contentType, name } = PART_KINDS[kind];
+  let number = 1;
+  while (target.has(name(number))) number++;
+  const part = name(number);
+  target.set(part, XML_DECLARATION + content);
+  addOverride(target, part, contentType);
+  return { part, id: addRelationship(target, from, `${OFFICE_RELATIONSHIPS}/${kind}`, part) };
+}
+
+/**
+ * Takes away the relationship of `from` to `part`; then the part itself, its content type, and whatever only it
+ * referred to, unless another part refers to it.
+ */
+export function removePart(target: Package, from: string, part: string): void {
+  removeRelationships(target, from, part);
+  if (!target.has(part) || isReferredTo(target, part)) return;
+  const dependents = relationshipsOf(target, part).filter((relationship) => !relationship.isExternal);
+  for (const dependent of dependents) removePart(target, part, dependent.target);
+  target.remove(relationshipsPartOf(part));
+  target.remove(part);
+  removeOverride(target, part);
+}
+
+function isReferredTo(target: Package, part: string): boolean {
+  return target.names().some((name) => {
+    const source = sourceOfRelationships(name);
+    return (
+      source !== null && relationshipsOf(target, source).some((one) => !one.isExternal && isSamePart(one.target, part))
+    );
+  });
+}
+
+/** "xl/_rels/workbook.xml.rels" → "xl/workbook.xml"; null for a part of another kind. */
+function sourceOfRelationships(name: string): string | null {
+  const match = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name);
+  if (match === null) return null;
+  const [, folder = '', file = ''] = match;
+  return file === '' ? PACKAGE_ROOT : folder + file;
+}
+
+function addRelationship(target: Package, from: string, type: string, part: string): string {
+  const relationshipsPart = relationshipsPartOf(from);
+  if (!target.has(relationshipsPart)) {
+    target.set(relationshipsPart, `${XML_DECLARATION}<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`);
+  }
+  const taken = new Set(relationshipsOf(target, from).map((relationship) => relationship.id));
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number++;
+  const id = `rId${number}`;
+  const xml = target.text(relationshipsPart);
+  const root = rootElement(xml);
+  const entry = elementText(`${root.prefix}Relationship`, { Id: id, Type: type, Target: relativeTarget(from, part) });
+  target.set(relationshipsPart, applySplices(xml, [appendInside(xml, root, entry)]));
+  return id;
+}
+
+function removeRelationships(target: Package, from: string, part: string): void {
+  const ids = relationshipsOf(target, from)
+    .filter((one) => !one.isExternal && isSamePart(one.target, part))
+    .map((one) => one.id);
+  if (ids.length === 0) return;
+  const relationshipsPart = relationshipsPartOf(from);
+  const xml = target.text(relationshipsPart);
+  const entries = [...childElements(xml, rootElement(xml))];
+  const gone = entries.filter((entry) => ids.includes(attributeOf(xml, entry, 'Id') ?? ''));
+  if (gone.length === entries.length) target.remove(relationshipsPart);
+  else target.set(relationshipsPart, applySplices(xml, gone.map(removal)));
+}
+
+/** "xl/worksheets/sheet1.xml" seen from "xl/workbook.xml" → "worksheets/sheet1.xml" */
+function relativeTarget(from: string, part: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = part.split('/');
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared++;
+  return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
+}
+
+function addOverride(target: Package, part: string, contentType: string): void {
+  const xml = target.text(CONTENT_TYPES);
+  const root = rootElement(xml);
+  const entry = elementText(`${root.prefix}Override`, { PartName: `/${part}`, ContentType: contentType });
+  target.set(CONTENT_TYPES, applySplices(xml, [appendInside(xml, root, entry)]));
+}
+
+function removeOverride(target: Package, part: string): void {
+  const xml = target.text(CONTENT_TYPES);
+  const gone = [...childElements(xml, rootElement(xml))].filter((entry) =>
+    isSamePart((attributeOf(xml, entry, 'PartName') ?? '').replace(/^\//, ''), part),
+  );
+  if (gone.length > 0) target.set(CONTENT_TYPES, applySplices(xml, gone.map(removal)));
+}
+
+/** Names of parts are compared without regard to case (ECMA-376 part 2, 6.2.2.3). */
+function isSamePart(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

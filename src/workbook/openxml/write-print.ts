@@ -1,0 +1,83 @@
+import { areaToA1, quoteSheetName, type Area } from '../address';
+import type { PlannedPrint } from '../sheet-plan';
+import { childOf, parseWorksheet, putChild } from './worksheet-xml';
+import { firstChild } from './xml-element';
+import { appendInside, applySplices, elementText, setAttributes, type Splice } from './xml-splice';
+import { escapeText } from './xml-text';
+
+/** ST_PaperSize: 9 is A4. */
+const A4 = 9;
+const CENTIMETRES_PER_INCH = 2.54;
+/** From the paper's edge to the header and the footer; printers leave about half of it white. */
+const HEADER_INCHES = 0.3;
+/** In Excel's own code, which stands in the middle (&C): page &P of &N. */
+const FOOTER = '&CTrang &P/&N';
+
+/**
+ * Sets a sheet up for A4: as wide as one page, as long as it needs, centred, page numbers below.
+ * @param xml a worksheet; its print area and title rows are defined names, see `printNames`
+ */
+export function writePrint(xml: string, { orientation, margins }: PlannedPrint): string {
+  const inches = (centimetres: number): number => Math.round((centimetres / CENTIMETRES_PER_INCH) * 10_000) / 10_000;
+  const fitted = fitToPage(xml);
+  const sheet = parseWorksheet(fitted);
+  const { prefix } = sheet.root;
+  const pageMargins = elementText(`${prefix}pageMargins`, {
+    left: inches(margins.left),
+    right: inches(margins.right),
+    top: inches(margins.top),
+    bottom: inches(margins.bottom),
+    header: HEADER_INCHES,
+    footer: HEADER_INCHES,
+  });
+  const footer = `<${prefix}oddFooter>${escapeText(FOOTER)}</${prefix}oddFooter>`;
+  return applySplices(fitted, [
+    putChild(sheet, 'printOptions', elementText(`${prefix}printOptions`, { horizontalCentered: 1 })),
+    putChild(sheet, 'pageMargins', pageMargins),
+    ...pageSetup(fitted, { paperSize: A4, orientation, fitToWidth: 1, fitToHeight: 0 }),
+    putChild(sheet, 'headerFooter', elementText(`${prefix}headerFooter`, {}, footer)),
+  ]);
+}
+
+/** The sheet's own defined names for what is printed, without "="; null takes the name away. */
+export function printNames(
+  sheetName: string,
+  { area, titleRows }: PlannedPrint,
+): { readonly name: string; readonly refersTo: string | null }[] {
+  const sheet = quoteSheetName(sheetName);
+  return [
+    { name: '_xlnm.Print_Area', refersTo: `${sheet}!${absolute(area)}` },
+    {
+      name: '_xlnm.Print_Titles',
+      refersTo: titleRows === null ? null : `${sheet}!$${titleRows.first + 1}:$${titleRows.last + 1}`,
+    },
+  ];
+}
+
+function absolute(area: Area): string {
+  return areaToA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/** A page set-up that is there keeps its other attributes, such as the printer's own settings. */
+function pageSetup(xml: string, attributes: Record<string, string | number>): Splice[] {
+  const sheet = parseWorksheet(xml);
+  const present = childOf(sheet, 'pageSetup');
+  if (present !== null) return setAttributes(xml, present, { ...attributes, scale: null });
+  return [putChild(sheet, 'pageSetup', elementText(`${sheet.root.prefix}pageSetup`, attributes))];
+}
+
+function fitToPage(xml: string): string {
+  const sheet = parseWorksheet(xml);
+  const { prefix } = sheet.root;
+  const properties = childOf(sheet, 'sheetPr');
+  const setting = elementText(`${prefix}pageSetUpPr`, { fitToPage: 1 });
+  if (properties === null) {
+    return applySplices(xml, [putChild(sheet, 'sheetPr', elementText(`${prefix}sheetPr`, {}, setting))]);
+  }
+  const present = firstChild(xml, properties, 'pageSetUpPr');
+  // pageSetUpPr is the last of sheetPr's children.
+  return applySplices(
+    xml,
+    present === null ? [appendInside(xml, properties, setting)] : setAttributes(xml, present, { fitToPage: 1 }),
+  );
+}
