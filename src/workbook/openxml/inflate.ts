@@ -3,6 +3,7 @@ import { crc32 } from './crc32';
 import { inflateRaw, InflateError } from './inflater';
 import { MAX_PART_BYTES, MAX_RATIO, RATIO_FREE_BYTES } from './limits';
 import { STORED, type ZipEntry } from './zip-directory';
+import { damaged } from './part-errors';
 
 /**
  * Inflates an entry piece by piece; a piece is only good during the call. What the zip declares of the size is not
@@ -20,7 +21,7 @@ export function inflateInPieces(entry: ZipEntry, onPiece: (piece: Uint8Array) =>
     if (size > RATIO_FREE_BYTES && size > entry.compressed.length * MAX_RATIO) {
       throw new WorkbookException({ code: 'hostile-workbook', limit: 'ratio' });
     }
-    if (size > entry.size) throw damaged(entry);
+    if (size > entry.size) throw damaged(entry.name);
     crc = crc32(piece, crc);
     onPiece(piece);
   };
@@ -28,9 +29,9 @@ export function inflateInPieces(entry: ZipEntry, onPiece: (piece: Uint8Array) =>
     if (entry.method === STORED) take(entry.compressed);
     else inflateRaw(entry.compressed, take);
   } catch (error) {
-    throw error instanceof InflateError ? damaged(entry) : error;
+    throw error instanceof InflateError ? damaged(entry.name) : error;
   }
-  if (size !== entry.size || crc !== entry.crc) throw damaged(entry);
+  if (size !== entry.size || crc !== entry.crc) throw damaged(entry.name);
 }
 
 /** The whole entry; see `inflateInPieces`. */
@@ -45,8 +46,4 @@ export function inflateWhole(entry: ZipEntry): Uint8Array {
     at += piece.length;
   }
   return whole;
-}
-
-function damaged(entry: ZipEntry): WorkbookException {
-  return new WorkbookException({ code: 'damaged-workbook', part: entry.name });
 }

@@ -1,10 +1,10 @@
 import { deflateSync } from 'fflate';
-import { WorkbookException } from '../errors';
 import { crc32 } from './crc32';
 import { inflateInPieces, inflateWhole } from './inflate';
 import { decodePart } from './part-text';
 import { DEFLATED, readZipDirectory, type ZipEntry } from './zip-directory';
 import { writeZip, ZIP_EPOCH } from './zip-writer';
+import { damaged } from './part-errors';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const PIECE_BYTES = 64 * 1024;
@@ -31,7 +31,7 @@ export class Package {
     const opened = new Package();
     for (const entry of readZipDirectory(bytes)) {
       const key = keyOf(entry.name);
-      if (opened.parts.has(key)) throw new WorkbookException({ code: 'damaged-workbook', part: entry.name });
+      if (opened.parts.has(key)) throw damaged(entry.name);
       opened.parts.set(key, { name: entry.name, entry });
     }
     return opened;
@@ -103,7 +103,7 @@ export class Package {
 
   private part(name: string): Part {
     const part = this.parts.get(keyOf(name));
-    if (part === undefined) throw new WorkbookException({ code: 'damaged-workbook', part: name });
+    if (part === undefined) throw damaged(name);
     return part;
   }
 }

@@ -1,4 +1,4 @@
-import { WorkbookException } from '../errors';
+import { damaged } from './part-errors';
 
 /**
  * An XML part's bytes → its text. OPC knows UTF-8 and UTF-16 (ECMA-376 part 2, 8.1.2); a text that came as UTF-16
@@ -12,7 +12,7 @@ export function decodePart(bytes: Uint8Array, part: string): string {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     // Decoding throws for nothing but bytes that are not in the encoding.
-    throw new WorkbookException({ code: 'damaged-workbook', part });
+    throw damaged(part);
   }
   return encoding === 'utf-8' ? text : text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8');
 }

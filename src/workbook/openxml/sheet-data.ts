@@ -8,6 +8,7 @@ import { fillableFormula, fillFormula, type FillableFormula } from './shared-for
 import { RichTextReader } from './shared-strings';
 import type { XmlByteScanner } from './xml-byte-scanner';
 import { decodeXstring } from './xml-text';
+import { damaged } from './part-errors';
 
 const LETTER_C = 'c'.charCodeAt(0);
 const LETTER_F = 'f'.charCodeAt(0);
@@ -223,8 +224,4 @@ const LETTER_T = 't'.charCodeAt(0);
 
 function finite(number: number): number | null {
   return Number.isFinite(number) ? number : null;
-}
-
-function damaged(): WorkbookException {
-  return new WorkbookException({ code: 'damaged-workbook', part: null });
 }

@@ -1,7 +1,7 @@
 import { WorkbookException } from '../errors';
 import type { DefinedName, SheetInfo, SheetVisibility } from '../snapshot';
 import type { Package } from './package';
-import { readingPart } from './part-errors';
+import { damaged, readingPart } from './part-errors';
 import { PACKAGE_ROOT, relationshipsOf, type Relationship } from './relationships';
 import {
   attributeOf,
@@ -100,7 +100,7 @@ function readSheets(xml: string, root: XmlElement, relationships: readonly Relat
     const relationshipId = prefixedAttributeOf(xml, element, 'id');
     const relationship = relationships.find((one) => one.id === relationshipId);
     if (id === null || name === null || relationship === undefined) {
-      throw new WorkbookException({ code: 'damaged-workbook', part: null });
+      throw damaged();
     }
     sheets.push({
       id,

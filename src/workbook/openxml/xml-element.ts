@@ -1,6 +1,6 @@
-import { WorkbookException } from '../errors';
 import { afterText, scanAttributes, XmlScanner, type XmlAttribute } from './xml-scanner';
 import { decodeEntities } from './xml-text';
+import { damaged } from './part-errors';
 
 /** Where an element stands in its XML text; offsets are string indices. */
 export interface XmlElement {
@@ -121,8 +121,4 @@ function takeElement(scanner: XmlScanner): XmlElement {
     end: scanner.end,
     isEmptyTag,
   };
-}
-
-function damaged(): WorkbookException {
-  return new WorkbookException({ code: 'damaged-workbook', part: null });
 }

@@ -1,5 +1,6 @@
 import { WorkbookException } from '../errors';
 import { MAX_XML_DEPTH } from './limits';
+import { damaged } from './part-errors';
 
 export type TagKind = 'open' | 'close' | 'empty';
 
@@ -160,7 +161,7 @@ export function scanAttributes(xml: string, nameEnd: number, tagEnd: number): Xm
 }
 
 /** @returns the offset just past the comment or CDATA section at `at` */
-export function afterDeclaration(xml: string, at: number): number {
+function afterDeclaration(xml: string, at: number): number {
   if (xml.startsWith('<!--', at)) return afterText(xml, '-->', at + 4);
   if (xml.startsWith('<![CDATA[', at)) return afterText(xml, ']]>', at + 9);
   throw new WorkbookException({ code: 'hostile-workbook', limit: 'entities' });
@@ -179,9 +180,4 @@ function indexOrDamaged(xml: string, text: string, from: number): number {
 
 function isSpace(code: number): boolean {
   return code === SPACE || (code >= TAB && code <= 13);
-}
-
-/** The part is named by whoever knows it: `readingPart`. */
-function damaged(): WorkbookException {
-  return new WorkbookException({ code: 'damaged-workbook', part: null });
 }

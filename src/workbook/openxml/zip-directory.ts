@@ -1,5 +1,6 @@
 import { WorkbookException } from '../errors';
 import { MAX_ENTRIES, MAX_PACKAGE_BYTES } from './limits';
+import { damaged } from './part-errors';
 
 /** Compression methods of APPNOTE.TXT 4.4.5 that an OPC package may use (ECMA-376 part 2, annex B). */
 export const STORED = 0;
@@ -49,7 +50,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     return readEntries(bytes, view);
   } catch (error) {
     // A DataView says by a RangeError that an offset in the file points outside of it.
-    if (error instanceof RangeError) throw damaged(null);
+    if (error instanceof RangeError) throw damaged();
     throw error;
   }
 }
@@ -68,7 +69,7 @@ function readEntries(bytes: Uint8Array, view: DataView): ZipEntry[] {
   let at = directory.start;
   let total = 0;
   for (let index = 0; index < directory.count; index++) {
-    if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged(null);
+    if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged();
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const entry = readEntry(bytes, view, at, directory.base);
@@ -147,7 +148,7 @@ function findDirectory(view: DataView): Directory {
 function directoryAt(end: number, size: number, offset: number, count: number): Directory {
   const start = end - size;
   const base = start - offset;
-  if (start < 0 || base < 0) throw damaged(null);
+  if (start < 0 || base < 0) throw damaged();
   return { count, start, base };
 }
 
@@ -157,7 +158,7 @@ function findEndRecord(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - longestComment); at--) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   }
-  throw damaged(null);
+  throw damaged();
 }
 
 function findZip64EndRecord(view: DataView, locator: number): number {
@@ -166,13 +167,9 @@ function findZip64EndRecord(view: DataView, locator: number): number {
   for (const at of [declared, locator - 56]) {
     if (at >= 0 && at + 56 <= locator && view.getUint32(at, true) === ZIP64_END_OF_DIRECTORY) return at;
   }
-  throw damaged(null);
+  throw damaged();
 }
 
 function uint64(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
-}
-
-function damaged(part: string | null): WorkbookException {
-  return new WorkbookException({ code: 'damaged-workbook', part });
 }
