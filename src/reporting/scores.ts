@@ -22,9 +22,6 @@ interface PlacedFormula {
 /** Totals on a form are in the form's language, whatever the pane's. */
 const texts = summaryTexts.vi;
 
-/** A count of ours is known by its end: it is written anew when other spellings have come up. */
-const OUR_COUNT = /^=(COUNTIF|SUMPRODUCT)\(.*&"\/\d+"$/;
-
 /**
  * Plans formulas for the totals of a form: the points of each group and of the whole, the number of criteria met, and
  * the conclusion. Only empty cells are filled, and ours are brought up to date. The sheet must be read with formulas.
@@ -173,11 +170,18 @@ function sumOf(sheet: SheetSnapshot, cells: readonly CellPosition[]): number | n
 /** Whether a cell is empty and visible, or holds a formula of ours. */
 function isOpen(sheet: SheetSnapshot, { cell, formula }: PlacedFormula): boolean {
   const standing = formulaAt(sheet, cell);
-  if (standing !== null) return standing === formula || (OUR_COUNT.test(standing) && OUR_COUNT.test(formula));
+  if (standing !== null) return standing === formula || isCountOverSameCells(standing, formula);
   const value = valueAt(sheet, cell);
   if (value !== null && value !== '') return false;
   const merge = sheet.merges.find((area) => areaContains(area, cell));
   return merge === undefined || (merge.row === cell.row && merge.column === cell.column);
+}
+
+/** A count of ours is known by the cells it counts: it is written anew when other spellings have come up. */
+function isCountOverSameCells(standing: string, planned: string): boolean {
+  const count = /^=(?:COUNTIF|SUMPRODUCT)\(.*&"\/\d+"$/;
+  const rangesIn = (formula: string) => [...new Set(formula.match(/(?<=\()[A-Z]+\d+(?::[A-Z]+\d+)?(?=[,&])/g))];
+  return count.test(standing) && count.test(planned) && rangesIn(standing).join() === rangesIn(planned).join();
 }
 
 function changeTo(sheet: SheetSnapshot, { cell, formula, value }: PlacedFormula): CellChange[] {

@@ -3,10 +3,11 @@ import type { SummaryTexts } from '../../i18n/summary-texts';
 import { columnLetters, type Area } from '../../workbook/address';
 import { columnRange, textConstant } from '../formula-text';
 import { groupTitle } from './group-title';
-import { look, resultStyles, wrappedHeight } from './look';
+import { heights, look, resultStyles } from './look';
 import { groupSpans, matrixContent, type ResultMatrix } from './result-matrix';
 import type { SheetPlanBuilder } from './sheet-plan-builder';
 import { assessmentOf, criterionTitle, type SummarySet } from './summary-unit';
+import { wrappedHeight } from './wrapped-text';
 
 /** A block with a row for each criterion and a column for each unit, fitted to the width of the tab. */
 export interface CriteriaBlock {
@@ -93,14 +94,17 @@ export function writeCriteriaBlock(builder: SheetPlanBuilder, block: CriteriaBlo
   geometry.groupRows.forEach((row, index) => {
     if (row === null) return;
     const area = { row, column: 0, rowCount: 1, columnCount: columnWidths.length };
-    builder.putMerged(area, groupTitle(set.criteriaSet, index, texts, block.language), look.group);
+    const title = groupTitle(set.criteriaSet, index, texts, block.language);
+    const width = columnWidths.reduce((sum, columnWidth) => sum + columnWidth, 0);
+    builder.putMerged(area, title, look.group);
+    builder.rowHeight(row, Math.max(heights.row, wrappedHeight(title, width, look.group)));
   });
   set.criteria.forEach((criterion, index) => {
     const row = criterionRows[index] ?? end;
     const title = criterionTitle(set, criterion, texts, block.language);
     builder.put(row, 0, criterion.number, look.word);
     builder.putMerged(titleArea(row), title, look.text);
-    builder.rowHeight(row, wrappedHeight(title, titleWidth) + 3);
+    builder.rowHeight(row, Math.max(heights.row, wrappedHeight(title, titleWidth)));
     if (maximumColumn !== null) {
       const maximum = criterion.measure.kind === 'points' ? criterion.measure.maximum : null;
       builder.put(row, maximumColumn, maximum, look.points);
@@ -135,8 +139,9 @@ export function colourResults(builder: SheetPlanBuilder, words: ResultMatrix['wo
 }
 
 function headerHeight({ set, columnWidths }: CriteriaBlock, firstUnitColumn: number): number {
-  const heights = set.units.map(({ name }, index) =>
-    wrappedHeight(name, (columnWidths[firstUnitColumn + index] ?? 10) * 0.8),
+  const names = set.units.length === 1 ? [] : set.units.map(({ name }) => name);
+  const needed = names.map((name, index) =>
+    wrappedHeight(name, columnWidths[firstUnitColumn + index] ?? 0, look.header),
   );
-  return Math.max(wrappedHeight('', 1) * 2, ...(set.units.length > 1 ? heights : []));
+  return Math.max(heights.header, ...needed);
 }

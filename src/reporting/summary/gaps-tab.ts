@@ -6,11 +6,12 @@ import { cellToA1, columnLetters, quoteSheetName, type Area } from '../../workbo
 import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/sheet-plan';
 import { textConstant } from '../formula-text';
 import { noteKey, type GapNotes, type NotesByGap } from './gap-notes';
-import { look, margins, resultStyles, wrappedHeight } from './look';
+import { heights, look, margins, resultStyles } from './look';
 import { tabNames } from './our-tabs';
 import { matrixContent } from './result-matrix';
 import { SheetPlanBuilder } from './sheet-plan-builder';
 import { assessmentOf, criterionTitle, type SummarySet, type SummaryUnit } from './summary-unit';
+import { wrappedHeight } from './wrapped-text';
 
 type GapColumn =
   | 'order'
@@ -80,14 +81,21 @@ export function planGapsTab(
   const across = { row: 0, column: 0, rowCount: 1, columnCount: columns.length };
   const titles = sets.map(({ criteriaSet }) => criteriaSet.title[language] ?? criteriaSet.title.vi).join('; ');
   builder.putMerged(across, texts.gapsTitle, look.title);
-  builder.rowHeight(0, 24);
+  builder.rowHeight(0, heights.title);
   builder.putMerged({ ...across, row: 1 }, titles, look.basis);
-  builder.rowHeight(1, wrappedHeight(titles, columnWidths.reduce((sum, width) => sum + width, 0) * 0.9));
+  builder.rowHeight(
+    1,
+    wrappedHeight(
+      titles,
+      columnWidths.reduce((sum, width) => sum + width, 0),
+      look.basis,
+    ),
+  );
   builder.putMerged({ ...across, row: 2 }, texts.gapsIntroduction, look.basis);
 
   const header = 4;
   columns.forEach((column, index) => builder.put(header, index, texts.columns[column], look.header));
-  builder.rowHeight(header, 36);
+  builder.rowHeight(header, heights.header);
   const write = (row: number, gap: Gap, order: number, typed: GapNotes['typed'] | undefined) =>
     writeRow(builder, columns, row, contentsOf(gap, order, texts, language), typed);
 
@@ -180,7 +188,12 @@ function writeRow(
   typed: GapNotes['typed'] | undefined,
 ): void {
   const cells: Contents = { ...contents, ...typed };
-  columns.forEach((column, index) => builder.put(row, index, cells[column] ?? null, styles[column]));
+  columns.forEach((column, index) => {
+    const content = cells[column] ?? null;
+    builder.put(row, index, content, styles[column]);
+    const text = typeof content === 'object' ? '' : String(content);
+    builder.rowHeight(row, Math.max(heights.row, wrappedHeight(text, widths[column], styles[column])));
+  });
 }
 
 /** What is met since turns green, what is past its deadline red. */

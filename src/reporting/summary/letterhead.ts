@@ -3,8 +3,9 @@ import type { CriteriaSet } from '../../criteria/criteria-set';
 import type { Language } from '../../i18n/language';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { CellPosition } from '../../workbook/address';
-import { LINE_HEIGHT, look, wrappedHeight } from './look';
+import { heights, look } from './look';
 import type { SheetPlanBuilder } from './sheet-plan-builder';
+import { wrappedHeight } from './wrapped-text';
 
 /** What the head of the summary says besides the printed words; officials write over it, and it is kept. */
 export interface LetterheadWords {
@@ -53,17 +54,18 @@ export function writeLetterhead(
   builder.putMerged({ ...right, row: 1 }, texts.motto, look.motto);
   builder.putMerged({ ...right, row: 3 }, words.dateLine, look.dateLine);
   const leftWidth = columnWidths.slice(0, places.dateLine.column).reduce((sum, width) => sum + width, 0);
-  builder.rowHeight(1, Math.max(LINE_HEIGHT * 1.1, wrappedHeight(words.issuingUnit, leftWidth * 0.8)));
+  builder.rowHeight(1, Math.max(heights.row, wrappedHeight(words.issuingUnit, leftWidth, look.issuingUnit)));
 
   const width = columnWidths.reduce((sum, columnWidth) => sum + columnWidth, 0);
   let row = 5;
   const across = () => ({ row, column: 0, rowCount: 1, columnCount: last + 1 });
   builder.putMerged(across(), texts.title, look.title);
-  builder.rowHeight(row, LINE_HEIGHT * 1.4);
+  builder.rowHeight(row, heights.title);
   row += 1;
   for (const { text, isBasis } of subtitles) {
-    builder.putMerged(across(), text, isBasis ? look.basis : look.subtitle);
-    builder.rowHeight(row, wrappedHeight(text, width * 0.9, isBasis ? 12 : 13));
+    const style = isBasis ? look.basis : look.subtitle;
+    builder.putMerged(across(), text, style);
+    builder.rowHeight(row, wrappedHeight(text, width, style));
     row += 1;
   }
   return row + 1;

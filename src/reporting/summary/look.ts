@@ -3,8 +3,8 @@ import type { CellStyle } from '../../workbook/sheet-plan';
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I: Times New Roman, black; tables may be set smaller than the 13 to 14 pt of text. */
 const FONT = 'Times New Roman';
 
-/** Height in points of one line of 12 pt text. */
-export const LINE_HEIGHT = 16.5;
+/** Heights in points. */
+export const heights = { row: 20, header: 38, title: 26, section: 24 } as const;
 
 const body: CellStyle = { fontName: FONT, fontSize: 12, vertical: 'center' };
 const bordered: CellStyle = { ...body, border: '#7F7F7F' };
@@ -44,7 +44,7 @@ export const colors = {
 } as const;
 
 export const resultStyles = {
-  met: { fillColor: '#DDF0DD', fontColor: '#1B5E20' },
+  met: { fillColor: '#EDF7ED', fontColor: '#1B5E20' },
   notMet: { fillColor: '#FFE699', fontColor: '#6B4A00' },
   blank: { fillColor: '#EDEDED', fontColor: '#595959' },
   overdue: { fillColor: '#F4A9A8', fontColor: '#7A0010' },
@@ -52,12 +52,3 @@ export const resultStyles = {
 
 /** In centimetres: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.2. */
 export const margins = { top: 2, right: 1.5, bottom: 2, left: 3 } as const;
-
-/**
- * The height that a wrapped text needs in merged cells, where Excel does not find it by itself.
- * @param width in characters
- */
-export function wrappedHeight(text: string, width: number, fontSize = 12): number {
-  const lines = Math.max(1, Math.ceil((text.length * (fontSize / 11)) / width));
-  return lines * LINE_HEIGHT * (fontSize / 12);
-}

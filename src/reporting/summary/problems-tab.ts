@@ -5,9 +5,10 @@ import type { SummaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, quoteSheetName } from '../../workbook/address';
 import type { PlannedCell, SheetPlan } from '../../workbook/sheet-plan';
 import { textConstant } from '../formula-text';
-import { look, margins } from './look';
+import { heights, look, margins } from './look';
 import { tabNames } from './our-tabs';
 import { SheetPlanBuilder } from './sheet-plan-builder';
+import { wrappedHeight } from './wrapped-text';
 
 export interface FileFinding {
   readonly fileName: string;
@@ -16,6 +17,9 @@ export interface FileFinding {
 
 const TABLE_NAME = 'ChamChuan_BangVanDe';
 const HEADER = 2;
+
+/** In characters, for printing in landscape. */
+const columnWidths = [5, 28, 20, 9, 14, 9, 70] as const;
 
 /** Plans *Vấn đề*: what was found wrong in each file, with a link to its cell. Gaps stand in their own tab. */
 export function planProblemsTab(
@@ -37,8 +41,9 @@ export function planProblemsTab(
   ];
   const across = { row: 0, column: 0, rowCount: 1, columnCount: headers.length };
   builder.putMerged(across, texts.problemsTitle, look.title);
-  builder.rowHeight(0, 24);
+  builder.rowHeight(0, heights.title);
   headers.forEach((header, column) => builder.put(HEADER, column, header, look.header));
+  builder.rowHeight(HEADER, heights.header);
 
   findings.forEach(({ fileName, finding }, index) => {
     const row = HEADER + 1 + index;
@@ -48,14 +53,21 @@ export function planProblemsTab(
     builder.put(row, 3, linkTo(fileName, finding), look.link);
     builder.put(row, 4, texts.severities[severityOf[finding.code]], look.word);
     builder.put(row, 5, finding.criterion, { ...look.word, numberFormat: '@' });
-    builder.put(row, 6, findingText(finding, language), look.text);
+    const problem = findingText(finding, language);
+    builder.put(row, 6, problem, look.text);
+    const needed = [
+      wrappedHeight(fileName, columnWidths[1], look.text),
+      wrappedHeight(finding.sheetName, columnWidths[2], look.text),
+      wrappedHeight(problem, columnWidths[6], look.text),
+    ];
+    builder.rowHeight(row, Math.max(heights.row, ...needed));
   });
   const table = { ...across, row: HEADER, rowCount: 1 + findings.length };
   builder.table({ name: TABLE_NAME, area: table });
   builder.name(tabNames.problems, table);
   return builder.build({
     name,
-    columnWidths: [5, 28, 20, 9, 14, 9, 70],
+    columnWidths,
     freeze: { rows: HEADER + 1, columns: 0 },
     print: {
       orientation: 'landscape',

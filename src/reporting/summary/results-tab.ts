@@ -3,14 +3,19 @@ import type { SummaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, quoteSheetName } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { colourResults } from './criteria-block';
-import { look, margins } from './look';
+import { heights, look, margins } from './look';
 import { tabNames } from './our-tabs';
 import { groupSpans, matrixContent, type ResultMatrix } from './result-matrix';
 import { SheetPlanBuilder } from './sheet-plan-builder';
 import { assessmentOf, type SummarySet } from './summary-unit';
+import { wrappedHeight } from './wrapped-text';
 
 /** Columns before the first criterion: order, unit, file. */
 const FIRST_CRITERION = 3;
+
+/** In characters. */
+const UNIT_WIDTH = 28;
+const FILE_WIDTH = 22;
 
 /**
  * The results of many units: a row for each unit, a column for each criterion, one criteria set below the other.
@@ -27,7 +32,7 @@ export function planResultsTab(
   const columnCount = FIRST_CRITERION + criteriaCount;
   const across = { row: 0, column: 0, rowCount: 1, columnCount };
   builder.putMerged(across, texts.resultsTitle, look.title);
-  builder.rowHeight(0, 24);
+  builder.rowHeight(0, heights.title);
   builder.putMerged({ ...across, row: 1 }, texts.shortResultsLegend, look.basis);
 
   let row = 3;
@@ -44,7 +49,7 @@ export function planResultsTab(
   builder.name(tabNames.results, area);
   const plan = builder.build({
     name,
-    columnWidths: [5, 28, 22, ...Array.from({ length: criteriaCount }, () => 5.5)],
+    columnWidths: [5, UNIT_WIDTH, FILE_WIDTH, ...Array.from({ length: criteriaCount }, () => 5.5)],
     freeze: { rows: sets.length === 1 ? firstHeader + 1 : 0, columns: 2 },
     print: { orientation: 'landscape', area, titleRows: { first: firstHeader, last: firstHeader }, margins },
   });
@@ -63,6 +68,7 @@ function writeUnits(
   builder.put(header, 1, columns.unit, look.header);
   builder.put(header, 2, columns.file, look.header);
   set.criteria.forEach(({ number }, index) => builder.put(header, FIRST_CRITERION + index, number, look.header));
+  builder.rowHeight(header, heights.section);
   const maximumRow = set.hasPoints ? header + 1 : null;
   if (maximumRow !== null) {
     builder.put(maximumRow, 0, null, look.sum);
@@ -77,7 +83,10 @@ function writeUnits(
     const row = first + index;
     builder.put(row, 0, index + 1, look.number);
     builder.put(row, 1, unit.name, look.text);
-    builder.put(row, 2, unit.fileName ?? unit.assessed.sheet.name, look.text);
+    const place = unit.fileName ?? unit.assessed.sheet.name;
+    builder.put(row, 2, place, look.text);
+    const needed = [wrappedHeight(unit.name, UNIT_WIDTH, look.text), wrappedHeight(place, FILE_WIDTH, look.text)];
+    builder.rowHeight(row, Math.max(heights.row, ...needed));
     set.criteria.forEach((criterion, criterionIndex) => {
       const content = matrixContent(unit, assessmentOf(unit, criterion), criterion, shortResults);
       builder.put(row, FIRST_CRITERION + criterionIndex, content);

@@ -14,7 +14,7 @@ export class SheetPlanBuilder {
   readonly #cells: PlannedCell[] = [];
   readonly #styles: { area: Area; style: CellStyle }[] = [];
   readonly #merges: Area[] = [];
-  readonly #rowHeights: { row: number; height: number }[] = [];
+  readonly #rowHeights = new Map<number, number>();
   readonly #names: { name: string; area: Area }[] = [];
   readonly #tables: PlannedTable[] = [];
   readonly #conditionalFormats: PlannedConditionalFormat[] = [];
@@ -37,8 +37,9 @@ export class SheetPlanBuilder {
     this.#styles.push({ area, style });
   }
 
+  /** The row becomes at least this high. */
   rowHeight(row: number, points: number): void {
-    this.#rowHeights.push({ row, height: points });
+    this.#rowHeights.set(row, Math.max(points, this.#rowHeights.get(row) ?? 0));
   }
 
   name(name: string, area: Area): void {
@@ -66,7 +67,7 @@ export class SheetPlanBuilder {
     return {
       ...sheet,
       names: this.#names,
-      rowHeights: this.#rowHeights,
+      rowHeights: [...this.#rowHeights].map(([row, height]) => ({ row, height })),
       cells: this.#cells,
       styles: this.#styles,
       merges: this.#merges,

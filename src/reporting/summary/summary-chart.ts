@@ -2,7 +2,7 @@ import type { SummaryTexts } from '../../i18n/summary-texts';
 import type { Area } from '../../workbook/address';
 import type { PlannedChart } from '../../workbook/sheet-plan';
 import { fixed } from '../formula-text';
-import { colors, look } from './look';
+import { colors, heights, look } from './look';
 import type { SheetPlanBuilder } from './sheet-plan-builder';
 import type { SummarySet } from './summary-unit';
 import { columnArea, type CountRows, type SummaryColumn } from './unit-table';
@@ -85,11 +85,13 @@ export function writeRatioBands(
   builder.put(top, 0, texts.columns.order, look.header);
   builder.put(top, 1, texts.ratioBands.heading, look.header);
   builder.put(top, 2, texts.ratioBands.count, look.header);
+  builder.rowHeight(top, heights.header);
   BANDS.forEach((from, index) => {
     const row = top + 1 + index;
     const to = BANDS[index - 1];
     const below = to === undefined ? '' : `*(${range}<${to})`;
     builder.put(row, 0, index + 1, look.number);
+    builder.rowHeight(row, heights.row);
     builder.put(row, 1, bandLabel(from, to, texts), look.text);
     builder.put(
       row,

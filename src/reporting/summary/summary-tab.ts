@@ -3,7 +3,7 @@ import type { SummaryTexts } from '../../i18n/summary-texts';
 import type { PlannedChart, SheetPlan } from '../../workbook/sheet-plan';
 import { matrixOfBlock, MAX_UNITS_IN_BLOCK, writeCriteriaBlock, type CriteriaBlock } from './criteria-block';
 import { subtitlesOf, writeLetterhead, writeSignatures, type LetterheadWords } from './letterhead';
-import { look, margins } from './look';
+import { heights, look, margins } from './look';
 import { tabNames } from './our-tabs';
 import type { ResultMatrix } from './result-matrix';
 import { SheetPlanBuilder } from './sheet-plan-builder';
@@ -115,7 +115,6 @@ function chartName(set: number): string {
 }
 
 interface Section extends Omit<CountTable, 'matrix'> {
-  readonly columnWidths: readonly number[];
   /** Null where the results are to be written into this tab. */
   readonly matrix: ResultMatrix | null;
 }
@@ -130,6 +129,7 @@ function writeSet(section: Section, top: number, chart: string): { end: number; 
   const heading = (row: number, text: string) => {
     number += 1;
     builder.put(row, 0, `${number}. ${text}`, look.section);
+    builder.rowHeight(row, heights.section);
   };
 
   const unitTop = top + 1;

@@ -6,10 +6,11 @@ import type { CellStyle, PlannedCell, PlannedFormula } from '../../workbook/shee
 import { recognitionFormula } from '../recognition-formula';
 import { applicableMaximum, countFormulas } from './counting';
 import { groupTitle } from './group-title';
-import { colors, look } from './look';
+import { colors, heights, look } from './look';
 import { groupSpans, type ResultMatrix } from './result-matrix';
 import type { SheetPlanBuilder } from './sheet-plan-builder';
 import { assessmentOf, type SummarySet } from './summary-unit';
+import { wrappedHeight } from './wrapped-text';
 
 /** What the columns of the summary are for, from the left. */
 export type SummaryColumn =
@@ -36,6 +37,8 @@ export interface CountTable {
   readonly texts: SummaryTexts;
   readonly language: Language;
   readonly columns: readonly SummaryColumn[];
+  /** In characters. */
+  readonly columnWidths: readonly number[];
   readonly set: SummarySet;
   readonly matrix: ResultMatrix;
 }
@@ -116,10 +119,11 @@ function writeHeader({ builder, columns, texts, set }: CountTable, row: number, 
     conclusion: names.conclusion,
   };
   columns.forEach((column, index) => builder.put(row, index, headers[column], look.header));
+  builder.rowHeight(row, heights.header);
 }
 
 function writeCounts(
-  { builder, columns, matrix, set }: CountTable,
+  { builder, columns, columnWidths, matrix, set }: CountTable,
   row: number,
   order: number,
   label: string,
@@ -154,10 +158,12 @@ function writeCounts(
     const isPoints = column === 'score' || column === 'maxScore';
     builder.put(row, index, isPoints && !set.hasPoints ? null : contents[column], columnStyle(column));
   });
+  const labelWidth = columnWidths[columns.indexOf('unit')] ?? 0;
+  builder.rowHeight(row, Math.max(heights.row, wrappedHeight(label, labelWidth, look.text)));
 }
 
 function writeConclusion(
-  { builder, columns, set, texts }: CountTable,
+  { builder, columns, columnWidths, set, texts }: CountTable,
   row: number,
   counts: ResultCounts,
   score: number | null,
@@ -178,6 +184,9 @@ function writeConclusion(
   );
   if (conclusion === null) return;
   builder.put(row, columns.indexOf('conclusion'), { formula: `=${conclusion.formula}`, value: conclusion.value });
+  const width = columnWidths[columns.indexOf('conclusion')] ?? 0;
+  const longest = [texts.notRecognised, ...set.criteriaSet.recognition.map(({ title }) => title.vi)];
+  builder.rowHeight(row, Math.max(heights.row, ...longest.map((text) => wrappedHeight(text, width, look.word))));
 }
 
 function writeSums({ builder, columns, set, texts }: CountTable, row: number, units: CountRows): void {
