@@ -71,7 +71,9 @@ function byTitle(leaves: readonly TableRow[], criteria: readonly Criterion[]): R
 }
 
 function comparableTitle(title: string): string {
-  return foldAccents(cleanText(title)).replace(/[^\p{L}\d]+/gu, ' ');
+  return foldAccents(cleanText(title))
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 }
 
 function byNumber(leaves: readonly TableRow[], set: CriteriaSet): RowMatch {

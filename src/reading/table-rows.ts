@@ -41,7 +41,8 @@ export function readRows(
       continue;
     }
     gap = 0;
-    const read = readRow(context, row, values);
+    const isUnderHeader = (rows.at(-1)?.kind ?? 'repeatedHeader') === 'repeatedHeader';
+    const read = readRow(context, row, values, isUnderHeader);
     if (read === 'end') break;
     rows.push(read);
     if (read.kind !== 'other') end = rows.length;
@@ -68,8 +69,13 @@ function rowValues({ sheet, columns }: RowContext, row: number): readonly CellVa
   return values.every((value) => value === null || value === '') ? null : values;
 }
 
-function readRow(context: RowContext, row: number, values: readonly CellValue[]): TableRow | 'end' {
-  if (isRepeatedHeader(context, values) || isColumnNumberRow(values)) {
+function readRow(
+  context: RowContext,
+  row: number,
+  values: readonly CellValue[],
+  isUnderHeader: boolean,
+): TableRow | 'end' {
+  if (isRepeatedHeader(context, values) || (isUnderHeader && isColumnNumberRow(values))) {
     return { row, kind: 'repeatedHeader', number: null, title: '', cells: {} };
   }
   const numberColumn = context.columns.findIndex(({ role }) => role === 'number');

@@ -15,9 +15,9 @@ const kindsOf = ({ rows }: AssessmentTable) =>
   rows.map(({ kind, number }) => (number === null ? kind : `${kind} ${number}`));
 
 const header = ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Minh chứng'];
-const criterion = (number: CellValue, result: CellValue = 'Đạt'): CellValue[] => [
+const criterion = (number: string | number, result: CellValue = 'Đạt'): CellValue[] => [
   number,
-  `Nội dung ${String(number)}`,
+  `Nội dung ${number}`,
   result,
   'Hồ sơ',
 ];

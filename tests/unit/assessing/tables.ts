@@ -1,0 +1,34 @@
+import type { CriteriaSet, Criterion } from '../../../src/criteria/criteria-set';
+import type { AssessmentTable } from '../../../src/reading/assessment-table';
+import { recogniseTable } from '../../../src/reading/recognise-table';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { sheetOf } from '../reading/sheet-of';
+
+/** The table on a sheet with these rows, the header first; the unit's name is the sheet's. */
+export function tableOf(rows: readonly (readonly CellValue[])[], merges: readonly string[] = []): AssessmentTable {
+  const outcome = recogniseTable(sheetOf(rows, { name: 'Bản Bo', merges }));
+  if (!outcome.ok) throw new Error(`No table: ${JSON.stringify(outcome.error)}`);
+  return outcome.value;
+}
+
+/** A set of one group with these criteria. */
+export function setOf(criteria: readonly Criterion[], recognition: CriteriaSet['recognition'] = []): CriteriaSet {
+  return {
+    version: 1,
+    id: 'bo-thu',
+    title: { vi: 'Bộ tiêu chí thử' },
+    isExample: true,
+    legalBasis: null,
+    validity: {},
+    groups: [{ number: 'I', criteria: [...criteria] }],
+    recognition,
+  };
+}
+
+export function judged(number: string, evidence: Criterion['evidence'] = 'none'): Criterion {
+  return { number, measure: { kind: 'judged' }, evidence };
+}
+
+export function points(number: string, maximum: number, step?: number): Criterion {
+  return { number, measure: { kind: 'points', maximum, ...(step === undefined ? {} : { step }) }, evidence: 'none' };
+}

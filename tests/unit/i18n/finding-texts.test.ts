@@ -1,0 +1,87 @@
+import type { Finding, FindingCode, FindingData } from '../../../src/assessing/finding';
+import { severityOf } from '../../../src/assessing/finding';
+import { findingText } from '../../../src/i18n/finding-texts';
+import { languages } from '../../../src/i18n/language';
+
+const place = {
+  sheetId: '1',
+  sheetName: 'Bản Bo',
+  unit: 'Xã Bản Bo',
+  cell: { row: 20, column: 4 },
+  criterion: '7',
+  fix: null,
+};
+const finding = (data: FindingData, changes: Partial<typeof place | Pick<Finding, 'fix'>> = {}): Finding => ({
+  ...place,
+  ...changes,
+  ...data,
+});
+
+const samples: readonly Finding[] = [
+  finding({ code: 'table-not-found' }),
+  finding({ code: 'header-ambiguous', role: 'result' }),
+  finding({ code: 'unit-missing' }),
+  finding({ code: 'criteria-set-mismatch', rowCount: 12, criteriaCount: 34 }),
+  finding({ code: 'criterion-missing', after: { number: '6', row: 19 } }),
+  finding({ code: 'criterion-missing', after: null }),
+  finding({ code: 'criterion-duplicate', firstRow: 9, rowCount: 1 }),
+  finding({ code: 'criterion-duplicate', firstRow: 9, rowCount: 1 }, { fix: { value: 10 } }),
+  finding({ code: 'criterion-duplicate', firstRow: 9, rowCount: 1200 }),
+  finding({ code: 'criterion-unknown', found: '35', rowCount: 1 }),
+  finding({ code: 'criterion-unknown', found: '35', rowCount: 1200 }),
+  finding({ code: 'result-missing', expected: 'word' }),
+  finding({ code: 'result-missing', expected: 'tick' }),
+  finding({ code: 'result-unrecognised', found: 'chua dat', expected: 'word' }, { fix: { value: 'Chưa đạt' } }),
+  finding({ code: 'result-unrecognised', found: 'chờ', expected: 'word' }),
+  finding({ code: 'result-unrecognised', found: '?', expected: 'tick' }),
+  finding({ code: 'result-conflict', found: 'x, x' }),
+  finding({ code: 'criterion-not-met', title: 'Có kế hoạch.' }),
+  finding({ code: 'criterion-not-met', title: '', points: { score: 8.5, maximum: 10 } }),
+  finding({ code: 'criterion-basically-met', title: '' }),
+  finding({ code: 'evidence-missing' }),
+  finding({ code: 'score-missing' }),
+  finding({ code: 'score-not-number', found: 'mười' }),
+  finding({ code: 'score-above-maximum', found: 12.5, maximum: 10 }),
+  finding({ code: 'score-negative', found: -1 }),
+  finding({ code: 'score-step', found: 2.3, step: 0.5 }),
+  finding({ code: 'total-mismatch', found: 21, expected: 20.75 }),
+  finding({ code: 'number-as-text', found: '9,5' }, { fix: { value: 9.5 } }),
+  finding({ code: 'number-as-text', found: '9,5' }),
+  finding({ code: 'formula-error', found: '#DIV/0!' }),
+];
+
+describe('a finding in words', () => {
+  it('is a plain sentence for every code, in every language', () => {
+    expect(new Set(samples.map(({ code }) => code))).toEqual(new Set(Object.keys(severityOf) as FindingCode[]));
+    for (const sample of samples) {
+      for (const language of languages) {
+        const text = findingText(sample, language);
+        expect(text).toMatch(/^[\p{Lu}\d].*[.]$/u);
+        expect(text).not.toMatch(/undefined|null|NaN|\[object|\.\.|\s\s/);
+        expect(text).toBe(text.normalize('NFC'));
+      }
+    }
+  });
+
+  it('differs between the languages', () => {
+    for (const sample of samples) expect(findingText(sample, 'vi')).not.toBe(findingText(sample, 'en'));
+  });
+
+  it('says the cell, what stands in it and what is expected', () => {
+    expect(findingText(finding({ code: 'result-unrecognised', found: 'chờ', expected: 'word' }), 'vi')).toBe(
+      'Ô E21 ghi “chờ”, không hiểu là kết quả gì. Hãy ghi Đạt hoặc Chưa đạt.',
+    );
+    expect(findingText(finding({ code: 'score-above-maximum', found: 12.5, maximum: 10 }), 'vi')).toBe(
+      'Ô E21 ghi 12,5 điểm, cao hơn điểm tối đa 10 của tiêu chí 7.',
+    );
+    expect(findingText(finding({ code: 'criterion-missing', after: { number: '6', row: 19 } }), 'vi')).toBe(
+      'Bảng thiếu tiêu chí 7: không dòng nào mang số này. Hãy thêm dòng sau tiêu chí 6 (dòng 20).',
+    );
+  });
+
+  it('shortens long texts', () => {
+    const text = findingText(finding({ code: 'criterion-not-met', title: 'dài '.repeat(100) }), 'vi');
+    expect(text.length).toBeLessThan(160);
+    expect(text).toContain('…');
+  });
+});
