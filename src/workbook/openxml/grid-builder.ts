@@ -6,10 +6,11 @@ import { MAX_GRID_CELLS } from './limits';
 /** Puts cells, which come row by row, into a sparse grid, and finds the smallest area that holds every value. */
 export class GridBuilder {
   readonly values: (CellValue[] | undefined)[] = [];
-  readonly formulas: (string[] | undefined)[] = [];
+  readonly formulas: ((string | undefined)[] | undefined)[] = [];
   private row = 0;
-  /** The current row's values; copied at its end, so that the copy takes no more room than it needs. */
-  private rowValues: CellValue[] = [];
+  /** The current row; copied at its end, so that the copy takes no more room than it needs. */
+  private readonly rowValues: CellValue[] = [];
+  private readonly rowFormulas: (string | undefined)[] = [];
   private firstRow = MAX_ROWS;
   private lastRow = -1;
   private firstColumn = MAX_COLUMNS;
@@ -22,6 +23,7 @@ export class GridBuilder {
   startRow(row: number): void {
     this.row = row;
     this.rowValues.length = 0;
+    this.rowFormulas.length = 0;
   }
 
   setValue(column: number, value: Exclude<CellValue, null>): void {
@@ -32,19 +34,21 @@ export class GridBuilder {
   }
 
   setFormula(column: number, formula: string): void {
-    const row = (this.formulas[this.row] ??= []);
-    row[column] = formula;
+    const { rowFormulas } = this;
+    while (rowFormulas.length < column) rowFormulas.push(undefined);
+    rowFormulas[column] = formula;
   }
 
   /** @throws WorkbookException `sheet-too-large` past `MAX_GRID_CELLS` */
   endRow(): void {
-    const { row, rowValues } = this;
+    const { row, rowValues, rowFormulas } = this;
     const length = rowValues.length;
-    if (length === 0) return;
-    this.cells += length;
+    this.cells += length + rowFormulas.length;
     if (this.cells > MAX_GRID_CELLS) {
       throw new WorkbookException({ code: 'sheet-too-large', sheet: this.sheet, cells: this.cells });
     }
+    if (rowFormulas.length > 0) this.formulas[row] = rowFormulas.slice();
+    if (length === 0) return;
     this.values[row] = rowValues.slice();
     if (row < this.firstRow) this.firstRow = row;
     if (row > this.lastRow) this.lastRow = row;

@@ -21,7 +21,7 @@ export const RATIO_FREE_BYTES = 4 * 2 ** 20;
 /** Excel's own parts nest about twenty deep, drawings with grouped shapes the deepest. */
 export const MAX_XML_DEPTH = 256;
 
-/** Places in the grid that a sheet's rows take up: 1,048,576 rows by 28 columns. Eight bytes each, and up. */
+/** Places for values and formulas that a sheet's rows take up: 1,048,576 rows by 28 columns. Eight bytes each, and up. */
 export const MAX_GRID_CELLS = 30_000_000;
 
 /** One tag or text in a sheet's rows. A cell holds 32,767 characters, 262 KB if each is written as "&#xHHHH;". */
