@@ -1,9 +1,17 @@
 import type { Outcome } from '../../outcome';
 import type { Area } from '../address';
 import { WorkbookException, type WorkbookError } from '../errors';
-import type { CellStyle, PlannedChart, PlannedConditionalFormat, PlannedPrint, PlannedTable } from '../sheet-plan';
+import type {
+  CellStyle,
+  ConditionalStyle,
+  PlannedChart,
+  PlannedConditionalFormat,
+  PlannedPrint,
+  PlannedTable,
+} from '../sheet-plan';
 import type { CellValue, DefinedName, SheetInfo, SheetSnapshot } from '../snapshot';
 import { blankPackage, emptyWorksheet } from './blank-package';
+import { dropCalculationChain } from './calculation-chain';
 import { readChartParts, removeChartPart, setChartPart } from './chart-parts';
 import { readConditionalStyles } from './conditional-formats';
 import { usedDifferentialFormats } from './differential-format-use';
@@ -11,14 +19,14 @@ import type { CellToSet, Checkpoint, ConditionalFormatOnSheet, EditableWorkbook 
 import { openPackage } from './open-package';
 import type { Package, PackageCheckpoint } from './package';
 import { outcomeOf, readingPart } from './part-errors';
-import { relationshipsOf } from './relationships';
 import { renameSheetReferences } from './rename-sheet-references';
 import { readSharedStrings } from './shared-strings';
 import { freeSheetName } from './sheet-names';
 import { readSheet } from './sheet-reader';
+import { followTableHeaders } from './table-headers';
 import { plainStyleSheet, StyleSheet } from './style-sheet';
 import { styleTasks, type StyledArea } from './style-tasks';
-import { addTablePart, removeTablePart } from './table-parts';
+import { addTablePart, findTableSheet, removeTablePart } from './table-parts';
 import { readWorkbookPart, type SheetRef, type WorkbookPart } from './workbook-part';
 import { writeCachedValues, writeCellFormats, writeCells } from './write-cells';
 import { clearWorksheet } from './clear-worksheet';
@@ -75,6 +83,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   private snapshots = new Map<string, SheetSnapshot>();
   private sharedStrings: readonly string[] | null = null;
   private styles: StyleSheet | null = null;
+  private conditionalStyles: readonly (ConditionalStyle | null)[] | null = null;
   private hasLostRules = false;
   /** Ids are not given twice while the workbook is held, whatever is deleted. */
   private highestSheetId = 0;
@@ -107,7 +116,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     const snapshot = readSheet(this.parts, this.sheetRef(sheetId), {
       sharedStrings: this.sharedStrings,
       uses1904Dates: this.workbook.uses1904Dates,
-      conditionalStyles: readConditionalStyles(this.parts, this.workbook.stylesPart),
+      conditionalStyles: this.differentialStyles(),
       include: ['formulas', 'marks', 'objects'],
     });
     this.snapshots.set(sheetId, snapshot);
@@ -116,10 +125,11 @@ export class OpenXmlWorkbook implements EditableWorkbook {
 
   setCells(sheetId: string, cells: readonly CellToSet[]): void {
     if (cells.length === 0) return;
-    const sheet = this.editableSheet(sheetId);
-    const { xml, formulasChanged } = readingPart(sheet.part, () => writeCells(this.parts.text(sheet.part), cells));
-    this.replaceSheet(sheet, xml);
-    if (formulasChanged) this.dropCalculationChain();
+    const { formulasChanged } = this.edit(sheetId, (xml) => writeCells(xml, cells));
+    const { part } = this.sheetRef(sheetId);
+    const headers = followTableHeaders(this.parts, part, cells, () => this.sheet(sheetId));
+    if (headers.length > 0) this.edit(sheetId, (xml) => writeCells(xml, headers));
+    if (formulasChanged) dropCalculationChain(this.parts, this.workbook.part);
     this.editWorkbookPart(requestCalculation);
   }
 
@@ -128,11 +138,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[],
   ): void {
     // Protection does not keep formulas from being calculated.
-    const sheet = this.sheetRef(sheetId);
-    this.replaceSheet(
-      sheet,
-      readingPart(sheet.part, () => writeCachedValues(this.parts.text(sheet.part), cells)),
-    );
+    this.editUnguarded(this.sheetRef(sheetId), (xml) => ({ xml: writeCachedValues(xml, cells) }));
   }
 
   setStyle(sheetId: string, area: Area, style: CellStyle): void {
@@ -141,36 +147,34 @@ export class OpenXmlWorkbook implements EditableWorkbook {
 
   setStyles(sheetId: string, styles: readonly StyledArea[]): void {
     const tasks = styleTasks(styles, () => this.sheet(sheetId).usedRange);
-    this.editLooks(sheetId, (xml) => {
-      const sheet = this.styleSheet();
-      return writeCellFormats(xml, tasks, (base, style) => sheet.cellFormat(base, style));
-    });
-    this.saveStyleSheet();
+    this.withStyleSheet((styles) =>
+      this.editLooks(sheetId, (xml) => writeCellFormats(xml, tasks, (base, style) => styles.cellFormat(base, style))),
+    );
   }
 
   clearSheet(sheetId: string): void {
     const { part } = this.sheetRef(sheetId);
     const { tableNames, chartNames } = this.sheet(sheetId);
-    this.edit(sheetId, clearWorksheet);
+    this.edit(sheetId, (xml) => ({ xml: clearWorksheet(xml) }));
     for (const name of tableNames) this.removeTable(name);
     for (const name of chartNames) removeChartPart(this.parts, part, name);
     this.snapshots.delete(sheetId);
     this.hasLostRules = true;
-    this.dropCalculationChain();
+    dropCalculationChain(this.parts, this.workbook.part);
     this.editWorkbookPart(requestCalculation);
   }
 
   merge(sheetId: string, area: Area): void {
     this.setCells(sheetId, hiddenByMerge(this.sheet(sheetId), area));
     const sheet = this.sheet(sheetId);
-    this.edit(sheetId, (xml) => writeMerges(xml, mergesWith(sheet.merges, area)));
+    this.edit(sheetId, (xml) => ({ xml: writeMerges(xml, mergesWith(sheet.merges, area)) }));
     // Kept, as a sheet of ours gets many merges in a row.
     this.snapshots.set(sheetId, { ...sheet, merges: mergesWith(sheet.merges, area) });
   }
 
   unmerge(sheetId: string, area: Area): void {
     const { merges } = this.sheet(sheetId);
-    this.edit(sheetId, (xml) => writeMerges(xml, mergesWithout(merges, area)));
+    this.edit(sheetId, (xml) => ({ xml: writeMerges(xml, mergesWithout(merges, area)) }));
   }
 
   setColumnWidth(sheetId: string, column: number, characters: number): void {
@@ -205,51 +209,46 @@ export class OpenXmlWorkbook implements EditableWorkbook {
 
   conditionalFormats(sheetId: string): readonly ConditionalFormatOnSheet[] {
     const { part } = this.sheetRef(sheetId);
-    const styles = readConditionalStyles(this.parts, this.workbook.stylesPart);
-    return readingPart(part, () => readRules(this.parts.text(part), styles));
+    return readingPart(part, () => readRules(this.parts.text(part), this.differentialStyles()));
   }
 
   addConditionalFormat(sheetId: string, { areas, rule }: PlannedConditionalFormat): string {
-    const sheet = this.editableSheet(sheetId);
-    const written =
-      rule.kind === 'dataBar' ? rule : { ...rule, differential: this.styleSheet().differentialFormat(rule.style) };
-    const { xml, id } = readingPart(sheet.part, () => addRule(this.parts.text(sheet.part), areas, written));
-    this.replaceSheet(sheet, xml);
-    this.saveStyleSheet();
-    return id;
+    return this.withStyleSheet((styles) => {
+      const written = rule.kind === 'dataBar' ? rule : { ...rule, differential: styles.differentialFormat(rule.style) };
+      return this.edit(sheetId, (xml) => addRule(xml, areas, written)).id;
+    });
   }
 
   removeConditionalFormat(sheetId: string, id: string): void {
-    this.edit(sheetId, (xml) => removeRule(xml, id));
+    this.edit(sheetId, (xml) => ({ xml: removeRule(xml, id) }));
     this.hasLostRules = true;
   }
 
   addTable(sheetId: string, table: PlannedTable): void {
     const sheet = this.sheet(sheetId);
-    const { part } = this.editableSheet(sheetId);
+    const { part } = this.refuseProtected(sheetId);
     addTablePart(this.parts, this.sheetParts(), part, table, headerTexts(sheet, table.area));
     this.snapshots.delete(sheetId);
   }
 
   removeTable(name: string): void {
-    const owner = this.workbook.sheets.find(
-      ({ id, isWorksheet }) => isWorksheet && this.sheet(id).tableNames.includes(name),
-    );
+    const sheetPart = findTableSheet(this.parts, this.sheetParts(), name);
+    const owner = this.workbook.sheets.find(({ part }) => part === sheetPart);
     if (owner === undefined) return;
-    this.editableSheet(owner.id);
-    removeTablePart(this.parts, this.sheetParts(), name);
+    this.refuseProtected(owner.id);
+    removeTablePart(this.parts, owner.part, name);
     this.snapshots.delete(owner.id);
   }
 
   setChart(sheetId: string, chart: PlannedChart): void {
-    const { part, name } = this.editableSheet(sheetId);
+    const { part, name } = this.refuseProtected(sheetId);
     const sheet = this.sheet(sheetId);
     setChartPart(this.parts, part, name, chart, (area) => valuesIn(sheet, area));
     this.snapshots.delete(sheetId);
   }
 
   removeChart(sheetId: string, name: string): void {
-    removeChartPart(this.parts, this.editableSheet(sheetId).part, name);
+    removeChartPart(this.parts, this.refuseProtected(sheetId).part, name);
     this.snapshots.delete(sheetId);
   }
 
@@ -305,7 +304,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     this.highestSheetId = Math.max(this.highestSheetId, Number(sheetId));
     removePart(this.parts, this.workbook.part, part);
     renameSheetReferences(this.parts, name, null);
-    this.dropCalculationChain();
+    dropCalculationChain(this.parts, this.workbook.part);
     this.editWorkbookPart((xml) => requestCalculation(removeTab(xml, sheetId, name)));
     this.snapshots.clear();
     this.hasLostRules = true;
@@ -333,13 +332,13 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     this.snapshots = new Map(state.snapshots);
     this.hasLostRules = state.hasLostRules;
     this.styles = null;
+    this.conditionalStyles = null;
   }
 
   save(): Uint8Array {
     if (this.hasLostRules && this.workbook.stylesPart !== null) {
       const used = usedDifferentialFormats(this.parts);
-      this.styleSheet().dropUnusedDifferentialFormats((index) => used.has(index));
-      this.saveStyleSheet();
+      this.withStyleSheet((styles) => styles.dropUnusedDifferentialFormats((index) => used.has(index)));
       this.hasLostRules = false;
     }
     return this.parts.save();
@@ -355,31 +354,35 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     return this.workbook.sheets.filter((sheet) => sheet.isWorksheet).map((sheet) => sheet.part);
   }
 
-  private editableSheet(sheetId: string): SheetRef {
+  private refuseProtected(sheetId: string): SheetRef {
     const sheet = this.sheetRef(sheetId);
     refuseProtectedSheet(sheet, this.parts.text(sheet.part));
     return sheet;
   }
 
-  private edit(sheetId: string, change: (xml: string) => string): void {
-    const sheet = this.editableSheet(sheetId);
-    this.replaceSheet(
-      sheet,
-      readingPart(sheet.part, () => change(this.parts.text(sheet.part))),
-    );
+  private edit<T extends { readonly xml: string }>(sheetId: string, change: (xml: string) => T): T {
+    const sheet = this.sheetRef(sheetId);
+    return this.editUnguarded(sheet, (xml) => {
+      refuseProtectedSheet(sheet, xml);
+      return change(xml);
+    });
   }
 
   /** As `edit`, for a change that no snapshot shows. */
   private editLooks(sheetId: string, change: (xml: string) => string): void {
     const snapshot = this.snapshots.get(sheetId);
-    this.edit(sheetId, change);
+    this.edit(sheetId, (xml) => ({ xml: change(xml) }));
     if (snapshot !== undefined) this.snapshots.set(sheetId, snapshot);
   }
 
-  private replaceSheet({ id, part }: SheetRef, xml: string): void {
-    if (xml === this.parts.text(part)) return;
-    this.parts.set(part, xml);
-    this.snapshots.delete(id);
+  private editUnguarded<T extends { readonly xml: string }>({ id, part }: SheetRef, change: (xml: string) => T): T {
+    const xml = this.parts.text(part);
+    const changed = readingPart(part, () => change(xml));
+    if (changed.xml !== xml) {
+      this.parts.set(part, changed.xml);
+      this.snapshots.delete(id);
+    }
+    return changed;
   }
 
   private editWorkbookPart(change: (xml: string) => string): void {
@@ -395,25 +398,27 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     if (this.isStructureProtected) throw new WorkbookException({ code: 'structure-protected' });
   }
 
-  private styleSheet(): StyleSheet {
+  private differentialStyles(): readonly (ConditionalStyle | null)[] {
+    this.conditionalStyles ??= readConditionalStyles(this.parts, this.workbook.stylesPart);
+    return this.conditionalStyles;
+  }
+
+  private withStyleSheet<T>(use: (styles: StyleSheet) => T): T {
     if (this.workbook.stylesPart === null) {
       addPart(this.parts, this.workbook.part, 'styles', plainStyleSheet());
       this.workbook = readWorkbookPart(this.parts);
     }
-    this.styles ??= new StyleSheet(this.parts.text(this.workbook.stylesPart ?? ''));
-    return this.styles;
-  }
-
-  private saveStyleSheet(): void {
-    const { stylesPart } = this.workbook;
-    if (this.styles === null || stylesPart === null) return;
-    if (this.parts.text(stylesPart) !== this.styles.text) this.parts.set(stylesPart, this.styles.text);
-  }
-
-  private dropCalculationChain(): void {
-    const { part } = this.workbook;
-    for (const { kind, target } of relationshipsOf(this.parts, part)) {
-      if (kind === 'calcChain') removePart(this.parts, part, target);
-    }
+    const part = this.workbook.stylesPart ?? '';
+    this.styles ??= readingPart(part, () => new StyleSheet(this.parts.text(part)));
+    const styles = this.styles;
+    const before = styles.text;
+    // Forgotten while it is in use, so that a refused edit leaves none of its formats behind.
+    this.styles = null;
+    const result = use(styles);
+    this.styles = styles;
+    if (styles.text === before) return result;
+    this.parts.set(part, styles.text);
+    this.conditionalStyles = null;
+    return result;
   }
 }

@@ -37,18 +37,23 @@ export function addTablePart(
   target.set(sheetPart, withCount(applySplices(xml, [appendToList(sheet, 'tableParts', item)])));
 }
 
-/** Takes a table away; its cells stay. Nothing happens where no sheet has it. */
-export function removeTablePart(target: Package, sheetParts: readonly string[], name: string): void {
-  const table = tableParts(target, sheetParts).find((one) => isSameName(one.name, name));
+/** The part of the sheet that has the table, or null. */
+export function findTableSheet(source: Package, sheetParts: readonly string[], name: string): string | null {
+  return tableParts(source, sheetParts).find((one) => isSameName(one.name, name))?.sheetPart ?? null;
+}
+
+/** Takes a table off a sheet; its cells stay. Nothing happens where the sheet does not have it. */
+export function removeTablePart(target: Package, sheetPart: string, name: string): void {
+  const table = tableParts(target, [sheetPart]).find((one) => isSameName(one.name, name));
   if (table === undefined) return;
-  const xml = target.text(table.sheetPart);
+  const xml = target.text(sheetPart);
   const list = childOf(parseWorksheet(xml), 'tableParts');
   const items = list === null ? [] : [...childElements(xml, list)];
   const item = items.find((one) => prefixedAttributeOf(xml, one, 'id') === table.relationshipId);
   if (list !== null && item !== undefined) {
-    target.set(table.sheetPart, withCount(applySplices(xml, [removal(items.length === 1 ? list : item)])));
+    target.set(sheetPart, withCount(applySplices(xml, [removal(items.length === 1 ? list : item)])));
   }
-  removePart(target, table.sheetPart, table.part);
+  removePart(target, sheetPart, table.part);
 }
 
 function tableParts(source: Package, sheetParts: readonly string[]): TablePart[] {

@@ -1,5 +1,5 @@
-import { WorkbookException } from '../errors';
 import { placeForChild, WORKSHEET_ORDER, type WorksheetChild } from './element-order';
+import { damaged } from './part-errors';
 import type { XmlElement } from './xml-element';
 import { XmlScanner } from './xml-scanner';
 import { appendInside, type Splice } from './xml-splice';
@@ -89,8 +89,4 @@ function childAt(xml: string, from: number, end: number): XmlElement | null {
     childEnd = scanner.end;
   }
   return { localName, prefix, start, nameEnd, openEnd, closeStart, end: childEnd, isEmptyTag };
-}
-
-function damaged(): WorkbookException {
-  return new WorkbookException({ code: 'damaged-workbook', part: null });
 }

@@ -12,8 +12,7 @@ import { encodeXstring } from './xml-text';
 export function tableText(table: PlannedTable, id: number, headers: readonly string[]): string {
   const ref = areaToA1(table.area);
   const columns = headers
-    // In a column's name Excel writes a line feed as an escape too.
-    .map((name, index) => ({ id: index + 1, name: encodeXstring(name).replaceAll('\n', '_x000a_') }))
+    .map((name, index) => ({ id: index + 1, name: columnNameText(name) }))
     .map((column) => elementText('tableColumn', column))
     .join('');
   return elementText(
@@ -30,6 +29,11 @@ export function tableText(table: PlannedTable, id: number, headers: readonly str
       elementText('tableColumns', { count: headers.length }, columns) +
       elementText('tableStyleInfo', { showFirstColumn: 0, showLastColumn: 0, showRowStripes: 0, showColumnStripes: 0 }),
   );
+}
+
+/** A column's name as the attribute has it: there Excel writes a line feed as an escape too. */
+export function columnNameText(name: string): string {
+  return encodeXstring(name).replaceAll('\n', '_x000a_');
 }
 
 /** What must be known of a table part to find it and not to clash with it. */
