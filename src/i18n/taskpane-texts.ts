@@ -7,7 +7,7 @@ export interface TaskpaneTexts {
   readonly languageSwitch: string;
   readonly criteriaSet: string;
   readonly automaticChoice: string;
-  readonly example: (title: string) => string;
+  readonly examples: string;
   readonly openCriteriaFile: string;
   readonly check: string;
   readonly checkAgain: string;
@@ -29,11 +29,9 @@ export interface TaskpaneTexts {
   readonly findings: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly severityCount: (severity: string, count: number) => string;
-  readonly showAll: string;
   readonly nothingFound: string;
   readonly nothingFoundAdvice: string;
   readonly goToCell: (cell: string) => string;
-  readonly criterion: (number: string) => string;
   readonly protectedSheet: (sheet: string) => string;
   readonly protectedSheetAdvice: string;
   readonly staleCells: string;
@@ -92,7 +90,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     languageSwitch: 'English',
     criteriaSet: 'Bộ tiêu chí',
     automaticChoice: 'Tự nhận biết theo trang tính',
-    example: (title) => `${title} (ví dụ)`,
+    examples: 'Ví dụ',
     openCriteriaFile: 'Mở tệp bộ tiêu chí (.json)',
     check: 'Kiểm tra trang tính này',
     checkAgain: 'Kiểm tra lại',
@@ -118,11 +116,9 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     findings: 'Vấn đề',
     severity: { error: 'Phải sửa', gap: 'Chưa đạt', warning: 'Cần xem', info: 'Lưu ý' },
     severityCount: (severity, count) => `${severity}: ${count}`,
-    showAll: 'Tất cả',
     nothingFound: 'Không có vấn đề nào',
     nothingFoundAdvice: 'Biểu đã đủ và hợp lệ theo bộ tiêu chí này.',
     goToCell: (cell) => `Tới ô ${cell}`,
-    criterion: (number) => `Tiêu chí ${number}`,
     protectedSheet: (sheet) => `Trang tính “${sheet}” đang được bảo vệ`,
     protectedSheetAdvice:
       'Vẫn xem được các vấn đề. Muốn đánh dấu hoặc tính điểm, hãy bỏ bảo vệ (Xem lại › Bỏ Bảo vệ Trang tính).',
@@ -189,7 +185,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     languageSwitch: 'Tiếng Việt',
     criteriaSet: 'Criteria set',
     automaticChoice: 'Recognise from the sheet',
-    example: (title) => `${title} (example)`,
+    examples: 'Examples',
     openCriteriaFile: 'Open a criteria file (.json)',
     check: 'Check this sheet',
     checkAgain: 'Check again',
@@ -215,11 +211,9 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     findings: 'Findings',
     severity: { error: 'Must be corrected', gap: 'Not met', warning: 'To look at', info: 'Note' },
     severityCount: (severity, count) => `${severity}: ${count}`,
-    showAll: 'All',
     nothingFound: 'Nothing to look at',
     nothingFoundAdvice: 'The form is complete and valid against this criteria set.',
     goToCell: (cell) => `Go to cell ${cell}`,
-    criterion: (number) => `Criterion ${number}`,
     protectedSheet: (sheet) => `Sheet “${sheet}” is protected`,
     protectedSheetAdvice:
       'Findings can still be read. To mark or score, take the protection off first (Review › Unprotect Sheet).',

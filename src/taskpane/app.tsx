@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Language } from '../i18n/language';
 import { taskpaneTexts } from '../i18n/taskpane-texts';
 import { FailureBoundary } from './components/failure-boundary';
@@ -26,6 +26,10 @@ export function App({ store, firstLanguage, onLanguage, officeBackground }: AppP
   const styles = useStyles();
   const [language, setLanguage] = useState(firstLanguage);
   const brightness = useBrightness(officeBackground);
+  useEffect(() => {
+    // Scroll bars and the lists of native selects follow it.
+    document.documentElement.style.colorScheme = brightness;
+  }, [brightness]);
   const texts = taskpaneTexts[language];
   const switchLanguage = () => {
     const next = language === 'vi' ? 'en' : 'vi';

@@ -14,6 +14,7 @@ import { ResultSummary } from './components/result-summary';
 import { SheetNotice } from './components/sheet-notice';
 import { Welcome } from './components/welcome';
 import { useLanguage, useTexts } from './language-context';
+import type { PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
 
 interface PaneProps {
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
   top: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -122,7 +124,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
           <>
             <SheetNotice
               stale={state.stale}
-              protectedSheet={checked.sheet.isProtected ? checked.sheet.name : null}
+              protectedSheet={checked.sheet.isProtected && !saysProtected(state) ? checked.sheet.name : null}
               onCheck={() => void start({ kind: 'check' })}
             />
             <ResultSummary report={checked} />
@@ -137,4 +139,9 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
       </footer>
     </div>
   );
+}
+
+/** The message says already that the sheet is protected. */
+function saysProtected({ notice }: PaneState): boolean {
+  return notice?.kind === 'failed' && notice.error.code === 'sheet-protected';
 }

@@ -12,12 +12,13 @@ interface ActionBarProps {
 }
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: tokens.spacingHorizontalS,
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  action: {
+    flexGrow: 1,
+    minWidth: '40%',
+    paddingInline: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
   },
-  action: { paddingInline: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
 });
 
 /** What can be done with a result; each can be undone. */

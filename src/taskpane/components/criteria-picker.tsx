@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import type { CriteriaSet } from '../../criteria/criteria-set';
-import { localText } from '../../i18n/local-text';
+import { listTitle } from '../criteria-title';
 import { useLanguage, useTexts } from '../language-context';
 
 interface CriteriaPickerProps {
@@ -18,7 +18,7 @@ const AUTO = '';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: 0 },
+  field: { flexGrow: 1, gridTemplateColumns: 'minmax(0, 1fr)' },
   file: { flexShrink: 0 },
 });
 
@@ -28,6 +28,13 @@ export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile 
   const texts = useTexts();
   const language = useLanguage();
   const fileInput = useRef<HTMLInputElement>(null);
+  const examples = sets.filter(({ isExample }) => isExample);
+  const options = (listed: readonly CriteriaSet[]) =>
+    listed.map((set) => (
+      <option key={set.id} value={set.id}>
+        {listTitle(set, language)}
+      </option>
+    ));
   return (
     <div className={styles.row}>
       <Field className={styles.field} label={texts.criteriaSet}>
@@ -37,11 +44,8 @@ export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile 
           onChange={(_, { value }) => onChoose(value === AUTO ? null : value)}
         >
           <option value={AUTO}>{texts.automaticChoice}</option>
-          {sets.map(({ id, title, isExample }) => (
-            <option key={id} value={id}>
-              {isExample ? texts.example(localText(title, language)) : localText(title, language)}
-            </option>
-          ))}
+          {options(sets.filter(({ isExample }) => !isExample))}
+          {examples.length > 0 && <optgroup label={texts.examples}>{options(examples)}</optgroup>}
         </Select>
       </Field>
       <Button

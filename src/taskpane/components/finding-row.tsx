@@ -54,7 +54,6 @@ const useStyles = makeStyles({
   },
   sign: { paddingTop: '2px' },
   message: { overflowWrap: 'anywhere' },
-  criterion: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   cell: {
     padding: '0 6px',
     borderRadius: tokens.borderRadiusMedium,
@@ -72,7 +71,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const { cell, criterion } = finding;
+  const { cell } = finding;
   return (
     <li className={styles.item}>
       <button
@@ -88,10 +87,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         <span className={styles.sign}>
           <SeverityMark severity={severityOf[finding.code]} />
         </span>
-        <span className={styles.message}>
-          {criterion !== null && <span className={styles.criterion}>{texts.criterion(criterion)}</span>}
-          {findingText(finding, language)}
-        </span>
+        <span className={styles.message}>{findingText(finding, language)}</span>
         {cell !== null && <span className={styles.cell}>{cellToA1(cell)}</span>}
       </button>
     </li>

@@ -3,6 +3,7 @@ import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
 import type { SheetReport } from '../../app/report';
 import { formatNumber } from '../../i18n/format';
 import { localText } from '../../i18n/local-text';
+import { shortTitle } from '../criteria-title';
 import { useLanguage, useTexts } from '../language-context';
 import { ResultBar } from './result-bar';
 
@@ -68,9 +69,8 @@ export function ResultSummary({ report }: ResultSummaryProps) {
     <section className={styles.card} aria-label={texts.result}>
       <div>
         <h2 className={styles.unit}>{unit?.name ?? texts.unitUnknown}</h2>
-        <div className={styles.source}>
-          {texts.onSheet(report.sheet.name)} · {localText(report.criteriaSet.title, language)}
-        </div>
+        <div className={styles.source}>{texts.onSheet(report.sheet.name)}</div>
+        <div className={styles.source}>{shortTitle(report.criteriaSet, language)}</div>
       </div>
       <p className={styles.headline}>
         <span className={styles.figure}>

@@ -1,0 +1,14 @@
+import type { CriteriaSet } from '../criteria/criteria-set';
+import type { Language } from '../i18n/language';
+import { localText } from '../i18n/local-text';
+
+/** The decision's number, by which officials know a set; a set without one is called by its title. */
+export function shortTitle({ legalBasis, title }: CriteriaSet, language: Language): string {
+  return legalBasis?.document ?? localText(title, language);
+}
+
+/** The number first, as a list cuts off what does not fit. */
+export function listTitle({ legalBasis, title }: CriteriaSet, language: Language): string {
+  const words = localText(title, language);
+  return legalBasis === null ? words : `${legalBasis.document} – ${words}`;
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../../../src/assessing/finding';
+
+const base = { sheetId: 'form', sheetName: 'Sùng Phài', unit: null, criterion: null, fix: null };
+
+/** The same finding at so many rows. */
+export function gaps(count: number): readonly Finding[] {
+  return Array.from({ length: count }, (_, row) => ({
+    ...base,
+    code: 'criterion-not-met',
+    title: `Nội dung ${row + 1}`,
+    criterion: String(row + 1),
+    cell: { row, column: 3 },
+  }));
+}
+
+export const missingResult: Finding = {
+  ...base,
+  code: 'result-missing',
+  expected: 'word',
+  criterion: '7',
+  cell: { row: 8, column: 3 },
+};
+export const missingEvidence: Finding = {
+  ...base,
+  code: 'evidence-missing',
+  criterion: '2',
+  cell: { row: 3, column: 2 },
+};
+export const missingUnit: Finding = { ...base, code: 'unit-missing', cell: null };

@@ -1,0 +1,45 @@
+import { failure, success, type Outcome } from '../../../src/outcome';
+import type { CellPosition } from '../../../src/workbook/address';
+import type { WorkbookError } from '../../../src/workbook/errors';
+import type { CellsChanged } from '../../../src/workbook/port';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
+import { PlainPort, plainSheet, type Rows } from '../app/plain-port';
+
+/** The 34 criteria of Quyết định 9745: all met but those named. Criterion n stands in row n + 2, its result in D. */
+export function formSheet(results: Readonly<Record<number, string>> = {}, more: Partial<SheetSnapshot> = {}) {
+  const criteria = Array.from({ length: 34 }, (_, index): Rows[number] => [
+    index + 1,
+    `Nội dung thứ ${index + 1}`,
+    `Báo cáo số ${index + 1}`,
+    results[index + 1] ?? 'Đạt',
+  ]);
+  return plainSheet(
+    'form',
+    'Sùng Phài',
+    [['Xã Sùng Phài'], ['TT', 'Nội dung tiêu chí', 'Minh chứng', 'Kết quả'], ...criteria],
+    more,
+  );
+}
+
+/** A workbook as the pane sees it, with a record of where the user was taken. */
+export class PanePort extends PlainPort {
+  readonly selected: { readonly sheetId: string; readonly cell: CellPosition }[] = [];
+  selectFault: WorkbookError | null = null;
+  #listener: (change: CellsChanged) => void = () => undefined;
+
+  override select(sheetId = '', cell: CellPosition = { row: 0, column: 0 }): Promise<Outcome<void, WorkbookError>> {
+    if (this.selectFault !== null) return Promise.resolve(failure(this.selectFault));
+    this.selected.push({ sheetId, cell });
+    return Promise.resolve(success(undefined));
+  }
+
+  override watch(listener: (change: CellsChanged) => void = () => undefined) {
+    this.#listener = listener;
+    return super.watch();
+  }
+
+  /** Somebody typed on the sheet. */
+  change(sheetId: string): void {
+    this.#listener({ sheetId, area: null });
+  }
+}

@@ -1,0 +1,147 @@
+import { check } from '../../../src/app/check';
+import type { CheckReport } from '../../../src/app/report';
+import { builtInSets } from '../../../src/criteria/built-in-sets';
+import {
+  initialState,
+  OWN_CHANGE_WINDOW,
+  reducePane,
+  type PaneEvent,
+  type PaneState,
+} from '../../../src/taskpane/pane-state';
+import { missingResult } from './findings';
+import { formSheet, PanePort } from './form-workbook';
+
+const sets = builtInSets();
+const [set] = sets;
+if (set === undefined) throw new Error('There is a built-in set');
+const opened = { ...set, id: 'cua-tinh' };
+
+async function reportOf(port: PanePort): Promise<CheckReport> {
+  const checked = await check(port, { sheets: 'active', criteria: 'auto', sets });
+  if (!checked.ok) throw new Error(checked.error.code);
+  return checked.value;
+}
+
+function after(...events: readonly PaneEvent[]): PaneState {
+  return events.reduce(reducePane, initialState(sets));
+}
+
+describe('the pane, after a check', () => {
+  let report: CheckReport;
+  beforeAll(async () => {
+    report = await reportOf(new PanePort([formSheet()]));
+  });
+
+  it('shows the report and rests', () => {
+    const state = after({ type: 'started', job: { kind: 'check' } }, { type: 'checked', report });
+    expect(state).toMatchObject({ running: null, report, stale: null, notice: null });
+  });
+
+  it('calls the result old when cells of its sheet changed', () => {
+    const state = after({ type: 'checked', report }, { type: 'cellsChanged', sheetId: 'form', at: 9000 });
+    expect(state.stale).toBe('cells');
+  });
+
+  it('does not mind changes on another sheet', () => {
+    const state = after({ type: 'checked', report }, { type: 'cellsChanged', sheetId: 'guide', at: 9000 });
+    expect(state.stale).toBeNull();
+  });
+
+  it('takes changes on the heels of its own writing for its own', () => {
+    const events: PaneEvent[] = [
+      { type: 'checked', report },
+      { type: 'wrote', done: { kind: 'scored', count: 2 }, report, undo: [], at: 5000 },
+    ];
+    const changedAt = (at: number) => after(...events, { type: 'cellsChanged', sheetId: 'form', at }).stale;
+    expect(changedAt(5000 + OWN_CHANGE_WINDOW - 1)).toBeNull();
+    expect(changedAt(5000 + OWN_CHANGE_WINDOW)).toBe('cells');
+  });
+
+  it('does not take what changes during a check for its own', () => {
+    const state = after(
+      { type: 'checked', report },
+      { type: 'started', job: { kind: 'check' } },
+      { type: 'cellsChanged', sheetId: 'form', at: 9000 },
+    );
+    expect(state.stale).toBe('cells');
+  });
+
+  it('calls the result old when another criteria set is chosen, but not when the same is', () => {
+    expect(after({ type: 'checked', report }, { type: 'criteriaChosen', id: set.id }).stale).toBe('criteria');
+    expect(after({ type: 'checked', report }, { type: 'criteriaChosen', id: null }).stale).toBeNull();
+  });
+
+  it('keeps showing what was found when an edit is refused', () => {
+    const state = after(
+      { type: 'started', job: { kind: 'mark' } },
+      { type: 'failed', job: { kind: 'mark' }, error: { code: 'sheet-protected', sheet: 'Sùng Phài' }, report },
+    );
+    expect(state.report).toBe(report);
+    expect(state.notice).toMatchObject({ kind: 'failed', error: { code: 'sheet-protected' } });
+  });
+
+  it('keeps the result on show when an edit comes to nothing', () => {
+    const state = after(
+      { type: 'checked', report },
+      { type: 'failed', job: { kind: 'summarise' }, error: { code: 'host-timeout' }, report: null },
+    );
+    expect(state.report).toBe(report);
+  });
+});
+
+describe('the pane', () => {
+  it('puts a new job in place of the last message', () => {
+    const state = after(
+      { type: 'failed', job: { kind: 'check' }, error: { code: 'cell-edit-mode' }, report: null },
+      { type: 'started', job: { kind: 'check' } },
+    );
+    expect(state).toMatchObject({ notice: null, running: { kind: 'check' } });
+  });
+
+  it('does not end a running job when a cell could not be reached meanwhile', () => {
+    const state = after(
+      { type: 'started', job: { kind: 'summarise' } },
+      {
+        type: 'failed',
+        job: { kind: 'goTo', finding: missingResult },
+        error: { code: 'sheet-not-found', sheet: 'Sùng Phài' },
+        report: null,
+      },
+    );
+    expect(state.running).toEqual({ kind: 'summarise' });
+  });
+
+  it('lists and chooses the criteria set that was opened', () => {
+    const state = after({ type: 'criteriaOpened', set: opened });
+    expect(state.criteria).toBe(opened);
+    expect(state.sets.map(({ id }) => id)).toEqual([...sets.map(({ id }) => id), 'cua-tinh']);
+  });
+
+  it('lists a criteria set once, however often it is opened', () => {
+    const again = { ...opened, title: { vi: 'Đã sửa' } };
+    const state = after({ type: 'criteriaOpened', set: opened }, { type: 'criteriaOpened', set: again });
+    expect(state.sets.filter(({ id }) => id === 'cua-tinh')).toEqual([again]);
+  });
+
+  it('falls back on the automatic choice', () => {
+    const state = after({ type: 'criteriaOpened', set: opened }, { type: 'criteriaChosen', id: null });
+    expect(state.criteria).toBe('auto');
+  });
+
+  it('remembers how to undo what was done', () => {
+    const undo = [{ kind: 'deleteSheet', sheetId: 's9', definedNames: [] }] as const;
+    const state = after({
+      type: 'wrote',
+      done: { kind: 'summarised', sheetNames: ['Tổng hợp'] },
+      report: null,
+      undo,
+      at: 1,
+    });
+    expect(state.notice).toEqual({ kind: 'done', done: { kind: 'summarised', sheetNames: ['Tổng hợp'] }, undo });
+  });
+
+  it('forgets a message that was closed', () => {
+    const state = after({ type: 'criteriaOpened', set: opened }, { type: 'noticeDismissed' });
+    expect(state.notice).toBeNull();
+  });
+});

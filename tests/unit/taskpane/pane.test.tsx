@@ -1,0 +1,256 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
+import { App } from '../../../src/taskpane/app';
+import { PaneStore } from '../../../src/taskpane/pane-store';
+import { formSheet, PanePort } from './form-workbook';
+
+beforeAll(() => {
+  Object.assign(window, {
+    matchMedia: () => ({ matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
+    IntersectionObserver: class {
+      observe = jest.fn();
+      disconnect = jest.fn();
+    },
+  });
+});
+
+afterEach(cleanup);
+
+const withGaps = { 3: '', 7: 'Chưa đạt', 21: 'Chưa đạt' };
+
+function open(port: PanePort, language: 'vi' | 'en' = 'vi') {
+  const store = new PaneStore({
+    port,
+    loadCriteriaFileReader: () => Promise.resolve({ parseCriteriaFile }),
+    now: () => Date.now(),
+  });
+  const onLanguage = jest.fn();
+  render(<App store={store} firstLanguage={language} onLanguage={onLanguage} officeBackground={() => undefined} />);
+  return { store, onLanguage };
+}
+
+/** Presses a button and waits for what it set going. */
+async function press(name: string | RegExp): Promise<void> {
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    await Promise.resolve();
+  });
+}
+
+const check = () => press('Kiểm tra trang tính này');
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-index]')];
+
+describe('the pane', () => {
+  it('says what it is for before there is a result', () => {
+    open(new PanePort([formSheet()]));
+    expect(screen.getByRole('heading', { name: 'Soát biểu đánh giá trước khi gửi' })).toBeTruthy();
+  });
+
+  it('offers the built-in criteria sets, the example labelled as one', () => {
+    open(new PanePort([formSheet()]));
+    const list = within(screen.getByRole('combobox', { name: 'Bộ tiêu chí' }));
+    const [automatic, decision] = list.getAllByRole('option').map(({ textContent }) => textContent);
+    expect(automatic).toBe('Tự nhận biết theo trang tính');
+    expect(decision).toMatch(/^Quyết định 9745\/QĐ-BCA-V05 – /);
+    expect(within(list.getByRole('group', { name: 'Ví dụ' })).getAllByRole('option')).toHaveLength(1);
+  });
+
+  it('shows how many criteria are met, of which unit, after one click', async () => {
+    open(new PanePort([formSheet(withGaps)]));
+    await check();
+    const result = screen.getByRole('region', { name: 'Kết quả' });
+    expect(within(result).getByRole('heading', { name: 'Xã Sùng Phài' })).toBeTruthy();
+    expect(result.textContent).toContain('31/34 tiêu chí đạt');
+  });
+
+  it('tells a screen reader the result in one breath', async () => {
+    open(new PanePort([formSheet(withGaps)]));
+    await check();
+    expect(screen.getByRole('status').textContent).toBe('31/34 tiêu chí đạt, Phải sửa: 1, Chưa đạt: 2');
+  });
+
+  it('lists what must be corrected before what is not met', async () => {
+    open(new PanePort([formSheet(withGaps)]));
+    await check();
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Phải sửa 1',
+      'Chưa đạt 2',
+    ]);
+    expect(rows().map(({ textContent }) => textContent.slice(-3))).toEqual(['.D5', '.D9', 'D23']);
+  });
+
+  it('shows one severity alone', async () => {
+    open(new PanePort([formSheet(withGaps)]));
+    await check();
+    await press('Chưa đạt 2');
+    expect(rows()).toHaveLength(2);
+    await press('Chưa đạt 2');
+    expect(rows()).toHaveLength(3);
+  });
+
+  it('goes to the cell of the finding that is pressed', async () => {
+    const port = new PanePort([formSheet(withGaps)]);
+    open(port);
+    await check();
+    await act(async () => {
+      rows()[1]?.click();
+      await Promise.resolve();
+    });
+    expect(port.selected).toEqual([{ sheetId: 'form', cell: { row: 8, column: 3 } }]);
+    expect(rows()[1]?.getAttribute('aria-current')).toBe('true');
+  });
+
+  it('moves among the findings with the arrow keys, Home and End', async () => {
+    open(new PanePort([formSheet(withGaps)]));
+    await check();
+    rows()[0]?.focus();
+    const key = (name: string) => {
+      fireEvent.keyDown(document.activeElement ?? document.body, { key: name });
+      return document.activeElement?.getAttribute('data-index');
+    };
+    expect([key('ArrowDown'), key('ArrowDown'), key('ArrowDown'), key('ArrowUp'), key('Home'), key('End')]).toEqual([
+      '1',
+      '2',
+      '2',
+      '1',
+      '0',
+      '2',
+    ]);
+    expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
+  });
+
+  it('says what was marked and takes it back', async () => {
+    const port = new PanePort([formSheet(withGaps)]);
+    open(port);
+    await check();
+    await press('Đánh dấu');
+    expect(screen.getByRole('status').textContent).toBe('Đã đánh dấu 3 ô.');
+    await press('Hoàn tác');
+    expect(screen.getByRole('status').textContent).toBe('Đã hoàn tác.');
+    expect(port.sheetNamed('Sùng Phài').marks).toEqual([]);
+  });
+
+  it('says what went wrong, what to do, and tries again', async () => {
+    const port = new PanePort([formSheet(withGaps)]);
+    port.fault = { code: 'cell-edit-mode' };
+    open(port);
+    await press('Đánh dấu');
+    expect(screen.getByText('Excel đang chờ nhập xong một ô.')).toBeTruthy();
+    port.fault = null;
+    await press('Thử lại');
+    expect(screen.getByRole('status').textContent).toBe('Đã đánh dấu 3 ô.');
+  });
+
+  it('names a protected sheet and still shows what was found on it', async () => {
+    open(new PanePort([formSheet(withGaps, { isProtected: true })]));
+    await check();
+    expect(screen.getByText(/Trang tính “Sùng Phài” đang được bảo vệ/)).toBeTruthy();
+    await press('Đánh dấu');
+    expect(screen.getByRole('status').textContent).toMatch(/^Trang tính “Sùng Phài” đang được bảo vệ nên không ghi/);
+    expect(rows()).toHaveLength(3);
+  });
+
+  it('says when the result may be old', async () => {
+    const port = new PanePort([formSheet(withGaps)]);
+    const { store } = open(port);
+    await store.watch();
+    await check();
+    act(() => port.change('form'));
+    expect(screen.getByText('Trang tính đã thay đổi sau lần kiểm tra này.')).toBeTruthy();
+    await press('Kiểm tra lại');
+    expect(screen.queryByText('Trang tính đã thay đổi sau lần kiểm tra này.')).toBeNull();
+  });
+
+  it('says when a sheet has no table', async () => {
+    open(new PanePort([{ ...formSheet(), values: [['Hướng dẫn']] }]));
+    await check();
+    expect(screen.getByRole('heading', { name: 'Không thấy bảng tiêu chí trên trang tính “Sùng Phài”' })).toBeTruthy();
+  });
+
+  it('says when there is nothing to look at', async () => {
+    open(new PanePort([formSheet()]));
+    await check();
+    expect(screen.getByRole('heading', { name: 'Không có vấn đề nào' })).toBeTruthy();
+    expect(screen.getByText('Đạt 34/34 tiêu chí')).toBeTruthy();
+  });
+
+  it('says what it is doing, and can be stopped', async () => {
+    const port = new PanePort([formSheet()]);
+    jest.spyOn(port, 'read').mockReturnValue(new Promise(() => undefined));
+    open(port);
+    jest.useFakeTimers();
+    try {
+      await check();
+      expect(screen.getByRole('progressbar', { name: 'Đang kiểm tra trang tính…' })).toBeTruthy();
+      await press('Huỷ');
+      expect(screen.queryByRole('progressbar')).toBeNull();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('opens a criteria file and says what is wrong with a bad one', async () => {
+    open(new PanePort([formSheet()]));
+    await act(async () => {
+      const file = Object.assign(new File([], 'x.json'), { text: () => Promise.resolve('không phải JSON') });
+      const input = document.querySelector('input[type=file]');
+      if (input !== null) fireEvent.change(input, { target: { files: [file] } });
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(screen.getByText('Tệp bộ tiêu chí không đọc được.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Thử lại' })).toBeNull();
+  });
+
+  it('speaks English when asked to, and remembers it', async () => {
+    const { onLanguage } = open(new PanePort([formSheet(withGaps)]));
+    await check();
+    await press('English');
+    expect(screen.getByRole('status').textContent).toBe('31/34 criteria met, Must be corrected: 1, Not met: 2');
+    expect(onLanguage).toHaveBeenCalledWith('en');
+  });
+
+  it('draws thousands of findings no slower than a screenful', async () => {
+    const { store } = open(new PanePort([formSheet(withGaps)]));
+    await check();
+    const { report } = store.state();
+    const [sheet] = report?.sheets ?? [];
+    if (report === null || sheet?.layout !== 'form') throw new Error('The sheet has a table');
+    const findings = Array.from({ length: 5000 }, () => sheet.findings)
+      .flat()
+      .slice(0, 5000);
+    act(() => store.send({ type: 'checked', report: { ...report, sheets: [{ ...sheet, findings }] } }));
+    expect(rows()).toHaveLength(60);
+    rows()[0]?.focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'End' });
+    expect(document.activeElement?.getAttribute('data-index')).toBe('4999');
+  });
+
+  it('shows words instead of nothing when drawing fails', () => {
+    const silence = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const store = new PaneStore({
+      port: new PanePort([]),
+      loadCriteriaFileReader: () => Promise.resolve({ parseCriteriaFile }),
+      now: () => 0,
+    });
+    jest.spyOn(store, 'state').mockImplementation(() => {
+      throw new TypeError('cannot read properties of undefined');
+    });
+    render(<App store={store} firstLanguage="vi" onLanguage={jest.fn()} officeBackground={() => undefined} />);
+    expect(screen.getByRole('alert').textContent).toContain('Có lỗi ngoài dự kiến.');
+    expect(document.body.textContent).not.toContain('undefined');
+    silence.mockRestore();
+  });
+
+  it.each(['vi', 'en'] as const)('has no accessibility problem that can be found by rule (%s)', async (language) => {
+    document.title = 'Chấm Chuẩn';
+    document.documentElement.lang = language;
+    open(new PanePort([formSheet(withGaps, { isProtected: true })]), language);
+    await press(/^(Kiểm tra trang tính này|Check this sheet)$/);
+    await press(/^(Đánh dấu|Mark)$/);
+    // jsdom has no layout and no colours.
+    const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
