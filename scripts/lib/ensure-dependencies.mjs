@@ -4,11 +4,12 @@ import { inProject, projectRoot } from './project.mjs';
 
 /**
  * Runs `npm ci` unless node_modules already holds what package-lock.json asks for.
- * Needs nothing but Node, so that it works in a fresh clone. Throws where npm fails.
+ * Needs nothing but Node, so that it works in a fresh clone. Throws where npm fails. Standard output stays free for
+ * whatever is run next.
  */
 export function ensureDependencies() {
   if (isInstalled()) return;
-  console.log('Installing dependencies (npm ci) …');
+  console.error('Installing dependencies (npm ci) …');
   const { status } = runNpm(['ci', '--no-audit', '--no-fund']);
   if (status !== 0) throw new Error('npm ci failed: see its messages above.');
 }
@@ -30,7 +31,7 @@ function packagesOf(lockFile) {
 }
 
 function runNpm(args) {
-  const options = { cwd: projectRoot, stdio: 'inherit' };
+  const options = { cwd: projectRoot, stdio: ['ignore', 2, 2] };
   const npmScript = process.env.npm_execpath;
   return npmScript?.endsWith('.js')
     ? spawnSync(process.execPath, [npmScript, ...args], options)

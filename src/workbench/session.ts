@@ -1,9 +1,9 @@
 import { ExcelHost, type Calculator } from '../host/excel-host';
 import type { HostChange } from '../host/edit-log';
-import { areaOfCell, type Area } from '../workbook/address';
+import { areaOfCell, areaToA1, type Area } from '../workbook/address';
 import { WorkbookException, type WorkbookError } from '../workbook/errors';
 import type { EditableWorkbook } from '../workbook/openxml/editable-workbook';
-import { isCellError } from '../workbook/snapshot';
+import { isCellError, valueAt } from '../workbook/snapshot';
 import type { SheetDisplay, WorkbookDisplay } from './display/workbook-display';
 import { readWorkbookDisplay } from './display/workbook-display';
 import type { ShownSheet } from './grid-changes';
@@ -28,6 +28,7 @@ export class Session implements GridListener, Calculator {
   readonly host: ExcelHost;
   private display: WorkbookDisplay;
   private isChanged = false;
+  private selection: Area = areaOfCell({ row: 0, column: 0 });
 
   /** Shows the workbook in the grid. */
   constructor(
@@ -47,6 +48,14 @@ export class Session implements GridListener, Calculator {
   /** True where the file that is open has not all of it. */
   get hasUnsavedChanges(): boolean {
     return this.isChanged;
+  }
+
+  /** The address of what is selected, and what its first cell holds ("E21: Chưa đạt"), for those who cannot see it. */
+  selectionText(): string {
+    const sheet = this.workbook.sheet(this.workbook.activeSheetId);
+    const value = valueAt(sheet, this.selection);
+    const address = areaToA1(this.selection);
+    return value === null ? address : `${address}: ${isCellError(value) ? value.error : String(value)}`;
   }
 
   /** The workbook as a file. */
@@ -94,6 +103,7 @@ export class Session implements GridListener, Calculator {
 
   selected(sheetId: string, area: Area): void {
     if (sheetId !== this.workbook.activeSheetId) this.host.sheetActivatedByUser(sheetId);
+    this.selection = area;
     this.host.selectionChangedByUser(sheetId, area);
     this.page.changed();
   }
@@ -112,7 +122,10 @@ export class Session implements GridListener, Calculator {
       this.isChanged = true;
       this.refresh();
     }
-    if (selection !== null) this.grid.select(selection.sheetId, selection.area);
+    if (selection !== null) {
+      this.selection = selection.area ?? this.selection;
+      this.grid.select(selection.sheetId, selection.area);
+    }
     this.page.changed();
   }
 

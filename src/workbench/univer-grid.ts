@@ -17,6 +17,7 @@ import { afterPatch, changeOfSheet, type ShownSheet } from './grid-changes';
 import { gridCommands, isAllowed, isForeignChange } from './grid-commands';
 import { areaOfRange, parseGridEvent, type CellMatrix } from './grid-events';
 import type { GridCells } from './to-univer';
+import { readTypedText } from './typed-text';
 
 /** A whole workbook as the grid shows it. */
 export interface ShownWorkbook {
@@ -58,6 +59,8 @@ const LOCALES: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, 
 const UNIT_ID = 'workbook';
 /** The formula bar and the cell editor have canvases of their own. */
 const SHEET_CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
+/** Whatever is typed into a cell of this format stays a text. */
+const TEXT_FORMAT = '@';
 const COMPUTING_TIMEOUT_MS = 20_000;
 /** Marks our own mutations, so that they are not taken for the user's. */
 const OURS = { onlyLocal: true, fromWorkbench: true } as const;
@@ -292,7 +295,8 @@ export class UniverGrid {
     if (sheet === null) return [];
     return positionsOf(cells).map(({ row, column }) => {
       const range = sheet.getRange(row, column);
-      return { row, column, input: inputOf(range.getCellData(), range.getFormula()) };
+      const isText = range.getNumberFormat() === TEXT_FORMAT;
+      return { row, column, input: inputOf(range.getCellData(), range.getFormula(), isText) };
     });
   }
 
@@ -325,10 +329,10 @@ function viewOf(workbook: FWorkbook): GridView {
 }
 
 /** What a cell of the grid's model would be in a file: a text of several lines is a small document there. */
-function inputOf(cell: ICellData | null, formula: string): CellInput {
+function inputOf(cell: ICellData | null, formula: string, isText: boolean): CellInput {
   const value = plainValue(cell);
   if (formula !== '') return { formula, value };
-  return value;
+  return typeof value === 'string' && !isText ? readTypedText(value) : value;
 }
 
 function plainValue(cell: ICellData | null): string | number | boolean | null {

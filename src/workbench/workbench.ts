@@ -25,6 +25,7 @@ const DARK = '(prefers-color-scheme: dark)';
 export class Workbench implements SessionListener {
   private readonly notice = new NoticeBar(elementById('notice', HTMLElement));
   private readonly fileName = elementById('file-name', HTMLElement);
+  private readonly selectedCell = elementById('selected-cell', HTMLElement);
   private readonly samples = elementById('samples', HTMLSelectElement);
   private readonly pane = elementById('pane', HTMLElement);
   private readonly tabs = new SheetTabs(elementById('sheet-tabs', HTMLElement), (id) => this.session?.activate(id));
@@ -68,6 +69,7 @@ export class Workbench implements SessionListener {
     if (session === null) return;
     const { workbook, fileName, hasUnsavedChanges } = session;
     this.fileName.textContent = hasUnsavedChanges ? `${fileName} •` : fileName;
+    this.selectedCell.textContent = session.selectionText();
     this.tabs.show(workbook.sheetInfos(), workbook.activeSheetId);
     this.charts.show(workbook.charts(workbook.activeSheetId), workbook.sheet(workbook.activeSheetId), this.language);
     for (const id of ['save', ...Object.values(RIBBON)]) elementById(id, HTMLButtonElement).disabled = false;

@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+
+const FIXTURES = path.resolve(__dirname, '../fixtures');
+const VIEWPORT = { width: 1400, height: 900 };
+
+/** An environment variable that the tests' set-up provides. */
+function provided(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run the tests with tests/e2e/jest.config.cjs.`);
+  return value;
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: provided('CHROMIUM'),
+    args: provided('CHROMIUM_ARGUMENTS').split(' '),
+  });
+}
+
+/** The absolute path of a sample workbook. */
+export function fixture(name: string): string {
+  return path.join(FIXTURES, name);
+}
+
+/** A red, green and blue, 0 to 255 each. */
+export type Color = readonly [number, number, number];
+
+/** Drives the workbench as its user does, and sees what its user sees. */
+export class WorkbenchPage {
+  /** What went wrong in the page, in its console or in a script: there is never to be any. */
+  readonly complaints: string[] = [];
+  readonly pane: FrameLocator;
+
+  private constructor(readonly page: Page) {
+    this.pane = page.frameLocator('#pane-frame iframe');
+    page.on('pageerror', (error) => this.complaints.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  /** Opens the page with a sample workbook, and waits until the grid and the pane are there. */
+  static async open(
+    browser: Browser,
+    options: { readonly sample?: string; readonly colorScheme?: 'light' | 'dark' } = {},
+  ): Promise<WorkbenchPage> {
+    const { sample = 'xa-sung-phai-28-34.xlsx', colorScheme = 'light' } = options;
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: VIEWPORT, colorScheme });
+    const workbench = new WorkbenchPage(await context.newPage());
+    await workbench.page.goto(`${provided('WORKBENCH_URL')}?sample=${encodeURIComponent(sample)}`);
+    await workbench.waitUntilOpen(sample);
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  paneButton(name: string): Locator {
+    return this.pane.getByRole('button', { name, exact: true });
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name, exact: true });
+  }
+
+  /** Opens a file as by *Mở tệp*. */
+  async openFile(file: string | { readonly name: string; readonly content: Uint8Array }): Promise<void> {
+    const input = this.page.locator('#file-input');
+    if (typeof file === 'string') await input.setInputFiles(file);
+    else {
+      const { name, content } = file;
+      await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+    }
+  }
+
+  /** Waits until a workbook of that name is shown and the pane answers. */
+  async waitUntilOpen(fileName: string): Promise<void> {
+    await this.page.locator('#file-name').getByText(fileName).waitFor();
+    await this.page.locator('#grid canvas[id^="univer-sheet"]').waitFor();
+    await this.paneButton('Kiểm tra trang tính này').waitFor();
+  }
+
+  /** The workbook as *Lưu tệp* gives it. */
+  async save(): Promise<{ readonly fileName: string; readonly content: Uint8Array }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.button('Lưu tệp').click()]);
+    return { fileName: download.suggestedFilename(), content: await readFile(await download.path()) };
+  }
+
+  /** Goes to a cell by the name box, as in Excel. */
+  async goTo(cell: string): Promise<void> {
+    const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
+    await nameBox.fill(cell);
+    await nameBox.press('Enter');
+    await this.waitUntilSelected(cell);
+  }
+
+  /** Waits until that cell is the selected one. */
+  async waitUntilSelected(cell: string): Promise<void> {
+    await this.page
+      .locator('#selected-cell')
+      .getByText(new RegExp(`^${cell}(:|$)`))
+      .waitFor();
+  }
+
+  /** What the foot of the grid says of the selected cell. */
+  async selectedCell(): Promise<string> {
+    return (await this.page.locator('#selected-cell').textContent()) ?? '';
+  }
+
+  /** Types into a cell and leaves it by Enter. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.goTo(cell);
+    await this.page.locator('#selected-cell').getByText(`${cell}: ${text}`, { exact: true }).waitFor();
+  }
+
+  /**
+   * The colour that a cell has on the screen, whatever made it so: read off the grid's canvas, inside the corner of the
+   * frame that the grid draws around the selected cell.
+   */
+  async colorOf(cell: string): Promise<Color> {
+    await this.goTo(cell);
+    const color = await this.page.evaluate(insideOfSelection, null);
+    if (color === null) throw new Error(`The grid shows no selection at ${cell}.`);
+    return color;
+  }
+
+  /** Waits until a cell has that colour. */
+  async waitForColor(cell: string, color: Color): Promise<void> {
+    await this.goTo(cell);
+    await this.page.waitForFunction(insideOfSelection, color, { polling: 100 });
+  }
+}
+
+/**
+ * Runs in the page: finds the blue frame on the canvas by its colour, and reads a pixel within its lower left corner.
+ * @param wanted where given, any other colour is answered by null
+ */
+function insideOfSelection(wanted: Color | null): Color | null {
+  const FRAME = [44, 83, 241];
+  const canvas = document.querySelector<HTMLCanvasElement>('#grid canvas[id^="univer-sheet"]');
+  const context = canvas?.getContext('2d');
+  if (!canvas || !context) return null;
+  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+  const isFrame = (x: number, y: number): boolean =>
+    FRAME.every((channel, index) => data[(y * width + x) * 4 + index] === channel);
+  for (let y = height - 1; y >= 0; y--) {
+    for (let x = 0; x < width; x++) {
+      if (!isFrame(x, y) || !isFrame(x + 10, y)) continue;
+      const at = ((y - 4) * width + x + 5) * 4;
+      const color: Color = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+      return wanted === null || String(wanted) === String(color) ? color : null;
+    }
+  }
+  return null;
+}
