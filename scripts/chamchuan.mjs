@@ -1,9 +1,9 @@
 // `npm run -s chamchuan -- check …`: installs and builds what is missing, then runs the command line.
 import { spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
+import { builtCliArguments } from './lib/built-cli.mjs';
 import { ensureBuilt } from './lib/ensure-built.mjs';
 import { ensureDependencies } from './lib/ensure-dependencies.mjs';
-import { inProject } from './lib/project.mjs';
 
 const USAGE_OR_INPUT_ERROR = 2;
 
@@ -17,7 +17,7 @@ try {
 }
 
 function runBuilt(args) {
-  const { status, signal, error } = spawnSync(process.execPath, [inProject('dist', 'cli', 'chamchuan.cjs'), ...args], {
+  const { status, signal, error } = spawnSync(process.execPath, builtCliArguments(args), {
     cwd: userFolder(),
     stdio: 'inherit',
   });

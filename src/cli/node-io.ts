@@ -1,41 +1,42 @@
 import { once } from 'node:events';
-import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { systemCode } from './errors';
 import type { CommandIo, FileSystem, PathKind, TextSink } from './io';
 import { progressOn } from './progress-bar';
 
+/**
+ * Every call blocks: the work is done one file after the other, and waiting for the thread pool four times a file takes
+ * longer than checking a form.
+ */
 export const nodeFiles: FileSystem = {
-  kind,
-  list: async (folder) => {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const kinds = await Promise.all(
-      entries.map(async (entry) => {
-        if (entry.isDirectory()) return 'folder';
-        if (entry.isSymbolicLink()) return (await kind(path.join(folder, entry.name))) === 'file' ? 'file' : null;
-        return entry.isFile() ? 'file' : null;
+  kind: (file) => settle(() => kindOf(file)),
+  list: (folder) =>
+    settle(() =>
+      readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+        const { name } = entry;
+        if (entry.isDirectory()) return { name, kind: 'folder' };
+        const isFile = entry.isFile() || (entry.isSymbolicLink() && kindOf(path.join(folder, name)) === 'file');
+        return isFile ? { name, kind: 'file' } : [];
       }),
-    );
-    return entries.flatMap(({ name }, index) => {
-      const entryKind = kinds[index] ?? null;
-      return entryKind === null ? [] : [{ name, kind: entryKind }];
-    });
-  },
-  realPath: (file) => realpath(file),
-  read: (file) => readFile(file),
-  create: (file, bytes) => writeFile(file, bytes, { flag: 'wx' }),
-  replace: rename,
-  remove: (file) => rm(file, { force: true }),
+    ),
+  realPath: (file) => settle(() => realpathSync.native(file)),
+  read: (file) => settle(() => readFileSync(file)),
+  create: (file, bytes) => settle(() => writeFileSync(file, bytes, { flag: 'wx' })),
+  replace: (from, to) => settle(() => renameSync(from, to)),
+  remove: (file) => settle(() => rmSync(file, { force: true })),
 };
 
-async function kind(file: string): Promise<PathKind> {
+function settle<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()));
+}
+
+function kindOf(file: string): PathKind {
   try {
-    const stats = await stat(file);
-    return stats.isDirectory() ? 'folder' : 'file';
+    return statSync(file).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCode(error))) return 'missing';
-    return 'file';
+    return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCode(error)) ? 'missing' : 'file';
   }
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { builtCliArguments } from '../../scripts/lib/built-cli.mjs';
 import { inProject } from '../../scripts/lib/project.mjs';
 import { median, rounded } from './figures.mjs';
 import { communeRows, workbookFile } from './form-workbook.mjs';
@@ -35,9 +36,7 @@ function fileCase(name, runs, prepare) {
       const runsOfOurs = [];
       const runsOfPeer = [];
       for (let run = 0; run < runs; run += 1) {
-        runsOfOurs.push(
-          await measureProcess([inProject('dist', 'cli', 'chamchuan.cjs'), 'check', input, '--format', 'ndjson']),
-        );
+        runsOfOurs.push(await measureProcess(builtCliArguments(['check', input, '--format', 'ndjson'])));
         runsOfPeer.push(await measureProcess([inProject('tests', 'bench', 'read-with-sheetjs.cjs'), input]));
       }
       const ours = medians(runsOfOurs);

@@ -53,8 +53,7 @@ describe('findWorkbooks', () => {
   it('reports a subfolder that cannot be listed and keeps its neighbours', async () => {
     const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
     const io = testIo(folder);
-    const { list } = io.files;
-    const files = { list: (at: string) => (at.endsWith('con') ? Promise.reject(denied) : list(at)) };
+    const files = { list: (at: string) => (at.endsWith('con') ? Promise.reject(denied) : io.files.list(at)) };
     expect(await findWorkbooks(['xa'], testIo(folder, files))).toMatchObject([
       { value: { name: 'xa/a.XLSM' } },
       { value: { name: 'xa/b.xlsx' } },
