@@ -20,7 +20,11 @@ export class StyleQueue {
   }
 
   flush(): void {
-    for (const { sheetId, area, style } of this.queue.splice(0)) this.workbook.setStyle(sheetId, area, style);
+    const entries = this.queue.splice(0);
+    for (const sheetId of new Set(entries.map((entry) => entry.sheetId))) {
+      const styles = entries.filter((entry) => entry.sheetId === sheetId);
+      this.workbook.setStyles(sheetId, styles);
+    }
   }
 }
 

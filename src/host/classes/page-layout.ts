@@ -22,6 +22,7 @@ export const pageLayoutClass: ClassDefinition<string> = {
         session.log.sheetChanged(sheetId);
       },
     },
+    CenterHorizontally: { set: (_sheetId, value) => void parseArguments(z.literal(true), value) },
     PaperSize: { set: (_sheetId, value) => void parseArguments(z.literal('A4'), value) },
     Zoom: { set: (_sheetId, value) => void parseArguments(z.object({ horizontalFitToPages: z.literal(1) }), value) },
   },

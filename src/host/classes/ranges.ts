@@ -27,8 +27,9 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
     Formulas: { get: (range, session) => read(range, session, formulaOrValue), set: write },
     NumberFormat: {
       set: ({ sheetId, area }, value, session) => {
-        const format = parseArguments(z.string(), value);
-        session.styles.add(sheetId, area, { numberFormat: format });
+        for (const [format, areas] of formatAreas(area, value)) {
+          for (const one of areas) session.styles.add(sheetId, one, { numberFormat: format });
+        }
         session.log.sheetChanged(sheetId);
       },
     },
@@ -164,6 +165,20 @@ function write({ sheetId, area }: RangeTarget, value: unknown, session: HostSess
   }
   session.workbook.setCells(sheetId, cells);
   session.log.cellsWritten(sheetId, area);
+}
+
+const formats = z.union([z.string(), z.array(z.array(z.string()))]);
+
+/** The areas of each number format that is set; a single one goes to every cell. */
+function formatAreas(area: Area, value: unknown): Map<string, Area[]> {
+  const given = parseArguments(formats, value);
+  if (typeof given === 'string') return new Map([[given, [area]]]);
+  if (given.length !== area.rowCount || given.some((row) => row.length !== area.columnCount)) throw sizeMismatch();
+  const formatAt = (row: number, column: number) => given[row - area.row]?.[column - area.column];
+  const distinct = new Set(given.flat());
+  return new Map(
+    [...distinct].map((format) => [format, areasOf(area, (row, column) => formatAt(row, column) === format)]),
+  );
 }
 
 function clear({ sheetId, area }: RangeTarget, [applyTo]: readonly unknown[], session: HostSession): void {

@@ -29,8 +29,9 @@ export const tableClass: ClassDefinition<TableTarget> = {
       get: ({ name }) => name,
       set: (table, value, session) => session.tables.rename(table, parseArguments(z.string().min(1), value)),
     },
-    /** The workbook writes every table in the one style that plans have. */
+    // The workbook writes every table in the one style that plans have.
     Style: { set: () => undefined },
+    ShowBandedRows: { set: () => undefined },
   },
   methods: {
     ConvertToRange: (table, _args, session) => {

@@ -4,8 +4,9 @@ import type { SheetSnapshot, SheetVisibility } from '../../workbook/snapshot';
 import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
 import { HostError } from '../host-error';
 import { WORKBOOK_TARGET, type EventName } from '../host-event';
-import { hostObject, isHostObject, isOfClass, type HostObject } from '../host-object';
+import { hostObject, type HostObject } from '../host-object';
 import { WHOLE_SHEET, type HostSession } from '../host-session';
+import { rangeArgument } from './ranges';
 
 const VISIBILITIES: Readonly<Record<SheetVisibility, string>> = {
   visible: 'Visible',
@@ -117,8 +118,7 @@ export const freezePanesClass: ClassDefinition<string> = {
     FreezeRows: (sheetId, [count], session) => freeze(session, sheetId, parseArguments(z.int(), count), 0),
     FreezeColumns: (sheetId, [count], session) => freeze(session, sheetId, 0, parseArguments(z.int(), count)),
     FreezeAt: (sheetId, [range], session) => {
-      if (!isHostObject(range) || !isOfClass(range, 'Range')) throw new HostError('InvalidArgument', 'frozenRange');
-      const { area } = range.target;
+      const { area } = rangeArgument(range, sheetId, session);
       freeze(session, sheetId, area.row + area.rowCount, area.column + area.columnCount);
     },
     Unfreeze: (sheetId, _args, session) => freeze(session, sheetId, 0, 0),

@@ -1,0 +1,110 @@
+import { unreachable } from '../../outcome';
+import type { WorkbookEdit } from '../edit';
+import { WorkbookException } from '../errors';
+import { freeSheetName } from './free-sheet-name';
+import { beginNewSheet, beginReplacedSheet, undoOfSheet, writePlan, type QueuedSheet } from './put-sheet';
+import type { WorkbookState } from './workbook-state';
+import { WriteBatch } from './write-batch';
+import { undoOfCells, writeCells } from './write-cells';
+import { undoOfMarks, writeMarks, type QueuedMarks } from './write-marks';
+
+/** An edit on its way, with the proxies that tell, after the sync, what it did. */
+export type QueuedEdit =
+  | { readonly kind: 'setCells'; readonly edit: Extract<WorkbookEdit, { kind: 'setCells' }> }
+  | { readonly kind: 'setMarks'; readonly queued: QueuedMarks }
+  | { readonly kind: 'putSheet'; readonly queued: QueuedSheet }
+  | { readonly kind: 'deleteSheet'; readonly edit: Extract<WorkbookEdit, { kind: 'deleteSheet' }> };
+
+/**
+ * Refuses what cannot be done, before anything is written.
+ * @throws WorkbookException `sheet-not-found`, `sheet-protected`, `structure-protected`
+ */
+export function refuseEdits(edits: readonly WorkbookEdit[], state: WorkbookState): void {
+  for (const edit of edits) {
+    const sheetId = writtenSheet(edit);
+    const sheet = state.sheets.find(({ id }) => id === sheetId);
+    if (sheetId !== null && sheet === undefined) {
+      throw new WorkbookException({ code: 'sheet-not-found', sheet: sheetId });
+    }
+    if (sheet?.isProtected === true && edit.kind !== 'deleteSheet') {
+      throw new WorkbookException({ code: 'sheet-protected', sheet: sheet.name });
+    }
+    const changesStructure = sheetId === null || edit.kind === 'deleteSheet';
+    if (changesStructure && state.isStructureProtected) throw new WorkbookException({ code: 'structure-protected' });
+  }
+}
+
+/** The sheet that the edit writes to or deletes, or null where it adds one. */
+function writtenSheet(edit: WorkbookEdit): string | null {
+  return edit.kind === 'putSheet' ? (edit.replaces?.sheetId ?? null) : edit.sheetId;
+}
+
+/**
+ * Queues the edits in order and sends them. Each edit is added to `queued` as soon as it is on its way, so that it is
+ * known what may have been done when sending fails.
+ */
+export async function sendEdits(
+  edits: readonly WorkbookEdit[],
+  state: WorkbookState,
+  queued: QueuedEdit[],
+  timeoutMs: number,
+): Promise<void> {
+  const batch = new WriteBatch(timeoutMs);
+  const names = state.sheets.map(({ name }) => name);
+  for (const edit of edits) {
+    switch (edit.kind) {
+      case 'setCells':
+        queued.push({ kind: 'setCells', edit });
+        await writeCells(batch, edit);
+        break;
+      case 'setMarks':
+        await batch.makeRoom(edit);
+        queued.push({ kind: 'setMarks', queued: writeMarks(batch.context, edit) });
+        break;
+      case 'putSheet': {
+        const { plan, replaces } = edit;
+        const name = freeSheetName(plan.name, names);
+        if (replaces === null) names.push(name);
+        const sheet = replaces === null ? beginNewSheet(batch, plan, name) : beginReplacedSheet(batch, plan, replaces);
+        queued.push({ kind: 'putSheet', queued: sheet });
+        await writePlan(batch, sheet);
+        break;
+      }
+      case 'deleteSheet':
+        queued.push({ kind: 'deleteSheet', edit });
+        for (const name of edit.definedNames) batch.context.workbook.names.getItemOrNullObject(name).delete();
+        batch.context.workbook.worksheets.getItem(edit.sheetId).delete();
+        break;
+      default:
+        unreachable(edit);
+    }
+  }
+  await batch.send();
+}
+
+/** What takes the edits back, in the order in which it is to be applied. A deleted sheet cannot be brought back. */
+export function undoOf(queued: readonly QueuedEdit[]): WorkbookEdit[] {
+  return [...queued].reverse().flatMap((one): WorkbookEdit[] => {
+    switch (one.kind) {
+      case 'setCells':
+        return [undoOfCells(one.edit)];
+      case 'setMarks':
+        return [undoOfMarks(one.queued)];
+      case 'putSheet':
+        return [undoOfSheet(one.queued)];
+      case 'deleteSheet':
+        return [];
+    }
+  });
+}
+
+/** How the workbook stands after the edits, from how it stood before. */
+export function stateAfter(state: WorkbookState, queued: readonly QueuedEdit[]): WorkbookState {
+  const deleted = new Set(queued.flatMap((one) => (one.kind === 'deleteSheet' ? [one.edit.sheetId] : [])));
+  const added = queued.flatMap((one) =>
+    one.kind === 'putSheet' && one.queued.newName !== null
+      ? [{ id: one.queued.sheet.id, name: one.queued.newName, visibility: 'visible' as const, isProtected: false }]
+      : [],
+  );
+  return { ...state, sheets: [...state.sheets.filter(({ id }) => !deleted.has(id)), ...added] };
+}

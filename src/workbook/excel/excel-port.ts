@@ -1,0 +1,115 @@
+import { failure, success, type Outcome } from '../../outcome';
+import { areaFromA1, cellToA1, type CellPosition } from '../address';
+import type { WorkbookEdit } from '../edit';
+import { WorkbookException, type WorkbookError } from '../errors';
+import type { Applied, CellsChanged, ReadRequest, WorkbookPort } from '../port';
+import type { WorkbookSnapshot } from '../snapshot';
+import { refuseEdits, sendEdits, stateAfter, undoOf, type QueuedEdit } from './apply-edits';
+import { officeCode, workbookErrorOf } from './office-errors';
+import { sync, SYNC_TIMEOUT_MS, SyncTimeout } from './office-sync';
+import { readState, readWorkbook } from './read-workbook';
+import { restore } from './restore';
+import type { WorkbookState } from './workbook-state';
+
+/** The workbook that is open in Excel, through Office.js (ExcelApi 1.9). */
+export class ExcelPort implements WorkbookPort {
+  /** How the workbook stood when it was last read: spares an edit that follows a reading a sync. */
+  private state: WorkbookState | null = null;
+
+  /** @param timeoutMs how long Excel may take for one sync */
+  constructor(private readonly timeoutMs: number = SYNC_TIMEOUT_MS) {}
+
+  read(request: ReadRequest): Promise<Outcome<WorkbookSnapshot, WorkbookError>> {
+    return outcomeOf(async () => {
+      const { snapshot, state } = await readWorkbook(request, this.timeoutMs);
+      this.state = state;
+      return snapshot;
+    });
+  }
+
+  apply(edits: readonly WorkbookEdit[]): Promise<Outcome<Applied, WorkbookError>> {
+    return outcomeOf(async () => {
+      if (edits.length === 0) return { undo: [] };
+      const before = await this.stateFor(edits);
+      refuseEdits(edits, before);
+      const queued: QueuedEdit[] = [];
+      try {
+        await sendEdits(edits, before, queued, this.timeoutMs);
+      } catch (thrown) {
+        this.state = null;
+        await this.takeBack(queued, before, thrown);
+        throw await this.explain(thrown, edits);
+      }
+      this.state = stateAfter(before, queued);
+      return { undo: undoOf(queued) };
+    });
+  }
+
+  select(sheetId: string, cell: CellPosition): Promise<Outcome<void, WorkbookError>> {
+    return outcomeOf(async () => {
+      const context = new Excel.RequestContext();
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
+      sheet.activate();
+      sheet.getRange(cellToA1(cell)).select();
+      await sync(context, this.timeoutMs);
+      if (sheet.isNullObject) throw new WorkbookException({ code: 'sheet-not-found', sheet: sheetId });
+    });
+  }
+
+  watch(listener: (change: CellsChanged) => void): Promise<Outcome<() => Promise<void>, WorkbookError>> {
+    return outcomeOf(async () => {
+      const context = new Excel.RequestContext();
+      const handler = context.workbook.worksheets.onChanged.add(({ worksheetId, address }) => {
+        listener({ sheetId: worksheetId, area: areaFromA1(address) });
+        return Promise.resolve();
+      });
+      await sync(context, this.timeoutMs);
+      return async () => {
+        handler.remove();
+        await outcomeOf(() => sync(context, this.timeoutMs));
+      };
+    });
+  }
+
+  /** What was read before will do, unless it stands in the way of the edits: the user may have mended that meanwhile. */
+  private async stateFor(edits: readonly WorkbookEdit[]): Promise<WorkbookState> {
+    if (this.state !== null) {
+      try {
+        refuseEdits(edits, this.state);
+        return this.state;
+      } catch (thrown) {
+        if (!(thrown instanceof WorkbookException)) throw thrown;
+      }
+    }
+    return readState(this.timeoutMs);
+  }
+
+  /** Excel keeps what a failed batch did before it failed. */
+  private async takeBack(queued: readonly QueuedEdit[], before: WorkbookState, thrown: unknown): Promise<void> {
+    const attempt = () => outcomeOf(() => restore(queued, before, this.timeoutMs));
+    if (thrown instanceof SyncTimeout) {
+      void thrown.answer.then(attempt);
+      return;
+    }
+    const first = await attempt();
+    if (!first.ok) await attempt();
+  }
+
+  /** Excel says AccessDenied whatever is protected: it is asked what that is. */
+  private async explain(thrown: unknown, edits: readonly WorkbookEdit[]): Promise<unknown> {
+    if (officeCode(thrown) !== 'AccessDenied') return thrown;
+    const refused = await outcomeOf(async () => {
+      refuseEdits(edits, await readState(this.timeoutMs));
+    });
+    return refused.ok || refused.error.code === 'sheet-not-found' ? thrown : new WorkbookException(refused.error);
+  }
+}
+
+/** An operation whose failures are data, as the port has it. */
+async function outcomeOf<T>(operation: () => Promise<T>): Promise<Outcome<T, WorkbookError>> {
+  try {
+    return success(await operation());
+  } catch (thrown) {
+    return failure(workbookErrorOf(thrown));
+  }
+}

@@ -1,0 +1,20 @@
+/** Excel's limit for the name of a sheet. */
+const MAX_LENGTH = 31;
+
+/**
+ * A name that a new sheet may have: what Excel forbids in it becomes "-", and " (2)", " (3)" … follows where it is taken.
+ * @param taken the names of all other sheets; Excel does not tell capitals from small letters
+ */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const allowed =
+    wanted
+      .replace(/[\\/?*[\]:]/g, '-')
+      .replace(/^'+|'+$/g, '')
+      .trim() || 'Sheet';
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const name = allowed.slice(0, MAX_LENGTH - suffix.length).trimEnd() + suffix;
+    if (!known.has(name.toLowerCase())) return name;
+  }
+}

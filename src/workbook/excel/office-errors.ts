@@ -1,0 +1,41 @@
+import { WorkbookException, type WorkbookError } from '../errors';
+
+/**
+ * Codes with which Excel refuses a request or an answer as too large: Excel on the web takes 5 MB. It can show as a bare
+ * GeneralException (OfficeDev/office-js #1314, #1012).
+ */
+const TOO_LARGE_CODES: ReadonlySet<string> = new Set([
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'GeneralException',
+]);
+
+/** The code of an error that Office.js threw, or null where it is none of Office.js's. */
+export function officeCode(thrown: unknown): string | null {
+  return thrown instanceof OfficeExtension.Error ? thrown.code : null;
+}
+
+/** True where asking for less may help. */
+export function isTooLarge(thrown: unknown): boolean {
+  const code = officeCode(thrown);
+  return code !== null && TOO_LARGE_CODES.has(code);
+}
+
+/**
+ * What went wrong, as data. Where Excel only says AccessDenied the caller knows better what is protected.
+ * @throws whatever is neither Office.js's nor ours: a defect
+ */
+export function workbookErrorOf(thrown: unknown): WorkbookError {
+  if (thrown instanceof WorkbookException) return thrown.error;
+  const code = officeCode(thrown);
+  switch (code) {
+    case null:
+      throw thrown;
+    case 'InvalidOperationInCellEditMode':
+      return { code: 'cell-edit-mode' };
+    case 'AccessDenied':
+      return { code: 'read-only' };
+    default:
+      return { code: 'host-failed', hostCode: code };
+  }
+}

@@ -1,0 +1,48 @@
+import type { DefinedName, SheetInfo, SheetVisibility } from '../snapshot';
+
+/** What Excel tells of the workbook as a whole, in one sync for any number of sheets. */
+export interface WorkbookState {
+  readonly activeSheetId: string;
+  readonly isStructureProtected: boolean;
+  readonly sheets: readonly (SheetInfo & { readonly isProtected: boolean })[];
+  readonly names: readonly DefinedName[];
+}
+
+const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+/** The proxies that tell the state, to be read after the sync. */
+export interface QueuedState {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly names: Excel.NamedItemCollection;
+  readonly protection: Excel.WorkbookProtection;
+  readonly active: Excel.Worksheet;
+}
+
+export function queueState({ workbook }: Excel.RequestContext): QueuedState {
+  const { worksheets, names, protection } = workbook;
+  return {
+    worksheets: worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } }),
+    names: names.load({ name: true, formula: true }),
+    protection: protection.load('protected'),
+    active: worksheets.getActiveWorksheet().load('id'),
+  };
+}
+
+/** To be called after the sync. */
+export function stateOf({ worksheets, names, protection, active }: QueuedState): WorkbookState {
+  return {
+    activeSheetId: active.id,
+    isStructureProtected: protection.protected,
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
+      isProtected: sheet.protection.protected,
+    })),
+    names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) })),
+  };
+}

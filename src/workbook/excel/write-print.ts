@@ -1,0 +1,18 @@
+import { areaToA1 } from '../address';
+import type { PlannedPrint } from '../sheet-plan';
+
+/** Page &P of &N, in Excel's own code. */
+const FOOTER = 'Trang &P/&N';
+
+/** Queues the print set-up: A4, as wide as one page, page numbers below. */
+export function writePrint(sheet: Excel.Worksheet, { orientation, area, titleRows, margins }: PlannedPrint): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins(Excel.PrintMarginUnit.centimeters, margins);
+  pageLayout.setPrintArea(areaToA1(area));
+  if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+}
