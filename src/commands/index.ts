@@ -14,7 +14,8 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 for (const [name, command] of Object.entries(commands)) {
-  Office.actions.associate(name, ribbonCommand(command, services));
+  const run = ribbonCommand(command, services);
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(event));
 }
 
 void Office.onReady();

@@ -69,15 +69,20 @@ export interface TaskpaneTexts {
     readonly criteriaOpened: (title: string) => string;
   };
   /** Problems of the pane itself: what happened; what to do next. */
-  readonly problems: {
-    readonly partNotLoaded: ProblemText;
-    readonly fileNotRead: ProblemText;
-    readonly fileTooLarge: ProblemText;
-    readonly unexpected: ProblemText;
-    readonly excelMissing: ProblemText;
-    readonly excelTooOld: ProblemText;
-  };
+  readonly problems: Readonly<Record<PaneProblemCode, ProblemText>>;
 }
+
+/** What can go wrong in the pane alone, whatever the workbook and the criteria. */
+export type PaneProblemCode =
+  /** A part of the pane that is loaded on demand did not come: the server is away. */
+  | 'part-not-loaded'
+  | 'file-not-read'
+  | 'file-too-large'
+  /** The page stands alone in a browser. */
+  | 'excel-missing'
+  | 'excel-too-old'
+  /** A defect of ours. */
+  | 'unexpected';
 
 export interface ProblemText {
   readonly message: string;
@@ -157,12 +162,12 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       criteriaOpened: (title) => `Đã mở bộ tiêu chí “${title}”.`,
     },
     problems: {
-      partNotLoaded: {
+      'part-not-loaded': {
         message: 'Không tải được một phần của Chấm Chuẩn.',
         advice: 'Kiểm tra kết nối tới máy chủ, rồi bấm Thử lại.',
       },
-      fileNotRead: { message: 'Không đọc được tệp này.', advice: 'Đóng tệp ở chương trình khác rồi mở lại.' },
-      fileTooLarge: {
+      'file-not-read': { message: 'Không đọc được tệp này.', advice: 'Đóng tệp ở chương trình khác rồi mở lại.' },
+      'file-too-large': {
         message: 'Tệp quá lớn so với một bộ tiêu chí (quá 5 MB).',
         advice: 'Hãy chọn đúng tệp bộ tiêu chí có đuôi .json.',
       },
@@ -170,11 +175,11 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
         message: 'Có lỗi ngoài dự kiến. Sổ làm việc của bạn không bị ảnh hưởng.',
         advice: 'Hãy mở lại bảng này. Nếu lỗi lặp lại, hãy lưu sổ làm việc và khởi động lại Excel.',
       },
-      excelMissing: {
+      'excel-missing': {
         message: 'Trang này chạy bên trong Excel.',
         advice: 'Trong Excel, chọn thẻ Trang đầu, nhóm Chấm Chuẩn, rồi bấm Mở bảng.',
       },
-      excelTooOld: {
+      'excel-too-old': {
         message: 'Phiên bản Excel này chưa đủ mới.',
         advice: 'Chấm Chuẩn cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
       },
@@ -252,15 +257,15 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       criteriaOpened: (title) => `Opened the criteria set “${title}”.`,
     },
     problems: {
-      partNotLoaded: {
+      'part-not-loaded': {
         message: 'A part of Chấm Chuẩn could not be loaded.',
         advice: 'Check the connection to the server, then try again.',
       },
-      fileNotRead: {
+      'file-not-read': {
         message: 'This file could not be read.',
         advice: 'Close it in other programs, then open it again.',
       },
-      fileTooLarge: {
+      'file-too-large': {
         message: 'The file is too large for a criteria set (over 5 MB).',
         advice: 'Choose a criteria file, whose name ends in .json.',
       },
@@ -268,11 +273,11 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
         message: 'Something unexpected went wrong. Your workbook is not affected.',
         advice: 'Reload this pane. If it happens again, save the workbook and restart Excel.',
       },
-      excelMissing: {
+      'excel-missing': {
         message: 'This page runs inside Excel.',
         advice: 'In Excel, on the Home tab, in the group Chấm Chuẩn, choose Open pane.',
       },
-      excelTooOld: {
+      'excel-too-old': {
         message: 'This Excel is not recent enough.',
         advice: 'Chấm Chuẩn needs Excel 2021, Microsoft 365, or Excel on the web.',
       },

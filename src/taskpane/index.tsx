@@ -20,13 +20,13 @@ async function open(): Promise<void> {
   if (element === null) return;
   const root = createRoot(element);
   if (!(await isInExcel())) {
-    showProblem(root, preferredLanguage(navigator.language, storage), ({ problems }) => problems.excelMissing);
+    showProblem(root, preferredLanguage(navigator.language, storage), ({ problems }) => problems['excel-missing']);
     return;
   }
   const language = preferredLanguage(Office.context.displayLanguage, storage);
   setPageLanguage(language);
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) {
-    showProblem(root, language, ({ problems }) => problems.excelTooOld);
+    showProblem(root, language, ({ problems }) => problems['excel-too-old']);
     return;
   }
   const store = new PaneStore(createServices(new ExcelPort()));
@@ -64,8 +64,11 @@ function showProblem(
   root.render(<PlainMessage problem={problem(taskpaneTexts[language])} action={null} />);
 }
 
-/** Undefined in Excel on the web, whatever the type says (OfficeDev/office-js #6134). */
 function officeBackground(): string | undefined {
-  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  return backgroundOf(Office.context.officeTheme);
+}
+
+/** There is no theme in Excel on the web, whatever the type says (OfficeDev/office-js #6134). */
+function backgroundOf(theme: Office.OfficeTheme | undefined): string | undefined {
   return theme?.bodyBackgroundColor;
 }

@@ -1,14 +1,12 @@
 import type { AppError } from '../app/report';
+import type { PaneProblemCode } from '../i18n/taskpane-texts';
 
 /** Everything that the pane can have to say about work that came to nothing. */
-export type PaneError =
-  | AppError
-  /** A part of the pane that is loaded on demand did not come: the server is away. */
-  | { readonly code: 'part-not-loaded' }
-  | { readonly code: 'file-not-read' }
-  | { readonly code: 'file-too-large' }
-  /** A defect of ours. */
-  | { readonly code: 'unexpected' };
+export type PaneError = AppError | PaneProblem;
+
+export interface PaneProblem {
+  readonly code: PaneProblemCode;
+}
 
 /** Puts whatever was thrown into an error that has words. webpack names a part that did not come a ChunkLoadError. */
 export function paneErrorOf(thrown: unknown): PaneError {

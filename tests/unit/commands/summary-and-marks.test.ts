@@ -1,0 +1,36 @@
+import { checkCommand } from '../../../src/commands/check-command';
+import { clearMarksCommand } from '../../../src/commands/clear-marks-command';
+import { summariseCommand } from '../../../src/commands/summarise-command';
+import { formSheet, PanePort } from '../taskpane/form-workbook';
+
+describe('the ribbon’s summary', () => {
+  it('says where the tabs are', async () => {
+    const notice = await summariseCommand(new PanePort([formSheet({ 7: 'Chưa đạt' })]), 'vi');
+    expect(notice).toEqual({
+      tone: 'done',
+      message: 'Đã lập bảng tổng hợp',
+      details: ['Xem ở: “Tổng hợp”, “Chưa đạt”.'],
+    });
+  });
+
+  it('says why there are none', async () => {
+    const port = new PanePort([formSheet()]);
+    port.isStructureProtected = true;
+    expect((await summariseCommand(port, 'vi')).tone).toBe('failed');
+  });
+});
+
+describe('clearing marks from the ribbon', () => {
+  it('takes off what the check put on', async () => {
+    const port = new PanePort([formSheet({ 7: 'Chưa đạt' })]);
+    await checkCommand(port, 'vi');
+    const notice = await clearMarksCommand(port, 'vi');
+    expect(notice).toEqual({ tone: 'done', message: 'Đã xoá đánh dấu', details: ['1 ô đã trở lại như trước.'] });
+    expect(port.sheetNamed('Sùng Phài').marks).toEqual([]);
+  });
+
+  it('says that there are none', async () => {
+    const notice = await clearMarksCommand(new PanePort([formSheet()]), 'vi');
+    expect(notice.message).toBe('Trang tính này không có đánh dấu nào.');
+  });
+});
