@@ -35,7 +35,10 @@ export interface TableRow {
   /** As the sheet has it, without final dots and brackets; null where the row has none. */
   readonly number: string | null;
   readonly title: string;
-  /** The cells under the recognised columns; a merged cell stands at every row that it covers. */
+  /**
+   * The cells under the recognised columns; a merged cell stands at every row that it covers. None on rows that only
+   * repeat the header or run on.
+   */
   readonly cells: Readonly<Partial<Record<ColumnRole, TableCell>>>;
 }
 

@@ -1,4 +1,4 @@
-import { cleanText, foldAccents, foldCase, isUpperCase } from './vietnamese-text';
+import { cleanText, foldCase, isUpperCase } from './vietnamese-text';
 import type { CellValue } from '../workbook/snapshot';
 
 /** "Tổng cộng", "Cộng nhóm I"; with its accents, because "Công an" is somebody. */
@@ -13,15 +13,14 @@ export function isGroupText(text: string): boolean {
 
 /** Whether a text without a number begins the lines under a table: who signs, where and when, who receives it, notes. */
 export function endsTable(text: string): boolean {
-  const folded = foldAccents(text);
-  return UNDER_TABLE.test(folded) || PLACE_AND_DATE.test(folded) || (isUpperCase(text) && SIGNATORY.test(folded));
+  return UNDER_TABLE.test(text) || PLACE_AND_DATE.test(text) || (SIGNATORY.test(text) && isUpperCase(text));
 }
 
 const UNDER_TABLE =
-  /^(?:(?:nguoi|can bo) (?:lap|tong hop|cham)\b.{0,30}$|(?:tm|kt|tl)\. |xac nhan cua|\(?ky(?:,| ten)|noi nhan|(?:ghi chu|luu y|chu thich) ?:)/;
-const PLACE_AND_DATE = /^[^,]{1,40}, ?ngay.{1,12}thang.{1,12}nam.{0,8}$/;
+  /^(?:(?:người|cán bộ) (?:lập|tổng hợp|chấm)(?!\p{L}).{0,30}$|(?:tm|kt|tl)\. |xác nhận của|\(?ký(?:,| tên)|nơi nhận|(?:ghi chú|lưu ý|chú thích) ?:)/iu;
+const PLACE_AND_DATE = /^[^,]{1,40}, ?ngày.{1,12}tháng.{1,12}năm.{0,8}$/iu;
 /** In capitals only: a line of the table may well say what the chairman did. */
-const SIGNATORY = /^(?:thu truong|(?:pho )?chu tich|truong cong an|truong ban)/;
+const SIGNATORY = /^(?:THỦ TRƯỞNG|(?:PHÓ )?CHỦ TỊCH|TRƯỞNG CÔNG AN|TRƯỞNG BAN)/;
 
 /**
  * Whether cells are a row of column numbers, as stands under many headers: (1) (2) (3), or A B 1 2 "5=3+4".

@@ -3,7 +3,7 @@ import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow } from 
 import type { HeaderBlock } from './header-block';
 import { indexMerges, type MergedCells } from './merged-cells';
 import { endsTable, isColumnNumberRow, isGroupText, isTotalText } from './row-kinds';
-import { parseRowNumber, type RowNumber } from './row-number';
+import { parseRowNumber } from './row-number';
 import { cleanText } from './vietnamese-text';
 
 /** Blank rows after which what follows is not this table any more. */
@@ -15,6 +15,9 @@ interface RowContext {
   readonly merges: MergedCells;
   readonly columns: readonly RecognisedColumn[];
   readonly columnSet: ReadonlySet<number>;
+  /** Places among the columns, or -1. */
+  readonly numberPlace: number;
+  readonly titlePlace: number;
   /** The header's words by column, to know a header that is repeated on each printed page. */
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
 }
@@ -57,6 +60,8 @@ function contextOf(sheet: SheetSnapshot, header: HeaderBlock, columns: readonly 
     columns,
     merges: indexMerges(sheet.merges, { first: Math.min(...places), last: Math.max(...places) }),
     columnSet: new Set(places),
+    numberPlace: columns.findIndex(({ role }) => role === 'number'),
+    titlePlace: columns.findIndex(({ role }) => role === 'title'),
     headings: new Map(header.columns.map(({ column, words }) => [column, new Set(words.map(({ text }) => text))])),
   };
 }
@@ -78,23 +83,19 @@ function readRow(
   if (isRepeatedHeader(context, values) || (isUnderHeader && isColumnNumberRow(values))) {
     return { row, kind: 'repeatedHeader', number: null, title: '', cells: {} };
   }
-  const numberColumn = context.columns.findIndex(({ role }) => role === 'number');
-  const titleColumn = context.columns.findIndex(({ role }) => role === 'title');
-  const titleText = titleColumn === -1 ? '' : cleanText(values[titleColumn] ?? null);
-  const number = readNumber(values[numberColumn] ?? null, numberColumn === -1 ? titleText : '');
+  const { numberPlace, titlePlace } = context;
+  const isNumberInTitle = numberPlace === -1;
+  const titleText = cleanText(values[titlePlace] ?? null);
+  const number = parseRowNumber(isNumberInTitle ? titleText : (values[numberPlace] ?? null));
   if (number === null) {
     const first = cleanText(values.find((value) => cleanText(value) !== '') ?? null);
     if (isUnderTable(context, values)) return 'end';
     const kind = unnumberedKind(context, first, titleText, values);
-    return { row, kind, number: null, title: titleText === '' ? first : titleText, cells: cellsOf(context, row) };
+    const cells = kind === 'other' ? {} : cellsOf(context, row);
+    return { row, kind, number: null, title: titleText === '' ? first : titleText, cells };
   }
-  const isNumberInTitle = numberColumn === -1;
   const title = isNumberInTitle || titleText === '' ? number.rest : titleText;
   return { row, kind: number.kind, number: number.number, title, cells: cellsOf(context, row) };
-}
-
-function readNumber(value: CellValue, titleText: string): RowNumber | null {
-  return value === null || value === '' ? parseRowNumber(titleText) : parseRowNumber(value);
 }
 
 /** Evidence and notes run on over rows without a number, and may well speak of dates and signatories. */
@@ -105,12 +106,16 @@ function isUnderTable({ columns }: RowContext, values: readonly CellValue[]): bo
   });
 }
 
-function unnumberedKind({ columns }: RowContext, first: string, title: string, values: readonly CellValue[]): RowKind {
+function unnumberedKind(
+  { numberPlace }: RowContext,
+  first: string,
+  title: string,
+  values: readonly CellValue[],
+): RowKind {
   if (isTotalText(first)) return 'total';
   const isAlone = values.filter((value) => value !== null && value !== '').length === 1;
   if (isAlone && isGroupText(first)) return 'group';
-  const hasNumberColumn = columns.some(({ role }) => role === 'number');
-  return !hasNumberColumn && title !== '' && !isAlone ? 'criterion' : 'other';
+  return numberPlace === -1 && title !== '' && !isAlone ? 'criterion' : 'other';
 }
 
 function isRepeatedHeader({ columns, headings }: RowContext, values: readonly CellValue[]): boolean {

@@ -7,7 +7,9 @@ import { isCellError, type CellValue } from '../workbook/snapshot';
  */
 export function cleanText(value: CellValue): string {
   if (value === null) return '';
-  if (typeof value === 'string') return value.normalize('NFC').replace(INVISIBLE, ' ').trim();
+  if (typeof value === 'string') {
+    return UNCLEAN.test(value) ? value.normalize('NFC').replace(INVISIBLE, ' ').trim() : value;
+  }
   if (isCellError(value)) return value.error;
   return String(value).toUpperCase();
 }
@@ -43,5 +45,7 @@ export function isUpperCase(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
+/** Marks to be composed, spaces other than single plain ones inside: most texts have none, and there are many texts. */
+const UNCLEAN = /[\u0300-\u036F\u200B]|[^\S ]| {2}|^ | $/;
 const INVISIBLE = /[\s\u200B]+/g;
 const COMBINING = /[\u0300-\u036F]/g;
