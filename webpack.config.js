@@ -64,7 +64,6 @@ const pane = (mode, officeJs) => ({
           filename: `${name}.html`,
           template: at(template),
           chunks: [name],
-          minify: false,
           templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
         }),
     ),

@@ -9,9 +9,10 @@ import { inProject } from './project.mjs';
  */
 export function paneStartSize() {
   const page = readFileSync(inProject('dist', 'pane', 'taskpane.html'));
-  const names = [...page.toString().matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^":]+\.(?:js|css))"/g)]
+  const names = [...page.toString().matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="?([^"\s:>]+\.(?:js|css))/g)]
     .map(([, name]) => name)
     .filter((name) => !name.endsWith('office.js'));
+  if (names.length === 0) throw new Error('dist/pane/taskpane.html names no script');
   const files = [page, ...names.map((name) => readFileSync(inProject('dist', 'pane', name)))];
   const bytes = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
   return bytes / 1024;

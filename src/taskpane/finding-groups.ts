@@ -1,7 +1,7 @@
 import { severityOf, type Finding, type Severity } from '../assessing/finding';
 
 /** What must be corrected comes first. */
-export const severityOrder = ['error', 'gap', 'warning', 'info'] as const satisfies readonly Severity[];
+const severityOrder = ['error', 'gap', 'warning', 'info'] as const satisfies readonly Severity[];
 
 export interface FindingGroup {
   readonly severity: Severity;
