@@ -1,9 +1,12 @@
+import { Inflate } from 'fflate';
 import { WorkbookException } from '../errors';
 import { crc32 } from './crc32';
-import { inflateRaw, InflateError } from './inflater';
 import { MAX_PART_BYTES, MAX_RATIO, RATIO_FREE_BYTES } from './limits';
 import { STORED, type ZipEntry } from './zip-directory';
 import { damaged } from './part-errors';
+
+/** Compressed bytes handed to fflate at once: what they inflate to is held whole. */
+const PUSHED_BYTES = 8 * 1024;
 
 /**
  * Inflates an entry piece by piece; a piece is only good during the call. What the zip declares of the size is not
@@ -17,21 +20,31 @@ export function inflateInPieces(entry: ZipEntry, onPiece: (piece: Uint8Array) =>
   let crc = 0;
   const take = (piece: Uint8Array): void => {
     size += piece.length;
+    if (size > entry.size) throw damaged(entry.name);
     if (size > MAX_PART_BYTES) throw new WorkbookException({ code: 'hostile-workbook', limit: 'size' });
     if (size > RATIO_FREE_BYTES && size > entry.compressed.length * MAX_RATIO) {
       throw new WorkbookException({ code: 'hostile-workbook', limit: 'ratio' });
     }
-    if (size > entry.size) throw damaged(entry.name);
     crc = crc32(piece, crc);
     onPiece(piece);
   };
-  try {
-    if (entry.method === STORED) take(entry.compressed);
-    else inflateRaw(entry.compressed, take);
-  } catch (error) {
-    throw error instanceof InflateError ? damaged(entry.name) : error;
-  }
+  if (entry.method === STORED) take(entry.compressed);
+  else inflateStream(entry, take);
   if (size !== entry.size || crc !== entry.crc) throw damaged(entry.name);
+}
+
+/** @throws WorkbookException `damaged-workbook` where fflate finds no good deflate stream; whatever `take` throws */
+function inflateStream(entry: ZipEntry, take: (piece: Uint8Array) => void): void {
+  const inflate = new Inflate(take);
+  const { compressed } = entry;
+  try {
+    for (let at = 0; at < compressed.length; at += PUSHED_BYTES) {
+      const next = at + PUSHED_BYTES;
+      inflate.push(compressed.subarray(at, next), next >= compressed.length);
+    }
+  } catch (error) {
+    throw error instanceof WorkbookException ? error : damaged(entry.name);
+  }
 }
 
 /** The whole entry; see `inflateInPieces`. */

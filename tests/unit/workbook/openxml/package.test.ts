@@ -109,13 +109,14 @@ describe('parts', () => {
   });
 
   it('are read in pieces, as they came or as they were set', () => {
-    const opened = Package.fromZip(zipParts({ 'a.xml': 'ạ'.repeat(200_000) }));
-    opened.set('b.xml', 'ạ'.repeat(200_000));
+    const text = Array.from({ length: 50_000 }, (_, index) => `ạ${index}`).join();
+    const opened = Package.fromZip(zipParts({ 'a.xml': text }));
+    opened.set('b.xml', text);
     for (const name of ['a.xml', 'b.xml']) {
       const pieces: Uint8Array[] = [];
       opened.readInPieces(name, (piece) => pieces.push(piece.slice()));
       expect(pieces.length).toBeGreaterThan(1);
-      expect(Buffer.concat(pieces).toString()).toBe('ạ'.repeat(200_000));
+      expect(Buffer.concat(pieces).toString()).toBe(text);
     }
   });
 
