@@ -70,6 +70,5 @@ export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
 export type CriteriaGroup = CriteriaSet['groups'][number];
 export type Criterion = CriteriaGroup['criteria'][number];
 export type Measure = Criterion['measure'];
-export type RecognitionLevel = CriteriaSet['recognition'][number];
-export type RecognitionCondition = RecognitionLevel['conditions'][number];
+export type RecognitionCondition = CriteriaSet['recognition'][number]['conditions'][number];
 export type LocalText = z.infer<typeof text>;
