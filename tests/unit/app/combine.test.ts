@@ -1,0 +1,82 @@
+import { check } from '../../../src/app/check';
+import { combine, type FileReport } from '../../../src/app/combine';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
+import { commune, everySheet, guideSheet } from './forms';
+import { PlainPort } from './plain-port';
+
+const fileReport = async (fileName: string, ...sheets: SheetSnapshot[]): Promise<FileReport> => {
+  const report = await check(new PlainPort(sheets), everySheet);
+  if (!report.ok) throw new Error(report.error.code);
+  return { fileName, report: report.value };
+};
+
+/** A blank workbook with the roll-up in it. */
+const rolledUp = async (...reports: FileReport[]) => {
+  const port = new PlainPort([]);
+  await port.apply(combine(reports));
+  return port;
+};
+
+describe('combine', () => {
+  it('gives the tabs of a summary, with results as they were found and counts that follow them', async () => {
+    const port = await rolledUp(
+      await fileReport('a.xlsx', commune('A', { 7: 'KĐ' })),
+      await fileReport('b.xlsx', commune('B')),
+    );
+    expect(port.sheets.map(({ name }) => name)).toEqual(['Tổng hợp', 'Chưa đạt']);
+    const summary = port.sheetNamed('Tổng hợp');
+    const formulas = summary.formulas.flatMap((row) => row ?? []).filter((formula) => formula !== undefined);
+    expect(formulas).toContainEqual(expect.stringMatching(/^=COUNTIF\(H\d+:H\d+,"Đạt"\)$/));
+    expect(formulas.filter((formula) => formula.includes('!'))).toEqual([]);
+  });
+
+  it('links each gap to its cell in its file', async () => {
+    const port = await rolledUp(
+      await fileReport('Xã A.xlsx', commune('A', { 7: 'KĐ' })),
+      await fileReport('b.xlsx', commune('B')),
+    );
+    const gaps = port.sheetNamed('Chưa đạt');
+    expect(gaps.formulas.flatMap((row) => row ?? [])).toContain(`=HYPERLINK("Xã A.xlsx#A!C10","C10")`);
+    expect(gaps.values.flatMap((row) => row ?? [])).toContain('Xã A.xlsx');
+  });
+
+  it('lists what is wrong in each file, without the gaps', async () => {
+    const port = await rolledUp(
+      await fileReport('a.xlsx', commune('A', { 7: 'KĐ', 8: 'gần đạt' })),
+      await fileReport('b.xlsx', commune('B', { 9: null })),
+    );
+    const problems = port.sheetNamed('Vấn đề').values.slice(3);
+    expect(problems).toMatchObject([
+      [1, 'a.xlsx', 'A', 'C11', 'Phải sửa', '8', expect.stringContaining('“gần đạt”')],
+      [2, 'b.xlsx', 'B', 'C12', 'Phải sửa', '9', expect.any(String)],
+    ]);
+  });
+
+  it('gives many units a tab for their results, in short words', async () => {
+    const files = Array.from({ length: 30 }, (_, index) =>
+      fileReport(`${index}.xlsx`, commune(`Số ${index}`, { 7: 'KĐ' })),
+    );
+    const port = await rolledUp(...(await Promise.all(files)));
+    const results = port.sheetNamed('Kết quả tiêu chí');
+    expect(results.values[5]?.slice(0, 11)).toEqual([1, 'Xã Số 0', '0.xlsx', 'Đ', 'Đ', 'Đ', 'Đ', 'Đ', 'Đ', 'CĐ', 'Đ']);
+    const bands = port.sheetNamed('Tổng hợp').values.filter((row) => String(row?.[1]).startsWith('Từ '));
+    expect(bands.map((row) => row?.slice(1, 3))).toEqual([
+      ['Từ 90 % đến dưới 100 %', 30],
+      ['Từ 70 % đến dưới 90 %', 0],
+      ['Từ 50 % đến dưới 70 %', 0],
+    ]);
+  });
+
+  it('writes the summary on the blank sheet that it is given', async () => {
+    const blankSheet = { id: 'blank', name: 'Tổng hợp', visibility: 'visible' } as const;
+    const edits = combine([await fileReport('a.xlsx', commune('A'))], { blankSheet });
+    expect(edits).toMatchObject([
+      { kind: 'putSheet', plan: { name: 'Tổng hợp' }, replaces: { sheetId: 'blank' } },
+      { kind: 'putSheet', plan: { name: 'Chưa đạt' }, replaces: null },
+    ]);
+  });
+
+  it('has nothing to write where no file has a table', async () => {
+    expect(combine([await fileReport('a.xlsx', guideSheet())])).toEqual([]);
+  });
+});
