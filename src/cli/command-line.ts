@@ -6,7 +6,7 @@ import { languages, type Language } from '../i18n/language';
 import type { UsageProblem } from './errors';
 
 const DEFAULT_LANGUAGE: Language = 'vi';
-export const reportFormats = ['text', 'json', 'ndjson'] as const;
+const reportFormats = ['text', 'json', 'ndjson'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 const language = { lang: z.enum(languages).default(DEFAULT_LANGUAGE) };

@@ -17,12 +17,12 @@ function syncCase(name, sheetCount) {
       const communes = Array.from({ length: sheetCount }, (_, index) => `Số ${index + 1}`);
       const sheets = communes.map((commune) => ({ name: commune, rows: communeRows(commune) }));
       writeFileSync(input, workbookFile(sheets));
-      const valuesBytes = Buffer.byteLength(JSON.stringify(sheets.map(({ rows }) => rows)));
-      const ours = countSyncs(input);
+      const { valuesBytes, requestBytes, answerBytes, ...counts } = countSyncs(input);
+      const bytes = requestBytes + answerBytes;
       return {
-        ours,
+        ours: { ...counts, bytes, requestBytes, answerBytes },
         peer: { name: 'values-as-json', bytes: valuesBytes },
-        ratio: { bytes: rounded(ours.bytes / valuesBytes) },
+        ratio: { bytes: rounded(bytes / valuesBytes), answerBytes: rounded(answerBytes / valuesBytes) },
       };
     },
   };
