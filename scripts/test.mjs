@@ -17,8 +17,9 @@ function run(title, command, args) {
   return status === 0;
 }
 
-function check(title, command, args) {
-  counts[run(title, command, args) ? 'passed' : 'failed'] += 1;
+/** One of package.json's scripts, which stand there to be run alone as well. */
+function check(script) {
+  counts[run(script, 'npm', ['run', '--silent', script]) ? 'passed' : 'failed'] += 1;
 }
 
 function jest(title, args) {
@@ -32,13 +33,8 @@ function jest(title, args) {
 try {
   ensureDependencies();
   ensureSystemTools();
-  check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
-  check('types', 'npx', ['tsc', '--noEmit']);
-  check('lint', 'npx', ['eslint', 'src', 'tests', 'scripts']);
-  check('dependency rules', 'npx', ['depcruise', 'src', '--config', '.dependency-cruiser.cjs']);
-  check('dead code', 'npx', ['knip']);
-  check('build', 'npx', ['webpack', '--mode', 'production', '--env', 'officejs=local', '--stats', 'errors-warnings']);
-  check('pane size', process.execPath, ['scripts/check-pane-size.mjs']);
+  for (const script of ['format:check', 'typecheck', 'lint', 'rooms', 'dead-code', 'build:all', 'pane-size'])
+    check(script);
   jest('unit and contract tests', []);
   jest('end-to-end tests', ['--config', 'tests/e2e/jest.config.cjs']);
 } finally {

@@ -16,8 +16,6 @@ export type WorkbookError =
   | { readonly code: 'host-timeout' }
   | { readonly code: 'host-failed'; readonly hostCode: string };
 
-export type WorkbookErrorCode = WorkbookError['code'];
-
 /** Carries a workbook error through code that must throw; adapters turn it back into data at the port. */
 export class WorkbookException extends Error {
   constructor(readonly error: WorkbookError) {

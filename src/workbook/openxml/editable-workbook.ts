@@ -1,7 +1,5 @@
-import type { Outcome } from '../../outcome';
 import type { Area } from '../address';
 import type { CellInput } from '../edit';
-import type { WorkbookError } from '../errors';
 import type {
   CellStyle,
   ConditionalStyle,
@@ -90,5 +88,3 @@ declare const checkpointBrand: unique symbol;
 export interface Checkpoint {
   readonly [checkpointBrand]: true;
 }
-
-export type OpenWorkbook = (bytes: Uint8Array) => Outcome<EditableWorkbook, WorkbookError>;
