@@ -43,7 +43,7 @@ export function writeLetterhead(
   texts: SummaryTexts,
   columnWidths: readonly number[],
   words: LetterheadWords,
-  subtitles: readonly { readonly text: string; readonly isBasis: boolean }[],
+  subtitles: readonly Subtitle[],
 ): number {
   const last = columnWidths.length - 1;
   const left = { column: 0, rowCount: 1, columnCount: places.dateLine.column };
@@ -56,19 +56,33 @@ export function writeLetterhead(
   const leftWidth = columnWidths.slice(0, places.dateLine.column).reduce((sum, width) => sum + width, 0);
   builder.rowHeight(1, Math.max(heights.row, wrappedHeight(words.issuingUnit, leftWidth, look.issuingUnit)));
 
+  const titleRow = 5;
+  builder.putMerged({ row: titleRow, column: 0, rowCount: 1, columnCount: last + 1 }, texts.title, look.title);
+  builder.rowHeight(titleRow, heights.title);
+  return writeSubtitles(builder, columnWidths, titleRow + 1, subtitles) + 1;
+}
+
+/** A line under a title: a name, or what it is based on. */
+export interface Subtitle {
+  readonly text: string;
+  readonly isBasis: boolean;
+}
+
+/** @returns the first row below them */
+export function writeSubtitles(
+  builder: SheetPlanBuilder,
+  columnWidths: readonly number[],
+  top: number,
+  subtitles: readonly Subtitle[],
+): number {
   const width = columnWidths.reduce((sum, columnWidth) => sum + columnWidth, 0);
-  let row = 5;
-  const across = () => ({ row, column: 0, rowCount: 1, columnCount: last + 1 });
-  builder.putMerged(across(), texts.title, look.title);
-  builder.rowHeight(row, heights.title);
-  row += 1;
-  for (const { text, isBasis } of subtitles) {
+  subtitles.forEach(({ text, isBasis }, index) => {
     const style = isBasis ? look.basis : look.subtitle;
-    builder.putMerged(across(), text, style);
-    builder.rowHeight(row, wrappedHeight(text, width, style));
-    row += 1;
-  }
-  return row + 1;
+    const area = { row: top + index, column: 0, rowCount: 1, columnCount: columnWidths.length };
+    builder.putMerged(area, text, style);
+    builder.rowHeight(top + index, wrappedHeight(text, width, style));
+  });
+  return top + subtitles.length;
 }
 
 /** The lines under the title: the set's name, and the decision it comes from or the word that it is an example. */
@@ -76,7 +90,7 @@ export function subtitlesOf(
   { title, legalBasis, isExample }: CriteriaSet,
   texts: SummaryTexts,
   language: Language,
-): { text: string; isBasis: boolean }[] {
+): Subtitle[] {
   const basis =
     legalBasis === null
       ? null

@@ -4,7 +4,6 @@ import { areaFromA1, type CellPosition } from '../../workbook/address';
 import type { ReplacedSheet, WorkbookEdit } from '../../workbook/edit';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { SheetInfo, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import type { AssessedSheet } from '../assessed-sheet';
 import { noNotes, notesOn } from './gap-notes';
 import { planGapsTab } from './gaps-tab';
 import { letterheadOn } from './letterhead';
@@ -12,7 +11,7 @@ import { findOurTabs, tabNames, type TabKind } from './our-tabs';
 import { planProblemsTab, type FileFinding } from './problems-tab';
 import { planResultsTab } from './results-tab';
 import { needResultsTab, planSummaryTab } from './summary-tab';
-import { summarySets, summaryUnits } from './summary-unit';
+import { summarySets, summaryUnits, type SummaryInput } from './summary-unit';
 import { freeTabName } from './tab-name';
 
 /** The workbook that summary tabs go into, as far as it must be known. */
@@ -22,12 +21,6 @@ export interface SummaryTarget {
   readonly tabs: readonly SheetSnapshot[];
   /** An empty sheet that the summary is to be written on, where none of ours stands; else it gets one of its own. */
   readonly blankSheet: SheetInfo | null;
-}
-
-export interface SummaryInput {
-  readonly assessed: AssessedSheet;
-  /** The file that the sheet is in; null for the workbook that the summary goes into. */
-  readonly fileName: string | null;
 }
 
 export interface PlannedSummary {

@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import type { PlannedChart, SheetPlan } from '../../workbook/sheet-plan';
 import { matrixOfBlock, MAX_UNITS_IN_BLOCK, writeCriteriaBlock, type CriteriaBlock } from './criteria-block';
-import { subtitlesOf, writeLetterhead, writeSignatures, type LetterheadWords } from './letterhead';
+import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles, type LetterheadWords } from './letterhead';
 import { heights, look, margins } from './look';
 import { tabNames } from './our-tabs';
 import type { ResultMatrix } from './result-matrix';
@@ -22,7 +22,7 @@ import { summaryColumns, writeGroupTable, writeUnitTable, type CountTable, type 
 const widths: Readonly<Record<'portrait' | 'landscape', Readonly<Record<SummaryColumn, number>>>> = {
   portrait: {
     order: 6,
-    unit: 32,
+    unit: 31,
     total: 9,
     met: 8,
     notMet: 8,
@@ -31,7 +31,7 @@ const widths: Readonly<Record<'portrait' | 'landscape', Readonly<Record<SummaryC
     score: 9,
     maxScore: 9,
     ratio: 10,
-    conclusion: 16,
+    conclusion: 19,
   },
   landscape: {
     order: 6,
@@ -44,7 +44,7 @@ const widths: Readonly<Record<'portrait' | 'landscape', Readonly<Record<SummaryC
     score: 12,
     maxScore: 12,
     ratio: 12,
-    conclusion: 18,
+    conclusion: 20,
   },
 };
 
@@ -79,21 +79,20 @@ export function planSummaryTab(
   };
   const subtitles = sets.length === 1 && set !== undefined ? subtitlesOf(set.criteriaSet, texts, language) : [];
   let row = writeLetterhead(builder, texts, columnWidths, words, subtitles);
-  let titleRow: number | null = null;
-  sets.forEach((each, index) => {
+  const titleRows: number[] = [];
+  for (const [index, each] of sets.entries()) {
     if (sets.length > 1) {
-      const area = { row, column: 0, rowCount: 1, columnCount: columns.length };
-      builder.putMerged(area, each.criteriaSet.title[language] ?? each.criteriaSet.title.vi, look.subtitle);
-      row += 2;
+      row = writeSubtitles(builder, columnWidths, row, subtitlesOf(each.criteriaSet, texts, language)) + 1;
     }
     const section = { builder, texts, language, columns, columnWidths, set: each, matrix: matrices?.[index] ?? null };
     const written = writeSet(section, row, chartName(index));
     row = written.end + 1;
-    titleRow ??= written.titleRow;
-  });
+    titleRows.push(written.titleRow);
+  }
   writeSignatures(builder, texts, row, columns.length);
   row += 2;
 
+  const [titleRow, ...otherTitleRows] = titleRows;
   const area = { row: 0, column: 0, rowCount: row, columnCount: columns.length };
   builder.name(tabNames.summary, area);
   return builder.build({
@@ -103,7 +102,7 @@ export function planSummaryTab(
     print: {
       orientation,
       area,
-      titleRows: sets.length > 1 || titleRow === null ? null : { first: titleRow, last: titleRow },
+      titleRows: titleRow === undefined || otherTitleRows.length > 0 ? null : { first: titleRow, last: titleRow },
       margins,
     },
   });

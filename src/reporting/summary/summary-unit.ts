@@ -6,13 +6,16 @@ import type { AssessedSheet } from '../assessed-sheet';
 import { groupBy } from '../group-by';
 import { liveResults, type LiveResults } from './live-results';
 
+/** An assessed sheet, and the file it is in; null for the workbook that the summary goes into. */
+export interface SummaryInput {
+  readonly assessed: AssessedSheet;
+  readonly fileName: string | null;
+}
+
 /** A unit to be summed up: one assessed sheet of this workbook, or of another. */
-export interface SummaryUnit {
+export interface SummaryUnit extends SummaryInput {
   /** Not shared with another unit of the summary. */
   readonly name: string;
-  readonly assessed: AssessedSheet;
-  /** The file that the sheet is in; null for the workbook that the summary goes into. */
-  readonly fileName: string | null;
   /** Refers to the sheet's cells; null where they are in another file, to which no formula can refer. */
   readonly live: LiveResults | null;
 }
@@ -25,22 +28,22 @@ export interface SummarySet {
   readonly units: readonly SummaryUnit[];
 }
 
-/** @param source the file that the sheets are in, or null for the workbook that the summary goes into */
-export function summaryUnits(
-  sheets: readonly { readonly assessed: AssessedSheet; readonly fileName: string | null }[],
-): SummaryUnit[] {
-  const named = sheets.map((sheet) => ({ ...sheet, name: unitName(sheet.assessed) }));
-  const sharing = groupBy(named, ({ name }) => name);
-  return named.map(({ assessed, fileName, name }) => {
-    const isAlone = sharing.get(name)?.length === 1;
-    const where = [fileName, assessed.sheet.name].filter((part) => part !== null).join(', ');
-    return {
-      name: isAlone ? name : `${name} (${where})`,
-      assessed,
-      fileName,
-      live: fileName === null ? liveResults(assessed) : null,
-    };
-  });
+/** Names the units: by what their sheets say, and where two say the same, by where they stand. */
+export function summaryUnits(inputs: readonly SummaryInput[]): SummaryUnit[] {
+  const isAlone = (nameOf: (input: SummaryInput) => string) => {
+    const sharing = groupBy(inputs, nameOf);
+    return (input: SummaryInput) => sharing.get(nameOf(input))?.length === 1;
+  };
+  const withPlace = (input: SummaryInput) => `${unitName(input)} (${input.fileName ?? input.assessed.sheet.name})`;
+  const withSheet = (input: SummaryInput) =>
+    `${unitName(input)} (${input.fileName ?? ''}, ${input.assessed.sheet.name})`;
+  const isNameAlone = isAlone(unitName);
+  const isPlaceAlone = isAlone(withPlace);
+  return inputs.map((input) => ({
+    ...input,
+    name: isNameAlone(input) ? unitName(input) : isPlaceAlone(input) ? withPlace(input) : withSheet(input),
+    live: input.fileName === null ? liveResults(input.assessed) : null,
+  }));
 }
 
 /** Units by criteria set, in the order in which the sets first come up. */
@@ -70,6 +73,8 @@ export function criterionTitle(set: SummarySet, criterion: Criterion, texts: Sum
   return texts.unnamedCriterion(criterion.number);
 }
 
-function unitName({ assessment, sheet }: AssessedSheet): string {
-  return assessment.unit?.name ?? sheet.name.trim();
+/** A sheet that names no unit stands for its file, or in one workbook for itself. */
+function unitName({ assessed: { assessment, sheet }, fileName }: SummaryInput): string {
+  const place = fileName?.replace(/^.*[/\\]|\.[^.]*$/g, '') ?? sheet.name;
+  return assessment.unit?.name ?? place.trim();
 }

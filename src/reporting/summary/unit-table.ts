@@ -75,7 +75,8 @@ export function writeUnitTable(table: CountTable, top: number): CountRows {
 }
 
 /** Writes a line for each group of the set, counting one unit's results. @returns the rows of the groups */
-export function writeGroupTable(table: CountTable, top: number): CountRows {
+export function writeGroupTable(unitTable: CountTable, top: number): CountRows {
+  const table = { ...unitTable, columns: unitTable.columns.filter((column) => column !== 'conclusion') };
   const { set, texts, matrix, language } = table;
   writeHeader(table, top, texts.columns.group);
   const first = top + 1;
@@ -207,6 +208,7 @@ function writeSums({ builder, columns, set, texts }: CountTable, row: number, un
     return { formula: `=SUM(${letters}${units.first + 1}:${letters}${units.last + 1})`, value: valueOf(column) };
   };
   const [part, whole] = set.hasPoints ? (['score', 'maxScore'] as const) : (['met', 'total'] as const);
+  builder.rowHeight(row, heights.row);
   columns.forEach((column, index) => {
     const style: CellStyle = { ...columnStyle(column), ...look.sum };
     if (column === 'unit') builder.put(row, index, texts.sum, style);

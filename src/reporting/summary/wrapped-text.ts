@@ -9,9 +9,10 @@ const PADDING = 4;
 /** Points in one character of column width: 7 pixels of 96 to the inch, as Excel counts columns. */
 const COLUMN_UNIT = 5.25;
 
-/** Widths in em of Times New Roman's letters, rounded up. */
+/** Widths in em of Times New Roman's letters, on average over Vietnamese words. */
 const CAPITAL = 0.7;
-const SMALL = 0.46;
+const SMALL = 0.43;
+const SPACE = 0.25;
 const BOLD = 1.06;
 
 /**
@@ -32,7 +33,7 @@ function countLines(words: readonly string[], available: number): number {
   let used = 0;
   for (const word of words) {
     const length = widthOf(word);
-    const needed = used === 0 ? length : used + SMALL / 2 + length;
+    const needed = used === 0 ? length : used + SPACE + length;
     if (needed > available && used > 0) {
       lines += 1;
       used = length;

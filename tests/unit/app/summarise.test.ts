@@ -18,13 +18,16 @@ const planNamed = (port: PlainPort, name: string): SheetPlan => {
 const texts = (plan: SheetPlan) =>
   plan.cells.map(({ content }) => (typeof content === 'object' ? content.value : content));
 
+const text = (value: CellValue | undefined) =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+
 /** The rows of a tab below a header, by the header's words. */
 const rowsBelow = (sheet: SheetSnapshot, header: string): Record<string, CellValue>[] => {
   const top = sheet.values.findIndex((row) => row?.includes(header));
   const names = Array.from(sheet.values[top] ?? []);
   const rows: Record<string, CellValue>[] = [];
   for (let row = top + 1; sheet.values[row]?.some((value) => (value ?? null) !== null); row += 1) {
-    rows.push(Object.fromEntries(names.map((name, column) => [String(name), valueAt(sheet, { row, column })])));
+    rows.push(Object.fromEntries(names.map((name, column) => [text(name), valueAt(sheet, { row, column })])));
   }
   return rows;
 };
@@ -252,7 +255,7 @@ describe('summarise', () => {
         if (!done.ok) throw new Error(done.error.code);
         const summary = port.sheetNamed('Tổng hợp');
         const counts = rowsBelow(summary, 'Tổng số tiêu chí');
-        const block = rowsBelow(summary, 'Nội dung tiêu chí').filter((row) => /^\d/.test(String(row['TT'])));
+        const block = rowsBelow(summary, 'Nội dung tiêu chí').filter((row) => /^\d/.test(text(row['TT'])));
         expect(block).toHaveLength(34);
         units.forEach((given, index) => {
           const column = units.length === 1 ? 'Kết quả' : `Xã Số ${index + 1}`;

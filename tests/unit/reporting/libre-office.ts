@@ -10,7 +10,7 @@ export function recalculated(workbooks: readonly Uint8Array[]): Uint8Array[] {
   try {
     const names = workbooks.map((_, index) => `book${index}.xlsx`);
     workbooks.forEach((workbook, index) => writeFileSync(join(folder, names[index] ?? ''), workbook));
-    const profile = pathToFileURL(join(folder, 'profile'));
+    const profile = pathToFileURL(join(folder, 'profile')).href;
     const args = ['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out')];
     const files = names.map((name) => join(folder, name));
     execFileSync('soffice', [`-env:UserInstallation=${profile}`, ...args, ...files], {

@@ -1,0 +1,25 @@
+import { check } from '../../../../src/app/check';
+import { planSummary } from '../../../../src/reporting/summary/plan-summary';
+import { commune, everySheet } from '../../app/forms';
+import { PlainPort } from '../../app/plain-port';
+import { describedPlan, golden } from './described-plan';
+
+describe('planSummary', () => {
+  it.each([
+    { golden: 'one-unit.txt', communes: [commune('Sùng Phài', { 7: 'Chưa đạt', 12: 'KĐ', 33: null })] },
+    {
+      golden: 'two-units.txt',
+      communes: [commune('Sùng Phài', { 7: 'Chưa đạt' }), commune('Bản Bo', { 3: 'Cơ bản đạt', 9: 'Không áp dụng' })],
+    },
+  ])('plans the tabs of $golden as they were looked at and found good', async ({ golden: file, communes }) => {
+    const report = await check(new PlainPort(communes), everySheet);
+    if (!report.ok) throw new Error(report.error.code);
+    const inputs = report.value.sheets.flatMap((sheet) =>
+      sheet.layout === 'form' ? [{ assessed: sheet, fileName: null }] : [],
+    );
+    const target = { workbook: report.value.workbook, tabs: [], blankSheet: null };
+    const { edits } = planSummary(inputs, [], target, 'vi');
+    const described = edits.flatMap((edit) => (edit.kind === 'putSheet' ? [describedPlan(edit.plan)] : [])).join('\n');
+    expect(described).toBe(golden(file, described));
+  });
+});
