@@ -24,8 +24,9 @@ export interface TaskpaneTexts {
   readonly recognition: string;
   readonly onSheet: (sheet: string) => string;
   readonly unitUnknown: string;
-  readonly noTable: (sheet: string) => string;
-  readonly noTableAdvice: string;
+  readonly noTable: (sheet: string) => ProblemText;
+  /** There is something like a table, but not every column that is needed. */
+  readonly unclearTable: (sheet: string) => ProblemText;
   readonly findings: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly severityCount: (severity: string, count: number) => string;
@@ -116,8 +117,15 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     recognition: 'Xếp loại',
     onSheet: (sheet) => `Trang tính “${sheet}”`,
     unitUnknown: 'Chưa rõ tên đơn vị',
-    noTable: (sheet) => `Không thấy bảng tiêu chí trên trang tính “${sheet}”`,
-    noTableAdvice: 'Hãy mở trang tính có bảng đánh giá (cột số thứ tự, nội dung tiêu chí, kết quả) rồi kiểm tra lại.',
+    noTable: (sheet) => ({
+      message: `Không thấy bảng tiêu chí trên trang tính “${sheet}”`,
+      advice:
+        'Hãy mở trang tính có bảng đánh giá (cột số thứ tự, nội dung tiêu chí, kết quả), hoặc chọn bộ tiêu chí, rồi kiểm tra lại.',
+    }),
+    unclearTable: (sheet) => ({
+      message: `Chưa đọc được bảng trên trang tính “${sheet}”`,
+      advice: 'Hãy sửa tiêu đề cột như dưới đây rồi kiểm tra lại.',
+    }),
     findings: 'Vấn đề',
     severity: { error: 'Phải sửa', gap: 'Chưa đạt', warning: 'Cần xem', info: 'Lưu ý' },
     severityCount: (severity, count) => `${severity}: ${count}`,
@@ -211,8 +219,15 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     recognition: 'Recognition',
     onSheet: (sheet) => `Sheet “${sheet}”`,
     unitUnknown: 'Unit not named',
-    noTable: (sheet) => `No criteria table on sheet “${sheet}”`,
-    noTableAdvice: 'Open the sheet with the assessment table (number, criterion, result), then check again.',
+    noTable: (sheet) => ({
+      message: `No criteria table on sheet “${sheet}”`,
+      advice:
+        'Open the sheet with the assessment table (number, criterion, result), or choose its criteria set, then check again.',
+    }),
+    unclearTable: (sheet) => ({
+      message: `The table on sheet “${sheet}” could not be read`,
+      advice: 'Correct the column headings as said below, then check again.',
+    }),
     findings: 'Findings',
     severity: { error: 'Must be corrected', gap: 'Not met', warning: 'To look at', info: 'Note' },
     severityCount: (severity, count) => `${severity}: ${count}`,

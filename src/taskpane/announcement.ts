@@ -1,5 +1,6 @@
+import type { SheetReport } from '../app/report';
 import type { Language } from '../i18n/language';
-import { taskpaneTexts, type TaskpaneTexts } from '../i18n/taskpane-texts';
+import { taskpaneTexts, type ProblemText, type TaskpaneTexts } from '../i18n/taskpane-texts';
 import { unreachable } from '../outcome';
 import { groupFindings } from './finding-groups';
 import { localText } from '../i18n/local-text';
@@ -17,7 +18,7 @@ export function announcement(state: PaneState, language: Language): string {
   if (state.notice?.kind === 'done') return doneText(state.notice.done, texts, language);
   const [first] = state.report?.sheets ?? [];
   if (first === undefined) return '';
-  if (first.layout === 'none') return texts.noTable(first.sheet.name);
+  if (first.layout === 'none') return tableProblemText(first, texts).message;
   const { met, total } = first.assessment.counts;
   const groups = groupFindings(first.findings).map(({ severity, findings }) =>
     texts.severityCount(texts.severity[severity], findings.length),
@@ -48,4 +49,14 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
     default:
       return unreachable(done);
   }
+}
+
+/** Why a sheet without a table that can be read has no result. */
+export function tableProblemText(report: SheetReport, texts: TaskpaneTexts): ProblemText {
+  return (isUnclear(report) ? texts.unclearTable : texts.noTable)(report.sheet.name);
+}
+
+/** There is something like a table, and the findings say what is unclear about it. */
+export function isUnclear({ layout, findings }: SheetReport): boolean {
+  return layout === 'none' && findings.some(({ code }) => code !== 'table-not-found');
 }

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Finding } from '../assessing/finding';
-import { announcement } from './announcement';
+import { announcement, isUnclear } from './announcement';
 import { ActionBar } from './components/action-bar';
 import { BusyBar } from './components/busy-bar';
 import { CriteriaPicker } from './components/criteria-picker';
@@ -16,6 +16,8 @@ import { Welcome } from './components/welcome';
 import { useLanguage, useTexts } from './language-context';
 import type { PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
+import { useFocusKeeper } from './use-focus-keeper';
+import { useVisuallyHidden } from './use-visually-hidden';
 
 interface PaneProps {
   readonly store: PaneStore;
@@ -35,13 +37,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  productName: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   language: {
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
@@ -54,6 +49,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    outlineStyle: 'none',
   },
   bottom: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
@@ -67,6 +63,8 @@ const useStyles = makeStyles({
 /** The whole pane: choose, check, read the result, act on it. */
 export function Pane({ store, onSwitchLanguage }: PaneProps) {
   const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const main = useFocusKeeper<HTMLElement>();
   const texts = useTexts();
   const language = useLanguage();
   const state = useSyncExternalStore(store.subscribe, store.state);
@@ -78,25 +76,25 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
   return (
     <div className={styles.pane}>
       <header className={styles.top}>
-        <div className={styles.name}>
-          <h1 className={styles.productName}>{texts.productName}</h1>
-          <Button
-            className={styles.language}
-            appearance="subtle"
-            size="small"
-            icon={<LocalLanguageRegular />}
-            lang={language === 'vi' ? 'en' : 'vi'}
-            onClick={onSwitchLanguage}
-          >
-            {texts.languageSwitch}
-          </Button>
-        </div>
+        <h1 className={hidden}>{texts.productName}</h1>
         <CriteriaPicker
           sets={state.sets}
           criteria={state.criteria}
           disabled={isBusy}
           onChoose={(id) => send({ type: 'criteriaChosen', id })}
           onOpenFile={(file) => void start({ kind: 'openCriteria', file })}
+          aside={
+            <Button
+              className={styles.language}
+              appearance="subtle"
+              size="small"
+              icon={<LocalLanguageRegular />}
+              lang={language === 'vi' ? 'en' : 'vi'}
+              onClick={onSwitchLanguage}
+            >
+              {texts.languageSwitch}
+            </Button>
+          }
         />
         <Button
           appearance="primary"
@@ -110,7 +108,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
         {state.running !== null && <BusyBar job={state.running} isCancelling={state.isCancelling} onCancel={cancel} />}
       </header>
       <LiveRegion text={announcement(state, language)} />
-      <main className={styles.content}>
+      <main ref={main} tabIndex={-1} className={styles.content}>
         {state.notice !== null && (
           <NoticeBar
             notice={state.notice}
@@ -128,7 +126,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
               onCheck={() => void start({ kind: 'check' })}
             />
             <ResultSummary report={checked} />
-            {checked.layout === 'form' && (
+            {(checked.layout === 'form' || isUnclear(checked)) && (
               <FindingsPanel key={checked.sheet.id} findings={checked.findings} chosen={state.chosen} onChoose={goTo} />
             )}
           </>

@@ -11,6 +11,7 @@ import { failure, success, unreachable, type Failure, type Outcome } from '../ou
 import { settle } from '../settle';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { ReadRequest } from '../workbook/port';
+import { findingPlace } from './finding-place';
 import { paneErrorOf, type PaneError } from './pane-error';
 import type { PaneServices } from './pane-services';
 import type { Done, Job, PaneEvent, PaneState } from './pane-state';
@@ -111,7 +112,7 @@ async function runOpenCriteria(file: File, services: PaneServices): Performed {
 }
 
 async function runGoTo(finding: Finding, { port }: PaneServices): Performed {
-  const selected = await port.select(finding.sheetId, finding.cell ?? { row: 0, column: 0 });
+  const selected = await port.select(finding.sheetId, findingPlace(finding));
   return selected.ok ? success({ type: 'wentTo', finding }) : failed(selected.error);
 }
 

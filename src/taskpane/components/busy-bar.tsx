@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { workingText } from '../announcement';
 import { useTexts } from '../language-context';
 import type { LongJob } from '../pane-state';
@@ -9,6 +10,9 @@ interface BusyBarProps {
   readonly onCancel: () => void;
 }
 
+/** In milliseconds. Work that is over sooner is not worth a flicker. */
+const PATIENCE = 200;
+
 const useStyles = makeStyles({
   bar: {
     display: 'grid',
@@ -16,19 +20,20 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
-    // Work that is over sooner is not worth a flicker.
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDelay: '200ms',
-    animationDuration: tokens.durationFast,
-    animationFillMode: 'both',
   },
   progress: { gridColumn: '1 / -1' },
 });
 
-/** What is going on, with a way to stop it; shows itself after 200 ms. */
+/** What is going on, with a way to stop it. */
 export function BusyBar({ job, isCancelling, onCancel }: BusyBarProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isSlow) return null;
   const text = workingText(job, isCancelling, texts);
   return (
     <div className={styles.bar}>

@@ -1,6 +1,6 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Label, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { useRef } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { listTitle } from '../criteria-title';
 import { useLanguage, useTexts } from '../language-context';
@@ -12,21 +12,24 @@ interface CriteriaPickerProps {
   /** Null stands for the automatic choice. */
   readonly onChoose: (id: string | null) => void;
   readonly onOpenFile: (file: File) => void;
+  /** Stands at the end of the label's line. */
+  readonly aside: ReactNode;
 }
 
 const AUTO = '';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, gridTemplateColumns: 'minmax(0, 1fr)' },
-  file: { flexShrink: 0 },
+  picker: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS },
 });
 
 /** Which criteria set the sheet is measured against: found out, from the list, or from a file. */
-export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile }: CriteriaPickerProps) {
+export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile, aside }: CriteriaPickerProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
+  const id = useId();
   const fileInput = useRef<HTMLInputElement>(null);
   const examples = sets.filter(({ isExample }) => isExample);
   const options = (listed: readonly CriteriaSet[]) =>
@@ -36,9 +39,14 @@ export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile 
       </option>
     ));
   return (
-    <div className={styles.row}>
-      <Field className={styles.field} label={texts.criteriaSet}>
+    <div className={styles.picker}>
+      <div className={styles.head}>
+        <Label htmlFor={id}>{texts.criteriaSet}</Label>
+        {aside}
+      </div>
+      <div className={styles.row}>
         <Select
+          id={id}
           value={criteria === 'auto' ? AUTO : criteria.id}
           disabled={disabled}
           onChange={(_, { value }) => onChoose(value === AUTO ? null : value)}
@@ -47,28 +55,27 @@ export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile 
           {options(sets.filter(({ isExample }) => !isExample))}
           {examples.length > 0 && <optgroup label={texts.examples}>{options(examples)}</optgroup>}
         </Select>
-      </Field>
-      <Button
-        className={styles.file}
-        icon={<FolderOpenRegular />}
-        disabledFocusable={disabled}
-        aria-label={texts.openCriteriaFile}
-        title={texts.openCriteriaFile}
-        onClick={() => fileInput.current?.click()}
-      />
-      <input
-        ref={fileInput}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={texts.openCriteriaFile}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // The same file can be chosen again after it was mended.
-          currentTarget.value = '';
-          if (file !== undefined) onOpenFile(file);
-        }}
-      />
+        <Button
+          icon={<FolderOpenRegular />}
+          disabledFocusable={disabled}
+          aria-label={texts.openCriteriaFile}
+          title={texts.openCriteriaFile}
+          onClick={() => fileInput.current?.click()}
+        />
+        <input
+          ref={fileInput}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={texts.openCriteriaFile}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            // The same file can be chosen again after it was mended.
+            currentTarget.value = '';
+            if (file !== undefined) onOpenFile(file);
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
 import type { SheetReport } from '../../app/report';
 import { formatNumber } from '../../i18n/format';
 import { localText } from '../../i18n/local-text';
+import { tableProblemText } from '../announcement';
 import { shortTitle } from '../criteria-title';
 import { useLanguage, useTexts } from '../language-context';
 import { ResultBar } from './result-bar';
@@ -57,10 +58,11 @@ export function ResultSummary({ report }: ResultSummaryProps) {
   const texts = useTexts();
   const language = useLanguage();
   if (report.layout === 'none') {
+    const { message, advice } = tableProblemText(report, texts);
     return (
       <div className={styles.card}>
-        <h2 className={styles.unit}>{texts.noTable(report.sheet.name)}</h2>
-        <p className={styles.advice}>{texts.noTableAdvice}</p>
+        <h2 className={styles.unit}>{message}</h2>
+        <p className={styles.advice}>{advice}</p>
       </div>
     );
   }

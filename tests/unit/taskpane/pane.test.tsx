@@ -169,6 +169,17 @@ describe('the pane', () => {
     expect(screen.getByRole('heading', { name: 'Không thấy bảng tiêu chí trên trang tính “Sùng Phài”' })).toBeTruthy();
   });
 
+  it('shows what is unclear about a table that cannot be read', async () => {
+    const sheet = formSheet();
+    const values = sheet.values.map((row, index) =>
+      index === 1 ? ['TT', 'Nội dung tiêu chí', 'Minh chứng', 'Ghi chú'] : row,
+    );
+    open(new PanePort([{ ...sheet, values }]));
+    await check();
+    expect(screen.getByRole('heading', { name: 'Chưa đọc được bảng trên trang tính “Sùng Phài”' })).toBeTruthy();
+    expect(rows()[0]?.textContent).toContain('Không xác định được cột “Kết quả”');
+  });
+
   it('says when there is nothing to look at', async () => {
     open(new PanePort([formSheet()]));
     await check();
@@ -183,9 +194,13 @@ describe('the pane', () => {
     jest.useFakeTimers();
     try {
       await check();
+      expect(screen.queryByRole('progressbar')).toBeNull();
+      act(() => jest.advanceTimersByTime(200));
       expect(screen.getByRole('progressbar', { name: 'Đang kiểm tra trang tính…' })).toBeTruthy();
+      screen.getByRole('button', { name: 'Huỷ' }).focus();
       await press('Huỷ');
       expect(screen.queryByRole('progressbar')).toBeNull();
+      expect(document.activeElement).toBe(screen.getByRole('main'));
     } finally {
       jest.useRealTimers();
     }

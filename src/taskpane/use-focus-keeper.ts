@@ -1,0 +1,22 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * Keeps the keyboard where it was: when what had the focus goes away with a message or a finished job, the focus goes
+ * to the answered element instead of to the top of the page.
+ */
+export function useFocusKeeper<T extends HTMLElement>(): RefObject<T | null> {
+  const fallback = useRef<T>(null);
+  const lastFocused = useRef<EventTarget | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      lastFocused.current = target;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    const isGone = lastFocused.current instanceof Node && !lastFocused.current.isConnected;
+    if (isGone && document.activeElement === document.body) fallback.current?.focus({ preventScroll: true });
+  });
+  return fallback;
+}
