@@ -5,7 +5,7 @@ import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../
 
 /** What officials type beside a gap. */
 export type NoteColumn = 'responsible' | 'deadline' | 'note';
-export const noteColumns = ['responsible', 'deadline', 'note'] as const satisfies readonly NoteColumn[];
+const noteColumns = ['responsible', 'deadline', 'note'] as const satisfies readonly NoteColumn[];
 
 export type NoteValue = Exclude<CellValue, { error: string } | null>;
 
