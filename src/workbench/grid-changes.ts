@@ -10,7 +10,14 @@ export interface ShownSheet {
 /** What must happen to a sheet in the grid: new cells and rules, or all of it anew. */
 export type GridChange =
   | { readonly kind: 'rebuild' }
-  | { readonly kind: 'patch'; readonly cells: GridCells; readonly rules: readonly GridRule[] | null };
+  | {
+      readonly kind: 'patch';
+      /** Cells with another content or style: what depends on them is to be computed. */
+      readonly cells: GridCells;
+      /** Formulas that merely have another value: there is nothing to compute. */
+      readonly results: GridCells;
+      readonly rules: readonly GridRule[] | null;
+    };
 
 const EMPTY_CELL: GridCell = { v: null, t: null, f: null };
 
@@ -21,27 +28,31 @@ export function afterPatch({ sheet: { rowCount, columnCount } }: ShownSheet, nex
 
 /** The smallest change that takes the grid from one state of a sheet to another. */
 export function changeOfSheet(shown: ShownSheet, next: ShownSheet): GridChange {
-  const cells = changedCells(shown.sheet.cellData, next.sheet.cellData);
-  if (frameOf(shown.sheet) !== frameOf(next.sheet) || !fits(cells, shown.sheet)) return { kind: 'rebuild' };
+  const changed = changedCells(shown.sheet.cellData, next.sheet.cellData);
+  if (frameOf(shown.sheet) !== frameOf(next.sheet) || !fits(changed.cells, shown.sheet)) return { kind: 'rebuild' };
   return {
     kind: 'patch',
-    cells,
+    ...changed,
     rules: JSON.stringify(shown.rules) === JSON.stringify(next.rules) ? null : next.rules,
   };
 }
 
 /** Cells of `next` that differ, and an empty cell for each that is no longer there. */
-function changedCells(shown: GridCells, next: GridCells): GridCells {
-  const changed: GridCells = {};
+function changedCells(shown: GridCells, next: GridCells): { cells: GridCells; results: GridCells } {
+  const cells: GridCells = {};
+  const results: GridCells = {};
   for (const row of new Set([...keysOf(shown), ...keysOf(next)])) {
     const before = shown[row] ?? {};
     const after = next[row] ?? {};
     for (const column of new Set([...keysOf(before), ...keysOf(after)])) {
+      const old = before[column] ?? EMPTY_CELL;
       const cell = after[column] ?? EMPTY_CELL;
-      if (!isSameCell(before[column] ?? EMPTY_CELL, cell)) (changed[row] ??= {})[column] = cell;
+      if (isSameCell(old, cell)) continue;
+      const isResult = cell.f !== null && cell.f === old.f && cell.s === old.s;
+      ((isResult ? results : cells)[row] ??= {})[column] = cell;
     }
   }
-  return changed;
+  return { cells, results };
 }
 
 function isSameCell(a: GridCell, b: GridCell): boolean {

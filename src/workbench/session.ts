@@ -8,7 +8,8 @@ import type { SheetDisplay, WorkbookDisplay } from './display/workbook-display';
 import { readWorkbookDisplay } from './display/workbook-display';
 import type { ShownSheet } from './grid-changes';
 import { toGridSheet, toGridStyles } from './to-univer';
-import type { ComputedCell, GridListener, TypedCell, UniverGrid } from './univer-grid';
+import type { ComputedCell, TypedCell } from './grid-cells';
+import type { GridListener, UniverGrid } from './univer-grid';
 
 /** What a session tells the page. */
 export interface SessionListener {
@@ -69,7 +70,7 @@ export class Session implements GridListener, Calculator {
   /** Brings a sheet to the front, as a click on its tab does. */
   activate(sheetId: string): void {
     this.host.sheetActivatedByUser(sheetId);
-    this.grid.select(sheetId, null);
+    this.selection = this.grid.select(sheetId, null) ?? this.selection;
     this.page.changed();
   }
 
@@ -123,8 +124,7 @@ export class Session implements GridListener, Calculator {
       this.refresh();
     }
     if (selection !== null) {
-      this.selection = selection.area ?? this.selection;
-      this.grid.select(selection.sheetId, selection.area);
+      this.selection = this.grid.select(selection.sheetId, selection.area) ?? this.selection;
     }
     this.page.changed();
   }

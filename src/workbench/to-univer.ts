@@ -93,14 +93,8 @@ export function toGridSheet(sheet: SheetSnapshot, { layout }: SheetDisplay, norm
 export function toGridCell(value: CellValue, formula: string | null): GridCell {
   if (value === null) return { v: null, t: null, f: formula };
   if (isCellError(value)) return { v: value.error, t: 1, f: formula };
-  switch (typeof value) {
-    case 'number':
-      return { v: value, t: 2, f: formula };
-    case 'boolean':
-      return { v: value ? 1 : 0, t: 3, f: formula };
-    case 'string':
-      return { v: value, t: 1, f: formula };
-  }
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3, f: formula };
+  return { v: value, t: typeof value === 'number' ? 2 : 1, f: formula };
 }
 
 function toGridCells(sheet: SheetSnapshot, styles: SheetDisplay['layout']['styles']): GridCells {

@@ -6,36 +6,22 @@ import conditionalVietnamese from '@univerjs/preset-sheets-conditional-formattin
 import { CalculationMode, UniverSheetsCorePreset, type FWorkbook, type FWorksheet } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreVietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
-import { CellValueType, createUniver, LocaleType, mergeLocales, type FUniver, type ICellData } from '@univerjs/presets';
+import { createUniver, LocaleType, mergeLocales, type FUniver } from '@univerjs/presets';
 import type { Language } from '../i18n/language';
-import type { Area, CellPosition } from '../workbook/address';
-import type { CellInput } from '../workbook/edit';
-import type { CellValue } from '../workbook/snapshot';
+import type { Area } from '../workbook/address';
 import type { GridRule } from './display/conditional-formats';
 import type { GridStyle } from './display/grid-style';
 import { afterPatch, changeOfSheet, type ShownSheet } from './grid-changes';
+import { computedCells, inputOf, positionsOf, type ComputedCell, type TypedCell } from './grid-cells';
 import { gridCommands, isAllowed, isForeignChange } from './grid-commands';
 import { areaOfRange, parseGridEvent, type CellMatrix } from './grid-events';
-import type { GridCells } from './to-univer';
-import { readTypedText } from './typed-text';
+import type { GridCell, GridCells } from './to-univer';
 
 /** A whole workbook as the grid shows it. */
 export interface ShownWorkbook {
   readonly styles: Readonly<Record<string, GridStyle>>;
   /** In tab order. */
   readonly sheets: readonly ShownSheet[];
-}
-
-export interface TypedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly input: CellInput;
-}
-
-export interface ComputedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
 }
 
 export interface GridPoint {
@@ -59,11 +45,11 @@ const LOCALES: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, 
 const UNIT_ID = 'workbook';
 /** The formula bar and the cell editor have canvases of their own. */
 const SHEET_CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
-/** Whatever is typed into a cell of this format stays a text. */
-const TEXT_FORMAT = '@';
 const COMPUTING_TIMEOUT_MS = 20_000;
 /** Marks our own mutations, so that they are not taken for the user's. */
-const OURS = { onlyLocal: true, fromWorkbench: true } as const;
+const OURS = { fromWorkbench: true } as const;
+/** As `OURS`, and nothing is to be computed for them. */
+const OURS_UNCOMPUTED = { ...OURS, onlyLocal: true, fromFormula: true } as const;
 
 /** The Univer grid: shows one workbook, follows its changes, and tells what the user types and selects. */
 export class UniverGrid {
@@ -149,18 +135,22 @@ export class UniverGrid {
     if (hasFormula) await this.api.getFormula().onCalculationResultApplied(COMPUTING_TIMEOUT_MS);
   }
 
-  /** Brings a sheet to the front, selects the area on it and scrolls it into sight. */
-  select(sheetId: string, area: Area | null): void {
+  /**
+   * Brings a sheet to the front, and selects the area on it and scrolls it into sight where one is given.
+   * @returns what is selected on the sheet then
+   */
+  select(sheetId: string, area: Area | null): Area | null {
+    const workbook = this.api.getActiveWorkbook();
+    const sheet = workbook?.getSheetBySheetId(sheetId) ?? null;
+    if (workbook === null || sheet === null) return null;
     this.quietly(() => {
-      const workbook = this.api.getActiveWorkbook();
-      const sheet = workbook?.getSheetBySheetId(sheetId) ?? null;
-      if (workbook === null || sheet === null) return;
       if (workbook.getActiveSheet().getSheetId() !== sheetId) workbook.setActiveSheet(sheetId);
       if (area === null) return;
       const range = sheet.getRange(area.row, area.column, area.rowCount, area.columnCount);
       range.activate();
       this.api.syncExecuteCommand(gridCommands.scrollToRange, { range: range.getRange() });
     });
+    return viewOf(workbook).selection;
   }
 
   /** Calls `listener` when the cells have moved on the screen. */
@@ -217,6 +207,7 @@ export class UniverGrid {
       if (before === undefined || change === null || change.kind === 'rebuild') return null;
       patches.push(() => {
         this.setCells(sheet.sheet.id, change.cells, next.styles);
+        this.setResults(sheet.sheet.id, change.results);
         if (change.rules !== null) this.setRules(sheet.sheet.id, before.rules, change.rules);
       });
     }
@@ -225,15 +216,32 @@ export class UniverGrid {
 
   /** A cell's style is merged into the one it had; taking it away first makes the new one stand alone. */
   private setCells(sheetId: string, cells: GridCells, styles: ShownWorkbook['styles']): void {
-    if (Object.keys(cells).length === 0) return;
-    const mapped = (toCell: (cell: GridCells[number][number]) => object): object =>
-      mapValues(cells, (rowCells) => mapValues(rowCells, toCell));
-    const run = (cellValue: object): void => {
-      const params = { unitId: UNIT_ID, subUnitId: sheetId, cellValue };
-      this.api.syncExecuteCommand(gridCommands.setValues, params, OURS);
-    };
-    run(mapped(() => ({ s: null, p: null })));
-    run(mapped(({ v, t, f, s }) => ({ v, t, f, si: null, ...(s !== undefined && { s: styles[s] }) })));
+    this.setValues(
+      sheetId,
+      mapCells(cells, () => ({ s: null, p: null })),
+      OURS_UNCOMPUTED,
+    );
+    const toCell = ({ v, t, f, s }: GridCell): object => ({
+      v,
+      t,
+      f,
+      si: null,
+      ...(s !== undefined && { s: styles[s] }),
+    });
+    this.setValues(sheetId, mapCells(cells, toCell), OURS);
+  }
+
+  private setResults(sheetId: string, cells: GridCells): void {
+    this.setValues(
+      sheetId,
+      mapCells(cells, ({ v, t }) => ({ v, t })),
+      OURS_UNCOMPUTED,
+    );
+  }
+
+  private setValues(sheetId: string, cellValue: Readonly<Record<number, object>>, options: typeof OURS): void {
+    if (Object.keys(cellValue).length === 0) return;
+    this.api.syncExecuteCommand(gridCommands.setValues, { unitId: UNIT_ID, subUnitId: sheetId, cellValue }, options);
   }
 
   private setRules(sheetId: string, before: readonly GridRule[], after: readonly GridRule[]): void {
@@ -259,12 +267,13 @@ export class UniverGrid {
     });
     const isStillThere = sheets.some(({ sheet }) => sheet.id === activeSheetId);
     if (isStillThere) workbook.setActiveSheet(activeSheetId);
+    for (const { sheet } of sheets) this.setCells(sheet.id, uncomputed(sheet.cellData), styles);
     if (view === null || view.sheetId !== activeSheetId) return;
     this.select(activeSheetId, view.selection);
     workbook.getActiveSheet().scrollToCell(view.scroll.row, view.scroll.column);
   }
 
-  private hear(id: string, params: object | undefined, options: object | undefined): void {
+  private hear(id: string, params: unknown, options: object | undefined): void {
     if (options !== undefined && 'fromWorkbench' in options) return;
     const event = parseGridEvent(id, params, options);
     if (event === null) {
@@ -293,11 +302,7 @@ export class UniverGrid {
   private typedCells(sheetId: string, cells: CellMatrix): TypedCell[] {
     const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId) ?? null;
     if (sheet === null) return [];
-    return positionsOf(cells).map(({ row, column }) => {
-      const range = sheet.getRange(row, column);
-      const isText = range.getNumberFormat() === TEXT_FORMAT;
-      return { row, column, input: inputOf(range.getCellData(), range.getFormula(), isText) };
-    });
+    return positionsOf(cells).map(({ row, column }) => ({ row, column, input: inputOf(sheet.getRange(row, column)) }));
   }
 
   private quietly(action: () => void): void {
@@ -309,6 +314,13 @@ export class UniverGrid {
       this.isQuiet = wasQuiet;
     }
   }
+}
+
+/** The cells whose formulas the file has no values for: setting them again has them computed. */
+function uncomputed(cells: GridCells): GridCells {
+  const isUncomputed = ([, { v, f }]: [string, GridCell]): boolean => f !== null && v === null;
+  const rows = mapValues(cells, (row) => Object.fromEntries(Object.entries(row).filter(isUncomputed)));
+  return Object.fromEntries(Object.entries(rows).filter(([, row]) => Object.keys(row).length > 0));
 }
 
 interface GridView {
@@ -328,37 +340,8 @@ function viewOf(workbook: FWorkbook): GridView {
   };
 }
 
-/** What a cell of the grid's model would be in a file: a text of several lines is a small document there. */
-function inputOf(cell: ICellData | null, formula: string, isText: boolean): CellInput {
-  const value = plainValue(cell);
-  if (formula !== '') return { formula, value };
-  return typeof value === 'string' && !isText ? readTypedText(value) : value;
-}
-
-function plainValue(cell: ICellData | null): string | number | boolean | null {
-  const document = cell?.p?.body?.dataStream;
-  if (document !== undefined) return document.replace(/\r\n$/, '').replaceAll('\r', '\n');
-  const value = cell?.v ?? null;
-  if (value === null || value === '') return null;
-  return cell?.t === CellValueType.BOOLEAN ? Number(value) === 1 : value;
-}
-
-function computedCells(cells: CellMatrix): ComputedCell[] {
-  return positionsOf(cells).map(({ row, column }) => {
-    const { v = null, t } = cells[row]?.[column] ?? {};
-    return { row, column, value: computedValue(v, t) };
-  });
-}
-
-function computedValue(value: string | number | boolean | null, type: number | null | undefined): CellValue {
-  if (typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value)) return { error: value };
-  return type === CellValueType.BOOLEAN ? Number(value) === 1 : value;
-}
-
-function positionsOf(cells: CellMatrix): CellPosition[] {
-  return Object.entries(cells).flatMap(([row, rowCells]) =>
-    Object.keys(rowCells).map((column) => ({ row: Number(row), column: Number(column) })),
-  );
+function mapCells(cells: GridCells, map: (cell: GridCell) => object): Record<number, Record<number, object>> {
+  return mapValues(cells, (row) => mapValues(row, map));
 }
 
 function mapValues<V, W>(record: Readonly<Record<number, V>>, map: (value: V) => W): Record<number, W> {

@@ -31,12 +31,29 @@ test('only cells that differ are patched', () => {
     shown({ 1: { 1: text('a'), 2: text('b') } }),
     shown({ 1: { 1: text('a'), 2: text('c') } }),
   );
-  expect(change).toEqual({ kind: 'patch', cells: { 1: { 2: text('c') } }, rules: null });
+  expect(change).toEqual({ kind: 'patch', cells: { 1: { 2: text('c') } }, results: {}, rules: null });
 });
 
 test('a cell that is gone is emptied', () => {
   const change = changeOfSheet(shown({ 4: { 0: text('a') } }), shown({}));
-  expect(change).toEqual({ kind: 'patch', cells: { 4: { 0: { v: null, t: null, f: null } } }, rules: null });
+  expect(change).toEqual({
+    kind: 'patch',
+    cells: { 4: { 0: { v: null, t: null, f: null } } },
+    results: {},
+    rules: null,
+  });
+});
+
+test('a formula that only has another value is told apart: nothing is to be computed for it', () => {
+  const formula = (f: string, v: number): GridCells => ({ 0: { 0: { v, t: 2, f } } });
+  expect(changeOfSheet(shown(formula('=B1', 1)), shown(formula('=B1', 2)))).toMatchObject({
+    cells: {},
+    results: formula('=B1', 2),
+  });
+  expect(changeOfSheet(shown(formula('=B1', 1)), shown(formula('=C1', 1)))).toMatchObject({
+    cells: formula('=C1', 1),
+    results: {},
+  });
 });
 
 test('new conditional formats are patched without touching cells', () => {
@@ -49,6 +66,7 @@ test('new conditional formats are patched without touching cells', () => {
   expect(changeOfSheet(shown({}), { ...shown({}), rules: [rule] })).toEqual({
     kind: 'patch',
     cells: {},
+    results: {},
     rules: [rule],
   });
 });
