@@ -2,6 +2,7 @@ import path from 'node:path';
 import { combine, type FileReport } from '../app/combine';
 import type { CheckReport } from '../app/report';
 import { cliTexts } from '../i18n/cli-texts';
+import { summaryTexts } from '../i18n/summary-texts';
 import { success, type Outcome } from '../outcome';
 import { OpenXmlPort } from '../workbook/openxml/open-xml-port';
 import { blankWorkbook } from '../workbook/openxml/open-xml-workbook';
@@ -56,7 +57,7 @@ async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<Outcome
   progress.stop();
   if (reports.length === 0) return success(status);
 
-  const workbook = blankWorkbook('Sheet1');
+  const workbook = blankWorkbook(summaryTexts[command.lang].tabs.summary);
   const [blankSheet] = workbook.sheetInfos();
   const edits = combine(reports, { language: command.lang, ...(blankSheet && { blankSheet }) });
   const applied = await new OpenXmlPort(workbook).apply(edits);

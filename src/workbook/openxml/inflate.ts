@@ -1,9 +1,12 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { WorkbookException } from '../errors';
 import { crc32 } from './crc32';
 import { MAX_PART_BYTES, MAX_RATIO, RATIO_FREE_BYTES } from './limits';
 import { STORED, type ZipEntry } from './zip-directory';
 import { damaged } from './part-errors';
+
+/** Parts of this size and below are inflated in one go: fflate's stream allocates as much again for each of them. */
+const SMALL_PART_BYTES = 64 * 1024;
 
 /** Compressed bytes handed to fflate at once: what they inflate to is held whole. */
 const PUSHED_BYTES = 8 * 1024;
@@ -29,8 +32,18 @@ export function inflateInPieces(entry: ZipEntry, onPiece: (piece: Uint8Array) =>
     onPiece(piece);
   };
   if (entry.method === STORED) take(entry.compressed);
+  else if (entry.size <= SMALL_PART_BYTES) take(inflateSmall(entry));
   else inflateStream(entry, take);
   if (size !== entry.size || crc !== entry.crc) throw damaged(entry.name);
+}
+
+/** One byte more than declared is room enough to see that the declaration was wrong. */
+function inflateSmall({ compressed, size, name }: ZipEntry): Uint8Array {
+  try {
+    return inflateSync(compressed, { out: new Uint8Array(size + 1) });
+  } catch {
+    throw damaged(name);
+  }
 }
 
 /** @throws WorkbookException `damaged-workbook` where fflate finds no good deflate stream; whatever `take` throws */
