@@ -41,7 +41,8 @@ export interface PlannedConditionalFormat {
   readonly areas: readonly Area[];
   readonly rule:
     | { readonly kind: 'formula'; readonly formula: string; readonly style: ConditionalStyle }
-    | { readonly kind: 'dataBar'; readonly color: string };
+    /** A bar from 0 to `maximum`, or to the largest of the values where that is left out. */
+    | { readonly kind: 'dataBar'; readonly color: string; readonly maximum?: number };
 }
 
 /** What a conditional format changes. */

@@ -1,20 +1,11 @@
 import type { Outcome } from '../../outcome';
 import type { Area } from '../address';
 import { WorkbookException, type WorkbookError } from '../errors';
-import type {
-  CellStyle,
-  ConditionalStyle,
-  PlannedChart,
-  PlannedConditionalFormat,
-  PlannedPrint,
-  PlannedTable,
-} from '../sheet-plan';
+import type { CellStyle, PlannedChart, PlannedConditionalFormat, PlannedPrint, PlannedTable } from '../sheet-plan';
 import type { CellValue, DefinedName, SheetInfo, SheetSnapshot } from '../snapshot';
 import { blankPackage, emptyWorksheet } from './blank-package';
 import { dropCalculationChain } from './calculation-chain';
 import { readChartParts, removeChartPart, setChartPart } from './chart-parts';
-import { readConditionalStyles } from './conditional-formats';
-import { usedDifferentialFormats } from './differential-format-use';
 import type { CellToSet, Checkpoint, ConditionalFormatOnSheet, EditableWorkbook } from './editable-workbook';
 import { openPackage } from './open-package';
 import type { Package, PackageCheckpoint } from './package';
@@ -24,7 +15,8 @@ import { readSharedStrings } from './shared-strings';
 import { freeSheetName } from './sheet-names';
 import { readSheet } from './sheet-reader';
 import { followTableHeaders } from './table-headers';
-import { plainStyleSheet, StyleSheet } from './style-sheet';
+import { StylePart } from './style-part';
+import { plainStyleSheet, type StyleSheet } from './style-sheet';
 import { styleTasks, type StyledArea } from './style-tasks';
 import { addTablePart, findTableSheet, removeTablePart } from './table-parts';
 import { readWorkbookPart, type SheetRef, type WorkbookPart } from './workbook-part';
@@ -34,7 +26,7 @@ import { readColumnWidth, writeColumnWidth } from './write-columns';
 import { addRule, readRules, removeRule } from './write-conditional-formats';
 import { mergesWith, mergesWithout, writeMerges } from './write-merges';
 import { addPart, removePart } from './write-package-parts';
-import { printNames, writePrint } from './write-print';
+import { writePrint, writePrintNames } from './write-print';
 import { writeRowHeight } from './write-rows';
 import { writeFreeze } from './write-sheet-view';
 import {
@@ -82,8 +74,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   private workbook: WorkbookPart;
   private snapshots = new Map<string, SheetSnapshot>();
   private sharedStrings: readonly string[] | null = null;
-  private styles: StyleSheet | null = null;
-  private conditionalStyles: readonly (ConditionalStyle | null)[] | null = null;
+  private readonly styles: StylePart;
   private hasLostRules = false;
   /** Ids are not given twice while the workbook is held, whatever is deleted. */
   private highestSheetId = 0;
@@ -93,6 +84,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   constructor(private readonly parts: Package) {
     this.workbook = readWorkbookPart(parts);
     this.activeSheetId = this.workbook.activeSheetId;
+    this.styles = new StylePart(parts, () => this.workbook.stylesPart);
   }
 
   get isStructureProtected(): boolean {
@@ -116,7 +108,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     const snapshot = readSheet(this.parts, this.sheetRef(sheetId), {
       sharedStrings: this.sharedStrings,
       uses1904Dates: this.workbook.uses1904Dates,
-      conditionalStyles: this.differentialStyles(),
+      conditionalStyles: this.styles.differentialStyles(),
       include: ['formulas', 'marks', 'objects'],
     });
     this.snapshots.set(sheetId, snapshot);
@@ -147,7 +139,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
 
   setStyles(sheetId: string, styles: readonly StyledArea[]): void {
     const tasks = styleTasks(styles, () => this.sheet(sheetId).usedRange);
-    this.withStyleSheet((styles) =>
+    this.editStyles((styles) =>
       this.editLooks(sheetId, (xml) => writeCellFormats(xml, tasks, (base, style) => styles.cellFormat(base, style))),
     );
   }
@@ -195,25 +187,17 @@ export class OpenXmlWorkbook implements EditableWorkbook {
 
   setPrint(sheetId: string, print: PlannedPrint): void {
     this.editLooks(sheetId, (xml) => writePrint(xml, print));
-    this.editWorkbookPart((xml) => {
-      const localSheet = tabPosition(xml, sheetId);
-      return printNames(this.sheetRef(sheetId).name, print).reduce(
-        (text, { name, refersTo }) =>
-          refersTo === null
-            ? removeDefinedName(text, name, localSheet)
-            : setDefinedName(text, { name, localSheet, refersTo }),
-        xml,
-      );
-    });
+    const { name } = this.sheetRef(sheetId);
+    this.editWorkbookPart((xml) => writePrintNames(xml, tabPosition(xml, sheetId), name, print));
   }
 
   conditionalFormats(sheetId: string): readonly ConditionalFormatOnSheet[] {
     const { part } = this.sheetRef(sheetId);
-    return readingPart(part, () => readRules(this.parts.text(part), this.differentialStyles()));
+    return readingPart(part, () => readRules(this.parts.text(part), this.styles.differentialStyles()));
   }
 
   addConditionalFormat(sheetId: string, { areas, rule }: PlannedConditionalFormat): string {
-    return this.withStyleSheet((styles) => {
+    return this.editStyles((styles) => {
       const written = rule.kind === 'dataBar' ? rule : { ...rule, differential: styles.differentialFormat(rule.style) };
       return this.edit(sheetId, (xml) => addRule(xml, areas, written)).id;
     });
@@ -331,16 +315,12 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     this.activeSheetId = state.activeSheetId;
     this.snapshots = new Map(state.snapshots);
     this.hasLostRules = state.hasLostRules;
-    this.styles = null;
-    this.conditionalStyles = null;
+    this.styles.forget();
   }
 
   save(): Uint8Array {
-    if (this.hasLostRules && this.workbook.stylesPart !== null) {
-      const used = usedDifferentialFormats(this.parts);
-      this.withStyleSheet((styles) => styles.dropUnusedDifferentialFormats((index) => used.has(index)));
-      this.hasLostRules = false;
-    }
+    if (this.hasLostRules) this.styles.dropUnusedDifferentialFormats();
+    this.hasLostRules = false;
     return this.parts.save();
   }
 
@@ -398,27 +378,11 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     if (this.isStructureProtected) throw new WorkbookException({ code: 'structure-protected' });
   }
 
-  private differentialStyles(): readonly (ConditionalStyle | null)[] {
-    this.conditionalStyles ??= readConditionalStyles(this.parts, this.workbook.stylesPart);
-    return this.conditionalStyles;
-  }
-
-  private withStyleSheet<T>(use: (styles: StyleSheet) => T): T {
+  private editStyles<T>(use: (styles: StyleSheet) => T): T {
     if (this.workbook.stylesPart === null) {
       addPart(this.parts, this.workbook.part, 'styles', plainStyleSheet());
       this.workbook = readWorkbookPart(this.parts);
     }
-    const part = this.workbook.stylesPart ?? '';
-    this.styles ??= readingPart(part, () => new StyleSheet(this.parts.text(part)));
-    const styles = this.styles;
-    const before = styles.text;
-    // Forgotten while it is in use, so that a refused edit leaves none of its formats behind.
-    this.styles = null;
-    const result = use(styles);
-    this.styles = styles;
-    if (styles.text === before) return result;
-    this.parts.set(part, styles.text);
-    this.conditionalStyles = null;
-    return result;
+    return this.styles.edit(use);
   }
 }

@@ -44,10 +44,6 @@ export function childOf(sheet: WorksheetXml, name: WorksheetChild): XmlElement |
   return sheet.children.find((child) => child.localName === name) ?? null;
 }
 
-export function childrenOf(sheet: WorksheetXml, name: WorksheetChild): XmlElement[] {
-  return sheet.children.filter((child) => child.localName === name);
-}
-
 /** Puts the new top-level element `text`, called `name`, where the schema wants it. */
 export function insertChild({ xml, root, children }: WorksheetXml, name: WorksheetChild, text: string): Splice {
   const at = placeForChild(xml, children, root.closeStart, WORKSHEET_ORDER, name);

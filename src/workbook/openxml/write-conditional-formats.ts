@@ -11,7 +11,7 @@ import { argb } from './style-elements';
 /** A conditional format as a sheet has it; a formula's looks stand in the styles part, at index `differential`. */
 export type RuleToWrite =
   | { readonly kind: 'formula'; readonly formula: string; readonly differential: number }
-  | { readonly kind: 'dataBar'; readonly color: string };
+  | { readonly kind: 'dataBar'; readonly color: string; readonly maximum?: number };
 
 /**
  * Adds a conditional format behind the sheet's own, with a priority after all of theirs.
@@ -76,9 +76,13 @@ function ruleText(prefix: string, priority: number, rule: RuleToWrite): string {
     const formula = `<${prefix}formula>${escapeText(rule.formula.replace(/^=/, ''))}</${prefix}formula>`;
     return elementText(name, { type: 'expression', dxfId: rule.differential, priority }, formula);
   }
-  const ends =
+  const { color, maximum } = rule;
+  const highest = maximum === undefined ? { type: 'max' } : { type: 'num', val: maximum };
+  const bar =
     elementText(`${prefix}cfvo`, { type: 'num', val: 0 }) +
-    elementText(`${prefix}cfvo`, { type: 'max' }) +
-    elementText(`${prefix}color`, { rgb: argb(rule.color) });
-  return elementText(name, { type: 'dataBar', priority }, elementText(`${prefix}dataBar`, {}, ends));
+    elementText(`${prefix}cfvo`, highest) +
+    elementText(`${prefix}color`, { rgb: argb(color) });
+  // Left to itself, Excel draws a tenth of a bar for 0 and leaves a tenth free at the top.
+  const dataBar = elementText(`${prefix}dataBar`, { minLength: 0, maxLength: 100 }, bar);
+  return elementText(name, { type: 'dataBar', priority }, dataBar);
 }

@@ -3,6 +3,7 @@ import type { PlannedPrint } from '../sheet-plan';
 import { childOf, parseWorksheet, putChild } from './worksheet-xml';
 import { firstChild } from './xml-element';
 import { appendInside, applySplices, elementText, setAttributes, type Splice } from './xml-splice';
+import { removeDefinedName, setDefinedName } from './write-workbook-part';
 import { escapeText } from './xml-text';
 
 /** ST_PaperSize: 9 is A4. */
@@ -15,7 +16,7 @@ const FOOTER = '&CTrang &P/&N';
 
 /**
  * Sets a sheet up for A4: as wide as one page, as long as it needs, centred, page numbers below.
- * @param xml a worksheet; its print area and title rows are defined names, see `printNames`
+ * @param xml a worksheet; its print area and title rows are written by `writePrintNames`
  */
 export function writePrint(xml: string, { orientation, margins }: PlannedPrint): string {
   const inches = (centimetres: number): number => Math.round((centimetres / CENTIMETRES_PER_INCH) * 10_000) / 10_000;
@@ -39,19 +40,26 @@ export function writePrint(xml: string, { orientation, margins }: PlannedPrint):
   ]);
 }
 
-/** The sheet's own defined names for what is printed, without "="; null takes the name away. */
-export function printNames(
+/**
+ * Sets what is printed of a sheet, as the names that only the sheet knows.
+ * @param xml the workbook part
+ * @param localSheet the sheet's position among all tabs
+ */
+export function writePrintNames(
+  xml: string,
+  localSheet: number,
   sheetName: string,
   { area, titleRows }: PlannedPrint,
-): { readonly name: string; readonly refersTo: string | null }[] {
+): string {
   const sheet = quoteSheetName(sheetName);
-  return [
-    { name: '_xlnm.Print_Area', refersTo: `${sheet}!${absolute(area)}` },
-    {
-      name: '_xlnm.Print_Titles',
-      refersTo: titleRows === null ? null : `${sheet}!$${titleRows.first + 1}:$${titleRows.last + 1}`,
-    },
-  ];
+  const withArea = setDefinedName(xml, {
+    name: '_xlnm.Print_Area',
+    localSheet,
+    refersTo: `${sheet}!${absolute(area)}`,
+  });
+  if (titleRows === null) return removeDefinedName(withArea, '_xlnm.Print_Titles', localSheet);
+  const rows = `$${titleRows.first + 1}:$${titleRows.last + 1}`;
+  return setDefinedName(withArea, { name: '_xlnm.Print_Titles', localSheet, refersTo: `${sheet}!${rows}` });
 }
 
 function absolute(area: Area): string {
