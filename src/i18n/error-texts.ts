@@ -1,5 +1,6 @@
 import type { AppError } from '../app/report';
 import { unreachable } from '../outcome';
+import { invalidCriteriaText } from './criteria-error-texts';
 import type { Language, Texts } from './language';
 
 /** What happened, and what to do next. */
@@ -102,7 +103,7 @@ function vietnamese(error: AppError): ErrorText {
       };
     case 'criteria-invalid':
       return {
-        message: `Bộ tiêu chí có chỗ sai${error.path.length === 0 ? '' : ` tại “${error.path.join(' › ')}”`}: ${error.problem}`,
+        message: `Bộ tiêu chí có chỗ sai. ${invalidCriteriaText(error, 'vi')}`,
         advice: 'Sửa chỗ này trong tệp bộ tiêu chí, hoặc xin lại tệp từ nơi đã gửi.',
       };
     case 'criteria-unknown':
@@ -212,7 +213,7 @@ function english(error: AppError): ErrorText {
       };
     case 'criteria-invalid':
       return {
-        message: `Something is wrong in the criteria set${error.path.length === 0 ? '' : ` at “${error.path.join(' › ')}”`}: ${error.problem}`,
+        message: `Something is wrong in the criteria set. ${invalidCriteriaText(error, 'en')}`,
         advice: 'Correct it in the criteria file, or ask its sender for another.',
       };
     case 'criteria-unknown':

@@ -20,7 +20,7 @@ const errors: { readonly [Code in AppError['code']]: Extract<AppError, { code: C
   'host-failed': { code: 'host-failed', hostCode: 'GeneralException' },
   'criteria-not-json': { code: 'criteria-not-json' },
   'criteria-newer-version': { code: 'criteria-newer-version', version: 2 },
-  'criteria-invalid': { code: 'criteria-invalid', path: ['groups', 1, 'criteria'], problem: 'empty' },
+  'criteria-invalid': { code: 'criteria-invalid', path: ['groups', 1, 'criteria'], problem: 'missing' },
   'criteria-unknown': { code: 'criteria-unknown', id: 'qd-1' },
   'no-table': { code: 'no-table' },
   'nothing-to-score': { code: 'nothing-to-score' },

@@ -1,0 +1,94 @@
+import type { CriteriaError, CriteriaProblem } from '../criteria/errors';
+import type { Language, Texts } from './language';
+
+type InvalidCriteria = Extract<CriteriaError, { code: 'criteria-invalid' }>;
+
+/** Says where a criteria file is wrong and which rule it breaks there: "Nhóm 1, tiêu chí 12, minh chứng: …". */
+export function invalidCriteriaText({ path, problem }: InvalidCriteria, language: Language): string {
+  const place = placeInWords(path, placeNames[language]);
+  const rule = problems[language][problem];
+  return place === '' ? rule : `${place}: ${rule}`;
+}
+
+/** A list's name and the place in it are one step: places count from 0 in a file, from 1 among people. */
+function placeInWords(path: InvalidCriteria['path'], names: Readonly<Record<string, string>>): string {
+  const steps: string[] = [];
+  for (const step of path) {
+    if (typeof step === 'number') steps.push(`${steps.pop() ?? ''} ${step + 1}`.trim());
+    else steps.push(names[step] ?? `“${step}”`);
+  }
+  const text = steps.join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The fields of a criteria file, by their names in JSON. */
+const placeNames: Texts<Readonly<Record<string, string>>> = {
+  vi: {
+    version: 'phiên bản định dạng',
+    id: 'mã bộ tiêu chí',
+    title: 'tên',
+    legalBasis: 'căn cứ pháp lý',
+    document: 'số, ký hiệu văn bản',
+    issuer: 'nơi ban hành',
+    date: 'ngày ban hành',
+    article: 'điều khoản',
+    validity: 'hiệu lực',
+    from: 'từ ngày',
+    to: 'đến ngày',
+    groups: 'nhóm',
+    criteria: 'tiêu chí',
+    number: 'số thứ tự',
+    measure: 'cách đánh giá',
+    kind: 'loại',
+    maximum: 'điểm tối đa',
+    step: 'bước điểm',
+    evidence: 'minh chứng',
+    source: 'nguồn',
+    recognition: 'mức công nhận',
+    conditions: 'điều kiện',
+    count: 'số tiêu chí',
+    points: 'số điểm',
+    vi: 'tiếng Việt',
+    en: 'tiếng Anh',
+  },
+  en: {
+    version: 'format version',
+    id: 'id of the set',
+    legalBasis: 'legal basis',
+    groups: 'group',
+    criteria: 'criterion',
+    number: 'number',
+    measure: 'measure',
+    maximum: 'maximum score',
+    step: 'step',
+    evidence: 'evidence',
+    recognition: 'recognition level',
+    conditions: 'condition',
+    title: 'title',
+    vi: 'Vietnamese',
+    en: 'English',
+  },
+};
+
+const problems: Texts<Readonly<Record<CriteriaProblem, string>>> = {
+  vi: {
+    missing: 'còn thiếu.',
+    'wrong-type': 'sai kiểu (chữ, số hay danh sách).',
+    'wrong-value': 'giá trị không nằm trong các giá trị được dùng.',
+    'unknown-field': 'có mục không dùng trong tệp bộ tiêu chí.',
+    duplicate: 'đã dùng ở chỗ khác trong bộ tiêu chí.',
+    'step-does-not-divide-maximum': 'bước điểm không chia hết điểm tối đa.',
+    'more-than-there-are': 'lớn hơn số có trong bộ tiêu chí.',
+    'ends-before-it-begins': 'kết thúc trước khi bắt đầu.',
+  },
+  en: {
+    missing: 'is missing.',
+    'wrong-type': 'has the wrong type (text, number or list).',
+    'wrong-value': 'has a value that is not allowed.',
+    'unknown-field': 'has a field that criteria files do not know.',
+    duplicate: 'is used elsewhere in the set.',
+    'step-does-not-divide-maximum': 'does not divide the maximum score.',
+    'more-than-there-are': 'is more than the set has.',
+    'ends-before-it-begins': 'ends before it begins.',
+  },
+};

@@ -1,0 +1,27 @@
+import type { CriteriaProblem } from '../../../src/criteria/errors';
+import { invalidCriteriaText } from '../../../src/i18n/criteria-error-texts';
+
+function text(path: readonly (string | number)[], problem: CriteriaProblem, language: 'vi' | 'en' = 'vi'): string {
+  return invalidCriteriaText({ code: 'criteria-invalid', path, problem }, language);
+}
+
+describe('what is wrong in a criteria file', () => {
+  it('is told with its place in words, counted from 1', () => {
+    expect(text(['groups', 0, 'criteria', 11, 'evidence'], 'wrong-value')).toBe(
+      'Nhóm 1, tiêu chí 12, minh chứng: giá trị không nằm trong các giá trị được dùng.',
+    );
+    expect(text(['groups', 0, 'criteria', 11, 'number'], 'duplicate', 'en')).toBe(
+      'Group 1, criterion 12, number: is used elsewhere in the set.',
+    );
+  });
+
+  it('names a field that no criteria file has as the file does', () => {
+    expect(text(['groups', 2, 'colour'], 'unknown-field')).toBe(
+      'Nhóm 3, “colour”: có mục không dùng trong tệp bộ tiêu chí.',
+    );
+  });
+
+  it('is told without a place where it is the whole file', () => {
+    expect(text([], 'wrong-type')).toBe('sai kiểu (chữ, số hay danh sách).');
+  });
+});
