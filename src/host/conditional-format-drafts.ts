@@ -21,8 +21,8 @@ const DATA_BAR_COLOR = '#638EC6';
 
 export class ConditionalFormatDrafts {
   private readonly pending = new Map<string, FormatDraft>();
-  /** Stored id by the id that Office.js knows, where they differ. */
-  private readonly storedIds = new Map<string, string>();
+  /** The workbook's own id, unique on its sheet, by the id that Office.js knows, where they differ. */
+  private readonly storedIds = new Map<string, { readonly sheetId: string; readonly storedId: string }>();
   private nextId = 1;
 
   constructor(private readonly workbook: EditableWorkbook) {}
@@ -52,26 +52,25 @@ export class ConditionalFormatDrafts {
     if (!this.pending.delete(draft.id)) this.removeStored(draft);
   }
 
-  removeAll(sheetId: string): void {
-    for (const draft of this.onSheet(sheetId)) this.remove(draft);
-  }
-
-  /** Forgets the unfinished formats of a sheet that is gone. */
+  /** Forgets the formats of a sheet that is emptied or gone. */
   forget(sheetId: string): void {
     for (const draft of this.pending.values()) if (draft.sheetId === sheetId) this.pending.delete(draft.id);
+    for (const [id, one] of this.storedIds) if (one.sheetId === sheetId) this.storedIds.delete(id);
   }
 
   /** Gives the complete drafts to the workbook; the last one made has the first priority, as in Excel. */
   flush(): void {
     for (const draft of [...this.pending.values()].reverse()) {
       if (draft.type === 'Custom' && (draft.formula === null || draft.fillColor === null)) continue;
-      this.storedIds.set(draft.id, this.workbook.addConditionalFormat(draft.sheetId, plannedFormat(draft)));
+      const { sheetId } = draft;
+      const storedId = this.workbook.addConditionalFormat(sheetId, plannedFormat(draft));
+      this.storedIds.set(draft.id, { sheetId, storedId });
       this.pending.delete(draft.id);
     }
   }
 
   private stored(sheetId: string, format: ConditionalFormatOnSheet): FormatDraft {
-    const known = [...this.storedIds].find(([, storedId]) => storedId === format.id);
+    const known = [...this.storedIds].find(([, one]) => one.sheetId === sheetId && one.storedId === format.id);
     return {
       id: known?.[0] ?? format.id,
       sheetId,
@@ -84,7 +83,7 @@ export class ConditionalFormatDrafts {
   }
 
   private removeStored(draft: FormatDraft): void {
-    this.workbook.removeConditionalFormat(draft.sheetId, this.storedIds.get(draft.id) ?? draft.id);
+    this.workbook.removeConditionalFormat(draft.sheetId, this.storedIds.get(draft.id)?.storedId ?? draft.id);
     this.storedIds.delete(draft.id);
   }
 }

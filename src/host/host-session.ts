@@ -1,6 +1,6 @@
 import { areaFromA1, areaToA1, MAX_COLUMNS, MAX_ROWS, quoteSheetName, type Area } from '../workbook/address';
 import { WorkbookException } from '../workbook/errors';
-import type { EditableWorkbook } from '../workbook/openxml/editable-workbook';
+import type { CellToSet, EditableWorkbook } from '../workbook/openxml/editable-workbook';
 import type { SheetInfo } from '../workbook/snapshot';
 import { ChartDrafts } from './chart-drafts';
 import { ConditionalFormatDrafts } from './conditional-format-drafts';
@@ -28,18 +28,35 @@ export class HostSession {
   private readonly subscriptions = new Map<string, number>();
   private nextReference = 1;
 
-  constructor(readonly workbook: EditableWorkbook) {
-    this.conditionalFormats = new ConditionalFormatDrafts(workbook);
-    this.charts = new ChartDrafts(workbook);
-    this.tables = new TableDrafts(workbook);
-    this.prints = new PrintDrafts(workbook);
-    this.styles = new StyleQueue(workbook);
-    this.selection = { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
+  /** Cells that are written one by one, until something else is asked of the workbook. */
+  private readonly unwritten = new Map<string, CellToSet[]>();
+
+  constructor(private readonly held: EditableWorkbook) {
+    this.conditionalFormats = new ConditionalFormatDrafts(held);
+    this.charts = new ChartDrafts(held);
+    this.tables = new TableDrafts(held);
+    this.prints = new PrintDrafts(held);
+    this.styles = new StyleQueue(held);
+    this.selection = { sheetId: held.activeSheetId, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
+  }
+
+  /** The workbook with all cells written. */
+  get workbook(): EditableWorkbook {
+    this.writeCells();
+    return this.held;
+  }
+
+  setCells(sheetId: string, area: Area, cells: readonly CellToSet[]): void {
+    this.refuseProtectedSheet(sheetId);
+    const unwritten = this.unwritten.get(sheetId) ?? [];
+    this.unwritten.set(sheetId, unwritten);
+    for (const cell of cells) unwritten.push(cell);
+    this.log.cellsWritten(sheetId, area);
   }
 
   /** @throws HostError `ItemNotFound` */
   sheetInfo(sheetId: string): SheetInfo {
-    const info = this.workbook.sheetInfos().find(({ id }) => id === sheetId);
+    const info = this.held.sheetInfos().find(({ id }) => id === sheetId);
     if (info === undefined) throw itemNotFound();
     return info;
   }
@@ -47,7 +64,7 @@ export class HostSession {
   /** By id, or by name whatever its case, as Excel has it. */
   findSheet(key: unknown): SheetInfo | null {
     const name = String(key).toLowerCase();
-    const infos = this.workbook.sheetInfos();
+    const infos = this.held.sheetInfos();
     return infos.find(({ id }) => id === key) ?? infos.find((info) => info.name.toLowerCase() === name) ?? null;
   }
 
@@ -67,7 +84,7 @@ export class HostSession {
 
   /** Refuses at once, as Excel does, what the workbook would hear of only when the batch is over. */
   refuseProtectedSheet(sheetId: string): void {
-    const { isProtected, name } = this.workbook.sheet(sheetId);
+    const { isProtected, name } = this.held.sheet(sheetId);
     if (isProtected) throw new WorkbookException({ code: 'sheet-protected', sheet: name });
   }
 
@@ -85,6 +102,7 @@ export class HostSession {
 
   /** Lets go of everything unfinished on a sheet that is emptied or deleted. */
   forget(sheetId: string): void {
+    this.unwritten.delete(sheetId);
     this.conditionalFormats.forget(sheetId);
     this.charts.forget(sheetId);
     this.tables.forget(sheetId);
@@ -94,11 +112,19 @@ export class HostSession {
 
   /** Gives the workbook what the batch has built piece by piece. */
   flush(): void {
+    this.writeCells();
     this.styles.flush();
     this.conditionalFormats.flush();
     this.tables.flush();
     this.charts.flush();
     this.prints.flush();
+  }
+
+  private writeCells(): void {
+    for (const [sheetId, cells] of this.unwritten) {
+      this.unwritten.delete(sheetId);
+      this.held.setCells(sheetId, cells);
+    }
   }
 
   keep(object: HostObject): string {

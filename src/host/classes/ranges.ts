@@ -7,6 +7,7 @@ import { parseArguments, type ClassDefinition } from '../class-definition';
 import { HostError, notImplemented } from '../host-error';
 import { hostObject, isHostObject, isOfClass, type RangeTarget } from '../host-object';
 import { WHOLE_SHEET, type HostSession } from '../host-session';
+import { usedRange, usedRangeInside } from '../used-range';
 import { areasOf, intersection, unitedAreas } from '../area-arithmetic';
 
 /** More cells than this and Excel answers null in place of the values (OfficeDev/office-js #4783). */
@@ -41,7 +42,7 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
   },
   methods: {
     GetUsedRangeOrNullObject: ({ sheetId, area }, _args, { workbook }) => {
-      const used = usedInside(workbook.sheet(sheetId), area);
+      const used = usedRangeInside(workbook.sheet(sheetId), area);
       return used === null ? null : hostObject('Range', { sheetId, area: used });
     },
     GetIntersectionOrNullObject: ({ sheetId, area }, [other], session) => {
@@ -117,12 +118,6 @@ export function rangeArgument(value: unknown, sheetId: string, session: HostSess
   return found;
 }
 
-function usedInside(sheet: SheetSnapshot, area: Area): Area | null {
-  const common = sheet.usedRange === null ? null : intersection(sheet.usedRange, area);
-  if (common === null) return null;
-  return unitedAreas(areasOf(common, (row, column) => (sheet.values[row]?.[column] ?? null) !== null));
-}
-
 function read(
   { sheetId, area }: RangeTarget,
   { workbook }: HostSession,
@@ -163,8 +158,7 @@ function write({ sheetId, area }: RangeTarget, value: unknown, session: HostSess
       }
     }
   }
-  session.workbook.setCells(sheetId, cells);
-  session.log.cellsWritten(sheetId, area);
+  session.setCells(sheetId, area, cells);
 }
 
 const formats = z.union([z.string(), z.array(z.array(z.string()))]);
@@ -184,7 +178,7 @@ function formatAreas(area: Area, value: unknown): Map<string, Area[]> {
 function clear({ sheetId, area }: RangeTarget, [applyTo]: readonly unknown[], session: HostSession): void {
   const isWhole = area.rowCount === WHOLE_SHEET.rowCount && area.columnCount === WHOLE_SHEET.columnCount;
   if (applyTo !== 'Contents' && !isWhole) throw notImplemented('Range.clear of formats on a part of a sheet');
-  const used = session.workbook.sheet(sheetId).usedRange;
+  const used = usedRange(session.workbook.sheet(sheetId));
   if (applyTo === 'Contents') {
     const common = used === null ? null : intersection(used, area);
     if (common !== null) write({ sheetId, area: common }, '', session);

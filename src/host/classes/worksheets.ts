@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { areaFromA1, areaOfCell, type Area } from '../../workbook/address';
-import type { SheetSnapshot, SheetVisibility } from '../../workbook/snapshot';
+import type { SheetVisibility } from '../../workbook/snapshot';
 import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
 import { HostError } from '../host-error';
 import { WORKBOOK_TARGET, type EventName } from '../host-event';
-import { hostObject, type HostObject } from '../host-object';
+import { hostObject } from '../host-object';
 import { WHOLE_SHEET, type HostSession } from '../host-session';
+import { usedRange } from '../used-range';
 import { rangeArgument } from './ranges';
 
 const VISIBILITIES: Readonly<Record<SheetVisibility, string>> = {
@@ -97,8 +98,11 @@ export const worksheetClass: ClassDefinition<string> = {
       return hostObject('Range', { sheetId, area: { row, column, rowCount, columnCount } });
     },
     GetUsedRange: (sheetId, _args, { workbook }) =>
-      hostObject('Range', { sheetId, area: workbook.sheet(sheetId).usedRange ?? areaOfCell({ row: 0, column: 0 }) }),
-    GetUsedRangeOrNullObject: (sheetId, _args, { workbook }) => usedRange(workbook.sheet(sheetId)),
+      hostObject('Range', { sheetId, area: usedRange(workbook.sheet(sheetId)) ?? areaOfCell({ row: 0, column: 0 }) }),
+    GetUsedRangeOrNullObject: (sheetId, _args, { workbook }) => {
+      const area = usedRange(workbook.sheet(sheetId));
+      return area === null ? null : hostObject('Range', { sheetId, area });
+    },
     Activate: (sheetId, _args, session) => session.activate(sheetId),
     Delete: (sheetId, _args, session) => {
       session.forget(sheetId);
@@ -124,10 +128,6 @@ export const freezePanesClass: ClassDefinition<string> = {
     Unfreeze: (sheetId, _args, session) => freeze(session, sheetId, 0, 0),
   },
 };
-
-function usedRange({ id: sheetId, usedRange: area }: SheetSnapshot): HostObject<'Range'> | null {
-  return area === null ? null : hostObject('Range', { sheetId, area });
-}
 
 function freeze(session: HostSession, sheetId: string, rows: number, columns: number): void {
   session.workbook.freeze(sheetId, rows, columns);

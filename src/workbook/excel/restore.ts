@@ -1,6 +1,6 @@
 import { MARK_SIGNATURE } from '../snapshot';
 import type { QueuedEdit } from './apply-edits';
-import { allFormats } from './load-piece';
+import { allFormats } from './load-sheet';
 import { changesBack } from './sheet-contents';
 import { readState } from './read-workbook';
 import { sync } from './office-sync';

@@ -16,27 +16,27 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
 
 /** The proxies that tell the state, to be read after the sync. */
 export interface QueuedState {
+  readonly workbook: Excel.Workbook;
   readonly worksheets: Excel.WorksheetCollection;
   readonly names: Excel.NamedItemCollection;
-  readonly protection: Excel.WorkbookProtection;
   readonly active: Excel.Worksheet;
 }
 
 export function queueState({ workbook }: Excel.RequestContext): QueuedState {
-  const { worksheets, names, protection } = workbook;
+  const { worksheets, names } = workbook;
   return {
+    workbook: workbook.load({ protection: { protected: true } }),
     worksheets: worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } }),
     names: names.load({ name: true, formula: true }),
-    protection: protection.load('protected'),
     active: worksheets.getActiveWorksheet().load('id'),
   };
 }
 
 /** To be called after the sync. */
-export function stateOf({ worksheets, names, protection, active }: QueuedState): WorkbookState {
+export function stateOf({ workbook, worksheets, names, active }: QueuedState): WorkbookState {
   return {
     activeSheetId: active.id,
-    isStructureProtected: protection.protected,
+    isStructureProtected: workbook.protection.protected,
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,

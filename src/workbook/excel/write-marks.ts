@@ -1,7 +1,7 @@
 import { areaToA1 } from '../address';
 import type { WorkbookEdit } from '../edit';
 import type { Mark, MarkOnSheet } from '../snapshot';
-import { allFormats, areasFromAddress } from './load-piece';
+import { allFormats, areasFromAddress } from './load-sheet';
 import type { PlannedConditionalFormat } from '../sheet-plan';
 
 export type SetMarks = Extract<WorkbookEdit, { kind: 'setMarks' }>;

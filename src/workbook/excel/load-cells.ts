@@ -1,0 +1,107 @@
+import { areaFromA1, areaToA1, type Area } from '../address';
+import { WorkbookException } from '../errors';
+import type { ReadRequest } from '../port';
+import { areasPerSync, cellCount, CELLS_PER_SYNC, halves, MAX_SHEET_CELLS } from './large-areas';
+import { loadedCells, queueBlock, type LoadedCells } from './load-sheet';
+import { isTooLarge } from './office-errors';
+import { sync } from './office-sync';
+
+export interface AreaOnSheet {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly area: Area;
+}
+
+export interface CellsOnSheet {
+  readonly sheetId: string;
+  readonly cells: LoadedCells;
+}
+
+/**
+ * Reads cells that are too many for one answer, block by block. A used range can reach row 1,048,576 for one stray cell
+ * (OfficeDev/office-js #4783, #6685): only the parts that hold values are read.
+ * @throws WorkbookException `sheet-too-large`
+ */
+export async function loadLargeAreas(
+  areas: readonly AreaOnSheet[],
+  include: ReadRequest['include'],
+  timeoutMs: number,
+): Promise<CellsOnSheet[]> {
+  const blocks = await findBlocks(areas, timeoutMs);
+  const loaded: CellsOnSheet[] = [];
+  for (const together of areasPerSync(blocks)) loaded.push(...(await loadBlocks(together, include, timeoutMs)));
+  return loaded;
+}
+
+/** Halves what is too large until all of it is small enough; a half is as large as what it holds. */
+async function findBlocks(areas: readonly AreaOnSheet[], timeoutMs: number): Promise<AreaOnSheet[]> {
+  const small = areas.filter(({ area }) => cellCount(area) <= CELLS_PER_SYNC);
+  const large = areas.filter(({ area }) => cellCount(area) > CELLS_PER_SYNC);
+  if (large.length === 0) return small;
+  const tight = await shrinkToValues(
+    large.flatMap((one) => halves(one.area).map((area) => ({ ...one, area }))),
+    timeoutMs,
+  );
+  refuseTooLarge([...small, ...tight]);
+  return [...small, ...(await findBlocks(tight, timeoutMs))];
+}
+
+function refuseTooLarge(areas: readonly AreaOnSheet[]): void {
+  const cells = new Map<string, number>();
+  for (const { sheetId, sheetName, area } of areas) {
+    const total = (cells.get(sheetId) ?? 0) + cellCount(area);
+    if (total > MAX_SHEET_CELLS)
+      throw new WorkbookException({ code: 'sheet-too-large', sheet: sheetName, cells: total });
+    cells.set(sheetId, total);
+  }
+}
+
+async function shrinkToValues(areas: readonly AreaOnSheet[], timeoutMs: number): Promise<AreaOnSheet[]> {
+  const context = new Excel.RequestContext();
+  const ranges = areas.map(({ sheetId, area }) => {
+    const range = context.workbook.worksheets.getItem(sheetId).getRange(areaToA1(area));
+    return range.getUsedRangeOrNullObject(true).load('address');
+  });
+  await sync(context, timeoutMs);
+  return areas.flatMap((one, index) => {
+    const range = ranges[index];
+    const area = range === undefined || range.isNullObject ? null : areaFromA1(range.address);
+    return area === null ? [] : [{ ...one, area }];
+  });
+}
+
+/** One sync, or, where Excel finds the answer too large, two halves in its place. */
+async function loadBlocks(
+  blocks: readonly AreaOnSheet[],
+  include: ReadRequest['include'],
+  timeoutMs: number,
+): Promise<CellsOnSheet[]> {
+  const context = new Excel.RequestContext();
+  const queued = blocks.map(({ sheetId, area }) => queueBlock(context, sheetId, area, include));
+  try {
+    await sync(context, timeoutMs);
+  } catch (thrown) {
+    const smaller = isTooLarge(thrown) ? halveBlocks(blocks) : null;
+    if (smaller === null) throw thrown;
+    const [first, second] = smaller;
+    return [...(await loadBlocks(first, include, timeoutMs)), ...(await loadBlocks(second, include, timeoutMs))];
+  }
+  return blocks.flatMap(({ sheetId }, index) => {
+    const cells = queued[index] === undefined ? null : loadedCells(queued[index]);
+    return cells === null ? [] : [{ sheetId, cells }];
+  });
+}
+
+/** A block of fewer cells fails for another reason than its size. */
+const SMALLEST_BLOCK = 5_000;
+
+function halveBlocks(blocks: readonly AreaOnSheet[]): [AreaOnSheet[], AreaOnSheet[]] | null {
+  const [block, ...others] = blocks;
+  if (others.length > 0) {
+    const middle = Math.ceil(blocks.length / 2);
+    return [blocks.slice(0, middle), blocks.slice(middle)];
+  }
+  if (block === undefined || cellCount(block.area) < 2 * SMALLEST_BLOCK) return null;
+  const [upper, lower] = halves(block.area);
+  return [[{ ...block, area: upper }], [{ ...block, area: lower }]];
+}

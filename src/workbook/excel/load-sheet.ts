@@ -1,0 +1,152 @@
+import { areaFromA1, areaToA1, type Area } from '../address';
+import type { ReadRequest } from '../port';
+import { MARK_SIGNATURE, type MarkOnSheet } from '../snapshot';
+
+/** Cells as Excel shows them, and where they stand. */
+export interface CellBlock {
+  readonly area: Area;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** What was read of one sheet. */
+export interface LoadedSheet {
+  readonly sheetId: string;
+  /** Where the sheet has values. */
+  readonly used: Area | null;
+  /** Null where the sheet has more cells than Excel tells at once. */
+  readonly cells: LoadedCells | null;
+  readonly merges: readonly Area[];
+  readonly marks: readonly MarkOnSheet[];
+  readonly tableNames: readonly string[];
+  readonly chartNames: readonly string[];
+}
+
+export interface LoadedCells {
+  readonly values: readonly CellBlock[];
+  readonly formulas: readonly CellBlock[];
+}
+
+/** The proxies of a range's cells, to be read after the sync. */
+export interface QueuedCells {
+  readonly range: Excel.Range;
+  readonly formulas: { readonly cells: Excel.RangeAreas; readonly areas: Excel.RangeCollection } | null;
+}
+
+/** The proxies of one sheet, to be read after the sync; null where something was not asked for. */
+export interface QueuedSheet {
+  readonly sheetId: string;
+  readonly cells: QueuedCells;
+  readonly merged: Excel.RangeAreas | null;
+  readonly formats: Excel.ConditionalFormatCollection | null;
+  readonly objects: Excel.Worksheet | null;
+}
+
+/**
+ * Queues the reading of a sheet, no more than is asked for: every property costs bytes on every sheet.
+ * @param withCells false where the cells are too many to be read with the rest
+ */
+export function queueSheet(
+  context: Excel.RequestContext,
+  sheetId: string,
+  include: ReadRequest['include'],
+  withCells: boolean,
+): QueuedSheet {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  return {
+    sheetId,
+    cells: withCells ? queueCells(used, include) : { range: used.load('address'), formulas: null },
+    merged: queueMerges(used),
+    formats: include.includes('marks') ? queueFormats(sheet) : null,
+    objects: include.includes('objects') ? sheet.load({ tables: { name: true }, charts: { name: true } }) : null,
+  };
+}
+
+/** Queues the reading of a part of a sheet's cells. */
+export function queueBlock(
+  context: Excel.RequestContext,
+  sheetId: string,
+  area: Area,
+  include: ReadRequest['include'],
+): QueuedCells {
+  return queueCells(context.workbook.worksheets.getItem(sheetId).getRange(areaToA1(area)), include);
+}
+
+/** Formulas are asked for only of the cells that hold one: the others' values are read already. */
+function queueCells(range: Excel.Range, include: ReadRequest['include']): QueuedCells {
+  range.load('address,values');
+  if (!include.includes('formulas')) return { range, formulas: null };
+  const cells = range.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+  return { range, formulas: { cells, areas: cells.areas.load({ address: true, formulas: true }) } };
+}
+
+function queueMerges(used: Excel.Range): Excel.RangeAreas | null {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return null;
+  return used.getMergedAreasOrNullObject().load('address');
+}
+
+function queueFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return allFormats(sheet).load({
+    id: true,
+    customOrNullObject: { rule: { formula: true }, format: { fill: { color: true }, font: { color: true } } },
+  });
+}
+
+/** Every conditional format of a sheet, also where no cell has a value. */
+export function allFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return sheet.getRange().conditionalFormats;
+}
+
+/** What came of a sheet; to be called after the sync. */
+export function loadedSheet({ sheetId, cells, merged, formats, objects }: QueuedSheet): LoadedSheet {
+  return {
+    sheetId,
+    used: cells.range.isNullObject ? null : areaFromA1(cells.range.address),
+    cells: loadedCells(cells),
+    merges: merged === null || merged.isNullObject ? [] : areasFromAddress(merged.address),
+    marks: formats === null ? [] : marksAmong(formats),
+    tableNames: objects?.tables.items.map(({ name }) => name) ?? [],
+    chartNames: objects?.charts.items.map(({ name }) => name) ?? [],
+  };
+}
+
+/** What came of a range's cells; null where Excel was asked for none or found them too many. */
+export function loadedCells({ range, formulas }: QueuedCells): LoadedCells | null {
+  if (range.isNullObject) return { values: [], formulas: [] };
+  const { address, values } = range.toJSON();
+  const area = areaFromA1(address ?? '');
+  if (area === null || !Array.isArray(values)) return null;
+  return {
+    values: [{ area, rows: values }],
+    formulas: formulas === null || formulas.cells.isNullObject ? [] : formulaBlocks(formulas.areas),
+  };
+}
+
+function formulaBlocks(areas: Excel.RangeCollection): CellBlock[] {
+  return areas.items.flatMap(({ address, formulas }) => {
+    const area = areaFromA1(address);
+    return area === null ? [] : [{ area, rows: formulas }];
+  });
+}
+
+/**
+ * The marks without their areas, which Excel tells only one by one, at a further sync: to replace or remove a mark its
+ * id is enough.
+ */
+function marksAmong(formats: Excel.ConditionalFormatCollection): MarkOnSheet[] {
+  return formats.items.flatMap(({ id, customOrNullObject: custom }): MarkOnSheet[] => {
+    if (custom.isNullObject || !custom.rule.formula.includes(MARK_SIGNATURE)) return [];
+    const { fill, font } = custom.format;
+    const style = { fillColor: fill.color, ...(font.color === '' ? {} : { fontColor: font.color }) };
+    return [{ id, areas: [], formula: custom.rule.formula, style }];
+  });
+}
+
+/** "Sheet1!A1:B2,Sheet1!D4" → areas; quoted sheet names may hold commas. */
+export function areasFromAddress(address: string): Area[] {
+  const references = address.match(/(?:'(?:[^']|'')*'!|[^,'!]*!)?[^,'!]+/g) ?? [];
+  return references.flatMap((reference) => {
+    const area = areaFromA1(reference.trim());
+    return area === null ? [] : [area];
+  });
+}

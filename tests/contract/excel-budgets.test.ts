@@ -1,0 +1,110 @@
+import { ExcelHost } from '../../src/host/excel-host';
+import type { WorkbookEdit } from '../../src/workbook/edit';
+import { ExcelPort } from '../../src/workbook/excel/excel-port';
+import { blankWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
+import { valueAt } from '../../src/workbook/snapshot';
+import { workbookOfForms } from './fixture-workbook';
+import { meterHost } from './metered-host';
+import { apply, GAP_MARK, putSheet, read, setMarks, SUMMARY_PLAN } from './workbook-port.contract';
+
+describe.each([1, 200])('a workbook of %i sheets', (sheetCount) => {
+  const open = () => {
+    const { workbook, rows } = workbookOfForms(sheetCount);
+    return { workbook, rows, meter: meterHost(new ExcelHost(workbook)), port: new ExcelPort() };
+  };
+
+  it('is read in two syncs', async () => {
+    const { port, meter } = open();
+    const { sheets } = await read(port, { sheets: 'all', include: ['formulas', 'marks', 'objects'] });
+    expect(sheets).toHaveLength(sheetCount);
+    expect(meter.syncs).toBe(2);
+  });
+
+  it('is marked in one sync after it was read, on every sheet', async () => {
+    const { port, meter } = open();
+    const { sheets } = await read(port, { sheets: 'all', include: ['marks'] });
+    await apply(
+      port,
+      sheets.map(({ id }) => setMarks(id, [GAP_MARK])),
+    );
+    expect(meter.syncs).toBe(3);
+  });
+
+  it('gets its summary in one sync after it was read', async () => {
+    const { port, meter } = open();
+    await read(port, { sheets: 'all', include: ['objects'] });
+    await apply(port, [putSheet(SUMMARY_PLAN)]);
+    expect(meter.syncs).toBe(3);
+  });
+
+  it('costs hardly more bytes than its values do', async () => {
+    const { port, meter, rows } = open();
+    await read(port, { sheets: 'all', include: ['marks'] });
+    const valueBytes = sheetCount * Buffer.byteLength(JSON.stringify(rows));
+    const ratio = (meter.requestBytes + meter.answerBytes) / valueBytes;
+    console.log(ratio, meter, valueBytes);
+    expect(ratio).toBeLessThan(1.2);
+  });
+});
+
+describe('a sheet that is larger than it looks', () => {
+  it('is read whole where one stray cell stands in the last row', async () => {
+    const workbook = blankWorkbook('Xã A');
+    const id = workbook.activeSheetId;
+    workbook.setCells(id, [
+      { row: 0, column: 0, input: 'đầu' },
+      { row: 1_048_575, column: 3, input: 'cuối' },
+      { row: 10, column: 400, input: 'phải' },
+    ]);
+    const meter = meterHost(new ExcelHost(workbook));
+    const { sheets } = await read(new ExcelPort(), { sheets: 'all', include: [] });
+    const [sheet] = sheets;
+    expect(sheet?.usedRange).toEqual({ row: 0, column: 0, rowCount: 1_048_576, columnCount: 401 });
+    expect(sheet === undefined ? null : valueAt(sheet, { row: 1_048_575, column: 3 })).toBe('cuối');
+    expect(sheet === undefined ? null : valueAt(sheet, { row: 10, column: 400 })).toBe('phải');
+    expect(meter.syncs).toBe(4);
+    expect(meter.answerBytes).toBeLessThan(5_000_000);
+  });
+
+  it('is read in blocks where it has 20,000 rows', async () => {
+    const workbook = blankWorkbook('Xã A');
+    const rowCount = 20_000;
+    const cells = Array.from({ length: rowCount }, (_row, row) => ({ row, column: row % 12, input: row }));
+    workbook.setCells(workbook.activeSheetId, cells);
+    meterHost(new ExcelHost(workbook));
+    const { sheets } = await read(new ExcelPort(), { sheets: 'active', include: [] });
+    const [sheet] = sheets;
+    const values = cells.map((cell) => (sheet === undefined ? null : valueAt(sheet, cell)));
+    expect(values).toEqual(cells.map(({ input }) => input));
+  });
+
+  it('is refused where it holds more than anybody reads', async () => {
+    const workbook = blankWorkbook('Xã A');
+    const rows = Array.from({ length: 120 }, (_row, index) => index * 8_000);
+    const cells = rows.flatMap((row) => [0, 10].map((column) => ({ row, column, input: 1 })));
+    workbook.setCells(workbook.activeSheetId, cells);
+    meterHost(new ExcelHost(workbook));
+    const outcome = await new ExcelPort().read({ sheets: 'active', include: [] });
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'sheet-too-large', sheet: 'Xã A' } });
+  });
+});
+
+describe('an edit that is larger than one request may be', () => {
+  it('is written in as many syncs as it has four megabytes', async () => {
+    const workbook = blankWorkbook('Xã A');
+    const meter = meterHost(new ExcelHost(workbook));
+    const port = new ExcelPort();
+    await read(port, { sheets: 'active', include: [] });
+    const text = 'Minh chứng '.repeat(1_000);
+    const edit: WorkbookEdit = {
+      kind: 'setCells',
+      sheetId: workbook.activeSheetId,
+      changes: Array.from({ length: 900 }, (_change, row) => ({ row, column: 0, next: text, previous: null })),
+    };
+    const undo = await apply(port, [edit]);
+    expect(meter.syncs).toBe(2 + 3);
+    expect(workbook.sheet(workbook.activeSheetId).usedRange?.rowCount).toBe(900);
+    await apply(port, undo);
+    expect(workbook.sheet(workbook.activeSheetId).usedRange).toBeNull();
+  });
+});
