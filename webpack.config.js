@@ -98,5 +98,6 @@ const cli = (mode) => ({
 /** `--env officejs=local` serves office.js from our own server; `--config-name pane|workbench|cli` builds one part. */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const officeJs = OFFICE_JS[env.officejs ?? 'cdn'];
+  if (officeJs === undefined) throw new Error(`--env officejs is one of: ${Object.keys(OFFICE_JS).join(', ')}`);
   return [pane(mode, officeJs), workbench(mode), cli(mode)];
 };

@@ -15,25 +15,23 @@ const severities = ['error', 'gap', 'warning', 'info'] as const satisfies readon
  */
 export async function checkCommand(port: WorkbookPort, language: Language): Promise<Notice> {
   const marked = await mark(port, { sheets: 'active', criteria: 'auto', sets: builtInSets() });
-  if (!marked.ok && marked.error.code !== 'no-table') {
-    const refusal = failureNotice(marked.error, language);
-    const { report } = marked.error;
-    return report === null ? refusal : withResult(await shown(port, report, language), refusal);
-  }
   const report = marked.ok ? marked.value.report : marked.error.report;
-  if (report === null) return failureNotice({ code: 'no-table' }, language);
-  const result = await shown(port, report, language);
-  return marked.ok ? withMarks(result, marked.value, language) : result;
+  const result = report === null ? null : await showResult(port, report, language);
+  if (marked.ok && result !== null) return withMarks(result, marked.value, language);
+  const refusal = failureNotice(marked.ok ? { code: 'no-table' } : marked.error, language);
+  if (result === null) return refusal;
+  return result.tone === 'failed' ? result : withResult(refusal, result);
 }
 
-async function shown(port: WorkbookPort, report: CheckReport, language: Language): Promise<Notice> {
+/** Goes to the gravest finding. @returns the result in words, null where there is no sheet at all */
+async function showResult(port: WorkbookPort, report: CheckReport, language: Language): Promise<Notice | null> {
   const texts = commandsTexts[language];
   const [sheet] = report.sheets;
-  if (sheet === undefined) return failureNotice({ code: 'no-table' }, language);
+  if (sheet === undefined) return null;
   if (sheet.layout === 'none') {
     return { tone: 'failed', message: texts.noTable(sheet.sheet.name), details: [texts.noTableAdvice] };
   }
-  const first = firstFinding(sheet.findings);
+  const first = gravestFinding(sheet.findings);
   if (first?.cell) await port.select(first.sheetId, first.cell);
   const { counts, unit } = sheet.assessment;
   return {
@@ -44,7 +42,7 @@ async function shown(port: WorkbookPort, report: CheckReport, language: Language
 }
 
 /** The gravest, and of those the topmost that has a cell. */
-function firstFinding(findings: readonly Finding[]): Finding | null {
+function gravestFinding(findings: readonly Finding[]): Finding | null {
   for (const severity of severities) {
     const found = findings
       .filter(({ code, cell }) => cell !== null && severityOf[code] === severity)
@@ -71,6 +69,7 @@ function withMarks(result: Notice, { marked }: Marked, language: Language): Noti
     : { ...result, details: [...result.details, `${texts.marked(marked)} ${texts.openPane}`] };
 }
 
-function withResult(result: Notice, refusal: Notice): Notice {
-  return { tone: 'failed', message: refusal.message, details: [...refusal.details, result.message, ...result.details] };
+/** What was refused comes first, as it asks for something to be done; what was found is told all the same. */
+function withResult(refusal: Notice, result: Notice): Notice {
+  return { ...refusal, details: [...refusal.details, result.message, ...result.details] };
 }

@@ -172,7 +172,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     problems: {
       'part-not-loaded': {
         message: 'Không tải được một phần của Chấm Chuẩn.',
-        advice: 'Kiểm tra kết nối tới máy chủ, rồi bấm Thử lại.',
+        advice: 'Kiểm tra kết nối tới máy chủ, rồi thử lại.',
       },
       'file-not-read': { message: 'Không đọc được tệp này.', advice: 'Đóng tệp ở chương trình khác rồi mở lại.' },
       'file-too-large': {

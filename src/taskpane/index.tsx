@@ -1,6 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../i18n/language';
-import { taskpaneTexts, type ProblemText } from '../i18n/taskpane-texts';
+import { taskpaneTexts, type PaneProblemCode } from '../i18n/taskpane-texts';
 import { ExcelPort } from '../workbook/excel/excel-port';
 import { App } from './app';
 import { PlainMessage } from './components/plain-message';
@@ -13,20 +13,18 @@ const OFFICE_TIME_LIMIT = 15_000;
 
 const storage = pageStorage();
 
-void open();
-
-async function open(): Promise<void> {
-  const element = document.getElementById('root');
-  if (element === null) return;
+const element = document.getElementById('root');
+if (element !== null) {
   const root = createRoot(element);
-  if (!(await isInExcel())) {
-    showProblem(root, preferredLanguage(navigator.language, storage), ({ problems }) => problems['excel-missing']);
-    return;
-  }
-  const language = preferredLanguage(Office.context.displayLanguage, storage);
+  open(root).catch(() => showProblem(root, preferredLanguage(navigator.language, storage), 'unexpected'));
+}
+
+async function open(root: Root): Promise<void> {
+  const obstacle = await findObstacle();
+  const language = preferredLanguage(obstacle === null ? Office.context.displayLanguage : navigator.language, storage);
   setPageLanguage(language);
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) {
-    showProblem(root, language, ({ problems }) => problems['excel-too-old']);
+  if (obstacle !== null) {
+    showProblem(root, language, obstacle);
     return;
   }
   const store = new PaneStore(createServices(new ExcelPort()));
@@ -44,24 +42,22 @@ async function open(): Promise<void> {
   await store.watch();
 }
 
-/** False where the page stands alone in a browser, or office.js could not be loaded. */
-async function isInExcel(): Promise<boolean> {
-  if (!('Office' in window)) return false;
-  const waited = new Promise<false>((resolve) => setTimeout(() => resolve(false), OFFICE_TIME_LIMIT));
-  return Promise.race([Office.onReady().then(({ host }) => host === Office.HostType.Excel), waited]);
+/** What keeps the pane from working at all, or null. */
+async function findObstacle(): Promise<PaneProblemCode | null> {
+  if (!('Office' in window)) return 'part-not-loaded';
+  const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), OFFICE_TIME_LIMIT));
+  const info = await Promise.race([Office.onReady(), waited]);
+  if (info?.host !== Office.HostType.Excel) return 'excel-missing';
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.9') ? null : 'excel-too-old';
 }
 
 function setPageLanguage(language: Language): void {
   document.documentElement.lang = language;
 }
 
-function showProblem(
-  root: Root,
-  language: Language,
-  problem: (texts: (typeof taskpaneTexts)[Language]) => ProblemText,
-): void {
-  setPageLanguage(language);
-  root.render(<PlainMessage problem={problem(taskpaneTexts[language])} action={null} />);
+function showProblem(root: Root, language: Language, code: PaneProblemCode): void {
+  const { problems, reload } = taskpaneTexts[language];
+  root.render(<PlainMessage problem={problems[code]} action={{ text: reload, run: () => window.location.reload() }} />);
 }
 
 function officeBackground(): string | undefined {

@@ -2,7 +2,7 @@ import type { ProblemText } from '../../i18n/taskpane-texts';
 
 interface PlainMessageProps {
   readonly problem: ProblemText;
-  readonly action: { readonly text: string; readonly run: () => void } | null;
+  readonly action: { readonly text: string; readonly run: () => void };
 }
 
 /** A message that needs neither Fluent UI nor a theme, for when those are what failed or are not worth loading. */
@@ -11,11 +11,9 @@ export function PlainMessage({ problem, action }: PlainMessageProps) {
     <main className="plain-message" role="alert">
       <h1>{problem.message}</h1>
       <p>{problem.advice}</p>
-      {action !== null && (
-        <button type="button" onClick={action.run}>
-          {action.text}
-        </button>
-      )}
+      <button type="button" onClick={action.run}>
+        {action.text}
+      </button>
     </main>
   );
 }
