@@ -52,6 +52,7 @@ export class ExcelHost {
     const fault = this.faults.next();
     if (fault?.kind === 'neverAnswers') return new Promise(() => undefined);
     const { answer, change } = this.run(bodyText, fault);
+    if (fault?.kind === 'answersLate') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
     if (change !== null && change.cells.length > 0) {
       await this.options.calculator?.recalculate(this.workbook, change);
     }

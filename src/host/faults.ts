@@ -7,7 +7,9 @@ export type HostFault =
   /** The batch is run up to its action at `action`, a 0-based position. */
   | { readonly kind: 'failsAt'; readonly batch: number; readonly action: number; readonly code: HostErrorCode }
   /** The batch is not run, and no answer ever comes. */
-  | { readonly kind: 'neverAnswers'; readonly batch: number };
+  | { readonly kind: 'neverAnswers'; readonly batch: number }
+  /** The batch is run, and its answer comes after a while. */
+  | { readonly kind: 'answersLate'; readonly batch: number; readonly milliseconds: number };
 
 /** Keeps the faults that are still to come. */
 export class Faults {

@@ -34,7 +34,7 @@ export function fixtureWorkbook({ protectsStructure = false } = {}): OpenXmlWork
       { name: 'Khoá', xml: PROTECTED },
       { name: 'Ẩn', xml: '<sheetData/>', state: 'hidden' },
     ],
-    `${protectsStructure ? '<workbookProtection lockStructure="1"/>' : ''}`,
+    protectsStructure ? '<workbookProtection lockStructure="1"/>' : '',
     `<definedNames><definedName name="Tên_xã">'Xã A'!$B$2</definedName></definedNames>`,
   );
 }
@@ -87,7 +87,7 @@ function workbookOf(sheets: readonly FixtureSheet[], protection = '', names = ''
   for (const [index, { xml }] of sheets.entries()) {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = `<worksheet xmlns="${SPREADSHEET}">${xml}</worksheet>`;
   }
-  const entries = Object.entries(parts).map(([name, text]) => [name, strToU8(HEAD + text)]);
+  const entries = Object.entries(parts).map(([name, text]): [string, Uint8Array] => [name, strToU8(HEAD + text)]);
   const opened = openWorkbook(zipSync(Object.fromEntries(entries)));
   if (!opened.ok) throw new Error(`The fixture does not open: ${JSON.stringify(opened.error)}`);
   return opened.value;
