@@ -45,6 +45,12 @@ export type GridEvent =
   | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: 'editing'; readonly isEditing: boolean };
 
+/** The id of the unit (a workbook, or an editor's document) that a command is about, or null. */
+export function unitOf(params: unknown): string | null {
+  const target = z.looseObject({ unitId: z.string() }).safeParse(params);
+  return target.success ? target.data.unitId : null;
+}
+
 /**
  * Reads a command that Univer has executed.
  * @returns null for one that the workbench does not follow

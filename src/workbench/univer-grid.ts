@@ -14,7 +14,7 @@ import type { GridStyle } from './display/grid-style';
 import { afterPatch, changeOfSheet, type ShownSheet } from './grid-changes';
 import { computedCells, inputOf, positionsOf, type ComputedCell, type TypedCell } from './grid-cells';
 import { gridCommands, isAllowed, isForeignChange } from './grid-commands';
-import { areaOfRange, parseGridEvent, type CellMatrix } from './grid-events';
+import { areaOfRange, parseGridEvent, unitOf, type CellMatrix } from './grid-events';
 import type { GridCell, GridCells } from './to-univer';
 
 /** A whole workbook as the grid shows it. */
@@ -42,7 +42,6 @@ export interface GridListener {
 }
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
-const UNIT_ID = 'workbook';
 /** The formula bar and the cell editor have canvases of their own. */
 const SHEET_CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
 const COMPUTING_TIMEOUT_MS = 20_000;
@@ -57,6 +56,9 @@ export class UniverGrid {
   private readonly container: HTMLElement;
   private shown: ShownWorkbook = { styles: {}, sheets: [] };
   private isQuiet = false;
+  /** Univer's name for what it shows: another one each time, as its engine remembers the formulas of the one before. */
+  private unitId = '';
+  private unitCount = 0;
 
   /** @param container the element that the grid fills */
   constructor(
@@ -241,11 +243,15 @@ export class UniverGrid {
 
   private setValues(sheetId: string, cellValue: Readonly<Record<number, object>>, options: typeof OURS): void {
     if (Object.keys(cellValue).length === 0) return;
-    this.api.syncExecuteCommand(gridCommands.setValues, { unitId: UNIT_ID, subUnitId: sheetId, cellValue }, options);
+    this.api.syncExecuteCommand(
+      gridCommands.setValues,
+      { unitId: this.unitId, subUnitId: sheetId, cellValue },
+      options,
+    );
   }
 
   private setRules(sheetId: string, before: readonly GridRule[], after: readonly GridRule[]): void {
-    const target = { unitId: UNIT_ID, subUnitId: sheetId };
+    const target = { unitId: this.unitId, subUnitId: sheetId };
     for (const { cfId } of before) this.api.syncExecuteCommand(gridCommands.deleteRule, { ...target, cfId }, OURS);
     // Each is put before the ones that are there.
     for (const rule of [...after].reverse()) {
@@ -257,9 +263,10 @@ export class UniverGrid {
     const before = this.api.getActiveWorkbook();
     const view = before === null ? null : viewOf(before);
     if (before !== null) this.api.disposeUnit(before.getId());
+    this.unitId = `workbook-${++this.unitCount}`;
     const rules = Object.fromEntries(sheets.map(({ sheet, rules }) => [sheet.id, rules]));
     const workbook = this.api.createWorkbook({
-      id: UNIT_ID,
+      id: this.unitId,
       styles: { ...styles },
       sheetOrder: sheets.map(({ sheet }) => sheet.id),
       sheets: Object.fromEntries(sheets.map(({ sheet }) => [sheet.id, structuredClone(sheet)])),
@@ -275,6 +282,7 @@ export class UniverGrid {
 
   private hear(id: string, params: unknown, options: object | undefined): void {
     if (options !== undefined && 'fromWorkbench' in options) return;
+    if (unitOf(params) !== this.unitId) return;
     const event = parseGridEvent(id, params, options);
     if (event === null) {
       // Univer is in the middle of the change, and cannot be given another one yet.

@@ -114,13 +114,18 @@ export class WorkbenchPage {
     return (await this.page.locator('#selected-cell').textContent()) ?? '';
   }
 
+  /** Goes to a cell and waits until it holds that value. */
+  async waitUntilCellIs(cell: string, value: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.locator('#selected-cell').getByText(`${cell}: ${value}`, { exact: true }).waitFor();
+  }
+
   /** Types into a cell and leaves it by Enter. */
   async type(cell: string, text: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
-    await this.goTo(cell);
-    await this.page.locator('#selected-cell').getByText(`${cell}: ${text}`, { exact: true }).waitFor();
+    await this.waitUntilCellIs(cell, text);
   }
 
   /**
@@ -146,18 +151,22 @@ export class WorkbenchPage {
  * @param wanted where given, any other colour is answered by null
  */
 function insideOfSelection(wanted: Color | null): Color | null {
-  const FRAME = [44, 83, 241];
   const canvas = document.querySelector<HTMLCanvasElement>('#grid canvas[id^="univer-sheet"]');
   const context = canvas?.getContext('2d');
   if (!canvas || !context) return null;
   const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
-  const isFrame = (x: number, y: number): boolean =>
-    FRAME.every((channel, index) => data[(y * width + x) * 4 + index] === channel);
+  const isFrame = (x: number, y: number): boolean => {
+    const at = (y * width + x) * 4;
+    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+    return red < 60 && green < 110 && blue > 220;
+  };
   for (let y = height - 1; y >= 0; y--) {
     for (let x = 0; x < width; x++) {
       if (!isFrame(x, y) || !isFrame(x + 10, y)) continue;
       const at = ((y - 4) * width + x + 5) * 4;
-      const color: Color = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+      const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at, at + 4);
+      // Where nothing is drawn, the white page shows through.
+      const color: Color = alpha === 0 ? [255, 255, 255] : [red, green, blue];
       return wanted === null || String(wanted) === String(color) ? color : null;
     }
   }

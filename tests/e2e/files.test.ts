@@ -1,0 +1,114 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { fixture, launchBrowser, WorkbenchPage } from './workbench-page';
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+beforeEach(async () => {
+  workbench = await WorkbenchPage.open(browser);
+});
+
+afterEach(async () => {
+  expect(workbench.complaints).toEqual([]);
+  await workbench.close();
+});
+
+async function findingCells(): Promise<string[]> {
+  const titles = await workbench.pane
+    .locator('button[data-index]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('title') ?? ''));
+  return titles.filter((title) => title !== '').map((title) => title.replace('Tới ô ', ''));
+}
+
+async function expectedCells(name: string): Promise<string[]> {
+  const findings: { cell: string | null }[] = JSON.parse(await readFile(fixture(`${name}.expected.json`), 'utf8'));
+  return findings.flatMap(({ cell }) => cell ?? []);
+}
+
+test.each(['xa-co-loi', 'xa-danh-dau-x', 'cham-diem-co-loi'])(
+  'every finding of %s is shown with its cell, and leads there',
+  async (name) => {
+    await workbench.openFile(fixture(`${name}.xlsx`));
+    await workbench.waitUntilOpen(`${name}.xlsx`);
+    await workbench.paneButton('Kiểm tra trang tính này').click();
+    await workbench.pane.getByRole('region', { name: 'Kết quả' }).waitFor();
+    const cells = await findingCells();
+    expect([...cells].sort()).toEqual((await expectedCells(name)).sort());
+    for (const cell of new Set(cells)) {
+      await workbench.pane.getByTitle(`Tới ô ${cell}`, { exact: true }).first().click();
+      await workbench.waitUntilSelected(cell);
+    }
+  },
+);
+
+test.each([
+  ['not-a-zip.xlsx', 'không phải là bảng tính Excel'],
+  ['encrypted.xlsx', 'mật khẩu'],
+  ['legacy.xls', '.xls của Excel đời cũ'],
+])('%s is refused in plain words, and the workbook that is open stays', async (name, words) => {
+  await workbench.openFile(fixture(name));
+  const notice = workbench.page.getByRole('alert');
+  await notice.getByText(words).first().waitFor();
+  expect(await notice.textContent()).not.toMatch(/Error|undefined|at /);
+  expect(await workbench.page.locator('#file-name').textContent()).toBe('xa-sung-phai-28-34.xlsx');
+  await notice.getByRole('button', { name: 'Đóng thông báo' }).click();
+  await notice.waitFor({ state: 'hidden' });
+});
+
+test('a damaged workbook is refused with the part that is damaged', async () => {
+  const whole = await readFile(fixture('xa-sung-phai-28-34.xlsx'));
+  await workbench.openFile({ name: 'hong.xlsx', content: whole.subarray(0, whole.length / 2) });
+  await workbench.page.getByRole('alert').getByText('Tệp bị hỏng').waitFor();
+});
+
+test('a workbook with no table is no error', async () => {
+  await workbench.openFile(fixture('huong-dan.xlsx'));
+  await workbench.waitUntilOpen('huong-dan.xlsx');
+  await workbench.paneButton('Kiểm tra trang tính này').click();
+  await workbench.pane.getByText('Không thấy bảng tiêu chí').first().waitFor();
+});
+
+test('a protected sheet is checked, but neither marked nor typed into', async () => {
+  await workbench.openFile({ name: 'bao-ve.xlsx', content: await protectedWorkbook() });
+  await workbench.waitUntilOpen('bao-ve.xlsx');
+  await workbench.paneButton('Kiểm tra trang tính này').click();
+  await workbench.pane.getByText('đang được bảo vệ').first().waitFor();
+  expect(await findingCells()).toHaveLength(6);
+
+  await workbench.goTo('E21');
+  await workbench.page.keyboard.type('Đạt');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.page.getByRole('alert').getByText('bảo vệ').first().waitFor();
+  await workbench.goTo('E21');
+  expect(await workbench.selectedCell()).toBe('E21: Chưa đạt');
+});
+
+test('while a cell is being typed into, the check waits for the user and says so', async () => {
+  await workbench.goTo('E21');
+  await workbench.page.keyboard.type('Đ');
+  await workbench.paneButton('Kiểm tra trang tính này').evaluate((button: HTMLElement) => {
+    button.click();
+  });
+  await workbench.pane.getByText('đang chờ nhập xong').first().waitFor();
+});
+
+/** The sample with its first sheet protected, as Excel writes it. */
+async function protectedWorkbook(): Promise<Uint8Array> {
+  const parts = unzipSync(await readFile(fixture('xa-sung-phai-28-34.xlsx')));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const xml = strFromU8(parts[sheet] ?? new Uint8Array());
+  return zipSync({
+    ...parts,
+    [sheet]: strToU8(xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>')),
+  });
+}
