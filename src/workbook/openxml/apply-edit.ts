@@ -74,7 +74,17 @@ function replaceSheet(
   return [{ kind: 'setCells', sheetId, changes: changesBack(before, workbook.sheet(sheetId)) }];
 }
 
+/** Layout comes before the cells: as long as the sheet is empty, each step costs next to nothing. */
 function writePlan(workbook: EditableWorkbook, sheetId: string, plan: SheetPlan): void {
+  plan.columnWidths.forEach((width, column) => {
+    // A width that is there was set by us or by the user; either way it stays.
+    if (workbook.columnWidth(sheetId, column) === null) workbook.setColumnWidth(sheetId, column, width);
+  });
+  workbook.freeze(sheetId, plan.freeze.rows, plan.freeze.columns);
+  workbook.setPrint(sheetId, plan.print);
+  for (const area of plan.merges) workbook.merge(sheetId, area);
+  for (const format of plan.conditionalFormats) workbook.addConditionalFormat(sheetId, format);
+  workbook.setRowHeights(sheetId, plan.rowHeights);
   workbook.setCells(
     sheetId,
     plan.cells.map(({ row, column, content }) => ({
@@ -84,15 +94,6 @@ function writePlan(workbook: EditableWorkbook, sheetId: string, plan: SheetPlan)
     })),
   );
   workbook.setStyles(sheetId, plan.styles);
-  for (const area of plan.merges) workbook.merge(sheetId, area);
-  plan.columnWidths.forEach((width, column) => {
-    // A width that is there was set by us or by the user; either way it stays.
-    if (workbook.columnWidth(sheetId, column) === null) workbook.setColumnWidth(sheetId, column, width);
-  });
-  for (const { row, height } of plan.rowHeights) workbook.setRowHeight(sheetId, row, height);
-  workbook.freeze(sheetId, plan.freeze.rows, plan.freeze.columns);
-  workbook.setPrint(sheetId, plan.print);
-  for (const format of plan.conditionalFormats) workbook.addConditionalFormat(sheetId, format);
   for (const table of plan.tables) workbook.addTable(sheetId, table);
   for (const chart of plan.charts) workbook.setChart(sheetId, chart);
   const sheetName = quoteSheetName(nameOf(workbook, sheetId));

@@ -53,6 +53,8 @@ export interface EditableWorkbook {
   columnWidth(sheetId: string, column: number): number | null;
   /** Height in points. */
   setRowHeight(sheetId: string, row: number, points: number): void;
+  /** As `setRowHeight` for each entry, in one pass over the sheet. */
+  setRowHeights(sheetId: string, heights: readonly { readonly row: number; readonly height: number }[]): void;
   freeze(sheetId: string, rows: number, columns: number): void;
   setPrint(sheetId: string, print: PlannedPrint): void;
 

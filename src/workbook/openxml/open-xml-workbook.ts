@@ -27,7 +27,7 @@ import { addRule, readRules, removeRule } from './write-conditional-formats';
 import { mergesWith, mergesWithout, writeMerges } from './write-merges';
 import { addPart, removePart } from './write-package-parts';
 import { writePrint, writePrintNames } from './write-print';
-import { writeRowHeight } from './write-rows';
+import { writeRowHeights, type RowHeight } from './write-rows';
 import { writeFreeze } from './write-sheet-view';
 import {
   addTab,
@@ -178,7 +178,11 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   }
 
   setRowHeight(sheetId: string, row: number, points: number): void {
-    this.editLooks(sheetId, (xml) => writeRowHeight(xml, row, points));
+    this.setRowHeights(sheetId, [{ row, height: points }]);
+  }
+
+  setRowHeights(sheetId: string, heights: readonly RowHeight[]): void {
+    this.editLooks(sheetId, (xml) => writeRowHeights(xml, heights));
   }
 
   freeze(sheetId: string, rows: number, columns: number): void {

@@ -2,29 +2,48 @@ import { childOf, insertChild, parseWorksheet } from './worksheet-xml';
 import { attributeOf, childElements } from './xml-element';
 import { appendInside, applySplices, elementText, setAttributes, type Splice } from './xml-splice';
 
+export interface RowHeight {
+  /** From 0. */
+  readonly row: number;
+  /** In points. */
+  readonly height: number;
+}
+
 /**
- * Sets a row's height.
+ * Sets the heights of rows; those that the sheet does not have are made.
  * @param xml a worksheet
- * @param row from 0; made where the sheet has none
+ * @param heights each row at most once, in any order
  */
-export function writeRowHeight(xml: string, row: number, points: number): string {
+export function writeRowHeights(xml: string, heights: readonly RowHeight[]): string {
   const sheet = parseWorksheet(xml);
   const { prefix } = sheet.root;
-  const height = { ht: points, customHeight: 1 };
-  const newRow = elementText(`${prefix}row`, { r: row + 1, ...height });
+  const pending = [...heights].sort((a, b) => a.row - b.row);
+  let next = 0;
+  const attributes = (height: number): Record<string, number> => ({ ht: height, customHeight: 1 });
+  const rowsBefore = (limit: number): string => {
+    let text = '';
+    for (let one = pending[next]; one !== undefined && one.row < limit; one = pending[++next]) {
+      text += elementText(`${prefix}row`, { r: one.row + 1, ...attributes(one.height) });
+    }
+    return text;
+  };
   const sheetData = childOf(sheet, 'sheetData');
   if (sheetData === null) {
-    return applySplices(xml, [insertChild(sheet, 'sheetData', elementText(`${prefix}sheetData`, {}, newRow))]);
+    const rows = elementText(`${prefix}sheetData`, {}, rowsBefore(Infinity));
+    return applySplices(xml, [insertChild(sheet, 'sheetData', rows)]);
   }
+  const splices: Splice[] = [];
   let at = -1;
-  let splices: Splice[] = [appendInside(xml, sheetData, newRow)];
   for (const element of childElements(xml, sheetData)) {
+    if (pending[next] === undefined) break;
     const number = attributeOf(xml, element, 'r');
     at = number === null ? at + 1 : Number(number) - 1;
-    if (at < row) continue;
-    splices =
-      at === row ? setAttributes(xml, element, height) : [{ start: element.start, end: element.start, text: newRow }];
-    break;
+    splices.push({ start: element.start, end: element.start, text: rowsBefore(at) });
+    const own = pending[next];
+    if (own?.row !== at) continue;
+    splices.push(...setAttributes(xml, element, attributes(own.height)));
+    next++;
   }
-  return applySplices(xml, splices);
+  const last = rowsBefore(Infinity);
+  return applySplices(xml, last === '' ? splices : [...splices, appendInside(xml, sheetData, last)]);
 }

@@ -174,6 +174,33 @@ describe('a row', () => {
   });
 });
 
+describe('rows', () => {
+  test('get their heights in one go, those without addresses too', () => {
+    const rows = '<sheetData><row/><row r="3"/><row r="4"/></sheetData>';
+    const heights = [5, 0, 2, 1].map((row) => ({ row, height: row + 10 }));
+    expect(sheetAfter(rows, (workbook) => workbook.setRowHeights('1', heights))).toBe(
+      worksheetXml(
+        '<sheetData><row ht="10" customHeight="1"/><row r="2" ht="11" customHeight="1"/><row r="3" ht="12" customHeight="1"/><row r="4"/><row r="6" ht="15" customHeight="1"/></sheetData>',
+      ),
+    );
+  });
+});
+
+describe('a data bar', () => {
+  const bar = { kind: 'dataBar', color: '#2E7D32' } as const;
+
+  test.each([
+    [{ ...bar, maximum: 1 }, '<cfvo type="num" val="1"/>'],
+    [bar, '<cfvo type="max"/>'],
+  ])('%j is empty at 0 and full at %s', (rule, highest) => {
+    expect(
+      sheetAfter('<sheetData/>', (workbook) => workbook.addConditionalFormat('1', { areas: [area], rule })),
+    ).toContain(
+      `<conditionalFormatting sqref="A1:B1"><cfRule type="dataBar" priority="1"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/>${highest}<color rgb="FF2E7D32"/></dataBar></cfRule></conditionalFormatting>`,
+    );
+  });
+});
+
 describe('merged areas', () => {
   test('that a new one touches are split, and what it hides goes', () => {
     const inside =
