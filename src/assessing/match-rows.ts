@@ -100,9 +100,15 @@ function byNumber(leaves: readonly TableRow[], set: CriteriaSet): RowMatch {
     const meant = numberBetween(leaves, index, numbers, places);
     const isOpen = meant !== null && !rows.has(meant);
     if (isOpen) rows.set(meant, row);
+    if (isOpen && lostItsZero(row, meant)) return [];
     return [{ row, number, first, meant: isOpen ? meant : null }];
   });
   return { rows, duplicates, unknown };
+}
+
+/** 1.10 that Excel keeps as the figure 1.1. */
+function lostItsZero({ number, cells }: TableRow, meant: string): boolean {
+  return typeof cells.number?.value === 'number' && meant === `${number}0`;
 }
 
 /** The numbers of groups, and "1" where the set has "1.1": rows that carry sums. */

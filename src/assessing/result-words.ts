@@ -41,11 +41,20 @@ const unaccented = new Map(
 );
 
 /**
+ * Reads a result that stands alone, or with its reason behind a sign: "Đạt", "Chưa đạt (2 vụ)", "Đạt - Báo cáo số 5".
  * @returns what a result cell says, "blank" for an empty one, or null where it says something else
  */
 export function parseResult(value: CellValue): CriterionResult | null {
   const word = wordOf(value);
-  return word === '' ? 'blank' : (meanings.get(word) ?? null);
+  return word === '' ? 'blank' : (meanings.get(word) ?? withReason(word));
+}
+
+/** Only "đạt" in its forms is clear enough to stand before other words, and only as long as these do not take it back. */
+function withReason(text: string): CriterionResult | null {
+  const [, word = '', reason = ''] = /^([^(:;–-]*đạt[^(:;–-]*?)\s*[(:;–-](.*)$/u.exec(text) ?? [];
+  const result = meanings.get(word) ?? null;
+  const isTakenBack = /đạt/u.test(reason) || (result === 'met' && /chưa|không|nhưng|còn|thiếu/u.test(reason));
+  return isTakenBack ? null : result;
 }
 
 /** @returns the result that an unrecognised text means but for its accents ("dat" → "Đạt"), or null */

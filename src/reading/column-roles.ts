@@ -33,6 +33,10 @@ const SAMPLE_ROWS = 30;
 /** A heading above says less than the column's own; what the appraiser writes is not the unit's own result. */
 const HEADING_ABOVE = 0.8;
 const OF_THE_APPRAISER = 0.6;
+/** How sure a column is that only its content tells. */
+const OF_CONTENT = 0.7;
+/** Characters that criteria's texts have on average, and names have not. */
+const SHORTEST_TITLE = 20;
 
 /**
  * Tells what each column of a header is for. A role has one column: the one whose heading says it best. Two that say it
@@ -59,7 +63,9 @@ export function assignRoles(
   }
   const withNumber = withUnnamedNumberColumn(chosen, sheet, header);
   if (!withNumber.some(({ role }) => concludingRoles.includes(role))) return failure(withoutConclusion(withNumber));
-  return success([...withNumber].sort((a, b) => a.column - b.column));
+  const withTitle = withUnknownTitle(withNumber, sheet, header);
+  if (!withTitle.some(({ role }) => role === 'title')) return failure(withoutTitle(withTitle));
+  return success([...withTitle].sort((a, b) => a.column - b.column));
 }
 
 /** A heading above counts only where none of the columns under it has a known heading of its own. */
@@ -151,19 +157,40 @@ function withUnnamedNumberColumn(
   const taken = new Set(chosen.map(({ column }) => column));
   for (let column = title.column - 1; column >= Math.max(0, title.column - 2); column--) {
     if (taken.has(column) || numberShare(sheet, header, column) < 0.5) continue;
-    const words = header.columns.find((candidate) => candidate.column === column)?.words ?? [];
-    return [
-      ...chosen,
-      {
-        role: 'number',
-        column,
-        header: words.map(({ text }) => text).join(' › '),
-        confidence: 0.7,
-        reasons: ['content'],
-      },
-    ];
+    return [...chosen, recognisedByContent('number', header, column)];
   }
   return chosen;
+}
+
+/** Criteria under a heading that is not known ("Các mặt công tác"): the longest texts that no other column claims. */
+function withUnknownTitle(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  if (chosen.some(({ role }) => role === 'title') || !isOfAForm(chosen)) return chosen;
+  const taken = new Set(chosen.map(({ column }) => column));
+  const free = header.columns.filter(({ column }) => !taken.has(column));
+  const longest = mostBy(free, ({ column }) => textLength(sheet, header, column));
+  if (longest === null || textLength(sheet, header, longest.column) < SHORTEST_TITLE) return chosen;
+  return [...chosen, recognisedByContent('title', header, longest.column)];
+}
+
+/** Besides numbers and a conclusion, which a list of people has too. */
+function isOfAForm(columns: readonly RecognisedColumn[]): boolean {
+  const roles: readonly ColumnRole[] = ['evidence', 'met', 'notMet', 'maximumScore'];
+  return columns.some(({ role }) => roles.includes(role));
+}
+
+function recognisedByContent(role: ColumnRole, { columns }: HeaderBlock, column: number): RecognisedColumn {
+  const words = columns.find((candidate) => candidate.column === column)?.words ?? [];
+  return {
+    role,
+    column,
+    header: words.map(({ text }) => text).join(' › '),
+    confidence: OF_CONTENT,
+    reasons: ['content'],
+  };
 }
 
 function withoutConclusion(columns: readonly RecognisedColumn[]): RoleProblem {
@@ -172,6 +199,10 @@ function withoutConclusion(columns: readonly RecognisedColumn[]): RoleProblem {
     return { kind: 'ambiguous', role: 'selfScore', candidates: [] };
   if (has('number') && has('title') && has('evidence')) return { kind: 'ambiguous', role: 'result', candidates: [] };
   return { kind: 'notAForm' };
+}
+
+function withoutTitle(columns: readonly RecognisedColumn[]): RoleProblem {
+  return isOfAForm(columns) ? { kind: 'ambiguous', role: 'title', candidates: [] } : { kind: 'notAForm' };
 }
 
 function recognised({ role, column, strength, reason }: RoleClaim): RecognisedColumn {

@@ -13,8 +13,12 @@ export interface RowNumber {
 /** Numbers above this are dates or amounts, not a criterion's place in a list. */
 const LARGEST_NUMBER = 9999;
 
+/** Serial numbers of the days from 1/1/2015 to 31/12/2044: what Excel makes of "1.2" is a day of the year it is typed in. */
+const FIRST_DAY = 42_005;
+const LAST_DAY = 52_962;
+
 /**
- * Reads a number however it was typed: 7, "7.", "(7)", "07", "1,1", "a)", "Tiêu chí 7: …", "I.", "Nhóm II".
+ * Reads a number however it was typed, or kept by Excel: 7, "7.", "(7)", "07", "1,1", "a)", "Tiêu chí 7: …", "I.", "Nhóm II".
  * Capitals number groups; figures and small letters number criteria and what stands below them.
  */
 export function parseRowNumber(value: CellValue): RowNumber | null {
@@ -25,8 +29,17 @@ export function parseRowNumber(value: CellValue): RowNumber | null {
 }
 
 function fromFigure(value: number): RowNumber | null {
+  if (Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY) {
+    return { kind: 'criterion', number: dayAndMonth(value), rest: '' };
+  }
   if (!(value > 0 && value <= LARGEST_NUMBER)) return null;
   return { kind: 'criterion', number: String(Math.round(value * 1e6) / 1e6), rest: '' };
+}
+
+/** 46054, which is 1/2/2026, → "1.2". */
+function dayAndMonth(serial: number): string {
+  const date = new Date(Date.UTC(1899, 11, 30 + serial));
+  return `${date.getUTCDate()}.${date.getUTCMonth() + 1}`;
 }
 
 /** "Nhóm II: …", "Phần A". */

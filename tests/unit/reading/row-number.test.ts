@@ -46,12 +46,21 @@ describe("a row's number", () => {
     expect(parseRowNumber(value)).toEqual({ kind: 'criterion', number, rest });
   });
 
+  it.each([
+    [46023, '1.1'],
+    [46054, '1.2'],
+    [46356, '30.11'],
+  ])('%p, which is a day, is the number %s that Excel made it of', (value, number) => {
+    expect(parseRowNumber(value)).toEqual({ kind: 'criterion', number, rest: '' });
+  });
+
   it.each<CellValue>([
     null,
     '',
     0,
     -3,
-    45658,
+    99999,
+    45658.5,
     true,
     { error: '#REF!' },
     '2 văn bản',

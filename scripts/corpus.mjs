@@ -1,0 +1,47 @@
+// `npm run corpus`: reads every workbook of the corpus and prints which of them were read as a person reads them.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { corpus } from '../tests/fixtures/build/corpus/workbooks.mjs';
+import { ensureDependencies } from './lib/ensure-dependencies.mjs';
+import { inProject } from './lib/project.mjs';
+
+const TEST = 'tests/unit/reading/corpus.test.ts';
+
+function judge() {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'cham-chuan-corpus-'));
+  try {
+    const report = path.join(scratch, 'report.json');
+    const args = ['jest', TEST, '--silent', '--json', `--outputFile=${report}`];
+    spawnSync('npx', args, { cwd: inProject(), stdio: ['ignore', 'ignore', 'ignore'] });
+    const { success, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    return { isAllRight: success, tests: testResults.flatMap(({ assertionResults }) => assertionResults) };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function printTable(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows)
+    console.log(
+      row
+        .map((text, column) => text.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    );
+}
+
+ensureDependencies();
+const { isAllRight, tests } = judge();
+const verdicts = new Map(tests.map(({ title, status }) => [title, status === 'passed' ? 'right' : 'WRONG']));
+printTable([
+  ['workbook', 'writer', 'read', 'traits'],
+  ...corpus.map(({ name, writer, traits }) => [name, writer, verdicts.get(name) ?? 'WRONG', traits]),
+]);
+const right = corpus.filter(({ name }) => verdicts.get(name) === 'right').length;
+console.log(`\n${right} of ${corpus.length} workbooks right`);
+for (const { status, failureMessages } of tests)
+  if (status === 'failed') console.log(`\n${failureMessages.join('\n')}`);
+process.exitCode = isAllRight && right === corpus.length ? 0 : 1;
