@@ -25,8 +25,10 @@ export class HostError extends Error {
   }
 }
 
+/** @param member "Range.AutoFill", told as add-ins write it: "Range.autoFill" */
 export function notImplemented(member: string): HostError {
-  return new HostError('NotImplemented', `not implemented in the embedded host: ${member}`);
+  const written = member.replace(/\.[A-Z]/g, (initial) => initial.toLowerCase());
+  return new HostError('NotImplemented', `not implemented in the embedded host: ${written}`);
 }
 
 /** Whatever was thrown while a batch ran, as Excel would answer it. */

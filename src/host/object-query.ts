@@ -26,10 +26,9 @@ export function queryObject(object: HostObject, query: QueryInfo, session: HostS
   return describe(object, selection, session, of);
 }
 
-function include(selection: Selection, [head = '*', ...rest]: string[]): void {
-  const name = head.toLowerCase();
+function include(selection: Selection, [name = '*', ...rest]: string[]): void {
   if (name === '*') selection.all = true;
-  else if (name === 'items') include(selection, rest);
+  else if (name.toLowerCase() === 'items') include(selection, rest);
   else if (rest.length === 0) selection.scalars.add(name);
   else {
     const nested = selection.nested.get(name) ?? emptySelection();
@@ -78,8 +77,8 @@ function describe<K extends ClassName>(
 /** `load` keeps the caller's case ("values"); the members have the names of the object model ("Values"). */
 function memberNamed<M>(
   members: Readonly<Record<string, M>> | undefined,
-  lowerCaseName: string,
+  wanted: string,
 ): { name: string; member: M } | null {
-  const found = Object.entries(members ?? {}).find(([name]) => name.toLowerCase() === lowerCaseName);
+  const found = Object.entries(members ?? {}).find(([name]) => name.toLowerCase() === wanted.toLowerCase());
   return found === undefined ? null : { name: found[0], member: found[1] };
 }

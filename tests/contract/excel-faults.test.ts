@@ -166,13 +166,22 @@ describe('when Excel does not answer', () => {
 
 describe('protection that came after the reading', () => {
   it('is named although Excel only says AccessDenied', async () => {
+    const { port, workbook } = open();
+    await read(port, EVERYTHING);
+    const locked = fixtureWorkbook({ protectsForm: true });
+    const before = everything(locked);
+    loadOfficeJs(new ExcelHost(locked));
+    const outcome = await port.apply([putSheet(SUMMARY_PLAN), setCell(idOf(workbook, 'Xã A'), 2, 3, 9, 2.5)]);
+    expect(outcome).toEqual({ ok: false, error: { code: 'sheet-protected', sheet: 'Xã A' } });
+    expect(everything(locked)).toEqual(before);
+  });
+
+  it('is called a read-only workbook where nothing in it is protected', async () => {
     const { host, port, workbook } = open();
     await read(port, EVERYTHING);
-    const before = everything(workbook);
     host.inject({ kind: 'refused', batch: 1, code: 'AccessDenied' });
     const outcome = await port.apply([setCell(idOf(workbook, 'Xã A'), 2, 3, 9, 2.5)]);
     expect(outcome).toEqual({ ok: false, error: { code: 'read-only' } });
-    expect(everything(workbook)).toEqual(before);
   });
 
   it('is found before writing where nothing was read', async () => {

@@ -27,10 +27,13 @@ const PROTECTED = `<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData
  * A workbook with a form ("Xã A": every kind of value, a merge, a rule of the user's own), a protected sheet ("Khoá")
  * and a hidden one ("Ẩn"), and the name "Tên_xã".
  */
-export function fixtureWorkbook({ protectsStructure = false } = {}): OpenXmlWorkbook {
+export function fixtureWorkbook({ protectsStructure = false, protectsForm = false } = {}): OpenXmlWorkbook {
   return workbookOf(
     [
-      { name: 'Xã A', xml: FORM },
+      {
+        name: 'Xã A',
+        xml: protectsForm ? FORM.replace('<mergeCells', '<sheetProtection sheet="1"/><mergeCells') : FORM,
+      },
       { name: 'Khoá', xml: PROTECTED },
       { name: 'Ẩn', xml: '<sheetData/>', state: 'hidden' },
     ],

@@ -4,37 +4,55 @@ import { allFormats } from './load-sheet';
 import { changesBack } from './sheet-contents';
 import { readState } from './read-workbook';
 import { sync } from './office-sync';
+import type { QueuedSheet } from './put-sheet';
 import type { WorkbookState } from './workbook-state';
 import { WriteBatch } from './write-batch';
-import { undoOfCells, writeCells } from './write-cells';
+import { undoOfCells, writeCells, type SetCells } from './write-cells';
 import { addMarks, markAt, type QueuedMarks } from './write-marks';
 
 /**
  * Takes back whatever part of failed edits was done, which Excel itself does not: it looks what is there now and mends
- * the difference, so that it can be done twice with no harm.
+ * the difference, so that it can be done twice with no harm. A sheet that is protected by now is left alone.
  * @param before how the workbook stood before the edits
  */
 export async function restore(queued: readonly QueuedEdit[], before: WorkbookState, timeoutMs: number): Promise<void> {
   const now = await readState(timeoutMs);
-  const marks = await findMarks(queued, timeoutMs);
+  const writable = new Set(now.sheets.filter(({ isProtected }) => !isProtected).map(({ id }) => id));
+  const marks = await findMarks(
+    queued.flatMap((one) => (one.kind === 'setMarks' && writable.has(one.queued.edit.sheetId) ? [one.queued] : [])),
+    timeoutMs,
+  );
   const batch = new WriteBatch(timeoutMs);
-  const { workbook } = batch.context;
   for (const one of [...queued].reverse()) {
-    if (one.kind === 'setCells') await writeCells(batch, undoOfCells(one.edit));
-    if (one.kind === 'putSheet') {
-      const { newName, former, plan, sheet } = one.queued;
-      const known = new Set(before.sheets.map(({ id }) => id));
-      const ours = now.sheets.find(({ id, name }) => name === newName && !known.has(id));
-      if (ours !== undefined) {
-        for (const { name } of plan.names) workbook.names.getItemOrNullObject(name).delete();
-        workbook.worksheets.getItem(ours.id).delete();
-      }
-      const changes = former === null ? [] : ifLoaded(() => changesBack(former, plan), []);
-      if (changes.length > 0) await writeCells(batch, { kind: 'setCells', sheetId: sheet.id, changes });
-    }
+    if (one.kind === 'putSheet') removeNewSheet(batch.context, one.queued, before, now);
+    const cells = formerCells(one);
+    if (cells !== null && writable.has(cells.sheetId)) await writeCells(batch, cells);
   }
   for (const { queued: one, formats } of marks) restoreMarks(batch.context, one, formats);
   await batch.send();
+}
+
+/** A sheet of the wanted name that was not there before is the one that was added. */
+function removeNewSheet(
+  { workbook }: Excel.RequestContext,
+  { newName, plan }: QueuedSheet,
+  before: WorkbookState,
+  now: WorkbookState,
+): void {
+  const known = new Set(before.sheets.map(({ id }) => id));
+  const added = now.sheets.find(({ id, name }) => name === newName && !known.has(id));
+  if (added === undefined) return;
+  for (const { name } of plan.names) workbook.names.getItemOrNullObject(name).delete();
+  workbook.worksheets.getItem(added.id).delete();
+}
+
+/** What the edit's cells held before, or null where it wrote to no cell that was there. */
+function formerCells(one: QueuedEdit): SetCells | null {
+  if (one.kind === 'setCells') return undoOfCells(one.edit);
+  if (one.kind !== 'putSheet') return null;
+  const { former, plan, sheet } = one.queued;
+  if (former === null) return null;
+  return ifLoaded(() => ({ kind: 'setCells', sheetId: sheet.id, changes: changesBack(former, plan) }), null);
 }
 
 interface MarksNow {
@@ -42,15 +60,13 @@ interface MarksNow {
   readonly formats: Excel.ConditionalFormatCollection;
 }
 
-async function findMarks(queued: readonly QueuedEdit[], timeoutMs: number): Promise<MarksNow[]> {
+async function findMarks(edits: readonly QueuedMarks[], timeoutMs: number): Promise<MarksNow[]> {
+  if (edits.length === 0) return [];
   const context = new Excel.RequestContext();
-  const found = queued.flatMap((one): MarksNow[] => {
-    if (one.kind !== 'setMarks') return [];
-    const sheet = context.workbook.worksheets.getItem(one.queued.edit.sheetId);
+  const found = edits.map((queued): MarksNow => {
+    const sheet = context.workbook.worksheets.getItem(queued.edit.sheetId);
     const formats = allFormats(sheet);
-    return [
-      { queued: one.queued, formats: formats.load({ id: true, customOrNullObject: { rule: { formula: true } } }) },
-    ];
+    return { queued, formats: formats.load({ id: true, customOrNullObject: { rule: { formula: true } } }) };
   });
   await sync(context, timeoutMs);
   return found;

@@ -3,7 +3,7 @@ import type { CellChange, WorkbookEdit } from '../edit';
 import { inputToOffice } from './office-value';
 import type { WriteBatch } from './write-batch';
 
-type SetCells = Extract<WorkbookEdit, { kind: 'setCells' }>;
+export type SetCells = Extract<WorkbookEdit, { kind: 'setCells' }>;
 
 /**
  * Queues the change of single cells, each run of neighbours in a row at once. Never several rows at once: in a filtered

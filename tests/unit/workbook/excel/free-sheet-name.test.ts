@@ -1,0 +1,17 @@
+import { freeSheetName } from '../../../../src/workbook/excel/free-sheet-name';
+
+describe('the name of a new sheet', () => {
+  it('is the wanted one where it is free', () => {
+    expect(freeSheetName('Tổng hợp', ['Xã A'])).toBe('Tổng hợp');
+  });
+
+  it('gets a number where it is taken, whatever the capitals', () => {
+    expect(freeSheetName('Tổng hợp', ['TỔNG HỢP', 'Tổng hợp (2)'])).toBe('Tổng hợp (3)');
+  });
+
+  it('has none of the characters that Excel forbids, and no more than 31', () => {
+    expect(freeSheetName("'A/B:[C]'", [])).toBe('A-B--C-');
+    expect(freeSheetName('x'.repeat(40), ['x'.repeat(31)])).toBe(`${'x'.repeat(27)} (2)`);
+    expect(freeSheetName('  ', [])).toBe('Sheet');
+  });
+});
