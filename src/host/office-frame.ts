@@ -99,13 +99,15 @@ export class OfficeFrame {
     if (!message.success) return;
     const data = await this.answer(message.data);
     this.post(message.data, responseTypes.forCalling, data);
-    if (message.data._actionName === 'ContextActivationManager_getAppContextAsync') this.arrived('connected');
+    const { _actionName: name, _actionType: type } = message.data;
+    if (name === 'ContextActivationManager_getAppContextAsync') this.arrived('connected');
+    // An event before the answer to its registration is lost: office.js has no handler for it yet.
+    if (type === messageActions.registerEvent) this.arrived(name);
   }
 
   private async answer({ _actionName: name, _actionType: type, ...message }: OfficeMessage): Promise<unknown> {
     if (type === messageActions.registerEvent) {
       this.registrations.set(name, { _actionName: name, _actionType: type, ...message });
-      this.arrived(name);
     }
     if (type === messageActions.unregisterEvent) this.registrations.delete(name);
     if (name === 'ContextActivationManager_getAppContextAsync') return this.appContext();

@@ -18,7 +18,7 @@ export const messageActions = { invoke: 0, registerEvent: 1, unregisterEvent: 2 
 export const responseTypes = { forCalling: 0, forEventing: 1 } as const;
 
 /** `DispatchId` of the calls that office.js makes by `executeMethod`. */
-export const dispatchIds = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 };
+const dispatchIds = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 };
 
 const dispatched = z.object({ DdaMethod: z.object({ DispatchId: z.number() }) });
 

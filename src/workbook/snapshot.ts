@@ -23,7 +23,10 @@ export interface Mark {
   readonly style: ConditionalStyle;
 }
 
-/** A mark as it stands in the workbook; `id` is the adapter's own name for it. */
+/**
+ * A mark as it stands in the workbook; `id` is the adapter's own name for it. Excel tells the areas only one mark at a
+ * time: its adapter leaves them empty in a reading, and reads them when the mark is replaced.
+ */
 export interface MarkOnSheet extends Mark {
   readonly id: string;
 }

@@ -5,7 +5,8 @@ import { blankWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
 import { valueAt } from '../../src/workbook/snapshot';
 import { workbookOfForms } from './fixture-workbook';
 import { meterHost } from './metered-host';
-import { apply, GAP_MARK, putSheet, read, setMarks, SUMMARY_PLAN } from './workbook-port.contract';
+import { apply, putSheet, read, setMarks } from './port-helpers';
+import { GAP_MARK, SUMMARY_PLAN } from './sample-plans';
 
 describe.each([1, 200])('a workbook of %i sheets', (sheetCount) => {
   const open = () => {

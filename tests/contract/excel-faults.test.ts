@@ -5,17 +5,8 @@ import type { OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbo
 import type { CellsChanged } from '../../src/workbook/port';
 import { fixtureWorkbook } from './fixture-workbook';
 import { loadOfficeJs } from './load-office-js';
-import {
-  apply,
-  everything,
-  GAP_MARK,
-  idOf,
-  putSheet,
-  read,
-  setCell,
-  setMarks,
-  SUMMARY_PLAN,
-} from './workbook-port.contract';
+import { apply, everything, idOf, putSheet, read, setCell, setMarks } from './port-helpers';
+import { GAP_MARK, SUMMARY_PLAN } from './sample-plans';
 
 const EVERYTHING = { sheets: 'all', include: ['formulas', 'marks', 'objects'] } as const;
 

@@ -1,11 +1,10 @@
-import type { Outcome } from '../../src/outcome';
-import type { CellInput, WorkbookEdit } from '../../src/workbook/edit';
-import type { WorkbookError } from '../../src/workbook/errors';
+import type { CellInput } from '../../src/workbook/edit';
 import type { OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
 import type { ReadRequest, WorkbookPort } from '../../src/workbook/port';
-import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { formulaAt, valueAt, type Mark, type SheetSnapshot } from '../../src/workbook/snapshot';
 import { fixtureWorkbook } from './fixture-workbook';
+import { apply, everything, idOf, putSheet, read, setCell, setMarks } from './port-helpers';
+import { ERROR_MARK, GAP_MARK, SUMMARY_PLAN } from './sample-plans';
 
 /** Where adapters may differ, as the port allows it. */
 export interface PortUnderTest {
@@ -18,71 +17,6 @@ export interface PortUnderTest {
   /** False where formulas are worked out by somebody else: what was computed before is not kept. */
   readonly keepsComputedValues: boolean;
 }
-
-export const GAP_MARK: Mark = {
-  areas: [
-    { row: 2, column: 2, rowCount: 1, columnCount: 1 },
-    { row: 3, column: 2, rowCount: 1, columnCount: 2 },
-  ],
-  formula: '=AND(N("ChamChuan:gap")=0,$C3<>"Đạt")',
-  style: { fillColor: '#FFE699', fontColor: '#6B4A00' },
-};
-
-const ERROR_MARK: Mark = {
-  areas: [{ row: 2, column: 3, rowCount: 2, columnCount: 1 }],
-  formula: '=AND(N("ChamChuan:error")=0,$D3="")',
-  style: { fillColor: '#F4A9A8' },
-};
-
-export const SUMMARY_PLAN: SheetPlan = {
-  name: 'Tổng hợp',
-  names: [{ name: 'ChamChuan_Tong_hop', area: { row: 0, column: 0, rowCount: 4, columnCount: 3 } }],
-  columnWidths: [5, 30, 12],
-  rowHeights: [{ row: 0, height: 30 }],
-  cells: [
-    { row: 0, column: 0, content: 'BẢNG TỔNG HỢP' },
-    { row: 2, column: 0, content: 'TT' },
-    { row: 2, column: 1, content: 'Đơn vị' },
-    { row: 2, column: 2, content: 'Số đạt' },
-    { row: 3, column: 0, content: 1 },
-    { row: 3, column: 1, content: '- Xã A 1.1' },
-    { row: 3, column: 2, content: { formula: '=COUNTIF(\'Xã A\'!C3:C7,"Đạt")', value: 1 } },
-  ],
-  styles: [
-    { area: { row: 0, column: 0, rowCount: 4, columnCount: 3 }, style: { fontName: 'Times New Roman', fontSize: 13 } },
-    {
-      area: { row: 2, column: 0, rowCount: 2, columnCount: 3 },
-      style: { bold: true, border: '#404040', fillColor: '#DDEBF7', horizontal: 'center', wrap: true },
-    },
-    { area: { row: 3, column: 2, rowCount: 1, columnCount: 1 }, style: { numberFormat: '0' } },
-  ],
-  merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 3 }],
-  tables: [{ name: 'BangTongHop', area: { row: 2, column: 0, rowCount: 2, columnCount: 3 } }],
-  conditionalFormats: [
-    {
-      areas: [{ row: 3, column: 2, rowCount: 1, columnCount: 1 }],
-      rule: { kind: 'formula', formula: '=$C4<1', style: { fillColor: '#F4A9A8' } },
-    },
-    { areas: [{ row: 3, column: 2, rowCount: 1, columnCount: 1 }], rule: { kind: 'dataBar', color: '#63BE7B' } },
-  ],
-  charts: [
-    {
-      name: 'BieuDoTongHop',
-      title: 'Số tiêu chí đạt',
-      kind: 'barClustered',
-      categories: { row: 3, column: 1, rowCount: 1, columnCount: 1 },
-      series: [{ name: 'Đạt', values: { row: 3, column: 2, rowCount: 1, columnCount: 1 }, color: '#2E75B6' }],
-      place: { row: 6, column: 0, rowCount: 12, columnCount: 3 },
-    },
-  ],
-  freeze: { rows: 3, columns: 0 },
-  print: {
-    orientation: 'portrait',
-    area: { row: 0, column: 0, rowCount: 20, columnCount: 3 },
-    titleRows: { first: 2, last: 2 },
-    margins: { top: 2, right: 2, bottom: 2, left: 3 },
-  },
-};
 
 /** Every operation of a workbook port, on whatever adapter. */
 export function describeWorkbookPort(port: PortUnderTest): void {
@@ -391,60 +325,6 @@ export function describeWorkbookPort(port: PortUnderTest): void {
       if (watching.ok) await expect(watching.value()).resolves.toBeUndefined();
     });
   });
-}
-
-/** Everything in the workbook that an edit could leave half done; rules by what they are, as ids may change. */
-export function everything(workbook: OpenXmlWorkbook): unknown {
-  return {
-    names: workbook.names(),
-    sheets: workbook.sheetInfos().map((info) => ({
-      ...workbook.sheet(info.id),
-      ...info,
-      marks: [],
-      rules: workbook
-        .conditionalFormats(info.id)
-        .map(({ areas, formula, style }) => JSON.stringify({ areas, formula, style }))
-        .sort(),
-      charts: workbook.charts(info.id),
-    })),
-  };
-}
-
-export function setCell(
-  sheetId: string,
-  row: number,
-  column: number,
-  next: CellInput,
-  previous: CellInput,
-): WorkbookEdit {
-  return { kind: 'setCells', sheetId, changes: [{ row, column, next, previous }] };
-}
-
-export function setMarks(sheetId: string, marks: readonly Mark[]): WorkbookEdit {
-  return { kind: 'setMarks', sheetId, marks, replaced: [] };
-}
-
-export function putSheet(plan: SheetPlan): WorkbookEdit {
-  return { kind: 'putSheet', plan, replaces: null };
-}
-
-export async function read(port: WorkbookPort, request: ReadRequest) {
-  return valueOf(await port.read(request));
-}
-
-export async function apply(port: WorkbookPort, edits: readonly WorkbookEdit[]) {
-  return valueOf(await port.apply(edits)).undo;
-}
-
-function valueOf<T>(outcome: Outcome<T, WorkbookError>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
-  return outcome.value;
-}
-
-export function idOf(workbook: OpenXmlWorkbook, name: string): string {
-  const found = workbook.sheetInfos().find((info) => info.name === name);
-  if (found === undefined) throw new Error(`No sheet ${name}`);
-  return found.id;
 }
 
 async function readSheet(

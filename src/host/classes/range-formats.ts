@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CellStyle } from '../../workbook/sheet-plan';
 import { parseArguments, type ClassDefinition, type Scalar } from '../class-definition';
 import { hostObject, type RangeTarget } from '../host-object';
-import { charactersOfWidth } from '../column-width';
+import { columnWidthInCharacters } from '../../workbook/column-width';
 
 const HORIZONTAL: Readonly<Record<string, NonNullable<CellStyle['horizontal']>>> = {
   Left: 'left',
@@ -19,7 +19,7 @@ export const rangeFormatClass: ClassDefinition<RangeTarget> = {
   scalars: {
     ColumnWidth: {
       set: ({ sheetId, area }, value, { workbook, log }) => {
-        const characters = charactersOfWidth(parseArguments(z.number(), value));
+        const characters = columnWidthInCharacters(parseArguments(z.number(), value));
         for (let column = area.column; column < area.column + area.columnCount; column += 1) {
           workbook.setColumnWidth(sheetId, column, characters);
         }

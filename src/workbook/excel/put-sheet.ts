@@ -1,7 +1,7 @@
 import { areaToA1, columnLetters, type Area } from '../address';
 import type { ReplacedSheet, WorkbookEdit } from '../edit';
 import type { SheetPlan } from '../sheet-plan';
-import { columnWidthInPoints } from './column-width';
+import { columnWidthInPoints } from '../column-width';
 import { inputToOffice } from './office-value';
 import { changesBack, queueContents } from './sheet-contents';
 import type { WriteBatch } from './write-batch';

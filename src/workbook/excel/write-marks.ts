@@ -2,6 +2,7 @@ import { areaToA1 } from '../address';
 import type { WorkbookEdit } from '../edit';
 import type { Mark, MarkOnSheet } from '../snapshot';
 import { allFormats, areasFromAddress } from './load-sheet';
+import { markChunks } from './mark-chunks';
 import type { PlannedConditionalFormat } from '../sheet-plan';
 
 export type SetMarks = Extract<WorkbookEdit, { kind: 'setMarks' }>;
@@ -29,7 +30,8 @@ export function writeMarks(context: Excel.RequestContext, edit: SetMarks): Queue
 
 /** Excel gives each new format the first priority: the last one added wins, so the first mark is added last. */
 export function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): QueuedMarks['added'] {
-  return [...marks]
+  return marks
+    .flatMap(markChunks)
     .reverse()
     .map((mark) => {
       const { areas, formula, style } = mark;

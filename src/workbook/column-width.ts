@@ -10,3 +10,9 @@ const POINTS_PER_PIXEL = 0.75;
 export function columnWidthInPoints(characters: number): number {
   return (characters * DIGIT_WIDTH + PADDING) * POINTS_PER_PIXEL;
 }
+
+/** Points → characters, to a hundredth. */
+export function columnWidthInCharacters(points: number): number {
+  const characters = (points / POINTS_PER_PIXEL - PADDING) / DIGIT_WIDTH;
+  return Math.max(0, Math.round(characters * 100) / 100);
+}

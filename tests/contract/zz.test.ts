@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { openWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
+import { ExcelHost } from '../../src/host/excel-host';
+import { ExcelPort } from '../../src/workbook/excel/excel-port';
+import { loadOfficeJs } from './load-office-js';
+import { mark } from '../../src/app/mark';
+import { clearMarks } from '../../src/app/clear-marks';
+import { builtInSets } from '../../src/criteria/built-in-sets';
+it('x', async () => {
+  const o = openWorkbook(readFileSync('tests/fixtures/xa-co-loi.xlsx'));
+  if (!o.ok) throw new Error();
+  const host = new ExcelHost(o.value);
+  loadOfficeJs(host);
+  const port = new ExcelPort();
+  const m = await mark(port, { sheets: 'active', criteria: 'auto', sets: builtInSets() });
+  console.log(m.ok && m.value.marked);
+  console.log(o.value.conditionalFormats(o.value.activeSheetId).map(c=>[c.id, c.areas.length, c.formula?.slice(0,60)]));
+  const c = await clearMarks(port, 'active');
+  console.log(JSON.stringify(c).slice(0, 300));
+});
