@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from '../outcome';
-import { countMarkedCells, planMarkRemoval } from '../reporting/marks';
+import { planMarkRemoval } from '../reporting/marks';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { ReadRequest, WorkbookPort } from '../workbook/port';
 import { protectedSheetError } from './refusal';
@@ -7,8 +7,8 @@ import type { AppError } from './report';
 
 export interface Cleared {
   readonly undo: readonly WorkbookEdit[];
-  /** Cells that carried a mark. */
-  readonly removed: number;
+  /** Sheets that carried marks. How many cells is not said: Excel tells a mark's cells only one by one. */
+  readonly clearedSheets: number;
 }
 
 /** Removes every mark of ours from the sheets, on whatever machine it was set; writes nothing where there is none. */
@@ -21,8 +21,7 @@ export async function clearMarks(
   const edits = read.value.sheets.filter(({ marks }) => marks.length > 0).map(planMarkRemoval);
   const locked = protectedSheetError(read.value.sheets, edits);
   if (locked !== null) return failure(locked);
-  const removed = edits.reduce((sum, edit) => sum + countMarkedCells(edit.replaced), 0);
-  if (edits.length === 0) return success({ undo: [], removed });
+  if (edits.length === 0) return success({ undo: [], clearedSheets: 0 });
   const applied = await port.apply(edits);
-  return applied.ok ? success({ undo: applied.value.undo, removed }) : applied;
+  return applied.ok ? success({ undo: applied.value.undo, clearedSheets: edits.length }) : applied;
 }

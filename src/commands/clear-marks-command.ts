@@ -9,7 +9,7 @@ export async function clearMarksCommand(port: WorkbookPort, language: Language):
   const cleared = await clearMarks(port, 'active');
   if (!cleared.ok) return failureNotice(cleared.error, language);
   const texts = commandsTexts[language];
-  return cleared.value.removed === 0
+  return cleared.value.clearedSheets === 0
     ? { tone: 'done', message: texts.noMarks, details: [] }
-    : { tone: 'done', message: texts.marksCleared, details: [texts.clearedCells(cleared.value.removed)] };
+    : { tone: 'done', message: texts.marksCleared, details: [] };
 }

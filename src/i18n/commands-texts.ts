@@ -12,7 +12,6 @@ export interface CommandsTexts {
   readonly marked: (count: number) => string;
   readonly openPane: string;
   readonly marksCleared: string;
-  readonly clearedCells: (count: number) => string;
   readonly noMarks: string;
   readonly summarised: string;
   readonly tabs: (names: string) => string;
@@ -34,7 +33,6 @@ export const commandsTexts: Texts<CommandsTexts> = {
     marked: (count) => `Đã đánh dấu ${count} ô.`,
     openPane: 'Bấm Mở bảng để xem từng vấn đề.',
     marksCleared: 'Đã xoá đánh dấu',
-    clearedCells: (count) => `${count} ô đã trở lại như trước.`,
     noMarks: 'Trang tính này không có đánh dấu nào.',
     summarised: 'Đã lập bảng tổng hợp',
     tabs: (names) => `Xem ở: ${names}.`,
@@ -54,7 +52,6 @@ export const commandsTexts: Texts<CommandsTexts> = {
     marked: (count) => (count === 1 ? 'Marked 1 cell.' : `Marked ${count} cells.`),
     openPane: 'Choose Open pane to see each finding.',
     marksCleared: 'Marks cleared',
-    clearedCells: (count) => (count === 1 ? '1 cell is as it was.' : `${count} cells are as they were.`),
     noMarks: 'There are no marks on this sheet.',
     summarised: 'Summary tabs made',
     tabs: (names) => `See: ${names}.`,

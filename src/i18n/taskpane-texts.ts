@@ -60,7 +60,7 @@ export interface TaskpaneTexts {
   readonly done: {
     readonly marked: (count: number) => string;
     readonly nothingToMark: string;
-    readonly marksCleared: (count: number) => string;
+    readonly marksCleared: string;
     readonly noMarks: string;
     readonly scored: (count: number) => string;
     readonly alreadyScored: string;
@@ -160,7 +160,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     done: {
       marked: (count) => `Đã đánh dấu ${count} ô.`,
       nothingToMark: 'Không có ô nào cần đánh dấu.',
-      marksCleared: (count) => `Đã xoá đánh dấu ở ${count} ô.`,
+      marksCleared: 'Đã xoá mọi đánh dấu.',
       noMarks: 'Không có đánh dấu nào để xoá.',
       scored: (count) => `Đã ghi công thức vào ${count} ô tổng.`,
       alreadyScored: 'Các ô tổng đã có công thức, không cần ghi thêm.',
@@ -262,7 +262,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     done: {
       marked: (count) => (count === 1 ? 'Marked 1 cell.' : `Marked ${count} cells.`),
       nothingToMark: 'There is no cell to mark.',
-      marksCleared: (count) => (count === 1 ? 'Cleared the mark of 1 cell.' : `Cleared the marks of ${count} cells.`),
+      marksCleared: 'All marks are cleared.',
       noMarks: 'There are no marks to clear.',
       scored: (count) => (count === 1 ? 'Wrote a formula into 1 total.' : `Wrote formulas into ${count} totals.`),
       alreadyScored: 'Every total stands already; nothing was written.',

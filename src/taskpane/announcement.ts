@@ -35,7 +35,7 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
     case 'marked':
       return done.count === 0 ? texts.done.nothingToMark : texts.done.marked(done.count);
     case 'marksCleared':
-      return done.count === 0 ? texts.done.noMarks : texts.done.marksCleared(done.count);
+      return done.clearedSheets === 0 ? texts.done.noMarks : texts.done.marksCleared;
     case 'scored':
       return done.count === 0 ? texts.done.alreadyScored : texts.done.scored(done.count);
     case 'summarised':

@@ -19,7 +19,7 @@ export type Job =
 /** What a job did, for the message that says so. */
 export type Done =
   | { readonly kind: 'marked'; readonly count: number }
-  | { readonly kind: 'marksCleared'; readonly count: number }
+  | { readonly kind: 'marksCleared'; readonly clearedSheets: number }
   | { readonly kind: 'scored'; readonly count: number }
   | { readonly kind: 'summarised'; readonly sheetNames: readonly string[] }
   | { readonly kind: 'undone' }

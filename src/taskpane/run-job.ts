@@ -81,7 +81,7 @@ async function runMark(state: PaneState, services: PaneServices): Performed {
 async function runClearMarks(state: PaneState, services: PaneServices): Performed {
   const cleared = await clearMarks(services.port, sheetsOnShow(state));
   if (!cleared.ok) return failed(cleared.error);
-  return wrote({ kind: 'marksCleared', count: cleared.value.removed }, null, cleared.value.undo, services);
+  return wrote({ kind: 'marksCleared', clearedSheets: cleared.value.clearedSheets }, null, cleared.value.undo, services);
 }
 
 async function runScore(state: PaneState, services: PaneServices): Performed {

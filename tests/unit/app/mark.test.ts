@@ -74,7 +74,7 @@ describe('clearMarks', () => {
   it('removes every mark, also from sheets that have no table', async () => {
     const port = new PlainPort([withGap()]);
     await mark(port, everySheet);
-    expect(await clearMarks(port, 'all')).toMatchObject({ ok: true, value: { removed: 1 } });
+    expect(await clearMarks(port, 'all')).toMatchObject({ ok: true, value: { clearedSheets: 1 } });
     expect(port.sheetNamed('A').marks).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('clearMarks', () => {
 
   it('writes nothing where there is no mark', async () => {
     const port = new PlainPort([withGap()]);
-    expect(await clearMarks(port, 'active')).toEqual({ ok: true, value: { undo: [], removed: 0 } });
+    expect(await clearMarks(port, 'active')).toEqual({ ok: true, value: { undo: [], clearedSheets: 0 } });
     expect(port.writes).toEqual([]);
   });
 
