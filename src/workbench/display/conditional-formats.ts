@@ -9,6 +9,7 @@ import {
   type XmlElement,
 } from '../../workbook/openxml/xml-element';
 import type { ReadColor } from './colors';
+import { namingTheCurrentCell } from './current-cell';
 import type { GridStyle } from './grid-style';
 
 /** A conditional format in the shape that Univer keeps (its IConditionFormattingRule). */
@@ -77,9 +78,11 @@ export function readConditionalFormats(
       const rule = readRule(xml, element, areas, differential, readColor);
       const priority = Number(attributeOf(xml, element, 'priority') ?? 0);
       if (rule === null || areas.length === 0) continue;
-      const cfId = `cf${String(found.length + 1)}`;
       const stopIfTrue = isTrue(attributeOf(xml, element, 'stopIfTrue'));
-      found.push({ priority, rule: { cfId, ranges: areas.map(gridRange), stopIfTrue, rule } });
+      for (const part of partsOf(rule, areas)) {
+        const cfId = `cf${String(found.length + 1)}`;
+        found.push({ priority, rule: { cfId, ranges: part.areas.map(gridRange), stopIfTrue, rule: part.rule } });
+      }
     }
   }
   return found.sort((a, b) => a.priority - b.priority).map(({ rule }) => rule);
@@ -87,6 +90,17 @@ export function readConditionalFormats(
 
 export function gridRange({ row, column, rowCount, columnCount }: Area): GridRange {
   return { startRow: row, endRow: row + rowCount - 1, startColumn: column, endColumn: column + columnCount - 1 };
+}
+
+function partsOf(
+  rule: GridRule['rule'],
+  areas: readonly Area[],
+): readonly { readonly areas: readonly Area[]; readonly rule: GridRule['rule'] }[] {
+  if (rule.type !== 'highlightCell') return [{ areas, rule }];
+  return namingTheCurrentCell(rule.value, areas).map((part) => ({
+    areas: part.areas,
+    rule: { ...rule, value: part.formula },
+  }));
 }
 
 function readRule(
