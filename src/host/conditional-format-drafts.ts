@@ -14,6 +14,8 @@ export interface FormatDraft {
   formula: string | null;
   fillColor: string | null;
   fontColor: string | null;
+  /** What fills a data bar; null where the largest value does. */
+  maximum: number | null;
 }
 
 /** Excel's own blue, which a data bar has before it is given a colour. */
@@ -36,7 +38,7 @@ export class ConditionalFormatDrafts {
 
   add(sheetId: string, areas: readonly Area[], type: 'Custom' | 'DataBar'): FormatDraft {
     const id = `{cf-${this.nextId++}}`;
-    const draft: FormatDraft = { id, sheetId, areas, type, formula: null, fillColor: null, fontColor: null };
+    const draft: FormatDraft = { id, sheetId, areas, type, formula: null, fillColor: null, fontColor: null, maximum: null };
     this.pending.set(id, draft);
     return draft;
   }
@@ -79,6 +81,7 @@ export class ConditionalFormatDrafts {
       formula: format.formula,
       fillColor: format.style?.fillColor ?? null,
       fontColor: format.style?.fontColor ?? null,
+      maximum: null,
     };
   }
 
@@ -89,9 +92,10 @@ export class ConditionalFormatDrafts {
 }
 
 function plannedFormat(draft: FormatDraft) {
-  const { areas, formula, fillColor, fontColor } = draft;
+  const { areas, formula, fillColor, fontColor, maximum } = draft;
   if (formula === null || draft.type === 'DataBar') {
-    return { areas, rule: { kind: 'dataBar', color: fillColor ?? DATA_BAR_COLOR } } as const;
+    const bar = { kind: 'dataBar', color: fillColor ?? DATA_BAR_COLOR } as const;
+    return { areas, rule: maximum === null ? bar : { ...bar, maximum } };
   }
   const style = { fillColor: fillColor ?? '', ...(fontColor === null ? {} : { fontColor }) };
   return { areas, rule: { kind: 'formula', formula, style } } as const;

@@ -99,7 +99,20 @@ export const conditionalRangeFontClass: ClassDefinition<FormatDraft> = {
   },
 };
 
+/** The lower bound that the workbook can keep beside an upper one is 0. */
+const zeroBound = z.object({ type: z.literal('Number'), formula: z.literal('=0') });
+const numberBound = z.object({ type: z.literal('Number'), formula: z.string().regex(/^=\d+(\.\d+)?$/) });
+
 export const dataBarClass: ClassDefinition<FormatDraft> = {
+  scalars: {
+    LowerBoundRule: { set: (_draft, value) => void parseArguments(zeroBound, value) },
+    UpperBoundRule: {
+      set: (draft, value, session) => {
+        session.conditionalFormats.edit(draft);
+        draft.maximum = Number(parseArguments(numberBound, value).formula.slice(1));
+      },
+    },
+  },
   navigations: { PositiveFormat: (draft) => hostObject('ConditionalDataBarPositiveFormat', draft) },
 };
 

@@ -69,7 +69,7 @@ export function writeUnitTable(table: CountTable, top: number): CountRows {
   const ratio = columns.indexOf('ratio');
   builder.conditionalFormat({
     areas: [{ row: first, column: ratio, rowCount: last - first + 1, columnCount: 1 }],
-    rule: { kind: 'dataBar', color: colors.bar },
+    rule: { kind: 'dataBar', color: colors.bar, maximum: 1 },
   });
   return { header: top, first, last };
 }

@@ -1,7 +1,7 @@
 import { unreachable } from '../../outcome';
 import type { WorkbookEdit } from '../edit';
 import { WorkbookException } from '../errors';
-import { freeSheetName } from './free-sheet-name';
+import { freeSheetName } from '../free-sheet-name';
 import { beginNewSheet, beginReplacedSheet, undoOfSheet, writePlan, type QueuedSheet } from './put-sheet';
 import type { WorkbookState } from './workbook-state';
 import { WriteBatch } from './write-batch';

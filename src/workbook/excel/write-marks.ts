@@ -51,6 +51,10 @@ export function addConditionalFormat(
   if (rule.kind === 'dataBar') {
     const format = ranges.conditionalFormats.add(Excel.ConditionalFormatType.dataBar).load('id');
     format.dataBar.positiveFormat.fillColor = rule.color;
+    if (rule.maximum !== undefined) {
+      format.dataBar.lowerBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: '=0' };
+      format.dataBar.upperBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: `=${rule.maximum}` };
+    }
     return format;
   }
   const format = ranges.conditionalFormats.add(Excel.ConditionalFormatType.custom).load('id');

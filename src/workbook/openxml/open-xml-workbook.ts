@@ -12,7 +12,7 @@ import type { Package, PackageCheckpoint } from './package';
 import { outcomeOf, readingPart } from './part-errors';
 import { renameSheetReferences } from './rename-sheet-references';
 import { readSharedStrings } from './shared-strings';
-import { freeSheetName } from './sheet-names';
+import { freeSheetName } from '../free-sheet-name';
 import { readSheet } from './sheet-reader';
 import { followTableHeaders } from './table-headers';
 import { StylePart } from './style-part';

@@ -1,4 +1,4 @@
-import { freeSheetName } from '../../../../src/workbook/excel/free-sheet-name';
+import { freeSheetName } from '../../../src/workbook/free-sheet-name';
 
 describe('the name of a new sheet', () => {
   it('is the wanted one where it is free', () => {
