@@ -45,7 +45,10 @@ export const SUMMARY_PLAN: SheetPlan = {
       areas: [{ row: 3, column: 2, rowCount: 1, columnCount: 1 }],
       rule: { kind: 'formula', formula: '=$C4<1', style: { fillColor: '#F4A9A8' } },
     },
-    { areas: [{ row: 3, column: 2, rowCount: 1, columnCount: 1 }], rule: { kind: 'dataBar', color: '#63BE7B' } },
+    {
+      areas: [{ row: 3, column: 2, rowCount: 1, columnCount: 1 }],
+      rule: { kind: 'dataBar', color: '#63BE7B', maximum: 1 },
+    },
   ],
   charts: [
     {
