@@ -1,4 +1,5 @@
 import type { LocalText } from '../criteria/criteria-set';
+import type { StatedResult } from '../reading/result-words';
 import type { CellPosition } from '../workbook/address';
 import type { Finding } from './finding';
 
@@ -6,7 +7,7 @@ import type { Finding } from './finding';
  * What was concluded on one criterion; `blank` is not yet assessed. A criterion measured in points is met at full points
  * and not met below.
  */
-export type CriterionResult = 'met' | 'basicallyMet' | 'notMet' | 'notApplicable' | 'blank';
+export type CriterionResult = StatedResult | 'blank';
 
 export interface CriterionAssessment {
   /** As in the criteria set. */

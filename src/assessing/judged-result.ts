@@ -1,9 +1,9 @@
 import type { TableCell, TableRow } from '../reading/assessment-table';
+import { isNoTick, isTick, parseResult, resultWords, suggestResult } from '../reading/result-words';
 import { cleanText, foldCase } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
 import type { CriterionResult } from './assessment';
 import type { PlacedFinding } from './finding';
-import { isNoTick, isTick, parseResult, resultWords, suggestResult } from './result-words';
 
 /** What one row says of a criterion, and what is wrong with how it says it. */
 export interface JudgedResult {

@@ -1,12 +1,12 @@
 import type { Measure } from '../criteria/criteria-set';
 import { isMultipleOf } from '../criteria/step';
 import type { ColumnRole, TableCell, TableRow } from '../reading/assessment-table';
+import { parseResult } from '../reading/result-words';
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
 import type { CriterionResult } from './assessment';
 import type { FindingData, PlacedFinding } from './finding';
 import { parseNumber } from './parse-number';
-import { parseResult } from './result-words';
 
 export type PointsMeasure = Extract<Measure, { kind: 'points' }>;
 

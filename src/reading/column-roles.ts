@@ -1,10 +1,11 @@
 import { failure, success, type Outcome } from '../outcome';
-import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type { ColumnRole, RecognisedColumn } from './assessment-table';
+import { contentOf } from './column-content';
 import type { HeaderBlock, HeaderCell, HeaderColumn } from './header-block';
 import { matchHeader, type HeaderMeaning } from './header-words';
-import { parseRowNumber } from './row-number';
-import { cleanText, foldAccents } from './vietnamese-text';
+import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
+import { foldAccents } from './vietnamese-text';
 
 /** Why the columns of a header cannot be told: nothing like a form, or a role that none or several columns may have. */
 export type RoleProblem =
@@ -26,21 +27,21 @@ interface RoleClaim extends Claim {
 /** The roles that hold what was concluded; a form has at least one of them. */
 const concludingRoles: readonly ColumnRole[] = ['result', 'met', 'notMet', 'selfScore', 'verifiedScore'];
 
+/** The roles that a form has and a list of people, numbered and with results, has not. */
+const rolesOfAForm: readonly ColumnRole[] = ['evidence', 'met', 'notMet', 'maximumScore'];
+
+/** The part of a column's cells that hold a result where the column is for results. */
+const SMALLEST_RESULT_SHARE = 0.5;
 /** More columns than this for criteria are a matrix: a row per unit, a column per criterion. */
 const MOST_TITLE_COLUMNS = 3;
-/** Rows under the header that are looked at where the header leaves a choice. */
-const SAMPLE_ROWS = 30;
 /** A heading above says less than the column's own; what the appraiser writes is not the unit's own result. */
 const HEADING_ABOVE = 0.8;
 const OF_THE_APPRAISER = 0.6;
-/** How sure a column is that only its content tells. */
-const OF_CONTENT = 0.7;
-/** Characters that criteria's texts have on average, and names have not. */
-const SHORTEST_TITLE = 20;
 
 /**
- * Tells what each column of a header is for. A role has one column: the one whose heading says it best. Two that say it
- * equally well are told apart by what stands below, for number and title; a result that two columns claim is ambiguous.
+ * Tells what each column of a header is for. A role has one column: the one whose heading says it best. What stands below
+ * tells apart those that say it equally well, and finds a needed column whose heading is not known. Two columns of results
+ * that claim it equally are ambiguous.
  */
 export function assignRoles(
   sheet: SheetSnapshot,
@@ -57,15 +58,57 @@ export function assignRoles(
   for (const [role, candidates] of byRole) {
     const best = bestOf(role, candidates, sheet, header);
     if (best === null) {
-      return failure({ kind: 'ambiguous', role, candidates: candidates.map(({ column }) => column.column) });
+      return ambiguous(
+        role,
+        candidates.map(({ column }) => column.column),
+      );
     }
     chosen.push(recognised(best));
   }
-  const withNumber = withUnnamedNumberColumn(chosen, sheet, header);
-  if (!withNumber.some(({ role }) => concludingRoles.includes(role))) return failure(withoutConclusion(withNumber));
-  const withTitle = withUnknownTitle(withNumber, sheet, header);
-  if (!withTitle.some(({ role }) => role === 'title')) return failure(withoutTitle(withTitle));
-  return success([...withTitle].sort((a, b) => a.column - b.column));
+  return completed(chosen, sheet, header);
+}
+
+/** Adds what the words of the header leave out and the content tells: numbers, criteria, the result. */
+function completed(
+  named: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): Outcome<readonly RecognisedColumn[], RoleProblem> {
+  const hasNumbers = named.some(({ role }) => role === 'number');
+  const numbered = hasNumbers ? named : [...named, ...findNumbers(named, sheet, header)];
+  const columns = [...numbered];
+  const has = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
+  if (!has('title') && has(...rolesOfAForm)) columns.push(...findTitles(columns, sheet, header));
+  columns.push(...findOtherTicks(columns, sheet, header));
+  if (!has(...concludingRoles) && has('title')) {
+    const results = findResults(columns, sheet, header);
+    if (results.length > 1)
+      return ambiguous(
+        'result',
+        results.map(({ column }) => column),
+      );
+    columns.push(...results);
+  }
+  if (!has(...concludingRoles)) return failure(withoutConclusion(numbered));
+  if (!has('title')) return has(...rolesOfAForm) ? ambiguous('title', []) : failure({ kind: 'notAForm' });
+  if (has('notMet') && !has('met', 'result')) return ambiguous('met', []);
+  const otherPoints = isUnverified(columns, sheet, header) ? findFigures(columns, sheet, header) : [];
+  if (otherPoints.length > 0) return ambiguous('selfScore', otherPoints);
+  return success(columns.sort((a, b) => a.column - b.column));
+}
+
+/** The appraiser's points are the only ones that are known, and none are given yet. */
+function isUnverified(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {
+  const [conclusion, ...others] = columns.filter(({ role }) => concludingRoles.includes(role));
+  return (
+    conclusion?.role === 'verifiedScore' &&
+    others.length === 0 &&
+    contentOf(sheet, header, conclusion.column).filled === 0
+  );
+}
+
+function ambiguous(role: ColumnRole, candidates: readonly number[]): Outcome<never, RoleProblem> {
+  return failure({ kind: 'ambiguous', role, candidates });
 }
 
 /** A heading above counts only where none of the columns under it has a known heading of its own. */
@@ -95,7 +138,7 @@ function hasKnownHeadingUnder({ words }: HeaderColumn, above: HeaderCell): boole
 
 function resolveRoles(claims: readonly Claim[]): readonly RoleClaim[] {
   const means = (meaning: HeaderMeaning) => claims.some((claim) => claim.meaning === meaning);
-  const hasPoints = means('maximumScore') || means('selfScore');
+  const hasPoints = means('maximumScore') || means('selfScore') || means('verifiedScore');
   const hasSelfScore = means('selfScore') || (hasPoints && means('self'));
   return claims.flatMap((claim): RoleClaim[] => {
     const isScore = hasPoints || headingOf(claim.column).includes('diem');
@@ -137,60 +180,27 @@ function bestOf(
   sheet: SheetSnapshot,
   header: HeaderBlock,
 ): RoleClaim | null {
-  const highest = Math.max(...candidates.map(({ strength }) => strength));
-  const equals = candidates.filter(({ strength }) => strength > highest - 0.01);
+  const likely = role === 'result' ? withResults(candidates, sheet, header) : candidates;
+  const highest = Math.max(...likely.map(({ strength }) => strength));
+  const equals = likely.filter(({ strength }) => strength > highest - 0.01);
   const [first = null] = equals;
   if (equals.length < 2) return first;
-  if (role === 'number') return mostBy(equals, ({ column }) => numberShare(sheet, header, column.column));
-  if (role === 'title') return mostBy(equals, ({ column }) => textLength(sheet, header, column.column));
+  if (role === 'number') return mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).numbers);
+  if (role === 'title') return mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).textLength);
   return concludingRoles.includes(role) ? null : first;
 }
 
-/** The column of numbers often has no heading, or "Tiêu chí"; the figures in it tell it. */
-function withUnnamedNumberColumn(
-  chosen: readonly RecognisedColumn[],
+/** Those whose cells hold results: "Kết quả thực hiện" may tell what was done, beside the column that judges it. */
+function withResults(
+  candidates: readonly RoleClaim[],
   sheet: SheetSnapshot,
   header: HeaderBlock,
-): readonly RecognisedColumn[] {
-  const title = chosen.find(({ role }) => role === 'title');
-  if (title === undefined || chosen.some(({ role }) => role === 'number')) return chosen;
-  const taken = new Set(chosen.map(({ column }) => column));
-  for (let column = title.column - 1; column >= Math.max(0, title.column - 2); column--) {
-    if (taken.has(column) || numberShare(sheet, header, column) < 0.5) continue;
-    return [...chosen, recognisedByContent('number', header, column)];
-  }
-  return chosen;
-}
-
-/** Criteria under a heading that is not known ("Các mặt công tác"): the longest texts that no other column claims. */
-function withUnknownTitle(
-  chosen: readonly RecognisedColumn[],
-  sheet: SheetSnapshot,
-  header: HeaderBlock,
-): readonly RecognisedColumn[] {
-  if (chosen.some(({ role }) => role === 'title') || !isOfAForm(chosen)) return chosen;
-  const taken = new Set(chosen.map(({ column }) => column));
-  const free = header.columns.filter(({ column }) => !taken.has(column));
-  const longest = mostBy(free, ({ column }) => textLength(sheet, header, column));
-  if (longest === null || textLength(sheet, header, longest.column) < SHORTEST_TITLE) return chosen;
-  return [...chosen, recognisedByContent('title', header, longest.column)];
-}
-
-/** Besides numbers and a conclusion, which a list of people has too. */
-function isOfAForm(columns: readonly RecognisedColumn[]): boolean {
-  const roles: readonly ColumnRole[] = ['evidence', 'met', 'notMet', 'maximumScore'];
-  return columns.some(({ role }) => roles.includes(role));
-}
-
-function recognisedByContent(role: ColumnRole, { columns }: HeaderBlock, column: number): RecognisedColumn {
-  const words = columns.find((candidate) => candidate.column === column)?.words ?? [];
-  return {
-    role,
-    column,
-    header: words.map(({ text }) => text).join(' › '),
-    confidence: OF_CONTENT,
-    reasons: ['content'],
-  };
+): readonly RoleClaim[] {
+  if (candidates.length < 2) return candidates;
+  const holding = candidates.filter(
+    ({ column }) => contentOf(sheet, header, column.column).results >= SMALLEST_RESULT_SHARE,
+  );
+  return holding.length === 0 ? candidates : holding;
 }
 
 function withoutConclusion(columns: readonly RecognisedColumn[]): RoleProblem {
@@ -201,10 +211,6 @@ function withoutConclusion(columns: readonly RecognisedColumn[]): RoleProblem {
   return { kind: 'notAForm' };
 }
 
-function withoutTitle(columns: readonly RecognisedColumn[]): RoleProblem {
-  return isOfAForm(columns) ? { kind: 'ambiguous', role: 'title', candidates: [] } : { kind: 'notAForm' };
-}
-
 function recognised({ role, column, strength, reason }: RoleClaim): RecognisedColumn {
   return {
     role,
@@ -213,23 +219,6 @@ function recognised({ role, column, strength, reason }: RoleClaim): RecognisedCo
     confidence: strength,
     reasons: [reason],
   };
-}
-
-function sampleTexts(sheet: SheetSnapshot, { bottom }: HeaderBlock, column: number): readonly string[] {
-  return Array.from({ length: SAMPLE_ROWS }, (_, index) =>
-    cleanText(valueAt(sheet, { row: bottom + 1 + index, column })),
-  ).filter((text) => text !== '');
-}
-
-/** The part of the filled cells that hold a row's number and nothing else. */
-function numberShare(sheet: SheetSnapshot, header: HeaderBlock, column: number): number {
-  const texts = sampleTexts(sheet, header, column);
-  return texts.length === 0 ? 0 : texts.filter((text) => parseRowNumber(text)?.rest === '').length / texts.length;
-}
-
-function textLength(sheet: SheetSnapshot, header: HeaderBlock, column: number): number {
-  const texts = sampleTexts(sheet, header, column);
-  return texts.reduce((sum, text) => sum + text.length, 0) / Math.max(texts.length, 1);
 }
 
 /** The first of those for which `measure` is largest. */

@@ -1,6 +1,7 @@
-import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import { matchHeader, type HeaderMeaning } from './header-words';
+import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
+import { matchHeader, type HeaderMatch, type HeaderMeaning } from './header-words';
 import { indexMerges, valuePosition, type MergedCells } from './merged-cells';
+import { parseRowNumber } from './row-number';
 import { cleanText } from './vietnamese-text';
 
 /** The rows of a table's header, 0-based and inclusive, and the columns that its words stand in. */
@@ -55,10 +56,17 @@ export function findHeaderBlock(sheet: SheetSnapshot, fromRow: number): HeaderBl
       if (match !== null && !meanings.has(match.meaning)) meanings.set(match.meaning, column);
     }
     const place = meanings.get('number') ?? meanings.get('title');
-    if (place !== undefined && meanings.size >= 2) return blockAround(sheet, row, fromRow);
+    if (place !== undefined && meanings.size >= 2 && !isCriterionRow(values ?? [])) {
+      return blockAround(sheet, row, fromRow);
+    }
     if (cells > MOST_CELLS || texts > MOST_TEXTS) return null;
   }
   return null;
+}
+
+/** A criterion's text may well speak of criteria and results; its number tells it from a header. */
+function isCriterionRow(values: readonly (CellValue | undefined)[]): boolean {
+  return values.some((value) => parseRowNumber(value ?? null)?.kind === 'criterion');
 }
 
 function blockAround(sheet: SheetSnapshot, anchor: number, fromRow: number): HeaderBlock {
@@ -97,7 +105,8 @@ function extendUp(
     const above = top - 1;
     const isSpanned = keyColumns.some((column) => (merges.at(top, column)?.row ?? top) <= above);
     const isOver =
-      keyColumns.every((column) => textAt(sheet, merges, above, column) === '') && hasHeading(sheet, above, keyColumns);
+      keyColumns.every((column) => textAt(sheet, merges, above, column) === '') &&
+      headingsIn(sheet, above, keyColumns).some(({ strength }) => strength === 1);
     if (!isSpanned && !isOver) return top;
     top = above;
   }
@@ -115,18 +124,22 @@ function extendDown(sheet: SheetSnapshot, merges: MergedCells, anchor: number, k
     });
     const isDivision =
       keyColumns.every((column) => cleanText(valueAt(sheet, { row: below, column })) === '') &&
-      hasHeading(sheet, below, keyColumns);
+      headingsIn(sheet, below, keyColumns).length > 0 &&
+      !hasFigure(sheet, below);
     if (!isSpanned && !isDivision) return bottom;
     bottom = below;
   }
   return bottom;
 }
 
-function hasHeading(sheet: SheetSnapshot, row: number, otherThan: readonly number[]): boolean {
-  return (sheet.values[row] ?? []).some(
-    (value, column) =>
-      typeof value === 'string' && !otherThan.includes(column) && matchHeader(cleanText(value))?.strength === 1,
+function headingsIn(sheet: SheetSnapshot, row: number, otherThan: readonly number[]): readonly HeaderMatch[] {
+  return (sheet.values[row] ?? []).flatMap((value, column) =>
+    typeof value === 'string' && !otherThan.includes(column) ? (matchHeader(cleanText(value)) ?? []) : [],
   );
+}
+
+function hasFigure(sheet: SheetSnapshot, row: number): boolean {
+  return (sheet.values[row] ?? []).some((value) => typeof value === 'number');
 }
 
 function textAt(sheet: SheetSnapshot, merges: MergedCells, row: number, column: number): string {

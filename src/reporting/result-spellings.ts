@@ -1,6 +1,6 @@
 import type { CriterionResult } from '../assessing/assessment';
-import { isNoTick, resultWords, tickWords } from '../assessing/result-words';
 import type { ColumnRole } from '../reading/assessment-table';
+import { isNoTick, resultWords, tickWords } from '../reading/result-words';
 import type { CellValue } from '../workbook/snapshot';
 import type { AssessedSheet } from './assessed-sheet';
 import { trimmedText } from './formula-text';

@@ -133,8 +133,39 @@ describe('the header', () => {
     expect(rolesOf(table)).toMatchObject({ result: 2 });
   });
 
+  it('tells the column that judges from one that tells what was done by what stands below', () => {
+    const table = tableOn(
+      sheetOf([
+        ['TT', 'Nội dung', 'Kết quả', 'Đánh giá'],
+        [1, 'Nội dung 1', 'Đã tổ chức 12 hội nghị', 'Đạt'],
+      ]),
+    );
+    expect(rolesOf(table)).toMatchObject({ result: 3 });
+  });
+
+  it('knows columns under unknown headings by what stands below', () => {
+    const table = tableOn(
+      sheetOf([
+        ['Các mặt công tác', 'TT', 'Nhận định', 'Minh chứng'],
+        ...[1, 2, 3].map((n) => ['Có kế hoạch thực hiện phong trào', n, n === 2 ? 'Chưa đạt' : 'Đạt', 'Hồ sơ']),
+      ]),
+    );
+    expect(rolesOf(table)).toEqual({ title: 0, number: 1, result: 2, evidence: 3 });
+    expect(table.confidence).toBeLessThan(1);
+  });
+
+  it('is not a row with a criterion that speaks of criteria and results', () => {
+    const sheet = sheetOf([[1, 'Các tiêu chí đánh giá', 'Kết quả', 'Đạt']]);
+    expect(recogniseTable(sheet)).toEqual({ ok: false, error: { kind: 'none' } });
+  });
+
   it('is ambiguous where two columns claim the result', () => {
-    const outcome = recogniseTable(sheetOf([['TT', 'Nội dung', 'Kết quả', 'Kết quả'], criterion(1)]));
+    const outcome = recogniseTable(
+      sheetOf([
+        ['TT', 'Nội dung', 'Kết quả', 'Kết quả'],
+        [1, 'Nội dung 1', 'Đạt', 'Chưa đạt'],
+      ]),
+    );
     expect(outcome).toMatchObject({ ok: false, error: { kind: 'ambiguous', role: 'result', candidates: [2, 3] } });
   });
 

@@ -6,7 +6,7 @@ import {
   resultWords,
   suggestResult,
   tickWords,
-} from '../../../src/assessing/result-words';
+} from '../../../src/reading/result-words';
 import type { CellValue } from '../../../src/workbook/snapshot';
 
 describe('a result', () => {

@@ -1,9 +1,11 @@
-import { cleanText, foldAccents, foldCase } from '../reading/vietnamese-text';
 import type { CellValue } from '../workbook/snapshot';
-import type { CriterionResult } from './assessment';
+import { cleanText, foldAccents, foldCase } from './vietnamese-text';
+
+/** What a form can say of a criterion. */
+export type StatedResult = 'met' | 'basicallyMet' | 'notMet' | 'notApplicable';
 
 /** How results are written, in small letters and composed (NFC); the first of each is how we write it. */
-export const resultWords: Readonly<Record<Exclude<CriterionResult, 'blank'>, readonly string[]>> = {
+export const resultWords: Readonly<Record<StatedResult, readonly string[]>> = {
   met: ['đạt', 'đ', 'đạt yêu cầu', 'đạt tiêu chí', 'đã đạt', 'có', 'hoàn thành', 'x', '✓', '✔', '√', 'þ', '1', 'true'],
   basicallyMet: ['cơ bản đạt', 'đạt cơ bản', 'cbđ'],
   notMet: [
@@ -44,13 +46,13 @@ const unaccented = new Map(
  * Reads a result that stands alone, or with its reason behind a sign: "Đạt", "Chưa đạt (2 vụ)", "Đạt - Báo cáo số 5".
  * @returns what a result cell says, "blank" for an empty one, or null where it says something else
  */
-export function parseResult(value: CellValue): CriterionResult | null {
+export function parseResult(value: CellValue): StatedResult | 'blank' | null {
   const word = wordOf(value);
   return word === '' ? 'blank' : (meanings.get(word) ?? withReason(word));
 }
 
 /** Only "đạt" in its forms is clear enough to stand before other words, and only as long as these do not take it back. */
-function withReason(text: string): CriterionResult | null {
+function withReason(text: string): StatedResult | null {
   const [, word = '', reason = ''] = /^([^(:;–-]*đạt[^(:;–-]*?)\s*[(:;–-](.*)$/u.exec(text) ?? [];
   const result = meanings.get(word) ?? null;
   const isTakenBack = /đạt/u.test(reason) || (result === 'met' && /chưa|không|nhưng|còn|thiếu/u.test(reason));

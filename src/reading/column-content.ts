@@ -1,0 +1,80 @@
+import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
+import type { HeaderBlock } from './header-block';
+import { isTick, parseResult } from './result-words';
+import { isColumnNumberRow } from './row-kinds';
+import { parseRowNumber } from './row-number';
+import { cleanText } from './vietnamese-text';
+
+/** Rows under the header that are looked at where the header leaves a choice. */
+const SAMPLE_ROWS = 40;
+
+/** What stands in a column under a header, as far as it tells what the column is for. */
+export interface ColumnContent {
+  /** Cells of the sample that hold something. */
+  readonly filled: number;
+  /** 0 to 1: the part of the filled cells that hold a row's number and nothing else. */
+  readonly numbers: number;
+  /** 0 to 1: the part that hold a number and then words, as "7. Có kế hoạch" does. */
+  readonly numberedTexts: number;
+  /** 0 to 1: the part of the numbers that follow the one before, as 8 follows 7 and 1.3 follows 1.2. */
+  readonly runningNumbers: number;
+  /** 0 to 1: the part of the filled cells that hold a result as a word of its own; a single sign or figure may be anything. */
+  readonly resultWords: number;
+  /** 0 to 1: the part that may be a result, signs and figures too. */
+  readonly results: number;
+  /** 0 to 1: the part that holds a tick. */
+  readonly ticks: number;
+  /** 0 to 1: the part that holds an amount, as points are typed. */
+  readonly figures: number;
+  /** Characters in a filled cell, on average. */
+  readonly textLength: number;
+}
+
+/** @param column 0-based */
+export function contentOf(sheet: SheetSnapshot, header: HeaderBlock, column: number): ColumnContent {
+  const values = bodyRows(sheet, header).map((row) => valueAt(sheet, { row, column }));
+  const filled = values.filter((value) => cleanText(value) !== '');
+  const share = (holds: (value: CellValue) => boolean) => filled.filter(holds).length / Math.max(filled.length, 1);
+  const numbers = filled.flatMap((value) => numberIn(value) ?? []);
+  const following = numbers.filter((number, index) => index > 0 && follows(number, numbers[index - 1] ?? ''));
+  return {
+    filled: filled.length,
+    numbers: share((value) => numberIn(cleanText(value)) !== null),
+    numberedTexts: share((value) => (parseRowNumber(value)?.rest ?? '') !== ''),
+    runningNumbers: following.length / Math.max(filled.length - 1, 1),
+    resultWords: share((value) => isResult(value) && cleanText(value).length > 1 && typeof value === 'string'),
+    results: share(isResult),
+    ticks: share(isTick),
+    figures: share((value) => FIGURE.test(cleanText(value))),
+    textLength: filled.reduce<number>((sum, value) => sum + cleanText(value).length, 0) / Math.max(filled.length, 1),
+  };
+}
+
+/** The first rows under a header, without column numbers and without the header where it is repeated. */
+function bodyRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBlock): readonly number[] {
+  return Array.from({ length: SAMPLE_ROWS }, (_, index) => bottom + 1 + index).filter((row) => {
+    const values = columns.map(({ column }) => valueAt(sheet, { row, column }));
+    const isHeader = columns.some(({ words }, index) => {
+      const text = cleanText(values[index] ?? null);
+      return text.length > 1 && words.some((word) => word.text === text);
+    });
+    return !isHeader && !isColumnNumberRow(values);
+  });
+}
+
+const FIGURE = /^[+-]?\d+(?:[.,]\d+)*(?:\s*(?:điểm|đ))?$/iu;
+
+function numberIn(value: CellValue): string | null {
+  const number = parseRowNumber(value);
+  return number?.kind === 'criterion' && number.rest === '' ? number.number : null;
+}
+
+function follows(number: string, before: string): boolean {
+  const [last, previous] = [number, before].map((text) => Number(text.split('.').at(-1)));
+  return last === (previous ?? NaN) + 1;
+}
+
+function isResult(value: CellValue): boolean {
+  const result = parseResult(value);
+  return result !== null && result !== 'blank';
+}

@@ -1,0 +1,110 @@
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { ColumnRole, RecognisedColumn } from './assessment-table';
+import { contentOf, type ColumnContent } from './column-content';
+import type { HeaderBlock } from './header-block';
+
+/** How sure a column is that only its content tells. */
+const OF_CONTENT = 0.7;
+/** The part of a column's cells that must tell what it is for. */
+const MOST_CELLS = 0.6;
+/** The part that is enough beside the titles, where numbers stand on nearly every form, or in them. */
+const AT_TITLES = 0.5;
+/** Characters that criteria's texts have on average, and names have not. */
+const SHORTEST_TITLE = 20;
+
+/**
+ * The numbers often have no heading, or one that is not known; the figures tell them, beside the titles or wherever they
+ * run on. Where they begin the titles, there is no such column.
+ * @returns one column or none
+ */
+export function findNumbers(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  const title = chosen.find(({ role }) => role === 'title')?.column;
+  if (title !== undefined && contentOf(sheet, header, title).numberedTexts >= AT_TITLES) return [];
+  const taken = new Set(chosen.map(({ column }) => column));
+  const beside =
+    title === undefined ? [] : [title - 1, title - 2].filter((column) => column >= 0 && !taken.has(column));
+  const numbers =
+    beside.find((column) => contentOf(sheet, header, column).numbers >= AT_TITLES) ??
+    unclaimed(chosen, sheet, header).find(({ content }) => content.runningNumbers >= MOST_CELLS)?.column;
+  return numbers === undefined ? [] : [recognised('number', header, numbers)];
+}
+
+/**
+ * Criteria under a heading that is not known ("Các mặt công tác"): the longest texts that no other column claims.
+ * @returns one column or none
+ */
+export function findTitles(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  const [longest] = unclaimed(chosen, sheet, header).sort((a, b) => b.content.textLength - a.content.textLength);
+  return longest === undefined || longest.content.textLength < SHORTEST_TITLE
+    ? []
+    : [recognised('title', header, longest.column)];
+}
+
+/** @returns the columns of words such as "Đạt" under headings that are not known */
+export function findResults(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  return unclaimed(chosen, sheet, header)
+    .filter(({ content }) => content.resultWords >= MOST_CELLS)
+    .map(({ column }) => recognised('result', header, column));
+}
+
+/**
+ * "Đạt" beside a heading that is not known: the other column of ticks.
+ * @returns one column or none
+ */
+export function findOtherTicks(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  const [known, ...others] = chosen.filter(({ role }) => role === 'met' || role === 'notMet');
+  if (known === undefined || others.length > 0) return [];
+  const beside = unclaimed(chosen, sheet, header).find(
+    ({ column, content }) => Math.abs(column - known.column) === 1 && content.ticks >= MOST_CELLS,
+  );
+  return beside === undefined ? [] : [recognised(known.role === 'met' ? 'notMet' : 'met', header, beside.column)];
+}
+
+/** @returns the columns of amounts under headings that are not known, any of which may be points */
+export function findFigures(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly number[] {
+  return unclaimed(chosen, sheet, header)
+    .filter(({ content }) => content.figures >= MOST_CELLS)
+    .map(({ column }) => column);
+}
+
+function unclaimed(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): { readonly column: number; readonly content: ColumnContent }[] {
+  const taken = new Set(chosen.map(({ column }) => column));
+  return header.columns
+    .filter(({ column }) => !taken.has(column))
+    .map(({ column }) => ({ column, content: contentOf(sheet, header, column) }));
+}
+
+function recognised(role: ColumnRole, { columns }: HeaderBlock, column: number): RecognisedColumn {
+  const words = columns.find((candidate) => candidate.column === column)?.words ?? [];
+  return {
+    role,
+    column,
+    header: words.map(({ text }) => text).join(' › '),
+    confidence: OF_CONTENT,
+    reasons: ['content'],
+  };
+}
