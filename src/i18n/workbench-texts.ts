@@ -19,6 +19,11 @@ interface WorkbenchTexts {
   readonly language: string;
   readonly sheets: string;
   readonly grid: string;
+  readonly gridHelp: string;
+  readonly nameBox: string;
+  readonly definedNames: string;
+  readonly cellEditor: string;
+  readonly gridMessages: string;
   readonly charts: string;
   readonly pane: string;
   readonly closePane: string;
@@ -50,6 +55,11 @@ export const workbenchTexts: Texts<WorkbenchTexts> = {
     language: 'Ngôn ngữ',
     sheets: 'Các trang tính',
     grid: 'Bảng tính',
+    gridHelp: 'Phím Tab đi từ ô này sang ô khác; nhấn F6 để ra khỏi bảng tính.',
+    nameBox: 'Hộp tên: gõ địa chỉ ô rồi nhấn Enter',
+    definedNames: 'Các tên đã đặt',
+    cellEditor: 'Nội dung ô đang chọn',
+    gridMessages: 'Thông báo của bảng tính',
     charts: 'Biểu đồ',
     pane: 'Bảng Chấm Chuẩn',
     closePane: 'Đóng bảng',
@@ -80,6 +90,11 @@ export const workbenchTexts: Texts<WorkbenchTexts> = {
     language: 'Language',
     sheets: 'Sheets',
     grid: 'Worksheet',
+    gridHelp: 'Tab goes from cell to cell; press F6 to leave the worksheet.',
+    nameBox: 'Name box: type a cell’s address and press Enter',
+    definedNames: 'Defined names',
+    cellEditor: 'What the selected cell holds',
+    gridMessages: 'Messages of the worksheet',
     charts: 'Charts',
     pane: 'Chấm Chuẩn pane',
     closePane: 'Close pane',

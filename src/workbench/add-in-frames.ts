@@ -1,4 +1,5 @@
 import type { ExcelHost } from '../host/excel-host';
+import { AddInDialog } from './add-in-dialog';
 import { OfficeFrame } from '../host/office-frame';
 import type { Language } from '../i18n/language';
 
@@ -7,38 +8,50 @@ export type RibbonCommand = 'check' | 'summarise' | 'clearMarks';
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
 
-/** The add-in's two pages, each in a frame of its own as Excel on the web has them: the pane, and the ribbon's commands. */
+/** Where the add-in's pages are shown. */
+export interface AddInPlaces {
+  readonly pane: HTMLElement;
+  readonly commands: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+}
+
+/** The add-in's pages, each in a frame of its own as Excel on the web has them: the pane, the ribbon's commands, dialogs. */
 export class AddInFrames {
   private readonly pane: OfficeFrame;
+  private readonly dialog: AddInDialog;
   private commands: OfficeFrame | null = null;
 
-  /** Loads the pane; the commands' page waits for its first command. */
+  /**
+   * Loads the pane; the commands' page waits for its first command.
+   * @param title what screen readers call the pane and the dialogs
+   */
   constructor(
     private readonly host: ExcelHost,
     private readonly language: Language,
-    paneContainer: HTMLElement,
-    paneTitle: string,
-    private readonly commandsContainer: HTMLElement,
+    private readonly places: AddInPlaces,
+    private readonly title: string,
   ) {
-    commandsContainer.replaceChildren();
-    this.pane = this.load('taskpane.html', paneContainer, paneTitle);
+    places.commands.replaceChildren();
+    this.dialog = new AddInDialog(places.dialog, host, LOCALES[language], title);
+    this.pane = this.load('taskpane.html', places.pane);
   }
 
   /** @returns when the command says that it is done */
   async run(command: RibbonCommand): Promise<void> {
-    this.commands ??= this.load('commands.html', this.commandsContainer, '');
+    this.commands ??= this.load('commands.html', this.places.commands);
     await this.commands.invokeCommand(command);
   }
 
   dispose(): void {
+    this.dialog.dispose();
     this.pane.dispose();
     this.commands?.dispose();
   }
 
   /** The frame's name, which office.js reads, counts only if it is there before the frame is put into the page. */
-  private load(url: string, container: HTMLElement, title: string): OfficeFrame {
+  private load(url: string, container: HTMLElement): OfficeFrame {
     const frame = document.createElement('iframe');
-    frame.title = title;
+    frame.title = this.title;
     const officeFrame = new OfficeFrame({ frame, host: this.host, locale: LOCALES[this.language] });
     void officeFrame.connect(url);
     container.replaceChildren(frame);

@@ -23,11 +23,17 @@ export function putTexts(language: Language): void {
   each('label', (element, text) => {
     element.ariaLabel = text;
   });
+  each('description', (element, text) => {
+    element.ariaDescription = text;
+  });
   each('hint', (element, text) => {
     element.title = text;
   });
 
-  function each(attribute: 'text' | 'label' | 'hint', put: (element: HTMLElement, text: string) => void): void {
+  function each(
+    attribute: 'text' | 'label' | 'description' | 'hint',
+    put: (element: HTMLElement, text: string) => void,
+  ): void {
     for (const element of document.querySelectorAll<HTMLElement>(`[data-${attribute}]`)) {
       const name = element.dataset[attribute] ?? '';
       const text = isTextName(name) ? workbenchTexts[language][name] : null;

@@ -21,6 +21,9 @@ export interface SessionListener {
   strayed(): void;
 }
 
+/** What the manifest declares, and the dialogs that this page shows. */
+const REQUIREMENTS = { ExcelApi: '1.9', DialogApi: '1.1' };
+
 /**
  * A workbook that is open: the package is the source of truth, the grid shows it and computes for it, the host plays
  * Excel over it. What one of them changes reaches the other two.
@@ -38,7 +41,7 @@ export class Session implements GridListener, Calculator {
     private readonly grid: UniverGrid,
     private readonly page: SessionListener,
   ) {
-    this.host = new ExcelHost(workbook, { calculator: this });
+    this.host = new ExcelHost(workbook, { calculator: this, requirements: REQUIREMENTS });
     this.host.onWorkbookChanged((change) => {
       this.hostChanged(change);
     });

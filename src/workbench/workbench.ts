@@ -5,9 +5,12 @@ import { workbenchTexts } from '../i18n/workbench-texts';
 import { openWorkbook } from '../workbook/openxml/open-xml-workbook';
 import { AddInFrames, type RibbonCommand } from './add-in-frames';
 import { ChartLayer } from './chart-layer';
+import { GridAccessibility } from './grid-accessibility';
 import { NoticeBar } from './notice-bar';
 import { downloadFile, listenForFiles } from './open-file';
 import { elementById, putTexts } from './page';
+import { listenForPaneExits } from './pane-keys';
+import { focusIn, Regions } from './regions';
 import { samples } from './samples';
 import { Session, type SessionListener } from './session';
 import { SheetTabs } from './sheet-tabs';
@@ -19,6 +22,8 @@ const RIBBON: Readonly<Record<RibbonCommand, string>> = {
   clearMarks: 'clear-marks',
 };
 
+/** Where Univer takes the keys that are meant for the selected cell. */
+const CELL_EDITOR = '[contenteditable="true"][id$="DOCS_NORMAL"]';
 const DARK = '(prefers-color-scheme: dark)';
 
 /** The whole page: files, ribbon, grid, tabs, charts, and the add-in's pane. */
@@ -30,12 +35,15 @@ export class Workbench implements SessionListener {
   private readonly pane = elementById('pane', HTMLElement);
   private readonly tabs = new SheetTabs(elementById('sheet-tabs', HTMLElement), (id) => this.session?.activate(id));
   private readonly grid: UniverGrid;
+  private readonly gridAccessibility: GridAccessibility;
   private readonly charts: ChartLayer;
   private session: Session | null = null;
   private addIn: AddInFrames | null = null;
 
   constructor(private language: Language) {
-    this.grid = new UniverGrid(elementById('grid', HTMLElement), language, this.gridListener());
+    const gridContainer = elementById('grid', HTMLElement);
+    this.gridAccessibility = new GridAccessibility(gridContainer, language);
+    this.grid = new UniverGrid(gridContainer, language, this.gridListener());
     this.charts = new ChartLayer(elementById('charts', HTMLElement), this.grid);
     this.listen();
     this.setLanguage(language);
@@ -124,6 +132,17 @@ export class Workbench implements SessionListener {
       this.setLanguage(language.value === 'en' ? 'en' : 'vi');
       this.loadAddIn();
     });
+    const cells = { element: elementById('grid', HTMLElement), focusable: CELL_EDITOR };
+    const regions = new Regions([
+      { element: elementById('ribbon', HTMLElement), focusable: 'button:enabled' },
+      cells,
+      { element: elementById('book-foot', HTMLElement), focusable: '[role="tab"][aria-selected="true"]' },
+      { element: this.pane, focusable: 'iframe' },
+    ]);
+    listenForPaneExits(this.pane, (exit) => {
+      if (exit === 'grid') focusIn(cells);
+      else regions.focusNext(exit === 'next' ? 1 : -1);
+    });
     const dark = matchMedia(DARK);
     this.grid.setDark(dark.matches);
     dark.addEventListener('change', ({ matches }) => {
@@ -144,6 +163,7 @@ export class Workbench implements SessionListener {
     this.language = language;
     putTexts(language);
     this.grid.setLanguage(language);
+    this.gridAccessibility.setLanguage(language);
     const chosen = this.samples.value;
     this.samples.replaceChildren(
       option('', this.texts.chooseSample),
@@ -156,13 +176,12 @@ export class Workbench implements SessionListener {
   private loadAddIn(): void {
     if (this.session === null) return;
     this.addIn?.dispose();
-    this.addIn = new AddInFrames(
-      this.session.host,
-      this.language,
-      elementById('pane-frame', HTMLElement),
-      this.texts.pane,
-      elementById('commands-frame', HTMLElement),
-    );
+    const places = {
+      pane: elementById('pane-frame', HTMLElement),
+      commands: elementById('commands-frame', HTMLElement),
+      dialog: elementById('add-in-dialog', HTMLDialogElement),
+    };
+    this.addIn = new AddInFrames(this.session.host, this.language, places, this.texts.pane);
   }
 
   private showPane(isShown: boolean): void {

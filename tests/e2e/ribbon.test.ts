@@ -1,0 +1,70 @@
+import type { Browser, FrameLocator } from 'playwright-core';
+import { launchBrowser, WorkbenchPage, type Color } from './workbench-page';
+
+const GAP: Color = [0xff, 0xe6, 0x99];
+const WHITE: Color = [0xff, 0xff, 0xff];
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+let notice: FrameLocator;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+beforeEach(async () => {
+  workbench = await WorkbenchPage.open(browser);
+  notice = workbench.page.frameLocator('#add-in-dialog iframe');
+});
+
+afterEach(async () => {
+  expect(workbench.complaints).toEqual([]);
+  await workbench.close();
+});
+
+async function closeNotice(): Promise<void> {
+  await notice.getByRole('button', { name: 'Đóng' }).click();
+  await workbench.page.locator('#add-in-dialog').waitFor({ state: 'hidden' });
+}
+
+test('the ribbon’s Kiểm tra tells the result, marks the gaps and goes to the first', async () => {
+  await workbench.button('Kiểm tra').click();
+  await notice.getByRole('heading', { name: '28/34 tiêu chí đạt' }).waitFor();
+  await closeNotice();
+  await workbench.waitUntilSelected('E21');
+  await workbench.waitForColor('E26', GAP);
+
+  await workbench.button('Xoá đánh dấu').click();
+  await closeNotice();
+  await workbench.waitForColor('E26', WHITE);
+});
+
+test('the ribbon’s Tổng hợp adds the summary tabs', async () => {
+  await workbench.button('Tổng hợp').click();
+  await closeNotice();
+  await workbench.tab('Tổng hợp').waitFor();
+  await workbench.tab('Chưa đạt').waitFor();
+});
+
+test('a notice is closed by Esc too, and the next command works', async () => {
+  await workbench.button('Kiểm tra').click();
+  await notice.getByRole('heading', { name: '28/34 tiêu chí đạt' }).waitFor();
+  await workbench.page.locator('#add-in-dialog').evaluate((dialog) => dialog.dispatchEvent(new Event('cancel')));
+  await workbench.page.locator('#add-in-dialog').waitFor({ state: 'hidden' });
+  await workbench.button('Xoá đánh dấu').click();
+  await closeNotice();
+});
+
+test('Mở bảng brings back a pane that was closed, with the result in it', async () => {
+  await workbench.paneButton('Kiểm tra trang tính này').click();
+  const result = workbench.pane.getByRole('region', { name: 'Kết quả' });
+  await result.waitFor();
+  await workbench.button('Đóng bảng').click();
+  await result.waitFor({ state: 'hidden' });
+  await workbench.button('Mở bảng').click();
+  await result.waitFor();
+});
