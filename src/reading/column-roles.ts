@@ -79,7 +79,7 @@ function completed(
   const columns = [...numbered];
   const has = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
   if (!has('title') && has(...rolesOfAForm)) columns.push(...findTitles(columns, sheet, header));
-  columns.push(...findOtherTicks(columns, sheet, header));
+  if (has('met') !== has('notMet')) columns.push(...findOtherTicks(columns, sheet, header).slice(0, 1));
   if (!has(...concludingRoles) && has('title')) {
     const results = findResults(columns, sheet, header);
     if (results.length > 1)
@@ -92,6 +92,8 @@ function completed(
   if (!has(...concludingRoles)) return failure(withoutConclusion(numbered));
   if (!has('title')) return has(...rolesOfAForm) ? ambiguous('title', []) : failure({ kind: 'notAForm' });
   if (has('notMet') && !has('met', 'result')) return ambiguous('met', []);
+  const otherTicks = findOtherTicks(columns, sheet, header).map(({ column }) => column);
+  if (otherTicks.length > 0) return ambiguous('notMet', otherTicks);
   const otherPoints = isUnverified(columns, sheet, header) ? findFigures(columns, sheet, header) : [];
   if (otherPoints.length > 0) return ambiguous('selfScore', otherPoints);
   return success(columns.sort((a, b) => a.column - b.column));
@@ -116,6 +118,7 @@ function claimOf(column: HeaderColumn, columns: readonly HeaderColumn[]): readon
   const own = column.words.at(-1);
   const ownMatch = own === undefined ? null : matchHeader(own.text);
   if (ownMatch !== null) {
+    if (ownMatch.meaning === 'score') return [scoreClaim(column, ownMatch.strength)];
     const reason = ownMatch.strength === 1 ? 'header-word' : 'header-words-within';
     return [{ column, ...ownMatch, reason }];
   }
@@ -128,6 +131,16 @@ function claimOf(column: HeaderColumn, columns: readonly HeaderColumn[]): readon
       : [{ column, meaning: match.meaning, strength: match.strength * HEADING_ABOVE, reason: 'header-above' }];
   }
   return [];
+}
+
+/** "Điểm" is whose the heading above says. */
+function scoreClaim(column: HeaderColumn, strength: number): Claim {
+  const above = column.words.slice(0, -1).flatMap(({ text }) => matchHeader(text)?.meaning ?? []);
+  if (above.includes('self')) return { column, meaning: 'selfScore', strength, reason: 'header-above' };
+  if (above.includes('verification') || isAppraisers(column)) {
+    return { column, meaning: 'verifiedScore', strength, reason: 'header-above' };
+  }
+  return { column, meaning: 'score', strength, reason: 'header-word' };
 }
 
 function hasKnownHeadingUnder({ words }: HeaderColumn, above: HeaderCell): boolean {
@@ -167,12 +180,20 @@ function resolveRoles(claims: readonly Claim[]): readonly RoleClaim[] {
 /** "Thẩm định › Kết quả" is not what the unit says of itself. */
 function unitsOwn({ column, meaning }: Claim): number {
   const isConclusion = meaning === 'result' || meaning === 'met' || meaning === 'notMet';
-  return isConclusion && /tham dinh|phuc tra|hoi dong|cap tren/.test(headingOf(column)) ? OF_THE_APPRAISER : 1;
+  return isConclusion && isAppraisers(column) ? OF_THE_APPRAISER : 1;
+}
+
+function isAppraisers(column: HeaderColumn): boolean {
+  return APPRAISERS.test(headingOf(column));
 }
 
 function headingOf({ words }: HeaderColumn): string {
   return foldAccents(words.map(({ text }) => text).join(' '));
 }
+
+/** Accents are lost: the province ("tỉnh") counts only beside a word for what it does. */
+const APPRAISERS =
+  /tham dinh|tham tra|phuc tra|hoi dong|cap tren|doan (?:kiem tra|danh gia|cham)|to (?:kiem tra|cong tac)|(?:tinh|huyen|cap tinh) (?:danh gia|cham|cong nhan|ket luan)/;
 
 function bestOf(
   role: ColumnRole,
@@ -185,9 +206,19 @@ function bestOf(
   const equals = likely.filter(({ strength }) => strength > highest - 0.01);
   const [first = null] = equals;
   if (equals.length < 2) return first;
+  if (isOneHeading(equals)) return mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).filled);
   if (role === 'number') return mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).numbers);
   if (role === 'title') return mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).textLength);
   return concludingRoles.includes(role) ? null : first;
+}
+
+/** One merged heading over several columns, of which most forms fill in one. */
+function isOneHeading([first, ...others]: readonly RoleClaim[]): boolean {
+  const cell = first?.column.words.at(-1);
+  return others.every(({ column }) => {
+    const own = column.words.at(-1);
+    return own?.row === cell?.row && own?.column === cell?.column;
+  });
 }
 
 /** Those whose cells hold results: "Kết quả thực hiện" may tell what was done, beside the column that judges it. */

@@ -28,12 +28,22 @@ export const resultWords: Readonly<Record<StatedResult, readonly string[]>> = {
 /** How a column of its own is ticked. þ and ü are a box and a tick in Wingdings, whose letters they are. */
 export const tickWords: readonly string[] = ['x', '✓', '✔', '√', '☑', '☒', 'þ', 'ü', 'v', '+', '1', 'true', 'có'];
 
+/** Read like those above, but too rare to stand in every formula that follows a result. */
+const rarerResultWords: Readonly<Record<StatedResult, readonly string[]>> = {
+  met: ['đạt chuẩn', 'đã hoàn thành', '☑'],
+  basicallyMet: [],
+  notMet: ['chưa đạt chuẩn', 'không đạt chuẩn', '✗', '✘'],
+  notApplicable: ['n/a'],
+};
+/** ý is a crossed box in Wingdings. */
+const rarerTickWords: readonly string[] = ['•', '●', '*', 'ý'];
+
 /** What stands in a tick column to say that it is not ticked. */
 const noTickWords: readonly string[] = ['', '-', '–', '0', 'false', 'không', '☐', 'o'];
 
 const meanings = new Map(
   (['met', 'basicallyMet', 'notMet', 'notApplicable'] as const).flatMap((result) =>
-    resultWords[result].map((word) => [word, result] as const),
+    [...resultWords[result], ...rarerResultWords[result]].map((word) => [word, result] as const),
   ),
 );
 
@@ -67,7 +77,8 @@ export function suggestResult(value: CellValue): string | null {
 
 /** Whether a cell of a tick column is ticked. */
 export function isTick(value: CellValue): boolean {
-  return tickWords.includes(wordOf(value));
+  const word = wordOf(value);
+  return tickWords.includes(word) || rarerTickWords.includes(word);
 }
 
 /** Whether a cell of a tick column says plainly that it is not ticked. */

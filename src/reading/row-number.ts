@@ -25,7 +25,7 @@ export function parseRowNumber(value: CellValue): RowNumber | null {
   if (typeof value === 'number') return fromFigure(value);
   if (typeof value !== 'string') return null;
   const text = cleanText(value);
-  return namedGroup(text) ?? named(text) ?? numbered(text);
+  return namedGroup(text) ?? named(text) ?? belowGroup(text) ?? numbered(text);
 }
 
 function fromFigure(value: number): RowNumber | null {
@@ -53,10 +53,18 @@ function namedGroup(text: string): RowNumber | null {
 /** "Tiêu chí 7", "TC 7: …": the word takes the place of the sign between number and text. */
 function named(text: string): RowNumber | null {
   const match =
-    /^(?:tiêu chí|chỉ tiêu|tc)\s*(?:số\s*)?(\d{1,4}(?:[.,]\d{1,3}){0,4})(?![\p{L}\d])[.:)–\s-]*(.*)$/iu.exec(text);
+    /^(?:tiêu chí|chỉ tiêu|tc)[\s-]*(?:(?:số|thứ)\s*)?(\d{1,4}(?:[.,]\d{1,3}){0,4})(?![\p{L}\d])[.:)–\s-]*(.*)$/iu.exec(
+      text,
+    );
   if (match === null) return null;
   const [, number = '', rest = ''] = match;
   return { kind: 'criterion', number: plainFigures(number), rest };
+}
+
+/** "I.7": the seventh criterion, with its group's number before it. */
+function belowGroup(text: string): RowNumber | null {
+  const [, number = '', rest = ''] = /^[IVX]+\.(\d{1,3})(?![\p{L}\d])[.:)–\s-]*(.*)$/u.exec(text) ?? [];
+  return number === '' ? null : { kind: 'criterion', number: plainFigures(number), rest };
 }
 
 /** "7.", "1.1 ", "(a)", "I. CẤP SỞ, NGÀNH"; a text after the number needs a sign between. */

@@ -60,20 +60,22 @@ export function findResults(
 }
 
 /**
- * "Đạt" beside a heading that is not known: the other column of ticks.
- * @returns one column or none
+ * Columns of ticks beside those that are known: the other one of two, or "Cơ bản đạt" between them.
+ * @returns none where no column of ticks is known
  */
 export function findOtherTicks(
   chosen: readonly RecognisedColumn[],
   sheet: SheetSnapshot,
   header: HeaderBlock,
 ): readonly RecognisedColumn[] {
-  const [known, ...others] = chosen.filter(({ role }) => role === 'met' || role === 'notMet');
-  if (known === undefined || others.length > 0) return [];
-  const beside = unclaimed(chosen, sheet, header).find(
-    ({ column, content }) => Math.abs(column - known.column) === 1 && content.ticks >= MOST_CELLS,
-  );
-  return beside === undefined ? [] : [recognised(known.role === 'met' ? 'notMet' : 'met', header, beside.column)];
+  const known = chosen.filter(({ role }) => role === 'met' || role === 'notMet');
+  if (known.length === 0) return [];
+  const role = known.some((column) => column.role === 'met') ? 'notMet' : 'met';
+  return unclaimed(chosen, sheet, header)
+    .filter(
+      ({ column, content }) => known.some((own) => Math.abs(own.column - column) === 1) && content.ticks >= MOST_CELLS,
+    )
+    .map(({ column }) => recognised(role, header, column));
 }
 
 /** @returns the columns of amounts under headings that are not known, any of which may be points */

@@ -1,6 +1,6 @@
 import type { CellPosition } from '../workbook/address';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import { cleanLines, cleanText, foldAccents, isUpperCase, titleCase } from './vietnamese-text';
+import { cleanLines, cleanText, foldAccents, foldCase, isUpperCase, titleCase } from './vietnamese-text';
 
 /** Who is assessed, and where the sheet says so; the sheet's own name has no position. */
 export interface UnitName {
@@ -18,7 +18,7 @@ interface Line {
 
 /**
  * Finds the assessed unit over the table: a line "Tên xã: …", then "… của xã …" in the title, then a line that is nothing
- * but a commune's name, then the sheet's name.
+ * but a commune's name, then one within a title that goes on with the year or the province, then the sheet's name.
  * @param aboveRow the header's first row, 0-based
  * @returns null where only a name such as "Sheet1" is left
  */
@@ -28,6 +28,7 @@ export function findUnit(sheet: SheetSnapshot, aboveRow: number): UnitName | nul
     firstOf(lines, (line) => labelledName(sheet, line)) ??
     firstOf(lines, ({ text, position }) => named(nameAfterOf(text), position)) ??
     firstOf(lines, ({ text, position }) => named(nameAlone(text), position)) ??
+    firstOf(lines, ({ text, position }) => named(nameWithin(text), position)) ??
     sheetName(sheet.name)
   );
 }
@@ -44,6 +45,11 @@ function linesAbove(sheet: SheetSnapshot, aboveRow: number): readonly Line[] {
 
 const KIND = 'xã|phường|thị trấn|đặc khu|thôn|tổ dân phố';
 
+/** "xã, phường", "xã/phường/thị trấn", "xã (phường)": which of them it is, the name says. */
+const KINDS = `(?:${KIND})(?:\\s*[,/(]\\s*(?:${KIND})\\)?)+`;
+/** The committee of a commune stands for the commune. */
+const COMMITTEE = new RegExp(`^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\\s+(?=(?:${KIND})\\s)`, 'iu');
+
 /** "Tên xã: Nậm Loỏng", or the name in the next cell; dots to be filled in are no name. */
 function labelledName(sheet: SheetSnapshot, { text, position }: Line): UnitName | null {
   const match = LABEL.exec(text);
@@ -54,11 +60,12 @@ function labelledName(sheet: SheetSnapshot, { text, position }: Line): UnitName 
   const name = (isBeside ? cleanText(valueAt(sheet, nextCell)) : written).replace(/[.…_\s]+$/, '');
   if (name === '') return null;
   const isWhole = !COMMUNE_KIND.test(kind) || STARTS_WITH_KIND.test(name);
-  return { name: properCase(isWhole ? name : `${kind} ${name}`), position: isBeside ? nextCell : position };
+  const whole = (isWhole ? name : `${kind} ${name}`).replace(COMMITTEE, '');
+  return { name: properCase(whole), position: isBeside ? nextCell : position };
 }
 
 const LABEL = new RegExp(
-  `^(?:tên\\s+)?((?:${KIND})|(?:xã, phường|xã/phường|đơn vị|cơ quan)(?:\\s+(?:tự\\s+)?(?:đánh giá|chấm|báo cáo|được đánh giá|được chấm))?)\\s*:\\s*(.*)$`,
+  `^(?:tên\\s+)?((?:${KIND})|(?:${KINDS}|đơn vị|cơ quan|địa bàn)(?:\\s+(?:tự\\s+)?(?:đánh giá|chấm|báo cáo|được đánh giá|được chấm))?)\\s*:\\s*(.*)$`,
   'iu',
 );
 const COMMUNE_KIND = new RegExp(`^(?:${KIND})$`, 'iu');
@@ -66,7 +73,10 @@ const STARTS_WITH_KIND = new RegExp(`^(?:${KIND})\\s`, 'iu');
 
 /** "… CỦA XÃ SÙNG PHÀI NĂM 2026" → "XÃ SÙNG PHÀI". */
 function nameAfterOf(text: string): string | null {
-  const match = new RegExp(`(?:^|\\s)của\\s+((?:${KIND})\\s+.+)$`, 'iu').exec(text);
+  const match = new RegExp(
+    `(?:^|\\s)của\\s+(?:(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\\s+)?((?:${KIND})\\s+.+)$`,
+    'iu',
+  ).exec(text);
   return match === null ? null : upToEnd(match[1] ?? '');
 }
 
@@ -79,6 +89,15 @@ function nameAlone(text: string): string | null {
   return match === null ? null : upToEnd(match[1] ?? '');
 }
 
+/** "TIÊU CHÍ XÃ ĐIỂN HÌNH XÃ SÙNG PHÀI NĂM 2026": only the last one, and only before what ends a name. */
+function nameWithin(text: string): string | null {
+  const match =
+    /^.*\s((?:xã|phường|thị trấn|đặc khu)\s+[^,;:(–]+?)\s*(?:,|\(|\s(?:-|–|năm|quý|huyện|tỉnh|thành phố)\s).*$/iu.exec(
+      text,
+    );
+  return match === null ? null : upToEnd(match[1] ?? '');
+}
+
 /** A name ends at a sign, a year, or the next level of government. */
 function upToEnd(text: string): string {
   return text.replace(/\s*(?:[,;:(–]|\s-\s|\s(?:năm|tháng|quý|huyện|tỉnh|thành phố|về|theo)(?:\s|$)).*$/iu, '').trim();
@@ -87,14 +106,15 @@ function upToEnd(text: string): string {
 /** Names have at most five words, each with a capital; "xã điển hình" and "xã nông thôn mới" are no names. */
 function named(text: string | null, position: CellPosition): UnitName | null {
   if (text === null) return null;
-  const words = foldAccents(text).replace(new RegExp(`^(?:${foldAccents(KIND)})\\s+`), '');
+  const words = foldCase(text).replace(new RegExp(`^(?:${KIND})\\s+`), '');
   const isName = words !== '' && words.split(' ').length <= 5 && !NOT_A_NAME.test(words);
   const isCapital = isUpperCase(text) || /^\S+(?:\s(?:trấn|khu|dân|phố))*(?:\s[\p{Lu}\d]\S*)+$/u.test(text);
   return isName && isCapital ? { name: properCase(text), position } : null;
 }
 
+/** With their accents: Cò Nòi and Trọng Hóa are communes. */
 const NOT_A_NAME =
-  /^(?:dien hinh|nong thon|tieu bieu|dat|chuan|an toan|phuong|xa|van hoa|van minh|loai|trong|tren|thuoc|kieu mau|co|duoc|so)(?:\s|$|,|\/)/;
+  /^(?:điển hình|nông thôn|tiêu biểu|đạt|chuẩn|an toàn|phường|xã|văn h[óo][áa]|văn minh|loại|trong|trên|thuộc|kiểu mẫu|có|được|số|vững mạnh|hội(?= chủ nghĩa|$))(?:\s|$|,|\/)/;
 
 function properCase(text: string): string {
   const name = isUpperCase(text) ? titleCase(text) : text;

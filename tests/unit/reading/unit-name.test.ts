@@ -18,8 +18,16 @@ describe("the unit's name", () => {
     ['BẢNG ĐIỂM CỦA PHƯỜNG TÂN PHONG', 'Phường Tân Phong'],
     ['UBND XÃ SÙNG PHÀI', 'Xã Sùng Phài'],
     ['ỦY BAN NHÂN DÂN\nXÃ SÙNG PHÀI', 'Xã Sùng Phài'],
+    ['UBND XÃ CÒ NÒI', 'Xã Cò Nòi'],
     ['Phường 12', 'Phường 12'],
     ['Thị trấn Tam Đường', 'Thị trấn Tam Đường'],
+    ['Tên xã/phường/thị trấn: Phường Tân Phong', 'Phường Tân Phong'],
+    ['Tên xã (phường): xã Bản Bo', 'Xã Bản Bo'],
+    ['Đơn vị: UBND xã Sùng Phài', 'Xã Sùng Phài'],
+    ['Địa bàn: xã Nậm Loỏng', 'Xã Nậm Loỏng'],
+    ['BÁO CÁO CỦA ỦY BAN NHÂN DÂN XÃ SÙNG PHÀI', 'Xã Sùng Phài'],
+    ['TỰ ĐÁNH GIÁ TIÊU CHÍ XÃ ĐIỂN HÌNH XÃ SÙNG PHÀI NĂM 2026', 'Xã Sùng Phài'],
+    ['Bảng tự đánh giá tiêu chí xã điển hình xã Sùng Phài, tỉnh Lai Châu', 'Xã Sùng Phài'],
     ['XÃ SÙNG PHÀI'.normalize('NFD'), 'Xã Sùng Phài'],
   ])('stands in “%s”', (line, name) => {
     expect(unitOf([['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], [line]])).toEqual({ name, position: { row: 1, column: 0 } });
@@ -33,6 +41,10 @@ describe("the unit's name", () => {
     'Tên xã: ……………',
     'Đơn vị tính: điểm',
     'ĐẢNG ỦY, CHÍNH QUYỀN CẤP XÃ',
+    'PHÁT TRIỂN KINH TẾ, XÃ HỘI NĂM 2026',
+    'BẢNG TỰ ĐÁNH GIÁ TIÊU CHÍ XÃ ĐIỂN HÌNH NĂM 2026',
+    'Danh sách các xã, phường, thị trấn của tỉnh Lai Châu năm 2026',
+    'Kế hoạch xây dựng xã vững mạnh, năm 2026',
   ])('does not stand in “%s”', (line) => {
     expect(unitOf([[line]])).toBeNull();
   });
