@@ -3,6 +3,7 @@ import type { Finding } from '../assessing/finding';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import type { CriteriaError } from '../criteria/errors';
 import type { AssessmentTable } from '../reading/assessment-table';
+import type { CellPosition } from '../workbook/address';
 import type { WorkbookError } from '../workbook/errors';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -30,4 +31,14 @@ export type AppError =
   /** No sheet that was asked for has a table. */
   | { readonly code: 'no-table' }
   /** There is no empty cell where a score or a total belongs. */
-  | { readonly code: 'nothing-to-score' };
+  | { readonly code: 'nothing-to-score' }
+  /** The cell is not what it was when it was checked. */
+  | ({ readonly code: 'cell-changed' } & CellOnSheet)
+  | ({ readonly code: 'cell-has-formula' } & CellOnSheet)
+  /** The cell is formatted as text, so that Excel would keep a number as text too. */
+  | ({ readonly code: 'cell-keeps-text' } & CellOnSheet);
+
+interface CellOnSheet {
+  readonly sheet: string;
+  readonly cell: CellPosition;
+}

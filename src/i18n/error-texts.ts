@@ -1,5 +1,6 @@
 import type { AppError } from '../app/report';
 import { unreachable } from '../outcome';
+import { cellToA1 } from '../workbook/address';
 import { invalidCriteriaText } from './criteria-error-texts';
 import type { Language, Texts } from './language';
 
@@ -122,6 +123,21 @@ function vietnamese(error: AppError): ErrorText {
         message: 'Bảng không có ô trống nào để ghi tổng.',
         advice: 'Thêm một hàng “Tổng cộng” dưới bảng, để trống ô kết quả hoặc ô điểm, rồi thử lại.',
       };
+    case 'cell-changed':
+      return {
+        message: `Ô ${cellToA1(error.cell)} đã thay đổi sau lần kiểm tra nên chưa được sửa.`,
+        advice: 'Hãy kiểm tra lại trang tính, xem lại danh sách vấn đề rồi sửa.',
+      };
+    case 'cell-has-formula':
+      return {
+        message: `Ô ${cellToA1(error.cell)} có công thức nên không được ghi đè.`,
+        advice: 'Hãy tới ô này và tự sửa công thức, hoặc sửa các ô mà công thức lấy số liệu.',
+      };
+    case 'cell-keeps-text':
+      return {
+        message: `Ô ${cellToA1(error.cell)} có định dạng Văn bản nên Excel vẫn giữ số ở dạng văn bản; chưa ô nào được sửa.`,
+        advice: 'Đổi định dạng các ô này sang Chung hoặc Số (Trang đầu › Số), rồi sửa lại.',
+      };
     default:
       return unreachable(error);
   }
@@ -231,6 +247,21 @@ function english(error: AppError): ErrorText {
       return {
         message: 'The table has no empty cell for a total.',
         advice: 'Add a row “Tổng cộng” below the table, leave its result or score empty, and try again.',
+      };
+    case 'cell-changed':
+      return {
+        message: `Cell ${cellToA1(error.cell)} has changed since the check and was not fixed.`,
+        advice: 'Check the sheet again, look through the findings, then fix them.',
+      };
+    case 'cell-has-formula':
+      return {
+        message: `Cell ${cellToA1(error.cell)} has a formula, which is not overwritten.`,
+        advice: 'Go to the cell and correct its formula, or the cells that it refers to.',
+      };
+    case 'cell-keeps-text':
+      return {
+        message: `Cell ${cellToA1(error.cell)} is formatted as Text, so that Excel keeps the number as text; no cell was fixed.`,
+        advice: 'Change the format of these cells to General or Number (Home › Number), then fix them again.',
       };
     default:
       return unreachable(error);

@@ -1,0 +1,102 @@
+import type { Finding } from '../assessing/finding';
+import { success, type Outcome } from '../outcome';
+import { cellToA1 } from '../workbook/address';
+import type { CellChange, WorkbookEdit } from '../workbook/edit';
+import type { WorkbookPort } from '../workbook/port';
+import { formulaAt, isCellError, valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { readAndCheck, type CheckOptions } from './check';
+import { protectedSheetError, refuse, type EditRefusal } from './refusal';
+import type { AppError, CheckReport } from './report';
+
+export interface Fixed {
+  /** What is found after the fix; null where the sheets could not be read again. */
+  readonly report: CheckReport | null;
+  readonly undo: readonly WorkbookEdit[];
+  /** In A1 notation, each once, however many findings were about it. */
+  readonly cells: readonly string[];
+}
+
+interface SheetChanges {
+  readonly sheet: SheetSnapshot;
+  readonly changes: readonly CellChange[];
+}
+
+/**
+ * Mends the cells of findings by their own fixes: all of them or, when one is refused, none. The sheets are checked
+ * afresh first, and a finding that no longer stands there just so is refused, as is a cell with a formula.
+ * @param findings of an earlier check; those without a fix are passed over
+ * @param options the sheets that they are on, measured as they were then
+ */
+export async function fixFindings(
+  port: WorkbookPort,
+  findings: readonly Finding[],
+  options: CheckOptions,
+): Promise<Outcome<Fixed, EditRefusal>> {
+  const read = await readAndCheck(port, options, ['formulas']);
+  if (!read.ok) return refuse(read.error, null);
+  const report = read.value;
+  const refusal = findings.map((finding) => refusalOf(finding, report)).find((error) => error !== null);
+  if (refusal !== undefined) return refuse(refusal, report);
+
+  const planned = report.workbook.sheets
+    .map((sheet): SheetChanges => ({ sheet, changes: changesOn(sheet, findings) }))
+    .filter(({ changes }) => changes.length > 0);
+  const edits = planned.map(({ sheet, changes }): WorkbookEdit => ({ kind: 'setCells', sheetId: sheet.id, changes }));
+  const locked = protectedSheetError(report.workbook.sheets, edits);
+  if (locked !== null) return refuse(locked, report);
+  const cells = planned.flatMap(({ changes }) => changes.map(cellToA1));
+  if (edits.length === 0) return success({ report, undo: [], cells });
+
+  const applied = await port.apply(edits);
+  if (!applied.ok) return refuse(applied.error, report);
+  const { undo } = applied.value;
+  const after = await readAndCheck(port, options, ['formulas']);
+  if (!after.ok) return success({ report: null, undo, cells });
+  const stubborn = stubbornCell(planned, after.value);
+  if (stubborn === null) return success({ report: after.value, undo, cells });
+  const takenBack = await port.apply(undo);
+  return takenBack.ok ? refuse(stubborn, report) : refuse(takenBack.error, after.value);
+}
+
+/** Why a finding cannot be fixed any more, or null. */
+function refusalOf({ cell, ...finding }: Finding, { workbook, sheets }: CheckReport): AppError | null {
+  if (cell === null || finding.fix === null) return null;
+  const place = { sheet: finding.sheetName, cell };
+  const sheet = workbook.sheets.find(({ id }) => id === finding.sheetId);
+  if (sheet !== undefined && formulaAt(sheet, cell) !== null) return { code: 'cell-has-formula', ...place };
+  const identity = identityOf({ cell, ...finding });
+  const stands = sheets.some((checked) => checked.findings.some((found) => identityOf(found) === identity));
+  return stands ? null : { code: 'cell-changed', ...place };
+}
+
+/** Equal for findings of two checks when cell, what was found there, and the fix are the same. */
+function identityOf(finding: Finding): string {
+  const { code, sheetId, cell, criterion, fix } = finding;
+  return JSON.stringify([code, sheetId, cell, criterion, fix, 'found' in finding ? finding.found : null]);
+}
+
+/** A merged cell has a finding for each criterion that it covers, and is written to once. */
+function changesOn(sheet: SheetSnapshot, findings: readonly Finding[]): readonly CellChange[] {
+  const changes = new Map<string, CellChange>();
+  for (const { sheetId, cell, fix } of findings) {
+    if (sheetId !== sheet.id || cell === null || fix === null) continue;
+    const previous = valueAt(sheet, cell);
+    if (isCellError(previous)) continue;
+    changes.set(cellToA1(cell), { ...cell, next: fix.value, previous });
+  }
+  return [...changes.values()];
+}
+
+/** Excel keeps a number as text in a cell that is formatted as text: the first such cell, as an error. */
+function stubbornCell(planned: readonly SheetChanges[], { workbook }: CheckReport): AppError | null {
+  for (const { sheet, changes } of planned) {
+    const now = workbook.sheets.find(({ id }) => id === sheet.id);
+    const kept = changes.find(
+      ({ next, ...cell }) => typeof next === 'number' && now !== undefined && typeof valueAt(now, cell) === 'string',
+    );
+    if (kept !== undefined) {
+      return { code: 'cell-keeps-text', sheet: sheet.name, cell: { row: kept.row, column: kept.column } };
+    }
+  }
+  return null;
+}
