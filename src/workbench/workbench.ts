@@ -124,7 +124,7 @@ export class Workbench implements SessionListener {
       this.showPane(false);
     });
     for (const command of ['check', 'summarise', 'clearMarks'] as const) {
-      onClick(RIBBON[command], () => void this.addIn?.run(command));
+      onClick(RIBBON[command], () => void this.runCommand(command));
     }
     this.samples.addEventListener('change', () => void this.openSample(this.samples.value));
     const language = elementById('language', HTMLSelectElement);
@@ -182,6 +182,14 @@ export class Workbench implements SessionListener {
       dialog: elementById('add-in-dialog', HTMLDialogElement),
     };
     this.addIn = new AddInFrames(this.session.host, this.language, places, this.texts.pane);
+  }
+
+  private async runCommand(command: RibbonCommand): Promise<void> {
+    try {
+      await this.addIn?.run(command);
+    } catch {
+      this.notice.show('error', this.texts.unexpected, '');
+    }
   }
 
   private showPane(isShown: boolean): void {

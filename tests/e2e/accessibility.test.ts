@@ -52,7 +52,7 @@ test('the main job is done by keyboard alone', async () => {
   await workbench.waitUntilSelected('E26');
 
   await keyboard.press('F2');
-  await workbench.page.locator('#grid [contenteditable]:focus').waitFor();
+  await workbench.page.locator('#grid [contenteditable]:focus').waitFor({ state: 'attached' });
   await keyboard.type('Đạt');
   await keyboard.press('Enter');
   await workbench.waitUntilCellIs('E26', 'Đạt');

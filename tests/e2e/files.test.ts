@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
+import { z } from 'zod';
 import { fixture, launchBrowser, WorkbenchPage } from './workbench-page';
+
+const expectedFindings = z.array(z.object({ cell: z.string().nullable() }));
 
 let browser: Browser;
 let workbench: WorkbenchPage;
@@ -31,7 +34,7 @@ async function findingCells(): Promise<string[]> {
 }
 
 async function expectedCells(name: string): Promise<string[]> {
-  const findings: { cell: string | null }[] = JSON.parse(await readFile(fixture(`${name}.expected.json`), 'utf8'));
+  const findings = expectedFindings.parse(JSON.parse(await readFile(fixture(`${name}.expected.json`), 'utf8')));
   return findings.flatMap(({ cell }) => cell ?? []);
 }
 

@@ -69,7 +69,7 @@ test('marks colour the gaps, are in the saved file, go when a cell is mended, an
   await workbench.waitForColor('E21', GAP);
 
   await workbench.paneButton('Xoá đánh dấu').click();
-  await waitForNotice('Đã xoá đánh dấu');
+  await waitForNotice('Đã xoá mọi đánh dấu.');
   await workbench.waitForColor('E21', WHITE);
   const cleared = unzipSync((await workbench.save()).content)[SHEET];
   expect(strFromU8(cleared ?? new Uint8Array())).not.toContain('ChamChuan');

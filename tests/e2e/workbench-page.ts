@@ -129,8 +129,8 @@ export class WorkbenchPage {
   }
 
   /**
-   * The colour that a cell has on the screen, whatever made it so: read off the grid's canvas, inside the corner of the
-   * frame that the grid draws around the selected cell.
+   * The colour that a cell has on the screen, whatever made it so: read off the grid's canvas, within the frame that the
+   * grid draws around the selected cell.
    */
   async colorOf(cell: string): Promise<Color> {
     await this.goTo(cell);
@@ -147,23 +147,24 @@ export class WorkbenchPage {
 }
 
 /**
- * Runs in the page: finds the blue frame on the canvas by its colour, and reads a pixel within its lower left corner.
+ * Runs in the page: finds the left side of the blue frame on the canvas by its colour, and reads a pixel beside it.
  * @param wanted where given, any other colour is answered by null
  */
 function insideOfSelection(wanted: Color | null): Color | null {
+  const HEADERS = { width: 50, height: 24 };
   const canvas = document.querySelector<HTMLCanvasElement>('#grid canvas[id^="univer-sheet"]');
   const context = canvas?.getContext('2d');
   if (!canvas || !context) return null;
   const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
   const isFrame = (x: number, y: number): boolean => {
     const at = (y * width + x) * 4;
-    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
-    return red < 60 && green < 110 && blue > 220;
+    const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at, at + 4);
+    return red < 60 && green < 110 && blue > 220 && alpha > 100;
   };
-  for (let y = height - 1; y >= 0; y--) {
-    for (let x = 0; x < width; x++) {
-      if (!isFrame(x, y) || !isFrame(x + 10, y)) continue;
-      const at = ((y - 4) * width + x + 5) * 4;
+  for (let x = HEADERS.width; x < width; x++) {
+    for (let y = HEADERS.height; y < height - 10; y++) {
+      if (!isFrame(x, y) || !isFrame(x, y + 10)) continue;
+      const at = ((y + 6) * width + x + 4) * 4;
       const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at, at + 4);
       // Where nothing is drawn, the white page shows through.
       const color: Color = alpha === 0 ? [255, 255, 255] : [red, green, blue];
