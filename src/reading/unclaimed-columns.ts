@@ -72,10 +72,17 @@ export function findOtherTicks(
   if (known.length === 0) return [];
   const role = known.some((column) => column.role === 'met') ? 'notMet' : 'met';
   return unclaimed(chosen, sheet, header)
-    .filter(
-      ({ column, content }) => known.some((own) => Math.abs(own.column - column) === 1) && content.ticks >= MOST_CELLS,
-    )
+    .filter(({ column }) => known.some((own) => areSiblings(header, own.column, column)))
+    .filter(({ content }) => content.ticks >= MOST_CELLS)
     .map(({ column }) => recognised(role, header, column));
+}
+
+/** Side by side, and under the same heading where they stand under one. */
+function areSiblings({ columns }: HeaderBlock, one: number, other: number): boolean {
+  const [a, b] = [one, other].map((place) => columns.find(({ column }) => column === place)?.words ?? []);
+  const [topOfA, topOfB] = [a?.[0], b?.[0]];
+  const isUnderOne = topOfA?.row === topOfB?.row && topOfA?.column === topOfB?.column;
+  return Math.abs(one - other) === 1 && (isUnderOne || (a?.length === 1 && b?.length === 1));
 }
 
 /** @returns the columns of amounts under headings that are not known, any of which may be points */
