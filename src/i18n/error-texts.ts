@@ -126,7 +126,7 @@ function vietnamese(error: AppError): ErrorText {
     case 'cell-changed':
       return {
         message: `Ô ${cellToA1(error.cell)} đã thay đổi sau lần kiểm tra nên chưa được sửa.`,
-        advice: 'Hãy kiểm tra lại trang tính, xem lại danh sách vấn đề rồi sửa.',
+        advice: 'Danh sách vấn đề đã được kiểm tra lại. Hãy xem lại rồi sửa.',
       };
     case 'cell-has-formula':
       return {
@@ -251,7 +251,7 @@ function english(error: AppError): ErrorText {
     case 'cell-changed':
       return {
         message: `Cell ${cellToA1(error.cell)} has changed since the check and was not fixed.`,
-        advice: 'Check the sheet again, look through the findings, then fix them.',
+        advice: 'The findings have been checked again. Look through them, then fix them.',
       };
     case 'cell-has-formula':
       return {

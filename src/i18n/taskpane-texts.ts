@@ -33,6 +33,15 @@ export interface TaskpaneTexts {
   readonly nothingFound: string;
   readonly nothingFoundAdvice: string;
   readonly goToCell: (cell: string) => string;
+  /** What a fix does: from what to what. */
+  readonly fix: (from: string, to: string) => string;
+  /** Follows `fix`, for who does not see beside which finding it stands. */
+  readonly inCell: (cell: string) => string;
+  readonly asNumber: (number: string) => string;
+  readonly fixTogether: (count: number, example: string) => string;
+  readonly fixTogetherPreview: string;
+  readonly becomes: string;
+  readonly fixCells: (count: number) => string;
   readonly protectedSheet: (sheet: string) => string;
   readonly protectedSheetAdvice: string;
   readonly staleCells: string;
@@ -53,6 +62,7 @@ export interface TaskpaneTexts {
     readonly clearMarks: string;
     readonly score: string;
     readonly summarise: string;
+    readonly fix: string;
     readonly undo: string;
     readonly openCriteria: string;
     readonly cancelling: string;
@@ -65,6 +75,8 @@ export interface TaskpaneTexts {
     readonly scored: (count: number) => string;
     readonly alreadyScored: string;
     readonly summarised: (sheets: string) => string;
+    /** Cells in A1 notation. */
+    readonly fixed: (cells: readonly string[]) => string;
     readonly undone: string;
     readonly cancelled: string;
     readonly criteriaOpened: (title: string) => string;
@@ -89,6 +101,9 @@ export interface ProblemText {
   readonly message: string;
   readonly advice: string;
 }
+
+/** More cells than these are counted instead of named. */
+const MOST_NAMED = 3;
 
 export const taskpaneTexts: Texts<TaskpaneTexts> = {
   vi: {
@@ -132,9 +147,16 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     nothingFound: 'Không có vấn đề nào',
     nothingFoundAdvice: 'Biểu đã đủ và hợp lệ theo bộ tiêu chí này.',
     goToCell: (cell) => `Tới ô ${cell}`,
+    fix: (from, to) => `Sửa ${from} thành ${to}`,
+    inCell: (cell) => ` ở ô ${cell}`,
+    asNumber: (number) => `số ${number}`,
+    fixTogether: (count, example) => `Sửa cả ${count} chỗ như ${example}`,
+    fixTogetherPreview: 'Những ô sẽ được sửa',
+    becomes: 'thành',
+    fixCells: (count) => `Sửa ${count} ô`,
     protectedSheet: (sheet) => `Trang tính “${sheet}” đang được bảo vệ`,
     protectedSheetAdvice:
-      'Vẫn xem được các vấn đề. Muốn đánh dấu hoặc tính điểm, hãy bỏ bảo vệ (Xem lại › Bỏ Bảo vệ Trang tính).',
+      'Vẫn xem được các vấn đề. Muốn sửa, đánh dấu hoặc tính điểm, hãy bỏ bảo vệ (Xem lại › Bỏ Bảo vệ Trang tính).',
     staleCells: 'Trang tính đã thay đổi sau lần kiểm tra này.',
     staleCriteria: 'Bộ tiêu chí đã đổi sau lần kiểm tra này.',
     actions: 'Việc với kết quả',
@@ -153,6 +175,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       clearMarks: 'Đang xoá đánh dấu…',
       score: 'Đang tính điểm…',
       summarise: 'Đang lập bảng tổng hợp…',
+      fix: 'Đang sửa…',
       undo: 'Đang hoàn tác…',
       openCriteria: 'Đang đọc tệp bộ tiêu chí…',
       cancelling: 'Đang huỷ và trả lại như cũ…',
@@ -165,6 +188,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       scored: (count) => `Đã ghi công thức vào ${count} ô tổng.`,
       alreadyScored: 'Các ô tổng đã có công thức, không cần ghi thêm.',
       summarised: (sheets) => `Đã lập: ${sheets}.`,
+      fixed: (cells) => `Đã sửa ${cells.length > MOST_NAMED ? `${cells.length} ô` : `ô ${cells.join(', ')}`}.`,
       undone: 'Đã hoàn tác.',
       cancelled: 'Đã huỷ. Sổ làm việc không thay đổi.',
       criteriaOpened: (title) => `Đã mở bộ tiêu chí “${title}”.`,
@@ -234,9 +258,16 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     nothingFound: 'Nothing to look at',
     nothingFoundAdvice: 'The form is complete and valid against this criteria set.',
     goToCell: (cell) => `Go to cell ${cell}`,
+    fix: (from, to) => `Change ${from} to ${to}`,
+    inCell: (cell) => ` in cell ${cell}`,
+    asNumber: (number) => `the number ${number}`,
+    fixTogether: (count, example) => `Fix all ${count} like ${example}`,
+    fixTogetherPreview: 'Cells that will be changed',
+    becomes: 'becomes',
+    fixCells: (count) => `Fix ${count} cells`,
     protectedSheet: (sheet) => `Sheet “${sheet}” is protected`,
     protectedSheetAdvice:
-      'Findings can still be read. To mark or score, take the protection off first (Review › Unprotect Sheet).',
+      'Findings can still be read. To fix, mark or score, take the protection off first (Review › Unprotect Sheet).',
     staleCells: 'The sheet has changed since this check.',
     staleCriteria: 'The criteria set was changed after this check.',
     actions: 'Use the result',
@@ -255,6 +286,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       clearMarks: 'Clearing marks…',
       score: 'Scoring…',
       summarise: 'Making summary tabs…',
+      fix: 'Fixing…',
       undo: 'Undoing…',
       openCriteria: 'Reading the criteria file…',
       cancelling: 'Cancelling and putting things back…',
@@ -267,6 +299,10 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       scored: (count) => (count === 1 ? 'Wrote a formula into 1 total.' : `Wrote formulas into ${count} totals.`),
       alreadyScored: 'Every total stands already; nothing was written.',
       summarised: (sheets) => `Made: ${sheets}.`,
+      fixed: (cells) =>
+        cells.length > MOST_NAMED
+          ? `Fixed ${cells.length} cells.`
+          : `Fixed ${cells.length === 1 ? 'cell' : 'cells'} ${cells.join(', ')}.`,
       undone: 'Undone.',
       cancelled: 'Cancelled. The workbook is unchanged.',
       criteriaOpened: (title) => `Opened the criteria set “${title}”.`,

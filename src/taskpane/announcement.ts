@@ -40,6 +40,8 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
       return done.count === 0 ? texts.done.alreadyScored : texts.done.scored(done.count);
     case 'summarised':
       return texts.done.summarised(done.sheetNames.map((name) => `“${name}”`).join(', '));
+    case 'fixed':
+      return texts.done.fixed(done.cells);
     case 'undone':
       return texts.done.undone;
     case 'cancelled':

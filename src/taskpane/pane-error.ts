@@ -15,7 +15,10 @@ export function paneErrorOf(thrown: unknown): PaneError {
   return { code: 'unexpected' };
 }
 
+/** What is refused every time, whatever the user does about it, unless something else is asked for. */
+const lasting: ReadonlySet<PaneError['code']> = new Set(['file-too-large', 'cell-changed', 'cell-has-formula']);
+
 /** False where the same would only fail again: a criteria file that is wrong must be mended first. */
 export function isWorthRetrying({ code }: PaneError): boolean {
-  return code !== 'file-too-large' && !code.startsWith('criteria-');
+  return !lasting.has(code) && !code.startsWith('criteria-');
 }

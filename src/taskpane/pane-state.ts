@@ -12,6 +12,7 @@ export type Job =
   | { readonly kind: 'clearMarks' }
   | { readonly kind: 'score' }
   | { readonly kind: 'summarise' }
+  | { readonly kind: 'fix'; readonly findings: readonly Finding[] }
   | { readonly kind: 'undo'; readonly edits: readonly WorkbookEdit[] }
   | { readonly kind: 'openCriteria'; readonly file: File }
   | { readonly kind: 'goTo'; readonly finding: Finding };
@@ -22,6 +23,8 @@ export type Done =
   | { readonly kind: 'marksCleared'; readonly clearedSheets: number }
   | { readonly kind: 'scored'; readonly count: number }
   | { readonly kind: 'summarised'; readonly sheetNames: readonly string[] }
+  /** The mended cells in A1 notation. */
+  | { readonly kind: 'fixed'; readonly cells: readonly string[] }
   | { readonly kind: 'undone' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'criteriaOpened'; readonly set: CriteriaSet };
@@ -76,8 +79,11 @@ export type PaneEvent =
   | {
       readonly type: 'wrote';
       readonly done: Done;
-      /** What was found on the way, or null where it is not about the sheet on show. */
-      readonly report: CheckReport | null;
+      /**
+       * What was found on the way; null where the result on show stays as it is, "outdated" where the cells behind it
+       * have changed and could not be read again.
+       */
+      readonly report: CheckReport | 'outdated' | null;
       readonly undo: readonly WorkbookEdit[];
       readonly at: number;
     }
@@ -143,7 +149,8 @@ function finished(state: PaneState): PaneState {
   return { ...state, running: null, isCancelling: false };
 }
 
-function showing(state: PaneState, report: CheckReport | null): PaneState {
+function showing(state: PaneState, report: CheckReport | 'outdated' | null): PaneState {
+  if (report === 'outdated') return { ...state, stale: 'cells' };
   return report === null ? state : { ...state, report, stale: null, chosen: null };
 }
 

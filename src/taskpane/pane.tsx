@@ -71,6 +71,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
   const { start, send, cancel } = store;
 
   const goTo = useCallback((finding: Finding) => void start({ kind: 'goTo', finding }), [start]);
+  const fix = useCallback((findings: readonly Finding[]) => void start({ kind: 'fix', findings }), [start]);
   const [checked] = state.report?.sheets ?? [];
   const isBusy = state.running !== null;
   return (
@@ -127,7 +128,14 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
             />
             <ResultSummary report={checked} />
             {(checked.layout === 'form' || isUnclear(checked)) && (
-              <FindingsPanel key={checked.sheet.id} findings={checked.findings} chosen={state.chosen} onChoose={goTo} />
+              <FindingsPanel
+                key={checked.sheet.id}
+                findings={checked.findings}
+                chosen={state.chosen}
+                onChoose={goTo}
+                onFix={checked.sheet.isProtected ? null : fix}
+                isFixDisabled={isBusy}
+              />
             )}
           </>
         )}

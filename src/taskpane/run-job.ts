@@ -1,5 +1,6 @@
 import { check, type CheckOptions } from '../app/check';
 import { clearMarks } from '../app/clear-marks';
+import { fixFindings } from '../app/fix-findings';
 import { mark } from '../app/mark';
 import type { EditRefusal } from '../app/refusal';
 import type { CheckReport } from '../app/report';
@@ -55,8 +56,10 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
       return runScore(state, services);
     case 'summarise':
       return runSummarise(state, services);
+    case 'fix':
+      return runFix(job.findings, state, services);
     case 'undo':
-      return runUndo(job.edits, services);
+      return runUndo(job.edits, state, services);
     case 'openCriteria':
       return runOpenCriteria(job.file, services);
     case 'goTo':
@@ -81,7 +84,12 @@ async function runMark(state: PaneState, services: PaneServices): Performed {
 async function runClearMarks(state: PaneState, services: PaneServices): Performed {
   const cleared = await clearMarks(services.port, sheetsOnShow(state));
   if (!cleared.ok) return failed(cleared.error);
-  return wrote({ kind: 'marksCleared', clearedSheets: cleared.value.clearedSheets }, null, cleared.value.undo, services);
+  return wrote(
+    { kind: 'marksCleared', clearedSheets: cleared.value.clearedSheets },
+    null,
+    cleared.value.undo,
+    services,
+  );
 }
 
 async function runScore(state: PaneState, services: PaneServices): Performed {
@@ -99,9 +107,21 @@ async function runSummarise(state: PaneState, services: PaneServices): Performed
   return wrote({ kind: 'summarised', sheetNames }, null, edits, services);
 }
 
-async function runUndo(edits: readonly WorkbookEdit[], services: PaneServices): Performed {
+async function runFix(findings: readonly Finding[], state: PaneState, services: PaneServices): Performed {
+  const fixed = await fixFindings(services.port, findings, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
+  if (!fixed.ok) return refused(fixed.error);
+  const { report, cells, undo: edits } = fixed.value;
+  return wrote({ kind: 'fixed', cells }, report ?? 'outdated', edits, services);
+}
+
+/** Cells that are taken back bring back what was found in them. */
+async function runUndo(edits: readonly WorkbookEdit[], state: PaneState, services: PaneServices): Performed {
   const undone = await undo(services.port, edits);
-  return undone.ok ? wrote({ kind: 'undone' }, null, [], services) : failed(undone.error);
+  if (!undone.ok) return failed(undone.error);
+  const isResultTouched = state.report !== null && edits.some(({ kind }) => kind === 'setCells');
+  if (!isResultTouched) return wrote({ kind: 'undone' }, null, [], services);
+  const checked = await check(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
+  return wrote({ kind: 'undone' }, checked.ok ? checked.value : 'outdated', [], services);
 }
 
 async function runOpenCriteria(file: File, services: PaneServices): Performed {
@@ -127,7 +147,7 @@ function sheetsOnShow({ report }: PaneState): ReadRequest['sheets'] {
 
 function wrote(
   done: Done,
-  report: CheckReport | null,
+  report: CheckReport | 'outdated' | null,
   undo: readonly WorkbookEdit[],
   { now }: PaneServices,
 ): Outcome<PaneEvent, JobFailure> {

@@ -2,13 +2,18 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Finding } from '../../assessing/finding';
 import { takeFindings, type FindingGroup } from '../finding-groups';
+import { fixableTogether } from '../fixable-findings';
 import { useTexts } from '../language-context';
 import { FindingRow } from './finding-row';
+import { FixTogether } from './fix-together';
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
   readonly chosen: Finding | null;
   readonly onChoose: (finding: Finding) => void;
+  /** Null where nothing can be written. */
+  readonly onFix: ((findings: readonly Finding[]) => void) | null;
+  readonly isFixDisabled: boolean;
 }
 
 /** Rows drawn at a time: a full screen on the tallest monitor, and drawn in a few milliseconds. */
@@ -33,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** The findings by severity. Rows are drawn as they come into sight, so that thousands cost no more than a few. */
-export function FindingList({ groups, chosen, onChoose }: FindingListProps) {
+export function FindingList({ groups, chosen, onChoose, onFix, isFixDisabled }: FindingListProps) {
   const styles = useStyles();
   const texts = useTexts();
   const headingId = useId();
@@ -81,6 +86,10 @@ export function FindingList({ groups, chosen, onChoose }: FindingListProps) {
           <h3 id={`${headingId}-${severity}`} className={styles.heading}>
             {texts.severity[severity]} <span className={styles.count}>{groups[place]?.findings.length}</span>
           </h3>
+          {onFix !== null &&
+            fixableTogether(groups[place]?.findings ?? []).map(({ code, findings: fixable }) => (
+              <FixTogether key={code} findings={fixable} disabled={isFixDisabled} onFix={onFix} />
+            ))}
           <ul className={styles.rows}>
             {findings.map((finding) => {
               const own = index++;
@@ -92,6 +101,8 @@ export function FindingList({ groups, chosen, onChoose }: FindingListProps) {
                   isChosen={finding === chosen}
                   isTabStop={own === tabStop}
                   onChoose={choose}
+                  onFix={onFix}
+                  isFixDisabled={isFixDisabled && finding.fix !== null}
                   onMove={move}
                 />
               );

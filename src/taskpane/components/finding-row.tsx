@@ -4,6 +4,7 @@ import { severityOf, type Finding } from '../../assessing/finding';
 import { findingText } from '../../i18n/finding-texts';
 import { cellToA1 } from '../../workbook/address';
 import { useLanguage, useTexts } from '../language-context';
+import { FixButton } from './fix-button';
 import { SeverityMark } from './severity-mark';
 
 interface FindingRowProps {
@@ -14,6 +15,9 @@ interface FindingRowProps {
   /** One row is reached with Tab, the others from it with the arrow keys. */
   readonly isTabStop: boolean;
   readonly onChoose: (finding: Finding, index: number) => void;
+  /** Null where nothing can be written. */
+  readonly onFix: ((findings: readonly Finding[]) => void) | null;
+  readonly isFixDisabled: boolean;
   /** A key was pressed on the row. */
   readonly onMove: (event: KeyboardEvent, index: number) => void;
 }
@@ -53,6 +57,11 @@ const useStyles = makeStyles({
     },
   },
   sign: { paddingTop: '2px' },
+  /** In line with the message. */
+  fix: {
+    paddingInlineStart: `calc(${tokens.spacingHorizontalM} + 16px + ${tokens.spacingHorizontalS})`,
+    paddingInlineEnd: tokens.spacingHorizontalM,
+  },
   message: { overflowWrap: 'anywhere' },
   cell: {
     padding: '0 6px',
@@ -65,9 +74,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** One finding; choosing it selects its cell. */
+/** One finding; choosing it selects its cell. Its fix, where it has one, is reached from it with Tab. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
-  const { finding, index, isChosen, isTabStop, onChoose, onMove } = props;
+  const { finding, index, isChosen, isTabStop, onChoose, onFix, isFixDisabled, onMove } = props;
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -90,6 +99,17 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         <span className={styles.message}>{findingText(finding, language)}</span>
         {cell !== null && <span className={styles.cell}>{cellToA1(cell)}</span>}
       </button>
+      {onFix !== null && finding.fix !== null && (
+        <div className={styles.fix}>
+          <FixButton
+            finding={finding}
+            disabled={isFixDisabled}
+            tabIndex={isTabStop ? 0 : -1}
+            onFix={() => onFix([finding])}
+            onKeyDown={(event) => onMove(event, index)}
+          />
+        </div>
+      )}
     </li>
   );
 });

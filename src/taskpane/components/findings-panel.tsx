@@ -11,6 +11,9 @@ interface FindingsPanelProps {
   readonly findings: readonly Finding[];
   readonly chosen: Finding | null;
   readonly onChoose: (finding: Finding) => void;
+  /** Null where nothing can be written. */
+  readonly onFix: ((findings: readonly Finding[]) => void) | null;
+  readonly isFixDisabled: boolean;
 }
 
 const useStyles = makeStyles({
@@ -36,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** All that is to be looked at: counts first, then the findings themselves. */
-export function FindingsPanel({ findings, chosen, onChoose }: FindingsPanelProps) {
+export function FindingsPanel({ findings, chosen, onChoose, onFix, isFixDisabled }: FindingsPanelProps) {
   const styles = useStyles();
   const texts = useTexts();
   const groups = useMemo(() => groupFindings(findings), [findings]);
@@ -55,7 +58,14 @@ export function FindingsPanel({ findings, chosen, onChoose }: FindingsPanelProps
     <section className={styles.panel} aria-label={texts.findings}>
       <SeverityFilter groups={groups} only={only} onChange={setOnly} />
       <div className={styles.list}>
-        <FindingList key={only} groups={shown} chosen={chosen} onChoose={onChoose} />
+        <FindingList
+          key={only}
+          groups={shown}
+          chosen={chosen}
+          onChoose={onChoose}
+          onFix={onFix}
+          isFixDisabled={isFixDisabled}
+        />
       </div>
     </section>
   );

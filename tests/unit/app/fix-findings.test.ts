@@ -25,7 +25,13 @@ class TextColumnPort extends PlainPort {
     return super.apply(
       edits.map((edit) =>
         edit.kind === 'setCells'
-          ? { ...edit, changes: edit.changes.map((change) => ({ ...change, next: String(change.next) })) }
+          ? {
+              ...edit,
+              changes: edit.changes.map((change) => ({
+                ...change,
+                next: typeof change.next === 'number' ? change.next.toString() : change.next,
+              })),
+            }
           : edit,
       ),
     );

@@ -27,3 +27,32 @@ export const missingEvidence: Finding = {
   cell: { row: 3, column: 2 },
 };
 export const missingUnit: Finding = { ...base, code: 'unit-missing', cell: null };
+
+export function misspelt(row: number): Finding {
+  return {
+    ...base,
+    code: 'result-unrecognised',
+    found: 'Đat',
+    expected: 'word',
+    criterion: String(row - 1),
+    cell: { row, column: 3 },
+    fix: { value: 'Đạt' },
+  };
+}
+
+export const numberAsText: Finding = {
+  ...base,
+  code: 'number-as-text',
+  found: '2,5',
+  criterion: '3',
+  cell: { row: 4, column: 3 },
+  fix: { value: 2.5 },
+};
+export const wrongTotal: Finding = {
+  ...base,
+  code: 'total-mismatch',
+  found: 38,
+  expected: 40.5,
+  cell: { row: 36, column: 3 },
+  fix: { value: 40.5 },
+};

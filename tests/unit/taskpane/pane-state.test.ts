@@ -71,6 +71,14 @@ describe('the pane, after a check', () => {
     expect(after({ type: 'checked', report }, { type: 'criteriaChosen', id: null }).stale).toBeNull();
   });
 
+  it('calls the result old when cells were fixed but could not be read again', () => {
+    const state = after(
+      { type: 'checked', report },
+      { type: 'wrote', done: { kind: 'fixed', cells: ['D9'] }, report: 'outdated', undo: [], at: 1 },
+    );
+    expect(state).toMatchObject({ report, stale: 'cells', notice: { done: { kind: 'fixed' } } });
+  });
+
   it('keeps showing what was found when an edit is refused', () => {
     const state = after(
       { type: 'started', job: { kind: 'mark' } },

@@ -76,6 +76,30 @@ describe('the pane store', () => {
     expect(store.state().chosen).toBe(finding);
   });
 
+  it('fixes a finding, checks again, and finds it again when that is undone', async () => {
+    const port = new PanePort([formSheet({ 7: 'Đat' })]);
+    const store = storeOver(port);
+    await store.start({ kind: 'check' });
+    await store.start({ kind: 'fix', findings: firstSheet(store)?.findings ?? [] });
+    const { notice } = store.state();
+    if (notice?.kind !== 'done') throw new Error('The fix was refused');
+    expect(notice.done).toEqual({ kind: 'fixed', cells: ['D9'] });
+    expect(firstSheet(store)?.findings).toEqual([]);
+    await store.start({ kind: 'undo', edits: notice.undo });
+    expect(firstSheet(store)?.findings.map(({ code }) => code)).toEqual(['result-unrecognised']);
+    expect(store.state()).toMatchObject({ stale: null, notice: { done: { kind: 'undone' } } });
+  });
+
+  it('shows what is found now when a cell to be fixed has changed', async () => {
+    const port = new PanePort([formSheet({ 7: 'Đat' })]);
+    const store = storeOver(port);
+    await store.start({ kind: 'check' });
+    port.type('Sùng Phài', { row: 8, column: 3 }, 'Chưa đạt');
+    await store.start({ kind: 'fix', findings: firstSheet(store)?.findings ?? [] });
+    expect(store.state()).toMatchObject({ stale: null, notice: { error: { code: 'cell-changed' } } });
+    expect(firstSheet(store)?.findings.map(({ code }) => code)).toEqual(['criterion-not-met']);
+  });
+
   it('says that Excel waits for a cell to be finished', async () => {
     const port = new PanePort([formSheet({ 7: 'Chưa đạt' })]);
     port.fault = { code: 'cell-edit-mode' };

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 import { App } from '../../../src/taskpane/app';
 import { PaneStore } from '../../../src/taskpane/pane-store';
+import { valueAt } from '../../../src/workbook/snapshot';
 import { formSheet, PanePort } from './form-workbook';
 
 beforeAll(() => {
@@ -130,6 +131,77 @@ describe('the pane', () => {
     await press('Hoàn tác');
     expect(screen.getByRole('status').textContent).toBe('Đã hoàn tác.');
     expect(port.sheetNamed('Sùng Phài').marks).toEqual([]);
+  });
+
+  it('fixes a cell, having said what it will write, and takes it back', async () => {
+    const port = new PanePort([formSheet({ ...withGaps, 9: 'Đat' })]);
+    open(port);
+    await check();
+    await press('Sửa “Đat” thành “Đạt” ở ô D11');
+    expect(screen.getByRole('status').textContent).toBe('Đã sửa ô D11.');
+    expect(rows()).toHaveLength(3);
+    expect(screen.queryByRole('button', { name: /^Sửa “Đat”/ })).toBeNull();
+    await press('Hoàn tác');
+    expect(rows()).toHaveLength(4);
+    expect(valueAt(port.sheetNamed('Sùng Phài'), { row: 10, column: 3 })).toBe('Đat');
+  });
+
+  it('keeps the keyboard with the message when the fixed finding goes away', async () => {
+    open(new PanePort([formSheet({ 9: 'Đat', 10: 'Đat' })]));
+    await check();
+    screen.getByRole('button', { name: 'Sửa “Đat” thành “Đạt” ở ô D11' }).focus();
+    await press('Sửa “Đat” thành “Đạt” ở ô D11');
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  it('fixes one finding by a double click, not the one that takes its place', async () => {
+    const port = new PanePort([formSheet({ 9: 'Đat', 10: 'Đat' })]);
+    open(port);
+    await check();
+    const [, second] = screen.getAllByRole('button', { name: /^Sửa “Đat”/ });
+    if (second === undefined) throw new Error('There are two fixes');
+    await act(async () => {
+      fireEvent.click(second, { detail: 2 });
+      await Promise.resolve();
+    });
+    expect(port.writes).toEqual([]);
+  });
+
+  it('reaches a fix from its finding by Tab, and the next finding from the fix by arrow', async () => {
+    open(new PanePort([formSheet({ 9: 'Đat', 10: 'Đat' })]));
+    await check();
+    const fixes = () => screen.getAllByRole('button', { name: /^Sửa “Đat”/ });
+    expect(fixes().map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
+    fixes()[0]?.focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' });
+    expect(document.activeElement?.getAttribute('data-index')).toBe('1');
+    expect(fixes().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
+  });
+
+  it('fixes all of a kind at once, having shown each change', async () => {
+    const port = new PanePort([formSheet({ 9: 'Đat', 10: 'Đat', 12: 'ĐAT' })]);
+    open(port);
+    await check();
+    await press('Sửa cả 3 chỗ như “Đat”');
+    const preview = screen.getByRole('list', { name: 'Những ô sẽ được sửa' });
+    expect(
+      within(preview)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['D11 “Đat” →thành “Đạt”', 'D12 “Đat” →thành “Đạt”', 'D14 “ĐAT” →thành “Đạt”']);
+    expect(port.writes).toEqual([]);
+    await press('Sửa 3 ô');
+    expect(port.writes).toHaveLength(1);
+    expect(screen.getByRole('heading', { name: 'Không có vấn đề nào' })).toBeTruthy();
+    await press('Hoàn tác');
+    expect(rows()).toHaveLength(3);
+  });
+
+  it('offers no fix on a protected sheet', async () => {
+    open(new PanePort([formSheet({ 9: 'Đat', 10: 'Đat' }, { isProtected: true })]));
+    await check();
+    expect(rows()).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: /^Sửa/ })).toBeNull();
   });
 
   it('says what went wrong, what to do, and tries again', async () => {
@@ -261,8 +333,21 @@ describe('the pane', () => {
     open(new PanePort([formSheet(withGaps, { isProtected: true })]), language);
     await press(/^(Kiểm tra trang tính này|Check this sheet)$/);
     await press(/^(Đánh dấu|Mark)$/);
+    await expectNoViolations();
+  });
+
+  it.each(['vi', 'en'] as const)('has none with fixes on offer either (%s)', async (language) => {
+    document.title = 'Chấm Chuẩn';
+    document.documentElement.lang = language;
+    open(new PanePort([formSheet({ 9: 'Đat', 10: 'Đat' })]), language);
+    await press(/^(Kiểm tra trang tính này|Check this sheet)$/);
+    await press(/^(Sửa cả|Fix all) 2/);
+    await expectNoViolations();
+  });
+
+  async function expectNoViolations(): Promise<void> {
     // jsdom has no layout and no colours.
     const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
+  }
 });

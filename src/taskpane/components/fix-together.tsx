@@ -1,0 +1,92 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { useId, useState } from 'react';
+import type { Finding } from '../../assessing/finding';
+import { cellToA1 } from '../../workbook/address';
+import { fixPreview } from '../fix-preview';
+import { useLanguage, useTexts } from '../language-context';
+import { useVisuallyHidden } from '../use-visually-hidden';
+
+interface FixTogetherProps {
+  /** Each with a cell of its own and a fix. */
+  readonly findings: readonly Finding[];
+  readonly disabled: boolean;
+  readonly onFix: (findings: readonly Finding[]) => void;
+}
+
+const useStyles = makeStyles({
+  offer: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  button: { maxWidth: '100%', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  preview: {
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  changes: {
+    justifySelf: 'stretch',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+  },
+  change: { overflowWrap: 'anywhere' },
+  cell: {
+    display: 'inline-block',
+    minWidth: '44px',
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** Offers to fix findings of one kind in one go; what it will change is shown before it is done. */
+export function FixTogether({ findings, disabled, onFix }: FixTogetherProps) {
+  const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const texts = useTexts();
+  const language = useLanguage();
+  const previewId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const [first] = findings;
+  const example = first === undefined ? null : fixPreview(first, language);
+  return (
+    <div className={styles.offer}>
+      <Button
+        className={styles.button}
+        size="small"
+        icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        iconPosition="after"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? previewId : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {texts.fixTogether(findings.length, example?.from ?? '')}
+      </Button>
+      {isOpen && (
+        <div id={previewId} className={styles.preview}>
+          <ul className={styles.changes} aria-label={texts.fixTogetherPreview}>
+            {findings.map((finding) => {
+              const cell = finding.cell === null ? '' : cellToA1(finding.cell);
+              const preview = fixPreview(finding, language);
+              return (
+                <li key={cell} className={styles.change}>
+                  <span className={styles.cell}>{cell}</span> {preview?.from} <span aria-hidden>→</span>
+                  <span className={hidden}>{texts.becomes}</span> {preview?.to}
+                </li>
+              );
+            })}
+          </ul>
+          <Button size="small" appearance="primary" disabledFocusable={disabled} onClick={() => onFix(findings)}>
+            {texts.fixCells(findings.length)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
