@@ -3,7 +3,6 @@ import type { Texts } from './language';
 /** What the workbench page says; the errors of opening and saving are in error-texts. */
 interface WorkbenchTexts {
   readonly pageTitle: string;
-  readonly subtitle: string;
   readonly fileGroup: string;
   readonly open: string;
   readonly openHint: string;
@@ -32,14 +31,11 @@ interface WorkbenchTexts {
   readonly readOnlyChange: string;
   readonly loadFailed: (fileName: string) => string;
   readonly unexpected: string;
-  readonly opened: (fileName: string) => string;
-  readonly saved: (fileName: string) => string;
 }
 
 export const workbenchTexts: Texts<WorkbenchTexts> = {
   vi: {
     pageTitle: 'Chấm Chuẩn',
-    subtitle: 'Bàn làm việc',
     fileGroup: 'Tệp',
     open: 'Mở tệp',
     openHint: 'Mở một tệp Excel (.xlsx, .xlsm) trên máy này',
@@ -69,12 +65,9 @@ export const workbenchTexts: Texts<WorkbenchTexts> = {
     loadFailed: (fileName) =>
       `Không tải được tệp mẫu ${fileName}. Hãy kiểm tra xem máy chủ còn chạy không rồi thử lại.`,
     unexpected: 'Có lỗi ngoài dự tính. Hãy lưu tệp rồi tải lại trang này.',
-    opened: (fileName) => `Đã mở ${fileName}`,
-    saved: (fileName) => `Đã lưu ${fileName}`,
   },
   en: {
     pageTitle: 'Chấm Chuẩn',
-    subtitle: 'Workbench',
     fileGroup: 'File',
     open: 'Open file',
     openHint: 'Open an Excel file (.xlsx, .xlsm) on this computer',
@@ -104,7 +97,5 @@ export const workbenchTexts: Texts<WorkbenchTexts> = {
     loadFailed: (fileName) =>
       `The sample ${fileName} could not be loaded. See whether the server still runs, then try again.`,
     unexpected: 'Something unexpected went wrong. Save the file, then reload this page.',
-    opened: (fileName) => `Opened ${fileName}`,
-    saved: (fileName) => `Saved ${fileName}`,
   },
 };

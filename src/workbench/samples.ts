@@ -1,4 +1,4 @@
-import type { Language, Texts } from '../i18n/language';
+import type { Texts } from '../i18n/language';
 
 /** A workbook that the server offers to try things on; `file` is its name under /samples/. */
 export interface Sample {
@@ -17,7 +17,3 @@ export const samples: readonly [Sample, ...Sample[]] = [
   { file: 'cham-diem-co-loi.xlsx', title: { vi: 'Bảng chấm điểm có lỗi', en: 'A scored sheet with errors' } },
   { file: 'huong-dan.xlsx', title: { vi: 'Tệp chỉ có hướng dẫn', en: 'Guidance only, no table' } },
 ];
-
-export function sampleTitle(sample: Sample, language: Language): string {
-  return sample.title[language];
-}

@@ -90,7 +90,7 @@ export function toGridSheet(sheet: SheetSnapshot, { layout }: SheetDisplay, norm
 }
 
 /** A value, and the formula that it came from with its "=", as the grid keeps them. */
-export function toGridCell(value: CellValue, formula: string | null): GridCell {
+function toGridCell(value: CellValue, formula: string | null): GridCell {
   if (value === null) return { v: null, t: null, f: formula };
   if (isCellError(value)) return { v: value.error, t: 1, f: formula };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3, f: formula };
