@@ -8,6 +8,9 @@ import { cleanText } from './vietnamese-text';
 /** Rows under the header that are looked at where the header leaves a choice. */
 const SAMPLE_ROWS = 40;
 
+/** Cells that repeat their column's heading; one alone is a result such as "Đạt" under "Đạt". */
+const HEADINGS_OF_A_HEADER = 2;
+
 /** What stands in a column under a header, as far as it tells what the column is for. */
 export interface ColumnContent {
   /** Cells of the sample that hold something. */
@@ -54,11 +57,11 @@ export function contentOf(sheet: SheetSnapshot, header: HeaderBlock, column: num
 function bodyRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBlock): readonly number[] {
   return Array.from({ length: SAMPLE_ROWS }, (_, index) => bottom + 1 + index).filter((row) => {
     const values = columns.map(({ column }) => valueAt(sheet, { row, column }));
-    const isHeader = columns.some(({ words }, index) => {
+    const headings = columns.filter(({ words }, index) => {
       const text = cleanText(values[index] ?? null);
-      return text.length > 1 && words.some((word) => word.text === text);
+      return words.some((word) => word.text === text);
     });
-    return !isHeader && !isColumnNumberRow(values);
+    return headings.length < HEADINGS_OF_A_HEADER && !isColumnNumberRow(values);
   });
 }
 

@@ -39,6 +39,17 @@ describe('rows', () => {
     expect(matched([row(1), row(6), row(7)]).unknown).toEqual([2, 3]);
   });
 
+  it('whose figure lost its last zero are not duplicates', () => {
+    const set = setOf(Array.from({ length: 10 }, (_, index) => judged(`1.${index + 1}`)));
+    const figures = [1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.1];
+    const match = matched(
+      figures.map((figure) => row(figure)),
+      set,
+    );
+    expect(match).toMatchObject({ duplicates: [], unknown: [] });
+    expect(match.rows['1.10']).toBe(10);
+  });
+
   it('that repeat a number are duplicates of the first', () => {
     expect(matched([row(1), row(2), row(3), row(1)])).toMatchObject({
       rows: { 1: 1 },

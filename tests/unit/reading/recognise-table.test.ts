@@ -154,6 +154,38 @@ describe('the header', () => {
     expect(table.confidence).toBeLessThan(1);
   });
 
+  const tickRows = [1, 2, 3].map((n) => [n, 'Nội dung', n < 2 ? 'x' : null, n === 2 ? 'x' : null, n > 2 ? 'x' : null]);
+
+  it('is ambiguous where a third column is ticked', () => {
+    const outcome = recogniseTable(sheetOf([['TT', 'Nội dung', 'Đạt', 'Chưa đạt', 'Đạt một phần'], ...tickRows]));
+    expect(outcome).toMatchObject({ ok: false, error: { kind: 'ambiguous', role: 'notMet', candidates: [4] } });
+  });
+
+  it("reads “Điểm” under the unit's and the appraiser's heading as theirs", () => {
+    const table = tableOn(
+      sheetOf(
+        [
+          ['TT', 'Nội dung', 'Điểm chuẩn', 'Thẩm định', 'Tự chấm'],
+          [null, null, null, 'Điểm', 'Điểm'],
+          [1, 'Nội dung', 10, 8, 9],
+        ],
+        { merges: ['A1:A2', 'B1:B2', 'C1:C2'] },
+      ),
+    );
+    expect(rolesOf(table)).toMatchObject({ verifiedScore: 3, selfScore: 4 });
+  });
+
+  it("is ambiguous where the appraiser's points are blank and other figures may be the unit's", () => {
+    const outcome = recogniseTable(
+      sheetOf([
+        ['TT', 'Nội dung', 'Điểm chuẩn', 'Ước lượng', 'Điểm thẩm định'],
+        [1, 'Nội dung 1', 10, 9, null],
+        [2, 'Nội dung 2', 10, 8, null],
+      ]),
+    );
+    expect(outcome).toMatchObject({ ok: false, error: { kind: 'ambiguous', role: 'selfScore', candidates: [3] } });
+  });
+
   it('is not a row with a criterion that speaks of criteria and results', () => {
     const sheet = sheetOf([[1, 'Các tiêu chí đánh giá', 'Kết quả', 'Đạt']]);
     expect(recogniseTable(sheet)).toEqual({ ok: false, error: { kind: 'none' } });

@@ -10,6 +10,16 @@ import {
 import type { CellValue } from '../../../src/workbook/snapshot';
 
 describe('a result', () => {
+  it.each([
+    'Đạt, chưa đầy đủ',
+    'Đạt - nhưng còn thiếu hồ sơ',
+    'Đạt (chưa có quyết định)',
+    'Đạt - Chưa đạt',
+    'Có: 2 vụ',
+  ])('that its reason may take back is not guessed: “%s”', (value) => {
+    expect(parseResult(value)).toBeNull();
+  });
+
   it.each<[CellValue, string]>([
     ['Đạt', 'met'],
     ['ĐẠT', 'met'],
@@ -33,6 +43,9 @@ describe('a result', () => {
     ['Không', 'notMet'],
     [0, 'notMet'],
     [false, 'notMet'],
+    ['Đạt (có hồ sơ)', 'met'],
+    ['Đạt - theo Báo cáo số 5', 'met'],
+    ['Chưa đạt: chưa có kế hoạch', 'notMet'],
     ['Không áp dụng', 'notApplicable'],
     [null, 'blank'],
     ['  ', 'blank'],
