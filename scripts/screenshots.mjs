@@ -1,0 +1,123 @@
+// `npm run screenshots`: takes the pictures in docs/ anew, from the workbench as it is built now.
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { ensureBuilt } from './lib/ensure-built.mjs';
+import { ensureDependencies } from './lib/ensure-dependencies.mjs';
+import { chromiumArguments, findChromium } from './lib/find-chromium.mjs';
+import { inProject } from './lib/project.mjs';
+import { startWorkbenchServer } from './lib/workbench-server.mjs';
+
+const VIEWPORT = { width: 1360, height: 850 };
+const docs = inProject('docs');
+
+/** Each picture: the sample that is opened, and what is done before it is taken. */
+const pictures = [
+  { name: 'workbench', act: async () => undefined },
+  { name: 'workbench-checked', act: check },
+  {
+    name: 'workbench-marked',
+    act: async (pages) => {
+      await check(pages);
+      await button(pages.pane, 'Đánh dấu').click();
+      await pages.pane.getByText('Đã đánh dấu').first().waitFor();
+      await pages.pane.getByRole('button', { name: /Tiêu chí 12 chưa đạt/ }).click();
+      await pages.page.locator('#selected-cell').getByText(/^E26/).waitFor();
+    },
+  },
+  { name: 'workbench-summary', act: summaryWithChart },
+  {
+    name: 'workbench-gaps',
+    act: async (pages) => {
+      await summarise(pages);
+      await pages.page.getByRole('tab', { name: 'Chưa đạt' }).click();
+    },
+  },
+  {
+    name: 'workbench-errors',
+    sample: 'xa-co-loi.xlsx',
+    act: async (pages) => {
+      await check(pages);
+      await button(pages.pane, 'Đánh dấu').click();
+      await pages.pane.getByText('Đã đánh dấu').first().waitFor();
+      await button(pages.pane, 'Đóng thông báo').click();
+      await pages.pane.getByTitle('Tới ô E22').first().click();
+      await pages.page.locator('#selected-cell').getByText(/^E22/).waitFor();
+    },
+  },
+  {
+    name: 'workbench-ribbon',
+    act: async ({ page }) => {
+      await button(page, 'Kiểm tra').click();
+      await page.frameLocator('#add-in-dialog iframe').getByRole('heading').waitFor();
+    },
+  },
+  {
+    name: 'workbench-refused',
+    act: async ({ page }) => {
+      await page.locator('#file-input').setInputFiles(inProject('tests', 'fixtures', 'encrypted.xlsx'));
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  { name: 'workbench-dark', colorScheme: 'dark', act: check },
+];
+
+ensureDependencies();
+ensureBuilt(['pane', 'workbench']);
+mkdirSync(docs, { recursive: true });
+const server = await startWorkbenchServer({ port: 0 });
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+try {
+  for (const picture of pictures) await take(picture);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function take({ name, sample = 'xa-sung-phai-28-34.xlsx', colorScheme = 'light', act }) {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: VIEWPORT, colorScheme });
+  const page = await context.newPage();
+  await page.goto(`${server.url}?sample=${sample}`);
+  const pane = page.frameLocator('#pane-frame iframe');
+  await button(pane, 'Kiểm tra trang tính này').waitFor();
+  await act({ page, pane });
+  await page.mouse.move(0, 0);
+  await isDrawn(page);
+  await page.screenshot({ path: `${docs}/${name}.png`, animations: 'disabled' });
+  await context.close();
+  console.log(`docs/${name}.png`);
+}
+
+async function check({ pane }) {
+  await button(pane, 'Kiểm tra trang tính này').click();
+  await pane.getByRole('region', { name: 'Kết quả' }).waitFor();
+}
+
+async function summarise(pages) {
+  await check(pages);
+  await button(pages.pane, 'Lập bảng tổng hợp').click();
+  await pages.pane.getByText('Đã lập').first().waitFor();
+  await pages.page.getByRole('tab', { name: 'Tổng hợp' }).click();
+  await pages.page.getByRole('img').first().waitFor();
+}
+
+/** The chart stands below the tables. */
+async function summaryWithChart(pages) {
+  await summarise(pages);
+  await pages.page.locator('#grid canvas').last().hover();
+  await pages.page.mouse.wheel(0, 240);
+}
+
+function button(place, name) {
+  return place.getByRole('button', { name, exact: true });
+}
+
+/** The grid is a canvas that is drawn a frame or two after its cells are set: two pictures alike mean that it is done. */
+async function isDrawn(page) {
+  let before = Buffer.alloc(0);
+  for (;;) {
+    await page.waitForTimeout(300);
+    const now = await page.screenshot({ animations: 'disabled' });
+    if (now.equals(before)) return;
+    before = now;
+  }
+}
