@@ -38,7 +38,16 @@ export class ConditionalFormatDrafts {
 
   add(sheetId: string, areas: readonly Area[], type: 'Custom' | 'DataBar'): FormatDraft {
     const id = `{cf-${this.nextId++}}`;
-    const draft: FormatDraft = { id, sheetId, areas, type, formula: null, fillColor: null, fontColor: null, maximum: null };
+    const draft: FormatDraft = {
+      id,
+      sheetId,
+      areas,
+      type,
+      formula: null,
+      fillColor: null,
+      fontColor: null,
+      maximum: null,
+    };
     this.pending.set(id, draft);
     return draft;
   }
