@@ -73,8 +73,9 @@ function expectedIn(cell: TableCell, wordCell: TableCell | undefined): 'word' | 
   return cell === wordCell ? 'word' : 'tick';
 }
 
-function unrecognised({ position, value }: TableCell, criterion: string, expected: 'word' | 'tick'): PlacedFinding {
-  const suggested = expected === 'word' ? suggestResult(value) : null;
+function unrecognised(cell: TableCell, criterion: string, expected: 'word' | 'tick'): PlacedFinding {
+  const { position, value, hasFormula } = cell;
+  const suggested = expected === 'word' && !hasFormula ? suggestResult(value) : null;
   return {
     code: 'result-unrecognised',
     cell: position,

@@ -27,7 +27,7 @@ function missingFindings(set: CriteriaSet, { rows }: RowMatch): readonly PlacedF
 function duplicateFindings(duplicates: readonly DuplicateRow[]): readonly PlacedFinding[] {
   const finding = ({ row, number, first, meant }: DuplicateRow, rowCount: number): PlacedFinding => {
     const { number: typed, title } = row.cells;
-    const isMendable = meant !== null && typed !== undefined && !typed.hasFormula;
+    const isMendable = rowCount === 1 && meant !== null && typed !== undefined && !typed.hasFormula;
     return {
       code: 'criterion-duplicate',
       cell: (typed ?? title)?.position ?? null,

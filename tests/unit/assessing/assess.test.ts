@@ -55,6 +55,19 @@ describe('a judged criterion', () => {
     });
   });
 
+  it('offers no mending where a formula computed the word', () => {
+    const table = tableOf([judgedHeader, row(1, 'chua dat'), row(2, 'Đạt')]);
+    const computed = {
+      ...table,
+      rows: table.rows.map((line) =>
+        line.cells.result === undefined
+          ? line
+          : { ...line, cells: { ...line.cells, result: { ...line.cells.result, hasFormula: true } } },
+      ),
+    };
+    expect(assess(computed, set).findings).toMatchObject([{ code: 'result-unrecognised', fix: null }]);
+  });
+
   it('takes its title from the set, and from the sheet where the set has none', () => {
     const table = tableOf([judgedHeader, row(1, 'Đạt'), row(2, 'Đạt')]);
     const titled = setOf([{ ...judged('1'), title: { vi: 'Lời của văn bản' } }, judged('2')]);
