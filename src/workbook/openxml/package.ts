@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import { inflateInPieces, inflateWhole } from './inflate';
-import { decodePart } from './part-text';
+import { decodePart, hasByteOrderMark } from './part-text';
 import { DEFLATED, readZipDirectory, type ZipEntry } from './zip-directory';
 import { writeZip, ZIP_EPOCH } from './zip-writer';
 import { damaged } from './part-errors';
@@ -23,6 +23,8 @@ export type PackageCheckpoint = ReadonlyMap<string, Part>;
 export class Package {
   /** By lower-case name, in the order in which they are saved. */
   private parts = new Map<string, Part>();
+  /** By lower-case name, the parts whose text came behind a byte order mark: they are saved with one again. */
+  private readonly withByteOrderMark = new Set<string>();
 
   /**
    * @throws WorkbookException as `readZipDirectory` does, and `damaged-workbook` for two parts of one name
@@ -54,13 +56,15 @@ export class Package {
   text(name: string): string {
     const part = this.part(name);
     if ('content' in part && typeof part.content === 'string') return part.content;
-    return decodePart('content' in part ? bytesOf(part.content) : inflateWhole(part.entry), part.name);
+    const bytes = this.bytes(name);
+    if (hasByteOrderMark(bytes)) this.withByteOrderMark.add(keyOf(name));
+    return decodePart(bytes, part.name);
   }
 
   /** A part's bytes, inflated; throws as `text` does. */
   bytes(name: string): Uint8Array {
     const part = this.part(name);
-    return 'content' in part ? bytesOf(part.content) : inflateWhole(part.entry);
+    return 'content' in part ? this.bytesOf(part) : inflateWhole(part.entry);
   }
 
   /** As `bytes`, piece by piece, so that a large part is never whole in memory; a piece is only good during the call. */
@@ -70,7 +74,7 @@ export class Package {
       inflateInPieces(part.entry, onPiece);
       return;
     }
-    const bytes = bytesOf(part.content);
+    const bytes = this.bytesOf(part);
     for (let at = 0; at < bytes.length; at += PIECE_BYTES) onPiece(bytes.subarray(at, at + PIECE_BYTES));
   }
 
@@ -95,7 +99,9 @@ export class Package {
 
   /** The package as a zip: parts that were not set are copied, compressed bytes and all, in their order. */
   save(): Uint8Array {
-    const entries = [...this.parts.values()].map((part) => ('entry' in part ? part.entry : compress(part)));
+    const entries = [...this.parts.values()].map((part) =>
+      'entry' in part ? part.entry : compress(part.name, this.bytesOf(part)),
+    );
     // Readers that look at the first bytes only know an Office file by its first entry.
     const isContentTypes = (entry: ZipEntry): boolean => entry.name === CONTENT_TYPES;
     return writeZip([...entries.filter(isContentTypes), ...entries.filter((entry) => !isContentTypes(entry))]);
@@ -106,10 +112,14 @@ export class Package {
     if (part === undefined) throw damaged(name);
     return part;
   }
+
+  private bytesOf({ name, content }: { readonly name: string; readonly content: Content }): Uint8Array {
+    if (typeof content !== 'string') return content;
+    return new TextEncoder().encode(this.withByteOrderMark.has(keyOf(name)) ? `\ufeff${content}` : content);
+  }
 }
 
-function compress({ name, content }: { readonly name: string; readonly content: Content }): ZipEntry {
-  const bytes = bytesOf(content);
+function compress(name: string, bytes: Uint8Array): ZipEntry {
   return {
     name,
     nameBytes: new TextEncoder().encode(name),
@@ -121,10 +131,6 @@ function compress({ name, content }: { readonly name: string; readonly content: 
     modified: ZIP_EPOCH,
     externalAttributes: 0,
   };
-}
-
-function bytesOf(content: Content): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 /** OPC compares part names without regard to the case of ASCII letters (ECMA-376 part 2, 6.2.2.3). */

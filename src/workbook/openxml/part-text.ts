@@ -23,3 +23,8 @@ export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   return 'utf-8';
 }
+
+/** Whether a UTF-8 text has the mark in front that some programs write. */
+export function hasByteOrderMark([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
+}

@@ -130,6 +130,17 @@ describe('parts', () => {
     expect(opened.text('be.xml')).toBe(expected);
   });
 
+  it('keep the byte order mark that they came with, whose text does not show it', () => {
+    const opened = Package.fromZip(zipParts({ 'a.xml': '\ufeff<a/>', 'b.xml': '<b/>' }));
+    const texts = ['a.xml', 'b.xml'].map((name) => opened.text(name));
+    expect(texts).toEqual(['<a/>', '<b/>']);
+    opened.set('a.xml', '<a>Đạt</a>');
+    opened.set('b.xml', '<b>Đạt</b>');
+    const saved = unzipSync(opened.save());
+    expect(saved['a.xml']).toEqual(strToU8('\ufeff<a>Đạt</a>'));
+    expect(saved['b.xml']).toEqual(strToU8('<b>Đạt</b>'));
+  });
+
   it('are read where their sizes stand in data descriptors, as streaming programs write them', () => {
     const pieces: Uint8Array[] = [];
     const zip = new Zip((_error, piece) => pieces.push(piece));
