@@ -21,8 +21,8 @@ function vietnamese(error: AppError): ErrorText {
   switch (error.code) {
     case 'not-a-workbook':
       return {
-        message: 'Tệp này không phải là bảng tính Excel.',
-        advice: 'Chọn tệp có đuôi .xlsx hoặc .xlsm.',
+        message: 'Tệp này không phải là bảng tính Excel kiểu .xlsx hay .xlsm.',
+        advice: 'Nếu Excel mở được tệp, chọn Tệp › Lưu Như, kiểu “Sổ làm việc Excel (.xlsx)”, rồi thử lại.',
       };
     case 'damaged-workbook':
       return {
@@ -146,7 +146,10 @@ function vietnamese(error: AppError): ErrorText {
 function english(error: AppError): ErrorText {
   switch (error.code) {
     case 'not-a-workbook':
-      return { message: 'This file is not an Excel workbook.', advice: 'Choose a file that ends in .xlsx or .xlsm.' };
+      return {
+        message: 'This file is not an Excel workbook of the kind .xlsx or .xlsm.',
+        advice: 'If Excel opens it, choose File › Save As, type “Excel Workbook (.xlsx)”, and try again.',
+      };
     case 'damaged-workbook':
       return {
         message:
