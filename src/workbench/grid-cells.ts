@@ -20,6 +20,7 @@ export interface ComputedCell {
 
 /** Whatever is typed into a cell of this format stays a text. */
 const TEXT_FORMAT = '@';
+
 /** What a cell of the grid's model would be in a file: a text of several lines is a small document there. */
 export function inputOf(range: FRange): CellInput {
   const value = plainValue(range.getCellData());
@@ -29,18 +30,21 @@ export function inputOf(range: FRange): CellInput {
 }
 
 function plainValue(cell: ICellData | null): string | number | boolean | null {
-  const document = cell?.p?.body?.dataStream;
-  if (document !== undefined) return document.replace(/\r\n$/, '').replaceAll('\r', '\n');
-  const value = cell?.v ?? null;
+  const value = documentText(cell?.p?.body?.dataStream) ?? cell?.v ?? null;
   if (value === null || value === '') return null;
   return cell?.t === CellValueType.BOOLEAN ? Number(value) === 1 : value;
+}
+
+/** Univer ends a document with both line ends, and its paragraphs with the first. */
+function documentText(dataStream: string | undefined): string | null {
+  return dataStream?.replace(/\r\n$/, '').replaceAll('\r', '\n') ?? null;
 }
 
 /** What the calculation engine says that it found, by cell. */
 export function computedCells(cells: CellMatrix): ComputedCell[] {
   return positionsOf(cells).map(({ row, column }) => {
-    const { v = null, t } = cells[row]?.[column] ?? {};
-    return { row, column, value: computedValue(v, t) };
+    const { v, t, p } = cells[row]?.[column] ?? {};
+    return { row, column, value: computedValue(v ?? documentText(p?.body?.dataStream), t) };
   });
 }
 
@@ -49,6 +53,7 @@ function computedValue(value: string | number | boolean | null, type: number | n
   return type === CellValueType.BOOLEAN ? Number(value) === 1 : value;
 }
 
+/** The cells that a matrix names, by rows. */
 export function positionsOf(cells: CellMatrix): CellPosition[] {
   return Object.entries(cells).flatMap(([row, rowCells]) =>
     Object.keys(rowCells).map((column) => ({ row: Number(row), column: Number(column) })),

@@ -7,6 +7,8 @@ import { gridCommands } from './grid-commands';
 const eventCell = z.looseObject({
   v: z.union([z.string(), z.number(), z.boolean()]).nullish(),
   t: z.number().nullish(),
+  /** A text with formats in it, such as a link, is a small document. */
+  p: z.looseObject({ body: z.looseObject({ dataStream: z.string() }).optional() }).nullish(),
 });
 const cellMatrix = z.record(z.coerce.number(), z.record(z.coerce.number(), eventCell.nullable()));
 const range = z.looseObject({

@@ -4,6 +4,7 @@ import { areaOfCell, areaToA1, type Area } from '../workbook/address';
 import { WorkbookException, type WorkbookError } from '../workbook/errors';
 import type { EditableWorkbook } from '../workbook/openxml/editable-workbook';
 import { isCellError, valueAt } from '../workbook/snapshot';
+import { linkOf } from './cell-link';
 import type { SheetDisplay, WorkbookDisplay } from './display/workbook-display';
 import { readWorkbookDisplay } from './display/workbook-display';
 import type { ShownSheet } from './grid-changes';
@@ -110,6 +111,15 @@ export class Session implements GridListener, Calculator {
     this.selection = area;
     this.host.selectionChangedByUser(sheetId, area);
     this.page.changed();
+  }
+
+  /** Follows a link to another place in the workbook, as a click on it does in Excel. */
+  formulaClicked(formula: string): void {
+    const link = linkOf(formula);
+    const sheet = this.workbook.sheetInfos().find(({ name }) => name === link?.sheetName);
+    if (link === null || sheet === undefined) return;
+    this.grid.select(sheet.id, link.area);
+    this.selected(sheet.id, link.area);
   }
 
   editing(isEditing: boolean): void {

@@ -36,6 +36,8 @@ export interface GridListener {
   numberFormatTyped(sheetId: string, area: Area, pattern: string): void;
   cellsComputed(sheetId: string, cells: readonly ComputedCell[]): void;
   selected(sheetId: string, area: Area): void;
+  /** A cell was clicked, with its formula. */
+  formulaClicked(formula: string): void;
   editing(isEditing: boolean): void;
   /** Something changed on the screen that the file will not have. */
   strayed(): void;
@@ -89,6 +91,9 @@ export class UniverGrid {
     this.api = univerAPI;
     univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
       if (!isAllowed(event.id)) event.cancel = true;
+    });
+    univerAPI.addEvent(univerAPI.Event.CellClicked, ({ worksheet, row, column }) => {
+      this.listener.formulaClicked(worksheet.getRange(row, column).getFormula());
     });
     univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params, options }) => {
       this.hear(id, params, options);

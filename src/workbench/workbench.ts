@@ -103,6 +103,7 @@ export class Workbench implements SessionListener {
       numberFormatTyped: (...change) => session()?.numberFormatTyped(...change),
       cellsComputed: (...change) => session()?.cellsComputed(...change),
       selected: (...selection) => session()?.selected(...selection),
+      formulaClicked: (formula) => session()?.formulaClicked(formula),
       editing: (isEditing) => session()?.editing(isEditing),
       strayed: () => session()?.strayed(),
     };

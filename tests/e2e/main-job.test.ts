@@ -114,6 +114,17 @@ test('the summary comes as two tabs with live counts and a chart, and is in the 
   expect(names.filter((name) => name.startsWith('xl/charts/'))).not.toEqual([]);
 });
 
+test('a link of the gap list leads to the cell that it is about', async () => {
+  await check();
+  await waitForResult('28/34');
+  await workbench.paneButton('Lập bảng tổng hợp').click();
+  await workbench.tab('Chưa đạt').click();
+  await workbench.waitUntilCellIs('F7', 'E26');
+  await workbench.click('F7');
+  await workbench.waitUntilSelected('E26');
+  expect(await workbench.tab('Sùng Phài').getAttribute('aria-selected')).toBe('true');
+});
+
 test('points are added up by formulas that the grid computes', async () => {
   await workbench.openFile(fixture('cham-diem.xlsx'));
   await workbench.waitUntilOpen('cham-diem.xlsx');

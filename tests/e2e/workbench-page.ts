@@ -134,9 +134,17 @@ export class WorkbenchPage {
    */
   async colorOf(cell: string): Promise<Color> {
     await this.goTo(cell);
-    const color = await this.page.evaluate(insideOfSelection, null);
-    if (color === null) throw new Error(`The grid shows no selection at ${cell}.`);
-    return color;
+    const inside = await this.page.evaluate(insideOfSelection, null);
+    if (inside === null) throw new Error(`The grid shows no selection at ${cell}.`);
+    return inside.color;
+  }
+
+  /** Clicks on a cell with the mouse. */
+  async click(cell: string): Promise<void> {
+    await this.goTo(cell);
+    const inside = await this.page.evaluate(insideOfSelection, null);
+    if (inside === null) throw new Error(`The grid shows no selection at ${cell}.`);
+    await this.page.locator('#grid canvas[id^="univer-sheet"]').click({ position: inside.position });
   }
 
   /** Waits until a cell has that colour. */
@@ -150,7 +158,7 @@ export class WorkbenchPage {
  * Runs in the page: finds the left side of the blue frame on the canvas by its colour, and reads a pixel beside it.
  * @param wanted where given, any other colour is answered by null
  */
-function insideOfSelection(wanted: Color | null): Color | null {
+function insideOfSelection(wanted: Color | null): { color: Color; position: { x: number; y: number } } | null {
   const HEADERS = { width: 50, height: 24 };
   const canvas = document.querySelector<HTMLCanvasElement>('#grid canvas[id^="univer-sheet"]');
   const context = canvas?.getContext('2d');
@@ -168,7 +176,8 @@ function insideOfSelection(wanted: Color | null): Color | null {
       const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at, at + 4);
       // Where nothing is drawn, the white page shows through.
       const color: Color = alpha === 0 ? [255, 255, 255] : [red, green, blue];
-      return wanted === null || String(wanted) === String(color) ? color : null;
+      if (wanted !== null && String(wanted) !== String(color)) return null;
+      return { color, position: { x: x + 4, y: y + 6 } };
     }
   }
   return null;
