@@ -29,13 +29,17 @@ export type Color = readonly [number, number, number];
 
 /** Drives the workbench as its user does, and sees what its user sees. */
 export class WorkbenchPage {
-  /** What went wrong in the page, in its console or in a script: there is never to be any. */
+  /** What went wrong in a script or on the console, and requests that left this machine: there is never to be any. */
   readonly complaints: string[] = [];
   readonly pane: FrameLocator;
 
   private constructor(readonly page: Page) {
     this.pane = page.frameLocator('#pane-frame iframe');
     page.on('pageerror', (error) => this.complaints.push(error.stack ?? error.message));
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol === 'https:' && hostname !== 'localhost') this.complaints.push(`Request to ${hostname}`);
+    });
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
     });
