@@ -33,6 +33,8 @@ export type AppError =
   /** There is no empty cell where a score or a total belongs. */
   | { readonly code: 'nothing-to-score' }
   /** The cell is not what it was when it was checked. */
+  /** A tab of ours holds something of the user's outside what we wrote, which writing it anew would erase. */
+  | ({ readonly code: 'tab-has-other-content' } & CellOnSheet)
   | ({ readonly code: 'cell-changed' } & CellOnSheet)
   | ({ readonly code: 'cell-has-formula' } & CellOnSheet)
   /** The cell is formatted as text, so that Excel would keep a number as text too. */

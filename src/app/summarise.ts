@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language';
 import { success, type Outcome } from '../outcome';
-import { findOurTabs } from '../reporting/summary/our-tabs';
+import { findOurTabs, foreignContent } from '../reporting/summary/our-tabs';
 import { planSummary } from '../reporting/summary/plan-summary';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { WorkbookError } from '../workbook/errors';
@@ -37,6 +37,8 @@ export async function summarise(
 
   const tabs = await readOurTabs(port, workbook);
   if (!tabs.ok) return refuse(tabs.error, report);
+  const foreign = foreignContent(workbook, tabs.value);
+  if (foreign !== null) return refuse({ code: 'tab-has-other-content', ...foreign }, report);
   const { edits, sheetNames } = planSummary(
     forms.map((assessed) => ({ assessed, fileName: null })),
     [],

@@ -7,7 +7,7 @@ type InvalidCriteria = Extract<CriteriaError, { code: 'criteria-invalid' }>;
 export function invalidCriteriaText({ path, problem }: InvalidCriteria, language: Language): string {
   const place = placeInWords(path, placeNames[language]);
   const rule = problems[language][problem];
-  return place === '' ? rule : `${place}: ${rule}`;
+  return capitalised(place === '' ? rule : `${place}: ${rule}`);
 }
 
 /** A list's name and the place in it are one step: places count from 0 in a file, from 1 among people. */
@@ -17,7 +17,10 @@ function placeInWords(path: InvalidCriteria['path'], names: Readonly<Record<stri
     if (typeof step === 'number') steps.push(`${steps.pop() ?? ''} ${step + 1}`.trim());
     else steps.push(names[step] ?? `“${step}”`);
   }
-  const text = steps.join(', ');
+  return steps.join(', ');
+}
+
+function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -123,6 +123,11 @@ function vietnamese(error: AppError): ErrorText {
         message: 'Bảng không có ô trống nào để ghi tổng.',
         advice: 'Thêm một hàng “Tổng cộng” dưới bảng, để trống ô kết quả hoặc ô điểm, rồi thử lại.',
       };
+    case 'tab-has-other-content':
+      return {
+        message: `Trang “${error.sheet}” có nội dung ngoài bảng tổng hợp, ở ô ${cellToA1(error.cell)}. Lập lại bảng sẽ làm mất nội dung đó nên chưa lập.`,
+        advice: 'Chuyển nội dung đó sang trang khác rồi lập lại. Nội dung đã ghi trong bảng vẫn được giữ.',
+      };
     case 'cell-changed':
       return {
         message: `Ô ${cellToA1(error.cell)} đã thay đổi sau lần kiểm tra nên chưa được sửa.`,
@@ -250,6 +255,11 @@ function english(error: AppError): ErrorText {
       return {
         message: 'The table has no empty cell for a total.',
         advice: 'Add a row “Tổng cộng” below the table, leave its result or score empty, and try again.',
+      };
+    case 'tab-has-other-content':
+      return {
+        message: `The sheet “${error.sheet}” holds something beside the summary, in cell ${cellToA1(error.cell)}. Writing the summary anew would erase it, so nothing was written.`,
+        advice: 'Move it to another sheet and try again. What was typed into the table is kept.',
       };
     case 'cell-changed':
       return {

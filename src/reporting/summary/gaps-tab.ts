@@ -106,7 +106,6 @@ export function planGapsTab(
   const rowCount = 1 + Math.max(gaps.length, 1);
   const table = { ...across, row: header, rowCount };
   builder.table({ name: TABLE_NAME, area: table });
-  builder.name(tabNames.gaps, table);
 
   let row = header + rowCount;
   const listed = new Set(gaps.map(keyOf));
@@ -125,6 +124,7 @@ export function planGapsTab(
     });
     row += mended.length;
   }
+  builder.name(tabNames.gaps, { ...across, row: header, rowCount: row - header });
   addConditionalFormats(builder, columns, { ...across, row: header + 1, rowCount: row - header - 1 }, texts);
   return builder.build({
     name,

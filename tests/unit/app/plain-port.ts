@@ -1,6 +1,5 @@
 import { failure, success, type Outcome } from '../../../src/outcome';
-import { fixed } from '../../../src/reporting/formula-text';
-import { quoteSheetName, type CellPosition } from '../../../src/workbook/address';
+import { areaToA1, quoteSheetName, type CellPosition } from '../../../src/workbook/address';
 import type { WorkbookEdit } from '../../../src/workbook/edit';
 import type { WorkbookError } from '../../../src/workbook/errors';
 import type { Applied, ReadRequest, WorkbookPort } from '../../../src/workbook/port';
@@ -140,7 +139,7 @@ export class PlainPort implements WorkbookPort {
           ...this.names.filter(({ name }) => !edit.plan.names.some((planned) => planned.name === name)),
           ...edit.plan.names.map(({ name, area }) => ({
             name,
-            refersTo: `=${quoteSheetName(sheet.name)}!${fixed(area)}`,
+            refersTo: `=${quoteSheetName(sheet.name)}!${areaToA1(area)}`,
           })),
         ];
         return [{ kind: 'deleteSheet', sheetId: id, definedNames: edit.plan.names.map(({ name }) => name) }];

@@ -121,6 +121,33 @@ describe('summarise', () => {
     ]);
   });
 
+  it.each([
+    ['beside its table', { row: 6, column: 14 }],
+    ['below its table', { row: 60, column: 1 }],
+  ])('is refused where a tab of ours holds something of the user’s %s, and erases nothing', async (_where, cell) => {
+    const port = new PlainPort([commune('A', { 7: 'Chưa đạt' })]);
+    await summarise(port, everySheet);
+    port.type('Chưa đạt', cell, 'Ghi thêm');
+    const again = await summarise(port, everySheet);
+    expect(again).toMatchObject({ ok: false, error: { code: 'tab-has-other-content', sheet: 'Chưa đạt', cell } });
+    expect(port.writes).toHaveLength(1);
+  });
+
+  it('is refused where its table was moved onto a sheet of the user’s', async () => {
+    const port = new PlainPort([commune('A', { 7: 'Chưa đạt' }), guideSheet()]);
+    await summarise(port, everySheet);
+    const guide = port.sheets[1]?.name ?? '';
+    port.names = port.names.map(({ name, refersTo }) => ({
+      name,
+      refersTo: name === 'ChamChuan_TongHop' ? `='${guide}'!$A$40:$I$90` : refersTo,
+    }));
+    expect(await summarise(port, everySheet)).toMatchObject({
+      ok: false,
+      error: { code: 'tab-has-other-content', sheet: guide },
+    });
+    expect(port.writes).toHaveLength(1);
+  });
+
   it('keeps what was written over the head of the summary', async () => {
     const port = new PlainPort([commune('A')]);
     await summarise(port, everySheet);

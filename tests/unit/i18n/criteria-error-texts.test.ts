@@ -22,6 +22,6 @@ describe('what is wrong in a criteria file', () => {
   });
 
   it('is told without a place where it is the whole file', () => {
-    expect(text([], 'wrong-type')).toBe('sai kiểu (chữ, số hay danh sách).');
+    expect(text([], 'wrong-type')).toBe('Sai kiểu (chữ, số hay danh sách).');
   });
 });
