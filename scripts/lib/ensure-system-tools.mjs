@@ -1,9 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 
-/** Programs that the tests use and npm does not carry, with the Debian package of each. */
+/**
+ * Programs that the tests use and npm does not carry, with the Debian package of each. LibreOffice is looked for by its
+ * spreadsheet: `soffice` alone can stand there without one.
+ */
 const TOOLS = [
   { names: ['chromium', 'chromium-browser', 'google-chrome'], debian: 'chromium' },
-  { names: ['soffice', 'libreoffice'], debian: 'libreoffice-calc' },
+  { names: ['localc', 'scalc'], debian: 'libreoffice-calc' },
   { names: ['pdftoppm'], debian: 'poppler-utils' },
 ];
 
