@@ -3,8 +3,9 @@ import { chooseCriteriaSet } from '../assessing/choose-criteria-set';
 import type { Finding } from '../assessing/finding';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { success, type Outcome } from '../outcome';
-import type { TableProblem } from '../reading/assessment-table';
-import { recogniseTable } from '../reading/recognise-table';
+import type { AssessmentTable, TableProblem } from '../reading/assessment-table';
+import { recogniseTables } from '../reading/recognise-tables';
+import type { AssessedTable } from '../reporting/assessed-table';
 import { findOurTabs } from '../reporting/summary/our-tabs';
 import type { WorkbookError } from '../workbook/errors';
 import type { ReadRequest, WorkbookPort } from '../workbook/port';
@@ -44,28 +45,41 @@ export async function readAndCheck(
   return success({ workbook, sheets });
 }
 
-function checkSheet(sheet: SheetSnapshot, { criteria, sets }: CheckOptions): SheetReport {
-  const recognised = recogniseTable(sheet);
-  if (!recognised.ok) return withoutTable(sheet, [findingOf(sheet, recognised.error)]);
-  const table = recognised.value;
+function checkSheet(sheet: SheetSnapshot, options: CheckOptions): SheetReport {
+  const { tables, problems } = recogniseTables(sheet);
+  const [first, ...others] = tables.flatMap((table) => assessTable(sheet, table, options));
+  const unclear = problems.map((problem) => unclearTable(sheet, problem));
+  if (first === undefined) return withoutTable(sheet, unclear.length > 0 ? unclear : [noTable(sheet)]);
+  const assessed: readonly [AssessedTable, ...AssessedTable[]] = [first, ...others];
+  const findings = [...assessed.flatMap((table) => table.findings), ...unclear];
+  return { layout: first.table.layout, sheet, tables: assessed, findings: fromTopToBottom(findings, assessed.length) };
+}
+
+/** @returns nothing where no set fits */
+function assessTable(sheet: SheetSnapshot, table: AssessmentTable, { criteria, sets }: CheckOptions): AssessedTable[] {
   const criteriaSet = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
-  if (criteriaSet === null) return withoutTable(sheet, [findingOf(sheet, { kind: 'none' })]);
+  if (criteriaSet === null) return [];
   const assessment = assess(table, criteriaSet);
-  return { layout: 'form', sheet, table, criteriaSet, assessment, findings: assessment.findings };
+  return [{ sheet, table, criteriaSet, assessment, findings: assessment.findings }];
+}
+
+/** The findings of one table are in order already, those without a cell in their places. */
+function fromTopToBottom(findings: readonly Finding[], tableCount: number): readonly Finding[] {
+  return tableCount === 1 ? findings : [...findings].sort((a, b) => (a.cell?.row ?? -1) - (b.cell?.row ?? -1));
 }
 
 function withoutTable(sheet: SheetSnapshot, findings: readonly Finding[]): SheetReport {
   return { layout: 'none', sheet, findings };
 }
 
-function findingOf(sheet: SheetSnapshot, problem: TableProblem): Finding {
-  const base = { sheetId: sheet.id, sheetName: sheet.name, unit: null, criterion: null, fix: null };
-  return problem.kind === 'none'
-    ? { ...base, code: 'table-not-found', cell: null }
-    : {
-        ...base,
-        code: 'header-ambiguous',
-        cell: { row: problem.area.row, column: problem.area.column },
-        role: problem.role,
-      };
+function noTable(sheet: SheetSnapshot): Finding {
+  return { ...wholeSheet(sheet), code: 'table-not-found', cell: null };
+}
+
+function unclearTable(sheet: SheetSnapshot, { area, role }: TableProblem): Finding {
+  return { ...wholeSheet(sheet), code: 'header-ambiguous', cell: { row: area.row, column: area.column }, role };
+}
+
+function wholeSheet({ id, name }: SheetSnapshot) {
+  return { sheetId: id, sheetName: name, unit: null, criterion: null, fix: null };
 }

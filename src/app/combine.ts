@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language';
 import { planSummary } from '../reporting/summary/plan-summary';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { SheetInfo } from '../workbook/snapshot';
-import type { CheckReport } from './report';
+import { assessedTables, type CheckReport } from './report';
 
 /** What was found in one file; `fileName` is relative to where the roll-up will be saved, for its links. */
 export interface FileReport {
@@ -28,7 +28,7 @@ export function combine(
   { language = 'vi', blankSheet }: CombineOptions = {},
 ): readonly WorkbookEdit[] {
   const inputs = reports.flatMap(({ fileName, report }) =>
-    report.sheets.flatMap((sheet) => (sheet.layout === 'form' ? [{ assessed: sheet, fileName }] : [])),
+    assessedTables(report.sheets).map((assessed) => ({ assessed, fileName })),
   );
   if (inputs.length === 0) return [];
   const problems = reports.flatMap(({ fileName, report }) =>

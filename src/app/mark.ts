@@ -21,9 +21,9 @@ export async function mark(port: WorkbookPort, options: CheckOptions): Promise<O
   const read = await readAndCheck(port, options, ['marks']);
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
-  if (!report.sheets.some(({ layout }) => layout === 'form')) return refuse({ code: 'no-table' }, report);
+  if (report.sheets.every(({ layout }) => layout === 'none')) return refuse({ code: 'no-table' }, report);
   const edits = report.sheets
-    .map((sheet) => (sheet.layout === 'form' ? planMarks(sheet) : planMarkRemoval(sheet.sheet)))
+    .map((sheet) => (sheet.layout === 'none' ? planMarkRemoval(sheet.sheet) : planMarks(sheet.sheet, sheet.tables)))
     .filter(({ marks, replaced }) => marks.length > 0 || replaced.length > 0);
   const locked = protectedSheetError(report.workbook.sheets, edits);
   if (locked !== null) return refuse(locked, report);

@@ -21,6 +21,7 @@ export function protectedSheetError(
 }
 
 function touchedSheet(edit: WorkbookEdit): readonly string[] {
+  if (edit.kind === 'setMetadata') return [];
   if (edit.kind === 'putSheet') return edit.replaces === null ? [] : [edit.replaces.sheetId];
   return [edit.sheetId];
 }

@@ -1,8 +1,7 @@
-import type { Assessment } from '../assessing/assessment';
 import type { Finding } from '../assessing/finding';
-import type { CriteriaSet } from '../criteria/criteria-set';
 import type { CriteriaError } from '../criteria/errors';
-import type { AssessmentTable } from '../reading/assessment-table';
+import type { TableLayout } from '../reading/assessment-table';
+import type { AssessedTable } from '../reporting/assessed-table';
 import type { CellPosition } from '../workbook/address';
 import type { WorkbookError } from '../workbook/errors';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
@@ -10,11 +9,12 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 /** What was found on one sheet. A sheet without a table has `layout` "none": no error in a guide sheet. */
 export type SheetReport =
   | {
-      readonly layout: 'form';
+      /** As the first of its tables has it. */
+      readonly layout: TableLayout;
       readonly sheet: SheetSnapshot;
-      readonly table: AssessmentTable;
-      readonly criteriaSet: CriteriaSet;
-      readonly assessment: Assessment;
+      /** One for each unit on the sheet. */
+      readonly tables: readonly [AssessedTable, ...AssessedTable[]];
+      /** Those of all its tables, from top to bottom. */
       readonly findings: readonly Finding[];
     }
   | { readonly layout: 'none'; readonly sheet: SheetSnapshot; readonly findings: readonly Finding[] };
@@ -22,6 +22,11 @@ export type SheetReport =
 export interface CheckReport {
   readonly workbook: WorkbookSnapshot;
   readonly sheets: readonly SheetReport[];
+}
+
+/** The tables of all sheets that have any, in the order of the sheets. */
+export function assessedTables(sheets: readonly SheetReport[]): readonly AssessedTable[] {
+  return sheets.flatMap((sheet) => (sheet.layout === 'none' ? [] : sheet.tables));
 }
 
 /** Everything that a use case can be refused for. */
@@ -32,9 +37,9 @@ export type AppError =
   | { readonly code: 'no-table' }
   /** There is no empty cell where a score or a total belongs. */
   | { readonly code: 'nothing-to-score' }
-  /** The cell is not what it was when it was checked. */
   /** A tab of ours holds something of the user's outside what we wrote, which writing it anew would erase. */
   | ({ readonly code: 'tab-has-other-content' } & CellOnSheet)
+  /** The cell is not what it was when it was checked. */
   | ({ readonly code: 'cell-changed' } & CellOnSheet)
   | ({ readonly code: 'cell-has-formula' } & CellOnSheet)
   /** The cell is formatted as text, so that Excel would keep a number as text too. */

@@ -4,7 +4,7 @@ import type { WorkbookEdit } from '../workbook/edit';
 import type { WorkbookPort } from '../workbook/port';
 import { readAndCheck, type CheckOptions } from './check';
 import { protectedSheetError, refuse, type EditRefusal } from './refusal';
-import type { CheckReport } from './report';
+import { assessedTables, type CheckReport } from './report';
 
 export interface Scored {
   /** What was found before the totals were written. */
@@ -19,10 +19,10 @@ export async function score(port: WorkbookPort, options: CheckOptions): Promise<
   const read = await readAndCheck(port, options, ['formulas']);
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
-  const forms = report.sheets.filter((sheet) => sheet.layout === 'form');
-  if (forms.length === 0) return refuse({ code: 'no-table' }, report);
+  const tables = assessedTables(report.sheets);
+  if (tables.length === 0) return refuse({ code: 'no-table' }, report);
 
-  const plans = forms.map((form) => ({ sheetId: form.sheet.id, changes: planScores(form) }));
+  const plans = tables.map((table) => ({ sheetId: table.sheet.id, changes: planScores(table) }));
   if (plans.every(({ changes }) => changes === null)) return refuse({ code: 'nothing-to-score' }, report);
   const edits = plans.flatMap(({ sheetId, changes }): WorkbookEdit[] =>
     changes === null || changes.length === 0 ? [] : [{ kind: 'setCells', sheetId, changes }],

@@ -8,7 +8,7 @@ import type { WorkbookPort } from '../workbook/port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { readAndCheck, type CheckOptions } from './check';
 import { protectedSheetError, refuse, type EditRefusal } from './refusal';
-import type { CheckReport } from './report';
+import { assessedTables, type CheckReport } from './report';
 
 export interface SummariseOptions extends CheckOptions {
   /** The tabs' language; Vietnamese unless said otherwise. */
@@ -31,8 +31,8 @@ export async function summarise(
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
   const { workbook } = report;
-  const forms = report.sheets.filter((sheet) => sheet.layout === 'form');
-  if (forms.length === 0) return refuse({ code: 'no-table' }, report);
+  const tables = assessedTables(report.sheets);
+  if (tables.length === 0) return refuse({ code: 'no-table' }, report);
   if (workbook.isStructureProtected) return refuse({ code: 'structure-protected' }, report);
 
   const tabs = await readOurTabs(port, workbook);
@@ -40,7 +40,7 @@ export async function summarise(
   const foreign = foreignContent(workbook, tabs.value);
   if (foreign !== null) return refuse({ code: 'tab-has-other-content', ...foreign }, report);
   const { edits, sheetNames } = planSummary(
-    forms.map((assessed) => ({ assessed, fileName: null })),
+    tables.map((assessed) => ({ assessed, fileName: null })),
     [],
     { workbook, tabs: tabs.value, blankSheet: null },
     options.language ?? 'vi',

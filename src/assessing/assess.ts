@@ -72,7 +72,7 @@ function assessCriterion(
     title: criterion.title?.vi ?? row?.title ?? '',
     groupNumber: group.number ?? null,
     maxScore: measure.kind === 'points' ? measure.maximum : null,
-    row: row?.row ?? null,
+    tableRow: row,
   };
   if (row === null) {
     return { assessment: { ...base, result: 'blank', score: null, resultCell: null, scoreCell: null }, findings: [] };

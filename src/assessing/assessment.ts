@@ -1,4 +1,5 @@
 import type { LocalText } from '../criteria/criteria-set';
+import type { TableRow, UnitName } from '../reading/assessment-table';
 import type { StatedResult } from '../reading/result-words';
 import type { CellPosition } from '../workbook/address';
 import type { Finding } from './finding';
@@ -19,8 +20,8 @@ export interface CriterionAssessment {
   /** Points, in a scored set; null where none was given or the set has no points. */
   readonly score: number | null;
   readonly maxScore: number | null;
-  /** The row on the sheet, 0-based, or null where the criterion is missing. */
-  readonly row: number | null;
+  /** The table's row for the criterion, or null where it is missing. */
+  readonly tableRow: TableRow | null;
   /** The cells that say so, where the sheet has them. */
   readonly resultCell: CellPosition | null;
   readonly scoreCell: CellPosition | null;
@@ -46,7 +47,7 @@ export interface Assessment {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly criteriaSetId: string;
-  readonly unit: { readonly name: string; readonly position: CellPosition | null } | null;
+  readonly unit: UnitName | null;
   readonly criteria: readonly CriterionAssessment[];
   readonly counts: ResultCounts;
   /** Points given and their possible sum; null in a set without points. */

@@ -24,8 +24,8 @@ function sheetJson(report: SheetReport, language: Language) {
   return {
     sheet: report.sheet.name,
     layout: report.layout,
-    criteriaSet: hasTable ? report.criteriaSet.id : null,
-    units: hasTable ? [unitJson(report.assessment)] : [],
+    criteriaSet: hasTable ? report.tables[0].criteriaSet.id : null,
+    units: hasTable ? report.tables.map(({ assessment }) => unitJson(assessment)) : [],
     findings: report.findings.map((finding) => findingJson(finding, language)),
   };
 }

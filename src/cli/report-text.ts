@@ -27,7 +27,7 @@ function sheetLines(report: SheetReport, language: Language): string[] {
   if (report.layout === 'none')
     return [`[${name}] ${texts.noTableOnSheet}`, ...findingLines(report.findings.filter(isNotTableMissing), language)];
   return [
-    `[${name}] ${unitLine(report.assessment, language)}`,
+    ...report.tables.map(({ assessment }) => `[${name}] ${unitLine(assessment, language)}`),
     ...(report.findings.length === 0 ? [`  ${texts.noFindings}`] : findingLines(report.findings, language)),
   ];
 }

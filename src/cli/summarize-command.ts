@@ -4,8 +4,10 @@ import type { CheckReport } from '../app/report';
 import { cliTexts } from '../i18n/cli-texts';
 import { summaryTexts } from '../i18n/summary-texts';
 import { success, type Outcome } from '../outcome';
+import type { AssessedTable } from '../reporting/assessed-table';
 import { OpenXmlPort } from '../workbook/openxml/open-xml-port';
 import { blankWorkbook } from '../workbook/openxml/open-xml-workbook';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import { checkInput, statusOfFile } from './checked-file';
 import { checkOptions } from './check-options';
 import type { CommandNamed } from './command-line';
@@ -79,9 +81,20 @@ export function withoutCells({ workbook, sheets }: CheckReport): CheckReport {
     workbook: { ...workbook, sheets: [] },
     sheets: sheets.map((report) => {
       const sheet = { ...report.sheet, values: [], formulas: [] };
-      return report.layout === 'none'
-        ? { ...report, sheet }
-        : { ...report, sheet, table: { ...report.table, rows: [] } };
+      if (report.layout === 'none') return { ...report, sheet };
+      const [first, ...others] = report.tables;
+      const light = (assessed: AssessedTable) => withoutRows(assessed, sheet);
+      return { ...report, sheet, tables: [light(first), ...others.map(light)] };
     }),
+  };
+}
+
+function withoutRows(assessed: AssessedTable, sheet: SheetSnapshot): AssessedTable {
+  const criteria = assessed.assessment.criteria.map((criterion) => ({ ...criterion, tableRow: null }));
+  return {
+    ...assessed,
+    sheet,
+    table: { ...assessed.table, rows: [] },
+    assessment: { ...assessed.assessment, criteria },
   };
 }

@@ -33,7 +33,11 @@ async function showResult(port: WorkbookPort, report: CheckReport, language: Lan
   }
   const first = gravestFinding(sheet.findings);
   if (first?.cell) await port.select(first.sheetId, first.cell);
-  const { counts, unit } = sheet.assessment;
+  const [{ assessment }, ...others] = sheet.tables;
+  const { counts, unit } = assessment;
+  if (others.length > 0) {
+    return { tone: 'done', message: texts.unitsChecked(sheet.tables.length), details: [countsText(sheet, language)] };
+  }
   return {
     tone: 'done',
     message: texts.metOfTotal(counts.met, counts.total),

@@ -5,6 +5,7 @@ import type { Texts } from './language';
 export interface CommandsTexts {
   readonly close: string;
   readonly metOfTotal: (met: number, total: number) => string;
+  readonly unitsChecked: (count: number) => string;
   readonly noTable: (sheet: string) => string;
   readonly noTableAdvice: string;
   readonly severityCount: Readonly<Record<Severity, (count: number) => string>>;
@@ -21,6 +22,7 @@ export const commandsTexts: Texts<CommandsTexts> = {
   vi: {
     close: 'Đóng',
     metOfTotal: (met, total) => `${met}/${total} tiêu chí đạt`,
+    unitsChecked: (count) => `Đã kiểm tra ${count} đơn vị trên trang tính này`,
     noTable: (sheet) => `Không thấy bảng tiêu chí trên trang tính “${sheet}”`,
     noTableAdvice: 'Hãy mở trang tính có bảng đánh giá rồi bấm Kiểm tra.',
     severityCount: {
@@ -40,6 +42,7 @@ export const commandsTexts: Texts<CommandsTexts> = {
   en: {
     close: 'Close',
     metOfTotal: (met, total) => `${met}/${total} criteria met`,
+    unitsChecked: (count) => `${count} units checked on this sheet`,
     noTable: (sheet) => `No criteria table on sheet “${sheet}”`,
     noTableAdvice: 'Open the sheet with the assessment table, then choose Check.',
     severityCount: {

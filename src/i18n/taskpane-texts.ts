@@ -16,6 +16,9 @@ export interface TaskpaneTexts {
   readonly result: string;
   readonly criteriaMet: string;
   readonly metOfTotal: (met: number, total: number) => string;
+  readonly unitCount: (count: number) => string;
+  readonly units: string;
+  readonly moreUnits: (count: number) => string;
   readonly notMet: string;
   readonly notApplicable: string;
   readonly blank: string;
@@ -124,6 +127,9 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     result: 'Kết quả',
     criteriaMet: 'tiêu chí đạt',
     metOfTotal: (met, total) => `${met}/${total} tiêu chí đạt`,
+    unitCount: (count) => `${count} đơn vị`,
+    units: 'Đơn vị trên trang tính',
+    moreUnits: (count) => `Xem thêm ${count} đơn vị`,
     notMet: 'chưa đạt',
     notApplicable: 'không áp dụng',
     blank: 'chưa đánh giá',
@@ -235,6 +241,9 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     result: 'Result',
     criteriaMet: 'criteria met',
     metOfTotal: (met, total) => `${met}/${total} criteria met`,
+    unitCount: (count) => (count === 1 ? '1 unit' : `${count} units`),
+    units: 'Units on this sheet',
+    moreUnits: (count) => (count === 1 ? 'Show 1 more unit' : `Show ${count} more units`),
     notMet: 'not met',
     notApplicable: 'not applicable',
     blank: 'not assessed',

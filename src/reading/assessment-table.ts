@@ -49,30 +49,46 @@ export interface TableCell {
   readonly hasFormula: boolean;
 }
 
-/** A sheet's assessment table, recognised. */
+/** How units and criteria lie on a sheet: a row per criterion for one unit, or units against criteria. */
+export type TableLayout = 'form' | 'matrix';
+
+/**
+ * What one unit's assessment stands in, recognised: a form, or the unit's row or column of a matrix with the criteria
+ * that head it. A sheet may have several.
+ */
 export interface AssessmentTable {
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly layout: 'form';
-  /** From the first header row to the last row of the table. */
+  readonly layout: TableLayout;
+  /** From the first header row to the last row of the table; a matrix is one area for all of its units. */
   readonly area: Area;
   readonly headerRowCount: number;
   readonly columns: readonly RecognisedColumn[];
+  /** One per criterion, group or total. In a matrix with a row per unit, all of a unit's stand on one row of the sheet. */
   readonly rows: readonly TableRow[];
-  readonly unit: { readonly name: string; readonly position: CellPosition | null } | null;
+  readonly unit: UnitName | null;
   /** The title over the table, for the reader's eyes; null where there is none. */
   readonly title: string | null;
   /** 0 to 1: how sure the recognition is as a whole. */
   readonly confidence: number;
 }
 
-/** Why a sheet has no table that can be read. */
-export type TableProblem =
-  | { readonly kind: 'none' }
-  /** Something like a table, but a needed column is not there or two columns claim it. */
-  | {
-      readonly kind: 'ambiguous';
-      readonly area: Area;
-      readonly role: ColumnRole;
-      readonly candidates: readonly number[];
-    };
+/** Who is assessed, and where the sheet says so; what the sheet or the file is called has no position. */
+export interface UnitName {
+  readonly name: string;
+  readonly position: CellPosition | null;
+}
+
+/** Something like a table that cannot be read: a needed column is not there, or several columns claim it. */
+export interface TableProblem {
+  readonly area: Area;
+  readonly role: ColumnRole;
+  readonly candidates: readonly number[];
+}
+
+/** All that a sheet says to somebody who looks for assessment tables; nothing on a guide sheet. */
+export interface SheetReading {
+  /** From top to bottom, a matrix unit by unit. */
+  readonly tables: readonly AssessmentTable[];
+  readonly problems: readonly TableProblem[];
+}

@@ -1,12 +1,7 @@
 import type { CellPosition } from '../workbook/address';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import type { UnitName } from './assessment-table';
 import { cleanLines, cleanText, foldAccents, foldCase, isUpperCase, titleCase } from './vietnamese-text';
-
-/** Who is assessed, and where the sheet says so; the sheet's own name has no position. */
-export interface UnitName {
-  readonly name: string;
-  readonly position: CellPosition | null;
-}
 
 /** Lines over the table that are looked at. */
 const MOST_LINES = 200;

@@ -3,7 +3,7 @@ import { unreachable } from '../outcome';
 import type { ColumnRole } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
 import { valueAt } from '../workbook/snapshot';
-import type { AssessedSheet } from './assessed-sheet';
+import type { AssessedTable } from './assessed-table';
 import { columnFixed, textConstant, trimmedText } from './formula-text';
 import { distinct, roleOfColumn, spellingsOn, type TickRole } from './result-spellings';
 
@@ -17,7 +17,7 @@ export type LiveCondition = (row: number) => string;
 const always: LiveCondition = () => 'TRUE';
 
 /** @returns what chooses the live condition of each finding on this sheet */
-export function liveConditions(assessed: AssessedSheet): (finding: Finding, cell: CellPosition) => LiveCondition {
+export function liveConditions(assessed: AssessedTable): (finding: Finding, cell: CellPosition) => LiveCondition {
   const { table } = assessed;
   const spellings = spellingsOn(assessed);
   const columnOf = (role: ColumnRole) => table.columns.find((column) => column.role === role)?.column ?? null;

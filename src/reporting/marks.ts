@@ -2,7 +2,7 @@ import { severityOf, type Finding } from '../assessing/finding';
 import { columnLetters, type CellPosition } from '../workbook/address';
 import type { WorkbookEdit } from '../workbook/edit';
 import { MARK_SIGNATURE, type Mark, type SheetSnapshot } from '../workbook/snapshot';
-import type { AssessedSheet } from './assessed-sheet';
+import type { AssessedTable } from './assessed-table';
 import { areasOfCells } from './cell-areas';
 import { fixed, MAX_FORMULA_LENGTH } from './formula-text';
 import { groupBy } from './group-by';
@@ -18,18 +18,18 @@ interface MarkedCell {
 }
 
 /**
- * Plans the highlights of a checked sheet: one conditional format per severity, each with a formula that lets go of
- * a cell when it has been mended. The sheet's earlier marks are replaced.
+ * Plans the highlights of a checked sheet: one conditional format per severity over all of its tables, each with a
+ * formula that lets go of a cell when it has been mended. The sheet's earlier marks are replaced.
  */
-export function planMarks(assessed: AssessedSheet): MarksEdit {
-  const conditionOf = liveConditions(assessed);
+export function planMarks(sheet: SheetSnapshot, tables: readonly AssessedTable[]): MarksEdit {
+  const found = tables.map((table) => ({ findings: table.findings, conditionOf: liveConditions(table) }));
   const marks = markedSeverities.flatMap((severity): Mark[] => {
-    const cells = markedCells(assessed.findings, severity, conditionOf);
+    const cells = markedCells(found, severity);
     if (cells.length === 0) return [];
     const areas = areasOfCells(cells.map(({ cell }) => cell));
     return [{ areas, formula: markFormula(severity, cells, areas[0]?.row ?? 0), style: markStyles[severity] }];
   });
-  return { kind: 'setMarks', sheetId: assessed.sheet.id, marks, replaced: assessed.sheet.marks };
+  return { kind: 'setMarks', sheetId: sheet.id, marks, replaced: sheet.marks };
 }
 
 /** Plans the removal of every mark on a sheet, whoever set it. */
@@ -49,19 +49,23 @@ export function countMarkedCells(marks: readonly Mark[]): number {
   return cells.size;
 }
 
-function markedCells(
-  findings: readonly Finding[],
-  severity: MarkedSeverity,
-  conditionOf: (finding: Finding, cell: CellPosition) => LiveCondition,
-): MarkedCell[] {
+/** What was found in one table, and what says of each finding whether it still holds. */
+interface FoundInTable {
+  readonly findings: readonly Finding[];
+  readonly conditionOf: (finding: Finding, cell: CellPosition) => LiveCondition;
+}
+
+function markedCells(tables: readonly FoundInTable[], severity: MarkedSeverity): MarkedCell[] {
   const cells = new Map<string, MarkedCell>();
-  for (const finding of findings) {
-    const { cell } = finding;
-    if (cell === null || severityOf[finding.code] !== severity) continue;
-    const key = `${cell.row}:${cell.column}`;
-    const marked = cells.get(key) ?? { cell, conditions: [] };
-    marked.conditions.push(conditionOf(finding, cell));
-    cells.set(key, marked);
+  for (const { findings, conditionOf } of tables) {
+    for (const finding of findings) {
+      const { cell } = finding;
+      if (cell === null || severityOf[finding.code] !== severity) continue;
+      const key = `${cell.row}:${cell.column}`;
+      const marked = cells.get(key) ?? { cell, conditions: [] };
+      marked.conditions.push(conditionOf(finding, cell));
+      cells.set(key, marked);
+    }
   }
   return [...cells.values()];
 }

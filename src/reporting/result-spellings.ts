@@ -2,7 +2,7 @@ import type { CriterionResult } from '../assessing/assessment';
 import type { ColumnRole } from '../reading/assessment-table';
 import { isNoTick, resultWords, tickWords } from '../reading/result-words';
 import type { CellValue } from '../workbook/snapshot';
-import type { AssessedSheet } from './assessed-sheet';
+import type { AssessedTable } from './assessed-table';
 import { trimmedText } from './formula-text';
 
 type GivenResult = Exclude<CriterionResult, 'blank'>;
@@ -24,7 +24,7 @@ export interface FoundValues {
   readonly noTicks: CellValue[];
 }
 
-type Judged = Pick<AssessedSheet, 'assessment' | 'table'>;
+type Judged = Pick<AssessedTable, 'assessment' | 'table'>;
 
 /**
  * The known words, and the texts of the sheet's own cells that were read as a result: a formula cannot normalise
@@ -53,10 +53,9 @@ export function foundValues({ assessment, table }: Judged): FoundValues {
     ticks: { met: [], notMet: [] },
     noTicks: [],
   };
-  const rows = new Map(table.rows.map((row) => [row.row, row]));
-  for (const { result, resultCell, row } of assessment.criteria) {
-    const cells = row === null ? undefined : rows.get(row)?.cells;
-    if (cells === undefined) continue;
+  for (const { result, resultCell, tableRow } of assessment.criteria) {
+    if (tableRow === null) continue;
+    const { cells } = tableRow;
     for (const { value } of [cells.met, cells.notMet].filter((cell) => cell !== undefined)) {
       if (isNoTick(value)) found.noTicks.push(value);
     }
@@ -71,7 +70,7 @@ export function foundValues({ assessment, table }: Judged): FoundValues {
 }
 
 /** @returns what the column is for, or null where it was not recognised */
-export function roleOfColumn(table: AssessedSheet['table'], column: number): ColumnRole | null {
+export function roleOfColumn(table: AssessedTable['table'], column: number): ColumnRole | null {
   return table.columns.find((recognised) => recognised.column === column)?.role ?? null;
 }
 

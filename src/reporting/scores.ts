@@ -4,7 +4,7 @@ import { summaryTexts } from '../i18n/summary-texts';
 import { areaContains, cellToA1, type CellPosition } from '../workbook/address';
 import type { CellChange, CellInput } from '../workbook/edit';
 import { formulaAt, isCellError, valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import type { AssessedSheet } from './assessed-sheet';
+import type { AssessedTable } from './assessed-table';
 import { areasOfCells } from './cell-areas';
 import { countingFormula } from './counting-formula';
 import { columnRange } from './formula-text';
@@ -27,9 +27,10 @@ const texts = summaryTexts.vi;
  * the conclusion. Only empty cells are filled, and ours are brought up to date. The sheet must be read with formulas.
  * @returns the changes (none where every formula stands already), or null where the form has no place for a total
  */
-export function planScores(assessed: AssessedSheet): readonly CellChange[] | null {
+export function planScores(assessed: AssessedTable): readonly CellChange[] | null {
   const { sheet, table, assessment } = assessed;
-  const countedRows = new Set(assessment.criteria.map(({ row }) => row));
+  if (table.layout !== 'form') return null;
+  const countedRows = new Set(assessment.criteria.map(({ tableRow }) => tableRow?.row));
   const rows = formRows(table, (row) => countedRows.has(row.row));
   const formulas = table.columns
     .flatMap((column) => formulasOfColumn(assessed, rows, column))
@@ -37,7 +38,7 @@ export function planScores(assessed: AssessedSheet): readonly CellChange[] | nul
   return formulas.length === 0 ? null : formulas.flatMap((planned) => changeTo(sheet, planned));
 }
 
-function formulasOfColumn(assessed: AssessedSheet, rows: FormRows, column: RecognisedColumn): PlacedFormula[] {
+function formulasOfColumn(assessed: AssessedTable, rows: FormRows, column: RecognisedColumn): PlacedFormula[] {
   switch (column.role) {
     case 'selfScore':
     case 'verifiedScore':
@@ -51,7 +52,7 @@ function formulasOfColumn(assessed: AssessedSheet, rows: FormRows, column: Recog
 }
 
 function pointFormulas(
-  assessed: AssessedSheet,
+  assessed: AssessedTable,
   { sections, total, conclusion }: FormRows,
   { column, role }: RecognisedColumn,
 ): PlacedFormula[] {
@@ -86,7 +87,7 @@ function pointFormulas(
 }
 
 function countFormulas(
-  assessed: AssessedSheet,
+  assessed: AssessedTable,
   { sections, total, conclusion }: FormRows,
   { column, role }: RecognisedColumn,
 ): PlacedFormula[] {
@@ -125,7 +126,7 @@ function countFormulas(
 }
 
 function conclusionFormula(
-  { criteriaSet }: AssessedSheet,
+  { criteriaSet }: AssessedTable,
   conclusion: TableRow,
   column: number,
   inputs: RecognitionInputs,

@@ -19,11 +19,12 @@ export function announcement(state: PaneState, language: Language): string {
   const [first] = state.report?.sheets ?? [];
   if (first === undefined) return '';
   if (first.layout === 'none') return tableProblemText(first, texts).message;
-  const { met, total } = first.assessment.counts;
+  const { met, total } = first.tables[0].assessment.counts;
+  const figure = first.tables.length === 1 ? texts.metOfTotal(met, total) : texts.unitCount(first.tables.length);
   const groups = groupFindings(first.findings).map(({ severity, findings }) =>
     texts.severityCount(texts.severity[severity], findings.length),
   );
-  return [texts.metOfTotal(met, total), ...groups].join(', ');
+  return [figure, ...groups].join(', ');
 }
 
 export function workingText(job: LongJob, isCancelling: boolean, texts: TaskpaneTexts): string {

@@ -127,7 +127,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
               onCheck={() => void start({ kind: 'check' })}
             />
             <ResultSummary report={checked} />
-            {(checked.layout === 'form' || isUnclear(checked)) && (
+            {(checked.layout !== 'none' || isUnclear(checked)) && (
               <FindingsPanel
                 key={checked.sheet.id}
                 findings={checked.findings}

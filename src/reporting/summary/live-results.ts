@@ -2,7 +2,7 @@ import type { CriterionAssessment, CriterionResult } from '../../assessing/asses
 import { cellToA1, quoteSheetName, type CellPosition } from '../../workbook/address';
 import type { PlannedFormula } from '../../workbook/sheet-plan';
 import { valueAt } from '../../workbook/snapshot';
-import type { AssessedSheet } from '../assessed-sheet';
+import type { AssessedTable } from '../assessed-table';
 import { textArray, textConstant, trimmedText } from '../formula-text';
 import { roleOfColumn, spellingsOn, type TickRole } from '../result-spellings';
 
@@ -14,7 +14,7 @@ export interface LiveResults {
   score(criterion: CriterionAssessment, words: Readonly<Record<CriterionResult, string>>): PlannedFormula | null;
 }
 
-export function liveResults(assessed: AssessedSheet): LiveResults {
+export function liveResults(assessed: AssessedTable): LiveResults {
   const { sheet, table } = assessed;
   const spellings = spellingsOn(assessed);
   const prefix = `${quoteSheetName(sheet.name)}!`;
@@ -44,8 +44,8 @@ export function liveResults(assessed: AssessedSheet): LiveResults {
   };
 
   return {
-    result({ result, resultCell, row }, words) {
-      if (resultCell === null || row === null) return null;
+    result({ result, resultCell }, words) {
+      if (resultCell === null) return null;
       const isWord = roleOfColumn(table, resultCell.column) === 'result';
       const formula = isWord
         ? `IFERROR(${fromWord(resultCell, words)},${textConstant(words.blank)})`

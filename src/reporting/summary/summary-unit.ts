@@ -2,13 +2,13 @@ import type { CriterionAssessment } from '../../assessing/assessment';
 import type { CriteriaSet, Criterion } from '../../criteria/criteria-set';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
-import type { AssessedSheet } from '../assessed-sheet';
+import type { AssessedTable } from '../assessed-table';
 import { groupBy } from '../group-by';
 import { liveResults, type LiveResults } from './live-results';
 
 /** An assessed sheet, and the file it is in; null for the workbook that the summary goes into. */
 export interface SummaryInput {
-  readonly assessed: AssessedSheet;
+  readonly assessed: AssessedTable;
   readonly fileName: string | null;
 }
 

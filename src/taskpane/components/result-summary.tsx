@@ -7,6 +7,7 @@ import { tableProblemText } from '../announcement';
 import { shortTitle } from '../criteria-title';
 import { useLanguage, useTexts } from '../language-context';
 import { ResultBar } from './result-bar';
+import { UnitList } from './unit-list';
 
 interface ResultSummaryProps {
   readonly report: SheetReport;
@@ -66,13 +67,26 @@ export function ResultSummary({ report }: ResultSummaryProps) {
       </div>
     );
   }
-  const { counts, score, maxScore, recognition, unit } = report.assessment;
+  const [{ assessment, criteriaSet }, ...others] = report.tables;
+  if (others.length > 0) {
+    return (
+      <section className={styles.card} aria-label={texts.result}>
+        <div>
+          <h2 className={styles.unit}>{texts.unitCount(report.tables.length)}</h2>
+          <div className={styles.source}>{texts.onSheet(report.sheet.name)}</div>
+          <div className={styles.source}>{shortTitle(criteriaSet, language)}</div>
+        </div>
+        <UnitList assessments={report.tables.map((table) => table.assessment)} />
+      </section>
+    );
+  }
+  const { counts, score, maxScore, recognition, unit } = assessment;
   return (
     <section className={styles.card} aria-label={texts.result}>
       <div>
         <h2 className={styles.unit}>{unit?.name ?? texts.unitUnknown}</h2>
         <div className={styles.source}>{texts.onSheet(report.sheet.name)}</div>
-        <div className={styles.source}>{shortTitle(report.criteriaSet, language)}</div>
+        <div className={styles.source}>{shortTitle(criteriaSet, language)}</div>
       </div>
       <p className={styles.headline}>
         <span className={styles.figure}>

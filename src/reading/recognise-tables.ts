@@ -1,35 +1,46 @@
-import { failure, success, type Outcome } from '../outcome';
 import type { Area } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import type { AssessmentTable, RecognisedColumn, TableProblem, TableRow } from './assessment-table';
+import type { AssessmentTable, RecognisedColumn, SheetReading, TableProblem, TableRow } from './assessment-table';
+import type { ColumnMapping } from './column-mapping';
 import { assignRoles } from './column-roles';
 import { findHeaderBlock, type HeaderBlock } from './header-block';
 import { findTitle } from './table-title';
 import { readRows } from './table-rows';
 import { findUnit } from './unit-name';
 
+/** What is known of a sheet from elsewhere. */
+export interface ReadingHints {
+  /** The workbook's file name where it may name the sheet's unit. */
+  readonly fileName?: string | null;
+  /** What somebody said of the sheet's columns. */
+  readonly mapping?: ColumnMapping | null;
+}
+
 /** Rows like headers that lead to no table, after which a sheet is given up. */
 const MOST_HEADERS = 10;
 
 /**
- * Finds a form's table on a sheet, wherever it stands: its header of one to three rows, what each column is for, its
- * rows, the unit and the title over it. Where a sheet has several, the first that can be read is taken.
- * @returns `none` on a sheet without one, such as a guide; `ambiguous` where a needed column cannot be told
+ * Finds the assessment tables of a sheet, wherever they stand: the header of one to three rows, what each column is for,
+ * the rows, the unit and the title over it.
+ * @returns neither tables nor problems on a sheet without any, such as a guide
  */
-export function recogniseTable(sheet: SheetSnapshot): Outcome<AssessmentTable, TableProblem> {
-  let problem: TableProblem = { kind: 'none' };
+export function recogniseTables(sheet: SheetSnapshot, { fileName, mapping }: ReadingHints = {}): SheetReading {
+  const problems: TableProblem[] = [];
   let header = findHeaderBlock(sheet, 0);
   for (let tries = 0; header !== null && tries < MOST_HEADERS; tries++) {
     const columns = assignRoles(sheet, header);
     if (columns.ok) {
       const rows = readRows(sheet, header, columns.value);
-      if (rows.some(({ kind }) => kind === 'criterion')) return success(tableOf(sheet, header, columns.value, rows));
-    } else if (columns.error.kind === 'ambiguous' && problem.kind === 'none') {
-      problem = { ...columns.error, area: headerArea(header) };
+      if (rows.some(({ kind }) => kind === 'criterion')) {
+        return { tables: [tableOf(sheet, header, columns.value, rows)], problems: [] };
+      }
+    } else if (columns.error.kind === 'ambiguous' && problems.length === 0) {
+      const { role, candidates } = columns.error;
+      problems.push({ role, candidates, area: headerArea(header) });
     }
     header = findHeaderBlock(sheet, header.bottom + 1);
   }
-  return failure(problem);
+  return { tables: [], problems };
 }
 
 function tableOf(

@@ -4,8 +4,8 @@ import type { CriteriaSet } from '../criteria/criteria-set';
 import type { AssessmentTable } from '../reading/assessment-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
-/** A sheet with all that was made out of it: what marks, scores and summaries are planned from. */
-export interface AssessedSheet {
+/** A table with all that was made out of it: what marks, scores and summaries are planned from. A sheet may have several. */
+export interface AssessedTable {
   readonly sheet: SheetSnapshot;
   readonly table: AssessmentTable;
   readonly criteriaSet: CriteriaSet;
