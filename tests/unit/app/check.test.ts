@@ -17,9 +17,10 @@ describe('check', () => {
     if (!report.ok) throw new Error(report.error.code);
     const [form, guide] = report.value.sheets;
     if (form?.layout !== 'form') throw new Error('no form');
-    expect(form.criteriaSet.id).toBe('qd-9745-2022');
-    expect(form.assessment.unit?.name).toBe('Xã A');
-    expect(form.assessment.counts).toEqual({ total: 34, met: 32, notMet: 1, notApplicable: 0, blank: 1 });
+    const [{ criteriaSet, assessment }] = form.tables;
+    expect(criteriaSet.id).toBe('qd-9745-2022');
+    expect(assessment.unit?.name).toBe('Xã A');
+    expect(assessment.counts).toEqual({ total: 34, met: 32, notMet: 1, notApplicable: 0, blank: 1 });
     expect(form.findings.map(({ code }) => code)).toEqual(['criterion-not-met', 'result-missing']);
     expect(guide).toMatchObject({ layout: 'none', findings: [{ code: 'table-not-found' }] });
   });

@@ -1,6 +1,6 @@
 import { failure, success, type Outcome } from '../../../src/outcome';
-import { areaToA1, quoteSheetName, type CellPosition } from '../../../src/workbook/address';
-import type { WorkbookEdit } from '../../../src/workbook/edit';
+import { areaContains, areaToA1, quoteSheetName, type CellPosition } from '../../../src/workbook/address';
+import type { FontChange, WorkbookEdit } from '../../../src/workbook/edit';
 import type { WorkbookError } from '../../../src/workbook/errors';
 import type { Applied, ReadRequest, WorkbookPort } from '../../../src/workbook/port';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
@@ -19,6 +19,7 @@ export function plainSheet(id: string, name: string, rows: Rows, more: Partial<S
     usedRange: rows.length === 0 ? null : { row: 0, column: 0, rowCount: rows.length, columnCount },
     values: rows,
     formulas: [],
+    fonts: [],
     merges: [],
     marks: [],
     tableNames: [],
@@ -33,6 +34,8 @@ export class PlainPort implements WorkbookPort {
   readonly writes: (readonly WorkbookEdit[])[] = [];
   isStructureProtected = false;
   names: DefinedName[] = [];
+  fileName: string | null = null;
+  metadata: string | null = null;
   /** The next writing fails with it. */
   fault: WorkbookError | null = null;
 
@@ -56,9 +59,12 @@ export class PlainPort implements WorkbookPort {
         isStructureProtected: this.isStructureProtected,
         sheetInfos: this.sheets,
         names: this.names,
+        fileName: this.fileName,
+        metadata: this.metadata,
         sheets: sheets.map((sheet) => ({
           ...sheet,
           formulas: has('formulas') ? sheet.formulas : [],
+          fonts: has('fonts') ? sheet.fonts : [],
           marks: has('marks') ? sheet.marks : [],
           tableNames: has('objects') ? sheet.tableNames : [],
           chartNames: has('objects') ? sheet.chartNames : [],
@@ -148,7 +154,25 @@ export class PlainPort implements WorkbookPort {
         this.sheets = this.sheets.filter(({ id }) => id !== edit.sheetId);
         this.names = this.names.filter(({ name }) => !edit.definedNames.includes(name));
         return [];
+      case 'setFonts': {
+        for (const change of edit.changes) this.#setFont(edit.sheetId, change);
+        const changes = edit.changes.map(({ area, next, previous }) => ({ area, next: previous, previous: next }));
+        return [{ kind: 'setFonts', sheetId: edit.sheetId, changes }];
+      }
+      case 'setMetadata':
+        this.metadata = edit.next;
+        return [{ kind: 'setMetadata', next: edit.previous, previous: edit.next }];
     }
+  }
+
+  #setFont(sheetId: string, { area, next }: FontChange): void {
+    const sheet = this.#sheet(sheetId);
+    const fonts = sheet.values.map((cells, row) =>
+      cells?.map((value, column) =>
+        typeof value === 'string' && areaContains(area, { row, column }) ? next : sheet.fonts[row]?.[column],
+      ),
+    );
+    this.replace({ ...sheet, fonts });
   }
 
   #sheet(id: string): SheetSnapshot {

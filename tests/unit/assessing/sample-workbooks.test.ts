@@ -4,10 +4,11 @@ import { assess } from '../../../src/assessing/assess';
 import type { Assessment } from '../../../src/assessing/assessment';
 import { chooseCriteriaSet } from '../../../src/assessing/choose-criteria-set';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
-import { recogniseTable } from '../../../src/reading/recognise-table';
+import { recogniseTables } from '../../../src/reading/recognise-tables';
 import { cellToA1 } from '../../../src/workbook/address';
 import { openWorkbook } from '../../../src/workbook/openxml/open-xml-workbook';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
+import { noTable, tableOn } from '../reading/table-on';
 
 const fixture = (name: string) => join(__dirname, '../../fixtures', name);
 
@@ -20,11 +21,11 @@ function sheetsOf(name: string): readonly SheetSnapshot[] {
 /** The first sheet, against the set that fits it. */
 function assessed(name: string): Assessment {
   const [sheet] = sheetsOf(name);
-  const table = sheet === undefined ? null : recogniseTable(sheet);
-  if (table?.ok !== true) throw new Error(`${name} has no table`);
-  const set = chooseCriteriaSet(table.value, builtInSets());
+  if (sheet === undefined) throw new Error(`${name} has no sheet`);
+  const table = tableOn(sheet);
+  const set = chooseCriteriaSet(table, builtInSets());
   if (set === null) throw new Error(`No set fits ${name}`);
-  return assess(table.value, set);
+  return assess(table, set);
 }
 
 describe('a sample workbook, made by LibreOffice,', () => {
@@ -48,14 +49,14 @@ describe('a sample workbook, made by LibreOffice,', () => {
 
   it('has a guide and a blank sheet without a table', () => {
     const [, ...others] = sheetsOf('xa-sung-phai-28-34.xlsx');
-    expect(others.map((sheet) => [sheet.name, recogniseTable(sheet)])).toEqual([
-      ['Hướng dẫn', { ok: false, error: { kind: 'none' } }],
-      ['Bản nháp', { ok: false, error: { kind: 'none' } }],
+    expect(others.map((sheet) => [sheet.name, recogniseTables(sheet)])).toEqual([
+      ['Hướng dẫn', noTable],
+      ['Bản nháp', noTable],
     ]);
   });
 
   it.each(['huong-dan.xlsx', 'empty.xlsx'])('%s has no table', (name) => {
-    expect(sheetsOf(name).map(recogniseTable)).toEqual([{ ok: false, error: { kind: 'none' } }]);
+    expect(sheetsOf(name).map((sheet) => recogniseTables(sheet))).toEqual([noTable]);
   });
 
   it.each(['xa-co-loi', 'xa-danh-dau-x', 'cham-diem-co-loi'])('%s has the findings that were put into it', (name) => {

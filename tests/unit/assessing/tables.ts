@@ -1,14 +1,12 @@
 import type { CriteriaSet, Criterion } from '../../../src/criteria/criteria-set';
 import type { AssessmentTable } from '../../../src/reading/assessment-table';
-import { recogniseTable } from '../../../src/reading/recognise-table';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { sheetOf } from '../reading/sheet-of';
+import { tableOn } from '../reading/table-on';
 
 /** The table on a sheet with these rows, the header first; the unit's name is the sheet's. */
 export function tableOf(rows: readonly (readonly CellValue[])[], merges: readonly string[] = []): AssessmentTable {
-  const outcome = recogniseTable(sheetOf(rows, { name: 'Bản Bo', merges }));
-  if (!outcome.ok) throw new Error(`No table: ${JSON.stringify(outcome.error)}`);
-  return outcome.value;
+  return tableOn(sheetOf(rows, { name: 'Bản Bo', merges }));
 }
 
 /** A set of one group with these criteria. */

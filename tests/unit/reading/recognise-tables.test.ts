@@ -1,14 +1,9 @@
 import * as fc from 'fast-check';
 import type { AssessmentTable, ColumnRole } from '../../../src/reading/assessment-table';
-import { recogniseTable } from '../../../src/reading/recognise-table';
-import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
+import { recogniseTables } from '../../../src/reading/recognise-tables';
+import type { CellValue } from '../../../src/workbook/snapshot';
 import { sheetOf } from './sheet-of';
-
-function tableOn(sheet: SheetSnapshot): AssessmentTable {
-  const outcome = recogniseTable(sheet);
-  if (!outcome.ok) throw new Error(`No table: ${JSON.stringify(outcome.error)}`);
-  return outcome.value;
-}
+import { noTable, tableOn } from './table-on';
 
 const rolesOf = ({ columns }: AssessmentTable) => Object.fromEntries(columns.map(({ role, column }) => [role, column]));
 const kindsOf = ({ rows }: AssessmentTable) =>
@@ -157,8 +152,8 @@ describe('the header', () => {
   const tickRows = [1, 2, 3].map((n) => [n, 'Nội dung', n < 2 ? 'x' : null, n === 2 ? 'x' : null, n > 2 ? 'x' : null]);
 
   it('is ambiguous where a third column is ticked', () => {
-    const outcome = recogniseTable(sheetOf([['TT', 'Nội dung', 'Đạt', 'Chưa đạt', 'Đạt một phần'], ...tickRows]));
-    expect(outcome).toMatchObject({ ok: false, error: { kind: 'ambiguous', role: 'notMet', candidates: [4] } });
+    const reading = recogniseTables(sheetOf([['TT', 'Nội dung', 'Đạt', 'Chưa đạt', 'Đạt một phần'], ...tickRows]));
+    expect(reading).toMatchObject({ tables: [], problems: [{ role: 'notMet', candidates: [4] }] });
   });
 
   it("reads “Điểm” under the unit's and the appraiser's heading as theirs", () => {
@@ -176,39 +171,36 @@ describe('the header', () => {
   });
 
   it("is ambiguous where the appraiser's points are blank and other figures may be the unit's", () => {
-    const outcome = recogniseTable(
+    const reading = recogniseTables(
       sheetOf([
         ['TT', 'Nội dung', 'Điểm chuẩn', 'Ước lượng', 'Điểm thẩm định'],
         [1, 'Nội dung 1', 10, 9, null],
         [2, 'Nội dung 2', 10, 8, null],
       ]),
     );
-    expect(outcome).toMatchObject({ ok: false, error: { kind: 'ambiguous', role: 'selfScore', candidates: [3] } });
+    expect(reading).toMatchObject({ tables: [], problems: [{ role: 'selfScore', candidates: [3] }] });
   });
 
   it('is not a row with a criterion that speaks of criteria and results', () => {
     const sheet = sheetOf([[1, 'Các tiêu chí đánh giá', 'Kết quả', 'Đạt']]);
-    expect(recogniseTable(sheet)).toEqual({ ok: false, error: { kind: 'none' } });
+    expect(recogniseTables(sheet)).toEqual(noTable);
   });
 
   it('is ambiguous where two columns claim the result', () => {
-    const outcome = recogniseTable(
+    const reading = recogniseTables(
       sheetOf([
         ['TT', 'Nội dung', 'Kết quả', 'Kết quả'],
         [1, 'Nội dung 1', 'Đạt', 'Chưa đạt'],
       ]),
     );
-    expect(outcome).toMatchObject({ ok: false, error: { kind: 'ambiguous', role: 'result', candidates: [2, 3] } });
+    expect(reading).toMatchObject({ tables: [], problems: [{ role: 'result', candidates: [2, 3] }] });
   });
 
   it.each<[string, CellValue[], ColumnRole]>([
     ['evidence but no result', ['TT', 'Nội dung', 'Minh chứng'], 'result'],
     ['maximum scores but no scores', ['TT', 'Nội dung', 'Điểm tối đa'], 'selfScore'],
   ])('is ambiguous with %s', (_, headings, role) => {
-    expect(recogniseTable(sheetOf([headings, criterion(1)]))).toMatchObject({
-      ok: false,
-      error: { kind: 'ambiguous', role },
-    });
+    expect(recogniseTables(sheetOf([headings, criterion(1)]))).toMatchObject({ tables: [], problems: [{ role }] });
   });
 });
 
@@ -333,7 +325,7 @@ describe('a sheet without a form', () => {
       ],
     ],
   ])('%s has no table', (_, rows) => {
-    expect(recogniseTable(sheetOf(rows))).toEqual({ ok: false, error: { kind: 'none' } });
+    expect(recogniseTables(sheetOf(rows))).toEqual(noTable);
   });
 
   it('is given up at once, however large', () => {
@@ -351,7 +343,7 @@ describe('a sheet without a form', () => {
       usedRange: { row: 0, column: 0, rowCount: 100_000, columnCount: 40 },
       values: counted,
     };
-    expect(recogniseTable(sheet)).toEqual({ ok: false, error: { kind: 'none' } });
+    expect(recogniseTables(sheet)).toEqual(noTable);
     expect(reads.length).toBeLessThan(20_000);
   });
 });

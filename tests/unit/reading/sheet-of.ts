@@ -21,6 +21,7 @@ export function sheetOf(
     usedRange: columnCount === 0 ? null : { row: 0, column: 0, rowCount: rows.length, columnCount },
     values: rows.map((row) => row.map((value) => value ?? undefined)),
     formulas: [],
+    fonts: [],
     merges: merges.map(areaOf),
     marks: [],
     tableNames: [],

@@ -2,7 +2,7 @@ import type { Assessment, CriterionAssessment, CriterionResult } from '../../../
 import { severityOf, type Finding } from '../../../src/assessing/finding';
 import type { CriteriaSet } from '../../../src/criteria/criteria-set';
 import type { AssessmentTable, ColumnRole, TableRow } from '../../../src/reading/assessment-table';
-import type { AssessedSheet } from '../../../src/reporting/assessed-sheet';
+import type { AssessedTable } from '../../../src/reporting/assessed-table';
 import type { CellPosition } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { plainSheet } from '../app/plain-port';
@@ -30,7 +30,7 @@ export interface HandMadeForm {
 export const FIRST_ROW = 1;
 
 /** A form at A1, with a column for each role and every judgement given by hand. */
-export function handMade(form: HandMadeForm): AssessedSheet {
+export function handMade(form: HandMadeForm): AssessedTable {
   const { roles, unit = 'Xã Thử', sheetName = 'Mẫu' } = form;
   const rows = form.rows.map((row, index): TableRow => {
     const position = (column: number) => ({ row: FIRST_ROW + index, column });
@@ -70,7 +70,7 @@ export function handMade(form: HandMadeForm): AssessedSheet {
     title: null,
     confidence: 1,
   };
-  const assessment = assessmentOf(form, criteriaSet, unit, sheetName);
+  const assessment = assessmentOf(form, criteriaSet, unit, sheetName, rows);
   return { sheet, table, criteriaSet, assessment, findings: assessment.findings };
 }
 
@@ -99,7 +99,13 @@ function setOf(rows: readonly HandMadeRow[]): CriteriaSet {
   };
 }
 
-function assessmentOf(form: HandMadeForm, set: CriteriaSet, unit: string, sheetName: string): Assessment {
+function assessmentOf(
+  form: HandMadeForm,
+  set: CriteriaSet,
+  unit: string,
+  sheetName: string,
+  rows: readonly TableRow[],
+): Assessment {
   const column = (...wanted: ColumnRole[]) => form.roles.findIndex((role) => wanted.includes(role));
   const measures = new Map(
     set.groups.flatMap(({ criteria }) => criteria).map((criterion) => [criterion.number, criterion.measure]),
@@ -118,7 +124,7 @@ function assessmentOf(form: HandMadeForm, set: CriteriaSet, unit: string, sheetN
           result: result ?? 'blank',
           score: score ?? null,
           maxScore: measure?.kind === 'points' ? measure.maximum : null,
-          row,
+          tableRow: rows[index] ?? null,
           resultCell: resultColumn < 0 ? null : { row, column: resultColumn },
           scoreCell: scoreColumn < 0 ? null : { row, column: scoreColumn },
         },

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { countMarkedCells, planMarkRemoval, planMarks } from '../../../src/reporting/marks';
+import { countMarkedCells, planMarkRemoval, planMarks as planMarksOf } from '../../../src/reporting/marks';
+import type { AssessedTable } from '../../../src/reporting/assessed-table';
 import type { CellValue, Mark, MarkOnSheet } from '../../../src/workbook/snapshot';
 import { plainSheet } from '../app/plain-port';
 import { finding, FIRST_ROW, handMade, type HandMadeRow } from './hand-made';
@@ -13,6 +14,9 @@ const form = (results: readonly CellValue[], more: Partial<Parameters<typeof han
     rows: results.map((result, index): HandMadeRow => ({ number: String(index + 1), cells: { result } })),
     ...more,
   });
+
+/** The marks of a sheet with one table. */
+const planMarks = (assessed: AssessedTable) => planMarksOf(assessed.sheet, [assessed]);
 
 const markOf = (marks: readonly Mark[], severity: string) => {
   const mark = marks.find(({ formula }) => formula.includes(`ChamChuan:${severity}`));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { check, type CheckOptions } from '../../../src/app/check';
 import { combine } from '../../../src/app/combine';
-import type { CheckReport } from '../../../src/app/report';
+import { assessedTables, type CheckReport } from '../../../src/app/report';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
-import type { AssessedSheet } from '../../../src/reporting/assessed-sheet';
+import type { AssessedTable } from '../../../src/reporting/assessed-table';
 import { planMarks } from '../../../src/reporting/marks';
 import { planScores } from '../../../src/reporting/scores';
 import { planSummary } from '../../../src/reporting/summary/plan-summary';
@@ -39,7 +39,7 @@ const reportOf = async (workbook: OpenXmlWorkbook): Promise<CheckReport> => {
   return report.value;
 };
 
-const formsOf = ({ sheets }: CheckReport): AssessedSheet[] => sheets.filter((sheet) => sheet.layout === 'form');
+const formsOf = ({ sheets }: CheckReport): readonly AssessedTable[] => assessedTables(sheets);
 
 /** The edits with no value for any formula, so that whoever opens the file must calculate it. */
 const withoutValues = (edits: readonly WorkbookEdit[]): WorkbookEdit[] =>
@@ -126,7 +126,7 @@ const cellsOf = ({ areas }: Mark): CellPosition[] =>
   );
 
 /** The edits that summarise a workbook and fill in its totals. */
-const summaryEdits = (workbook: OpenXmlWorkbook, forms: readonly AssessedSheet[]): WorkbookEdit[] => {
+const summaryEdits = (workbook: OpenXmlWorkbook, forms: readonly AssessedTable[]): WorkbookEdit[] => {
   const scores = forms.flatMap((form): WorkbookEdit[] => {
     const changes = planScores(form) ?? [];
     return changes.length === 0 ? [] : [{ kind: 'setCells', sheetId: form.sheet.id, changes }];
@@ -205,7 +205,7 @@ async function markFormulas(name: string) {
   const workbook = fixture(name);
   const forms = formsOf(await reportOf(workbook));
   const marked = forms.flatMap((form) =>
-    planMarks(form).marks.flatMap((mark) => cellsOf(mark).map((cell) => ({ form, mark, cell }))),
+    planMarks(form.sheet, [form]).marks.flatMap((mark) => cellsOf(mark).map((cell) => ({ form, mark, cell }))),
   );
   workbook.setCells(
     workbook.addSheet(FORMULAS),
@@ -221,7 +221,7 @@ async function markFormulas(name: string) {
 }
 
 /** What an official would write into a cell to mend it. */
-function mendedValue({ table, assessment }: AssessedSheet, { row, column }: CellPosition): string | number | null {
+function mendedValue({ table, assessment }: AssessedTable, { row, column }: CellPosition): string | number | null {
   const role = table.columns.find((candidate) => candidate.column === column)?.role;
   switch (role) {
     case 'result':
@@ -231,7 +231,7 @@ function mendedValue({ table, assessment }: AssessedSheet, { row, column }: Cell
     case 'notMet':
       return null;
     case 'selfScore':
-      return assessment.criteria.find((criterion) => criterion.row === row)?.maxScore ?? 0;
+      return assessment.criteria.find((criterion) => criterion.tableRow?.row === row)?.maxScore ?? 0;
     default:
       return `Hồ sơ ${columnLetters(column)}`;
   }

@@ -18,7 +18,7 @@ describe('the pane store', () => {
     const store = storeOver(new PanePort([formSheet({ 7: 'Chưa đạt' })]));
     await store.start({ kind: 'check' });
     const sheet = firstSheet(store);
-    expect(sheet?.layout === 'form' && sheet.assessment.counts).toMatchObject({ met: 33, total: 34 });
+    expect(sheet?.layout === 'form' && sheet.tables[0].assessment.counts).toMatchObject({ met: 33, total: 34 });
   });
 
   it('marks the sheet that was checked, even if another has come to the front', async () => {

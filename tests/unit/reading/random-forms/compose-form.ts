@@ -160,6 +160,7 @@ class SheetBuilder {
       usedRange: { row: 0, column: 0, rowCount: this.values.length, columnCount },
       values: this.values.map((row) => row.map((value) => value ?? undefined)),
       formulas: [],
+      fonts: [],
       merges: this.merges,
       marks: [],
       tableNames: [],

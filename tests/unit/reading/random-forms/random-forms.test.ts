@@ -3,8 +3,8 @@ import { assess } from '../../../../src/assessing/assess';
 import { severityOf } from '../../../../src/assessing/finding';
 import { findBuiltInSet } from '../../../../src/criteria/built-in-sets';
 import type { CriteriaSet } from '../../../../src/criteria/criteria-set';
-import type { AssessmentTable, TableProblem } from '../../../../src/reading/assessment-table';
-import { recogniseTable } from '../../../../src/reading/recognise-table';
+import type { AssessmentTable, SheetReading } from '../../../../src/reading/assessment-table';
+import { recogniseTables } from '../../../../src/reading/recognise-tables';
 import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { judgedForm, scoredForm, type RandomForm } from './arbitrary-form';
 import { composeForm, type ColumnBlock, type FormTraits, type FormTruth } from './compose-form';
@@ -30,9 +30,10 @@ function sayings(
   };
 }
 
-function read(sheet: SheetSnapshot, set: CriteriaSet): ReturnType<typeof sayings> | TableProblem {
-  const table = recogniseTable(sheet);
-  return table.ok ? sayings(table.value, set) : table.error;
+function read(sheet: SheetSnapshot, set: CriteriaSet): ReturnType<typeof sayings> | SheetReading {
+  const reading = recogniseTables(sheet);
+  const [table] = reading.tables;
+  return table === undefined ? reading : sayings(table, set);
 }
 
 const kinds = [
@@ -104,13 +105,14 @@ describe.each(kinds)('a random form $kind', ({ form, set }) => {
   });
 
   it('with a heading that nobody knows is read right, or with a confidence that says so', () => {
-    const unsure: TableProblem[] = [];
+    const unsure: SheetReading[] = [];
     fc.assert(
       fc.property(form, fc.nat(), syllables, ({ traits, truth }, place, heading) => {
-        const table = recogniseTable(composeForm(withHeading(traits, place, heading)));
-        if (!table.ok) unsure.push(table.error);
-        else if (table.value.confidence >= CONFIDENT) {
-          expect(sayings(table.value, set)).toEqual({ ...truth, errors: [] });
+        const reading = recogniseTables(composeForm(withHeading(traits, place, heading)));
+        const [table] = reading.tables;
+        if (table === undefined) unsure.push(reading);
+        else if (table.confidence >= CONFIDENT) {
+          expect(sayings(table, set)).toEqual({ ...truth, errors: [] });
         }
       }),
       runs(200),

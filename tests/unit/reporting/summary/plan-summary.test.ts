@@ -1,4 +1,5 @@
 import { check } from '../../../../src/app/check';
+import { assessedTables } from '../../../../src/app/report';
 import { planSummary } from '../../../../src/reporting/summary/plan-summary';
 import { commune, everySheet } from '../../app/forms';
 import { PlainPort } from '../../app/plain-port';
@@ -14,9 +15,7 @@ describe('planSummary', () => {
   ])('plans the tabs of $golden as they were looked at and found good', async ({ golden: file, communes }) => {
     const report = await check(new PlainPort(communes), everySheet);
     if (!report.ok) throw new Error(report.error.code);
-    const inputs = report.value.sheets.flatMap((sheet) =>
-      sheet.layout === 'form' ? [{ assessed: sheet, fileName: null }] : [],
-    );
+    const inputs = assessedTables(report.value.sheets).map((assessed) => ({ assessed, fileName: null }));
     const target = { workbook: report.value.workbook, tabs: [], blankSheet: null };
     const { edits } = planSummary(inputs, [], target, 'vi');
     const described = edits.flatMap((edit) => (edit.kind === 'putSheet' ? [describedPlan(edit.plan)] : [])).join('\n');
