@@ -8,6 +8,8 @@ import { ensureDependencies } from './lib/ensure-dependencies.mjs';
 import { inProject } from './lib/project.mjs';
 
 const TEST = 'tests/unit/reading/corpus.test.ts';
+/** How the titles of its tests end that hold a clean workbook to having no error. */
+const CLEAN = ' is told none';
 
 function judge() {
   const scratch = mkdtempSync(path.join(tmpdir(), 'cham-chuan-corpus-'));
@@ -42,6 +44,9 @@ printTable([
 ]);
 const right = corpus.filter(({ name }) => verdicts.get(name) === 'right').length;
 console.log(`\n${right} of ${corpus.length} workbooks right`);
+const clean = tests.filter(({ title }) => title.endsWith(CLEAN));
+const accused = clean.filter(({ status }) => status !== 'passed');
+console.log(`${accused.length} of ${clean.length} clean workbooks told an error`);
 for (const { status, failureMessages } of tests)
   if (status === 'failed') console.log(`\n${failureMessages.join('\n')}`);
 process.exitCode = isAllRight && right === corpus.length ? 0 : 1;
