@@ -1,20 +1,22 @@
 import type { Area, CellPosition } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
 
-/** What a column of an assessment sheet is for. */
-export type ColumnRole =
-  | 'number'
-  | 'title'
-  | 'maximumScore'
-  | 'selfScore'
-  | 'verifiedScore'
+/** What a column of an assessment sheet can be for, in the order in which most forms have them. */
+export const columnRoles = [
+  'number',
+  'title',
+  'maximumScore',
+  'selfScore',
+  'verifiedScore',
   /** One column with words or signs for the result. */
-  | 'result'
+  'result',
   /** A tick column of its own: "Đạt" and "Chưa đạt" under a merged "Kết quả". */
-  | 'met'
-  | 'notMet'
-  | 'evidence'
-  | 'note';
+  'met',
+  'notMet',
+  'evidence',
+  'note',
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
 
 export interface RecognisedColumn {
   readonly role: ColumnRole;
