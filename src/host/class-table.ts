@@ -1,6 +1,7 @@
 import type { ClassTable } from './class-definition';
 import * as charts from './classes/charts';
 import * as formats from './classes/conditional-formats';
+import * as customXml from './classes/custom-xml';
 import * as names from './classes/names';
 import * as pageLayout from './classes/page-layout';
 import * as rangeFormats from './classes/range-formats';
@@ -50,4 +51,7 @@ export const classTable: ClassTable = {
   Table: tables.tableClass,
   NamedItemCollection: names.namedItemCollectionClass,
   NamedItem: names.namedItemClass,
+  CustomXmlPartCollection: customXml.customXmlPartCollectionClass,
+  CustomXmlPartScopedCollection: customXml.customXmlPartScopedCollectionClass,
+  CustomXmlPart: customXml.customXmlPartClass,
 };

@@ -6,7 +6,7 @@ export interface HostChange {
   readonly cells: readonly { readonly sheetId: string; readonly area: Area }[];
   /** Sheets whose cells, formats, conditional formats, tables, charts or print set-up changed. */
   readonly sheetIds: readonly string[];
-  /** Sheets were added, deleted or renamed. */
+  /** Sheets were added, deleted or renamed, or what belongs to no sheet changed: names, custom XML parts. */
   readonly isStructureChanged: boolean;
   /** What was activated or selected, or null. */
   readonly selection: { readonly sheetId: string; readonly area: Area | null } | null;

@@ -53,8 +53,16 @@ export interface HostTargets {
   Table: TableTarget;
   NamedItemCollection: null;
   NamedItem: string;
+  CustomXmlPartCollection: CustomXmlTarget;
+  CustomXmlPartScopedCollection: CustomXmlTarget;
+  CustomXmlPart: string;
 }
 export type ClassName = keyof HostTargets;
+
+/** The custom XML parts of one namespace, or all of them. */
+export interface CustomXmlTarget {
+  readonly namespace: string | null;
+}
 
 export interface SeriesTarget {
   readonly chart: ChartDraft;

@@ -1,5 +1,6 @@
 import { areaFromA1, areaToA1, MAX_COLUMNS, MAX_ROWS, quoteSheetName, type Area } from '../workbook/address';
 import { WorkbookException } from '../workbook/errors';
+import type { CellFonts } from '../workbook/openxml/cell-fonts';
 import type { CellToSet, EditableWorkbook } from '../workbook/openxml/editable-workbook';
 import type { SheetInfo } from '../workbook/snapshot';
 import { ChartDrafts } from './chart-drafts';
@@ -44,6 +45,12 @@ export class HostSession {
   get workbook(): EditableWorkbook {
     this.writeCells();
     return this.held;
+  }
+
+  /** The fonts on a sheet, with those that the batch has set. */
+  fonts(sheetId: string): CellFonts {
+    this.styles.flush();
+    return this.workbook.fonts(sheetId);
   }
 
   setCells(sheetId: string, area: Area, cells: readonly CellToSet[]): void {

@@ -51,7 +51,7 @@ export class Workbench implements SessionListener {
 
   /** Opens a file's bytes; where that is refused, what is open stays, and the notice bar says why. */
   openBytes(bytes: Uint8Array, fileName: string): void {
-    const opened = openWorkbook(bytes);
+    const opened = openWorkbook(bytes, fileName);
     if (!opened.ok) {
       this.refuse(opened.error, fileName);
       return;

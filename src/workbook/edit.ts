@@ -1,3 +1,4 @@
+import type { Area } from './address';
 import type { SheetPlan } from './sheet-plan';
 import type { Mark, MarkOnSheet } from './snapshot';
 
@@ -11,6 +12,13 @@ export interface CellChange {
   readonly column: number;
   readonly next: CellInput;
   readonly previous: CellInput;
+}
+
+/** A change of font in an area, of its name alone; `previous` is the name that all of the area had. */
+export interface FontChange {
+  readonly area: Area;
+  readonly next: string;
+  readonly previous: string;
 }
 
 /** Something that is to happen to a workbook, as data: previewed, applied, undone. */
@@ -29,7 +37,10 @@ export type WorkbookEdit =
       readonly plan: SheetPlan;
       readonly replaces: ReplacedSheet | null;
     }
-  | { readonly kind: 'deleteSheet'; readonly sheetId: string; readonly definedNames: readonly string[] };
+  | { readonly kind: 'deleteSheet'; readonly sheetId: string; readonly definedNames: readonly string[] }
+  | { readonly kind: 'setFonts'; readonly sheetId: string; readonly changes: readonly FontChange[] }
+  /** Remembers `next` in the workbook in place of `previous`; null is nothing. */
+  | { readonly kind: 'setMetadata'; readonly next: string | null; readonly previous: string | null };
 
 /** What an adapter must know of a sheet that it is to write anew. */
 export interface ReplacedSheet {

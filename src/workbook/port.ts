@@ -8,7 +8,7 @@ export interface ReadRequest {
   /** The sheet in front, every sheet, or the sheets with these names. */
   readonly sheets: 'active' | 'all' | { readonly names: readonly string[] };
   /** What is read beyond values and merges; leave out what is not needed, it costs bytes. */
-  readonly include: readonly ('formulas' | 'marks' | 'objects')[];
+  readonly include: readonly ('formulas' | 'marks' | 'objects' | 'fonts')[];
 }
 
 export interface Applied {

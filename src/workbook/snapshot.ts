@@ -46,6 +46,11 @@ export interface SheetSnapshot {
   readonly values: SparseGrid<CellValue>;
   /** Formulas with their "=", only at cells that have one; empty unless asked for. */
   readonly formulas: SparseGrid<string>;
+  /**
+   * The name of the font that each text is shown in, only at cells whose value is a text; empty unless asked for. Of a
+   * text in several fonts the first one's, or none where the host does not tell.
+   */
+  readonly fonts: SparseGrid<string>;
   /** Merged areas; empty where the host cannot tell (before ExcelApi 1.13). */
   readonly merges: readonly Area[];
   /** Empty unless asked for. */
@@ -69,6 +74,8 @@ export interface DefinedName {
 
 /** What was read of a workbook at one moment. */
 export interface WorkbookSnapshot {
+  /** The file's name with its extension, without folders; null where the workbook has none. */
+  readonly fileName: string | null;
   readonly activeSheetId: string;
   /** True where sheets cannot be added, renamed or deleted. */
   readonly isStructureProtected: boolean;
@@ -77,6 +84,8 @@ export interface WorkbookSnapshot {
   /** The sheets that were asked for, in tab order. */
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
+  /** What we remember in the workbook, as a text whose meaning is not known here; null where there is none. */
+  readonly metadata: string | null;
 }
 
 export function valueAt(sheet: SheetSnapshot, { row, column }: CellPosition): CellValue {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CellStyle } from '../../workbook/sheet-plan';
 import { parseArguments, type ClassDefinition, type Scalar } from '../class-definition';
+import type { HostSession } from '../host-session';
 import { hostObject, type RangeTarget } from '../host-object';
 import { columnWidthInCharacters } from '../../workbook/column-width';
 
@@ -56,7 +57,7 @@ export const rangeFillClass: ClassDefinition<RangeTarget> = {
 
 export const rangeFontClass: ClassDefinition<RangeTarget> = {
   scalars: {
-    Name: styleScalar(z.string(), (fontName) => ({ fontName })),
+    Name: { ...styleScalar(z.string(), (fontName) => ({ fontName })), get: commonFont },
     Size: styleScalar(z.number(), (fontSize) => ({ fontSize })),
     Bold: styleScalar(z.boolean(), (bold) => ({ bold })),
     Italic: styleScalar(z.boolean(), (italic) => ({ italic })),
@@ -76,6 +77,18 @@ export const rangeBorderClass: ClassDefinition<RangeTarget> = {
     Color: styleScalar(z.string(), (border) => ({ border })),
   },
 };
+
+/** The name that all cells have, or null. */
+function commonFont({ sheetId, area }: RangeTarget, session: HostSession): string | null {
+  const fonts = session.fonts(sheetId);
+  const first = fonts.at(area.row, area.column);
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+      if (fonts.at(row, column) !== first) return null;
+    }
+  }
+  return first;
+}
 
 function styleScalar<S extends z.ZodType>(schema: S, style: (value: z.infer<S>) => CellStyle): Scalar<RangeTarget> {
   return {

@@ -16,6 +16,11 @@ const MAX_CELLS_READ = 5_000_000;
 const typed = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const grid = z.union([typed, z.array(z.array(typed))]);
 
+/** Of all that can be asked of single cells, the host knows the name of the font. */
+const fontNameWanted = z.tuple([
+  z.strictObject({ format: z.strictObject({ font: z.strictObject({ name: z.literal(true) }) }) }),
+]);
+
 export const rangeClass: ClassDefinition<RangeTarget> = {
   scalars: {
     Address: { get: (range, session) => session.address(range) },
@@ -70,6 +75,15 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
     GetMergedAreasOrNullObject: ({ sheetId, area }, _args, { workbook }) => {
       const areas = workbook.sheet(sheetId).merges.filter((merge) => intersection(merge, area) !== null);
       return areas.length === 0 ? null : hostObject('RangeAreas', { sheetId, areas });
+    },
+    GetCellProperties: ({ sheetId, area }, args, session) => {
+      parseArguments(fontNameWanted, args);
+      const fonts = session.fonts(sheetId);
+      return Array.from({ length: area.rowCount }, (_row, row) =>
+        Array.from({ length: area.columnCount }, (_column, column) => ({
+          format: { font: { name: fonts.at(area.row + row, area.column + column) } },
+        })),
+      );
     },
     Clear: clear,
     Merge: ({ sheetId, area }, [across], session) => {

@@ -1,11 +1,16 @@
 import type { ClassDefinition } from '../class-definition';
 import { hostObject } from '../host-object';
 
+/** What Excel calls a workbook that has never been saved. */
+const UNSAVED_NAME = 'Book1';
+
 export const workbookClass: ClassDefinition<null> = {
+  scalars: { Name: { get: (_target, { workbook }) => workbook.fileName ?? UNSAVED_NAME } },
   navigations: {
     Worksheets: () => hostObject('WorksheetCollection', null),
     Names: () => hostObject('NamedItemCollection', null),
     Tables: () => hostObject('TableCollection', { sheetId: null }),
+    CustomXmlParts: () => hostObject('CustomXmlPartCollection', { namespace: null }),
     Protection: () => hostObject('WorkbookProtection', null),
     Application: () => hostObject('Application', null),
   },

@@ -1,5 +1,5 @@
 import { areaFromA1 } from '../../workbook/address';
-import { decodeEntities } from '../../workbook/openxml/xml-text';
+import { decodeEntities } from '../../workbook/xml-text';
 import {
   attributeOf,
   descendantsNamed,

@@ -5,15 +5,19 @@ import { freeSheetName } from '../free-sheet-name';
 import { beginNewSheet, beginReplacedSheet, undoOfSheet, writePlan, type QueuedSheet } from './put-sheet';
 import type { WorkbookState } from './workbook-state';
 import { WriteBatch } from './write-batch';
-import { undoOfCells, writeCells } from './write-cells';
+import { undoOfCells, writeCells, type SetCells } from './write-cells';
+import { undoOfFonts, writeFonts, type SetFonts } from './write-fonts';
+import { undoOfMetadata, writeMetadata, type SetMetadata } from './metadata-parts';
 import { undoOfMarks, writeMarks, type QueuedMarks } from './write-marks';
 
 /** An edit on its way, with the proxies that tell, after the sync, what it did. */
 export type QueuedEdit =
-  | { readonly kind: 'setCells'; readonly edit: Extract<WorkbookEdit, { kind: 'setCells' }> }
+  | { readonly kind: 'setCells'; readonly edit: SetCells }
   | { readonly kind: 'setMarks'; readonly queued: QueuedMarks }
   | { readonly kind: 'putSheet'; readonly queued: QueuedSheet }
-  | { readonly kind: 'deleteSheet'; readonly edit: Extract<WorkbookEdit, { kind: 'deleteSheet' }> };
+  | { readonly kind: 'deleteSheet'; readonly edit: Extract<WorkbookEdit, { kind: 'deleteSheet' }> }
+  | { readonly kind: 'setFonts'; readonly edit: SetFonts }
+  | { readonly kind: 'setMetadata'; readonly edit: SetMetadata };
 
 /**
  * Refuses what cannot be done, before anything is written.
@@ -21,6 +25,7 @@ export type QueuedEdit =
  */
 export function refuseEdits(edits: readonly WorkbookEdit[], state: WorkbookState): void {
   for (const edit of edits) {
+    if (edit.kind === 'setMetadata') continue;
     const sheetId = writtenSheet(edit);
     const sheet = state.sheets.find(({ id }) => id === sheetId);
     if (sheetId !== null && sheet === undefined) {
@@ -35,7 +40,7 @@ export function refuseEdits(edits: readonly WorkbookEdit[], state: WorkbookState
 }
 
 /** The sheet that the edit writes to or deletes, or null where it adds one. */
-function writtenSheet(edit: WorkbookEdit): string | null {
+function writtenSheet(edit: Exclude<WorkbookEdit, SetMetadata>): string | null {
   return edit.kind === 'putSheet' ? (edit.replaces?.sheetId ?? null) : edit.sheetId;
 }
 
@@ -75,6 +80,14 @@ export async function sendEdits(
         for (const name of edit.definedNames) batch.context.workbook.names.getItemOrNullObject(name).delete();
         batch.context.workbook.worksheets.getItem(edit.sheetId).delete();
         break;
+      case 'setFonts':
+        queued.push({ kind: 'setFonts', edit });
+        await writeFonts(batch, edit);
+        break;
+      case 'setMetadata':
+        queued.push({ kind: 'setMetadata', edit });
+        await writeMetadata(batch, edit.next, state);
+        break;
       default:
         unreachable(edit);
     }
@@ -94,6 +107,10 @@ export function undoOf(queued: readonly QueuedEdit[]): WorkbookEdit[] {
         return [undoOfSheet(one.queued)];
       case 'deleteSheet':
         return [];
+      case 'setFonts':
+        return [undoOfFonts(one.edit)];
+      case 'setMetadata':
+        return [undoOfMetadata(one.edit)];
     }
   });
 }
@@ -106,5 +123,7 @@ export function stateAfter(state: WorkbookState, queued: readonly QueuedEdit[]):
       ? [{ id: one.queued.sheet.id, name: one.queued.newName, visibility: 'visible' as const, isProtected: false }]
       : [],
   );
-  return { ...state, sheets: [...state.sheets.filter(({ id }) => !deleted.has(id)), ...added] };
+  const sheets = [...state.sheets.filter(({ id }) => !deleted.has(id)), ...added];
+  const hasNewMetadata = queued.some(({ kind }) => kind === 'setMetadata');
+  return { ...state, sheets, metadataParts: hasNewMetadata ? [] : state.metadataParts };
 }

@@ -95,11 +95,18 @@ export class ExcelPort implements WorkbookPort {
     if (!first.ok) await attempt();
   }
 
-  /** Excel says AccessDenied whatever is protected: it is asked what that is. */
+  /**
+   * Excel says AccessDenied whatever is protected: it is asked what that is. Nothing is documented of custom XML parts in
+   * a workbook with a protected structure, so they are tried there.
+   */
   private async explain(thrown: unknown, edits: readonly WorkbookEdit[]): Promise<unknown> {
     if (officeCode(thrown) !== 'AccessDenied') return thrown;
     const refused = await outcomeOf(async () => {
-      refuseEdits(edits, await readState(this.timeoutMs));
+      const state = await readState(this.timeoutMs);
+      refuseEdits(edits, state);
+      if (state.isStructureProtected && edits.some(({ kind }) => kind === 'setMetadata')) {
+        throw new WorkbookException({ code: 'structure-protected' });
+      }
     });
     return refused.ok || refused.error.code === 'sheet-not-found' ? thrown : new WorkbookException(refused.error);
   }

@@ -27,7 +27,10 @@ export function halves(area: Area): [Area, Area] {
 }
 
 /** Puts areas together that are read in one sync each, in order. */
-export function areasPerSync<T extends { readonly area: Area }>(areas: readonly T[]): T[][] {
+export function areasPerSync<T extends { readonly area: Area }>(
+  areas: readonly T[],
+  cellsPerSync = CELLS_PER_SYNC,
+): T[][] {
   const syncs: T[][] = [];
   let room = 0;
   for (const one of areas) {
@@ -35,7 +38,7 @@ export function areasPerSync<T extends { readonly area: Area }>(areas: readonly 
     const size = cellCount(one.area);
     if (last === undefined || size > room) {
       syncs.push([one]);
-      room = CELLS_PER_SYNC - size;
+      room = cellsPerSync - size;
     } else {
       last.push(one);
       room -= size;

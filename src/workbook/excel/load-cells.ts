@@ -1,16 +1,10 @@
-import { areaFromA1, areaToA1, type Area } from '../address';
+import { areaFromA1, areaToA1 } from '../address';
 import { WorkbookException } from '../errors';
 import type { ReadRequest } from '../port';
 import { areasPerSync, cellCount, CELLS_PER_SYNC, halves, MAX_SHEET_CELLS } from './large-areas';
+import { loadBlocks, type AreaOnSheet } from './load-blocks';
 import { loadedCells, queueBlock, type LoadedCells } from './load-sheet';
-import { isTooLarge } from './office-errors';
 import { sync } from './office-sync';
-
-export interface AreaOnSheet {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly area: Area;
-}
 
 export interface CellsOnSheet {
   readonly sheetId: string;
@@ -28,8 +22,15 @@ export async function loadLargeAreas(
   timeoutMs: number,
 ): Promise<CellsOnSheet[]> {
   const blocks = await findBlocks(areas, timeoutMs);
+  const queue = (context: Excel.RequestContext, { sheetId, area }: AreaOnSheet) => {
+    const queued = queueBlock(context, sheetId, area, include);
+    return (): CellsOnSheet | null => {
+      const cells = loadedCells(queued);
+      return cells === null ? null : { sheetId, cells };
+    };
+  };
   const loaded: CellsOnSheet[] = [];
-  for (const together of areasPerSync(blocks)) loaded.push(...(await loadBlocks(together, include, timeoutMs)));
+  for (const together of areasPerSync(blocks)) loaded.push(...(await loadBlocks(together, queue, timeoutMs)));
   return loaded;
 }
 
@@ -68,40 +69,4 @@ async function shrinkToValues(areas: readonly AreaOnSheet[], timeoutMs: number):
     const area = range === undefined || range.isNullObject ? null : areaFromA1(range.address);
     return area === null ? [] : [{ ...one, area }];
   });
-}
-
-/** One sync, or, where Excel finds the answer too large, two halves in its place. */
-async function loadBlocks(
-  blocks: readonly AreaOnSheet[],
-  include: ReadRequest['include'],
-  timeoutMs: number,
-): Promise<CellsOnSheet[]> {
-  const context = new Excel.RequestContext();
-  const queued = blocks.map(({ sheetId, area }) => queueBlock(context, sheetId, area, include));
-  try {
-    await sync(context, timeoutMs);
-  } catch (thrown) {
-    const smaller = isTooLarge(thrown) ? halveBlocks(blocks) : null;
-    if (smaller === null) throw thrown;
-    const [first, second] = smaller;
-    return [...(await loadBlocks(first, include, timeoutMs)), ...(await loadBlocks(second, include, timeoutMs))];
-  }
-  return blocks.flatMap(({ sheetId }, index) => {
-    const cells = queued[index] === undefined ? null : loadedCells(queued[index]);
-    return cells === null ? [] : [{ sheetId, cells }];
-  });
-}
-
-/** A block of fewer cells fails for another reason than its size. */
-const SMALLEST_BLOCK = 5_000;
-
-function halveBlocks(blocks: readonly AreaOnSheet[]): [AreaOnSheet[], AreaOnSheet[]] | null {
-  const [block, ...others] = blocks;
-  if (others.length > 0) {
-    const middle = Math.ceil(blocks.length / 2);
-    return [blocks.slice(0, middle), blocks.slice(middle)];
-  }
-  if (block === undefined || cellCount(block.area) < 2 * SMALLEST_BLOCK) return null;
-  const [upper, lower] = halves(block.area);
-  return [[{ ...block, area: upper }], [{ ...block, area: lower }]];
 }

@@ -24,12 +24,15 @@ export interface LoadedSheet {
 export interface LoadedCells {
   readonly values: readonly CellBlock[];
   readonly formulas: readonly CellBlock[];
+  /** The one font of all cells; null where they have several, or where it was not asked for. */
+  readonly font: string | null;
 }
 
 /** The proxies of a range's cells, to be read after the sync. */
 export interface QueuedCells {
   readonly range: Excel.Range;
   readonly formulas: { readonly cells: Excel.RangeAreas; readonly areas: Excel.RangeCollection } | null;
+  readonly font: Excel.RangeFont | null;
 }
 
 /** The proxies of one sheet, to be read after the sync; null where something was not asked for. */
@@ -55,7 +58,7 @@ export function queueSheet(
   const used = sheet.getUsedRangeOrNullObject(true);
   return {
     sheetId,
-    cells: withCells ? queueCells(used, include) : { range: used.load('address'), formulas: null },
+    cells: withCells ? queueCells(used, include) : { range: used.load('address'), formulas: null, font: null },
     merged: queueMerges(used),
     formats: include.includes('marks') ? queueFormats(sheet) : null,
     objects: include.includes('objects') ? sheet.load({ tables: { name: true }, charts: { name: true } }) : null,
@@ -75,9 +78,10 @@ export function queueBlock(
 /** Formulas are asked for only of the cells that hold one: the others' values are read already. */
 function queueCells(range: Excel.Range, include: ReadRequest['include']): QueuedCells {
   range.load('address,values');
-  if (!include.includes('formulas')) return { range, formulas: null };
+  const font = include.includes('fonts') ? range.format.font.load('name') : null;
+  if (!include.includes('formulas')) return { range, formulas: null, font };
   const cells = range.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
-  return { range, formulas: { cells, areas: cells.areas.load({ address: true, formulas: true }) } };
+  return { range, formulas: { cells, areas: cells.areas.load({ address: true, formulas: true }) }, font };
 }
 
 function queueMerges(used: Excel.Range): Excel.RangeAreas | null {
@@ -111,14 +115,15 @@ export function loadedSheet({ sheetId, cells, merged, formats, objects }: Queued
 }
 
 /** What came of a range's cells; null where Excel was asked for none or found them too many. */
-export function loadedCells({ range, formulas }: QueuedCells): LoadedCells | null {
-  if (range.isNullObject) return { values: [], formulas: [] };
+export function loadedCells({ range, formulas, font }: QueuedCells): LoadedCells | null {
+  if (range.isNullObject) return { values: [], formulas: [], font: null };
   const { address, values } = range.toJSON();
   const area = areaFromA1(address ?? '');
   if (area === null || !Array.isArray(values)) return null;
   return {
     values: [{ area, rows: values }],
     formulas: formulas === null || formulas.cells.isNullObject ? [] : formulaBlocks(formulas.areas),
+    font: font?.name ?? null,
   };
 }
 

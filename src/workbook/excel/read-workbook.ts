@@ -1,8 +1,11 @@
 import { WorkbookException } from '../errors';
 import type { ReadRequest } from '../port';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { CellValue, SheetInfo, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { fontsOfTexts } from '../text-fonts';
 import { loadLargeAreas } from './load-cells';
+import { loadFonts } from './load-fonts';
 import { loadedSheet, queueSheet, type CellBlock, type LoadedCells, type LoadedSheet } from './load-sheet';
+import { MetadataReading } from './metadata-parts';
 import { isTooLarge } from './office-errors';
 import { sync } from './office-sync';
 import { valueFromOffice } from './office-value';
@@ -28,9 +31,11 @@ export async function readWorkbook(
 ): Promise<{ readonly snapshot: WorkbookSnapshot; readonly state: WorkbookState }> {
   const state = await readState(timeoutMs);
   const wanted = requestedSheets(request.sheets, state);
+  const metadata = new MetadataReading(state);
   const loaded = await loadSheets(
     wanted.map(({ id }) => id),
     request.include,
+    metadata,
     timeoutMs,
   );
   const large = wanted.flatMap(({ id: sheetId, name: sheetName }) => {
@@ -38,14 +43,28 @@ export async function readWorkbook(
     return sheet?.cells === null && sheet.used !== null ? [{ sheetId, sheetName, area: sheet.used }] : [];
   });
   const blocks = await loadLargeAreas(large, request.include, timeoutMs);
-  const sheets = wanted.flatMap((info) => {
+  const read = wanted.flatMap((info) => {
     const sheet = loaded.find(({ sheetId }) => sheetId === info.id);
-    const cells = blocks.filter(({ sheetId }) => sheetId === info.id).map((block) => block.cells);
-    return sheet === undefined ? [] : [snapshotOf(info, sheet, sheet.cells === null ? cells : [sheet.cells])];
+    const inBlocks = blocks.filter(({ sheetId }) => sheetId === info.id).map(({ cells }) => cells);
+    return sheet === undefined ? [] : [{ info, sheet, cells: sheet.cells === null ? inBlocks : [sheet.cells] }];
   });
-  const { activeSheetId, isStructureProtected, names } = state;
+  const fonts = request.include.includes('fonts') ? await loadFonts(read.flatMap(blocksRead), timeoutMs) : [];
+  const sheets = read.map(({ info, sheet, cells }) =>
+    snapshotOf(
+      info,
+      sheet,
+      cells,
+      fonts.filter(({ sheetId }) => sheetId === info.id).map(({ block }) => block),
+    ),
+  );
+  const { fileName, activeSheetId, isStructureProtected, names } = state;
   const sheetInfos = state.sheets.map(({ id, name, visibility }) => ({ id, name, visibility }));
-  return { snapshot: { activeSheetId, isStructureProtected, sheetInfos, sheets, names }, state };
+  const whole = { fileName, activeSheetId, isStructureProtected, sheetInfos, names, metadata: metadata.text() };
+  return { snapshot: { ...whole, sheets }, state };
+}
+
+function blocksRead({ info, cells }: { readonly info: SheetInfo; readonly cells: readonly LoadedCells[] }) {
+  return cells.map((one) => ({ sheet: { sheetId: info.id, sheetName: info.name }, cells: one }));
 }
 
 /** Excel does not tell capitals from small letters in the names of sheets. */
@@ -65,21 +84,23 @@ function requestedSheets(asked: ReadRequest['sheets'], state: WorkbookState): Wo
 async function loadSheets(
   sheetIds: readonly string[],
   include: ReadRequest['include'],
+  metadata: MetadataReading,
   timeoutMs: number,
   withCells = true,
 ): Promise<LoadedSheet[]> {
-  if (sheetIds.length === 0) return [];
+  if (sheetIds.length === 0 && !metadata.isNeeded) return [];
   const context = new Excel.RequestContext();
   const queued = sheetIds.map((sheetId) => queueSheet(context, sheetId, include, withCells));
+  metadata.queue(context);
   try {
     await sync(context, timeoutMs);
   } catch (thrown) {
     if (!isTooLarge(thrown) || !withCells) throw thrown;
-    if (sheetIds.length === 1) return loadSheets(sheetIds, include, timeoutMs, false);
+    if (sheetIds.length < 2) return loadSheets(sheetIds, include, metadata, timeoutMs, false);
     const middle = Math.ceil(sheetIds.length / 2);
     return [
-      ...(await loadSheets(sheetIds.slice(0, middle), include, timeoutMs)),
-      ...(await loadSheets(sheetIds.slice(middle), include, timeoutMs)),
+      ...(await loadSheets(sheetIds.slice(0, middle), include, metadata, timeoutMs)),
+      ...(await loadSheets(sheetIds.slice(middle), include, metadata, timeoutMs)),
     ];
   }
   return queued.map(loadedSheet);
@@ -89,21 +110,24 @@ function snapshotOf(
   { id, name, visibility, isProtected }: WorkbookState['sheets'][number],
   { used, merges, marks, tableNames, chartNames }: LoadedSheet,
   cells: readonly LoadedCells[],
+  fonts: readonly CellBlock[],
 ): SheetSnapshot {
+  const values = gridOf(
+    cells.flatMap((block) => block.values),
+    valueFromOffice,
+  );
   return {
     id,
     name,
     visibility,
     isProtected,
     usedRange: used,
-    values: gridOf(
-      cells.flatMap(({ values }) => values),
-      valueFromOffice,
-    ),
+    values,
     formulas: gridOf(
       cells.flatMap(({ formulas }) => formulas),
-      formulaFromOffice,
+      textFromOffice,
     ),
+    fonts: fontsOfTexts(values, gridOf(fonts, textFromOffice)),
     merges,
     marks,
     tableNames,
@@ -128,6 +152,6 @@ function gridOf<T extends CellValue>(
   return grid;
 }
 
-function formulaFromOffice(shown: unknown): string | null {
+function textFromOffice(shown: unknown): string | null {
   return typeof shown === 'string' ? shown : null;
 }

@@ -8,7 +8,9 @@ import type { QueuedSheet } from './put-sheet';
 import type { WorkbookState } from './workbook-state';
 import { WriteBatch } from './write-batch';
 import { undoOfCells, writeCells, type SetCells } from './write-cells';
+import { undoOfFonts, writeFonts } from './write-fonts';
 import { addMarks, markAt, type QueuedMarks } from './write-marks';
+import { writeMetadata } from './metadata-parts';
 
 /**
  * Takes back whatever part of failed edits was done, which Excel itself does not: it looks what is there now and mends
@@ -27,6 +29,8 @@ export async function restore(queued: readonly QueuedEdit[], before: WorkbookSta
     if (one.kind === 'putSheet') removeNewSheet(batch.context, one.queued, before, now);
     const cells = formerCells(one);
     if (cells !== null && writable.has(cells.sheetId)) await writeCells(batch, cells);
+    if (one.kind === 'setFonts' && writable.has(one.edit.sheetId)) await writeFonts(batch, undoOfFonts(one.edit));
+    if (one.kind === 'setMetadata') await writeMetadata(batch, one.edit.previous, now);
   }
   for (const { queued: one, formats } of marks) restoreMarks(batch.context, one, formats);
   await batch.send();

@@ -1,11 +1,15 @@
 import type { DefinedName, SheetInfo, SheetVisibility } from '../snapshot';
+import { queueMetadataParts } from './metadata-parts';
 
 /** What Excel tells of the workbook as a whole, in one sync for any number of sheets. */
 export interface WorkbookState {
+  readonly fileName: string | null;
   readonly activeSheetId: string;
   readonly isStructureProtected: boolean;
   readonly sheets: readonly (SheetInfo & { readonly isProtected: boolean })[];
   readonly names: readonly DefinedName[];
+  /** The ids of the custom XML parts that hold what we remember: the first one counts. */
+  readonly metadataParts: readonly string[];
 }
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
@@ -20,21 +24,29 @@ export interface QueuedState {
   readonly worksheets: Excel.WorksheetCollection;
   readonly names: Excel.NamedItemCollection;
   readonly active: Excel.Worksheet;
+  readonly metadataParts: Excel.CustomXmlPartScopedCollection;
 }
 
 export function queueState({ workbook }: Excel.RequestContext): QueuedState {
   const { worksheets, names } = workbook;
   return {
-    workbook: workbook.load({ protection: { protected: true } }),
+    workbook: workbook.load({ name: true, protection: { protected: true } }),
     worksheets: worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } }),
     names: names.load({ name: true, formula: true }),
     active: worksheets.getActiveWorksheet().load('id'),
+    metadataParts: queueMetadataParts(workbook),
   };
 }
 
+/** Only a file's name has an extension: until it is saved for the first time Excel calls a workbook "Book1". */
+function fileNameOf({ name }: Excel.Workbook): string | null {
+  return /\.[A-Za-z]{3,4}$/.test(name) ? name : null;
+}
+
 /** To be called after the sync. */
-export function stateOf({ workbook, worksheets, names, active }: QueuedState): WorkbookState {
+export function stateOf({ workbook, worksheets, names, active, metadataParts }: QueuedState): WorkbookState {
   return {
+    fileName: fileNameOf(workbook),
     activeSheetId: active.id,
     isStructureProtected: workbook.protection.protected,
     sheets: worksheets.items.map((sheet) => ({
@@ -44,5 +56,6 @@ export function stateOf({ workbook, worksheets, names, active }: QueuedState): W
       isProtected: sheet.protection.protected,
     })),
     names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) })),
+    metadataParts: metadataParts.items.map(({ id }) => id),
   };
 }

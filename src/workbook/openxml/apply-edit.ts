@@ -5,6 +5,7 @@ import { WorkbookException } from '../errors';
 import type { SheetPlan } from '../sheet-plan';
 import { isCellError, type CellValue, type SheetSnapshot } from '../snapshot';
 import type { EditableWorkbook } from './editable-workbook';
+import { writeMetadata } from './metadata';
 
 /**
  * Does one edit.
@@ -25,6 +26,11 @@ export function applyEdit(workbook: EditableWorkbook, edit: WorkbookEdit): reado
       for (const name of edit.definedNames) workbook.removeName(name);
       workbook.deleteSheet(edit.sheetId);
       return [];
+    case 'setFonts':
+      return setFonts(workbook, edit);
+    case 'setMetadata':
+      writeMetadata(workbook, edit.next);
+      return [{ kind: 'setMetadata', next: edit.previous, previous: edit.next }];
     default:
       return unreachable(edit);
   }
@@ -39,6 +45,15 @@ function setCells(workbook: EditableWorkbook, { sheetId, changes }: EditOf<'setC
   );
   const undone = changes.map((change) => ({ ...change, next: change.previous, previous: change.next }));
   return [{ kind: 'setCells', sheetId, changes: undone }];
+}
+
+function setFonts(workbook: EditableWorkbook, { sheetId, changes }: EditOf<'setFonts'>): WorkbookEdit[] {
+  workbook.setFonts(
+    sheetId,
+    changes.map(({ area, next }) => ({ area, name: next })),
+  );
+  const undone = changes.map(({ area, next, previous }) => ({ area, next: previous, previous: next }));
+  return [{ kind: 'setFonts', sheetId, changes: undone.reverse() }];
 }
 
 function setMarks(workbook: EditableWorkbook, { sheetId, marks, replaced }: EditOf<'setMarks'>): WorkbookEdit[] {

@@ -8,6 +8,8 @@ import type {
   PlannedPrint,
   PlannedTable,
 } from '../sheet-plan';
+import type { CellFonts } from './cell-fonts';
+import type { CustomXml } from './custom-xml';
 import type { CellValue, DefinedName, SheetInfo, SheetSnapshot } from '../snapshot';
 
 export interface ConditionalFormatOnSheet {
@@ -29,12 +31,16 @@ export interface CellToSet {
  * Editing methods throw a `WorkbookException` where the file's own protection forbids the edit.
  */
 export interface EditableWorkbook {
+  /** With its extension, without folders; null where the workbook came from no file. */
+  readonly fileName: string | null;
   readonly isStructureProtected: boolean;
   activeSheetId: string;
   sheetInfos(): readonly SheetInfo[];
   names(): readonly DefinedName[];
-  /** Values, formulas, merges, marks, table and chart names: all of it. Kept until the sheet is edited. */
+  /** Values, formulas, merges, marks, table and chart names: all but the fonts. Kept until the sheet is edited. */
   sheet(sheetId: string): SheetSnapshot;
+  /** The fonts of its cells, which `sheet` leaves out; read anew each time. */
+  fonts(sheetId: string): CellFonts;
 
   setCells(sheetId: string, cells: readonly CellToSet[]): void;
   /** What a calculation engine found for cells that hold formulas. */
@@ -43,6 +49,8 @@ export interface EditableWorkbook {
   setStyle(sheetId: string, area: Area, style: CellStyle): void;
   /** As `setStyle` for each entry in turn, in one pass over the sheet. */
   setStyles(sheetId: string, styles: readonly { readonly area: Area; readonly style: CellStyle }[]): void;
+  /** Changes the name of the font, and nothing else, of those cells that the sheet has. */
+  setFonts(sheetId: string, fonts: readonly { readonly area: Area; readonly name: string }[]): void;
   /** Empties a sheet of ours: cells, formats, merges, conditional formats, tables, charts; column widths stay. */
   clearSheet(sheetId: string): void;
   merge(sheetId: string, area: Area): void;
@@ -70,6 +78,16 @@ export interface EditableWorkbook {
   removeChart(sheetId: string, name: string): void;
   /** The charts on the sheet that we wrote, read back from their parts. */
   charts(sheetId: string): readonly PlannedChart[];
+
+  /** What programs keep in the workbook, in its order. */
+  customXml(): readonly CustomXml[];
+  /**
+   * @param xml an element, without an XML declaration
+   * @returns the new part's id
+   */
+  addCustomXml(xml: string): string;
+  setCustomXml(id: string, xml: string): void;
+  removeCustomXml(id: string): void;
 
   setName(name: string, refersTo: string): void;
   removeName(name: string): void;

@@ -3,8 +3,10 @@ import type { WorkbookEdit } from '../edit';
 import { WorkbookException, type WorkbookError } from '../errors';
 import type { Applied, ReadRequest, WorkbookPort } from '../port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { fontsOfTexts } from '../text-fonts';
 import { applyEdit } from './apply-edit';
 import type { EditableWorkbook } from './editable-workbook';
+import { readMetadata } from './metadata';
 import { outcomeOf } from './part-errors';
 import { isSameName } from './sheet-references';
 
@@ -19,11 +21,13 @@ export class OpenXmlPort implements WorkbookPort {
     const { workbook } = this;
     return Promise.resolve(
       outcomeOf(() => ({
+        fileName: workbook.fileName,
         activeSheetId: workbook.activeSheetId,
         isStructureProtected: workbook.isStructureProtected,
         sheetInfos: workbook.sheetInfos(),
-        sheets: this.idsOf(sheets).map((id) => withOnly(workbook.sheet(id), include)),
+        sheets: this.idsOf(sheets).map((id) => this.sheet(id, include)),
         names: workbook.names(),
+        metadata: readMetadata(workbook),
       })),
     );
   }
@@ -53,6 +57,12 @@ export class OpenXmlPort implements WorkbookPort {
   /** Nobody else changes a file that is held in memory: the listener is never called. */
   watch(): Promise<Outcome<() => Promise<void>, WorkbookError>> {
     return Promise.resolve(success(() => Promise.resolve()));
+  }
+
+  private sheet(id: string, include: ReadRequest['include']): SheetSnapshot {
+    const sheet = withOnly(this.workbook.sheet(id), include);
+    if (!include.includes('fonts')) return sheet;
+    return { ...sheet, fonts: fontsOfTexts(sheet.values, this.workbook.fonts(id).cells) };
   }
 
   private idsOf(sheets: ReadRequest['sheets']): string[] {

@@ -6,6 +6,9 @@ import type { CellValue, DefinedName, SheetInfo, SheetSnapshot } from '../snapsh
 import { blankPackage, emptyWorksheet } from './blank-package';
 import { dropCalculationChain } from './calculation-chain';
 import { readChartParts, removeChartPart, setChartPart } from './chart-parts';
+import { addCustomXml, readCustomXml, setCustomXml, type CustomXml } from './custom-xml';
+import { readCellFonts, type CellFonts } from './cell-fonts';
+import { readSharedStringFonts } from './first-run-font';
 import type { CellToSet, Checkpoint, ConditionalFormatOnSheet, EditableWorkbook } from './editable-workbook';
 import { openPackage } from './open-package';
 import type { Package, PackageCheckpoint } from './package';
@@ -44,10 +47,14 @@ import { headerTexts, hiddenByMerge, valuesIn } from './sheet-values';
 /**
  * Opens an .xlsx or .xlsm file for reading and editing.
  * @param bytes the file; kept, not copied, so that it must not change afterwards
+ * @param fileName what the file is called, with its extension, without folders; null where that is not known
  */
-export function openWorkbook(bytes: Uint8Array): Outcome<OpenXmlWorkbook, WorkbookError> {
+export function openWorkbook(
+  bytes: Uint8Array,
+  fileName: string | null = null,
+): Outcome<OpenXmlWorkbook, WorkbookError> {
   const opened = openPackage(bytes);
-  return opened.ok ? outcomeOf(() => new OpenXmlWorkbook(opened.value)) : opened;
+  return opened.ok ? outcomeOf(() => new OpenXmlWorkbook(opened.value, fileName)) : opened;
 }
 
 /** A new workbook with one empty sheet. */
@@ -74,6 +81,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   private workbook: WorkbookPart;
   private snapshots = new Map<string, SheetSnapshot>();
   private sharedStrings: readonly string[] | null = null;
+  private sharedStringFonts: ReadonlyMap<number, string> | null = null;
   private readonly styles: StylePart;
   private hasLostRules = false;
   /** Ids are not given twice while the workbook is held, whatever is deleted. */
@@ -81,7 +89,10 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   private readonly states = new WeakMap<Checkpoint, State>();
 
   /** @throws WorkbookException as `readWorkbookPart` does */
-  constructor(private readonly parts: Package) {
+  constructor(
+    private readonly parts: Package,
+    readonly fileName: string | null = null,
+  ) {
     this.workbook = readWorkbookPart(parts);
     this.activeSheetId = this.workbook.activeSheetId;
     this.styles = new StylePart(parts, () => this.workbook.stylesPart);
@@ -115,6 +126,13 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     return snapshot;
   }
 
+  fonts(sheetId: string): CellFonts {
+    const { part } = this.sheetRef(sheetId);
+    this.sharedStringFonts ??= readSharedStringFonts(this.parts, this.workbook.sharedStringsPart);
+    const sources = { byStyle: this.styles.fontNames(), bySharedString: this.sharedStringFonts };
+    return readingPart(part, () => readCellFonts(this.parts, part, sources));
+  }
+
   setCells(sheetId: string, cells: readonly CellToSet[]): void {
     if (cells.length === 0) return;
     const { formulasChanged } = this.edit(sheetId, (xml) => writeCells(xml, cells));
@@ -141,6 +159,13 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     const tasks = styleTasks(styles, () => this.sheet(sheetId).usedRange);
     this.editStyles((styles) =>
       this.editLooks(sheetId, (xml) => writeCellFormats(xml, tasks, (base, style) => styles.cellFormat(base, style))),
+    );
+  }
+
+  setFonts(sheetId: string, fonts: readonly { readonly area: Area; readonly name: string }[]): void {
+    this.setStyles(
+      sheetId,
+      fonts.map(({ area, name }) => ({ area, style: { fontName: name } })),
     );
   }
 
@@ -244,6 +269,29 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     return readChartParts(this.parts, this.sheetRef(sheetId).part);
   }
 
+  customXml(): readonly CustomXml[] {
+    return this.workbook.customXmlParts.map((part) => readCustomXml(this.parts, part));
+  }
+
+  addCustomXml(xml: string): string {
+    const ids = this.customXml().map(({ id }) => id);
+    const id = addCustomXml(this.parts, this.workbook.part, ids, xml);
+    this.workbook = readWorkbookPart(this.parts);
+    return id;
+  }
+
+  setCustomXml(id: string, xml: string): void {
+    const part = this.customXmlPart(id);
+    if (part !== null) setCustomXml(this.parts, part, xml);
+  }
+
+  removeCustomXml(id: string): void {
+    const part = this.customXmlPart(id);
+    if (part === null) return;
+    removePart(this.parts, this.workbook.part, part);
+    this.workbook = readWorkbookPart(this.parts);
+  }
+
   setName(name: string, refersTo: string): void {
     this.editWorkbookPart((xml) =>
       setDefinedName(xml, { name, localSheet: null, refersTo: refersTo.replace(/^=/, '') }),
@@ -332,6 +380,10 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     const sheet = this.workbook.sheets.find((one) => one.id === sheetId);
     if (sheet?.isWorksheet !== true) throw new WorkbookException({ code: 'sheet-not-found', sheet: sheetId });
     return sheet;
+  }
+
+  private customXmlPart(id: string): string | null {
+    return this.workbook.customXmlParts.find((part) => readCustomXml(this.parts, part).id === id) ?? null;
   }
 
   private sheetParts(): string[] {

@@ -2,7 +2,7 @@ import type { Package } from './package';
 import { isSameName, renameSheetInFormula } from './sheet-references';
 import { XmlScanner, scanAttributes } from './xml-scanner';
 import { applySplices, type Splice } from './xml-splice';
-import { decodeEntities, escapeAttribute, escapeText } from './xml-text';
+import { decodeEntities, escapeAttribute, escapeText } from '../xml-text';
 
 /** Elements whose text is a formula, in worksheets, tables and charts, by their name without prefix. */
 const FORMULA_ELEMENTS = [

@@ -1,7 +1,7 @@
 import type { Package } from './package';
 import { readPartAsUtf8 } from './part-pieces';
 import { XmlByteScanner } from './xml-byte-scanner';
-import { decodeXstring } from './xml-text';
+import { decodeXstring } from '../xml-text';
 
 const LETTER_T = 't'.charCodeAt(0);
 

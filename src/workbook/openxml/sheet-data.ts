@@ -7,7 +7,7 @@ import { MAX_XML_DEPTH } from './limits';
 import { fillableFormula, fillFormula, type FillableFormula } from './shared-formula';
 import { RichTextReader } from './shared-strings';
 import type { XmlByteScanner } from './xml-byte-scanner';
-import { decodeXstring } from './xml-text';
+import { decodeXstring } from '../xml-text';
 import { damaged } from './part-errors';
 
 const LETTER_C = 'c'.charCodeAt(0);

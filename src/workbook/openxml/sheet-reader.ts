@@ -48,6 +48,7 @@ export function readSheet(source: Package, sheet: SheetRef, options: SheetReadOp
       usedRange: grid.usedRange(),
       values: grid.values,
       formulas: grid.formulas,
+      fonts: [],
       merges: readMerges(frame, worksheet),
       marks: marksAmong(formats),
       tableNames: readsObjects ? readTableNames(source, sheet.part) : [],

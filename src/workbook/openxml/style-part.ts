@@ -3,11 +3,13 @@ import { readConditionalStyles } from './conditional-formats';
 import { usedDifferentialFormats } from './differential-format-use';
 import type { Package } from './package';
 import { readingPart } from './part-errors';
+import { readFontNames } from './style-fonts';
 import { StyleSheet } from './style-sheet';
 
 /** A workbook's styles, read once for many sheets and edits. */
 export class StylePart {
   private sheet: StyleSheet | null = null;
+  private fonts: readonly (string | null)[] | null = null;
   private looks: readonly (ConditionalStyle | null)[] | null = null;
 
   /** @param partName where the styles stand at the moment; null where the workbook has none */
@@ -19,7 +21,15 @@ export class StylePart {
   /** To be called where the part may have become another. */
   forget(): void {
     this.sheet = null;
+    this.fonts = null;
     this.looks = null;
+  }
+
+  /** The names of fonts by index into cellXfs; null where a font has none. */
+  fontNames(): readonly (string | null)[] {
+    const part = this.partName();
+    this.fonts ??= part === null ? [] : readingPart(part, () => readFontNames(this.parts.text(part)));
+    return this.fonts;
   }
 
   /** As `readConditionalStyles`. */
@@ -42,6 +52,7 @@ export class StylePart {
     this.sheet = sheet;
     if (sheet.text !== before) {
       this.parts.set(part, sheet.text);
+      this.fonts = null;
       this.looks = null;
     }
     return result;

@@ -4,7 +4,7 @@ import { differentialFormat, isDifferentialFormatOfOurs } from './differential-f
 import { borderElement, fillElement, fontWith, numberFormatId } from './style-elements';
 import { attributeOf, childElements, firstChild, rootElement, type XmlElement } from './xml-element';
 import { appendInside, applySplices, elementText, removal, setAttributes, type Attributes } from './xml-splice';
-import { escapeAttribute } from './xml-text';
+import { escapeAttribute } from '../xml-text';
 
 type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 

@@ -8,7 +8,7 @@ import { headerTexts } from './sheet-values';
 import { columnNameText } from './write-table';
 import { attributeOf, childElements, firstChild, rootElement, type XmlElement } from './xml-element';
 import { applySplices, setAttributes } from './xml-splice';
-import { decodeXstring } from './xml-text';
+import { decodeXstring } from '../xml-text';
 
 /**
  * Lets the columns of a sheet's tables be called as the header cells that were just written: Excel repairs a file where

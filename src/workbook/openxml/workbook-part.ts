@@ -34,6 +34,7 @@ export interface WorkbookPart {
   readonly names: readonly DefinedName[];
   readonly sharedStringsPart: string | null;
   readonly stylesPart: string | null;
+  readonly customXmlParts: readonly string[];
 }
 
 const SPREADSHEET_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -67,6 +68,9 @@ export function readWorkbookPart(source: Package): WorkbookPart {
       names: readNames(xml, root),
       sharedStringsPart: partOfKind('sharedStrings'),
       stylesPart: partOfKind('styles'),
+      customXmlParts: relationships
+        .filter(({ kind, isExternal, target }) => kind === 'customXml' && !isExternal && source.has(target))
+        .map(({ target }) => target),
     };
   });
 }

@@ -14,7 +14,7 @@ import {
 import { childOf, insertChild, parseWorksheet, type WorksheetXml } from './worksheet-xml';
 import { attributeOf, childElements, firstChild, rootElement, textOf } from './xml-element';
 import { applySplices, elementText, replaceBetween, setAttributes, type Splice } from './xml-splice';
-import { encodeXstring, escapeText, needsSpacePreserved } from './xml-text';
+import { encodeXstring, escapeText, needsSpacePreserved } from '../xml-text';
 
 export interface CellsWritten {
   readonly xml: string;

@@ -2,7 +2,7 @@ import { areaToA1, quoteSheetName, type Area } from '../address';
 import type { PlannedChart } from '../sheet-plan';
 import { isCellError, type CellValue } from '../snapshot';
 import { elementText } from './xml-splice';
-import { escapeText } from './xml-text';
+import { escapeText } from '../xml-text';
 
 const CHART_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/main';

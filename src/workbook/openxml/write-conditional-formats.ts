@@ -5,7 +5,7 @@ import type { ConditionalFormatOnSheet } from './editable-workbook';
 import { childOf, insertChild, parseWorksheet, type WorksheetXml } from './worksheet-xml';
 import { childrenNamed } from './xml-element';
 import { applySplices, elementText, removal } from './xml-splice';
-import { escapeText } from './xml-text';
+import { escapeText } from '../xml-text';
 import { argb } from './style-elements';
 
 /** A conditional format as a sheet has it; a formula's looks stand in the styles part, at index `differential`. */

@@ -26,6 +26,14 @@ const PART_KINDS = {
     contentType: 'application/vnd.openxmlformats-officedocument.drawing+xml',
     name: (number: number) => `xl/drawings/drawing${number}.xml`,
   },
+  customXml: {
+    contentType: 'application/xml',
+    name: (number: number) => `customXml/item${number}.xml`,
+  },
+  customXmlProps: {
+    contentType: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+    name: (number: number) => `customXml/itemProps${number}.xml`,
+  },
   chart: {
     contentType: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
     name: (number: number) => `xl/charts/chart${number}.xml`,
@@ -45,7 +53,7 @@ export function addPart(target: Package, from: string, kind: PartKind, content: 
   while (target.has(name(number))) number++;
   const part = name(number);
   target.set(part, XML_DECLARATION + content);
-  addOverride(target, part, contentType);
+  if (defaultContentType(target, part) !== contentType) addOverride(target, part, contentType);
   return { part, id: addRelationship(target, from, `${OFFICE_RELATIONSHIPS}/${kind}`, part) };
 }
 
@@ -116,6 +124,16 @@ function relativeTarget(from: string, part: string): string {
   let shared = 0;
   while (shared < folders.length && folders[shared] === steps[shared]) shared++;
   return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
+}
+
+/** What a part's extension says of its content, or null. */
+function defaultContentType(target: Package, part: string): string | null {
+  const xml = target.text(CONTENT_TYPES);
+  const extension = part.slice(part.lastIndexOf('.') + 1);
+  const entry = [...childElements(xml, rootElement(xml))].find(
+    (one) => attributeOf(xml, one, 'Extension')?.toLowerCase() === extension,
+  );
+  return entry === undefined ? null : attributeOf(xml, entry, 'ContentType');
 }
 
 function addOverride(target: Package, part: string, contentType: string): void {

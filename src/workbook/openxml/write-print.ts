@@ -4,7 +4,7 @@ import { childOf, parseWorksheet, putChild } from './worksheet-xml';
 import { firstChild } from './xml-element';
 import { appendInside, applySplices, elementText, setAttributes, type Splice } from './xml-splice';
 import { removeDefinedName, setDefinedName } from './write-workbook-part';
-import { escapeText } from './xml-text';
+import { escapeText } from '../xml-text';
 
 /** ST_PaperSize: 9 is A4. */
 const A4 = 9;

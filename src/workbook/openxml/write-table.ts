@@ -2,7 +2,7 @@ import { areaToA1 } from '../address';
 import type { PlannedTable } from '../sheet-plan';
 import { attributeOf, rootElement } from './xml-element';
 import { elementText } from './xml-splice';
-import { encodeXstring } from './xml-text';
+import { encodeXstring } from '../xml-text';
 
 /**
  * A table part (ECMA-376 part 1, 18.5) without looks of its own, so that the cells' own styles show.

@@ -3,7 +3,7 @@ import { relationshipAttribute } from './relationship-attribute';
 import { isSameName, renameSheetInFormula } from './sheet-references';
 import { attributeOf, childElements, firstChild, rootElement, textOf, type XmlElement } from './xml-element';
 import { appendInside, applySplices, elementText, removal, setAttributes, type Splice } from './xml-splice';
-import { escapeText } from './xml-text';
+import { escapeText } from '../xml-text';
 
 type WorkbookChild = (typeof WORKBOOK_ORDER)[number];
 

@@ -1,7 +1,7 @@
 import { WorkbookException } from '../errors';
 import { MAX_TOKEN_BYTES } from './limits';
 import { decodeUtf8 } from './utf8';
-import { decodeEntities } from './xml-text';
+import { decodeEntities } from '../xml-text';
 
 const EXCLAMATION = 33;
 const QUOTE = 34;

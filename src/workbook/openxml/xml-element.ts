@@ -1,5 +1,5 @@
 import { afterText, scanAttributes, XmlScanner, type XmlAttribute } from './xml-scanner';
-import { decodeEntities } from './xml-text';
+import { decodeEntities } from '../xml-text';
 import { damaged } from './part-errors';
 
 /** Where an element stands in its XML text; offsets are string indices. */

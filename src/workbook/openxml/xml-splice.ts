@@ -1,5 +1,5 @@
 import { attributesOf, type XmlElement } from './xml-element';
-import { escapeAttribute } from './xml-text';
+import { escapeAttribute } from '../xml-text';
 
 /** What is to stand in place of a stretch of an XML text; offsets are string indices. */
 export interface Splice {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { attributeOf, rootElement, textOf } from '../../../../src/workbook/openxml/xml-element';
+import { attributeOf, rootElement, textOf } from '../../../src/workbook/openxml/xml-element';
 import {
   decodeEntities,
   decodeXstring,
@@ -7,7 +7,7 @@ import {
   escapeAttribute,
   escapeText,
   needsSpacePreserved,
-} from '../../../../src/workbook/openxml/xml-text';
+} from '../../../src/workbook/xml-text';
 
 /** Any text that XML can hold. */
 const xmlText = fc.string({ unit: 'binary' }).map((text) => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/gu, ''));
