@@ -1,24 +1,18 @@
-import { assess } from '../assessing/assess';
-import { chooseCriteriaSet } from '../assessing/choose-criteria-set';
-import type { Finding } from '../assessing/finding';
-import type { CriteriaSet } from '../criteria/criteria-set';
 import { success, type Outcome } from '../outcome';
-import type { AssessmentTable, TableProblem } from '../reading/assessment-table';
-import { recogniseTables } from '../reading/recognise-tables';
-import type { AssessedTable } from '../reporting/assessed-table';
 import { findOurTabs } from '../reporting/summary/our-tabs';
 import type { WorkbookError } from '../workbook/errors';
 import type { ReadRequest, WorkbookPort } from '../workbook/port';
-import type { SheetSnapshot } from '../workbook/snapshot';
-import type { AppError, CheckReport, SheetReport } from './report';
+import { checkSheet, sheetWithoutTable, type Measuring } from './check-sheet';
+import type { SheetMapping } from './metadata/sheet-mapping';
+import { readSheets } from './read-sheets';
+import type { AppError, CheckReport } from './report';
+import { sheetHints } from './sheet-hints';
 
 /** Which sheets a use case is about, and what they are measured against. */
-export interface CheckOptions {
+export interface CheckOptions extends Measuring {
   readonly sheets: ReadRequest['sheets'];
-  /** "auto" takes for each table the set that fits it best. */
-  readonly criteria: 'auto' | CriteriaSet;
-  /** What "auto" chooses from. */
-  readonly sets: readonly CriteriaSet[];
+  /** What is known of sheets' columns, believed before what the workbook itself remembers. */
+  readonly mappings?: readonly SheetMapping[];
 }
 
 /** Checks sheets and changes nothing. A sheet without a table is part of the report, not an error. */
@@ -35,51 +29,13 @@ export async function readAndCheck(
   options: CheckOptions,
   include: ReadRequest['include'],
 ): Promise<Outcome<CheckReport, WorkbookError>> {
-  const read = await port.read({ sheets: options.sheets, include });
+  const read = await readSheets(port, options.sheets, include);
   if (!read.ok) return read;
-  const workbook = read.value;
+  const { workbook, legacy } = read.value;
   const ours = new Set([...findOurTabs(workbook).values()].map(({ id }) => id));
+  const hintsOf = sheetHints(workbook, legacy, options.mappings ?? []);
   const sheets = workbook.sheets
     .filter(({ id }) => options.sheets !== 'all' || !ours.has(id))
-    .map((sheet): SheetReport => (ours.has(sheet.id) ? withoutTable(sheet, []) : checkSheet(sheet, options)));
+    .map((sheet) => (ours.has(sheet.id) ? sheetWithoutTable(sheet, []) : checkSheet(sheet, hintsOf(sheet), options)));
   return success({ workbook, sheets });
-}
-
-function checkSheet(sheet: SheetSnapshot, options: CheckOptions): SheetReport {
-  const { tables, problems } = recogniseTables(sheet);
-  const [first, ...others] = tables.flatMap((table) => assessTable(sheet, table, options));
-  const unclear = problems.map((problem) => unclearTable(sheet, problem));
-  if (first === undefined) return withoutTable(sheet, unclear.length > 0 ? unclear : [noTable(sheet)]);
-  const assessed: readonly [AssessedTable, ...AssessedTable[]] = [first, ...others];
-  const findings = [...assessed.flatMap((table) => table.findings), ...unclear];
-  return { layout: first.table.layout, sheet, tables: assessed, findings: fromTopToBottom(findings, assessed.length) };
-}
-
-/** @returns nothing where no set fits */
-function assessTable(sheet: SheetSnapshot, table: AssessmentTable, { criteria, sets }: CheckOptions): AssessedTable[] {
-  const criteriaSet = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
-  if (criteriaSet === null) return [];
-  const assessment = assess(table, criteriaSet);
-  return [{ sheet, table, criteriaSet, assessment, findings: assessment.findings }];
-}
-
-/** The findings of one table are in order already, those without a cell in their places. */
-function fromTopToBottom(findings: readonly Finding[], tableCount: number): readonly Finding[] {
-  return tableCount === 1 ? findings : [...findings].sort((a, b) => (a.cell?.row ?? -1) - (b.cell?.row ?? -1));
-}
-
-function withoutTable(sheet: SheetSnapshot, findings: readonly Finding[]): SheetReport {
-  return { layout: 'none', sheet, findings };
-}
-
-function noTable(sheet: SheetSnapshot): Finding {
-  return { ...wholeSheet(sheet), code: 'table-not-found', cell: null };
-}
-
-function unclearTable(sheet: SheetSnapshot, { area, role }: TableProblem): Finding {
-  return { ...wholeSheet(sheet), code: 'header-ambiguous', cell: { row: area.row, column: area.column }, role };
-}
-
-function wholeSheet({ id, name }: SheetSnapshot) {
-  return { sheetId: id, sheetName: name, unit: null, criterion: null, fix: null };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../assessing/finding';
 import type { CriteriaError } from '../criteria/errors';
+import type { NewerMetadata } from './metadata/workbook-metadata';
 import type { TableLayout } from '../reading/assessment-table';
 import type { AssessedTable } from '../reporting/assessed-table';
 import type { CellPosition } from '../workbook/address';
@@ -33,6 +34,7 @@ export function assessedTables(sheets: readonly SheetReport[]): readonly Assesse
 export type AppError =
   | WorkbookError
   | CriteriaError
+  | NewerMetadata
   /** No sheet that was asked for has a table. */
   | { readonly code: 'no-table' }
   /** There is no empty cell where a score or a total belongs. */

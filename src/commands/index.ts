@@ -1,3 +1,4 @@
+import '../zod-without-eval';
 import { languageOf } from '../i18n/language';
 import { ExcelPort } from '../workbook/excel/excel-port';
 import { checkCommand } from './check-command';

@@ -102,6 +102,11 @@ function vietnamese(error: AppError): ErrorText {
         message: `Bộ tiêu chí được tạo bằng bản phần mềm mới hơn (định dạng ${error.version}).`,
         advice: 'Cập nhật Chấm Chuẩn rồi thử lại.',
       };
+    case 'metadata-newer-version':
+      return {
+        message: `Sổ làm việc này có ghi nhớ của bản Chấm Chuẩn mới hơn (định dạng ${error.version}).`,
+        advice: 'Cập nhật Chấm Chuẩn rồi thử lại. Chưa có gì trong sổ bị thay đổi.',
+      };
     case 'criteria-invalid':
       return {
         message: `Bộ tiêu chí có chỗ sai. ${invalidCriteriaText(error, 'vi')}`,
@@ -234,6 +239,11 @@ function english(error: AppError): ErrorText {
       return {
         message: `The criteria set was made with a newer version of this program (format ${error.version}).`,
         advice: 'Update Chấm Chuẩn and try again.',
+      };
+    case 'metadata-newer-version':
+      return {
+        message: `This workbook has notes of a newer version of Chấm Chuẩn (format ${error.version}).`,
+        advice: 'Update Chấm Chuẩn and try again. Nothing in the workbook was changed.',
       };
     case 'criteria-invalid':
       return {

@@ -1,3 +1,3 @@
-import './zod-without-eval';
+import '../zod-without-eval';
 
 export { parseCriteriaFile } from '../criteria/criteria-file';

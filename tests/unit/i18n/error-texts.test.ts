@@ -22,6 +22,7 @@ const errors: { readonly [Code in AppError['code']]: Extract<AppError, { code: C
   'criteria-newer-version': { code: 'criteria-newer-version', version: 2 },
   'criteria-invalid': { code: 'criteria-invalid', path: ['groups', 1, 'criteria'], problem: 'missing' },
   'criteria-unknown': { code: 'criteria-unknown', id: 'qd-1' },
+  'metadata-newer-version': { code: 'metadata-newer-version', version: 2 },
   'no-table': { code: 'no-table' },
   'nothing-to-score': { code: 'nothing-to-score' },
   'tab-has-other-content': { code: 'tab-has-other-content', sheet: 'Tổng hợp', cell: { row: 21, column: 11 } },

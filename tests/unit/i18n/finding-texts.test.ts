@@ -48,6 +48,8 @@ const samples: readonly Finding[] = [
   finding({ code: 'number-as-text', found: '9,5' }, { fix: { value: 9.5 } }),
   finding({ code: 'number-as-text', found: '9,5' }),
   finding({ code: 'formula-error', found: '#DIV/0!' }),
+  finding({ code: 'columns-unsure' }),
+  finding({ code: 'legacy-font', encoding: 'tcvn3', cellCount: 12 }),
 ];
 
 describe('a finding in words', () => {
