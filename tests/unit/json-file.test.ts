@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { firstProblem, parseJson, versionOf } from '../../src/json-file';
+
+describe('parseJson', () => {
+  it('reads JSON with and without a byte order mark', () => {
+    expect(parseJson('{"a":1}')).toEqual({ a: 1 });
+    expect(parseJson('\uFEFFnull')).toBeNull();
+  });
+
+  it('answers undefined for what is not JSON', () => {
+    expect(parseJson('{"a":')).toBeUndefined();
+  });
+});
+
+describe('versionOf', () => {
+  it.each([
+    [{ version: 3, other: [] }, 3],
+    [{ version: '3' }, null],
+    [[], null],
+    [null, null],
+  ])('of %j is %j', (json, version) => {
+    expect(versionOf(json)).toBe(version);
+  });
+});
+
+describe('firstProblem', () => {
+  const schema = z.strictObject({ list: z.array(z.strictObject({ kind: z.enum(['a', 'b']), size: z.int() })) });
+
+  it.each([
+    [{}, { path: ['list'], problem: 'missing' }],
+    [{ list: {} }, { path: ['list'], problem: 'wrong-type' }],
+    [{ list: [{ kind: 'c', size: 1 }] }, { path: ['list', 0, 'kind'], problem: 'wrong-value' }],
+    [{ list: [{ kind: 'a' }] }, { path: ['list', 0, 'size'], problem: 'missing' }],
+    [{ list: [{ kind: 'a', size: 1, colour: 2 }] }, { path: ['list', 0, 'colour'], problem: 'unknown-field' }],
+    [[], { path: [], problem: 'wrong-type' }],
+  ])('of %j is %j', (json, problem) => {
+    const parsed = schema.safeParse(json);
+    expect(firstProblem(parsed.success ? [] : parsed.error.issues, json)).toEqual(problem);
+  });
+});
