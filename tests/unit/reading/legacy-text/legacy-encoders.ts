@@ -29,11 +29,12 @@ function tcvn3Letter(letter: string): string {
   return tcvn3Codes.get(letter) ?? tcvn3Codes.get(letter.toLowerCase()) ?? letter;
 }
 
-const [GRAVE, ACUTE, TILDE, HOOK, DOT] = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const [CIRCUMFLEX, BREVE, HORN] = ['\u0302', '\u0306', '\u031B'];
+const CIRCUMFLEX = '\u0302';
+const BREVE = '\u0306';
+const HORN = '\u031B';
 
-/** The order in which the marks of VNI are listed below; the first is without tone. */
-const tones = [undefined, ACUTE, GRAVE, HOOK, TILDE, DOT];
+/** None, acute, grave, hook, tilde, dot: the order in which the marks of VNI are listed below. */
+const tones = [undefined, '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
 
 function vniLetter(letter: string): string {
   const isCapital = letter !== letter.toLowerCase();
@@ -47,8 +48,8 @@ function smallVniLetter(letter: string): string {
   const tone = tones.indexOf(marks.find((mark) => tones.includes(mark)));
   if (base === 'i') return 'iíìæóò'.charAt(tone);
   if (letter === 'ỵ') return 'î';
-  if (marks.includes(CIRCUMFLEX ?? '')) return base + 'âáàåãä'.charAt(tone);
-  if (marks.includes(BREVE ?? '')) return base + 'êéèúüë'.charAt(tone);
-  const shaped = marks.includes(HORN ?? '') ? (base === 'o' ? 'ô' : 'ö') : base;
+  if (marks.includes(CIRCUMFLEX)) return base + 'âáàåãä'.charAt(tone);
+  if (marks.includes(BREVE)) return base + 'êéèúüë'.charAt(tone);
+  const shaped = marks.includes(HORN) ? (base === 'o' ? 'ô' : 'ö') : base;
   return tone === 0 ? shaped : shaped + ' ùøûõï'.charAt(tone);
 }

@@ -1,0 +1,82 @@
+import type { LegacyEncoding } from './decode-legacy';
+import { hasUnicodeVietnamese, weighText, type Evidence } from './weigh-text';
+
+export interface EncodingGuess {
+  readonly encoding: LegacyEncoding;
+  /** Above 0.5 and below 1: how far the words agree, and how many different ones there are. */
+  readonly confidence: number;
+}
+
+/** What the texts of a sheet show of how they are encoded. */
+export interface TextSurvey {
+  readonly guess: EncodingGuess | null;
+  /** How many texts have Vietnamese letters that only Unicode has. */
+  readonly unicodeTexts: number;
+  /** How many have characters that Vietnamese is not written with, unless in a legacy encoding. */
+  readonly oddTexts: number;
+}
+
+/**
+ * Recognises a legacy encoding by what the texts say, without their fonts: words that are spelt as Vietnamese only once
+ * decoded. Unicode, other languages, and too few words to be sure give null.
+ */
+export function guessEncoding(texts: Iterable<string>): EncodingGuess | null {
+  return surveyTexts(texts).guess;
+}
+
+/** One test for each text; only odd ones are looked at closely, and of these the first few hundred. */
+export function surveyTexts(texts: Iterable<string>): TextSurvey {
+  let unicodeTexts = 0;
+  let oddTexts = 0;
+  const sample: string[] = [];
+  for (const text of texts) {
+    const at = text.search(TELLING);
+    if (at === -1) continue;
+    if (text.charCodeAt(at) > 0xff || hasUnicodeVietnamese(text)) unicodeTexts++;
+    else if (++oddTexts <= SAMPLE_SIZE) sample.push(text.slice(0, SAMPLE_LENGTH));
+  }
+  return { guess: sample.length === 0 ? null : guessOf(sample.join('\n'), unicodeTexts), unicodeTexts, oddTexts };
+}
+
+/** @returns the encoding that a single text is plainly in, judged by itself, or null */
+export function plainEncodingOf(text: string): LegacyEncoding | null {
+  return surveyTexts([text]).guess?.encoding ?? null;
+}
+
+function guessOf(text: string, unicodeTexts: number): EncodingGuess | null {
+  const tcvn3 = weighText(text, 'tcvn3');
+  const vni = weighText(text, 'vni');
+  return tcvn3.speakFor.size >= vni.speakFor.size
+    ? accepted('tcvn3', tcvn3, vni, unicodeTexts)
+    : accepted('vni', vni, tcvn3, unicodeTexts);
+}
+
+function accepted(
+  encoding: LegacyEncoding,
+  { speakFor, speakAgainst }: Evidence,
+  other: Evidence,
+  unicodeTexts: number,
+): EncodingGuess | null {
+  const count = speakFor.size;
+  const agreement = count / (count + speakAgainst.size);
+  const isEnough = count >= FEWEST_WORDS + unicodeTexts / UNICODE_TEXTS_PER_WORD;
+  return isEnough && agreement >= LEAST_AGREEMENT && count >= 2 * other.speakFor.size
+    ? { encoding, confidence: agreement * (count / (count + 1)) }
+    : null;
+}
+
+/**
+ * Characters that tell: those that only Unicode has, and those of Windows-1252 that Vietnamese in Unicode has no use
+ * for, as letters or (the signs, which it may have) inside words.
+ */
+const TELLING = /[\u0300-\u036FĂăĐđĨĩŨũƠơƯưẠ-ỹ¡-¯´-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/;
+
+/** Enough to know a sheet by, few enough to cost nothing. */
+const SAMPLE_SIZE = 400;
+const SAMPLE_LENGTH = 400;
+/** Fewer different words may be chance: a French name, "5 µm". */
+const FEWEST_WORDS = 3;
+/** A sheet that is mostly Unicode needs more words to be believed: one for so many texts. */
+const UNICODE_TEXTS_PER_WORD = 50;
+/** The rest is for slips of the pen, foreign words and names. */
+const LEAST_AGREEMENT = 0.75;
