@@ -14,6 +14,7 @@ const reading = {
   ...language,
   criteria: z.string().min(1).default('auto'),
   sheet: z.array(z.string().min(1)).default([]),
+  columns: z.string().min(1).optional(),
 };
 const writing = { ...reading, out: z.string().min(1), force: z.boolean().default(false) };
 
@@ -99,7 +100,8 @@ function describeProgram(texts: CliTexts, { output, accept }: ProgramHooks): Com
       .option('--sheet <NAME>', help.sheet, (name: string, names: readonly string[] | undefined) => [
         ...(names ?? []),
         name,
-      ]);
+      ])
+      .option('--columns <FILE.json>', help.columns);
   const writingOptions = (command: Command) =>
     readingOptions(command).requiredOption('--out <FILE.xlsx>', help.out).option('--force', help.force);
 
@@ -113,19 +115,24 @@ function describeProgram(texts: CliTexts, { output, accept }: ProgramHooks): Com
   const whenRun = (command: Command, toInput: (argument: unknown) => Readonly<Record<string, unknown>>) =>
     command.action((argument: unknown) => accept({ ...command.optsWithGlobals(), ...toInput(argument) }));
 
-  const check = sub(program, 'check', 'FILE|FOLDER… [--criteria] [--sheet] [--format] [--lang]', help.check);
+  const check = sub(
+    program,
+    'check',
+    'FILE|FOLDER… [--criteria] [--sheet] [--columns] [--format] [--lang]',
+    help.check,
+  );
   readingOptions(check)
     .argument('<FILE|FOLDER...>', help.paths)
     .option(`--format <${reportFormats.join('|')}>`, help.format);
   whenRun(check, (paths) => ({ name: 'check', paths }));
 
   for (const name of ['mark', 'score'] as const) {
-    const usage = 'FILE --out FILE.xlsx [--criteria] [--sheet] [--force] [--lang]';
+    const usage = 'FILE --out FILE.xlsx [--criteria] [--sheet] [--columns] [--force] [--lang]';
     const copy = writingOptions(sub(program, name, usage, help[name])).argument('<FILE>', help.file);
     whenRun(copy, (file) => ({ name, file }));
   }
 
-  const usage = 'FILE|FOLDER… --out FILE.xlsx [--criteria] [--sheet] [--force] [--lang]';
+  const usage = 'FILE|FOLDER… --out FILE.xlsx [--criteria] [--sheet] [--columns] [--force] [--lang]';
   const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize));
   whenRun(summarize.argument('<FILE|FOLDER...>', help.paths), (paths) => ({ name: 'summarize', paths }));
 

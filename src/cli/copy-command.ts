@@ -7,7 +7,7 @@ import { cliTexts } from '../i18n/cli-texts';
 import type { Language } from '../i18n/language';
 import { success, type Outcome } from '../outcome';
 import type { WorkbookPort } from '../workbook/port';
-import { checkOptions } from './check-options';
+import { checkOptions, type ReadingOptions } from './check-options';
 import type { Refusal } from './errors';
 import { statusOf, type ExitStatus } from './exit-status';
 import { findFile } from './find-workbooks';
@@ -16,12 +16,10 @@ import { planOutput, workbookExtension, writeOutput } from './output-file';
 import { withWorkbook } from './with-workbook';
 
 /** The options of a command that changes one file in a copy. */
-export interface CopyOptions {
+export interface CopyOptions extends ReadingOptions {
   readonly file: string;
   readonly out: string;
   readonly force: boolean;
-  readonly criteria: string;
-  readonly sheet: readonly string[];
   readonly lang: Language;
 }
 

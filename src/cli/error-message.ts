@@ -12,6 +12,9 @@ const commandErrorCodes: Readonly<Record<CommandError['code'], true>> = {
   'output-exists': true,
   'output-extension': true,
   'output-not-writable': true,
+  'columns-not-json': true,
+  'columns-newer-version': true,
+  'columns-invalid': true,
   unexpected: true,
 };
 

@@ -1,5 +1,6 @@
 import type { AppError } from '../app/report';
 import { failure, type Failure } from '../outcome';
+import type { ColumnsFileError } from './columns-file';
 
 /** What is wrong with the words of a command line; `value` is as it was typed. */
 export type UsageProblem =
@@ -15,6 +16,7 @@ export type UsageProblem =
 /** Why a file, an output or a command line was refused. */
 export type CliError =
   | AppError
+  | ColumnsFileError
   | { readonly code: 'file-not-found' }
   | { readonly code: 'file-unreadable'; readonly systemCode: string }
   | { readonly code: 'folder-without-workbooks' }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { success, type Outcome } from '../outcome';
 import { openWorkbook, type OpenXmlWorkbook } from '../workbook/openxml/open-xml-workbook';
 import { refusal, systemCode, type Refusal } from './errors';
@@ -7,7 +8,7 @@ import type { CommandIo, NamedFile } from './io';
 export async function openFile(file: NamedFile, io: CommandIo): Promise<Outcome<OpenXmlWorkbook, Refusal>> {
   const bytes = await readBytes(file, io);
   if (!bytes.ok) return bytes;
-  const workbook = openWorkbook(bytes.value);
+  const workbook = openWorkbook(bytes.value, path.basename(file.path));
   return workbook.ok ? workbook : refusal(file.name, workbook.error);
 }
 

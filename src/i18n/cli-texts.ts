@@ -2,6 +2,7 @@ import type { Severity } from '../assessing/finding';
 import type { CliError, UsageProblem } from '../cli/errors';
 import type { AppError } from '../app/report';
 import { unreachable } from '../outcome';
+import { invalidColumnsText } from './columns-error-texts';
 import type { Texts } from './language';
 
 /** Errors that only the command line knows; those of the use cases have their texts in error-texts. */
@@ -32,6 +33,7 @@ export interface CliTexts {
     readonly criteriaFile: string;
     readonly criteria: string;
     readonly sheet: string;
+    readonly columns: string;
     readonly format: string;
     readonly out: string;
     readonly force: string;
@@ -94,6 +96,7 @@ const vi: CliTexts = {
     criteriaFile: 'tệp bộ tiêu chí',
     criteria: 'bộ tiêu chí: mã, tệp JSON, hoặc auto (mặc định: tự chọn theo từng bảng)',
     sheet: 'chỉ xem trang tính có tên này; dùng được nhiều lần (mặc định: mọi trang)',
+    columns: 'tệp cột: cho biết cột nào là cột gì, khi bảng không tự nhận ra được',
     format: 'dạng báo cáo: text (mặc định), json (một đối tượng) hoặc ndjson (mỗi tệp một dòng)',
     out: 'tệp kết quả',
     force: 'thay tệp kết quả nếu đã có',
@@ -139,6 +142,12 @@ const vi: CliTexts = {
         return `Tên tệp kết quả phải có đuôi ${error.extension}.`;
       case 'output-not-writable':
         return `Không ghi được tệp kết quả (${error.systemCode}). Hãy xem lại thư mục và quyền ghi.`;
+      case 'columns-not-json':
+        return 'Tệp cột không phải là JSON. Hãy xem lại dấu ngoặc, dấu phẩy, hoặc chép lại mẫu mà "check --explain" in ra.';
+      case 'columns-newer-version':
+        return `Tệp cột được tạo cho bản phần mềm mới hơn (định dạng ${error.version}). Hãy cập nhật Chấm Chuẩn rồi thử lại.`;
+      case 'columns-invalid':
+        return invalidColumnsText(error, 'vi');
       case 'unexpected':
         return `Có lỗi ngoài dự kiến (${error.detail}). Hãy gửi tệp cho người phụ trách phần mềm.`;
       default:
@@ -194,6 +203,7 @@ const en: CliTexts = {
     criteriaFile: 'a criteria file',
     criteria: 'criteria set: an id, a JSON file, or auto (default: chosen for each table)',
     sheet: 'look only at the sheet of this name; may be given several times (default: every sheet)',
+    columns: 'a columns file: says which column is which, where that cannot be recognised',
     format: 'report as text (default), json (one object) or ndjson (a line for each file)',
     out: 'the output file',
     force: 'replace the output file if it exists',
@@ -239,6 +249,12 @@ const en: CliTexts = {
         return `The name of the output file must end in ${error.extension}.`;
       case 'output-not-writable':
         return `The output file cannot be written (${error.systemCode}). Check the folder and the permissions.`;
+      case 'columns-not-json':
+        return 'The columns file is not JSON. Check its brackets and commas, or copy what "check --explain" prints.';
+      case 'columns-newer-version':
+        return `The columns file is for a newer version of this program (format ${error.version}). Update Chấm Chuẩn and try again.`;
+      case 'columns-invalid':
+        return invalidColumnsText(error, 'en');
       case 'unexpected':
         return `An unexpected error occurred (${error.detail}). Send the file to whoever maintains the program.`;
       default:

@@ -15,6 +15,15 @@ describe('parseCommandLine', () => {
     });
   });
 
+  it.each([
+    ['check', 'a.xlsx'],
+    ['mark', 'a.xlsx', '--out', 'b.xlsx'],
+    ['score', 'a.xlsx', '--out', 'b.xlsx'],
+    ['summarize', 'a.xlsx', '--out', 'b.xlsx'],
+  ])('%s takes a columns file', (...words) => {
+    expect(parseCommandLine([...words, '--columns', 'cot.json'])).toMatchObject({ command: { columns: 'cot.json' } });
+  });
+
   it.each(['mark', 'score'])('%s takes one file and an output', (name) => {
     expect(parseCommandLine([name, 'a.xlsx', '--out', 'b.xlsx', '--force'])).toMatchObject({
       command: { name, file: 'a.xlsx', out: 'b.xlsx', force: true, criteria: 'auto' },
