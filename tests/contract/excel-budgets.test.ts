@@ -5,7 +5,7 @@ import { blankWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
 import { valueAt } from '../../src/workbook/snapshot';
 import { workbookOfForms } from './fixture-workbook';
 import { meterHost } from './metered-host';
-import { apply, putSheet, read, setMarks } from './port-helpers';
+import { apply, putSheet, read, remember, setMarks } from './port-helpers';
 import { GAP_MARK, SUMMARY_PLAN } from './sample-plans';
 
 describe.each([1, 200])('a workbook of %i sheets', (sheetCount) => {
@@ -50,6 +50,53 @@ it('costs hardly more bytes both ways than the values of two hundred forms have'
   const meter = meterHost(new ExcelHost(workbook));
   await read(new ExcelPort(), { sheets: 'all', include: [] });
   expect((meter.requestBytes + meter.answerBytes) / (200 * jsonBytes(rows))).toBeLessThan(1.2);
+});
+
+describe('reading fonts', () => {
+  const openForms = () => {
+    const { workbook } = workbookOfForms(20);
+    return { workbook, meter: meterHost(new ExcelHost(workbook)), port: new ExcelPort() };
+  };
+  const area = { row: 3, column: 1, rowCount: 1, columnCount: 1 };
+
+  it('takes no further sync where each sheet has one font', async () => {
+    const { port, meter } = openForms();
+    const { sheets } = await read(port, { sheets: 'all', include: ['fonts'] });
+    expect(sheets.at(-1)?.fonts[3]?.[1]).toBe('Calibri');
+    expect(meter.syncs).toBe(2);
+  });
+
+  it('takes one further sync where sheets have several', async () => {
+    const { workbook, port, meter } = openForms();
+    for (const { id } of workbook.sheetInfos()) workbook.setStyle(id, area, { fontName: '.VnTime' });
+    const { sheets } = await read(port, { sheets: 'all', include: ['fonts'] });
+    expect(sheets.map(({ fonts }) => [fonts[3]?.[1], fonts[3]?.[2]])).toEqual(sheets.map(() => ['.VnTime', 'Calibri']));
+    expect(meter.syncs).toBe(3);
+  });
+
+  it('takes one for each 60,000 cells of a large sheet', async () => {
+    const workbook = blankWorkbook('Xã A');
+    const cells = Array.from({ length: 20_000 }, (_row, row) => ({ row, column: row % 8, input: 'chữ' }));
+    workbook.setCells(workbook.activeSheetId, cells);
+    workbook.setStyle(workbook.activeSheetId, { ...area, row: 19_999, column: 7 }, { fontName: '.VnTime' });
+    const meter = meterHost(new ExcelHost(workbook));
+    const { sheets } = await read(new ExcelPort(), { sheets: 'active', include: ['fonts'] });
+    expect(sheets[0]?.fonts.map((row) => row?.find((font) => font !== undefined))).toEqual(
+      cells.map(({ row }) => (row === 19_999 ? '.VnTime' : 'Calibri')),
+    );
+    expect(meter.syncs).toBe(2 + 4);
+  });
+});
+
+it('remembers in the one sync of an edit, and tells it in the two of a reading', async () => {
+  const { workbook } = workbookOfForms(1);
+  const meter = meterHost(new ExcelHost(workbook));
+  const port = new ExcelPort();
+  await read(port, { sheets: 'active', include: [] });
+  await apply(port, [remember('{}')]);
+  expect(meter.syncs).toBe(3);
+  expect((await read(port, { sheets: 'active', include: [] })).metadata).toBe('{}');
+  expect(meter.syncs).toBe(5);
 });
 
 function jsonBytes(value: unknown): number {

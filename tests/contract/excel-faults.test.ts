@@ -5,7 +5,7 @@ import type { OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbo
 import type { CellsChanged } from '../../src/workbook/port';
 import { fixtureWorkbook } from './fixture-workbook';
 import { loadOfficeJs } from './load-office-js';
-import { apply, everything, idOf, putSheet, read, setCell, setMarks } from './port-helpers';
+import { apply, everything, idOf, putSheet, read, remember, setCell, setFont, setMarks } from './port-helpers';
 import { GAP_MARK, SUMMARY_PLAN } from './sample-plans';
 
 const EVERYTHING = { sheets: 'all', include: ['formulas', 'marks', 'objects'] } as const;
@@ -31,7 +31,7 @@ function open(timeoutMs = 2_000) {
 async function openMarked() {
   const opened = open();
   await read(opened.port, EVERYTHING);
-  await apply(opened.port, [setMarks(idOf(opened.workbook, 'Xã A'), [GAP_MARK])]);
+  await apply(opened.port, [setMarks(idOf(opened.workbook, 'Xã A'), [GAP_MARK]), remember('một')]);
   const { sheets } = await read(opened.port, EVERYTHING);
   return { ...opened, edits: mixedEdits(opened.workbook, sheets[0]?.marks ?? []) };
 }
@@ -43,6 +43,8 @@ function mixedEdits(workbook: OpenXmlWorkbook, replaced: Extract<WorkbookEdit, {
     setCell(sheetId, 8, 3, { formula: '=SUM(D3:D4)', value: null }, null),
     { kind: 'setMarks', sheetId, marks: [{ ...GAP_MARK, formula: '=AND(N("ChamChuan:gap")=0,$C3="")' }], replaced },
     putSheet(SUMMARY_PLAN),
+    setFont(sheetId, { row: 2, column: 2, rowCount: 1, columnCount: 1 }, 'Arial', 'Calibri'),
+    remember('hai', 'một'),
   ];
   return edits;
 }
@@ -173,6 +175,18 @@ describe('protection that came after the reading', () => {
     host.inject({ kind: 'refused', batch: 1, code: 'AccessDenied' });
     const outcome = await port.apply([setCell(idOf(workbook, 'Xã A'), 2, 3, 9, 2.5)]);
     expect(outcome).toEqual({ ok: false, error: { code: 'read-only' } });
+  });
+
+  it('of the structure is named where Excel keeps nothing in such a workbook', async () => {
+    const workbook = fixtureWorkbook({ protectsStructure: true });
+    const before = everything(workbook);
+    const host = new ExcelHost(workbook);
+    loadOfficeJs(host);
+    const port = new ExcelPort();
+    await read(port, EVERYTHING);
+    host.inject({ kind: 'refused', batch: 1, code: 'AccessDenied' });
+    expect(await port.apply([remember('{}')])).toEqual({ ok: false, error: { code: 'structure-protected' } });
+    expect(everything(workbook)).toEqual(before);
   });
 
   it('is found before writing where nothing was read', async () => {

@@ -23,11 +23,21 @@ const FORM = `<sheetData>
 
 const PROTECTED = `<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData><sheetProtection sheet="1"/>`;
 
+export interface FixtureOptions {
+  readonly protectsStructure?: boolean;
+  readonly protectsForm?: boolean;
+  readonly fileName?: string | null;
+}
+
 /**
  * A workbook with a form ("Xã A": every kind of value, a merge, a rule of the user's own), a protected sheet ("Khoá")
  * and a hidden one ("Ẩn"), and the name "Tên_xã".
  */
-export function fixtureWorkbook({ protectsStructure = false, protectsForm = false } = {}): OpenXmlWorkbook {
+export function fixtureWorkbook({
+  protectsStructure = false,
+  protectsForm = false,
+  fileName = null,
+}: FixtureOptions = {}): OpenXmlWorkbook {
   return workbookOf(
     [
       {
@@ -39,6 +49,7 @@ export function fixtureWorkbook({ protectsStructure = false, protectsForm = fals
     ],
     protectsStructure ? '<workbookProtection lockStructure="1"/>' : '',
     `<definedNames><definedName name="Tên_xã">'Xã A'!$B$2</definedName></definedNames>`,
+    fileName,
   );
 }
 
@@ -68,7 +79,12 @@ function rowXml(values: readonly (string | number)[], index: number): string {
   return `<row r="${index + 1}">${cells.join('')}</row>`;
 }
 
-function workbookOf(sheets: readonly FixtureSheet[], protection = '', names = ''): OpenXmlWorkbook {
+function workbookOf(
+  sheets: readonly FixtureSheet[],
+  protection = '',
+  names = '',
+  fileName: string | null = null,
+): OpenXmlWorkbook {
   const tabs = sheets.map(
     ({ name, state }, index) =>
       `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"${state === undefined ? '' : ` state="${state}"`}/>`,
@@ -91,7 +107,7 @@ function workbookOf(sheets: readonly FixtureSheet[], protection = '', names = ''
     parts[`xl/worksheets/sheet${index + 1}.xml`] = `<worksheet xmlns="${SPREADSHEET}">${xml}</worksheet>`;
   }
   const entries = Object.entries(parts).map(([name, text]): [string, Uint8Array] => [name, strToU8(HEAD + text)]);
-  const opened = openWorkbook(zipSync(Object.fromEntries(entries)));
+  const opened = openWorkbook(zipSync(Object.fromEntries(entries)), fileName);
   if (!opened.ok) throw new Error(`The fixture does not open: ${JSON.stringify(opened.error)}`);
   return opened.value;
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../src/outcome';
+import type { Area } from '../../src/workbook/address';
 import type { CellInput, WorkbookEdit } from '../../src/workbook/edit';
 import type { WorkbookError } from '../../src/workbook/errors';
 import type { OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
@@ -10,10 +11,12 @@ import type { Mark } from '../../src/workbook/snapshot';
 export function everything(workbook: OpenXmlWorkbook): unknown {
   return {
     names: workbook.names(),
+    customXml: workbook.customXml().map(({ namespace, xml }) => [namespace, xml]),
     sheets: workbook.sheetInfos().map((info) => ({
       ...workbook.sheet(info.id),
       ...info,
       marks: [],
+      fonts: workbook.fonts(info.id).cells,
       rules: workbook
         .conditionalFormats(info.id)
         .map(({ areas, formula, style }) => JSON.stringify({ areas, formula, style }))
@@ -35,6 +38,14 @@ export function setCell(
 
 export function setMarks(sheetId: string, marks: readonly Mark[]): WorkbookEdit {
   return { kind: 'setMarks', sheetId, marks, replaced: [] };
+}
+
+export function setFont(sheetId: string, area: Area, next: string, previous: string): WorkbookEdit {
+  return { kind: 'setFonts', sheetId, changes: [{ area, next, previous }] };
+}
+
+export function remember(next: string | null, previous: string | null = null): WorkbookEdit {
+  return { kind: 'setMetadata', next, previous };
 }
 
 export function putSheet(plan: SheetPlan): WorkbookEdit {

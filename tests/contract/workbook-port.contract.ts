@@ -1,9 +1,11 @@
+import { cellToA1 } from '../../src/workbook/address';
 import type { CellInput } from '../../src/workbook/edit';
 import type { OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
 import type { ReadRequest, WorkbookPort } from '../../src/workbook/port';
 import { formulaAt, valueAt, type Mark, type SheetSnapshot } from '../../src/workbook/snapshot';
-import { fixtureWorkbook } from './fixture-workbook';
-import { apply, everything, idOf, putSheet, read, setCell, setMarks } from './port-helpers';
+import { fixtureWorkbook, type FixtureOptions } from './fixture-workbook';
+import { METADATA_NAMESPACE, metadataXml } from '../../src/workbook/metadata-xml';
+import { apply, everything, idOf, putSheet, read, remember, setCell, setFont, setMarks } from './port-helpers';
 import { ERROR_MARK, GAP_MARK, SUMMARY_PLAN } from './sample-plans';
 
 /** Where adapters may differ, as the port allows it. */
@@ -21,7 +23,7 @@ export interface PortUnderTest {
 /** Every operation of a workbook port, on whatever adapter. */
 export function describeWorkbookPort(port: PortUnderTest): void {
   describe(`${port.name} as a workbook port`, () => {
-    const open = (options?: { protectsStructure: boolean }) => {
+    const open = (options?: FixtureOptions) => {
       const workbook = fixtureWorkbook(options);
       return { workbook, port: port.open(workbook), idOf: (name: string) => idOf(workbook, name) };
     };
@@ -98,6 +100,12 @@ export function describeWorkbookPort(port: PortUnderTest): void {
         const locked = await read(open({ protectsStructure: true }).port, { sheets: 'active', include: [] });
         expect(locked.isStructureProtected).toBe(true);
       });
+
+      it('knows the name of the file, where the workbook is one', async () => {
+        const named = open({ fileName: 'Mẫu 01 - Sùng Phài.xlsx' });
+        expect((await read(named.port, { sheets: 'active', include: [] })).fileName).toBe('Mẫu 01 - Sùng Phài.xlsx');
+        expect((await read(open().port, { sheets: 'active', include: [] })).fileName).toBeNull();
+      });
     });
 
     describe('cells', () => {
@@ -155,6 +163,178 @@ export function describeWorkbookPort(port: PortUnderTest): void {
       it('says which sheet is gone', async () => {
         const outcome = await open().port.apply([setCell('99', 0, 0, 'x', null)]);
         expect(outcome).toEqual({ ok: false, error: { code: 'sheet-not-found', sheet: '99' } });
+      });
+    });
+
+    describe('fonts', () => {
+      const form = { row: 1, column: 1, rowCount: 5, columnCount: 3 };
+      const cellC3 = { row: 2, column: 2, rowCount: 1, columnCount: 1 };
+
+      it('reads the font of each text, and of nothing else, if asked', async () => {
+        const opened = open();
+        expect(fontsIn(await readSheet(opened.port, 'Xã A', ['fonts']))).toEqual({
+          B2: 'Calibri',
+          C2: 'Calibri',
+          B3: 'Calibri',
+          C3: 'Calibri',
+          D6: 'Calibri',
+        });
+        expect((await readSheet(opened.port, 'Xã A')).fonts).toEqual([]);
+        expect((await readSheet(opened.port, 'Ẩn', ['fonts'])).fonts).toEqual([]);
+      });
+
+      it('reads fonts where all cells have one', async () => {
+        const opened = open();
+        opened.workbook.setStyle(opened.idOf('Xã A'), form, { fontName: '.VnTime' });
+        expect(fontsIn(await readSheet(opened.port, 'Xã A', ['fonts']))).toMatchObject({
+          B2: '.VnTime',
+          D6: '.VnTime',
+        });
+      });
+
+      it('sets the font of an area and takes it back', async () => {
+        const opened = open();
+        const sheetId = opened.idOf('Xã A');
+        opened.workbook.setStyle(sheetId, cellC3, { fontName: '.VnTime', bold: true, fillColor: '#FFEE00' });
+        const before = everything(opened.workbook);
+        const undo = await apply(opened.port, [setFont(sheetId, cellC3, 'Times New Roman', '.VnTime')]);
+        expect(fontsIn(await readSheet(opened.port, 'Xã A', ['fonts']))).toMatchObject({
+          B3: 'Calibri',
+          C3: 'Times New Roman',
+        });
+        await apply(opened.port, undo);
+        expect(everything(opened.workbook)).toEqual(before);
+      });
+
+      it('sets fonts together with the texts that are written in them', async () => {
+        const opened = open();
+        const sheetId = opened.idOf('Xã A');
+        const before = everything(opened.workbook);
+        const undo = await apply(opened.port, [
+          setCell(sheetId, 2, 2, 'Đã đạt', 'Đạt'),
+          setFont(sheetId, cellC3, 'Times New Roman', 'Calibri'),
+        ]);
+        const sheet = await readSheet(opened.port, 'Xã A', ['fonts']);
+        expect([valuesIn(sheet)['C3'], fontsIn(sheet)['C3']]).toEqual(['Đã đạt', 'Times New Roman']);
+        await apply(opened.port, undo);
+        expect(everything(opened.workbook)).toEqual(before);
+      });
+
+      it('takes back several fonts that were set one over the other', async () => {
+        const opened = open();
+        const sheetId = opened.idOf('Xã A');
+        const before = everything(opened.workbook);
+        const undo = await apply(opened.port, [
+          {
+            kind: 'setFonts',
+            sheetId,
+            changes: [
+              { area: cellC3, next: '.VnTime', previous: 'Calibri' },
+              { area: cellC3, next: 'Arial', previous: '.VnTime' },
+            ],
+          },
+        ]);
+        expect(fontsIn(await readSheet(opened.port, 'Xã A', ['fonts']))).toMatchObject({ C3: 'Arial' });
+        await apply(opened.port, undo);
+        expect(everything(opened.workbook)).toEqual(before);
+      });
+
+      it('sets none on a protected sheet', async () => {
+        const opened = open();
+        const outcome = await opened.port.apply([setFont(opened.idOf('Khoá'), cellC3, 'Arial', 'Calibri')]);
+        expect(outcome).toEqual({ ok: false, error: { code: 'sheet-protected', sheet: 'Khoá' } });
+      });
+    });
+
+    describe('what is remembered in the workbook', () => {
+      const FOREIGN = '<cham-diem xmlns="urn:khac">1</cham-diem>';
+      const rememberedBy = async (port: WorkbookPort) => (await read(port, { sheets: 'active', include: [] })).metadata;
+
+      it('is nothing at first', async () => {
+        expect(await rememberedBy(open().port)).toBeNull();
+      });
+
+      it.each([
+        ['{"columns":{"result":4},"sheet":"Xã A"}'],
+        ['<a href="x">&amp; ]]></a>'],
+        ['một\r\nhai\tba'],
+        ['\u0001 _x0041_ \ud800 \udc00\ud800 \uffff 𝔸'],
+        [''],
+        ['  giữa hai khoảng trắng  '],
+      ])('keeps %j', async (text) => {
+        const opened = open();
+        await apply(opened.port, [remember(text)]);
+        expect(await rememberedBy(opened.port)).toBe(text);
+        expect(await rememberedBy(port.open(opened.workbook))).toBe(text);
+      });
+
+      it('is read whatever sheets are asked for', async () => {
+        const opened = open();
+        await apply(opened.port, [remember('{}')]);
+        const { metadata } = await read(opened.port, { sheets: { names: [] }, include: [] });
+        expect(metadata).toBe('{}');
+      });
+
+      it('goes when it is taken back, with all that came with it', async () => {
+        const opened = open();
+        opened.workbook.addCustomXml(FOREIGN);
+        const before = everything(opened.workbook);
+        const undo = await apply(opened.port, [remember('{}')]);
+        await apply(opened.port, undo);
+        expect(everything(opened.workbook)).toEqual(before);
+        expect(await rememberedBy(opened.port)).toBeNull();
+      });
+
+      it('is replaced, and comes back', async () => {
+        const opened = open();
+        await apply(opened.port, [remember('một')]);
+        const undo = await apply(opened.port, [remember('hai', 'một')]);
+        expect(await rememberedBy(opened.port)).toBe('hai');
+        await apply(opened.port, undo);
+        expect(await rememberedBy(opened.port)).toBe('một');
+        expect(opened.workbook.customXml()).toHaveLength(1);
+      });
+
+      it('is replaced although another window has written since it was read', async () => {
+        const opened = open();
+        await rememberedBy(opened.port);
+        await apply(port.open(opened.workbook), [remember('cửa sổ khác')]);
+        await apply(opened.port, [remember('cửa sổ này')]);
+        expect(await rememberedBy(opened.port)).toBe('cửa sổ này');
+        expect(opened.workbook.customXml()).toHaveLength(1);
+      });
+
+      it('can be forgotten', async () => {
+        const opened = open();
+        await apply(opened.port, [remember('một')]);
+        const undo = await apply(opened.port, [remember(null, 'một')]);
+        expect(await rememberedBy(opened.port)).toBeNull();
+        await apply(opened.port, undo);
+        expect(await rememberedBy(opened.port)).toBe('một');
+      });
+
+      it('leaves alone what other programs keep', async () => {
+        const opened = open();
+        opened.workbook.addCustomXml(FOREIGN);
+        await apply(opened.port, [remember('một')]);
+        await apply(opened.port, [remember('hai', 'một')]);
+        expect(opened.workbook.customXml().map(({ xml }) => xml)).toContainEqual(expect.stringContaining(FOREIGN));
+        expect(await rememberedBy(opened.port)).toBe('hai');
+      });
+
+      it('is the first of several copies, and writing leaves one', async () => {
+        const opened = open();
+        for (const text of ['một', 'hai', 'ba']) opened.workbook.addCustomXml(metadataXml(text));
+        expect(await rememberedBy(opened.port)).toBe('một');
+        await apply(opened.port, [remember('bốn', 'một')]);
+        expect(await rememberedBy(opened.port)).toBe('bốn');
+        expect(opened.workbook.customXml().map(({ namespace }) => namespace)).toEqual([METADATA_NAMESPACE]);
+      });
+
+      it('can be written where the structure or a sheet is protected', async () => {
+        const opened = open({ protectsStructure: true, protectsForm: true });
+        await apply(opened.port, [remember('{}')]);
+        expect(await rememberedBy(opened.port)).toBe('{}');
       });
     });
 
@@ -346,6 +526,16 @@ function valuesIn(sheet: SheetSnapshot): Record<string, unknown> {
     }),
   );
   return values;
+}
+
+function fontsIn(sheet: SheetSnapshot): Record<string, string> {
+  const fonts: Record<string, string> = {};
+  sheet.fonts.forEach((row, rowIndex) =>
+    row?.forEach((font, column) => {
+      if (font !== undefined) fonts[cellToA1({ row: rowIndex, column })] = font;
+    }),
+  );
+  return fonts;
 }
 
 function withoutAreas({ formula, style }: Mark) {

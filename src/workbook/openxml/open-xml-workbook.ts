@@ -14,7 +14,7 @@ import { openPackage } from './open-package';
 import type { Package, PackageCheckpoint } from './package';
 import { outcomeOf, readingPart } from './part-errors';
 import { renameSheetReferences } from './rename-sheet-references';
-import { readSharedStrings } from './shared-strings';
+import { readRichTexts, readSharedStrings } from './shared-strings';
 import { freeSheetName } from '../free-sheet-name';
 import { readSheet } from './sheet-reader';
 import { followTableHeaders } from './table-headers';
@@ -23,9 +23,11 @@ import { plainStyleSheet, type StyleSheet } from './style-sheet';
 import { styleTasks, type StyledArea } from './style-tasks';
 import { addTablePart, findTableSheet, removeTablePart } from './table-parts';
 import { readWorkbookPart, type SheetRef, type WorkbookPart } from './workbook-part';
-import { writeCachedValues, writeCellFormats, writeCells } from './write-cells';
+import { writeCellFormats } from './write-cell-formats';
+import { writeCachedValues, writeCells } from './write-cells';
 import { clearWorksheet } from './clear-worksheet';
 import { readColumnWidth, writeColumnWidth } from './write-columns';
+import { writeFonts } from './write-fonts';
 import { addRule, readRules, removeRule } from './write-conditional-formats';
 import { mergesWith, mergesWithout, writeMerges } from './write-merges';
 import { addPart, removePart } from './write-package-parts';
@@ -163,9 +165,14 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   }
 
   setFonts(sheetId: string, fonts: readonly { readonly area: Area; readonly name: string }[]): void {
-    this.setStyles(
-      sheetId,
-      fonts.map(({ area, name }) => ({ area, style: { fontName: name } })),
+    const styles = fonts.map(({ area, name }) => ({ area, style: { fontName: name } }));
+    const tasks = styleTasks(styles, () => this.sheet(sheetId).usedRange);
+    let richTexts: ReadonlyMap<number, string> | null = null;
+    const richTextsOnce = () => (richTexts ??= readRichTexts(this.parts, this.workbook.sharedStringsPart));
+    this.editStyles((styles) =>
+      this.editLooks(sheetId, (xml) =>
+        writeFonts(xml, tasks, (base, font) => styles.cellFormat(base, font), richTextsOnce),
+      ),
     );
   }
 

@@ -1,6 +1,7 @@
 import type { Package } from './package';
 import { readPartAsUtf8 } from './part-pieces';
 import { XmlByteScanner } from './xml-byte-scanner';
+import { childElements, rootElement } from './xml-element';
 import { decodeXstring } from '../xml-text';
 
 const LETTER_T = 't'.charCodeAt(0);
@@ -57,4 +58,22 @@ export class RichTextReader {
   finish(): string {
     return decodeXstring(this.text);
   }
+}
+
+/**
+ * The content of those shared strings whose runs name fonts, by index.
+ * @param part the shared strings part, or null where the workbook has none
+ * @throws WorkbookException as `Package.text` does
+ */
+export function readRichTexts(source: Package, part: string | null): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  const xml = part === null ? '' : source.text(part);
+  if (!xml.includes('rFont')) return texts;
+  let index = 0;
+  for (const { openEnd, closeStart } of childElements(xml, rootElement(xml))) {
+    const content = xml.slice(openEnd, closeStart);
+    if (content.includes('rFont')) texts.set(index, content);
+    index++;
+  }
+  return texts;
 }

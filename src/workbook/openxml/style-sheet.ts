@@ -70,7 +70,24 @@ export class StyleSheet {
     const format = this.entries.cellXfs[base] ?? FIRST_ENTRIES.cellXfs[0] ?? '';
     const index = this.add('cellXfs', this.changedFormat(format, style));
     this.found.set(key, index);
+    this.rememberWayBack(base, style, index);
     return index;
+  }
+
+  /** A font given back its former name is the former font again, with what else described it there. */
+  private rememberWayBack(base: number, { fontName, ...others }: CellStyle, index: number): void {
+    if (fontName === undefined || Object.keys(others).length > 0 || index === base) return;
+    const former = this.fontNameOf(base);
+    const key = `${index} ${JSON.stringify({ fontName: former })}`;
+    if (former !== null && !this.found.has(key)) this.found.set(key, base);
+  }
+
+  private fontNameOf(format: number): string | null {
+    const xf = this.entries.cellXfs[format];
+    const id = xf === undefined ? null : attributeOf(xf, rootElement(xf), 'fontId');
+    const font = id === null ? undefined : this.entries.fonts[Number(id)];
+    const name = font === undefined ? null : firstChild(font, rootElement(font), 'name');
+    return font === undefined || name === null ? null : attributeOf(font, name, 'val');
   }
 
   /** @returns an index into dxfs */

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../address';
 import type { CellStyle } from '../sheet-plan';
 import type { RowTasks } from './row-cells';
-import { tasksByRow } from './write-cells';
+import { tasksByRow } from './rewrite-sheet';
 
 export interface StyledArea {
   readonly area: Area;

@@ -3,15 +3,9 @@ import type { CellInput } from '../edit';
 import { isCellError, type CellValue } from '../snapshot';
 import type { CellToSet } from './editable-workbook';
 import { shiftFormula } from './shared-formula';
-import {
-  rewriteCells,
-  type CellSite,
-  type CellTask,
-  type ReviseCell,
-  type RewriteOptions,
-  type RowTasks,
-} from './row-cells';
-import { childOf, insertChild, parseWorksheet, type WorksheetXml } from './worksheet-xml';
+import { rewriteSheet, tasksByRow, worksheetWithData } from './rewrite-sheet';
+import type { CellSite, ReviseCell } from './row-cells';
+import { childOf, type WorksheetXml } from './worksheet-xml';
 import { attributeOf, childElements, firstChild, rootElement, textOf } from './xml-element';
 import { applySplices, elementText, replaceBetween, setAttributes, type Splice } from './xml-splice';
 import { encodeXstring, escapeText, needsSpacePreserved } from '../xml-text';
@@ -30,7 +24,7 @@ export interface CellsWritten {
  * @param cells in any order; of two for the same cell the later one holds
  */
 export function writeCells(xml: string, cells: readonly CellToSet[]): CellsWritten {
-  const sheet = withSheetData(parseWorksheet(xml));
+  const sheet = worksheetWithData(xml);
   let formulasChanged = false;
   const shared = new BrokenSharedFormulas();
   const write = (site: CellSite, input: CellInput): string => {
@@ -43,7 +37,12 @@ export function writeCells(xml: string, cells: readonly CellToSet[]): CellsWritt
     }
     return next;
   };
-  const splices = rewrite(sheet, tasksByRow(cells.map((cell) => [cell.row, cell.column, cell.input])), write, shared);
+  const splices = rewriteSheet(
+    sheet,
+    tasksByRow(cells.map((cell) => [cell.row, cell.column, cell.input])),
+    write,
+    shared,
+  );
   const filled = cells.filter(({ input }) => input !== null);
   return { xml: applySplices(sheet.xml, [...splices, ...growDimension(sheet, boundsOf(filled))]), formulasChanged };
 }
@@ -56,7 +55,7 @@ export function writeCachedValues(
   xml: string,
   cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[],
 ): string {
-  const sheet = withSheetData(parseWorksheet(xml));
+  const sheet = worksheetWithData(xml);
   const write = (site: CellSite, value: CellValue): string => {
     const existing = site.existing ?? '';
     const formula = formulaText(existing);
@@ -64,69 +63,15 @@ export function writeCachedValues(
   };
   return applySplices(
     sheet.xml,
-    rewrite(sheet, tasksByRow(cells.map((cell) => [cell.row, cell.column, cell.value])), write, null),
+    rewriteSheet(sheet, tasksByRow(cells.map((cell) => [cell.row, cell.column, cell.value])), write),
   );
-}
-
-/**
- * Gives cells another style index, and makes those that are missing.
- * @param xml a worksheet
- * @param tasks the cells, with what `format` is asked about
- * @param format the new index into cellXfs, given the one that the cell has
- */
-export function writeCellFormats<T>(
-  xml: string,
-  tasks: RowTasks<T>,
-  format: (style: number, task: T) => number,
-): string {
-  const sheet = withSheetData(parseWorksheet(xml));
-  const write = ({ existing, reference, prefix, style }: CellSite, task: T): string => {
-    const next = format(style ?? 0, task);
-    if (existing === null) return elementText(`${prefix}c`, { r: reference, s: next });
-    const cell = rootElement(existing);
-    return style === next ? existing : applySplices(existing, setAttributes(existing, cell, { s: next }));
-  };
-  return applySplices(sheet.xml, rewrite(sheet, tasks, write, null));
-}
-
-/** Groups `[row, column, task]` by row, both ascending; of two for the same cell the later one stays. */
-export function tasksByRow<T>(cells: Iterable<readonly [number, number, T]>): RowTasks<T> {
-  const rows = new Map<number, Map<number, T>>();
-  for (const [row, column, task] of cells) {
-    const columns = rows.get(row) ?? new Map<number, T>();
-    rows.set(row, columns.set(column, task));
-  }
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, columns]) => ({
-      row,
-      cells: [...columns].sort(([a], [b]) => a - b).map(([column, task]): CellTask<T> => ({ column, task })),
-    }));
-}
-
-function rewrite<T>(
-  sheet: WorksheetXml,
-  tasks: RowTasks<T>,
-  write: (site: CellSite, task: T) => string,
-  shared: BrokenSharedFormulas | null,
-): Splice[] {
-  const sheetData = childOf(sheet, 'sheetData');
-  if (sheetData === null) return [];
-  const options: RewriteOptions = {
-    columnStyle: columnStyles(sheet),
-    isRevising: () => shared?.isAny === true,
-    revise: shared?.expand ?? (() => null),
-  };
-  return rewriteCells(sheet.xml, sheetData, tasks, write, options);
 }
 
 /** Formulas whose first cell was overwritten while others still point to it by its number. */
 class BrokenSharedFormulas {
   private readonly formulas = new Map<string, { formula: string; row: number; column: number }>();
 
-  get isAny(): boolean {
-    return this.formulas.size > 0;
-  }
+  readonly isRevising = (): boolean => this.formulas.size > 0;
 
   noteOverwritten(cell: string, reference: string): void {
     const formula = sharedFormulaOf(cell);
@@ -136,8 +81,8 @@ class BrokenSharedFormulas {
     }
   }
 
-  readonly expand: ReviseCell = (cellXml, row, column) => {
-    const shared = this.isAny ? sharedFormulaOf(cellXml) : null;
+  readonly revise: ReviseCell = (cellXml, row, column) => {
+    const shared = this.isRevising() ? sharedFormulaOf(cellXml) : null;
     const master = shared === null || shared.text !== '' ? undefined : this.formulas.get(shared.index);
     if (shared === null || master === undefined) return null;
     const formula = shiftFormula(master.formula, row - master.row, column - master.column);
@@ -199,27 +144,6 @@ function valueText(prefix: string, value: CellValue, isFormula: boolean): { type
   if (isFormula) return { type: 'str', content: v(text) };
   const space = needsSpacePreserved(value) ? ' xml:space="preserve"' : '';
   return { type: 'inlineStr', content: `<${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is>` };
-}
-
-/** The style that `cols` gives to cells which do not exist yet. */
-function columnStyles(sheet: WorksheetXml): (column: number) => number | null {
-  const cols = childOf(sheet, 'cols');
-  if (cols === null) return () => null;
-  const spans = [...childElements(sheet.xml, cols)].map((col) => ({
-    min: Number(attributeOf(sheet.xml, col, 'min')) - 1,
-    max: Number(attributeOf(sheet.xml, col, 'max')) - 1,
-    style: attributeOf(sheet.xml, col, 'style'),
-  }));
-  return (column) => {
-    const style = spans.find(({ min, max }) => column >= min && column <= max)?.style ?? null;
-    return style === null ? null : Number(style);
-  };
-}
-
-function withSheetData(sheet: WorksheetXml): WorksheetXml {
-  if (childOf(sheet, 'sheetData') !== null) return sheet;
-  const empty = insertChild(sheet, 'sheetData', elementText(`${sheet.root.prefix}sheetData`));
-  return parseWorksheet(applySplices(sheet.xml, [empty]));
 }
 
 function boundsOf(cells: readonly { readonly row: number; readonly column: number }[]): Area | null {
