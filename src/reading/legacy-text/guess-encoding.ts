@@ -46,30 +46,35 @@ export function plainEncodingOf(text: string): LegacyEncoding | null {
 function guessOf(text: string, unicodeTexts: number): EncodingGuess | null {
   const tcvn3 = weighText(text, 'tcvn3');
   const vni = weighText(text, 'vni');
-  return tcvn3.speakFor.size >= vni.speakFor.size
+  return surplusOf(tcvn3) >= surplusOf(vni)
     ? accepted('tcvn3', tcvn3, vni, unicodeTexts)
     : accepted('vni', vni, tcvn3, unicodeTexts);
 }
 
 function accepted(
   encoding: LegacyEncoding,
-  { speakFor, speakAgainst }: Evidence,
+  evidence: Evidence,
   other: Evidence,
   unicodeTexts: number,
 ): EncodingGuess | null {
-  const count = speakFor.size;
-  const agreement = count / (count + speakAgainst.size);
+  const count = evidence.speakFor.size;
+  const agreement = count / (count + evidence.speakAgainst.size);
   const isEnough = count >= FEWEST_WORDS + unicodeTexts / UNICODE_TEXTS_PER_WORD;
-  return isEnough && agreement >= LEAST_AGREEMENT && count >= 2 * other.speakFor.size
+  return isEnough && agreement >= LEAST_AGREEMENT && surplusOf(evidence) >= 2 * surplusOf(other)
     ? { encoding, confidence: agreement * (count / (count + 1)) }
     : null;
 }
 
+/** Words of one encoding are now and then spelt rightly when read in the other, but more often wrongly. */
+function surplusOf({ speakFor, speakAgainst }: Evidence): number {
+  return speakFor.size - speakAgainst.size;
+}
+
 /**
- * Characters that tell: those that only Unicode has, and those of Windows-1252 that Vietnamese in Unicode has no use
- * for, as letters or (the signs, which it may have) inside words.
+ * What tells: characters that only Unicode has; those of Windows-1252 that Vietnamese in Unicode has no use for, or only
+ * as signs; and a or e before an accented letter, which is how VNI writes most accents.
  */
-const TELLING = /[\u0300-\u036FĂăĐđĨĩŨũƠơƯưẠ-ỹ¡-¯´-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/;
+const TELLING = /[\u0300-\u036FĂăĐđĨĩŨũƠơƯưẠ-ỹ¡-¯´-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|[AEae][À-ÿ]/;
 
 /** Enough to know a sheet by, few enough to cost nothing. */
 const SAMPLE_SIZE = 400;
