@@ -82,7 +82,7 @@ describe('reading fonts', () => {
     const meter = meterHost(new ExcelHost(workbook));
     const { sheets } = await read(new ExcelPort(), { sheets: 'active', include: ['fonts'] });
     expect(sheets[0]?.fonts.map((row) => row?.find((font) => font !== undefined))).toEqual(
-      cells.map(({ row }) => (row === 19_999 ? '.VnTime' : 'Calibri')),
+      cells.map(({ row }) => (row === 19_999 ? '.VnTime' : 'Times New Roman')),
     );
     expect(meter.syncs).toBe(2 + 4);
   });

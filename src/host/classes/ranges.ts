@@ -77,7 +77,8 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
       return areas.length === 0 ? null : hostObject('RangeAreas', { sheetId, areas });
     },
     GetCellProperties: ({ sheetId, area }, args, session) => {
-      parseArguments(fontNameWanted, args);
+      if (!fontNameWanted.safeParse(args).success)
+        throw notImplemented('Range.getCellProperties beyond format.font.name');
       const fonts = session.fonts(sheetId);
       return Array.from({ length: area.rowCount }, (_row, row) =>
         Array.from({ length: area.columnCount }, (_column, column) => ({
