@@ -40,7 +40,7 @@ export function surveyTexts(texts: Iterable<string>): TextSurvey {
 
 /** @returns the encoding that a single text is plainly in, judged by itself, or null */
 export function plainEncodingOf(text: string): LegacyEncoding | null {
-  return surveyTexts([text]).guess?.encoding ?? null;
+  return guessEncoding([text])?.encoding ?? null;
 }
 
 function guessOf(text: string, unicodeTexts: number): EncodingGuess | null {
