@@ -56,7 +56,8 @@ function setIn(id: string): CriteriaSet {
 }
 
 async function checkWorkbook(name: string): Promise<readonly SheetReport[]> {
-  const opened = openWorkbook(readFileSync(join(folder, `${name}.xlsx`)));
+  const file = `${name}.xlsx`;
+  const opened = openWorkbook(readFileSync(join(folder, file)), file);
   if (!opened.ok) throw new Error(`${name}: ${opened.error.code}`);
   const { criteria } = expectedOf(name);
   const isBuiltIn = findBuiltInSet(criteria) !== null;
