@@ -1,0 +1,141 @@
+import {
+  CRITERIA_FORMAT_VERSION,
+  type CriteriaGroup,
+  type CriteriaSet,
+  type Criterion,
+  type Measure,
+} from '../../criteria/criteria-set';
+import type { AssessmentTable, ColumnRole, TableRow } from '../assessment-table';
+import { columnDecimalsOf } from '../values/column-decimals';
+import type { DecimalStyle } from '../values/numeral';
+import { parseQuantity } from '../values/quantity';
+import { cleanText } from '../vietnamese-text';
+import { cellOfRow } from './cell-of-row';
+import { draftGroups } from './draft-groups';
+import type { InferenceNote } from './inference-note';
+import { withOwnNumbers, type NumberedCriterion, type NumberedGroup } from './set-numbers';
+
+export interface InferredCriteriaSet {
+  /** Without a legal basis and without conclusions: a table does not tell them. */
+  readonly set: CriteriaSet;
+  /** What was guessed or left out, first of the whole table, then from top to bottom. */
+  readonly notes: readonly InferenceNote[];
+}
+
+/** The columns of what was concluded on a criterion. */
+const concludingRoles: readonly ColumnRole[] = [
+  'result',
+  'met',
+  'basicallyMet',
+  'notMet',
+  'selfScore',
+  'verifiedScore',
+];
+
+/**
+ * Reads a criteria set out of a table: its groups, its criteria with their numbers and titles, and the points that each
+ * may have. What the table does not say is not made up.
+ * @param id the set's id, as the schema wants it
+ * @returns null where no row is a criterion
+ */
+export function inferCriteriaSet(table: AssessmentTable, id: string): InferredCriteriaSet | null {
+  const roles = new Set(table.columns.map(({ role }) => role));
+  const decimals = columnDecimalsOf(table)('maximumScore');
+  const isMeasured = (row: TableRow) =>
+    roles.has('maximumScore')
+      ? maximumOf(row, decimals) !== null
+      : concludingRoles.some((role) => cleanText(row.cells[role]?.value ?? null) !== '');
+  const drafts = draftGroups(table, isMeasured);
+  const numbered = withOwnNumbers(drafts.groups);
+  const [first, ...others] = numbered.groups.map((group) => groupOf(group, roles, decimals));
+  if (first === undefined) return null;
+  const title = table.title ?? table.sheetName;
+  return {
+    set: {
+      version: CRITERIA_FORMAT_VERSION,
+      id,
+      title: { vi: title },
+      isExample: false,
+      legalBasis: null,
+      validity: {},
+      groups: [first, ...others],
+      recognition: [],
+    },
+    notes: fromTopToBottom([
+      { code: 'title-taken', from: table.title === null ? 'sheet' : 'table', title },
+      ...columnNotes(roles),
+      ...leftOutRows(table),
+      ...drafts.notes,
+      ...numbered.notes,
+      ...numbered.groups.flatMap(({ criteria }) => criteria.flatMap((row) => criterionNotes(row, roles, decimals))),
+    ]),
+  };
+}
+
+type Roles = ReadonlySet<ColumnRole>;
+
+function groupOf(
+  { number, title, criteria }: NumberedGroup,
+  roles: Roles,
+  decimals: DecimalStyle | null,
+): CriteriaGroup {
+  return {
+    ...(number === null ? {} : { number }),
+    ...(title === '' ? {} : { title: { vi: title } }),
+    criteria: criteria.map((own) => criterionOf(own, roles, decimals)),
+  };
+}
+
+function criterionOf({ row, number }: NumberedCriterion, roles: Roles, decimals: DecimalStyle | null): Criterion {
+  return {
+    number,
+    ...(row.title === '' ? {} : { title: { vi: row.title } }),
+    measure: measureOf(row, decimals),
+    evidence: roles.has('evidence') ? 'optional' : 'none',
+  };
+}
+
+function measureOf(row: TableRow, decimals: DecimalStyle | null): Measure {
+  const maximum = maximumOf(row, decimals);
+  return maximum === null ? { kind: 'judged' } : { kind: 'points', maximum };
+}
+
+/** A maximum that is merged over several rows is nobody's of them. */
+function maximumOf({ row, cells }: TableRow, decimals: DecimalStyle | null): number | null {
+  const cell = cells.maximumScore;
+  if (cell === undefined || cell.position.row !== row) return null;
+  const read = parseQuantity(cell.value, decimals);
+  return read?.kind === 'quantity' && read.value > 0 ? read.value : null;
+}
+
+function columnNotes(roles: Roles): readonly InferenceNote[] {
+  const hasScores = roles.has('selfScore') || roles.has('verifiedScore');
+  return hasScores && !roles.has('maximumScore') ? [{ code: 'no-maximum-column' }] : [];
+}
+
+function leftOutRows({ rows, columns, area }: AssessmentTable): readonly InferenceNote[] {
+  const column = columns.find(({ role }) => role === 'title')?.column ?? area.column;
+  return rows
+    .filter(({ kind }) => kind === 'other')
+    .map(({ row, title }) => ({ code: 'row-without-number', cell: { row, column }, title }));
+}
+
+function criterionNotes(
+  { row, number }: NumberedCriterion,
+  roles: Roles,
+  decimals: DecimalStyle | null,
+): readonly InferenceNote[] {
+  const maximum = row.cells.maximumScore;
+  const isUnreadable = roles.has('maximumScore') && maximumOf(row, decimals) === null;
+  return [
+    ...(row.title === '' ? [{ code: 'row-without-title', cell: cellOfRow(row), number } as const] : []),
+    ...(isUnreadable && maximum !== undefined
+      ? [{ code: 'maximum-unreadable', cell: maximum.position, number, found: cleanText(maximum.value) } as const]
+      : []),
+  ];
+}
+
+function fromTopToBottom(notes: readonly InferenceNote[]): readonly InferenceNote[] {
+  const rowOf = (note: InferenceNote) => ('cell' in note ? note.cell.row : -1);
+  return [...notes].sort((a, b) => rowOf(a) - rowOf(b));
+}
