@@ -4,12 +4,13 @@ import type { AssessmentTable, ColumnRole, TableRow } from '../reading/assessmen
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
 import type { Assessment, CriterionAssessment, ResultCounts } from './assessment';
-import { severityOf, type PlacedFinding } from './finding';
-import { judgeRow } from './judged-result';
+import type { PlacedFinding } from './finding';
 import { matchRows, type RowMatch } from './match-rows';
+import { measureRow } from './measured-row';
 import { concludeRecognition } from './recognition';
 import { rowFindings } from './row-findings';
-import { scoreRoleOf, scoreRow } from './scored-result';
+import { scoreRoleOf } from './scored-result';
+import { tableValuesOf, type TableValues } from './table-values';
 import { checkTotals } from './totals';
 
 /** With fewer of its criteria on the sheet than this part, a set is not the sheet's. */
@@ -24,8 +25,9 @@ export function assess(table: AssessmentTable, set: CriteriaSet): Assessment {
   const match = matchRows(table.rows, set);
   const isFitting = match.rows.size >= SMALLEST_MATCH * criteriaOf(set).length;
   const rows = isFitting ? match.rows : new Map<string, TableRow>();
+  const values = tableValuesOf(table, set, rows);
   const assessed = groupedCriteriaOf(set).map(({ group, criterion }) =>
-    assessCriterion(criterion, group, rows.get(criterion.number) ?? null, table),
+    assessCriterion(criterion, group, rows.get(criterion.number) ?? null, table, values),
   );
   const criteria = assessed.map(({ assessment }) => assessment);
   const counts = countResults(criteria);
@@ -37,7 +39,7 @@ export function assess(table: AssessmentTable, set: CriteriaSet): Assessment {
           ...columnFindings(table, set),
           ...assessed.flatMap(({ findings }) => findings),
           ...rowFindings(set, match),
-          ...totalFindings(table, set, match),
+          ...totalFindings(table, set, match, values),
         ]
       : [setMismatch(table, set)]),
   ];
@@ -65,6 +67,7 @@ function assessCriterion(
   group: CriteriaGroup,
   row: TableRow | null,
   table: AssessmentTable,
+  values: TableValues,
 ): AssessedCriterion {
   const { number, measure } = criterion;
   const base = {
@@ -77,44 +80,9 @@ function assessCriterion(
   if (row === null) {
     return { assessment: { ...base, result: 'blank', score: null, resultCell: null, scoreCell: null }, findings: [] };
   }
-  const { findings, assessment } = measure.kind === 'points' ? scored(base, row, measure) : judged(base, row);
+  const { findings, ...measured } = measureRow(row, criterion, base.title, values);
+  const assessment = { ...base, ...measured };
   return { assessment, findings: [...findings, ...evidenceFindings(criterion, assessment, row, table)] };
-}
-
-type CriterionBase = Omit<CriterionAssessment, 'result' | 'score' | 'resultCell' | 'scoreCell'>;
-
-function judged(base: CriterionBase, row: TableRow): AssessedCriterion {
-  const { result, cell, findings } = judgeRow(row, base.number);
-  const resultCell = cell?.position ?? null;
-  const place = { cell: resultCell, criterion: base.number, fix: null, title: base.title };
-  const gaps: PlacedFinding[] = [];
-  if (result === 'notMet') gaps.push({ ...place, code: 'criterion-not-met' });
-  if (result === 'basicallyMet') gaps.push({ ...place, code: 'criterion-basically-met' });
-  return {
-    assessment: { ...base, result, score: null, resultCell, scoreCell: null },
-    findings: [...findings, ...gaps],
-  };
-}
-
-function scored(
-  base: CriterionBase,
-  row: TableRow,
-  measure: Extract<Criterion['measure'], { kind: 'points' }>,
-): AssessedCriterion {
-  const { result, score, cell, findings } = scoreRow(row, base.number, measure);
-  const scoreCell = cell?.position ?? null;
-  const assessment = { ...base, result, score, resultCell: null, scoreCell };
-  const isWrong = findings.some(({ code }) => severityOf[code] === 'error');
-  if (result !== 'notMet' || score === null || isWrong) return { assessment, findings };
-  const gap: PlacedFinding = {
-    code: 'criterion-not-met',
-    cell: scoreCell,
-    criterion: base.number,
-    fix: null,
-    title: base.title,
-    points: { score, maximum: measure.maximum },
-  };
-  return { assessment, findings: [...findings, gap] };
 }
 
 /** What is claimed must be proved; what is not met needs no proof. */
@@ -181,7 +149,10 @@ function columnFindings({ columns, area }: AssessmentTable, set: CriteriaSet): r
   const roles = columns.map(({ role }) => role);
   const kinds = new Set(criteriaOf(set).map(({ measure }) => measure.kind));
   const missing: ColumnRole[] = [];
-  if (kinds.has('judged') && !(['result', 'met', 'notMet'] as const).some((role) => roles.includes(role))) {
+  if (
+    (kinds.has('judged') || kinds.has('amount')) &&
+    !(['result', 'met', 'notMet'] as const).some((role) => roles.includes(role))
+  ) {
     missing.push('result');
   }
   if (kinds.has('points') && scoreRoleOf(roles) === null) missing.push('selfScore');
@@ -195,11 +166,16 @@ function columnFindings({ columns, area }: AssessmentTable, set: CriteriaSet): r
 }
 
 /** With rows that are nobody's, what a sum should be cannot be known. */
-function totalFindings(table: AssessmentTable, set: CriteriaSet, match: RowMatch): readonly PlacedFinding[] {
+function totalFindings(
+  table: AssessmentTable,
+  set: CriteriaSet,
+  match: RowMatch,
+  { decimalsOf }: TableValues,
+): readonly PlacedFinding[] {
   const isScored = criteriaOf(set).some(({ measure }) => measure.kind === 'points');
   if (!isScored || match.unknown.length > 0 || match.duplicates.length > 0) return [];
   const counted = new Set(match.rows.values());
-  return checkTotals(table.rows, (row) => counted.has(row));
+  return checkTotals(table.rows, (row) => counted.has(row), decimalsOf);
 }
 
 /** A missing criterion has no cell; it is said after the row that it should follow. */

@@ -1,5 +1,7 @@
 import type { ColumnRole } from '../reading/assessment-table';
+import type { LegacyEncoding } from '../reading/legacy-text/decode-legacy';
 import type { CellPosition } from '../workbook/address';
+import type { AmountMeasure, KnownAmount, NumberMeasure, Unreadable } from './read-amount';
 
 export type Severity = 'error' | 'gap' | 'warning' | 'info';
 
@@ -23,6 +25,8 @@ interface FindingBase extends FindingPlace {
 export type FindingData =
   | { readonly code: 'table-not-found' }
   | { readonly code: 'header-ambiguous'; readonly role: ColumnRole }
+  /** The columns were told apart with doubt: what was read may be wrong. */
+  | { readonly code: 'columns-unsure' }
   | { readonly code: 'unit-missing' }
   /** Almost no row of the table is in the criteria set: the wrong set was chosen. */
   | { readonly code: 'criteria-set-mismatch'; readonly rowCount: number; readonly criteriaCount: number }
@@ -35,22 +39,40 @@ export type FindingData =
   | { readonly code: 'result-missing'; readonly expected: 'word' | 'tick' }
   | { readonly code: 'result-unrecognised'; readonly found: string; readonly expected: 'word' | 'tick' }
   | { readonly code: 'result-conflict'; readonly found: string }
-  /** `points` in a scored set, where everything below the maximum is a gap. */
+  /** `points` in a scored set, where everything below the maximum is a gap; `amount` where one is on the wrong side. */
   | {
       readonly code: 'criterion-not-met';
       readonly title: string;
       readonly points?: { readonly score: number; readonly maximum: number };
+      readonly amount?: { readonly found: KnownAmount; readonly measure: AmountMeasure };
     }
   | { readonly code: 'criterion-basically-met'; readonly title: string }
+  | { readonly code: 'value-missing'; readonly of: AmountMeasure['of'] }
+  | {
+      readonly code: 'value-not-number';
+      readonly found: string;
+      readonly measure: NumberMeasure;
+      readonly why: Unreadable;
+    }
+  | { readonly code: 'value-out-of-range'; readonly found: string; readonly of: NumberMeasure['of'] }
+  /** `isImpossible` for what is written like a date, but is in no calendar. */
+  | { readonly code: 'date-invalid'; readonly found: string; readonly isImpossible: boolean }
   | { readonly code: 'evidence-missing' }
   | { readonly code: 'score-missing' }
-  | { readonly code: 'score-not-number'; readonly found: string }
+  /** `readings` where it may be either of two numbers. */
+  | { readonly code: 'score-not-number'; readonly found: string; readonly readings?: readonly [number, number] }
   | { readonly code: 'score-above-maximum'; readonly found: number; readonly maximum: number }
   | { readonly code: 'score-negative'; readonly found: number }
   | { readonly code: 'score-step'; readonly found: number; readonly step: number }
   | { readonly code: 'total-mismatch'; readonly found: number; readonly expected: number }
   | { readonly code: 'number-as-text'; readonly found: string }
-  | { readonly code: 'formula-error'; readonly found: string };
+  | { readonly code: 'formula-error'; readonly found: string }
+  /** Text in an encoding older than Unicode, in `cellCount` cells from the finding's cell on. */
+  | {
+      readonly code: 'legacy-font';
+      readonly encoding: LegacyEncoding | 'mixed';
+      readonly cellCount: number;
+    };
 
 /** What was found in one place of a table, before it is known whose table it is. */
 export type PlacedFinding = FindingPlace & FindingData;
@@ -63,6 +85,7 @@ export type FindingCode = Finding['code'];
 export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'table-not-found': 'info',
   'header-ambiguous': 'error',
+  'columns-unsure': 'warning',
   'unit-missing': 'warning',
   'criteria-set-mismatch': 'error',
   'criterion-missing': 'error',
@@ -73,6 +96,10 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'result-conflict': 'error',
   'criterion-not-met': 'gap',
   'criterion-basically-met': 'gap',
+  'value-missing': 'error',
+  'value-not-number': 'error',
+  'value-out-of-range': 'error',
+  'date-invalid': 'error',
   'evidence-missing': 'warning',
   'score-missing': 'error',
   'score-not-number': 'error',
@@ -82,4 +109,5 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'total-mismatch': 'error',
   'number-as-text': 'warning',
   'formula-error': 'error',
+  'legacy-font': 'warning',
 };

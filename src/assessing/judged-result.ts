@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '../reading/assessment-table';
+import type { TableCell } from '../reading/assessment-table';
 import { isNoTick, isTick, parseResult, resultWords, suggestResult } from '../reading/result-words';
 import { cleanText, foldCase } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
@@ -13,6 +13,11 @@ export interface JudgedResult {
   readonly findings: readonly PlacedFinding[];
 }
 
+/** The cells of a row that may say a result. */
+interface JudgedRow {
+  readonly cells: { readonly [role in 'result' | 'met' | 'basicallyMet' | 'notMet']?: TableCell | undefined };
+}
+
 interface Statement {
   readonly result: CriterionResult;
   readonly cell: TableCell;
@@ -22,10 +27,10 @@ interface Statement {
  * Reads a row's result from its column of words and from its tick columns, whichever the form has.
  * @param criterion the criterion's number, for the findings
  */
-export function judgeRow(row: TableRow, criterion: string): JudgedResult {
+export function judgeRow(row: JudgedRow, criterion: string): JudgedResult {
   const statements: Statement[] = [];
   const findings: PlacedFinding[] = [];
-  const { result, met, notMet } = row.cells;
+  const { result, met, basicallyMet, notMet } = row.cells;
   const place = (cell: TableCell) => ({ cell: cell.position, criterion, fix: null });
 
   const readWith = (cell: TableCell | undefined, read: (cell: TableCell) => CriterionResult | null) => {
@@ -40,10 +45,11 @@ export function judgeRow(row: TableRow, criterion: string): JudgedResult {
   };
   readWith(result, ({ value }) => parseResult(value));
   readWith(met, (cell) => readTick(cell, 'met'));
+  readWith(basicallyMet, (cell) => readTick(cell, 'basicallyMet'));
   readWith(notMet, (cell) => readTick(cell, 'notMet'));
 
   const [first, ...others] = statements;
-  const where = result ?? met ?? notMet ?? null;
+  const where = result ?? met ?? basicallyMet ?? notMet ?? null;
   if (first === undefined) {
     if (findings.length === 0 && where !== null)
       findings.push({ ...place(where), code: 'result-missing', expected: expectedIn(where, result) });
@@ -59,13 +65,14 @@ export function judgeRow(row: TableRow, criterion: string): JudgedResult {
 }
 
 /** A tick, or the column's own word written out in it. */
-function readTick({ value }: TableCell, meaning: 'met' | 'notMet'): CriterionResult | null {
+function readTick({ value }: TableCell, meaning: keyof typeof ownWords): CriterionResult | null {
   if (isTick(value) || ownWords[meaning].includes(foldCase(cleanText(value)))) return meaning;
   return isNoTick(value) ? 'blank' : null;
 }
 
 const ownWords = {
   met: resultWords.met.filter((word) => word.startsWith('đ')),
+  basicallyMet: resultWords.basicallyMet,
   notMet: resultWords.notMet.filter((word) => /đạt|đ$/.test(word)),
 };
 

@@ -1,7 +1,9 @@
 import type { ColumnRole, TableCell, TableRow } from '../reading/assessment-table';
+import type { ColumnDecimals } from '../reading/values/column-decimals';
+import type { DecimalStyle } from '../reading/values/numeral';
 import { isCellError } from '../workbook/snapshot';
 import type { PlacedFinding } from './finding';
-import { parseNumber } from './parse-number';
+import { parsePoints } from './parse-points';
 
 /** Sums are printed with two decimals; a smaller difference is rounding. */
 const ROUNDING = 0.01;
@@ -13,12 +15,14 @@ const summedRoles: readonly ColumnRole[] = ['maximumScore', 'selfScore', 'verifi
  * group or everything above it. A sum is passed over when a number that it adds up is wrong itself.
  * @param rows the table's rows
  * @param isCounted whether a row holds a criterion, whose points are added up
+ * @param decimalsOf how each column writes decimals
  */
 export function checkTotals(
   rows: readonly TableRow[],
   isCounted: (row: TableRow) => boolean,
+  decimalsOf: ColumnDecimals,
 ): readonly PlacedFinding[] {
-  return summedRoles.flatMap((role) => checkColumn(rows, role, isCounted));
+  return summedRoles.flatMap((role) => checkColumn(rows, role, isCounted, decimalsOf(role)));
 }
 
 /** Points added up so far; null once one of them cannot be read. */
@@ -28,13 +32,14 @@ function checkColumn(
   rows: readonly TableRow[],
   role: ColumnRole,
   isCounted: (row: TableRow) => boolean,
+  style: DecimalStyle | null,
 ): readonly PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   let all: Sum = 0;
   let group: Sum = 0;
   let groupCell: TableCell | null = null;
   const closeGroup = () => {
-    findings.push(...mismatch(groupCell, [group]));
+    findings.push(...mismatch(groupCell, [group], style));
     groupCell = null;
     group = 0;
   };
@@ -44,7 +49,7 @@ function checkColumn(
       all = plus(all, cell);
       group = plus(group, cell);
     } else if (row.kind === 'total') {
-      findings.push(...mismatch(cell, [all, group]));
+      findings.push(...mismatch(cell, [all, group], style));
       closeGroup();
     } else if (row.kind === 'group') {
       closeGroup();
@@ -66,16 +71,16 @@ function plus(sum: Sum, cell: TableCell | null): Sum {
   return typeof cell.value === 'number' ? sum + cell.value : null;
 }
 
-function mismatch(cell: TableCell | null, sums: readonly Sum[]): readonly PlacedFinding[] {
+function mismatch(cell: TableCell | null, sums: readonly Sum[], style: DecimalStyle | null): readonly PlacedFinding[] {
   if (cell === null) return [];
   const place = { cell: cell.position, criterion: null };
   if (isCellError(cell.value)) {
     const isCause = sums.every((sum) => sum !== null);
     return isCause ? [{ ...place, code: 'formula-error', found: cell.value.error, fix: null }] : [];
   }
-  const found = parseNumber(cell.value);
+  const found = parsePoints(cell.value, style);
   const [expected = null] = sums;
-  if (found === null || expected === null) return [];
+  if (typeof found !== 'number' || expected === null) return [];
   if (sums.some((sum) => sum !== null && Math.abs(sum - found) < ROUNDING)) return [];
   const exact = Math.round(expected * 1e6) / 1e6;
   return [{ ...place, code: 'total-mismatch', found, expected: exact, fix: cell.hasFormula ? null : { value: exact } }];

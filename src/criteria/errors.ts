@@ -19,4 +19,6 @@ export type CriteriaProblem =
   | 'duplicate'
   | 'step-does-not-divide-maximum'
   | 'more-than-there-are'
-  | 'ends-before-it-begins';
+  | 'ends-before-it-begins'
+  | 'without-bounds'
+  | 'at-least-above-at-most';

@@ -1,3 +1,4 @@
+import { unreachable } from '../outcome';
 import type { CriteriaSet, Measure, RecognitionCondition } from './criteria-set';
 import type { CriteriaProblem } from './errors';
 import { criteriaOf, maximumScoreOf } from './leaves';
@@ -11,7 +12,7 @@ export interface RuleBreach {
 
 /** Checks what a schema of single values cannot say. @returns the first breach, or null */
 export function findRuleBreach(set: CriteriaSet): RuleBreach | null {
-  return duplicateNumber(set) ?? indivisibleMaximum(set) ?? unreachableRecognition(set) ?? reversedValidity(set);
+  return duplicateNumber(set) ?? unusableMeasure(set) ?? unreachableRecognition(set) ?? reversedValidity(set);
 }
 
 function duplicateNumber(set: CriteriaSet): RuleBreach | null {
@@ -27,20 +28,34 @@ function duplicateNumber(set: CriteriaSet): RuleBreach | null {
   return again === -1 ? null : { path: ['recognition', again, 'id'], problem: 'duplicate' };
 }
 
-/** Full points could otherwise never be given. */
-function indivisibleMaximum(set: CriteriaSet): RuleBreach | null {
+function unusableMeasure(set: CriteriaSet): RuleBreach | null {
   for (const [g, group] of set.groups.entries()) {
     for (const [c, { measure }] of group.criteria.entries()) {
-      if (!isDivisible(measure)) {
-        return { path: ['groups', g, 'criteria', c, 'measure', 'step'], problem: 'step-does-not-divide-maximum' };
-      }
+      const breach = measureBreach(measure);
+      if (breach !== null) return { ...breach, path: ['groups', g, 'criteria', c, 'measure', ...breach.path] };
     }
   }
   return null;
 }
 
-function isDivisible(measure: Measure): boolean {
-  return measure.kind === 'judged' || measure.step === undefined || isMultipleOf(measure.step, measure.maximum);
+function measureBreach(measure: Measure): RuleBreach | null {
+  switch (measure.kind) {
+    case 'judged':
+      return null;
+    case 'points': {
+      const isReachable = measure.step === undefined || isMultipleOf(measure.step, measure.maximum);
+      return isReachable ? null : { path: ['step'], problem: 'step-does-not-divide-maximum' };
+    }
+    case 'amount': {
+      if (measure.of === 'date') return null;
+      const { atLeast, atMost } = measure;
+      if (atLeast === undefined && atMost === undefined) return { path: [], problem: 'without-bounds' };
+      const isCrossed = atLeast !== undefined && atMost !== undefined && atLeast > atMost;
+      return isCrossed ? { path: ['atMost'], problem: 'at-least-above-at-most' } : null;
+    }
+    default:
+      return unreachable(measure);
+  }
 }
 
 function unreachableRecognition(set: CriteriaSet): RuleBreach | null {

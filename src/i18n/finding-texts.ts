@@ -1,7 +1,8 @@
 import type { Finding } from '../assessing/finding';
 import { unreachable } from '../outcome';
-import type { ColumnRole } from '../reading/assessment-table';
 import { cellToA1 } from '../workbook/address';
+import { amountGap, amountProblem, twoReadings } from './amount-texts';
+import { columnRoleNames } from './column-role-names';
 import { formatNumber } from './format';
 import type { Language, Texts } from './language';
 
@@ -12,6 +13,17 @@ export function findingText(finding: Finding, language: Language): string {
 
 const texts: Texts<(finding: Finding) => string> = { vi: vietnamese, en: english };
 
+const vietnameseEncodings = {
+  tcvn3: 'phông chữ cũ TCVN3 (.VnTime)',
+  vni: 'phông chữ cũ VNI',
+  mixed: 'phông chữ cũ (TCVN3 và VNI)',
+};
+const englishEncodings = {
+  tcvn3: 'the old encoding TCVN3 (.VnTime)',
+  vni: 'the old encoding VNI',
+  mixed: 'old encodings (TCVN3 and VNI)',
+};
+
 function vietnamese(finding: Finding): string {
   const cell = finding.cell === null ? '' : `Ô ${cellToA1(finding.cell)}`;
   const criterion = `tiêu chí ${finding.criterion ?? ''}`;
@@ -20,7 +32,9 @@ function vietnamese(finding: Finding): string {
     case 'table-not-found':
       return `Trang “${finding.sheetName}” không có bảng tiêu chí nên không được kiểm tra.`;
     case 'header-ambiguous':
-      return `Không xác định được cột “${vietnameseRoles[finding.role]}” của bảng. Hãy đặt đúng một cột có tiêu đề này.`;
+      return `Không xác định được cột “${columnRoleNames.vi[finding.role]}” của bảng. Hãy đặt đúng một cột có tiêu đề này.`;
+    case 'columns-unsure':
+      return 'Chưa chắc đã đọc đúng các cột của bảng. Hãy kiểm tra cột nào là cột nào.';
     case 'unit-missing':
       return 'Không thấy tên đơn vị được đánh giá. Hãy ghi phía trên bảng, ví dụ “Tên xã: …”.';
     case 'criteria-set-mismatch':
@@ -44,16 +58,27 @@ function vietnamese(finding: Finding): string {
     case 'result-conflict':
       return `${upperFirst(criterion)} có hai kết quả trái nhau (${short(finding.found)}). Hãy chỉ để một kết quả.`;
     case 'criterion-not-met':
+      if (finding.amount !== undefined) {
+        return `${upperFirst(criterion)} ${amountGap(finding.amount.found, finding.amount.measure, 'vi')}${titled(finding.title)}.`;
+      }
       return finding.points === undefined
         ? `${upperFirst(criterion)} chưa đạt${titled(finding.title)}.`
         : `${upperFirst(criterion)} được ${number(finding.points.score)}/${number(finding.points.maximum)} điểm, còn thiếu ${number(finding.points.maximum - finding.points.score)} điểm${titled(finding.title)}.`;
     case 'criterion-basically-met':
       return `${upperFirst(criterion)} mới cơ bản đạt, tính là chưa đạt${titled(finding.title)}.`;
+    case 'value-missing':
+    case 'value-not-number':
+    case 'value-out-of-range':
+    case 'date-invalid':
+      return amountProblem(finding, cell, criterion, 'vi');
     case 'evidence-missing':
       return `${cell} chưa ghi tài liệu kiểm chứng cho ${criterion}, dù đã ghi đạt. Hãy ghi số, ký hiệu và ngày của tài liệu.`;
     case 'score-missing':
       return `${cell} chưa ghi điểm của ${criterion}.`;
     case 'score-not-number':
+      if (finding.readings !== undefined) {
+        return `${cell} ${twoReadings(short(finding.found), finding.readings, 'vi')} Hãy nhập lại thành số.`;
+      }
       return `${cell} ghi “${short(finding.found)}”, không phải là số điểm. Hãy ghi một số, ví dụ 2,5.`;
     case 'score-above-maximum':
       return `${cell} ghi ${number(finding.found)} điểm, cao hơn điểm tối đa ${number(finding.maximum)} của ${criterion}.`;
@@ -67,6 +92,8 @@ function vietnamese(finding: Finding): string {
       return `${cell} ghi số “${short(finding.found)}” dưới dạng văn bản nên Excel không cộng được. ${finding.fix === null ? 'Hãy nhập lại thành số.' : `Hãy nhập lại thành số ${typeof finding.fix.value === 'number' ? number(finding.fix.value) : finding.fix.value}.`}`;
     case 'formula-error':
       return `${cell} có công thức báo lỗi ${finding.found}. Hãy sửa công thức hoặc nhập giá trị.`;
+    case 'legacy-font':
+      return `Có ${finding.cellCount} ô gõ bằng ${vietnameseEncodings[finding.encoding]}, bắt đầu từ ô ${cell}. Nên chuyển sang Unicode để máy khác đọc được.`;
     default:
       return unreachable(finding);
   }
@@ -80,7 +107,9 @@ function english(finding: Finding): string {
     case 'table-not-found':
       return `Sheet “${finding.sheetName}” has no table of criteria and was not checked.`;
     case 'header-ambiguous':
-      return `It cannot be told which column is “${englishRoles[finding.role]}”. Give exactly one column this heading.`;
+      return `It cannot be told which column is “${columnRoleNames.en[finding.role]}”. Give exactly one column this heading.`;
+    case 'columns-unsure':
+      return 'The columns of the table may not have been read rightly. Check which column is which.';
     case 'unit-missing':
       return 'The name of the assessed unit is nowhere to be seen. Write it above the table, such as “Tên xã: …”.';
     case 'criteria-set-mismatch':
@@ -104,16 +133,27 @@ function english(finding: Finding): string {
     case 'result-conflict':
       return `${upperFirst(criterion)} has two results that contradict each other (${short(finding.found)}). Leave only one.`;
     case 'criterion-not-met':
+      if (finding.amount !== undefined) {
+        return `${upperFirst(criterion)} ${amountGap(finding.amount.found, finding.amount.measure, 'en')}${titled(finding.title)}.`;
+      }
       return finding.points === undefined
         ? `${upperFirst(criterion)} is not met${titled(finding.title)}.`
         : `${upperFirst(criterion)} has ${number(finding.points.score)} of ${number(finding.points.maximum)} points, ${number(finding.points.maximum - finding.points.score)} short${titled(finding.title)}.`;
     case 'criterion-basically-met':
       return `${upperFirst(criterion)} is only basically met and counts as not met${titled(finding.title)}.`;
+    case 'value-missing':
+    case 'value-not-number':
+    case 'value-out-of-range':
+    case 'date-invalid':
+      return amountProblem(finding, cell, criterion, 'en');
     case 'evidence-missing':
       return `${cell} names no evidence for ${criterion}, which is said to be met. Give the document's number and date.`;
     case 'score-missing':
       return `${cell} has no score for ${criterion} yet.`;
     case 'score-not-number':
+      if (finding.readings !== undefined) {
+        return `${cell} ${twoReadings(short(finding.found), finding.readings, 'en')} Enter it as a number.`;
+      }
       return `${cell} says “${short(finding.found)}”, which is not a score. Write a number, such as 2.5.`;
     case 'score-above-maximum':
       return `${cell} gives ${number(finding.found)} points, more than the maximum of ${number(finding.maximum)} for ${criterion}.`;
@@ -127,36 +167,12 @@ function english(finding: Finding): string {
       return `${cell} holds the number “${short(finding.found)}” as text, which Excel cannot add up. ${finding.fix === null ? 'Enter it as a number.' : `Enter it as the number ${typeof finding.fix.value === 'number' ? number(finding.fix.value) : finding.fix.value}.`}`;
     case 'formula-error':
       return `${cell} has a formula that fails with ${finding.found}. Correct the formula or enter a value.`;
+    case 'legacy-font':
+      return `${finding.cellCount === 1 ? 'One cell is' : `${finding.cellCount} cells are`} typed in ${englishEncodings[finding.encoding]}, from ${cell} on. Convert them to Unicode, so that other machines can read them.`;
     default:
       return unreachable(finding);
   }
 }
-
-const vietnameseRoles: Readonly<Record<ColumnRole, string>> = {
-  number: 'Số thứ tự',
-  title: 'Nội dung tiêu chí',
-  maximumScore: 'Điểm tối đa',
-  selfScore: 'Điểm tự chấm',
-  verifiedScore: 'Điểm thẩm định',
-  result: 'Kết quả',
-  met: 'Đạt',
-  notMet: 'Chưa đạt',
-  evidence: 'Tài liệu kiểm chứng',
-  note: 'Ghi chú',
-};
-
-const englishRoles: Readonly<Record<ColumnRole, string>> = {
-  number: 'Number',
-  title: 'Criterion',
-  maximumScore: 'Maximum score',
-  selfScore: 'Self score',
-  verifiedScore: 'Verified score',
-  result: 'Result',
-  met: 'Met',
-  notMet: 'Not met',
-  evidence: 'Evidence',
-  note: 'Note',
-};
 
 /** Long enough to know a text again. */
 const LONGEST_QUOTE = 120;

@@ -9,3 +9,9 @@ const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
 export function formatNumber(number: number, language: Language): string {
   return formats[language].format(number);
 }
+
+/** With all the decimals that Excel keeps, and without signs between thousands. */
+export function exactNumber(number: number, language: Language): string {
+  const text = String(Number(number.toPrecision(15)));
+  return language === 'vi' ? text.replace('.', ',') : text;
+}

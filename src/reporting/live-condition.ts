@@ -1,11 +1,12 @@
 import type { Finding } from '../assessing/finding';
 import { unreachable } from '../outcome';
-import type { ColumnRole } from '../reading/assessment-table';
+import type { ColumnRole, TableRow } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
 import { valueAt } from '../workbook/snapshot';
+import { isWithin } from './amount-formula';
 import type { AssessedTable } from './assessed-table';
 import { columnFixed, textConstant, trimmedText } from './formula-text';
-import { distinct, roleOfColumn, spellingsOn, type TickRole } from './result-spellings';
+import { distinct, isTickRole, roleOfColumn, spellingsOn, tickRoles, type TickRole } from './result-spellings';
 
 /**
  * A formula that says whether what was found still holds, for the row it is written for; "TRUE" where only a new
@@ -20,14 +21,12 @@ const always: LiveCondition = () => 'TRUE';
 export function liveConditions(assessed: AssessedTable): (finding: Finding, cell: CellPosition) => LiveCondition {
   const { table } = assessed;
   const spellings = spellingsOn(assessed);
-  const columnOf = (role: ColumnRole) => table.columns.find((column) => column.role === role)?.column ?? null;
-  const metColumn = columnOf('met');
-  const notMetColumn = columnOf('notMet');
+  const columnsOf = rowColumns(table);
   const maxScores = new Map(assessed.assessment.criteria.map(({ number, maxScore }) => [number, maxScore]));
-  const maximumColumn = columnOf('maximumScore');
   const maximumOf = (finding: Finding, cell: CellPosition): LiveCondition | null => {
     const maximum = maxScores.get(finding.criterion ?? '') ?? null;
     if (maximum === null) return null;
+    const maximumColumn = columnsOf(cell)('maximumScore');
     const isOnSheet =
       maximumColumn !== null && valueAt(assessed.sheet, { row: cell.row, column: maximumColumn }) === maximum;
     return (row) => (isOnSheet ? columnFixed({ row, column: maximumColumn }) : String(maximum));
@@ -41,10 +40,14 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
   ]);
 
   const isTicked = (row: number, role: TickRole, column: number) => isOneOf({ row, column }, spellings.ticks[role]);
-  const notExactlyOneTick: LiveCondition | null =
-    metColumn === null || notMetColumn === null
-      ? null
-      : (row) => `${isTicked(row, 'met', metColumn)}=${isTicked(row, 'notMet', notMetColumn)}`;
+  const notExactlyOneTick = (cell: CellPosition): LiveCondition | null => {
+    const columns = tickRoles.flatMap((role) => {
+      const column = columnsOf(cell)(role);
+      return column === null ? [] : [{ role, column }];
+    });
+    if (columns.length < 2) return null;
+    return (row) => `${columns.map(({ role, column }) => isTicked(row, role, column)).join('+')}<>1`;
+  };
 
   const resultUnknown = (cell: CellPosition): LiveCondition => {
     const role = roleOfColumn(table, cell.column);
@@ -52,20 +55,30 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       const known = Object.values(spellings.results).flat();
       return (row) => `NOT(${isOneOf({ row, column: cell.column }, known)})`;
     }
-    if (role !== 'met' && role !== 'notMet') return always;
+    if (!isTickRole(role)) return always;
+    const isUnclearRow = notExactlyOneTick(cell);
     const clear = [...spellings.ticks[role], ...spellings.noTicks];
     return (row) => {
       const tick = { row, column: cell.column };
       const isUnclear = `AND(LEN(TRIM(${columnFixed(tick)}))>0,NOT(${isOneOf(tick, clear)}))`;
-      return notExactlyOneTick === null ? isUnclear : `OR(${isUnclear},${notExactlyOneTick(row)})`;
+      return isUnclearRow === null ? isUnclear : `OR(${isUnclear},${isUnclearRow(row)})`;
     };
   };
 
   const stillNotMet = (finding: Finding, cell: CellPosition): LiveCondition => {
     const role = roleOfColumn(table, cell.column);
     const { notMet, basicallyMet } = spellings.results;
+    if (finding.code === 'criterion-not-met' && finding.amount !== undefined) {
+      const { measure } = finding.amount;
+      const stated = trimmedText(valueAt(assessed.sheet, cell));
+      return (row) => {
+        const amount = columnFixed({ row, column: cell.column });
+        const says = isOneOf({ row, column: cell.column }, distinct([stated, ...notMet, ...basicallyMet]));
+        return `IF(ISNUMBER(${amount}),NOT(${isWithin(measure, amount)}),${says})`;
+      };
+    }
     if (role === 'result') return (row) => isOneOf({ row, column: cell.column }, [...notMet, ...basicallyMet]);
-    if (role === 'notMet') return (row) => isTicked(row, role, cell.column);
+    if (role === 'notMet' || role === 'basicallyMet') return (row) => isTicked(row, role, cell.column);
     const maximum = maximumOf(finding, cell);
     if (maximum === null) return always;
     return (row) => {
@@ -93,6 +106,9 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       case 'criterion-not-met':
       case 'criterion-basically-met':
         return stillNotMet(finding, cell);
+      case 'value-missing':
+        return (row) =>
+          isOneOf({ row, column: cell.column }, distinct(['', trimmedText(valueAt(assessed.sheet, cell))]));
       case 'evidence-missing':
         return (row) => isOneOf({ row, column: cell.column }, emptyEvidence);
       case 'score-missing':
@@ -106,6 +122,11 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
         return (row) => `ISTEXT(${columnFixed({ row, column: cell.column })})`;
       case 'formula-error':
         return (row) => `ISERROR(${columnFixed({ row, column: cell.column })})`;
+      case 'columns-unsure':
+      case 'legacy-font':
+      case 'value-not-number':
+      case 'value-out-of-range':
+      case 'date-invalid':
       case 'table-not-found':
       case 'criteria-set-mismatch':
       case 'header-ambiguous':
@@ -119,6 +140,17 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
         return unreachable(finding);
     }
   };
+}
+
+/** Which column a role has for the row that a cell belongs to: a table in two halves has each role in both. */
+function rowColumns(table: AssessedTable['table']): (cell: CellPosition) => (role: ColumnRole) => number | null {
+  const keyOf = ({ row, column }: CellPosition) => `${row}:${column}`;
+  const rows = new Map<string, TableRow>();
+  for (const tableRow of table.rows) {
+    for (const { position } of Object.values(tableRow.cells)) rows.set(keyOf(position), tableRow);
+  }
+  const first = (role: ColumnRole) => table.columns.find((column) => column.role === role)?.column ?? null;
+  return (cell) => (role) => rows.get(keyOf(cell))?.cells[role]?.position.column ?? first(role);
 }
 
 function isOneOf(cell: CellPosition, texts: readonly string[]): string {

@@ -1,12 +1,15 @@
 import type { CriterionResult } from '../assessing/assessment';
+import { criteriaOf } from '../criteria/leaves';
 import type { ColumnRole } from '../reading/assessment-table';
 import { isNoTick, resultWords, tickWords } from '../reading/result-words';
-import type { CellValue } from '../workbook/snapshot';
+import { valueAt, type CellValue } from '../workbook/snapshot';
 import type { AssessedTable } from './assessed-table';
 import { trimmedText } from './formula-text';
 
 type GivenResult = Exclude<CriterionResult, 'blank'>;
-export type TickRole = 'met' | 'notMet';
+/** The roles of tick columns, each the result that its ticks stand for. */
+export const tickRoles = ['met', 'basicallyMet', 'notMet'] as const;
+export type TickRole = (typeof tickRoles)[number];
 
 /** The texts, after Excel's TRIM, that stand for something; Excel compares them without regard to case. */
 export interface Spellings {
@@ -24,7 +27,7 @@ export interface FoundValues {
   readonly noTicks: CellValue[];
 }
 
-type Judged = Pick<AssessedTable, 'assessment' | 'table'>;
+type Judged = Pick<AssessedTable, 'assessment' | 'table' | 'sheet' | 'criteriaSet'>;
 
 /**
  * The known words, and the texts of the sheet's own cells that were read as a result: a formula cannot normalise
@@ -41,30 +44,38 @@ export function spellingsOn(judged: Judged): Spellings {
       notMet: spellings(resultWords.notMet, results.notMet),
       notApplicable: spellings(resultWords.notApplicable, results.notApplicable),
     },
-    ticks: { met: spellings(tickWords, ticks.met), notMet: spellings(tickWords, ticks.notMet) },
+    ticks: {
+      met: spellings(tickWords, ticks.met),
+      basicallyMet: spellings(tickWords, ticks.basicallyMet),
+      notMet: spellings(tickWords, ticks.notMet),
+    },
     noTicks: spellings([], noTicks),
   };
 }
 
-/** Gathers the values of the cells that gave each criterion its result. */
-export function foundValues({ assessment, table }: Judged): FoundValues {
+/** Gathers what stands in the cells that gave each criterion its result: as a formula finds it, in whatever encoding. */
+export function foundValues({ assessment, table, sheet, criteriaSet }: Judged): FoundValues {
   const found: FoundValues = {
     results: { met: [], basicallyMet: [], notMet: [], notApplicable: [] },
-    ticks: { met: [], notMet: [] },
+    ticks: { met: [], basicallyMet: [], notMet: [] },
     noTicks: [],
   };
-  for (const { result, resultCell, tableRow } of assessment.criteria) {
+  const amounts = new Set(
+    criteriaOf(criteriaSet).flatMap(({ number, measure }) => (measure.kind === 'amount' ? number : [])),
+  );
+  for (const { number, result, resultCell, tableRow } of assessment.criteria) {
     if (tableRow === null) continue;
     const { cells } = tableRow;
-    for (const { value } of [cells.met, cells.notMet].filter((cell) => cell !== undefined)) {
-      if (isNoTick(value)) found.noTicks.push(value);
+    for (const { value, position } of tickRoles.flatMap((role) => cells[role] ?? [])) {
+      if (isNoTick(value)) found.noTicks.push(valueAt(sheet, position));
     }
     if (result === 'blank' || resultCell === null) continue;
     const role = roleOfColumn(table, resultCell.column);
-    const value = role === null ? undefined : cells[role]?.value;
-    if (value === undefined) continue;
-    if (role === 'result') found.results[result].push(value);
-    if (role === 'met' || role === 'notMet') found.ticks[role].push(value);
+    const cell = role === null ? undefined : cells[role];
+    if (cell === undefined) continue;
+    const value = valueAt(sheet, cell.position);
+    if (role === 'result' && !amounts.has(number)) found.results[result].push(value);
+    if (isTickRole(role)) found.ticks[role].push(value);
   }
   return found;
 }
@@ -72,6 +83,10 @@ export function foundValues({ assessment, table }: Judged): FoundValues {
 /** @returns what the column is for, or null where it was not recognised */
 export function roleOfColumn(table: AssessedTable['table'], column: number): ColumnRole | null {
   return table.columns.find((recognised) => recognised.column === column)?.role ?? null;
+}
+
+export function isTickRole(role: ColumnRole | null): role is TickRole {
+  return tickRoles.some((tickRole) => tickRole === role);
 }
 
 /** Without the texts that differ from an earlier one only in case. */

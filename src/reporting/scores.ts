@@ -1,16 +1,18 @@
 import type { ColumnRole, RecognisedColumn, TableRow } from '../reading/assessment-table';
 import type { CriteriaSet } from '../criteria/criteria-set';
+import { criteriaOf } from '../criteria/leaves';
 import { summaryTexts } from '../i18n/summary-texts';
 import { areaContains, cellToA1, type CellPosition } from '../workbook/address';
 import type { CellChange, CellInput } from '../workbook/edit';
 import { formulaAt, isCellError, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import type { AssessedTable } from './assessed-table';
 import { areasOfCells } from './cell-areas';
-import { countingFormula } from './counting-formula';
-import { columnRange } from './formula-text';
+import { amountFormula } from './amount-formula';
+import { countingFormula, type Counting } from './counting-formula';
+import { columnRange, textArray } from './formula-text';
 import { formRows, type FormRows } from './form-rows';
 import { recognitionFormula, type RecognitionInputs } from './recognition-formula';
-import { foundValues } from './result-spellings';
+import { foundValues, spellingsOn } from './result-spellings';
 
 /** A formula for one cell, with what it gives now; null where it gives an error. */
 interface PlacedFormula {
@@ -95,14 +97,21 @@ function countFormulas(
   const criteria = sections.flatMap((section) => section.criteria);
   const cells = ownCells(criteria, role, column);
   const { results, ticks } = foundValues(assessed);
-  if (cells.length === 0 || total === null || !isJudged(criteriaSet)) return [];
-  const { formula, count } = countingFormula(
+  if (cells.length === 0 || total === null || !hasResults(criteriaSet)) return [];
+  const amounts = role === 'result' ? metAmounts(assessed, cells) : [];
+  const withAmounts = new Set(amounts.map(({ row }) => row));
+  const counted = countingFormula(
     sheet,
     column,
-    cells.map(({ row }) => row),
+    cells.map(({ row }) => row).filter((row) => !withAmounts.has(row)),
     role === 'met' ? ticks.met : results.met,
     role === 'met' ? texts.tick : texts.results.met,
   );
+  const formula = [counted, ...amounts]
+    .map((part) => part.formula)
+    .filter((part) => part !== '')
+    .join('+');
+  const count = [counted, ...amounts].reduce((sum, part) => sum + part.count, 0);
   const formulas: PlacedFormula[] = [
     {
       cell: { row: total.row, column },
@@ -136,8 +145,25 @@ function conclusionFormula(
   return [{ cell: { row: conclusion.row, column }, formula: `=${planned.formula}`, value: planned.value }];
 }
 
-function isJudged({ groups }: CriteriaSet): boolean {
-  return groups.some(({ criteria }) => criteria.some(({ measure }) => measure.kind === 'judged'));
+/** A term for each cell that states an amount: 1 while it meets its criterion. */
+function metAmounts(assessed: AssessedTable, cells: readonly CellPosition[]): (Counting & { readonly row: number })[] {
+  const { sheet, assessment, criteriaSet } = assessed;
+  const measures = new Map(criteriaOf(criteriaSet).map(({ number, measure }) => [number, measure]));
+  const { met } = spellingsOn(assessed).results;
+  const rows = new Set(cells.map(({ row }) => row));
+  const outcomes = { met: '1', basicallyMet: '0', notMet: '0', notApplicable: '0', blank: '0' };
+  return assessment.criteria.flatMap(({ number, result, resultCell }) => {
+    const measure = measures.get(number);
+    if (measure?.kind !== 'amount' || resultCell === null || !rows.has(resultCell.row)) return [];
+    const reference = cellToA1(resultCell);
+    const word = `IF(OR(TRIM(${reference})=${textArray(met)}),1,0)`;
+    const term = amountFormula({ reference, found: valueAt(sheet, resultCell), result }, measure, outcomes, word);
+    return [{ row: resultCell.row, formula: `IFERROR(${term},0)`, count: result === 'met' ? 1 : 0 }];
+  });
+}
+
+function hasResults(set: CriteriaSet): boolean {
+  return criteriaOf(set).some(({ measure }) => measure.kind !== 'points');
 }
 
 /** The cells of a column on these rows, without those that a merged cell of another column covers. */

@@ -1,7 +1,10 @@
 import type { CriterionAssessment, CriterionResult } from '../../assessing/assessment';
+import type { AmountMeasure } from '../../assessing/read-amount';
+import type { TableRow } from '../../reading/assessment-table';
 import { cellToA1, quoteSheetName, type CellPosition } from '../../workbook/address';
 import type { PlannedFormula } from '../../workbook/sheet-plan';
 import { valueAt } from '../../workbook/snapshot';
+import { amountFormula } from '../amount-formula';
 import type { AssessedTable } from '../assessed-table';
 import { textArray, textConstant, trimmedText } from '../formula-text';
 import { roleOfColumn, spellingsOn, type TickRole } from '../result-spellings';
@@ -10,6 +13,12 @@ import { roleOfColumn, spellingsOn, type TickRole } from '../result-spellings';
 export interface LiveResults {
   /** One word for the result, whatever spelling stands in the sheet; null where the sheet has no cell for it. */
   result(criterion: CriterionAssessment, words: Readonly<Record<CriterionResult, string>>): PlannedFormula | null;
+  /** As `result`, from a cell with an amount that is compared with the measure's bounds. */
+  amount(
+    criterion: CriterionAssessment,
+    measure: AmountMeasure,
+    words: Readonly<Record<CriterionResult, string>>,
+  ): PlannedFormula | null;
   /** The points given, the word for "not applicable", or "" while the cell has neither; null where there is no cell. */
   score(criterion: CriterionAssessment, words: Readonly<Record<CriterionResult, string>>): PlannedFormula | null;
 }
@@ -19,10 +28,6 @@ export function liveResults(assessed: AssessedTable): LiveResults {
   const spellings = spellingsOn(assessed);
   const prefix = `${quoteSheetName(sheet.name)}!`;
   const reference = (cell: CellPosition) => `${prefix}${cellToA1(cell)}`;
-  const tickColumns = {
-    met: table.columns.find(({ role }) => role === 'met')?.column ?? null,
-    notMet: table.columns.find(({ role }) => role === 'notMet')?.column ?? null,
-  };
   const says = (cell: CellPosition, texts: readonly string[]) => `OR(TRIM(${reference(cell)})=${textArray(texts)})`;
 
   const fromWord = (cell: CellPosition, words: Readonly<Record<CriterionResult, string>>) => {
@@ -33,24 +38,46 @@ export function liveResults(assessed: AssessedTable): LiveResults {
     );
   };
 
-  const fromTicks = (row: number, words: Readonly<Record<CriterionResult, string>>) => {
+  /** More than one tick is a conflict, and none says nothing. */
+  const fromTicks = ({ cells }: TableRow, words: Readonly<Record<CriterionResult, string>>) => {
     const ticked = (role: TickRole) => {
-      const column = tickColumns[role];
-      return column === null ? 'FALSE' : `IFERROR(${says({ row, column }, spellings.ticks[role])},FALSE)`;
+      const cell = cells[role];
+      return cell === undefined ? 'FALSE' : `IFERROR(${says(cell.position, spellings.ticks[role])},FALSE)`;
     };
-    const [met, notMet] = [ticked('met'), ticked('notMet')];
-    const [metWord, notMetWord, blank] = [words.met, words.notMet, words.blank].map(textConstant);
-    return `IF(${met},IF(${notMet},${blank},${metWord}),IF(${notMet},${notMetWord},${blank}))`;
+    const [met, basicallyMet, notMet] = [ticked('met'), ticked('basicallyMet'), ticked('notMet')];
+    const word = (result: CriterionResult) => textConstant(words[result]);
+    const unlessBasically = (result: CriterionResult) =>
+      cells.basicallyMet === undefined ? word(result) : `IF(${basicallyMet},${word('blank')},${word(result)})`;
+    const neither =
+      cells.basicallyMet === undefined ? word('blank') : `IF(${basicallyMet},${word('basicallyMet')},${word('blank')})`;
+    return `IF(${met},IF(${notMet},${word('blank')},${unlessBasically('met')}),IF(${notMet},${unlessBasically('notMet')},${neither}))`;
   };
 
   return {
-    result({ result, resultCell }, words) {
-      if (resultCell === null) return null;
+    result({ result, resultCell, tableRow }, words) {
+      if (resultCell === null || tableRow === null) return null;
       const isWord = roleOfColumn(table, resultCell.column) === 'result';
       const formula = isWord
         ? `IFERROR(${fromWord(resultCell, words)},${textConstant(words.blank)})`
-        : fromTicks(resultCell.row, words);
+        : fromTicks(tableRow, words);
       return { formula: `=${formula}`, value: words[result] };
+    },
+    amount(criterion, measure, words) {
+      const { result, resultCell } = criterion;
+      if (resultCell === null || roleOfColumn(table, resultCell.column) !== 'result') {
+        return this.result(criterion, words);
+      }
+      const cell = { reference: reference(resultCell), found: valueAt(sheet, resultCell), result };
+      const { met, basicallyMet, notMet, notApplicable, blank } = words;
+      const outcomes = {
+        met: textConstant(met),
+        basicallyMet: textConstant(basicallyMet),
+        notMet: textConstant(notMet),
+        notApplicable: textConstant(notApplicable),
+        blank: textConstant(blank),
+      };
+      const formula = amountFormula(cell, measure, outcomes, fromWord(resultCell, words));
+      return { formula: `=IFERROR(${formula},${outcomes.blank})`, value: words[result] };
     },
     score({ score, scoreCell, result }, words) {
       if (scoreCell === null) return null;

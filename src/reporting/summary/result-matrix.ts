@@ -25,13 +25,16 @@ export function matrixContent(
   words: Readonly<Record<CriterionResult, string>>,
 ): PlannedCell['content'] {
   const result = found?.result ?? 'blank';
-  switch (criterion.measure.kind) {
+  const { measure } = criterion;
+  switch (measure.kind) {
     case 'judged':
       return (found && live?.result(found, words)) ?? words[result];
+    case 'amount':
+      return (found && live?.amount(found, measure, words)) ?? words[result];
     case 'points':
       return (found && live?.score(found, words)) ?? found?.score ?? (result === 'notApplicable' ? words[result] : '');
     default:
-      return unreachable(criterion.measure);
+      return unreachable(measure);
   }
 }
 

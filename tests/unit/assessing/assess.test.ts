@@ -147,6 +147,17 @@ describe('a scored criterion', () => {
     expect(assess({ ...table, rows: [{ ...criterionRow, cells }] }, set).findings[0]?.fix).toBeNull();
   });
 
+  it('has “1.500” decided by its column, each column by itself', () => {
+    const scored = (self: CellValue, verified: CellValue) =>
+      assess(
+        tableOf([header, [1, 'Nội dung', 9999, '1.500', '1.500'], [2, 'Nội dung', 10, self, verified]]),
+        setOf([points('1', 9999), points('2', 10)]),
+      );
+    expect(scored('2.5', '2,5').criteria[0]?.score).toBe(1.5);
+    expect(scored('2,5', '2.5').criteria[0]?.score).toBe(1500);
+    expect(scored(3, '2,5').findings[0]).toMatchObject({ code: 'score-not-number', readings: [1.5, 1500] });
+  });
+
   it('takes its points out of what is possible where it does not apply', () => {
     const table = tableOf([header, [1, 'Nội dung', 10, 8, null], [2, 'Nội dung', 5, 'Không áp dụng', null]]);
     expect(assess(table, setOf([points('1', 10), points('2', 5)]))).toMatchObject({ score: 8, maxScore: 10 });

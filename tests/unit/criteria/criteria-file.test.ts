@@ -43,6 +43,20 @@ describe('a criteria file', () => {
     expect(outcome).toMatchObject({ ok: true, value: { id: 'bo-tieu-chi-tinh', isExample: false, validity: {} } });
   });
 
+  it('with every kind of amount is read, and comes back from its JSON', () => {
+    const outcome = parseCriteriaFile(fixture('amounts.json'));
+    expect(outcome.ok && outcome.value.groups[0]?.criteria.map(({ measure }) => measure)).toEqual([
+      { kind: 'amount', of: 'percentage', atLeast: 70 },
+      { kind: 'amount', of: 'ratio', atLeast: 80 },
+      { kind: 'amount', of: 'count', atLeast: 2, unit: 'mô hình' },
+      { kind: 'amount', of: 'number', atLeast: 2.5, atMost: 5, unit: 'km' },
+      { kind: 'amount', of: 'percentage', atMost: 5 },
+      { kind: 'amount', of: 'date', notAfter: '2025-03-31' },
+      { kind: 'judged' },
+    ]);
+    expect(parseCriteriaFile(JSON.stringify(outcome.ok && outcome.value))).toEqual(outcome);
+  });
+
   it('may begin with a byte order mark', () => {
     expect(parseCriteriaFile(`\uFEFF${JSON.stringify(valid)}`).ok).toBe(true);
   });
@@ -101,6 +115,65 @@ describe('a criteria file', () => {
       changed(['recognition', 0, 'conditions', 0], { kind: 'scoreAtLeast', points: 11 }),
       ['recognition', 0, 'conditions', 0],
       'more-than-there-are',
+    ],
+    [
+      'an amount of nobody knows what',
+      changed(['groups', 0, 'criteria', 0, 'measure'], { kind: 'amount', of: 'weight', atLeast: 1 }),
+      ['groups', 0, 'criteria', 0, 'measure', 'of'],
+      'wrong-value',
+    ],
+    [
+      'an amount that does not say of what',
+      changed(['groups', 0, 'criteria', 0, 'measure'], { kind: 'amount', atLeast: 1 }),
+      ['groups', 0, 'criteria', 0, 'measure', 'of'],
+      'missing',
+    ],
+    [
+      'a percentage above a hundred',
+      changed(['groups', 0, 'criteria', 0, 'measure'], { kind: 'amount', of: 'percentage', atLeast: 170 }),
+      ['groups', 0, 'criteria', 0, 'measure', 'atLeast'],
+      'wrong-value',
+    ],
+    [
+      'a count that is no whole number',
+      changed(['groups', 0, 'criteria', 0, 'measure'], { kind: 'amount', of: 'count', atLeast: 1.5 }),
+      ['groups', 0, 'criteria', 0, 'measure', 'atLeast'],
+      'wrong-type',
+    ],
+    [
+      'a date without its deadline',
+      changed(['groups', 0, 'criteria', 0, 'measure'], { kind: 'amount', of: 'date' }),
+      ['groups', 0, 'criteria', 0, 'measure', 'notAfter'],
+      'missing',
+    ],
+    [
+      'a deadline that no calendar has',
+      changed(['groups', 0, 'criteria', 0, 'measure'], { kind: 'amount', of: 'date', notAfter: '2025-02-31' }),
+      ['groups', 0, 'criteria', 0, 'measure', 'notAfter'],
+      'wrong-value',
+    ],
+    [
+      'a date with the bound of a number',
+      changed(['groups', 0, 'criteria', 0, 'measure'], {
+        kind: 'amount',
+        of: 'date',
+        notAfter: '2025-03-31',
+        atLeast: 1,
+      }),
+      ['groups', 0, 'criteria', 0, 'measure', 'atLeast'],
+      'unknown-field',
+    ],
+    [
+      'an amount without bounds',
+      changed(['groups', 0, 'criteria', 0, 'measure'], { kind: 'amount', of: 'number' }),
+      ['groups', 0, 'criteria', 0, 'measure'],
+      'without-bounds',
+    ],
+    [
+      'bounds that nothing lies between',
+      changed(['groups', 0, 'criteria', 0, 'measure'], { kind: 'amount', of: 'number', atLeast: 2, atMost: 1 }),
+      ['groups', 0, 'criteria', 0, 'measure', 'atMost'],
+      'at-least-above-at-most',
     ],
     [
       'a validity that ends before it begins',

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, FindingData } from '../../../src/assessing/finding';
 import { severityOf } from '../../../src/assessing/finding';
+import type { AmountMeasure, KnownAmount, Unreadable } from '../../../src/assessing/read-amount';
 import { findingText } from '../../../src/i18n/finding-texts';
 import { languages } from '../../../src/i18n/language';
 
@@ -16,6 +17,20 @@ const finding = (data: FindingData, changes: Partial<typeof place | Pick<Finding
   ...changes,
   ...data,
 });
+
+const count = { kind: 'amount', of: 'count', atLeast: 2, unit: 'mô hình' } as const;
+const share = { kind: 'amount', of: 'percentage', atLeast: 70 } as const;
+const ratio = { kind: 'amount', of: 'ratio', atMost: 5 } as const;
+const between = { kind: 'amount', of: 'number', atLeast: 2.5, atMost: 80 } as const;
+const date = { kind: 'amount', of: 'date', notAfter: '2025-03-31' } as const;
+const below70 = { kind: 'side', sign: '<', number: 70, text: 'dưới 70%' } as const;
+const amountKinds = ['number', 'count', 'percentage', 'ratio', 'date'] as const;
+const unreadable: readonly Unreadable[] = [
+  { kind: 'noAmount' },
+  { kind: 'ambiguous', readings: [1.5, 1500] },
+  { kind: 'turnedIntoDate', day: '2026-12-16' },
+  { kind: 'inexact' },
+];
 
 const samples: readonly Finding[] = [
   finding({ code: 'table-not-found' }),
@@ -38,6 +53,32 @@ const samples: readonly Finding[] = [
   finding({ code: 'criterion-not-met', title: 'Có kế hoạch.' }),
   finding({ code: 'criterion-not-met', title: '', points: { score: 8.5, maximum: 10 } }),
   finding({ code: 'criterion-basically-met', title: '' }),
+  finding({
+    code: 'criterion-not-met',
+    title: 'Mô hình',
+    amount: { found: { kind: 'number', number: 1 }, measure: count },
+  }),
+  finding({
+    code: 'criterion-not-met',
+    title: '',
+    amount: { found: { kind: 'number', number: 90 }, measure: between },
+  }),
+  finding({ code: 'criterion-not-met', title: '', amount: { found: below70, measure: share } }),
+  finding({
+    code: 'criterion-not-met',
+    title: '',
+    amount: { found: { kind: 'day', day: '2025-06-30' }, measure: date },
+  }),
+  ...amountKinds.map((of) => finding({ code: 'value-missing', of })),
+  ...[count, share, ratio, between].flatMap((measure) =>
+    unreadable.map((why) => finding({ code: 'value-not-number', found: '1.500', measure, why })),
+  ),
+  ...(['number', 'count', 'percentage', 'ratio'] as const).map((of) =>
+    finding({ code: 'value-out-of-range', found: '130%', of }),
+  ),
+  finding({ code: 'date-invalid', found: '31/2/2025', isImpossible: true }),
+  finding({ code: 'date-invalid', found: 'chưa rõ', isImpossible: false }),
+  finding({ code: 'score-not-number', found: '1.500', readings: [1.5, 1500] }),
   finding({ code: 'evidence-missing' }),
   finding({ code: 'score-missing' }),
   finding({ code: 'score-not-number', found: 'mười' }),
@@ -69,6 +110,18 @@ describe('a finding in words', () => {
     for (const sample of samples) expect(findingText(sample, 'vi')).not.toBe(findingText(sample, 'en'));
   });
 
+  it.each<[KnownAmount, AmountMeasure, string]>([
+    [{ kind: 'number', number: 65 }, share, 'Tiêu chí 7 được 65 %, yêu cầu ít nhất 70 %.'],
+    [{ kind: 'number', number: 69.9999 }, share, 'Tiêu chí 7 được 69,9999 %, yêu cầu ít nhất 70 %.'],
+    [{ kind: 'number', number: 1 }, count, 'Tiêu chí 7 được 1 mô hình, yêu cầu ít nhất 2 mô hình.'],
+    [{ kind: 'number', number: 90 }, between, 'Tiêu chí 7 được 90, yêu cầu từ 2,5 đến 80.'],
+    [{ kind: 'number', number: 6.25 }, ratio, 'Tiêu chí 7 được 6,25 %, yêu cầu không quá 5 %.'],
+    [below70, share, 'Tiêu chí 7 ghi “dưới 70%”, yêu cầu ít nhất 70 %.'],
+    [{ kind: 'day', day: '2025-06-30' }, date, 'Tiêu chí 7 ghi ngày 30/6/2025, sau hạn 31/3/2025.'],
+  ])('says what an amount is and what is wanted: %j', (found, measure, text) => {
+    expect(findingText(finding({ code: 'criterion-not-met', title: '', amount: { found, measure } }), 'vi')).toBe(text);
+  });
+
   it('says the cell, what stands in it and what is expected', () => {
     expect(findingText(finding({ code: 'result-unrecognised', found: 'chờ', expected: 'word' }), 'vi')).toBe(
       'Ô E21 ghi “chờ”, không hiểu là kết quả gì. Hãy ghi Đạt hoặc Chưa đạt.',
@@ -76,6 +129,17 @@ describe('a finding in words', () => {
     expect(findingText(finding({ code: 'score-above-maximum', found: 12.5, maximum: 10 }), 'vi')).toBe(
       'Ô E21 ghi 12,5 điểm, cao hơn điểm tối đa 10 của tiêu chí 7.',
     );
+    expect(
+      findingText(
+        finding({
+          code: 'value-not-number',
+          found: '1.500',
+          measure: count,
+          why: { kind: 'ambiguous', readings: [1.5, 1500] },
+        }),
+        'vi',
+      ),
+    ).toBe('Ô E21 ghi “1.500”, không rõ là 1,5 hay 1500. Hãy nhập lại thành số, không có dấu ngăn hàng nghìn.');
     expect(findingText(finding({ code: 'criterion-missing', after: { number: '6', row: 19 } }), 'vi')).toBe(
       'Bảng thiếu tiêu chí 7: không dòng nào mang số này. Hãy thêm dòng sau tiêu chí 6 (dòng 20).',
     );

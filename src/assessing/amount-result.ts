@@ -1,0 +1,112 @@
+import { unreachable } from '../outcome';
+import type { TableCell, TableRow } from '../reading/assessment-table';
+import { parseResult } from '../reading/result-words';
+import { cleanText } from '../reading/vietnamese-text';
+import { isCellError, type CellValue } from '../workbook/snapshot';
+import type { CriterionResult } from './assessment';
+import { compareAmount } from './compare-amount';
+import type { FindingData, PlacedFinding } from './finding';
+import { judgeRow } from './judged-result';
+import { readAmount, type AmountMeasure, type AmountReading, type KnownAmount } from './read-amount';
+import type { TableValues } from './table-values';
+
+/** What an amount in a row says of its criterion, and what is wrong with it. */
+export interface AmountResult {
+  readonly result: CriterionResult;
+  /** The cell that says it, or that should. */
+  readonly cell: TableCell | null;
+  /** The amount that decided; null where a word did, or nothing. */
+  readonly amount: KnownAmount | null;
+  readonly findings: readonly PlacedFinding[];
+}
+
+/**
+ * Reads the amount in a row's result cell and compares it with the measure's bounds. A form that only says "Đạt", in a
+ * word or by a tick, is believed as it is for a judged criterion; what contradicts the amount is a conflict.
+ * @param criterion the criterion's number, for the findings
+ */
+export function amountRow(row: TableRow, criterion: string, measure: AmountMeasure, values: TableValues): AmountResult {
+  const cell = row.cells.result;
+  const ticks = judgeRow({ cells: { ...row.cells, result: undefined } }, criterion);
+  const isTicked = ticks.result !== 'blank' || ticks.findings.some(({ code }) => code !== 'result-missing');
+  if (cell === undefined || (isTicked && parseResult(cell.value) === 'blank')) return { ...ticks, amount: null };
+
+  const own = readCell(cell, criterion, measure, values);
+  const conflicts = isTicked && ticks.result !== 'blank' && own.result !== 'blank' && own.result !== ticks.result;
+  if (!conflicts) return { ...own, cell, findings: [...own.findings, ...(isTicked ? ticks.findings : [])] };
+  const found = [cell, ticks.cell].map((stated) => cleanText(stated?.value ?? null)).join(', ');
+  return blank(cell, { ...placeOf(cell, criterion), code: 'result-conflict', found });
+}
+
+function readCell(
+  cell: TableCell,
+  criterion: string,
+  measure: AmountMeasure,
+  { decimalsOf, hasPercentFigures }: TableValues,
+): AmountResult {
+  const { value } = cell;
+  const place = placeOf(cell, criterion);
+  const refused = (data: FindingData) => blank(cell, { ...place, ...data });
+  if (isCellError(value)) return refused({ code: 'formula-error', found: value.error });
+  const found = cleanText(value);
+  const { reading, said } = statedIn(value, (text) =>
+    readAmount(text, measure, { style: decimalsOf('result'), hasPercentFigures }),
+  );
+  if (reading === null) {
+    if (said === 'blank') return refused({ code: 'value-missing', of: measure.of });
+    if (said !== null) return { result: said, cell, amount: null, findings: [] };
+    if (measure.of === 'date') return refused({ code: 'date-invalid', found, isImpossible: false });
+    return refused({ code: 'value-not-number', found, measure, why: { kind: 'noAmount' } });
+  }
+  if (!isKnown(reading)) return refused(wrongAmount(reading, found, measure));
+  const result = compareAmount(reading, measure);
+  if (result === null) return refused(wrongAmount({ kind: 'inexact' }, found, measure));
+  const isContradicted = said !== null && said !== 'blank' && said !== result;
+  return isContradicted ? refused({ code: 'result-conflict', found }) : { result, cell, amount: reading, findings: [] };
+}
+
+interface Stated {
+  readonly reading: AmountReading | null;
+  readonly said: CriterionResult | null;
+}
+
+/** An amount or a word; or both, one of them in brackets: "Đạt (75%)", "75% (theo Báo cáo số 5)". */
+function statedIn(value: CellValue, read: (value: CellValue) => AmountReading | null): Stated {
+  const whole = read(value);
+  if (whole !== null) return { reading: whole, said: null };
+  const [, before, inside] = WITH_BRACKETS.exec(cleanText(value)) ?? [];
+  if (before === undefined || inside === undefined) return { reading: null, said: parseResult(value) };
+  return { reading: read(before) ?? read(inside), said: parseResult(value) ?? parseResult(inside) };
+}
+
+const WITH_BRACKETS = /^([^()]*[^() ]) ?\(([^()]+)\)$/;
+
+function isKnown(reading: AmountReading): reading is KnownAmount {
+  return reading.kind === 'number' || reading.kind === 'side' || reading.kind === 'day';
+}
+
+function wrongAmount(reading: Exclude<AmountReading, KnownAmount>, found: string, measure: AmountMeasure): FindingData {
+  if (measure.of === 'date') return { code: 'date-invalid', found, isImpossible: reading.kind === 'impossibleDate' };
+  switch (reading.kind) {
+    case 'outOfRange':
+      return { code: 'value-out-of-range', found, of: measure.of };
+    case 'contradictory':
+      return { code: 'result-conflict', found };
+    case 'ambiguous':
+    case 'turnedIntoDate':
+    case 'inexact':
+      return { code: 'value-not-number', found, measure, why: reading };
+    case 'impossibleDate':
+      return { code: 'value-not-number', found, measure, why: { kind: 'noAmount' } };
+    default:
+      return unreachable(reading);
+  }
+}
+
+function blank(cell: TableCell, finding: PlacedFinding): AmountResult {
+  return { result: 'blank', cell, amount: null, findings: [finding] };
+}
+
+function placeOf(cell: TableCell, criterion: string) {
+  return { cell: cell.position, criterion, fix: null };
+}

@@ -1,0 +1,71 @@
+import type { Criterion } from '../criteria/criteria-set';
+import { unreachable } from '../outcome';
+import type { TableRow } from '../reading/assessment-table';
+import type { CellPosition } from '../workbook/address';
+import { amountRow } from './amount-result';
+import type { CriterionResult } from './assessment';
+import { severityOf, type FindingData, type PlacedFinding } from './finding';
+import { judgeRow } from './judged-result';
+import { scoreRow } from './scored-result';
+import type { TableValues } from './table-values';
+
+/** What a row says of its criterion, held against how the criterion is measured. */
+export interface MeasuredRow {
+  readonly result: CriterionResult;
+  readonly score: number | null;
+  readonly resultCell: CellPosition | null;
+  readonly scoreCell: CellPosition | null;
+  readonly findings: readonly PlacedFinding[];
+}
+
+type Gap = Extract<FindingData, { code: 'criterion-not-met' | 'criterion-basically-met' }>;
+
+/**
+ * @param title the criterion's, for the findings
+ * @param values how the table's columns write what stands in them
+ */
+export function measureRow(
+  row: TableRow,
+  { number, measure }: Criterion,
+  title: string,
+  values: TableValues,
+): MeasuredRow {
+  const gapAt = (cell: CellPosition | null, gap: Gap): PlacedFinding => ({
+    cell,
+    criterion: number,
+    fix: null,
+    ...gap,
+  });
+  switch (measure.kind) {
+    case 'judged': {
+      const { result, cell, findings } = judgeRow(row, number);
+      const resultCell = cell?.position ?? null;
+      const gaps = gapOf(result, title).map((gap) => gapAt(resultCell, gap));
+      return { result, score: null, resultCell, scoreCell: null, findings: [...findings, ...gaps] };
+    }
+    case 'amount': {
+      const { result, cell, amount, findings } = amountRow(row, number, measure, values);
+      const resultCell = cell?.position ?? null;
+      const found = amount === null ? {} : { amount: { found: amount, measure } };
+      const gaps = gapOf(result, title).map((gap) => gapAt(resultCell, { ...gap, ...found }));
+      return { result, score: null, resultCell, scoreCell: null, findings: [...findings, ...gaps] };
+    }
+    case 'points': {
+      const { result, score, cell, findings } = scoreRow(row, number, measure, values);
+      const scoreCell = cell?.position ?? null;
+      const isWrong = findings.some(({ code }) => severityOf[code] === 'error');
+      const isGap = result === 'notMet' && score !== null && !isWrong;
+      const gaps: readonly PlacedFinding[] = isGap
+        ? [gapAt(scoreCell, { code: 'criterion-not-met', title, points: { score, maximum: measure.maximum } })]
+        : [];
+      return { result, score, resultCell: null, scoreCell, findings: [...findings, ...gaps] };
+    }
+    default:
+      return unreachable(measure);
+  }
+}
+
+function gapOf(result: CriterionResult, title: string): readonly Gap[] {
+  if (result === 'notMet') return [{ code: 'criterion-not-met', title }];
+  return result === 'basicallyMet' ? [{ code: 'criterion-basically-met', title }] : [];
+}

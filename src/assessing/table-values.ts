@@ -1,0 +1,28 @@
+import type { CriteriaSet } from '../criteria/criteria-set';
+import type { AssessmentTable } from '../reading/assessment-table';
+import { columnDecimalsOf, type ColumnDecimals } from '../reading/values/column-decimals';
+import type { RowMatch } from './match-rows';
+
+/** What only a table as a whole tells of the values in its cells; found out once, for every row. */
+export interface TableValues {
+  readonly decimalsOf: ColumnDecimals;
+  /**
+   * Whether a percentage above 1 stands as a mere figure, such as 70. Excel keeps "70%" as 0.7: where nobody typed 70,
+   * figures up to 1 are shares; beside a 70, a 0.7 may be either.
+   */
+  readonly hasPercentFigures: boolean;
+}
+
+export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: RowMatch['rows']): TableValues {
+  return { decimalsOf: columnDecimalsOf(table), hasPercentFigures: hasPercentFigures(set, rows) };
+}
+
+function hasPercentFigures({ groups }: CriteriaSet, rows: RowMatch['rows']): boolean {
+  return groups.some(({ criteria }) =>
+    criteria.some(({ number, measure }) => {
+      if (measure.kind !== 'amount' || measure.of !== 'percentage') return false;
+      const value = rows.get(number)?.cells.result?.value;
+      return typeof value === 'number' && value > 1;
+    }),
+  );
+}

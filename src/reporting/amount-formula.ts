@@ -1,0 +1,70 @@
+import type { CriterionResult } from '../assessing/assessment';
+import type { AmountMeasure } from '../assessing/read-amount';
+import { unreachable } from '../outcome';
+import { serialOfDay } from '../reading/values/calendar-day';
+import { isCellError, type CellValue } from '../workbook/snapshot';
+import { textConstant, trimmedText } from './formula-text';
+
+/** A cell with an amount: how a formula refers to it, what stands in it now, and what that came to. */
+export interface AmountCell {
+  readonly reference: string;
+  readonly found: CellValue;
+  readonly result: CriterionResult;
+}
+
+/**
+ * An expression that follows an amount: a number is compared anew, whatever it becomes; a text keeps the result that was
+ * read from it for as long as it stands, since a formula cannot read "16/25 (64%)".
+ * @param outcomes what each result gives, as constants of a formula
+ * @param otherwise what any other text gives
+ */
+export function amountFormula(
+  { reference, found, result }: AmountCell,
+  measure: AmountMeasure,
+  outcomes: Readonly<Record<CriterionResult, string>>,
+  otherwise: string,
+): string {
+  const fromNumber = `IF(${isInRange(measure, reference)},IF(${isWithin(measure, reference)},${outcomes.met},${outcomes.notMet}),${outcomes.blank})`;
+  const follows = `IF(ISNUMBER(${reference}),${fromNumber},${otherwise})`;
+  if (typeof found === 'string' && found !== '') {
+    return `IF(TRIM(${reference})=${textConstant(trimmedText(found))},${outcomes[result]},${follows})`;
+  }
+  const isRefused = result === 'blank' && found !== null && !isCellError(found);
+  return isRefused ? `IF(${reference}=${String(found).toUpperCase()},${outcomes.blank},${follows})` : follows;
+}
+
+/** Whether a cell with a number is on the right side of the measure's bounds. */
+export function isWithin(measure: AmountMeasure, reference: string): string {
+  if (measure.of === 'date') return `INT(${reference})<=${serialOfDay(measure.notAfter)}`;
+  const amount = comparable(measure, reference);
+  const { atLeast, atMost } = measure;
+  const tests = [
+    ...(atLeast === undefined ? [] : [`${amount}>=${atLeast}`]),
+    ...(atMost === undefined ? [] : [`${amount}<=${atMost}`]),
+  ];
+  return tests.length === 1 ? tests.join('') : `AND(${tests.join(',')})`;
+}
+
+/** Excel keeps "70%" as 0.7, which is not quite 70 when it is multiplied. */
+function comparable({ of }: AmountMeasure, reference: string): string {
+  const share = `ROUND(${reference}*100,9)`;
+  if (of === 'ratio') return share;
+  return of === 'percentage' ? `IF(${reference}<=1,${share},${reference})` : reference;
+}
+
+function isInRange({ of }: AmountMeasure, reference: string): string {
+  switch (of) {
+    case 'number':
+      return 'TRUE';
+    case 'count':
+      return `AND(${reference}>=0,${reference}=INT(${reference}))`;
+    case 'percentage':
+      return `AND(${reference}>=0,${reference}<=100)`;
+    case 'ratio':
+      return `AND(${reference}>=0,${reference}<=1)`;
+    case 'date':
+      return `AND(${reference}>=${serialOfDay('2000-01-01')},${reference}<${serialOfDay('2100-01-01')})`;
+    default:
+      return unreachable(of);
+  }
+}
