@@ -10,8 +10,9 @@ export const columnRoles = [
   'verifiedScore',
   /** One column with words or signs for the result. */
   'result',
-  /** A tick column of its own: "Đạt" and "Chưa đạt" under a merged "Kết quả". */
+  /** Tick columns: "Đạt", "Cơ bản đạt" and "Chưa đạt" under a merged "Kết quả". */
   'met',
+  'basicallyMet',
   'notMet',
   'evidence',
   'note',
@@ -25,9 +26,33 @@ export interface RecognisedColumn {
   readonly header: string;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Why, as codes that i18n puts into words ("header-word", "content"). */
-  readonly reasons: readonly string[];
+  /** Why, as codes that i18n puts into words. */
+  readonly reasons: readonly ColumnReason[];
 }
+
+export type ColumnReason =
+  /** The heading is a known one, has known words in it, or stands under a heading that is known. */
+  | 'header-word'
+  | 'header-words-within'
+  | 'header-above'
+  /** The heading is not known, and what stands below tells. */
+  | 'content'
+  /** What stands below is what the heading says, is not, or is hard to tell. */
+  | 'content-agrees'
+  | 'content-contradicts'
+  | 'content-unclear'
+  /** Another column could be it as well. */
+  | 'rival-column'
+  /** Somebody said so. */
+  | 'mapping';
+
+export type TableReason =
+  | 'numbers-run-on'
+  | 'numbers-do-not-run-on'
+  /** Many rows are neither criteria nor anything else that tables have. */
+  | 'rows-unclear'
+  /** Many scores are above their maximum, as if the columns were taken for one another. */
+  | 'scores-above-maximum';
 
 export type RowKind = 'group' | 'criterion' | 'total' | 'repeatedHeader' | 'other';
 
@@ -71,15 +96,21 @@ export interface AssessmentTable {
   readonly unit: UnitName | null;
   /** The title over the table, for the reader's eyes; null where there is none. */
   readonly title: string | null;
-  /** 0 to 1: how sure the recognition is as a whole. */
+  /** 0 to 1: how sure the recognition is as a whole; `isUnsure` says when to ask. */
   readonly confidence: number;
+  /** What the rows add to the columns' reasons. */
+  readonly reasons: readonly TableReason[];
 }
 
 /** Who is assessed, and where the sheet says so; what the sheet or the file is called has no position. */
 export interface UnitName {
   readonly name: string;
   readonly position: CellPosition | null;
+  /** A line "Tên xã: …", the title over the table, or what the file or the sheet is called; trusted in this order. */
+  readonly source: UnitSource;
 }
+
+export type UnitSource = 'label' | 'title' | 'fileName' | 'sheetName';
 
 /** Something like a table that cannot be read: a needed column is not there, or several columns claim it. */
 export interface TableProblem {
@@ -90,6 +121,8 @@ export interface TableProblem {
 
 /** All that a sheet says to somebody who looks for assessment tables; nothing on a guide sheet. */
 export interface SheetReading {
+  /** A mapping was given and nothing on the sheet looks like what it was made for: the sheet was read without it. */
+  readonly isMappingUnused?: boolean;
   /** From top to bottom, a matrix unit by unit. */
   readonly tables: readonly AssessmentTable[];
   readonly problems: readonly TableProblem[];

@@ -1,6 +1,6 @@
 import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import type { HeaderBlock } from './header-block';
-import { isTick, parseResult } from './result-words';
+import { isNoTick, isTick, parseResult } from './result-words';
 import { isColumnNumberRow } from './row-kinds';
 import { parseRowNumber } from './row-number';
 import { cleanText } from './vietnamese-text';
@@ -27,8 +27,14 @@ export interface ColumnContent {
   readonly results: number;
   /** 0 to 1: the part that holds a tick. */
   readonly ticks: number;
+  /** 0 to 1: the part that holds a tick, a sign for none, or a result's word in a tick's place. */
+  readonly tickCells: number;
   /** 0 to 1: the part that holds an amount, as points are typed. */
   readonly figures: number;
+  /** 0 to 1: the part that holds the number of a criterion or a group, alone or before words. */
+  readonly rowNumbers: number;
+  /** 0 to 1: the part that holds more words than any result has. */
+  readonly sentences: number;
   /** Characters in a filled cell, on average. */
   readonly textLength: number;
 }
@@ -48,7 +54,10 @@ export function contentOf(sheet: SheetSnapshot, header: HeaderBlock, column: num
     resultWords: share((value) => isResult(value) && cleanText(value).length > 1 && typeof value === 'string'),
     results: share(isResult),
     ticks: share(isTick),
+    tickCells: share((value) => isTick(value) || isNoTick(value) || isResult(value)),
     figures: share((value) => FIGURE.test(cleanText(value))),
+    rowNumbers: share((value) => parseRowNumber(value) !== null),
+    sentences: share((value) => !isResult(value) && cleanText(value).split(' ').length > MOST_WORDS_OF_A_RESULT),
     textLength: filled.reduce<number>((sum, value) => sum + cleanText(value).length, 0) / Math.max(filled.length, 1),
   };
 }
@@ -65,7 +74,11 @@ function bodyRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBlock): reado
   });
 }
 
-const FIGURE = /^[+-]?\d+(?:[.,]\d+)*(?:\s*(?:điểm|đ))?$/iu;
+/** "9", "8,5", "8 điểm", "9/10". */
+const FIGURE = /^[+-]?\d+(?:[.,]\d+)*(?:\s*(?:điểm|đ))?(?:\s*\/\s*\d+(?:[.,]\d+)?)?$/iu;
+
+/** "Không thuộc đối tượng áp dụng". */
+const MOST_WORDS_OF_A_RESULT = 6;
 
 function numberIn(value: CellValue): string | null {
   const number = parseRowNumber(value);

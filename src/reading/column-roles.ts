@@ -1,8 +1,9 @@
 import { failure, success, type Outcome } from '../outcome';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { ColumnRole, RecognisedColumn } from './assessment-table';
+import { rivalled, weighed } from './column-confidence';
 import { contentOf } from './column-content';
-import type { HeaderBlock, HeaderCell, HeaderColumn } from './header-block';
+import { headingOf, type HeaderBlock, type HeaderCell, type HeaderColumn } from './header-block';
 import { matchHeader, type HeaderMeaning } from './header-words';
 import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
 import { foldAccents } from './vietnamese-text';
@@ -25,10 +26,17 @@ interface RoleClaim extends Claim {
 }
 
 /** The roles that hold what was concluded; a form has at least one of them. */
-const concludingRoles: readonly ColumnRole[] = ['result', 'met', 'notMet', 'selfScore', 'verifiedScore'];
+const concludingRoles: readonly ColumnRole[] = [
+  'result',
+  'met',
+  'basicallyMet',
+  'notMet',
+  'selfScore',
+  'verifiedScore',
+];
 
 /** The roles that a form has and a list of people, numbered and with results, has not. */
-const rolesOfAForm: readonly ColumnRole[] = ['evidence', 'met', 'notMet', 'maximumScore'];
+const rolesOfAForm: readonly ColumnRole[] = ['evidence', 'met', 'basicallyMet', 'notMet', 'maximumScore'];
 
 /** The part of a column's cells that hold a result where the column is for results. */
 const SMALLEST_RESULT_SHARE = 0.5;
@@ -37,6 +45,9 @@ const MOST_TITLE_COLUMNS = 3;
 /** A heading above says less than the column's own; what the appraiser writes is not the unit's own result. */
 const HEADING_ABOVE = 0.8;
 const OF_THE_APPRAISER = 0.6;
+/** Headings that differ less than this in how well they are known say it equally well. */
+const NEARLY = 0.15;
+const FEW_CELLS = 3;
 
 /**
  * Tells what each column of a header is for. A role has one column: the one whose heading says it best. What stands below
@@ -55,6 +66,7 @@ export function assignRoles(
   for (const claim of resolveRoles(claims)) byRole.set(claim.role, [...(byRole.get(claim.role) ?? []), claim]);
 
   const chosen: RecognisedColumn[] = [];
+  const rivalledRoles = new Set<ColumnRole>();
   for (const [role, candidates] of byRole) {
     const best = bestOf(role, candidates, sheet, header);
     if (best === null) {
@@ -64,8 +76,34 @@ export function assignRoles(
       );
     }
     chosen.push(recognised(best));
+    if (candidates.some((claim) => claim !== best && isRival(claim, best, sheet, header))) rivalledRoles.add(role);
   }
-  return completed(chosen, sheet, header);
+  const columns = completed(chosen, sheet, header);
+  if (!columns.ok) return columns;
+  if (hasOtherResults(columns.value, sheet, header)) rivalledRoles.add('result');
+  return success(
+    columns.value.map((column) => {
+      const own = weighed(column, contentOf(sheet, header, column.column));
+      return rivalledRoles.has(column.role) ? rivalled(own) : own;
+    }),
+  );
+}
+
+/** Another column with cells of its own says nearly as well that it holds what was concluded. */
+function isRival(claim: RoleClaim, best: RoleClaim, sheet: SheetSnapshot, header: HeaderBlock): boolean {
+  const isNear = claim.strength > best.strength - NEARLY;
+  return (
+    concludingRoles.includes(claim.role) && isNear && contentOf(sheet, header, claim.column.column).filled >= FEW_CELLS
+  );
+}
+
+/** Whether a column that nobody can name holds results beside the one that was chosen. */
+function hasOtherResults(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {
+  const [ownResults] = columns.filter(({ role }) => role === 'result');
+  if (ownResults === undefined) return false;
+  const isAnothers = (column: number) =>
+    header.columns.some((candidate) => candidate.column === column && isAppraisers(candidate));
+  return findResults(columns, sheet, header).some(({ column }) => !isAnothers(column));
 }
 
 /** Adds what the words of the header leave out and the content tells: numbers, criteria, the result. */
@@ -93,7 +131,7 @@ function completed(
   if (!has('title')) return has(...rolesOfAForm) ? ambiguous('title', []) : failure({ kind: 'notAForm' });
   if (has('notMet') && !has('met', 'result')) return ambiguous('met', []);
   const otherTicks = findOtherTicks(columns, sheet, header).map(({ column }) => column);
-  if (otherTicks.length > 0) return ambiguous('notMet', otherTicks);
+  if (otherTicks.length > 0) return ambiguous('basicallyMet', otherTicks);
   const otherPoints = isUnverified(columns, sheet, header) ? findFigures(columns, sheet, header) : [];
   if (otherPoints.length > 0) return ambiguous('selfScore', otherPoints);
   return success(columns.sort((a, b) => a.column - b.column));
@@ -154,7 +192,7 @@ function resolveRoles(claims: readonly Claim[]): readonly RoleClaim[] {
   const hasPoints = means('maximumScore') || means('selfScore') || means('verifiedScore');
   const hasSelfScore = means('selfScore') || (hasPoints && means('self'));
   return claims.flatMap((claim): RoleClaim[] => {
-    const isScore = hasPoints || headingOf(claim.column).includes('diem');
+    const isScore = hasPoints || foldedHeading(claim.column).includes('diem');
     switch (claim.meaning) {
       case 'self':
         return [{ ...claim, role: isScore ? 'selfScore' : 'result' }];
@@ -169,6 +207,7 @@ function resolveRoles(claims: readonly Claim[]): readonly RoleClaim[] {
       case 'verifiedScore':
       case 'result':
       case 'met':
+      case 'basicallyMet':
       case 'notMet':
       case 'evidence':
       case 'note':
@@ -179,16 +218,20 @@ function resolveRoles(claims: readonly Claim[]): readonly RoleClaim[] {
 
 /** "Thẩm định › Kết quả" is not what the unit says of itself. */
 function unitsOwn({ column, meaning }: Claim): number {
-  const isConclusion = meaning === 'result' || meaning === 'met' || meaning === 'notMet';
+  const isConclusion = meaning === 'result' || isTickMeaning(meaning);
   return isConclusion && isAppraisers(column) ? OF_THE_APPRAISER : 1;
 }
 
-function isAppraisers(column: HeaderColumn): boolean {
-  return APPRAISERS.test(headingOf(column));
+function isTickMeaning(meaning: HeaderMeaning): boolean {
+  return meaning === 'met' || meaning === 'basicallyMet' || meaning === 'notMet';
 }
 
-function headingOf({ words }: HeaderColumn): string {
-  return foldAccents(words.map(({ text }) => text).join(' '));
+function isAppraisers(column: HeaderColumn): boolean {
+  return APPRAISERS.test(foldedHeading(column));
+}
+
+function foldedHeading(column: HeaderColumn): string {
+  return foldAccents(headingOf(column));
 }
 
 /** Accents are lost: the province ("tỉnh") counts only beside a word for what it does. */
@@ -246,7 +289,7 @@ function recognised({ role, column, strength, reason }: RoleClaim): RecognisedCo
   return {
     role,
     column: column.column,
-    header: column.words.map(({ text }) => text).join(' › '),
+    header: headingOf(column),
     confidence: strength,
     reasons: [reason],
   };

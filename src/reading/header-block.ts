@@ -1,14 +1,20 @@
-import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
+import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { matchHeader, type HeaderMatch, type HeaderMeaning } from './header-words';
 import { indexMerges, valuePosition, type MergedCells } from './merged-cells';
-import { parseRowNumber } from './row-number';
+import { isColumnNumberRow } from './row-kinds';
 import { cleanText } from './vietnamese-text';
 
-/** The rows of a table's header, 0-based and inclusive, and the columns that its words stand in. */
-export interface HeaderBlock {
+/** The rows of a table's header, 0-based and inclusive. */
+export interface HeaderRows {
   readonly top: number;
   /** The last row with words. */
   readonly bottom: number;
+}
+
+/** A header, and the columns that its words stand in. */
+export interface HeaderBlock extends HeaderRows {
+  /** Columns left of this one belong to a table beside it. */
+  readonly firstColumn: number;
   readonly columns: readonly HeaderColumn[];
 }
 
@@ -25,62 +31,55 @@ export interface HeaderCell {
   readonly column: number;
 }
 
-/** A header is near the top; how far a search goes where there is none, in cells that are looked at. */
-const MOST_CELLS = 400_000;
-const MOST_TEXTS = 20_000;
 /** Rows above or below the row that was recognised first. */
 const MOST_ROWS_ABOVE = 2;
 const MOST_ROWS_BELOW = 3;
 
 /**
- * Finds rows that look like an assessment table's header: two or more known headings in one row, the number's or the
- * criterion's among them.
- * @param fromRow where to begin, 0-based
- * @returns the next one, or null
+ * The header around a row that has its headings.
+ * @param anchor the row, 0-based
+ * @param highest rows above this one belong to something else
  */
-export function findHeaderBlock(sheet: SheetSnapshot, fromRow: number): HeaderBlock | null {
-  const { usedRange } = sheet;
-  if (usedRange === null) return null;
-  const lastRow = usedRange.row + usedRange.rowCount - 1;
-  let cells = 0;
-  let texts = 0;
-  for (let row = Math.max(fromRow, usedRange.row); row <= lastRow; row++) {
-    const values = sheet.values[row];
-    const meanings = new Map<HeaderMeaning, number>();
-    for (let column = usedRange.column; column < (values?.length ?? 0); column++) {
-      cells++;
-      const value = values?.[column];
-      if (typeof value !== 'string') continue;
-      texts++;
-      const match = matchHeader(cleanText(value));
-      if (match !== null && !meanings.has(match.meaning)) meanings.set(match.meaning, column);
-    }
-    const place = meanings.get('number') ?? meanings.get('title');
-    if (place !== undefined && meanings.size >= 2 && !isCriterionRow(values ?? [])) {
-      return blockAround(sheet, row, fromRow);
-    }
-    if (cells > MOST_CELLS || texts > MOST_TEXTS) return null;
-  }
-  return null;
-}
-
-/** A criterion's text may well speak of criteria and results; its number tells it from a header. */
-function isCriterionRow(values: readonly (CellValue | undefined)[]): boolean {
-  return values.some((value) => parseRowNumber(value ?? null)?.kind === 'criterion');
-}
-
-function blockAround(sheet: SheetSnapshot, anchor: number, fromRow: number): HeaderBlock {
-  const width = Math.max(...[-1, 0, 1, 2, 3].map((offset) => sheet.values[anchor + offset]?.length ?? 0));
+export function headerAround(sheet: SheetSnapshot, anchor: number, highest: number): HeaderBlock {
+  const width = widthAround(sheet, { top: anchor - MOST_ROWS_ABOVE, bottom: anchor });
   const merges = indexMerges(sheet.merges, { first: 0, last: Math.max(width - 1, 0) });
   const keyColumns = columnsMeaning(sheet, anchor, ['number', 'title']);
-  const top = extendUp(sheet, merges, anchor, keyColumns, Math.max(fromRow, anchor - MOST_ROWS_ABOVE));
+  const top = extendUp(sheet, merges, anchor, keyColumns, Math.max(highest, anchor - MOST_ROWS_ABOVE));
   const bottom = extendDown(sheet, merges, anchor, keyColumns);
+  return headerAt(sheet, { top, bottom });
+}
+
+/** @returns the header that these rows make, with the columns that have words */
+export function headerAt(sheet: SheetSnapshot, { top, bottom }: HeaderRows): HeaderBlock {
+  const width = widthAround(sheet, { top, bottom });
+  const merges = indexMerges(sheet.merges, { first: 0, last: Math.max(width - 1, 0) });
   const columns: HeaderColumn[] = [];
   for (let column = 0; column < width; column++) {
     const words = wordsOver(sheet, merges, { top, bottom }, column);
     if (words.length > 0) columns.push({ column, words });
   }
-  return { top, bottom, columns };
+  return { top, bottom, firstColumn: 0, columns };
+}
+
+/** @returns the words over a column as one text */
+export function headingOf({ words }: HeaderColumn): string {
+  return words.map(({ text }) => text).join(' › ');
+}
+
+/** @returns the header's rows down to the last one with words */
+export function withoutColumnNumbers(sheet: SheetSnapshot, { top, bottom }: HeaderRows): HeaderRows {
+  let last = bottom;
+  while (last > top && isColumnNumberRow((sheet.values[last] ?? []).map((value) => value ?? null))) last--;
+  return { top, bottom: last };
+}
+
+/** A merged heading may reach over columns that only the rows below have. */
+function widthAround(sheet: SheetSnapshot, { top, bottom }: HeaderRows): number {
+  let width = 0;
+  for (let row = Math.max(top, 0); row <= bottom + MOST_ROWS_BELOW; row++) {
+    width = Math.max(width, sheet.values[row]?.length ?? 0);
+  }
+  return width;
 }
 
 function columnsMeaning(sheet: SheetSnapshot, row: number, meanings: readonly HeaderMeaning[]): readonly number[] {
@@ -122,14 +121,22 @@ function extendDown(sheet: SheetSnapshot, merges: MergedCells, anchor: number, k
       const merge = merges.at(anchor, column);
       return merge !== null && merge.row + merge.rowCount > below;
     });
-    const isDivision =
-      keyColumns.every((column) => cleanText(valueAt(sheet, { row: below, column })) === '') &&
-      headingsIn(sheet, below, keyColumns).length > 0 &&
-      !hasFigure(sheet, below);
-    if (!isSpanned && !isDivision) return bottom;
+    const isDivision = divides(sheet, below, keyColumns) && headingsIn(sheet, below, keyColumns).length > 0;
+    const isBetween =
+      divides(sheet, below, keyColumns) &&
+      divides(sheet, below + 1, keyColumns) &&
+      headingsIn(sheet, below + 1, keyColumns).length > 0;
+    if (!isSpanned && !isDivision && !isBetween) return bottom;
     bottom = below;
   }
   return bottom;
+}
+
+/** Words under other columns than the number's and the title's. */
+function divides(sheet: SheetSnapshot, row: number, keyColumns: readonly number[]): boolean {
+  const hasWords = (sheet.values[row] ?? []).some((value) => typeof value === 'string' && cleanText(value) !== '');
+  const isClear = keyColumns.every((column) => cleanText(valueAt(sheet, { row, column })) === '');
+  return hasWords && isClear && !hasFigure(sheet, row);
 }
 
 function headingsIn(sheet: SheetSnapshot, row: number, otherThan: readonly number[]): readonly HeaderMatch[] {
@@ -149,7 +156,7 @@ function textAt(sheet: SheetSnapshot, merges: MergedCells, row: number, column: 
 function wordsOver(
   sheet: SheetSnapshot,
   merges: MergedCells,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
+  { top, bottom }: HeaderRows,
   column: number,
 ): readonly HeaderCell[] {
   const words: HeaderCell[] = [];

@@ -1,10 +1,15 @@
 import { formulaAt, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
-import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow } from './assessment-table';
+import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow, UnitName } from './assessment-table';
 import type { HeaderBlock } from './header-block';
+import { isPlainHeaderRow } from './header-search';
 import { indexMerges, type MergedCells } from './merged-cells';
 import { endsTable, isColumnNumberRow, isGroupText, isTotalText } from './row-kinds';
 import { parseRowNumber } from './row-number';
+import { findUnit } from './unit-name';
 import { cleanText } from './vietnamese-text';
+
+/** Rows from a repeated header's first to the first criterion under it, with column numbers and a group between. */
+const ROWS_OF_A_HEADER = 6;
 
 /** Blank rows after which what follows is not this table any more. */
 const LONGEST_GAP = 50;
@@ -12,6 +17,7 @@ const LONGEST_GAP = 50;
 /** What every row of one table is read with. */
 interface RowContext {
   readonly sheet: SheetSnapshot;
+  readonly header: HeaderBlock;
   readonly merges: MergedCells;
   readonly columns: readonly RecognisedColumn[];
   readonly columnSet: ReadonlySet<number>;
@@ -23,13 +29,15 @@ interface RowContext {
 }
 
 /**
- * Reads the rows under a header, down to a signature block, notes, a long gap or the sheet's end. Blank rows are left
- * out, and so is everything after the last row that has a number or a total.
+ * Reads the rows under a header, down to a signature block, notes, the header of another table, a long gap or the sheet's
+ * end. Blank rows are left out, and so is everything after the last row that has a number or a total.
+ * @param unit the unit named over the table: another one's name begins another table
  */
 export function readRows(
   sheet: SheetSnapshot,
   header: HeaderBlock,
   columns: readonly RecognisedColumn[],
+  unit: UnitName | null,
 ): readonly TableRow[] {
   if (sheet.usedRange === null) return [];
   const context = contextOf(sheet, header, columns);
@@ -47,16 +55,56 @@ export function readRows(
     const isUnderHeader = (rows.at(-1)?.kind ?? 'repeatedHeader') === 'repeatedHeader';
     const read = readRow(context, row, values, isUnderHeader);
     if (read === 'end') break;
+    if (read.kind === 'repeatedHeader' && beginsAnother(context, rows, row, unit)) {
+      end = rows.map(isAssessed).lastIndexOf(true) + 1;
+      break;
+    }
     rows.push(read);
-    if (read.kind !== 'other') end = rows.length;
+    if (read.kind !== 'other' && !isLine(read)) end = rows.length;
   }
   return rows.slice(0, end);
+}
+
+function isAssessed({ kind }: TableRow): boolean {
+  return kind === 'criterion' || kind === 'total';
+}
+
+/** A line in capitals heads what follows it: under the last criterion it is none of the table's. */
+function isLine({ kind, number }: TableRow): boolean {
+  return kind === 'group' && number === null;
+}
+
+/**
+ * Whether the same header stands over another unit's table: the unit is named before it, or the criteria begin all over
+ * again under it. On the next page they go on.
+ */
+function beginsAnother(context: RowContext, rows: readonly TableRow[], row: number, unit: UnitName | null): boolean {
+  const last = rows.filter(isAssessed).at(-1);
+  const first = rows.find(({ kind }) => kind === 'criterion');
+  if (last === undefined || first === undefined) return false;
+  const { sheet, columns } = context;
+  const places = columns.map(({ column }) => column);
+  const named = findUnit(sheet, {
+    from: last.row + 1,
+    below: row,
+    columns: { first: Math.min(...places), last: Math.max(...places) },
+    isNearestFirst: true,
+  });
+  if (named !== null) return named.name !== unit?.name;
+  for (let below = row + 1; below <= row + ROWS_OF_A_HEADER; below++) {
+    const values = rowValues(context, below);
+    const read = values === null ? null : readRow(context, below, values, true);
+    if (read === null || read === 'end' || read.kind !== 'criterion') continue;
+    return read.number === first.number && read.title === first.title;
+  }
+  return false;
 }
 
 function contextOf(sheet: SheetSnapshot, header: HeaderBlock, columns: readonly RecognisedColumn[]): RowContext {
   const places = columns.map(({ column }) => column);
   return {
     sheet,
+    header,
     columns,
     merges: indexMerges(sheet.merges, { first: Math.min(...places), last: Math.max(...places) }),
     columnSet: new Set(places),
@@ -89,7 +137,7 @@ function readRow(
   const number = parseRowNumber(isNumberInTitle ? titleText : (values[numberPlace] ?? null));
   if (number === null) {
     const first = cleanText(values.find((value) => cleanText(value) !== '') ?? null);
-    if (isUnderTable(context, values)) return 'end';
+    if (isUnderTable(context, values) || isOtherHeader(context, row)) return 'end';
     const kind = unnumberedKind(context, first, titleText, values);
     const cells = kind === 'other' ? {} : cellsOf(context, row);
     return { row, kind, number: null, title: titleText === '' ? first : titleText, cells };
@@ -104,6 +152,12 @@ function isUnderTable({ columns }: RowContext, values: readonly CellValue[]): bo
     const role = columns[index]?.role;
     return typeof value === 'string' && role !== 'evidence' && role !== 'note' && endsTable(cleanText(value));
   });
+}
+
+/** Another table's header, which may follow without a blank row. */
+function isOtherHeader({ sheet, header }: RowContext, row: number): boolean {
+  const last = header.columns.at(-1)?.column ?? header.firstColumn;
+  return isPlainHeaderRow((sheet.values[row] ?? []).slice(header.firstColumn, last + 1));
 }
 
 function unnumberedKind(

@@ -1,10 +1,20 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
-import type { ColumnRole, RecognisedColumn } from './assessment-table';
+import type { RecognisedColumn } from './assessment-table';
 import { contentOf, type ColumnContent } from './column-content';
-import type { HeaderBlock } from './header-block';
+import { headingOf, type HeaderBlock } from './header-block';
 
-/** How sure a column is that only its content tells. */
-const OF_CONTENT = 0.7;
+/**
+ * How sure a column is that only its content tells. Numbers that run on and long texts are hardly anything else; results
+ * and ticks may be another year's, or somebody else's.
+ */
+const OF_CONTENT: Readonly<Record<ContentRole, number>> = {
+  number: 0.8,
+  title: 0.7,
+  result: 0.55,
+  met: 0.55,
+  notMet: 0.55,
+};
+type ContentRole = 'number' | 'title' | 'result' | 'met' | 'notMet';
 /** The part of a column's cells that must tell what it is for. */
 const MOST_CELLS = 0.6;
 /** The part that is enough beside the titles, where numbers stand on nearly every form, or in them. */
@@ -26,7 +36,9 @@ export function findNumbers(
   if (title !== undefined && contentOf(sheet, header, title).numberedTexts >= AT_TITLES) return [];
   const taken = new Set(chosen.map(({ column }) => column));
   const beside =
-    title === undefined ? [] : [title - 1, title - 2].filter((column) => column >= 0 && !taken.has(column));
+    title === undefined
+      ? []
+      : [title - 1, title - 2].filter((column) => column >= header.firstColumn && !taken.has(column));
   const numbers =
     beside.find((column) => contentOf(sheet, header, column).numbers >= AT_TITLES) ??
     unclaimed(chosen, sheet, header).find(({ content }) => content.runningNumbers >= MOST_CELLS)?.column;
@@ -68,7 +80,7 @@ export function findOtherTicks(
   sheet: SheetSnapshot,
   header: HeaderBlock,
 ): readonly RecognisedColumn[] {
-  const known = chosen.filter(({ role }) => role === 'met' || role === 'notMet');
+  const known = chosen.filter(({ role }) => role === 'met' || role === 'basicallyMet' || role === 'notMet');
   if (known.length === 0) return [];
   const role = known.some((column) => column.role === 'met') ? 'notMet' : 'met';
   return unclaimed(chosen, sheet, header)
@@ -107,13 +119,13 @@ function unclaimed(
     .map(({ column }) => ({ column, content: contentOf(sheet, header, column) }));
 }
 
-function recognised(role: ColumnRole, { columns }: HeaderBlock, column: number): RecognisedColumn {
-  const words = columns.find((candidate) => candidate.column === column)?.words ?? [];
+function recognised(role: ContentRole, { columns }: HeaderBlock, column: number): RecognisedColumn {
+  const own = columns.find((candidate) => candidate.column === column);
   return {
     role,
     column,
-    header: words.map(({ text }) => text).join(' › '),
-    confidence: OF_CONTENT,
+    header: own === undefined ? '' : headingOf(own),
+    confidence: OF_CONTENT[role],
     reasons: ['content'],
   };
 }

@@ -11,31 +11,39 @@ interface Line {
   readonly position: CellPosition;
 }
 
+/** Where a unit may be named: the rows over its table, and for one of two tables side by side the columns over it. */
+export interface UnitPlace {
+  /** 0-based; `below` is the first row that does not belong. */
+  readonly from: number;
+  readonly below: number;
+  readonly columns?: { readonly first: number; readonly last: number };
+  /** Over a table that follows another the nearest line counts: the far ones are under the other. */
+  readonly isNearestFirst?: boolean;
+}
+
 /**
- * Finds the assessed unit over the table: a line "Tên xã: …", then "… của xã …" in the title, then a line that is nothing
- * but a commune's name, then one within a title that goes on with the year or the province, then the sheet's name.
- * @param aboveRow the header's first row, 0-based
- * @returns null where only a name such as "Sheet1" is left
+ * Finds the assessed unit over a table: a line "Tên xã: …", then "… của xã …" in the title, then a line that is nothing
+ * but a commune's name, then one within a title that goes on with the year or the province.
  */
-export function findUnit(sheet: SheetSnapshot, aboveRow: number): UnitName | null {
-  const lines = linesAbove(sheet, aboveRow);
+export function findUnit(sheet: SheetSnapshot, place: UnitPlace): UnitName | null {
+  const lines = linesAt(sheet, place);
   return (
     firstOf(lines, (line) => labelledName(sheet, line)) ??
     firstOf(lines, ({ text, position }) => named(nameAfterOf(text), position)) ??
     firstOf(lines, ({ text, position }) => named(nameAlone(text), position)) ??
-    firstOf(lines, ({ text, position }) => named(nameWithin(text), position)) ??
-    sheetName(sheet.name)
+    firstOf(lines, ({ text, position }) => named(nameWithin(text), position))
   );
 }
 
-function linesAbove(sheet: SheetSnapshot, aboveRow: number): readonly Line[] {
+function linesAt(sheet: SheetSnapshot, { from, below, columns, isNearestFirst }: UnitPlace): readonly Line[] {
   const lines: Line[] = [];
-  for (let row = sheet.usedRange?.row ?? 0; row < aboveRow && lines.length < MOST_LINES; row++) {
+  for (let row = Math.max(from, sheet.usedRange?.row ?? 0); row < below && lines.length < MOST_LINES; row++) {
     for (const [column, value] of (sheet.values[row] ?? []).entries()) {
+      if (columns !== undefined && (column < columns.first || column > columns.last)) continue;
       for (const text of cleanLines(value ?? null)) lines.push({ text, position: { row, column } });
     }
   }
-  return lines;
+  return isNearestFirst === true ? lines.reverse() : lines;
 }
 
 const KIND = 'xã|phường|thị trấn|đặc khu|thôn|tổ dân phố';
@@ -56,7 +64,7 @@ function labelledName(sheet: SheetSnapshot, { text, position }: Line): UnitName 
   if (name === '') return null;
   const isWhole = !COMMUNE_KIND.test(kind) || STARTS_WITH_KIND.test(name);
   const whole = (isWhole ? name : `${kind} ${name}`).replace(COMMITTEE, '');
-  return { name: properCase(whole), position: isBeside ? nextCell : position };
+  return { name: properCase(whole), position: isBeside ? nextCell : position, source: 'label' };
 }
 
 const LABEL = new RegExp(
@@ -104,7 +112,7 @@ function named(text: string | null, position: CellPosition): UnitName | null {
   const words = foldCase(text).replace(new RegExp(`^(?:${KIND})\\s+`), '');
   const isName = words !== '' && words.split(' ').length <= 5 && !NOT_A_NAME.test(words);
   const isCapital = isUpperCase(text) || /^\S+(?:\s(?:trấn|khu|dân|phố))*(?:\s[\p{Lu}\d]\S*)+$/u.test(text);
-  return isName && isCapital ? { name: properCase(text), position } : null;
+  return isName && isCapital ? { name: properCase(text), position, source: 'title' } : null;
 }
 
 /** With their accents: Cò Nòi and Trọng Hóa are communes. */
@@ -116,9 +124,10 @@ function properCase(text: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function sheetName(name: string): UnitName | null {
+/** @returns the unit that a sheet is called after; null for a name such as "Sheet1" */
+export function unitOfSheetName(name: string): UnitName | null {
   const text = cleanText(name);
-  return text === '' || NOT_A_UNIT.test(foldAccents(text)) ? null : { name: text, position: null };
+  return text === '' || NOT_A_UNIT.test(foldAccents(text)) ? null : { name: text, position: null, source: 'sheetName' };
 }
 
 /** What programs and forms call a sheet. */

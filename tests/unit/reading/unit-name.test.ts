@@ -1,8 +1,8 @@
-import { findUnit } from '../../../src/reading/unit-name';
+import { findUnit, unitOfSheetName } from '../../../src/reading/unit-name';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { sheetOf } from './sheet-of';
 
-const unitOf = (rows: CellValue[][], name = 'Sheet1') => findUnit(sheetOf([...rows, ['TT']], { name }), rows.length);
+const unitOf = (rows: CellValue[][]) => findUnit(sheetOf([...rows, ['TT']]), { from: 0, below: rows.length });
 
 describe("the unit's name", () => {
   it.each<[string, string]>([
@@ -30,7 +30,10 @@ describe("the unit's name", () => {
     ['Bảng tự đánh giá tiêu chí xã điển hình xã Sùng Phài, tỉnh Lai Châu', 'Xã Sùng Phài'],
     ['XÃ SÙNG PHÀI'.normalize('NFD'), 'Xã Sùng Phài'],
   ])('stands in “%s”', (line, name) => {
-    expect(unitOf([['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], [line]])).toEqual({ name, position: { row: 1, column: 0 } });
+    expect(unitOf([['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], [line]])).toMatchObject({
+      name,
+      position: { row: 1, column: 0 },
+    });
   });
 
   it.each([
@@ -50,7 +53,11 @@ describe("the unit's name", () => {
   });
 
   it('stands in the cell beside its label', () => {
-    expect(unitOf([['Tên xã:', 'Bản Bo']])).toEqual({ name: 'Xã Bản Bo', position: { row: 0, column: 1 } });
+    expect(unitOf([['Tên xã:', 'Bản Bo']])).toEqual({
+      name: 'Xã Bản Bo',
+      position: { row: 0, column: 1 },
+      source: 'label',
+    });
   });
 
   it('is taken from a label before the title, and from the title before the letterhead', () => {
@@ -58,18 +65,35 @@ describe("the unit's name", () => {
     expect(unitOf([['XÃ A'], ['ĐIỂM CỦA XÃ B']])?.name).toBe('Xã B');
   });
 
-  it("is the sheet's name where nothing else says it", () => {
-    expect(unitOf([['BẢNG TỰ ĐÁNH GIÁ']], ' Sùng Phài')).toEqual({ name: 'Sùng Phài', position: null });
+  it('is trusted as the place is where it stands', () => {
+    expect(unitOf([['Tên xã: A']])?.source).toBe('label');
+    expect(unitOf([['ĐIỂM CỦA XÃ B']])?.source).toBe('title');
+  });
+
+  it('is the nearest one under another table', () => {
+    const sheet = sheetOf([['XÃ A'], ['XÃ B'], ['TT']]);
+    expect(findUnit(sheet, { from: 0, below: 2 })?.name).toBe('Xã A');
+    expect(findUnit(sheet, { from: 0, below: 2, isNearestFirst: true })?.name).toBe('Xã B');
+    expect(findUnit(sheet, { from: 1, below: 2 })?.name).toBe('Xã B');
+  });
+
+  it('is looked for in the columns of its table only, where another stands beside', () => {
+    const sheet = sheetOf([['XÃ A', null, 'XÃ B'], ['TT']]);
+    expect(findUnit(sheet, { from: 0, below: 1, columns: { first: 1, last: 5 } })?.name).toBe('Xã B');
+  });
+
+  it('may be what the sheet is called', () => {
+    expect(unitOfSheetName(' Sùng Phài')).toEqual({ name: 'Sùng Phài', position: null, source: 'sheetName' });
   });
 
   it.each(['Sheet1', 'Trang tính1', 'Biểu 01', 'Phụ lục II', 'Chấm điểm', 'Tự chấm', 'Bảng tổng hợp', 'Mẫu số 2'])(
     'is not a sheet called “%s”',
     (name) => {
-      expect(unitOf([], name)).toBeNull();
+      expect(unitOfSheetName(name)).toBeNull();
     },
   );
 
   it('is not looked for below the header', () => {
-    expect(findUnit(sheetOf([['TT', 'Nội dung'], ['Tên xã: A']]), 0)).toBeNull();
+    expect(findUnit(sheetOf([['TT', 'Nội dung'], ['Tên xã: A']]), { from: 0, below: 0 })).toBeNull();
   });
 });

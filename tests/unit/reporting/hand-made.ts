@@ -66,9 +66,10 @@ export function handMade(form: HandMadeForm): AssessedTable {
     headerRowCount: 1,
     columns: roles.map((role, column) => ({ role, column, header: role, confidence: 1, reasons: [] })),
     rows,
-    unit: { name: unit, position: null },
+    unit: { name: unit, position: null, source: 'sheetName' },
     title: null,
     confidence: 1,
+    reasons: [],
   };
   const assessment = assessmentOf(form, criteriaSet, unit, sheetName, rows);
   return { sheet, table, criteriaSet, assessment, findings: assessment.findings };
@@ -139,7 +140,7 @@ function assessmentOf(
     sheetId: 's1',
     sheetName,
     criteriaSetId: set.id,
-    unit: { name: unit, position: null },
+    unit: { name: unit, position: null, source: 'sheetName' },
     criteria,
     counts: {
       total: criteria.length,

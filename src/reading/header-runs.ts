@@ -1,0 +1,67 @@
+import type { HeaderBlock, HeaderColumn } from './header-block';
+import { matchHeader, type HeaderMeaning } from './header-words';
+
+/**
+ * Parts the header of tables that stand side by side: each run of columns has a number of its own, after a blank column,
+ * or after the run before it has had its number and its criteria.
+ * @returns the header itself where it is one table's
+ */
+export function headerRuns(header: HeaderBlock): readonly HeaderBlock[] {
+  const runs = repeatedRuns(header.columns) ?? numberedRuns(header.columns);
+  if (runs.length < 2) return [header];
+  return runs.map((columns, index): HeaderBlock => {
+    const before = runs[index - 1]?.at(-1)?.column;
+    return { ...header, firstColumn: before === undefined ? header.firstColumn : before + 1, columns };
+  });
+}
+
+/** The same headings all over again, in whatever order they stand. */
+function repeatedRuns(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] | null {
+  for (let count = Math.floor(columns.length / SMALLEST_RUN); count >= 2; count--) {
+    const length = columns.length / count;
+    if (!Number.isInteger(length)) continue;
+    const runs = Array.from({ length: count }, (_, run) => columns.slice(run * length, (run + 1) * length));
+    const isSame = runs.every((run) => run.every((column, place) => wordsOf(column) === wordsOf(columns[place])));
+    if (isSame && runs.every(hasNumberAndTitle)) return runs;
+  }
+  return null;
+}
+
+/** A number, the criterion and what came of it. */
+const SMALLEST_RUN = 3;
+
+function numberedRuns(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
+  const runs: HeaderColumn[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const isAfterGap = run !== undefined && column.column > (run.at(-1)?.column ?? 0) + 1;
+    if (run === undefined || isAfterGap) runs.push([column]);
+    else if (means(column, 'number') && hasNumberAndTitle(run)) runs.push([column]);
+    else run.push(column);
+  }
+  return withoutFragments(runs);
+}
+
+/** A blank column within a table parts nothing: what has no number of its own goes on from what is on its left. */
+function withoutFragments(runs: readonly (readonly HeaderColumn[])[]): readonly (readonly HeaderColumn[])[] {
+  const whole: HeaderColumn[][] = [];
+  for (const run of runs) {
+    const before = whole.at(-1);
+    const isTable = run.some((column) => means(column, 'number')) && run.length >= SMALLEST_RUN;
+    if (before === undefined || (isTable && hasNumberAndTitle(before))) whole.push([...run]);
+    else before.push(...run);
+  }
+  return whole;
+}
+
+function hasNumberAndTitle(columns: readonly HeaderColumn[]): boolean {
+  return columns.some((column) => means(column, 'number')) && columns.some((column) => means(column, 'title'));
+}
+
+function means({ words }: HeaderColumn, meaning: HeaderMeaning): boolean {
+  return words.some(({ text }) => matchHeader(text)?.meaning === meaning);
+}
+
+function wordsOf(column: HeaderColumn | undefined): string {
+  return (column?.words ?? []).map(({ text }) => text).join('\n');
+}

@@ -1,0 +1,60 @@
+import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
+import { headerAround, type HeaderBlock } from './header-block';
+import { matchHeader, type HeaderMatch } from './header-words';
+import { parseRowNumber } from './row-number';
+import { cleanText } from './vietnamese-text';
+
+/** Looks for headers from the top to the bottom of one sheet. */
+export interface HeaderSearch {
+  /** @param fromRow where to begin, 0-based; @returns the next header, or null */
+  next(fromRow: number): HeaderBlock | null;
+}
+
+/** How far a search goes in rows without a header, in cells that are looked at: tables stand near the top. */
+const MOST_CELLS = 400_000;
+const MOST_TEXTS = 20_000;
+
+/**
+ * Finds rows that look like an assessment table's header: two or more known headings in one row, the number's or the
+ * criterion's among them.
+ */
+export function searchHeaders(sheet: SheetSnapshot): HeaderSearch {
+  const { usedRange } = sheet;
+  const end = usedRange === null ? 0 : usedRange.row + usedRange.rowCount;
+  const firstColumn = usedRange?.column ?? 0;
+  let cells = 0;
+  let texts = 0;
+  return {
+    next(fromRow) {
+      for (let row = Math.max(fromRow, usedRange?.row ?? 0); row < end; row++) {
+        const values = sheet.values[row] ?? [];
+        cells += Math.max(values.length - firstColumn, 0);
+        texts += values.reduce<number>((count, value) => (typeof value === 'string' ? count + 1 : count), 0);
+        if (isHeaderRow(values)) return headerAround(sheet, row, fromRow);
+        if (cells > MOST_CELLS || texts > MOST_TEXTS) return null;
+      }
+      return null;
+    },
+  };
+}
+
+/** Known headings of two kinds, one of them the number's or the criterion's. */
+function isHeaderRow(values: readonly (CellValue | undefined)[]): boolean {
+  const meanings = new Set(headingsOf(values).map(({ meaning }) => meaning));
+  return (meanings.has('number') || meanings.has('title')) && meanings.size >= 2 && !isCriterionRow(values);
+}
+
+/** Like a header's row within a table, where sums and notes speak of criteria and results too: its headings are known ones. */
+export function isPlainHeaderRow(values: readonly (CellValue | undefined)[]): boolean {
+  const meanings = new Set(headingsOf(values).flatMap(({ meaning, strength }) => (strength === 1 ? meaning : [])));
+  return meanings.has('number') && meanings.size >= 2 && !isCriterionRow(values);
+}
+
+function headingsOf(values: readonly (CellValue | undefined)[]): readonly HeaderMatch[] {
+  return values.flatMap((value) => (typeof value === 'string' ? (matchHeader(cleanText(value)) ?? []) : []));
+}
+
+/** A criterion's text may well speak of criteria and results; its number tells it from a header. */
+function isCriterionRow(values: readonly (CellValue | undefined)[]): boolean {
+  return values.some((value) => parseRowNumber(value ?? null)?.kind === 'criterion');
+}

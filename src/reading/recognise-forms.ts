@@ -1,0 +1,146 @@
+import type { Outcome } from '../outcome';
+import type { Area } from '../workbook/address';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type {
+  AssessmentTable,
+  RecognisedColumn,
+  SheetReading,
+  TableProblem,
+  TableRow,
+  UnitName,
+} from './assessment-table';
+import { assignRoles, type RoleProblem } from './column-roles';
+import { joinContinued, repeatsCriteria } from './continued-tables';
+import type { HeaderBlock } from './header-block';
+import { headerRuns } from './header-runs';
+import { searchHeaders } from './header-search';
+import { confidenceOf } from './table-confidence';
+import { readRows } from './table-rows';
+import { findTitle } from './table-title';
+import { findUnit } from './unit-name';
+
+/** One of the tables that stand under a header, side by side, with its columns or why they cannot be told. */
+export interface HeaderRun {
+  readonly header: HeaderBlock;
+  readonly columns: Outcome<readonly RecognisedColumn[], RoleProblem>;
+}
+
+/** @returns the next header's tables from a row on, at least one; or null */
+export type RunFinder = (fromRow: number) => readonly HeaderRun[] | null;
+
+/** Headers one after another that lead to no table, after which a sheet is given up. */
+const MOST_FAILURES = 10;
+
+/** @returns what finds headers by their own words */
+export function runsByWords(sheet: SheetSnapshot): RunFinder {
+  const search = searchHeaders(sheet);
+  return (fromRow) => {
+    const header = search.next(fromRow);
+    return header && headerRuns(header).map((run) => ({ header: run, columns: assignRoles(sheet, run) }));
+  };
+}
+
+/**
+ * Reads the forms of a sheet, below one another and side by side.
+ * @param findRuns where their headers are
+ * @param called the unit that the file or the sheet is called after, for a form that names none
+ */
+export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: UnitName | null): SheetReading {
+  const tables: AssessmentTable[] = [];
+  const problems: TableProblem[] = [];
+  let from = 0;
+  let failures = 0;
+  for (let runs = findRuns(0); runs !== null && failures < MOST_FAILURES; runs = findRuns(from)) {
+    const read: AssessmentTable[] = [];
+    for (const { header, columns } of runs) {
+      if (!columns.ok) {
+        problems.push(...problemOf(header, columns.error));
+        continue;
+      }
+      const ownUnit = unitOver(sheet, runs, header, { from, isFollowing: tables.length > 0 });
+      const rows = readRows(sheet, header, columns.value, ownUnit);
+      if (!rows.some(({ kind }) => kind === 'criterion')) continue;
+      const table = tableOf(sheet, header, columns.value, rows);
+      read.push({ ...table, unit: ownUnit ?? unitOfOther([...tables, ...read], table, called) });
+    }
+    tables.push(...read);
+    failures = read.length > 0 ? 0 : failures + 1;
+    from = Math.max(
+      ...runs.map(({ header }) => header.bottom + 1),
+      ...read.map(({ area }) => area.row + area.rowCount),
+    );
+  }
+  return { tables: joinContinued(tables), problems: problems.filter((problem) => isWorthTelling(problem, tables)) };
+}
+
+/** Beside tables that can be read, a list that only looks like one is none. */
+function isWorthTelling({ candidates }: TableProblem, tables: readonly AssessmentTable[]): boolean {
+  return tables.length === 0 || candidates.length > 0;
+}
+
+/** @returns the unit named over a table, of tables side by side in its own columns first */
+function unitOver(
+  sheet: SheetSnapshot,
+  runs: readonly HeaderRun[],
+  header: HeaderBlock,
+  { from, isFollowing }: { readonly from: number; readonly isFollowing: boolean },
+): UnitName | null {
+  const lines = { from, below: header.top, isNearestFirst: isFollowing };
+  const place = runs.findIndex((run) => run.header === header);
+  if (runs.length === 1) return findUnit(sheet, lines);
+  const last = (runs[place + 1]?.header.firstColumn ?? Infinity) - 1;
+  const inColumns = findUnit(sheet, { ...lines, columns: { first: header.firstColumn, last } });
+  return inColumns ?? (place === 0 ? findUnit(sheet, lines) : null);
+}
+
+/** A table without a unit of its own is the unit's before it, unless it is about the same criteria once more. */
+function unitOfOther(
+  before: readonly AssessmentTable[],
+  table: AssessmentTable,
+  called: UnitName | null,
+): UnitName | null {
+  const last = before.at(-1);
+  if (last === undefined) return called;
+  return before.some((other) => repeatsCriteria(table, other)) ? null : last.unit;
+}
+
+function problemOf(header: HeaderBlock, problem: RoleProblem): readonly TableProblem[] {
+  if (problem.kind !== 'ambiguous') return [];
+  const { role, candidates } = problem;
+  return [{ role, candidates, area: headerArea(header) }];
+}
+
+function tableOf(
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+  columns: readonly RecognisedColumn[],
+  rows: readonly TableRow[],
+): AssessmentTable {
+  const { row, column, columnCount } = headerArea(header);
+  const lastRow = rows.at(-1)?.row ?? header.bottom;
+  const headerBottom = withColumnNumbers(header.bottom, rows);
+  return {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    layout: 'form',
+    area: { row, column, rowCount: lastRow - row + 1, columnCount },
+    headerRowCount: headerBottom - header.top + 1,
+    columns,
+    rows: rows.filter((tableRow) => tableRow.row > headerBottom),
+    unit: null,
+    title: findTitle(sheet, header.top),
+    ...confidenceOf(columns, rows),
+  };
+}
+
+/** A row of column numbers right under the header is a part of it. */
+function withColumnNumbers(bottom: number, rows: readonly TableRow[]): number {
+  const [first] = rows;
+  return first?.kind === 'repeatedHeader' && first.row === bottom + 1 ? first.row : bottom;
+}
+
+function headerArea({ top, bottom, columns }: HeaderBlock): Area {
+  const places = columns.map(({ column }) => column);
+  const first = Math.min(...places);
+  return { row: top, column: first, rowCount: bottom - top + 1, columnCount: Math.max(...places) - first + 1 };
+}

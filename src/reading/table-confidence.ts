@@ -1,0 +1,80 @@
+import type { ColumnRole, RecognisedColumn, TableReason, TableRow } from './assessment-table';
+
+/** How sure a table's reading is, and what its rows have to do with it. */
+export interface TableConfidence {
+  readonly confidence: number;
+  readonly reasons: readonly TableReason[];
+}
+
+/** What is left of the confidence where the rows do not look like criteria. */
+const DOUBTFUL_ROWS = 0.6;
+/** Fewer criteria tell nothing. */
+const FEWEST_CRITERIA = 4;
+/** The part of the numbers that must follow the one before, or begin anew. */
+const RUNNING = 0.5;
+/** The part of the rows with words that may be none of a table's. */
+const MOST_UNCLEAR = 0.5;
+/** The part of the scores that may be above their maximum by mistake. */
+const MOST_ABOVE_MAXIMUM = 0.3;
+
+/** As sure as the least sure of the columns, and less so where the rows are not what a form has. */
+export function confidenceOf(columns: readonly RecognisedColumn[], rows: readonly TableRow[]): TableConfidence {
+  const ofColumns = Math.min(...columns.map(({ confidence }) => confidence));
+  const isTold = columns.every(({ reasons }) => reasons.includes('mapping'));
+  if (isTold) return { confidence: ofColumns, reasons: [] };
+  const running = numbersReason(rows);
+  const doubts: TableReason[] = [];
+  if (running === 'numbers-do-not-run-on') doubts.push(running);
+  if (unclearPart(rows) > MOST_UNCLEAR) doubts.push('rows-unclear');
+  if (aboveMaximumPart(rows) > MOST_ABOVE_MAXIMUM) doubts.push('scores-above-maximum');
+  return {
+    confidence: ofColumns * (doubts.length > 0 ? DOUBTFUL_ROWS : 1),
+    reasons: running === 'numbers-run-on' ? [running, ...doubts] : doubts,
+  };
+}
+
+function numbersReason(rows: readonly TableRow[]): TableReason | null {
+  const numbers = rows.flatMap(({ kind, number }) => (kind === 'criterion' && number !== null ? number : []));
+  if (numbers.length < FEWEST_CRITERIA) return null;
+  const running = numbers.filter((number, index) => runsOn(numbers[index - 1] ?? '0', number));
+  return running.length >= RUNNING * numbers.length ? 'numbers-run-on' : 'numbers-do-not-run-on';
+}
+
+/** 8 after 7, 1.3 after 1.2, 2.1 after 1.4, 2 after 1.3, b after a, and 1 anywhere. */
+function runsOn(before: string, number: string): boolean {
+  const own = placesOf(number);
+  const last = placesOf(before);
+  if (own.at(-1) === 1) return true;
+  const parent = last.slice(0, own.length);
+  return (
+    parent.length === own.length &&
+    own.every((place, index) => place === (parent[index] ?? 0) + (index === own.length - 1 ? 1 : 0))
+  );
+}
+
+function placesOf(number: string): readonly number[] {
+  return number.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : LETTERS.indexOf(part) + 1));
+}
+
+/** As lists in Vietnamese are lettered. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/** What runs on under a criterion has no words in the title's column. */
+function unclearPart(rows: readonly TableRow[]): number {
+  const withWords = rows.filter(({ kind, title }) => kind !== 'repeatedHeader' && title !== '');
+  return withWords.filter(({ kind }) => kind === 'other').length / Math.max(withWords.length, 1);
+}
+
+function aboveMaximumPart(rows: readonly TableRow[]): number {
+  const pairs = rows.flatMap(({ kind, cells }) => {
+    const [maximum, score] = [figureIn(cells, 'maximumScore'), figureIn(cells, 'selfScore')];
+    return kind === 'criterion' && maximum !== null && score !== null ? [{ maximum, score }] : [];
+  });
+  if (pairs.length < FEWEST_CRITERIA) return 0;
+  return pairs.filter(({ maximum, score }) => score > maximum).length / pairs.length;
+}
+
+function figureIn(cells: TableRow['cells'], role: ColumnRole): number | null {
+  const value = cells[role]?.value;
+  return typeof value === 'number' ? value : null;
+}
