@@ -35,6 +35,9 @@ export function readCellFonts(source: Package, part: string, fonts: FontSources)
   return reader;
 }
 
+const LETTER_C = 'c'.charCodeAt(0);
+const LETTER_V = 'v'.charCodeAt(0);
+
 class CellFontReader implements CellFonts {
   readonly cells: (string | undefined)[][] = [];
   private readonly rows = new Map<number, string | null>();
@@ -59,11 +62,11 @@ class CellFontReader implements CellFonts {
   take(scanner: XmlByteScanner): void {
     const { kind } = scanner;
     if (kind === 'text' || kind === 'cdata') return;
-    if (scanner.isNamed('is')) this.takeInline(kind === 'open');
-    else if (this.isInline) this.firstRun.take(scanner);
-    else if (scanner.isNamed('v')) this.takeValue(scanner);
+    if (this.isInline && !scanner.isNamed('is')) this.firstRun.take(scanner);
+    else if (scanner.isNamedByOne(LETTER_V)) this.takeValue(scanner);
+    else if (scanner.isNamed('is')) this.takeInline(kind === 'open');
     else if (kind === 'close') return;
-    else if (scanner.isNamed('c')) this.takeCell(scanner);
+    else if (scanner.isNamedByOne(LETTER_C)) this.takeCell(scanner);
     else if (scanner.isNamed('row')) this.takeRow(scanner);
     else if (scanner.isNamed('col')) this.takeColumn(scanner);
   }
@@ -83,7 +86,8 @@ class CellFontReader implements CellFonts {
   private takeCell(scanner: XmlByteScanner): void {
     const address = scanner.attributeStart('r');
     this.column = address < 0 ? this.column + 1 : parseColumn(scanner.bytes, address);
-    this.isShared = scanner.attribute('t') === 's';
+    // Asked only where it matters: most workbooks have no text in several fonts.
+    this.isShared = this.fonts.bySharedString.size > 0 && scanner.attribute('t') === 's';
     this.put(this.styleOf(scanner, 's'));
   }
 
