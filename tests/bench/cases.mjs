@@ -1,6 +1,7 @@
 import { paneStartSize } from '../../scripts/lib/pane-size.mjs';
 import { fileCases } from './file-cases.mjs';
 import { rounded } from './figures.mjs';
+import { noTableCase } from './no-table-case.mjs';
 import { syncCases } from './sync-cases.mjs';
 
 /**
@@ -15,5 +16,6 @@ import { syncCases } from './sync-cases.mjs';
 export const cases = [
   ...fileCases,
   ...syncCases,
+  noTableCase,
   { name: 'pane-size', parts: ['pane'], measure: async () => ({ ours: { gzipKb: rounded(paneStartSize()) } }) },
 ];

@@ -51,6 +51,19 @@ export function communeRows(commune, rowCount = CRITERIA) {
 }
 
 /**
+ * Rows that have nothing to do with criteria: figures and texts in turn.
+ * @param {number} rowCount
+ * @param {number} columnCount
+ */
+export function unrelatedRows(rowCount, columnCount) {
+  return Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (_, column) =>
+      column % 2 === 0 ? row * columnCount + column : `Tổ ${row % 500}, bản ${column}`,
+    ),
+  );
+}
+
+/**
  * @param {{ name: string, rows: (string | number | null)[][] }[]} sheets
  * @returns {Uint8Array} an .xlsx file
  */
@@ -83,15 +96,21 @@ function sheetXml(rows, strings) {
   const lines = rows.map(
     (row, index) => `<row r="${index + 1}">${row.map((v, c) => cellXml(v, c, index, strings)).join('')}</row>`,
   );
-  return `<worksheet xmlns="${MAIN}"><dimension ref="A1:F${rows.length}"/><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  const columnCount = Math.max(...rows.map((row) => row.length));
+  return `<worksheet xmlns="${MAIN}"><dimension ref="A1:${columnName(columnCount - 1)}${rows.length}"/><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
 function cellXml(value, column, row, strings) {
-  const start = `<c r="${String.fromCharCode(65 + column)}${row + 1}" s="1"`;
+  const start = `<c r="${columnName(column)}${row + 1}" s="1"`;
   if (value === null) return `${start}/>`;
   if (typeof value === 'number') return `${start}><v>${value}</v></c>`;
   if (!strings.has(value)) strings.set(value, strings.size);
   return `${start} t="s"><v>${strings.get(value)}</v></c>`;
+}
+
+function columnName(column) {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : `${columnName(Math.floor(column / 26) - 1)}${last}`;
 }
 
 function escape(text) {
