@@ -101,9 +101,11 @@ function isRival(claim: RoleClaim, best: RoleClaim, sheet: SheetSnapshot, header
 function hasOtherResults(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {
   const [ownResults] = columns.filter(({ role }) => role === 'result');
   if (ownResults === undefined) return false;
-  const isAnothers = (column: number) =>
-    header.columns.some((candidate) => candidate.column === column && isAppraisers(candidate));
-  return findResults(columns, sheet, header).some(({ column }) => !isAnothers(column));
+  const isNamed = (column: number) =>
+    header.columns.some(
+      (own) => own.column === column && (claimOf(own, header.columns).length > 0 || isAppraisers(own)),
+    );
+  return findResults(columns, sheet, header).some(({ column }) => !isNamed(column));
 }
 
 /** Adds what the words of the header leave out and the content tells: numbers, criteria, the result. */

@@ -42,21 +42,27 @@ function kindAt(words: readonly string[], place: number): readonly string[] | nu
   return kind === undefined ? null : words.slice(place, place + kind.length);
 }
 
-/** The words of a name, or none where what follows is no name: each has a capital, or the whole file name has none. */
+/** The words of a name, or none where what follows is no name: each has a capital, or hardly any word has one. */
 function nameFrom(words: readonly string[], start: number): readonly string[] {
   if (/^\d{1,2}$/.test(words[start] ?? '')) return words.slice(start, start + 1);
-  const isWithoutCapitals = words.every((word) => word === word.toLowerCase());
+  const isWithoutCapitals = words.slice(1).every((word) => word === word.toLowerCase());
   const name: string[] = [];
-  for (const word of words.slice(start)) {
+  for (const [index, word] of words.entries()) {
+    if (index < start) continue;
     const isOfName = /^\p{L}+$/u.test(word) && (isWithoutCapitals || /^\p{Lu}/u.test(word));
-    if (!isOfName || ENDS_NAME.test(foldAccents(word))) break;
+    if (!isOfName || endsName(word, words[index + 1] ?? '')) break;
     name.push(word);
   }
   const text = foldAccents(name.join(' '));
   return name.length > MOST_WORDS || NOT_A_NAME.test(text) ? [] : name;
 }
 
-const ENDS_NAME = /^(?:nam|lan|quy|thang|huyen|tinh|bieu|mau|final|nop|gui|sua)$/;
+/** "Năm 2026" and "huyện Tam Đường" come after a name; Nậm Loỏng begins one, and without accents only a figure tells. */
+function endsName(word: string, next: string): boolean {
+  const isCounted = /^(?:nam|lan|quy|thang|bieu|mau|so)$/.test(foldAccents(word)) && /^[\divx]+$/i.test(next);
+  return isCounted || /^(?:huyện|tỉnh|của|trong|trên|và|các|theo|nộp|gửi|huyen|tinh|final)$/.test(word.toLowerCase());
+}
+
 const NOT_A_NAME =
   /^(?:dien hinh|nong thon|tieu bieu|dat chuan|an toan|van minh|van hoa|kieu mau|vung manh|phuong|xa|thi tran|hoi)(?: |$)/;
 

@@ -17,7 +17,7 @@ export interface ReadingHints {
 /** Below this a reading may be wrong, and somebody should be asked which column is which. */
 const SURE = 0.65;
 
-export function isUnsure({ confidence }: AssessmentTable): boolean {
+export function isUnsure({ confidence }: Pick<AssessmentTable, 'confidence'>): boolean {
   return confidence < SURE;
 }
 

@@ -4,7 +4,11 @@ import { cleanText, foldAccents, foldCase } from './vietnamese-text';
 /** What a form can say of a criterion. */
 export type StatedResult = 'met' | 'basicallyMet' | 'notMet' | 'notApplicable';
 
-/** How results are written, in small letters and composed (NFC); the first of each is how we write it. */
+/**
+ * How results are written, in small letters and composed (NFC); the first of each is how we write it. "CĐ" is "chưa đạt":
+ * forms shorten "cơ bản đạt" to "CBĐ", and should one mean it after all, it still does not count as met. "Không có" and
+ * "chưa có" are not here: whether they are good depends on what the criterion asks for.
+ */
 export const resultWords: Readonly<Record<StatedResult, readonly string[]>> = {
   met: ['đạt', 'đ', 'đạt yêu cầu', 'đạt tiêu chí', 'đã đạt', 'có', 'hoàn thành', 'x', '✓', '✔', '√', 'þ', '1', 'true'],
   basicallyMet: ['cơ bản đạt', 'đạt cơ bản', 'cbđ'],
@@ -28,18 +32,34 @@ export const resultWords: Readonly<Record<StatedResult, readonly string[]>> = {
 /** How a column of its own is ticked. þ and ü are a box and a tick in Wingdings, whose letters they are. */
 export const tickWords: readonly string[] = ['x', '✓', '✔', '√', '☑', '☒', 'þ', 'ü', 'v', '+', '1', 'true', 'có'];
 
-/** Read like those above, but too rare to stand in every formula that follows a result. */
+/** Read like those above, but too rare to stand in every formula that follows a result. ü is a tick in Wingdings. */
 const rarerResultWords: Readonly<Record<StatedResult, readonly string[]>> = {
-  met: ['đạt chuẩn', 'đã hoàn thành', '☑'],
+  met: ['đạt chuẩn', 'đã hoàn thành', 'đạt 100%', '☑', 'ü', 'v'],
   basicallyMet: [],
-  notMet: ['chưa đạt chuẩn', 'không đạt chuẩn', '✗', '✘'],
-  notApplicable: ['n/a'],
+  notMet: ['chưa đạt chuẩn', 'không đạt chuẩn', 'chưa thực hiện', '✗', '✘'],
+  notApplicable: ['n/a', 'không đánh giá', 'không có đối tượng'],
 };
+
+/** What stands in a column of results to say that there is none yet. */
+const blankWords: ReadonlySet<string> = new Set([
+  '',
+  '-',
+  '–',
+  '—',
+  '…',
+  '/',
+  'chưa đánh giá',
+  'chưa chấm',
+  'chưa chấm điểm',
+  'chưa thẩm định',
+  'chưa có kết quả',
+]);
+const checkMarks: readonly string[] = ['✓', '✔', '√', '☑', 'ü', 'v'];
 /** ý is a crossed box in Wingdings. */
 const rarerTickWords: readonly string[] = ['•', '●', '*', 'ý'];
 
 /** What stands in a tick column to say that it is not ticked. */
-const noTickWords: readonly string[] = ['', '-', '–', '0', 'false', 'không', '☐', 'o'];
+const noTickWords: readonly string[] = ['', '-', '–', '—', '…', '0', 'false', 'không', '☐', 'o'];
 
 const meanings = new Map(
   (['met', 'basicallyMet', 'notMet', 'notApplicable'] as const).flatMap((result) =>
@@ -54,11 +74,11 @@ const unaccented = new Map(
 
 /**
  * Reads a result that stands alone, or with its reason behind a sign: "Đạt", "Chưa đạt (2 vụ)", "Đạt - Báo cáo số 5".
- * @returns what a result cell says, "blank" for an empty one, or null where it says something else
+ * @returns what a result cell says, "blank" where it says that there is none yet, or null where it says something else
  */
 export function parseResult(value: CellValue): StatedResult | 'blank' | null {
   const word = wordOf(value);
-  return word === '' ? 'blank' : (meanings.get(word) ?? withReason(word));
+  return blankWords.has(word) ? 'blank' : (meanings.get(word) ?? withReason(word));
 }
 
 /** Only "đạt" in its forms is clear enough to stand before other words, and only as long as these do not take it back. */
@@ -73,6 +93,16 @@ function withReason(text: string): StatedResult | null {
 export function suggestResult(value: CellValue): string | null {
   const word = unaccented.get(foldAccents(wordOf(value)));
   return word === undefined ? null : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** An x is a tick where it stands alone, but a cross beside signs that can only be ticks. */
+export function isCrossOrTick(value: CellValue): boolean {
+  return wordOf(value) === 'x';
+}
+
+/** Whether a cell holds a sign that can only be a tick. */
+export function isCheckMark(value: CellValue): boolean {
+  return checkMarks.includes(wordOf(value));
 }
 
 /** Whether a cell of a tick column is ticked. */
