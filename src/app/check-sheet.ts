@@ -1,0 +1,113 @@
+import { assess } from '../assessing/assess';
+import { chooseCriteriaSet } from '../assessing/choose-criteria-set';
+import type { Finding } from '../assessing/finding';
+import type { CriteriaSet } from '../criteria/criteria-set';
+import type { AssessmentTable, SheetReading, TableProblem } from '../reading/assessment-table';
+import type { ColumnMapping } from '../reading/column-mapping';
+import type { LegacySheet } from '../reading/legacy-text/decode-sheet';
+import { isUnsure, recogniseTables } from '../reading/recognise-tables';
+import type { AssessedTable } from '../reporting/assessed-table';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { SheetReport } from './report';
+
+/** What a sheet is measured against. */
+export interface Measuring {
+  /** "auto" takes for each table the set that fits it best. */
+  readonly criteria: 'auto' | CriteriaSet;
+  /** What "auto" chooses from. */
+  readonly sets: readonly CriteriaSet[];
+}
+
+/** What is known of a sheet beyond its cells. */
+export interface SheetHints {
+  /** The sheet's text in Unicode, where some of it is not. */
+  readonly legacy: LegacySheet | null;
+  /** What was said of its columns, the most trusted first; the first that fits is taken. */
+  readonly mappings: readonly ColumnMapping[];
+  /** The workbook's file name where it may name the unit. */
+  readonly fileName: string | null;
+}
+
+/** Reads a sheet's tables and holds each against its criteria set: the same sheet always gives the same report. */
+export function checkSheet(sheet: SheetSnapshot, hints: SheetHints, measuring: Measuring): SheetReport {
+  const { tables, problems } = readTables(sheet, hints);
+  const [first, ...others] = tables.flatMap((table) => assessTable(sheet, table, measuring));
+  const legacyFindings = hints.legacy === null ? [] : [legacyFont(sheet, hints.legacy)];
+  const unclear = problems.map((problem) => unclearTable(sheet, problem));
+  if (first === undefined) {
+    return sheetWithoutTable(sheet, [...legacyFindings, ...(unclear.length > 0 ? unclear : [noTable(sheet)])]);
+  }
+  const assessed: readonly [AssessedTable, ...AssessedTable[]] = [first, ...others];
+  const unsure = unsureHeaders(assessed).map((table) => unsureColumns(sheet, table));
+  const ofTables = assessed.flatMap((table) => table.findings);
+  const ofSheet = [...legacyFindings, ...unsure, ...unclear];
+  return {
+    layout: first.table.layout,
+    sheet,
+    tables: assessed,
+    findings: others.length + ofSheet.length === 0 ? ofTables : fromTopToBottom([...ofSheet, ...ofTables]),
+  };
+}
+
+export function sheetWithoutTable(sheet: SheetSnapshot, findings: readonly Finding[]): SheetReport {
+  return { layout: 'none', sheet, findings };
+}
+
+/** @returns the tables as the first mapping that fits says, else as they are recognised */
+export function readTables(sheet: SheetSnapshot, { legacy, mappings, fileName }: SheetHints): SheetReading {
+  const unicode = legacy === null ? sheet : { ...sheet, values: legacy.values };
+  for (const mapping of mappings) {
+    const reading = recogniseTables(unicode, { fileName, mapping });
+    if (!reading.isMappingUnused) return reading;
+  }
+  return recogniseTables(unicode, { fileName });
+}
+
+/** @returns nothing where no set fits */
+function assessTable(sheet: SheetSnapshot, table: AssessmentTable, { criteria, sets }: Measuring): AssessedTable[] {
+  const criteriaSet = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
+  if (criteriaSet === null) return [];
+  const assessment = assess(table, criteriaSet);
+  return [{ sheet, table, criteriaSet, assessment, findings: assessment.findings }];
+}
+
+/** One table for each header that was read with doubt: the units of a matrix share theirs. */
+function unsureHeaders(assessed: readonly AssessedTable[]): readonly AssessmentTable[] {
+  const unsure = assessed.map(({ table }) => table).filter(isUnsure);
+  const isFirst = ({ area }: AssessmentTable, index: number) =>
+    unsure.findIndex((other) => other.area.row === area.row && other.area.column === area.column) === index;
+  return unsure.filter(isFirst);
+}
+
+/** Those of one table stay in their order; a finding about the sheet comes before those about its cells. */
+function fromTopToBottom(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => (a.cell?.row ?? -1) - (b.cell?.row ?? -1));
+}
+
+function noTable(sheet: SheetSnapshot): Finding {
+  return { ...wholeSheet(sheet), code: 'table-not-found', cell: null };
+}
+
+function unclearTable(sheet: SheetSnapshot, { area, role }: TableProblem): Finding {
+  return { ...wholeSheet(sheet), code: 'header-ambiguous', cell: { row: area.row, column: area.column }, role };
+}
+
+function unsureColumns(sheet: SheetSnapshot, { area }: AssessmentTable): Finding {
+  return { ...wholeSheet(sheet), code: 'columns-unsure', cell: { row: area.row, column: area.column } };
+}
+
+function legacyFont(sheet: SheetSnapshot, { cells }: LegacySheet): Finding {
+  const [first] = cells;
+  const encodings = new Set(cells.map(({ encoding }) => encoding));
+  return {
+    ...wholeSheet(sheet),
+    code: 'legacy-font',
+    cell: first === undefined ? null : { row: first.row, column: first.column },
+    encoding: encodings.size === 1 && first !== undefined ? first.encoding : 'mixed',
+    cellCount: cells.length,
+  };
+}
+
+function wholeSheet({ id, name }: SheetSnapshot) {
+  return { sheetId: id, sheetName: name, unit: null, criterion: null, fix: null };
+}
