@@ -1,0 +1,96 @@
+import type { CellValue } from '../../workbook/snapshot';
+import { matchHeader } from '../header-words';
+import { isTotalText } from '../row-kinds';
+import { cleanText, foldCase } from '../vietnamese-text';
+import type { ColumnHeading } from './criterion-headings';
+import { measuredBy } from './measured-by';
+
+/** Fewer numbered columns than this may be anything, unless they say that they are criteria. */
+const FEWEST = 3;
+const FEWEST_NAMED = 2;
+/** The part of the numbers that follow another one, or begin. */
+const RUNNING = 0.6;
+
+/** How sure headings are criteria that are numbered but not named so; that only stand under a word for criteria; that only have results under them. */
+const NUMBERED = 0.85;
+const UNDER_CRITERIA = 0.8;
+const OF_CONTENT = 0.6;
+
+export interface ChosenCriteria {
+  readonly criteria: readonly ColumnHeading[];
+  readonly confidence: number;
+  readonly reason: 'header-word' | 'header-above' | 'content';
+}
+
+/**
+ * Tells the criteria among the headings of a table with a row per unit: by their numbers, by what stands over them, or by
+ * the results under them.
+ * @param valuesUnder some of the units' cells under a heading
+ * @returns null where the columns are about something else
+ */
+export function chooseCriteria(
+  headings: readonly ColumnHeading[],
+  valuesUnder: (heading: ColumnHeading) => readonly CellValue[],
+): ChosenCriteria | null {
+  const possible = headings.filter((heading) => !heading.isPeriod && !isConclusion(heading));
+  const hasResults = (heading: ColumnHeading) => {
+    const values = valuesUnder(heading).filter((value) => cleanText(value) !== '');
+    return values.length > 0 && measuredBy(values, 'none').kind === 'results';
+  };
+  const numbered = possible.filter(({ number }) => number !== null);
+  const named = numbered.filter(({ isNamed }) => isNamed);
+  if (named.length >= FEWEST_NAMED && named.length >= numbered.length / 2) {
+    return { criteria: withThoseBetween(possible, numbered, hasResults), confidence: 1, reason: 'header-word' };
+  }
+  if (numbered.length >= FEWEST && areRunning(numbered)) {
+    const isFilled = numbered.some((heading) => valuesUnder(heading).some((value) => cleanText(value) !== ''));
+    const criteria = withThoseBetween(possible, numbered, hasResults);
+    return { criteria, confidence: isFilled ? NUMBERED : OF_CONTENT, reason: 'header-word' };
+  }
+  const under = possible.filter(({ isNamed }) => isNamed);
+  if (under.length >= FEWEST) return { criteria: under, confidence: UNDER_CRITERIA, reason: 'header-above' };
+  const withResults = possible.filter(hasResults);
+  return withResults.length < FEWEST ? null : { criteria: withResults, confidence: OF_CONTENT, reason: 'content' };
+}
+
+/** A number left out or mistyped leaves a column between the others that holds results as they do. */
+function withThoseBetween(
+  possible: readonly ColumnHeading[],
+  numbered: readonly ColumnHeading[],
+  hasResults: (heading: ColumnHeading) => boolean,
+): readonly ColumnHeading[] {
+  const places = numbered.map((heading) => possible.indexOf(heading));
+  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
+  return possible
+    .slice(first, last + 1)
+    .filter((heading) => heading.number !== null || heading.isNamed || hasResults(heading));
+}
+
+/** In whatever order they stand: 3 has 2 beside it, 1.2 has 1.1. */
+function areRunning(numbered: readonly ColumnHeading[]): boolean {
+  const numbers = numbered.flatMap(({ number }) => number ?? []);
+  const all = new Set(numbers);
+  const following = numbers.filter((number) => {
+    const parts = number.split('.');
+    const last = Number(parts.at(-1));
+    return last === 1 || all.has([...parts.slice(0, -1), String(last - 1)].join('.'));
+  });
+  return following.length >= RUNNING * numbers.length && all.size >= RUNNING * numbers.length;
+}
+
+/** What sums a unit up stands beside the criteria. */
+function isConclusion({ title, number, columns }: ColumnHeading): boolean {
+  if (number !== null) return false;
+  const words = foldCase(title);
+  const meaning = matchHeader(title);
+  return (
+    words === '' ||
+    isTotalText(title) ||
+    CONCLUSION.test(words) ||
+    (meaning !== null && meaning.strength === 1 && meaning.meaning !== 'title') ||
+    columns.every(({ part }) => part === 'note' || part === 'evidence')
+  );
+}
+
+const CONCLUSION =
+  /^(?:số (?:tiêu chí|tc|điểm)|(?:tỷ|tỉ) lệ|xếp (?:loại|hạng|thứ)|thứ hạng|hạng|kết luận|kết quả(?: chung| cuối cùng| xếp loại)?$|công nhận|đánh giá chung|danh hiệu|đề nghị|ghi chú|điểm (?:cộng|trừ|thưởng))(?!\p{L})/u;

@@ -1,0 +1,48 @@
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { matchHeader } from '../header-words';
+import { indexMerges } from '../merged-cells';
+import { cleanText } from '../vietnamese-text';
+import type { MergedSheet } from './matrix-header';
+import type { MatrixReading } from './matrix-reading';
+import { matchUnitHeading } from './unit-words';
+import { readUnitsByColumn } from './units-by-column';
+import { readUnitsByRow } from './units-by-row';
+
+/** Tables stand near the top; how far a search goes where there is none, in cells that are looked at. */
+const MOST_CELLS = 100_000;
+const MOST_TEXTS = 5_000;
+
+/**
+ * Finds the tables of units against criteria on a sheet: a row for each unit and a column for each criterion, or the
+ * other way round.
+ * @returns them from top to bottom
+ */
+export function findMatrices(sheet: SheetSnapshot): readonly MatrixReading[] {
+  const { usedRange } = sheet;
+  if (usedRange === null) return [];
+  const lastColumn = usedRange.column + usedRange.columnCount - 1;
+  const on: MergedSheet = { sheet, merges: indexMerges(sheet.merges, { first: 0, last: lastColumn }) };
+  const end = usedRange.row + usedRange.rowCount;
+  const found: MatrixReading[] = [];
+  let cells = 0;
+  let texts = 0;
+  for (let row = usedRange.row; row < end && cells <= MOST_CELLS && texts <= MOST_TEXTS; row++) {
+    const values = sheet.values[row];
+    if (values === undefined) continue;
+    const words = values.filter((value) => typeof value === 'string').map(cleanText);
+    cells += values.length;
+    texts += words.length;
+    if (!words.some(isKeyHeading)) continue;
+    const matrix = readUnitsByColumn(on, row) ?? readUnitsByRow(on, row);
+    if (matrix === null) continue;
+    found.push(matrix);
+    row = Math.max(row, matrix.area.row + matrix.area.rowCount - 1);
+  }
+  return found;
+}
+
+/** A heading of the rows of a matrix: numbers, criteria or units. */
+function isKeyHeading(text: string): boolean {
+  const meaning = matchHeader(text)?.meaning;
+  return meaning === 'number' || meaning === 'title' || matchUnitHeading(text) !== null;
+}

@@ -1,0 +1,86 @@
+import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
+import { headerAt, type HeaderBlock } from '../header-block';
+import { valuePosition, type MergedCells } from '../merged-cells';
+import { endsTable, isColumnNumberRow, isGroupText } from '../row-kinds';
+import { parseRowNumber } from '../row-number';
+import { cleanText } from '../vietnamese-text';
+import { matchUnitsAbove } from './unit-words';
+
+/** Rows of headings above and below the row that has the units' or the criteria's own heading. */
+const MOST_ROWS_ABOVE = 2;
+const MOST_ROWS_BELOW = 3;
+
+/** A sheet with its merged cells, indexed once for all that is looked for on it. */
+export interface MergedSheet {
+  readonly sheet: SheetSnapshot;
+  readonly merges: MergedCells;
+}
+
+/**
+ * The header around a row of it: rows above that divide what is in it into groups, rows below that go on under it.
+ * @param keyColumns the columns of the numbers and the names that head the table's rows: where they have something of
+ *   their own, a row is no part of the header any more
+ */
+export function matrixHeader(on: MergedSheet, anchor: number, keyColumns: readonly number[]): HeaderBlock {
+  return headerAt(on.sheet, { top: topOf(on, anchor, keyColumns), bottom: bottomOf(on, anchor, keyColumns) });
+}
+
+function topOf(on: MergedSheet, anchor: number, keyColumns: readonly number[]): number {
+  let top = anchor;
+  while (top > Math.max(0, anchor - MOST_ROWS_ABOVE) && isOver(on, top - 1, keyColumns)) top--;
+  return top;
+}
+
+/** Titles, places and dates stand over tables too, but alone. */
+function isOver(on: MergedSheet, row: number, keyColumns: readonly number[]): boolean {
+  const texts = textsBeside(on, row, keyColumns);
+  if (texts === null || texts.some(endsTable)) return false;
+  return texts.length > 1 || texts.some(isGroupHeading);
+}
+
+function isGroupHeading(text: string): boolean {
+  return (
+    parseRowNumber(text)?.kind === 'group' ||
+    matchUnitsAbove(text) !== null ||
+    (!isGroupText(text) && /^(?:kết quả|các tiêu chí|tiêu chí|nội dung|điểm)/iu.test(text))
+  );
+}
+
+function bottomOf(on: MergedSheet, anchor: number, keyColumns: readonly number[]): number {
+  let bottom = anchor;
+  while (bottom < anchor + MOST_ROWS_BELOW) {
+    const below = bottom + 1;
+    const isSpanned = keyColumns.some((column) => {
+      const merge = on.merges.at(anchor, column);
+      return merge !== null && merge.row + merge.rowCount > below;
+    });
+    const texts = textsBeside(on, below, keyColumns);
+    const isUnder = texts !== null && texts.length > 1 && !texts.some(endsTable);
+    if (!isSpanned && !isUnder) break;
+    bottom = below;
+  }
+  return bottom;
+}
+
+/** The texts of a row that has nothing in the key columns, or null where it has. */
+function textsBeside(
+  { sheet, merges }: MergedSheet,
+  row: number,
+  keyColumns: readonly number[],
+): readonly string[] | null {
+  const isFilled = keyColumns.some((column) => {
+    const position = valuePosition(merges, { row, column });
+    return position.row === row && cleanText(valueAt(sheet, position)) !== '';
+  });
+  if (isFilled) return null;
+  return (sheet.values[row] ?? []).flatMap((value) => {
+    const text = cleanText(value ?? null);
+    return text === '' ? [] : [text];
+  });
+}
+
+/** The row after the header's last: behind a row of column numbers, where there is one. */
+export function firstRowBelow({ sheet }: MergedSheet, { bottom }: HeaderBlock): number {
+  const values = (sheet.values[bottom + 1] ?? []).map((value) => value ?? null);
+  return isColumnNumberRow(values) ? bottom + 2 : bottom + 1;
+}

@@ -1,0 +1,81 @@
+import type { Area, CellPosition } from '../../workbook/address';
+import type {
+  AssessmentTable,
+  ColumnRole,
+  RecognisedColumn,
+  TableProblem,
+  TableRow,
+  UnitName,
+} from '../assessment-table';
+import type { HeaderBlock } from '../header-block';
+import { findTitle } from '../table-title';
+import { foldCase } from '../vietnamese-text';
+import { firstRowBelow, type MergedSheet } from './matrix-header';
+import { speaksOfPoints, type PointsEvidence } from './measured-by';
+import { unitNameOf } from './unit-words';
+
+/** A table of units against criteria: one table for each unit, or why it cannot be told which cells are whose. */
+export interface MatrixReading {
+  readonly area: Area;
+  readonly tables: readonly AssessmentTable[];
+  readonly problem: TableProblem | null;
+}
+
+/** What the tables of all units have in common. */
+export type MatrixFrame = Pick<
+  AssessmentTable,
+  'sheetId' | 'sheetName' | 'layout' | 'area' | 'headerRowCount' | 'title' | 'confidence'
+>;
+
+/** @param lastRow of the table, 0-based */
+export function frameOf(on: MergedSheet, header: HeaderBlock, lastRow: number, confidence: number): MatrixFrame {
+  return {
+    sheetId: on.sheet.id,
+    sheetName: on.sheet.name,
+    layout: 'matrix',
+    area: areaOf(header, lastRow),
+    headerRowCount: firstRowBelow(on, header) - header.top,
+    title: findTitle(on.sheet, header.top),
+    confidence,
+  };
+}
+
+export function tableOfUnit(
+  frame: MatrixFrame,
+  unit: UnitName | null,
+  columns: readonly RecognisedColumn[],
+  rows: readonly TableRow[],
+): AssessmentTable {
+  return { ...frame, unit, columns, rows, reasons: [] };
+}
+
+/** @param name as the sheet has it; "" where it has none */
+export function unitOf(name: string, kind: string | null, position: CellPosition): UnitName | null {
+  return name === '' ? null : { name: unitNameOf(name, kind), position, source: 'label' };
+}
+
+/** A matrix whose columns may be whose or what they will. */
+export function unclear(header: HeaderBlock, role: ColumnRole, candidates: readonly number[]): MatrixReading {
+  const area = areaOf(header, header.bottom);
+  return { area, tables: [], problem: { area, role, candidates } };
+}
+
+function areaOf({ top, columns }: HeaderBlock, lastRow: number): Area {
+  const first = columns[0]?.column ?? 0;
+  const last = columns.at(-1)?.column ?? first;
+  return { row: top, column: first, rowCount: lastRow - top + 1, columnCount: last - first + 1 };
+}
+
+/** @returns where points are spoken of, if anywhere; `isInTable` where more than words says so */
+export function evidenceOfPoints(on: MergedSheet, header: HeaderBlock, isInTable: boolean): PointsEvidence {
+  if (isInTable || header.columns.some(({ words }) => words.some(({ text }) => speaksOfPoints(text)))) return 'inTable';
+  return SCORING.test(foldCase(findTitle(on.sheet, header.top) ?? '')) ? 'inTitle' : 'none';
+}
+
+const SCORING = /(?:^|\s)(?:chấm|tổng|bảng|cho|thang) điểm(?!\p{L})/u;
+
+/** The words over a column, from the top row to the lowest. */
+export function headerText({ columns }: HeaderBlock, column: number): string {
+  const words = columns.find((candidate) => candidate.column === column)?.words ?? [];
+  return words.map(({ text }) => text).join(' › ');
+}

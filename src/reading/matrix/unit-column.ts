@@ -1,0 +1,55 @@
+import type { CellValue } from '../../workbook/snapshot';
+import { matchHeader } from '../header-words';
+import { cleanText, foldAccents } from '../vietnamese-text';
+import type { MergedSheet } from './matrix-header';
+import { levelOfName, matchUnitHeading } from './unit-words';
+
+/** Where a table with a row for each unit has their names and numbers. */
+export interface UnitColumn {
+  readonly unit: number;
+  /** Null where rows have no numbers. */
+  readonly number: number | null;
+  /** The one kind of unit that the heading names, or null. */
+  readonly kind: string | null;
+  readonly confidence: number;
+}
+
+/** Rows under a heading that is not known, and names among them, that tell units. */
+const SAMPLE_ROWS = 40;
+const FEWEST_NAMES = 2;
+const MOST_CELLS = 0.6;
+const OF_CONTENT = 0.85;
+
+/** @returns null where the row is no header over units, or its table is about people */
+export function findUnitColumn(on: MergedSheet, anchor: number): UnitColumn | null {
+  const texts = (on.sheet.values[anchor] ?? []).map((value) => (typeof value === 'string' ? cleanText(value) : ''));
+  if (texts.some((text) => PEOPLE.test(foldAccents(text)))) return null;
+  const place = texts.findIndex((text) => matchHeader(text)?.meaning === 'number' && matchHeader(text)?.strength === 1);
+  const number = place === -1 ? null : place;
+  const headed = texts
+    .flatMap((text, unit) => {
+      const heading = matchUnitHeading(text);
+      return heading === null ? [] : [{ unit, ...heading }];
+    })
+    .sort((a, b) => b.rank - a.rank);
+  const [best] = headed;
+  if (best !== undefined) return { unit: best.unit, number, kind: best.kind, confidence: 1 };
+  const unit = columnOfNames(on, anchor, texts.length);
+  return unit === null ? null : { unit, number, kind: null, confidence: OF_CONTENT };
+}
+
+const PEOPLE =
+  /^(?:ho (?:va |, )?ten|ho, ten|ten (?:hoc sinh|can bo|sinh vien)|hoc sinh|can bo|chuc vu|chuc danh)(?: |$)/;
+
+function columnOfNames({ sheet }: MergedSheet, anchor: number, width: number): number | null {
+  for (let column = 0; column < width; column++) {
+    const texts: string[] = [];
+    for (let row = anchor + 1; row <= anchor + SAMPLE_ROWS; row++) {
+      const value: CellValue = sheet.values[row]?.[column] ?? null;
+      if (typeof value === 'string') texts.push(cleanText(value));
+    }
+    const named = texts.filter((text) => levelOfName(text) !== null);
+    if (named.length >= FEWEST_NAMES && named.length >= MOST_CELLS * texts.length) return column;
+  }
+  return null;
+}

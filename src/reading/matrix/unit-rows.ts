@@ -1,0 +1,163 @@
+import type { CellPosition } from '../../workbook/address';
+import type { CellValue } from '../../workbook/snapshot';
+import type { HeaderBlock } from '../header-block';
+import { isPlainHeaderRow } from '../header-search';
+import { matchHeader } from '../header-words';
+import { endsTable, isColumnNumberRow, isTotalText } from '../row-kinds';
+import { parseRowNumber } from '../row-number';
+import { cleanText, foldCase, isUpperCase } from '../vietnamese-text';
+import { isLikeAName, levelOfName } from './unit-words';
+import type { MergedSheet } from './matrix-header';
+
+/** Blank rows after which what follows is not this table any more. */
+const LONGEST_GAP = 50;
+/** The part of the rows that must have a name like a unit's. */
+const MOST_ROWS = 0.6;
+/** Rows without a name for each that has one; more, and a unit has several rows. */
+const MOST_UNOWNED = 0.3;
+
+/** The columns that say whose a row is, 0-based. */
+export interface UnitColumns {
+  readonly unit: number;
+  /** Null where rows have no numbers. */
+  readonly number: number | null;
+  /** All the others that have a heading. */
+  readonly data: readonly number[];
+}
+
+export interface UnitRow {
+  readonly row: number;
+  /** "" where a row has results and nobody's name. */
+  readonly name: string;
+  readonly position: CellPosition;
+}
+
+/** The rows under a matrix's header, as far as they are somebody's. */
+export interface UnitRows {
+  readonly units: readonly UnitRow[];
+  /** The row of maximum scores, or null. */
+  readonly maximumRow: number | null;
+  readonly lastRow: number;
+}
+
+interface Candidate extends UnitRow {
+  readonly kind: 'candidate';
+  readonly numbered: 'group' | 'criterion' | null;
+  readonly hasData: boolean;
+  readonly isAcross: boolean;
+  readonly isAfterGap: boolean;
+}
+
+type FoundRow = Candidate | { readonly kind: 'blank' | 'unowned' | 'other' | 'maximum' | 'end' };
+
+/**
+ * Reads whose each row is, down to a signature block, another header, a long gap or the sheet's end. Rows that name a
+ * district over its communes, sum up or repeat the header are nobody's.
+ * @returns null where the column names no units, or has several rows for each
+ */
+export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: UnitColumns): UnitRows | null {
+  const { usedRange } = on.sheet;
+  const end = usedRange === null ? 0 : usedRange.row + usedRange.rowCount;
+  const candidates: Candidate[] = [];
+  let maximumRow: number | null = null;
+  let lastRow = header.bottom;
+  let unowned = 0;
+  for (let row = header.bottom + 1, gap = 0; row < end && gap < LONGEST_GAP; row++) {
+    const found = readRow(on, row, header, columns, gap > 0);
+    if (found.kind === 'end') break;
+    gap = found.kind === 'blank' ? gap + 1 : 0;
+    if (found.kind === 'unowned') unowned++;
+    if (found.kind === 'maximum') maximumRow ??= row;
+    if (found.kind === 'candidate') candidates.push(found);
+    if (found.kind === 'candidate' || found.kind === 'maximum' || found.kind === 'other') lastRow = row;
+  }
+  const named = candidates.filter(({ name }) => name === '' || isLikeAName(name));
+  const units = withoutGroups(named, columns);
+  const distinct = new Set(units.map(({ name }) => foldCase(name)));
+  const isOfUnits = named.length >= MOST_ROWS * candidates.length && distinct.size >= MOST_ROWS * units.length;
+  const isOneRowEach = unowned <= MOST_UNOWNED * units.length;
+  return units.length > 0 && isOfUnits && isOneRowEach ? { units, maximumRow, lastRow } : null;
+}
+
+function readRow(
+  on: MergedSheet,
+  row: number,
+  header: HeaderBlock,
+  { unit, number, data }: UnitColumns,
+  isAfterGap: boolean,
+): FoundRow {
+  const cells = on.sheet.values[row] ?? [];
+  const label = cleanText(cells[unit] ?? null);
+  const numberValue = number === null ? null : (cells[number] ?? null);
+  const first = label === '' ? cleanText(numberValue) : label;
+  const filled = data.filter((column) => cleanText(cells[column] ?? null) !== '').length;
+  if (first === '') {
+    if (cells.some(isEnding)) return { kind: 'end' };
+    return { kind: filled === 0 ? 'blank' : filled >= data.length / 2 ? 'unowned' : 'other' };
+  }
+  if (isRepeatedHeader(cells, header)) return { kind: 'other' };
+  if (isEnding(first) || isPlainHeaderRow(cells) || headingsOver(header, unit).has(label)) return { kind: 'end' };
+  if (matchHeader(first)?.meaning === 'maximumScore') return { kind: 'maximum' };
+  const values = [unit, ...(number === null ? [] : [number]), ...data].map((column) => cells[column] ?? null);
+  if (isSummary(first) || isColumnNumberRow(values)) return { kind: 'other' };
+  const numbered = parseRowNumber(numberValue)?.kind ?? (parseRowNumber(label)?.kind === 'group' ? 'group' : null);
+  if (label === '' && (numbered !== 'criterion' || filled === 0)) return { kind: 'other' };
+  const merge = on.merges.at(row, unit);
+  return {
+    kind: 'candidate',
+    row,
+    name: label,
+    position: { row, column: unit },
+    numbered,
+    hasData: filled > 0,
+    isAcross: merge !== null && data.some((column) => column < merge.column + merge.columnCount && column > unit),
+    isAfterGap,
+  };
+}
+
+function headingsOver({ columns }: HeaderBlock, column: number): ReadonlySet<string> {
+  return new Set(columns.find((heading) => heading.column === column)?.words.map(({ text }) => text));
+}
+
+/** Two cells or more, all of which say what stands over them. */
+function isRepeatedHeader(cells: readonly (CellValue | undefined)[], { columns }: HeaderBlock): boolean {
+  let repeated = 0;
+  for (const { column, words } of columns) {
+    const text = cleanText(cells[column] ?? null);
+    if (text === '') continue;
+    if (!words.some((word) => word.text === text)) return false;
+    repeated++;
+  }
+  return repeated > 1;
+}
+
+function isEnding(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && endsTable(cleanText(value));
+}
+
+function isSummary(text: string): boolean {
+  return isTotalText(text) || SUMMARY.test(foldCase(text));
+}
+
+const SUMMARY =
+  /^(?:số (?:xã|phường|đơn vị|tiêu chí|lượng)|(?:tỷ|tỉ) lệ|trung bình|bình quân|toàn (?:tỉnh|huyện|thành phố|xã|ngành)|cộng)(?!\p{L})/u;
+
+/** What only heads others is told by its number, its level, its capitals, or by being merged over the cells. */
+function withoutGroups(candidates: readonly Candidate[], { number }: UnitColumns): readonly UnitRow[] {
+  const isNumbered = candidates.some(({ numbered }) => numbered === 'criterion');
+  const hasCommunes = candidates.some(({ name }) => isBelowDistrict(name));
+  const hasSmall = candidates.some(({ name }) => !isUpperCase(name));
+  return candidates.filter(({ name, numbered, hasData, isAcross, isAfterGap }) => {
+    if (isAcross && !hasData) return false;
+    if (numbered === 'group' && isNumbered) return false;
+    if (hasCommunes && levelOfName(name) === 'district') return false;
+    if (hasData || numbered === 'criterion' || isBelowDistrict(name)) return true;
+    const isHeading = hasSmall && isUpperCase(name);
+    return (number === null || !isNumbered) && !isHeading && !isAfterGap;
+  });
+}
+
+function isBelowDistrict(name: string): boolean {
+  const level = levelOfName(name);
+  return level === 'commune' || level === 'hamlet';
+}

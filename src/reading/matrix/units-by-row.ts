@@ -1,0 +1,198 @@
+import { valueAt, type CellValue } from '../../workbook/snapshot';
+import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow } from '../assessment-table';
+import type { HeaderBlock } from '../header-block';
+import { isTotalText } from '../row-kinds';
+import { parseRowNumber } from '../row-number';
+import { foldCase } from '../vietnamese-text';
+import { chooseCriteria, type ChosenCriteria } from './choose-criteria';
+import { columnHeadings, type ColumnHeading } from './criterion-headings';
+import { headedColumn, keyOf } from './headed-columns';
+import { cellAt, unitsCell } from './matrix-cell';
+import { matrixHeader, type MergedSheet } from './matrix-header';
+import {
+  evidenceOfPoints,
+  frameOf,
+  headerText,
+  tableOfUnit,
+  unclear,
+  unitOf,
+  type MatrixReading,
+} from './matrix-reading';
+import { measuredBy } from './measured-by';
+import { isOfPoints, isTickPart, rolesOfParts, type PartRoles } from './part-roles';
+import { findUnitColumn } from './unit-column';
+import { readUnitRows, type UnitRow } from './unit-rows';
+
+/** Units that are looked at to tell what the cells hold. */
+const SAMPLE_UNITS = 200;
+
+/**
+ * Reads a table with a row for each unit and a column for each criterion.
+ * @param anchor a row of its header: the one that has the units' own heading
+ * @returns null where the row heads no such table
+ */
+export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading | null {
+  const { sheet } = on;
+  const names = findUnitColumn(on, anchor);
+  if (names === null) return null;
+  const header = matrixHeader(on, anchor, names.number === null ? [names.unit] : [names.unit, names.number]);
+  const others = header.columns.filter(({ column }) => column !== names.unit && column !== names.number);
+  const columns = others.flatMap((column) => headedColumn(column) ?? []);
+  const rows = readUnitRows(on, header, { ...names, data: columns.map(({ column }) => column) });
+  if (rows === null) return null;
+
+  const headings = columnHeadings(sheet, columns);
+  const sample = rows.units.slice(0, SAMPLE_UNITS);
+  const valuesUnder = (heading: ColumnHeading) => valuesOf(on, heading, sample);
+  const chosen = chooseCriteria(headings, valuesUnder);
+  if (chosen === null) return null;
+
+  const parts = chosen.criteria.flatMap((criterion) => criterion.columns);
+  const places = parts.map(({ column }) => column);
+  const isInTable = rows.maximumRow !== null || parts.some(({ part }) => isOfPoints(part));
+  const measured = measuredBy(chosen.criteria.flatMap(valuesUnder), evidenceOfPoints(on, header, isInTable));
+  const isNamed = chosen.reason !== 'content' && chosen.criteria.some((criterion) => criterion.isNamed);
+  if (measured.kind === 'amounts' || measured.kind === 'other') {
+    return isNamed ? unclear(header, measured.kind === 'amounts' ? 'selfScore' : 'result', places) : null;
+  }
+  if (parts.some(({ part }) => isTickPart(part))) return unclear(header, 'met', places);
+  const criteria = new Map<ColumnHeading, PartRoles>();
+  for (const criterion of chosen.criteria) {
+    const roles = rolesOfParts(criterion.columns, measured.kind);
+    if (roles === null) return unclear(header, measured.kind === 'points' ? 'selfScore' : 'result', places);
+    criteria.set(criterion, roles);
+  }
+
+  const totals = measured.kind === 'points' ? totalsBehind(headings, chosen) : [];
+  for (const total of totals)
+    criteria.set(total, rolesOfParts(total.columns, 'points') ?? new Map<ColumnRole, number>());
+  const lines = linesOf(on, headings, criteria, new Set(totals), rows.maximumRow);
+  const recognised = columnsOf(header, chosen, criteria);
+  const frame = frameOf(on, header, rows.lastRow, chosen.confidence * measured.confidence * names.confidence);
+  const tables = rows.units.map((unit) =>
+    tableOfUnit(
+      frame,
+      unitOf(unit.name, names.kind, unit.position),
+      recognised,
+      lines.map((line) => rowOfUnit(on, line, unit)),
+    ),
+  );
+  return { area: frame.area, tables, problem: null };
+}
+
+function valuesOf({ sheet }: MergedSheet, { columns }: ColumnHeading, units: readonly UnitRow[]): readonly CellValue[] {
+  const judging = columns.filter(({ part }) => part !== 'evidence' && part !== 'note');
+  return judging.flatMap(({ column }) => units.map(({ row }) => valueAt(sheet, { row, column })));
+}
+
+/**
+ * Sums behind the last criterion, or behind those of its group. Where more points are given than the criteria's, as a
+ * bonus, what a sum should be is not known.
+ */
+function totalsBehind(headings: readonly ColumnHeading[], { criteria }: ChosenCriteria): readonly ColumnHeading[] {
+  const chosen = new Set(criteria);
+  const others = headings.filter((heading) => !chosen.has(heading));
+  if (others.some(({ title }) => EXTRA_POINTS.test(foldCase(title)))) return [];
+  const last = Math.max(...criteria.map((criterion) => headings.indexOf(criterion)));
+  return others.filter((heading) => {
+    const place = headings.indexOf(heading);
+    const before = headings[place - 1];
+    const isOfGroup = before !== undefined && heading.group !== null && isSameGroup(heading, before);
+    return isTotalText(heading.title) && !COUNTING.test(foldCase(heading.title)) && (place > last || isOfGroup);
+  });
+}
+
+const EXTRA_POINTS = /thưởng|điểm cộng|điểm trừ|bổ sung|khác/u;
+const COUNTING = /tiêu chí|chỉ tiêu|số tc|đạt|tỷ lệ|tỉ lệ|%/u;
+
+/** A criterion, a group over some, or a sum behind some: the same for every unit but for its own cells. */
+interface Line {
+  readonly kind: RowKind;
+  readonly number: string | null;
+  readonly title: string;
+  /** The cells of the headings, and the maximum score under them. */
+  readonly shared: TableRow['cells'];
+  readonly own: PartRoles;
+}
+
+function linesOf(
+  on: MergedSheet,
+  headings: readonly ColumnHeading[],
+  roles: ReadonlyMap<ColumnHeading, PartRoles>,
+  totals: ReadonlySet<ColumnHeading>,
+  maximumRow: number | null,
+): readonly Line[] {
+  const used = headings.filter((heading) => roles.has(heading));
+  const groups = new Set(used.flatMap(({ group }) => (group === null ? [] : [keyOf(group)])));
+  const lines: Line[] = [];
+  let group: string | null = null;
+  for (const heading of used) {
+    const own = roles.get(heading) ?? new Map<ColumnRole, number>();
+    const key = heading.group === null ? null : keyOf(heading.group);
+    if (key !== null && key !== group && heading.group !== null && isGroup(heading.group.text, groups.size)) {
+      lines.push(groupLine(heading.group.text));
+    }
+    group = key;
+    lines.push({
+      kind: totals.has(heading) ? 'total' : 'criterion',
+      number: totals.has(heading) ? null : heading.number,
+      title: heading.title,
+      shared: sharedCells(on, heading, own, maximumRow),
+      own,
+    });
+  }
+  return lines;
+}
+
+function isSameGroup(a: ColumnHeading, b: ColumnHeading): boolean {
+  return a.group !== null && b.group !== null && keyOf(a.group) === keyOf(b.group);
+}
+
+/** "Kết quả thực hiện các tiêu chí" over all of them is no group. */
+function isGroup(text: string, groupCount: number): boolean {
+  return groupCount > 1 || parseRowNumber(text) !== null;
+}
+
+function groupLine(text: string): Line {
+  const number = parseRowNumber(text);
+  return {
+    kind: 'group',
+    number: number?.number ?? null,
+    title: number === null || number.rest === '' ? text : number.rest,
+    shared: {},
+    own: new Map(),
+  };
+}
+
+function sharedCells(
+  on: MergedSheet,
+  { numberCell, titleCell }: ColumnHeading,
+  own: PartRoles,
+  maximumRow: number | null,
+): TableRow['cells'] {
+  const cells: Partial<Record<ColumnRole, TableCell>> = {};
+  if (numberCell !== null) cells.number = cellAt(on, numberCell);
+  if (titleCell !== null) cells.title = cellAt(on, titleCell);
+  const scored = own.get('selfScore') ?? own.get('verifiedScore');
+  if (maximumRow !== null && scored !== undefined) cells.maximumScore = cellAt(on, { row: maximumRow, column: scored });
+  return cells;
+}
+
+function rowOfUnit(on: MergedSheet, { kind, number, title, shared, own }: Line, { row }: UnitRow): TableRow {
+  const cells: Partial<Record<ColumnRole, TableCell>> = { ...shared };
+  for (const [role, column] of own) cells[role] = unitsCell(on, { row, column }, 'row');
+  return { row, kind, number, title, cells };
+}
+
+/** Maximum scores differ from criterion to criterion: no column has those of all. */
+function columnsOf(
+  header: HeaderBlock,
+  { confidence, reason }: ChosenCriteria,
+  criteria: ReadonlyMap<ColumnHeading, PartRoles>,
+): readonly RecognisedColumn[] {
+  return [...criteria.values()]
+    .flatMap((roles) => [...roles])
+    .filter(([role]) => role !== 'maximumScore')
+    .map(([role, column]) => ({ role, column, header: headerText(header, column), confidence, reasons: [reason] }))
+    .sort((a, b) => a.column - b.column);
+}
