@@ -32,11 +32,11 @@ export const resultWords: Readonly<Record<StatedResult, readonly string[]>> = {
 /** How a column of its own is ticked. þ and ü are a box and a tick in Wingdings, whose letters they are. */
 export const tickWords: readonly string[] = ['x', '✓', '✔', '√', '☑', '☒', 'þ', 'ü', 'v', '+', '1', 'true', 'có'];
 
-/** Read like those above, but too rare to stand in every formula that follows a result. ü is a tick in Wingdings. */
+/** Read like those above, but too rare to stand in every formula that follows a result. ü and û are signs of Wingdings. */
 const rarerResultWords: Readonly<Record<StatedResult, readonly string[]>> = {
   met: ['đạt chuẩn', 'đã hoàn thành', 'đạt 100%', '☑', 'ü', 'v'],
   basicallyMet: [],
-  notMet: ['chưa đạt chuẩn', 'không đạt chuẩn', 'chưa thực hiện', '✗', '✘'],
+  notMet: ['chưa đạt chuẩn', 'không đạt chuẩn', 'chưa thực hiện', '✗', '✘', 'û'],
   notApplicable: ['n/a', 'không đánh giá', 'không có đối tượng'],
 };
 
@@ -58,8 +58,8 @@ const checkMarks: readonly string[] = ['✓', '✔', '√', '☑', 'ü', 'v'];
 /** ý is a crossed box in Wingdings. */
 const rarerTickWords: readonly string[] = ['•', '●', '*', 'ý'];
 
-/** What stands in a tick column to say that it is not ticked. */
-const noTickWords: readonly string[] = ['', '-', '–', '—', '…', '0', 'false', 'không', '☐', 'o'];
+/** What stands in a tick column to say that it is not ticked. ¨ is an empty box in Wingdings. */
+const noTickWords: readonly string[] = ['', '-', '–', '—', '…', '0', 'false', 'không', '☐', '¨', 'o'];
 
 const meanings = new Map(
   (['met', 'basicallyMet', 'notMet', 'notApplicable'] as const).flatMap((result) =>
@@ -118,8 +118,13 @@ export function isNoTick(value: CellValue): boolean {
 
 /** Without final signs, quotation marks and the Ð that some keyboards give for Đ. */
 function wordOf(value: CellValue): string {
-  return foldCase(cleanText(value))
+  return foldCase(letterOfSymbol(cleanText(value)))
     .replaceAll('ð', 'đ')
     .replace(/^["“”']+|["“”'.;,:]+$/g, '')
     .trim();
+}
+
+/** A sign that was inserted from Wingdings may stand at U+F000 and its letter's place in the font. */
+function letterOfSymbol(text: string): string {
+  return text.replace(/[\uF020-\uF0FF]/g, (symbol) => String.fromCharCode(symbol.charCodeAt(0) - 0xf000));
 }

@@ -31,6 +31,8 @@ describe('a result', () => {
     ['x', 'met'],
     ['✓', 'met'],
     ['þ', 'met'],
+    ['\uF0FC', 'met'],
+    ['û', 'notMet'],
     ['Có', 'met'],
     [1, 'met'],
     [true, 'met'],
@@ -47,13 +49,21 @@ describe('a result', () => {
     ['Đạt - theo Báo cáo số 5', 'met'],
     ['Chưa đạt: chưa có kế hoạch', 'notMet'],
     ['Không áp dụng', 'notApplicable'],
+    ['đạt 100%', 'met'],
+    ['v', 'met'],
+    ['Chưa thực hiện', 'notMet'],
+    ['Không đánh giá', 'notApplicable'],
+    ['Chưa đánh giá', 'blank'],
+    ['-', 'blank'],
+    ['…', 'blank'],
+    ['...', 'blank'],
     [null, 'blank'],
     ['  ', 'blank'],
   ])('%p is %s', (value, result) => {
     expect(parseResult(value)).toBe(result);
   });
 
-  it.each<CellValue>(['dat', 'Đất', 'Đạt một phần', 2, 0.5, { error: '#N/A' }, '?'])(
+  it.each<CellValue>(['dat', 'Không có', 'Chưa có', 'Đất', 'Đạt một phần', 2, 0.5, { error: '#N/A' }, '?'])(
     'is not to be read from %p',
     (value) => {
       expect(parseResult(value)).toBeNull();
@@ -95,11 +105,11 @@ describe('a result', () => {
 });
 
 describe('a tick', () => {
-  it.each<CellValue>([...tickWords, 'X', 1, true])('is %p', (value) => {
+  it.each<CellValue>([...tickWords, 'X', '\uF0FE', 1, true])('is %p', (value) => {
     expect([isTick(value), isNoTick(value)]).toEqual([true, false]);
   });
 
-  it.each<CellValue>([null, '', '-', 0, false, 'Không'])('is plainly not %p', (value) => {
+  it.each<CellValue>([null, '', '-', '¨', '\uF0A8', 0, false, 'Không'])('is plainly not %p', (value) => {
     expect([isTick(value), isNoTick(value)]).toEqual([false, true]);
   });
 
