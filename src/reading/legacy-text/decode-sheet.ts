@@ -64,6 +64,14 @@ export function decodeSheet(sheet: SheetSnapshot): LegacySheet | null {
   return cells.length === 0 ? null : { cells, fontOnlyCells, values };
 }
 
+/**
+ * Whether a sheet that was read without its fonts should be read with them: some word in it may be in a legacy encoding.
+ * Costs little, misses only sheets whose every word reads as well in Unicode, and is often wrong about French.
+ */
+export function suspectsLegacyText({ values }: SheetSnapshot): boolean {
+  return surveyTexts(textsOf({ values, fonts: [] }, () => true)).isSuspected;
+}
+
 type FontKind = LegacyEncoding | 'signs' | 'ordinary' | 'unknown';
 
 function isEncoding(kind: FontKind): kind is LegacyEncoding {
@@ -83,7 +91,7 @@ function rememberedKinds(): (font: string) => FontKind {
 }
 
 function* textsOf(
-  { values, fonts }: SheetSnapshot,
+  { values, fonts }: Pick<SheetSnapshot, 'values' | 'fonts'>,
   isMeant: (font: string | undefined) => boolean,
 ): Generator<string, void> {
   for (const [row, cells] of values.entries()) {

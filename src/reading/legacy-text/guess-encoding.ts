@@ -10,6 +10,8 @@ export interface EncodingGuess {
 /** What the texts of a sheet show of how they are encoded. */
 export interface TextSurvey {
   readonly guess: EncodingGuess | null;
+  /** Whether any word would be Vietnamese if it were decoded: too little to go by, enough to look at the fonts. */
+  readonly isSuspected: boolean;
   /** How many texts have Vietnamese letters that only Unicode has. */
   readonly unicodeTexts: number;
   /** How many have characters that Vietnamese is not written with, unless in a legacy encoding. */
@@ -35,7 +37,14 @@ export function surveyTexts(texts: Iterable<string>): TextSurvey {
     if (text.charCodeAt(at) > 0xff || hasUnicodeVietnamese(text)) unicodeTexts++;
     else if (++oddTexts <= SAMPLE_SIZE) sample.push(text.slice(0, SAMPLE_LENGTH));
   }
-  return { guess: sample.length === 0 ? null : guessOf(sample.join('\n'), unicodeTexts), unicodeTexts, oddTexts };
+  const tcvn3 = weighText(sample.join('\n'), 'tcvn3');
+  const vni = weighText(sample.join('\n'), 'vni');
+  return {
+    guess: guessOf(tcvn3, vni, unicodeTexts),
+    isSuspected: tcvn3.speakFor.size + vni.speakFor.size > 0,
+    unicodeTexts,
+    oddTexts,
+  };
 }
 
 /** @returns the encoding that a single text is plainly in, judged by itself, or null */
@@ -43,9 +52,7 @@ export function plainEncodingOf(text: string): LegacyEncoding | null {
   return guessEncoding([text])?.encoding ?? null;
 }
 
-function guessOf(text: string, unicodeTexts: number): EncodingGuess | null {
-  const tcvn3 = weighText(text, 'tcvn3');
-  const vni = weighText(text, 'vni');
+function guessOf(tcvn3: Evidence, vni: Evidence, unicodeTexts: number): EncodingGuess | null {
   return surplusOf(tcvn3) >= surplusOf(vni)
     ? accepted('tcvn3', tcvn3, vni, unicodeTexts)
     : accepted('vni', vni, tcvn3, unicodeTexts);

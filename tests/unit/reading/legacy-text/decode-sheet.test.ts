@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { decodeSheet, type LegacySheet } from '../../../../src/reading/legacy-text/decode-sheet';
+import { decodeSheet, suspectsLegacyText, type LegacySheet } from '../../../../src/reading/legacy-text/decode-sheet';
 import type { CellValue, SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { sheetOf } from '../sheet-of';
 import { encode } from './legacy-encoders';
@@ -197,6 +197,21 @@ describe('a sheet without legacy text is none', () => {
         expect(decodeSheet(sheetOf(rows))).toBeNull();
         expect(decodeSheet(sheetWith(rows, 'Calibri'))).toBeNull();
       }),
+    );
+  });
+});
+
+describe('whether it is worth to ask for the fonts', () => {
+  it.each(['tcvn3', 'vni'] as const)('one word in %s is enough, though not to be decoded', (encoding) => {
+    const sheet = sheetOf([...form, ...Array.from({ length: 34 }, () => [encode('Minh chứng', encoding)])]);
+    expect(suspectsLegacyText(sheet)).toBe(true);
+    expect(decodeSheet(sheet)).toBeNull();
+  });
+
+  it('Unicode, numbers and signs are not', () => {
+    expect(suspectsLegacyText(sheetOf([...form, ...sentences.map((text) => [text])]))).toBe(false);
+    expect(suspectsLegacyText(sheetOf([['12 m²', '3 × 4', '±5°', '§ 1', '«Có»', 'Nike®', 7, 'Có', 'Hoà', 'là']]))).toBe(
+      false,
     );
   });
 });
