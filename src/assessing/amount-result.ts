@@ -1,6 +1,7 @@
 import { unreachable } from '../outcome';
 import type { TableCell, TableRow } from '../reading/assessment-table';
 import { parseResult } from '../reading/result-words';
+import type { ResultReader } from '../reading/result-reader';
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError, type CellValue } from '../workbook/snapshot';
 import type { CriterionResult } from './assessment';
@@ -27,7 +28,7 @@ export interface AmountResult {
  */
 export function amountRow(row: TableRow, criterion: string, measure: AmountMeasure, values: TableValues): AmountResult {
   const cell = row.cells.result;
-  const ticks = judgeRow({ cells: { ...row.cells, result: undefined } }, criterion);
+  const ticks = judgeRow({ cells: { ...row.cells, result: undefined } }, criterion, values.resultOf);
   const isTicked = ticks.result !== 'blank' || ticks.findings.some(({ code }) => code !== 'result-missing');
   if (cell === undefined || (isTicked && parseResult(cell.value) === 'blank')) return { ...ticks, amount: null };
 
@@ -42,16 +43,15 @@ function readCell(
   cell: TableCell,
   criterion: string,
   measure: AmountMeasure,
-  { decimalsOf, hasPercentFigures }: TableValues,
+  { decimalsOf, hasPercentFigures, resultOf }: TableValues,
 ): AmountResult {
   const { value } = cell;
   const place = placeOf(cell, criterion);
   const refused = (data: FindingData) => blank(cell, { ...place, ...data });
   if (isCellError(value)) return refused({ code: 'formula-error', found: value.error });
   const found = cleanText(value);
-  const { reading, said } = statedIn(value, (text) =>
-    readAmount(text, measure, { style: decimalsOf('result'), hasPercentFigures }),
-  );
+  const column = { style: decimalsOf('result'), hasPercentFigures };
+  const { reading, said } = statedIn(value, (text) => readAmount(text, measure, column), resultOf);
   if (reading === null) {
     if (said === 'blank') return refused({ code: 'value-missing', of: measure.of });
     if (said !== null) return { result: said, cell, amount: null, findings: [] };
@@ -71,12 +71,16 @@ interface Stated {
 }
 
 /** An amount or a word; or both, one of them in brackets: "Đạt (75%)", "75% (theo Báo cáo số 5)". */
-function statedIn(value: CellValue, read: (value: CellValue) => AmountReading | null): Stated {
-  const whole = read(value);
+function statedIn(
+  value: CellValue,
+  amountOf: (value: CellValue) => AmountReading | null,
+  resultOf: ResultReader,
+): Stated {
+  const whole = amountOf(value);
   if (whole !== null) return { reading: whole, said: null };
   const [, before, inside] = WITH_BRACKETS.exec(cleanText(value)) ?? [];
-  if (before === undefined || inside === undefined) return { reading: null, said: parseResult(value) };
-  return { reading: read(before) ?? read(inside), said: parseResult(value) ?? parseResult(inside) };
+  if (before === undefined || inside === undefined) return { reading: null, said: resultOf(value) };
+  return { reading: amountOf(before) ?? amountOf(inside), said: resultOf(value) ?? resultOf(inside) };
 }
 
 const WITH_BRACKETS = /^([^()]*[^() ]) ?\(([^()]+)\)$/;

@@ -1,5 +1,6 @@
 import type { TableCell } from '../reading/assessment-table';
-import { isNoTick, isTick, parseResult, resultWords, suggestResult } from '../reading/result-words';
+import type { ResultReader } from '../reading/result-reader';
+import { isNoTick, isTick, resultWords, suggestResult } from '../reading/result-words';
 import { cleanText, foldCase } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
 import type { CriterionResult } from './assessment';
@@ -26,8 +27,9 @@ interface Statement {
 /**
  * Reads a row's result from its column of words and from its tick columns, whichever the form has.
  * @param criterion the criterion's number, for the findings
+ * @param resultOf reads the table's column of words
  */
-export function judgeRow(row: JudgedRow, criterion: string): JudgedResult {
+export function judgeRow(row: JudgedRow, criterion: string, resultOf: ResultReader): JudgedResult {
   const statements: Statement[] = [];
   const findings: PlacedFinding[] = [];
   const { result, met, basicallyMet, notMet } = row.cells;
@@ -43,7 +45,7 @@ export function judgeRow(row: JudgedRow, criterion: string): JudgedResult {
     if (said === null) findings.push(unrecognised(cell, criterion, expectedIn(cell, result)));
     else if (said !== 'blank') statements.push({ result: said, cell });
   };
-  readWith(result, ({ value }) => parseResult(value));
+  readWith(result, ({ value }) => resultOf(value));
   readWith(met, (cell) => readTick(cell, 'met'));
   readWith(basicallyMet, (cell) => readTick(cell, 'basicallyMet'));
   readWith(notMet, (cell) => readTick(cell, 'notMet'));

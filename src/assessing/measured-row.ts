@@ -38,7 +38,7 @@ export function measureRow(
   });
   switch (measure.kind) {
     case 'judged': {
-      const { result, cell, findings } = judgeRow(row, number);
+      const { result, cell, findings } = judgeRow(row, number, values.resultOf);
       const resultCell = cell?.position ?? null;
       const gaps = gapOf(result, title).map((gap) => gapAt(resultCell, gap));
       return { result, score: null, resultCell, scoreCell: null, findings: [...findings, ...gaps] };

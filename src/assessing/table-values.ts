@@ -1,11 +1,13 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
 import type { AssessmentTable } from '../reading/assessment-table';
+import { resultReaderOf, type ResultReader } from '../reading/result-reader';
 import { columnDecimalsOf, type ColumnDecimals } from '../reading/values/column-decimals';
 import type { RowMatch } from './match-rows';
 
 /** What only a table as a whole tells of the values in its cells; found out once, for every row. */
 export interface TableValues {
   readonly decimalsOf: ColumnDecimals;
+  readonly resultOf: ResultReader;
   /**
    * Whether a percentage above 1 stands as a mere figure, such as 70. Excel keeps "70%" as 0.7: where nobody typed 70,
    * figures up to 1 are shares; beside a 70, a 0.7 may be either.
@@ -14,7 +16,11 @@ export interface TableValues {
 }
 
 export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: RowMatch['rows']): TableValues {
-  return { decimalsOf: columnDecimalsOf(table), hasPercentFigures: hasPercentFigures(set, rows) };
+  return {
+    decimalsOf: columnDecimalsOf(table),
+    resultOf: resultReaderOf(table),
+    hasPercentFigures: hasPercentFigures(set, rows),
+  };
 }
 
 function hasPercentFigures({ groups }: CriteriaSet, rows: RowMatch['rows']): boolean {

@@ -1,6 +1,7 @@
 import type { CriterionResult } from '../assessing/assessment';
 import { criteriaOf } from '../criteria/leaves';
 import type { ColumnRole } from '../reading/assessment-table';
+import { resultReaderOf } from '../reading/result-reader';
 import { isNoTick, resultWords, tickWords } from '../reading/result-words';
 import { valueAt, type CellValue } from '../workbook/snapshot';
 import type { AssessedTable } from './assessed-table';
@@ -35,11 +36,15 @@ type Judged = Pick<AssessedTable, 'assessment' | 'table' | 'sheet' | 'criteriaSe
  */
 export function spellingsOn(judged: Judged): Spellings {
   const { results, ticks, noTicks } = foundValues(judged);
+  const resultOf = resultReaderOf(judged.table);
   const spellings = (known: readonly string[], found: readonly CellValue[]) =>
     distinct([...known, ...found.map(trimmedText)].filter((text) => text !== ''));
   return {
     results: {
-      met: spellings(resultWords.met, results.met),
+      met: spellings(
+        resultWords.met.filter((word) => resultOf(word) === 'met'),
+        results.met,
+      ),
       basicallyMet: spellings(resultWords.basicallyMet, results.basicallyMet),
       notMet: spellings(resultWords.notMet, results.notMet),
       notApplicable: spellings(resultWords.notApplicable, results.notApplicable),
