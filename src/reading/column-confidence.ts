@@ -77,11 +77,9 @@ function titleVerdict({ textLength, figures, results }: ColumnContent): Verdict 
   return textLength < SHORTEST_TITLE ? 'unclear' : 'silent';
 }
 
-/** Amounts are results of their own kind; but 1 and 0 among other amounts are counts, and would be read as words. */
-function resultVerdict({ results, sentences, figures }: ColumnContent): Verdict {
+function resultVerdict({ results, sentences }: ColumnContent): Verdict {
   if (sentences >= 0.5) return 'contradicts';
-  if (results >= 0.6) return 'agrees';
-  return figures >= 0.8 && results === 0 ? 'silent' : 'unclear';
+  return results >= 0.6 ? 'agrees' : 'unclear';
 }
 
 function judge(share: number, limits: { readonly agrees: number; readonly contradicts: number }): Verdict {

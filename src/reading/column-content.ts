@@ -1,8 +1,8 @@
 import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import type { HeaderBlock } from './header-block';
 import { isNoTick, isTick, parseResult } from './result-words';
-import { isColumnNumberRow } from './row-kinds';
-import { parseRowNumber } from './row-number';
+import { endsTable, isColumnNumberRow } from './row-kinds';
+import { parseRowNumber, runsOn } from './row-number';
 import { cleanText } from './vietnamese-text';
 
 /** Rows under the header that are looked at where the header leaves a choice. */
@@ -10,6 +10,8 @@ const SAMPLE_ROWS = 40;
 
 /** Cells that repeat their column's heading; one alone is a result such as "Đạt" under "Đạt". */
 const HEADINGS_OF_A_HEADER = 2;
+
+const MOST_SIGNATURES = 3;
 
 /** What stands in a column under a header, as far as it tells what the column is for. */
 export interface ColumnContent {
@@ -19,7 +21,7 @@ export interface ColumnContent {
   readonly numbers: number;
   /** 0 to 1: the part that hold a number and then words, as "7. Có kế hoạch" does. */
   readonly numberedTexts: number;
-  /** 0 to 1: the part of the numbers that follow the one before, as 8 follows 7 and 1.3 follows 1.2. */
+  /** 0 to 1: the part of the numbers that come next after the one before, as 8 after 7 and 1.3 after 1.2. */
   readonly runningNumbers: number;
   /** 0 to 1: the part of the filled cells that hold a result as a word of its own; a single sign or figure may be anything. */
   readonly resultWords: number;
@@ -45,12 +47,12 @@ export function contentOf(sheet: SheetSnapshot, header: HeaderBlock, column: num
   const filled = values.filter((value) => cleanText(value) !== '');
   const share = (holds: (value: CellValue) => boolean) => filled.filter(holds).length / Math.max(filled.length, 1);
   const numbers = filled.flatMap((value) => numberIn(value) ?? []);
-  const following = numbers.filter((number, index) => index > 0 && follows(number, numbers[index - 1] ?? ''));
+  const following = numbers.filter((number, index) => index > 0 && runsOn(numbers[index - 1] ?? '', number));
   return {
     filled: filled.length,
     numbers: share((value) => numberIn(cleanText(value)) !== null),
     numberedTexts: share((value) => (parseRowNumber(value)?.rest ?? '') !== ''),
-    runningNumbers: following.length / Math.max(filled.length - 1, 1),
+    runningNumbers: following.length / Math.max(numbers.length - 1, 1),
     resultWords: share((value) => isResult(value) && cleanText(value).length > 1 && typeof value === 'string'),
     results: share(isResult),
     ticks: share(isTick),
@@ -62,16 +64,25 @@ export function contentOf(sheet: SheetSnapshot, header: HeaderBlock, column: num
   };
 }
 
-/** The first rows under a header, without column numbers and without the header where it is repeated. */
+/** The first rows under a header down to the signatures, without column numbers and without the header where it is repeated. */
 function bodyRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBlock): readonly number[] {
-  return Array.from({ length: SAMPLE_ROWS }, (_, index) => bottom + 1 + index).filter((row) => {
+  const rows: number[] = [];
+  for (let row = bottom + 1; row <= bottom + SAMPLE_ROWS; row++) {
     const values = columns.map(({ column }) => valueAt(sheet, { row, column }));
+    if (isUnderTable(values)) break;
     const headings = columns.filter(({ words }, index) => {
       const text = cleanText(values[index] ?? null);
       return words.some((word) => word.text === text);
     });
-    return headings.length < HEADINGS_OF_A_HEADER && !isColumnNumberRow(values);
-  });
+    if (headings.length < HEADINGS_OF_A_HEADER && !isColumnNumberRow(values)) rows.push(row);
+  }
+  return rows;
+}
+
+/** Who signs, where and when stands alone in its row, or beside another who signs. */
+function isUnderTable(values: readonly CellValue[]): boolean {
+  const texts = values.map(cleanText).filter((text) => text !== '');
+  return texts.length > 0 && texts.length <= MOST_SIGNATURES && texts.some(endsTable);
 }
 
 /** "9", "8,5", "8 điểm", "9/10". */
@@ -83,11 +94,6 @@ const MOST_WORDS_OF_A_RESULT = 6;
 function numberIn(value: CellValue): string | null {
   const number = parseRowNumber(value);
   return number?.kind === 'criterion' && number.rest === '' ? number.number : null;
-}
-
-function follows(number: string, before: string): boolean {
-  const [last, previous] = [number, before].map((text) => Number(text.split('.').at(-1)));
-  return last === (previous ?? NaN) + 1;
 }
 
 function isResult(value: CellValue): boolean {

@@ -2,7 +2,7 @@ import { failure, success, type Outcome } from '../outcome';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { ColumnRole, RecognisedColumn } from './assessment-table';
 import { rivalled, weighed } from './column-confidence';
-import { contentOf } from './column-content';
+import { contentOf, type ColumnContent } from './column-content';
 import { headingOf, type HeaderBlock, type HeaderCell, type HeaderColumn } from './header-block';
 import { matchHeader, type HeaderMeaning } from './header-words';
 import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
@@ -63,7 +63,8 @@ export function assignRoles(
     return failure({ kind: 'notAForm' });
   }
   const byRole = new Map<ColumnRole, RoleClaim[]>();
-  for (const claim of resolveRoles(claims)) byRole.set(claim.role, [...(byRole.get(claim.role) ?? []), claim]);
+  for (const claim of resolveRoles(claims, ({ column }) => isAmounts(contentOf(sheet, header, column))))
+    byRole.set(claim.role, [...(byRole.get(claim.role) ?? []), claim]);
 
   const chosen: RecognisedColumn[] = [];
   const rivalledRoles = new Set<ColumnRole>();
@@ -189,12 +190,12 @@ function hasKnownHeadingUnder({ words }: HeaderColumn, above: HeaderCell): boole
   return isUnder && own !== undefined && matchHeader(own.text) !== null;
 }
 
-function resolveRoles(claims: readonly Claim[]): readonly RoleClaim[] {
+function resolveRoles(claims: readonly Claim[], isAmount: (column: HeaderColumn) => boolean): readonly RoleClaim[] {
   const means = (meaning: HeaderMeaning) => claims.some((claim) => claim.meaning === meaning);
   const hasPoints = means('maximumScore') || means('selfScore') || means('verifiedScore');
   const hasSelfScore = means('selfScore') || (hasPoints && means('self'));
   return claims.flatMap((claim): RoleClaim[] => {
-    const isScore = hasPoints || foldedHeading(claim.column).includes('diem');
+    const isScore = hasPoints || foldedHeading(claim.column).includes('diem') || isAmount(claim.column);
     switch (claim.meaning) {
       case 'self':
         return [{ ...claim, role: isScore ? 'selfScore' : 'result' }];
@@ -216,6 +217,11 @@ function resolveRoles(claims: readonly Claim[]): readonly RoleClaim[] {
         return [{ ...claim, role: claim.meaning, strength: claim.strength * unitsOwn(claim) }];
     }
   });
+}
+
+/** Amounts that are not the signs 1 and 0. */
+function isAmounts({ filled, figures, results }: ColumnContent): boolean {
+  return filled >= FEW_CELLS && figures >= SMALLEST_RESULT_SHARE && results < SMALLEST_RESULT_SHARE;
 }
 
 /** "Thẩm định › Kết quả" is not what the unit says of itself. */

@@ -11,7 +11,7 @@ import type {
 } from './assessment-table';
 import { assignRoles, type RoleProblem } from './column-roles';
 import { joinContinued, repeatsCriteria } from './continued-tables';
-import type { HeaderBlock } from './header-block';
+import { headingOf, type HeaderBlock } from './header-block';
 import { headerRuns } from './header-runs';
 import { searchHeaders } from './header-search';
 import { confidenceOf } from './table-confidence';
@@ -48,12 +48,15 @@ export function runsByWords(sheet: SheetSnapshot): RunFinder {
 export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: UnitName | null): SheetReading {
   const tables: AssessmentTable[] = [];
   const problems: TableProblem[] = [];
+  const unreadable = new Set<string>();
   let from = 0;
   let failures = 0;
   for (let runs = findRuns(0); runs !== null && failures < MOST_FAILURES; runs = findRuns(from)) {
     const read: AssessmentTable[] = [];
     for (const { header, columns } of runs) {
+      if (unreadable.has(wordsIn(header))) continue;
       if (!columns.ok) {
+        unreadable.add(wordsIn(header));
         problems.push(...problemOf(header, columns.error));
         continue;
       }
@@ -71,6 +74,11 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
     );
   }
   return { tables: joinContinued(tables), problems: problems.filter((problem) => isWorthTelling(problem, tables)) };
+}
+
+/** A header that cannot be read is repeated on the next page, and is no clearer there. */
+function wordsIn({ columns }: HeaderBlock): string {
+  return columns.map(headingOf).join('\n');
 }
 
 /** Beside tables that can be read, a list that only looks like one is none. */

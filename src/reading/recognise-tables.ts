@@ -1,8 +1,10 @@
+import type { Area } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import type { AssessmentTable, SheetReading } from './assessment-table';
+import type { AssessmentTable, SheetReading, UnitName } from './assessment-table';
 import type { ColumnMapping } from './column-mapping';
 import { unitOfFileName } from './file-unit';
 import { runsByMapping } from './mapped-columns';
+import { findMatrices } from './matrix/find-matrices';
 import { readForms, runsByWords } from './recognise-forms';
 import { unitOfSheetName } from './unit-name';
 
@@ -23,13 +25,35 @@ export function isUnsure({ confidence }: Pick<AssessmentTable, 'confidence'>): b
 
 /**
  * Finds the assessment tables of a sheet, wherever they stand: the header of one to three rows, what each column is for,
- * the rows, the unit and the title over it.
+ * the rows, the unit and the title over it. Where units stand against criteria, each unit has a table of its own.
  * @returns neither tables nor problems on a sheet without any, such as a guide
  */
 export function recogniseTables(sheet: SheetSnapshot, { fileName, mapping }: ReadingHints = {}): SheetReading {
   const called = (fileName ? unitOfFileName(fileName) : null) ?? unitOfSheetName(sheet.name);
-  if (!mapping) return readForms(sheet, runsByWords(sheet), called);
+  if (!mapping) return readByWords(sheet, called);
   const mapped = readForms(sheet, runsByMapping(sheet, mapping), called);
   if (mapped.tables.length > 0) return mapped;
-  return { ...readForms(sheet, runsByWords(sheet), called), isMappingUnused: true };
+  return { ...readByWords(sheet, called), isMappingUnused: true };
+}
+
+/** A table of several units would look like a form of one of them: forms are looked for in what is left. */
+function readByWords(sheet: SheetSnapshot, called: UnitName | null): SheetReading {
+  const matrices = findMatrices(sheet);
+  const rest = matrices.length === 0 ? sheet : withoutRows(sheet, matrices);
+  const forms = readForms(rest, runsByWords(rest), called);
+  if (matrices.length === 0) return forms;
+  return {
+    tables: fromTopToBottom([...matrices.flatMap(({ tables }) => tables), ...forms.tables]),
+    problems: fromTopToBottom([...matrices.flatMap(({ problem }) => problem ?? []), ...forms.problems]),
+  };
+}
+
+function fromTopToBottom<T extends { readonly area: Area }>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => a.area.row - b.area.row);
+}
+
+function withoutRows(sheet: SheetSnapshot, parts: readonly { readonly area: Area }[]): SheetSnapshot {
+  const values = [...sheet.values];
+  for (const { area } of parts) values.fill(undefined, area.row, area.row + area.rowCount);
+  return { ...sheet, values };
 }

@@ -83,3 +83,22 @@ function numbered(text: string): RowNumber | null {
 function plainFigures(figures: string): string {
   return figures.replaceAll(',', '.').replace(/^0+(?=\d)/, '');
 }
+
+/** Whether a criterion's number may come next: 8 after 7, 1.3 after 1.2, 2.1 after 1.4, 2 after 1.3, b after a, 1 anywhere. */
+export function runsOn(before: string, number: string): boolean {
+  const own = placesOf(number);
+  const last = placesOf(before);
+  if (own.at(-1) === 1) return true;
+  const parent = last.slice(0, own.length);
+  return (
+    parent.length === own.length &&
+    own.every((place, index) => place === (parent[index] ?? 0) + (index === own.length - 1 ? 1 : 0))
+  );
+}
+
+function placesOf(number: string): readonly number[] {
+  return number.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : LETTERS.indexOf(part) + 1));
+}
+
+/** As lists in Vietnamese are lettered. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';

@@ -1,4 +1,5 @@
 import type { ColumnRole, RecognisedColumn, TableReason, TableRow } from './assessment-table';
+import { runsOn } from './row-number';
 
 /** How sure a table's reading is, and what its rows have to do with it. */
 export interface TableConfidence {
@@ -34,30 +35,11 @@ export function confidenceOf(columns: readonly RecognisedColumn[], rows: readonl
 }
 
 function numbersReason(rows: readonly TableRow[]): TableReason | null {
-  const numbers = rows.flatMap(({ kind, number }) => (kind === 'criterion' && number !== null ? number : []));
+  const numbers = rows.flatMap(({ kind, number }) => (kind === 'criterion' ? [number ?? ''] : []));
   if (numbers.length < FEWEST_CRITERIA) return null;
   const running = numbers.filter((number, index) => runsOn(numbers[index - 1] ?? '0', number));
   return running.length >= RUNNING * numbers.length ? 'numbers-run-on' : 'numbers-do-not-run-on';
 }
-
-/** 8 after 7, 1.3 after 1.2, 2.1 after 1.4, 2 after 1.3, b after a, and 1 anywhere. */
-function runsOn(before: string, number: string): boolean {
-  const own = placesOf(number);
-  const last = placesOf(before);
-  if (own.at(-1) === 1) return true;
-  const parent = last.slice(0, own.length);
-  return (
-    parent.length === own.length &&
-    own.every((place, index) => place === (parent[index] ?? 0) + (index === own.length - 1 ? 1 : 0))
-  );
-}
-
-function placesOf(number: string): readonly number[] {
-  return number.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : LETTERS.indexOf(part) + 1));
-}
-
-/** As lists in Vietnamese are lettered. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** What runs on under a criterion has no words in the title's column. */
 function unclearPart(rows: readonly TableRow[]): number {

@@ -41,7 +41,9 @@ export function findNumbers(
       : [title - 1, title - 2].filter((column) => column >= header.firstColumn && !taken.has(column));
   const numbers =
     beside.find((column) => contentOf(sheet, header, column).numbers >= AT_TITLES) ??
-    unclaimed(chosen, sheet, header).find(({ content }) => content.runningNumbers >= MOST_CELLS)?.column;
+    unclaimed(chosen, sheet, header).find(
+      ({ content }) => content.runningNumbers >= MOST_CELLS && content.rowNumbers >= MOST_CELLS,
+    )?.column;
   return numbers === undefined ? [] : [recognised('number', header, numbers)];
 }
 

@@ -317,13 +317,6 @@ describe('a sheet without a form', () => {
         [1, 'Nguyễn Văn A', null],
       ],
     ],
-    [
-      'with a row per unit and a column per criterion',
-      [
-        ['TT', 'Đơn vị', 'Tiêu chí 1', 'Tiêu chí 2', 'Tiêu chí 3', 'Tiêu chí 4', 'Kết quả'],
-        [1, 'Xã A', 'Đạt', 'Đạt', 'Đạt', 'Đạt', '4/4'],
-      ],
-    ],
   ])('%s has no table', (_, rows) => {
     expect(recogniseTables(sheetOf(rows))).toEqual(noTable);
   });
