@@ -1,5 +1,5 @@
 import { success, type Outcome } from '../outcome';
-import { decodeSheet, type LegacySheet } from '../reading/legacy-text/decode-sheet';
+import { decodeSheet, suspectsLegacyText, type LegacySheet } from '../reading/legacy-text/decode-sheet';
 import type { WorkbookError } from '../workbook/errors';
 import type { ReadRequest, WorkbookPort } from '../workbook/port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
@@ -23,7 +23,7 @@ export async function readSheets(
   if (!read.ok) return read;
   const suspected = include.includes('fonts')
     ? []
-    : read.value.sheets.filter((sheet) => decodeSheet(sheet) !== null).map(({ name }) => name);
+    : read.value.sheets.filter(suspectsLegacyText).map(({ name }) => name);
   const withFonts = suspected.length === 0 ? read : await readFonts(port, read.value, suspected);
   if (!withFonts.ok) return withFonts;
   const workbook = withFonts.value;
