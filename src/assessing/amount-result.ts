@@ -79,8 +79,14 @@ function statedIn(
   const whole = amountOf(value);
   if (whole !== null) return { reading: whole, said: null };
   const [, before, inside] = WITH_BRACKETS.exec(cleanText(value)) ?? [];
-  if (before === undefined || inside === undefined) return { reading: null, said: resultOf(value) };
+  if (before === undefined || inside === undefined)
+    return { reading: null, said: isFigure(value) ? null : resultOf(value) };
   return { reading: amountOf(before) ?? amountOf(inside), said: resultOf(value) ?? resultOf(inside) };
+}
+
+/** 1 and 0 are amounts here, never "Đạt" and "Chưa đạt". */
+function isFigure(value: CellValue): boolean {
+  return /^\d+$/.test(cleanText(value));
 }
 
 const WITH_BRACKETS = /^([^()]*[^() ]) ?\(([^()]+)\)$/;

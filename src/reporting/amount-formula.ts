@@ -2,7 +2,7 @@ import type { CriterionResult } from '../assessing/assessment';
 import type { AmountMeasure } from '../assessing/read-amount';
 import { unreachable } from '../outcome';
 import { serialOfDay } from '../reading/values/calendar-day';
-import { isCellError, type CellValue } from '../workbook/snapshot';
+import type { CellValue } from '../workbook/snapshot';
 import { textConstant, trimmedText } from './formula-text';
 
 /** A cell with an amount: how a formula refers to it, what stands in it now, and what that came to. */
@@ -14,7 +14,8 @@ export interface AmountCell {
 
 /**
  * An expression that follows an amount: a number is compared anew, whatever it becomes; a text keeps the result that was
- * read from it for as long as it stands, since a formula cannot read "16/25 (64%)".
+ * read from it for as long as it stands, since a formula cannot read "16/25 (64%)". TRUE, which LibreOffice takes for a
+ * number, is a word.
  * @param outcomes what each result gives, as constants of a formula
  * @param otherwise what any other text gives
  */
@@ -25,12 +26,11 @@ export function amountFormula(
   otherwise: string,
 ): string {
   const fromNumber = `IF(${isInRange(measure, reference)},IF(${isWithin(measure, reference)},${outcomes.met},${outcomes.notMet}),${outcomes.blank})`;
-  const follows = `IF(ISNUMBER(${reference}),${fromNumber},${otherwise})`;
-  if (typeof found === 'string' && found !== '') {
-    return `IF(TRIM(${reference})=${textConstant(trimmedText(found))},${outcomes[result]},${follows})`;
-  }
-  const isRefused = result === 'blank' && found !== null && !isCellError(found);
-  return isRefused ? `IF(${reference}=${String(found).toUpperCase()},${outcomes.blank},${follows})` : follows;
+  const follows = `IF(AND(ISNUMBER(${reference}),NOT(ISLOGICAL(${reference}))),${fromNumber},${otherwise})`;
+  const text = typeof found === 'number' ? '' : trimmedText(found);
+  if (text !== '') return `IF(TRIM(${reference})=${textConstant(text)},${outcomes[result]},${follows})`;
+  const isRefused = result === 'blank' && typeof found === 'number';
+  return isRefused ? `IF(${reference}=${found},${outcomes.blank},${follows})` : follows;
 }
 
 /** Whether a cell with a number is on the right side of the measure's bounds. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../assessing/finding';
+import { criteriaOf } from '../criteria/leaves';
 import { unreachable } from '../outcome';
 import type { ColumnRole, TableRow } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
@@ -23,6 +24,11 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
   const spellings = spellingsOn(assessed);
   const columnsOf = rowColumns(table);
   const maxScores = new Map(assessed.assessment.criteria.map(({ number, maxScore }) => [number, maxScore]));
+  const amountMeasures = new Map(
+    criteriaOf(assessed.criteriaSet).flatMap(({ number, measure }) =>
+      measure.kind === 'amount' ? [[number, measure] as const] : [],
+    ),
+  );
   const maximumOf = (finding: Finding, cell: CellPosition): LiveCondition | null => {
     const maximum = maxScores.get(finding.criterion ?? '') ?? null;
     if (maximum === null) return null;
@@ -67,17 +73,18 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
 
   const stillNotMet = (finding: Finding, cell: CellPosition): LiveCondition => {
     const role = roleOfColumn(table, cell.column);
-    const { notMet, basicallyMet } = spellings.results;
-    if (finding.code === 'criterion-not-met' && finding.amount !== undefined) {
-      const { measure } = finding.amount;
+    if (role === 'result') {
+      const { notMet, basicallyMet } = spellings.results;
       const stated = trimmedText(valueAt(assessed.sheet, cell));
+      const known = distinct([...notMet, ...basicallyMet, stated]);
+      const measure = amountMeasures.get(finding.criterion ?? '');
       return (row) => {
-        const amount = columnFixed({ row, column: cell.column });
-        const says = isOneOf({ row, column: cell.column }, distinct([stated, ...notMet, ...basicallyMet]));
-        return `IF(ISNUMBER(${amount}),NOT(${isWithin(measure, amount)}),${says})`;
+        const result = { row, column: cell.column };
+        if (measure === undefined) return isOneOf(result, known);
+        const amount = columnFixed(result);
+        return `IF(ISNUMBER(${amount}),NOT(${isWithin(measure, amount)}),${isOneOf(result, known)})`;
       };
     }
-    if (role === 'result') return (row) => isOneOf({ row, column: cell.column }, [...notMet, ...basicallyMet]);
     if (role === 'notMet' || role === 'basicallyMet') return (row) => isTicked(row, role, cell.column);
     const maximum = maximumOf(finding, cell);
     if (maximum === null) return always;
