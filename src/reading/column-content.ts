@@ -1,7 +1,7 @@
 import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import type { HeaderBlock } from './header-block';
 import { isNoTick, isTick, parseResult } from './result-words';
-import { endsTable, isColumnNumberRow } from './row-kinds';
+import { endsTable, isColumnNumberRow, isGroupText, isTotalText } from './row-kinds';
 import { parseRowNumber, runsOn } from './row-number';
 import { cleanText } from './vietnamese-text';
 
@@ -12,6 +12,9 @@ const SAMPLE_ROWS = 40;
 const HEADINGS_OF_A_HEADER = 2;
 
 const MOST_SIGNATURES = 3;
+
+/** "ĐẠT" alone in its row is a result. */
+const LONGEST_SIGN = 10;
 
 /** What stands in a column under a header, as far as it tells what the column is for. */
 export interface ColumnContent {
@@ -74,9 +77,17 @@ function bodyRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBlock): reado
       const text = cleanText(values[index] ?? null);
       return words.some((word) => word.text === text);
     });
-    if (headings.length < HEADINGS_OF_A_HEADER && !isColumnNumberRow(values)) rows.push(row);
+    if (headings.length < HEADINGS_OF_A_HEADER && !isColumnNumberRow(values) && !isLine(values)) rows.push(row);
   }
   return rows;
+}
+
+/** A group's heading or a sum's words in one cell, wherever in the row it stands. */
+function isLine(values: readonly CellValue[]): boolean {
+  const [text = '', ...others] = values.map(cleanText).filter((own) => own !== '');
+  const number = parseRowNumber(text);
+  const isHeading = number?.kind === 'group' || isGroupText(text) || isTotalText(text);
+  return others.length === 0 && text.length > LONGEST_SIGN && isHeading;
 }
 
 /** Who signs, where and when stands alone in its row, or beside another who signs. */

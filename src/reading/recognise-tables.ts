@@ -36,16 +36,25 @@ export function recogniseTables(sheet: SheetSnapshot, { fileName, mapping }: Rea
   return { ...readByWords(sheet, called), isMappingUnused: true };
 }
 
-/** A table of several units would look like a form of one of them: forms are looked for in what is left. */
+/**
+ * A table of several units would look like a form of one of them: forms are looked for in what is left. What only looks
+ * like such a table may well be a form.
+ */
 function readByWords(sheet: SheetSnapshot, called: UnitName | null): SheetReading {
-  const matrices = findMatrices(sheet);
+  const found = findMatrices(sheet);
+  const matrices = found.filter(({ tables }) => tables.length > 0);
   const rest = matrices.length === 0 ? sheet : withoutRows(sheet, matrices);
   const forms = readForms(rest, runsByWords(rest), called);
-  if (matrices.length === 0) return forms;
+  const isForm = ({ area }: { readonly area: Area }) => forms.tables.some((table) => shareRows(table.area, area));
+  const problems = found.filter((matrix) => !isForm(matrix)).flatMap(({ problem }) => problem ?? []);
   return {
     tables: fromTopToBottom([...matrices.flatMap(({ tables }) => tables), ...forms.tables]),
-    problems: fromTopToBottom([...matrices.flatMap(({ problem }) => problem ?? []), ...forms.problems]),
+    problems: fromTopToBottom([...problems, ...forms.problems]),
   };
+}
+
+function shareRows(one: Area, other: Area): boolean {
+  return one.row < other.row + other.rowCount && other.row < one.row + one.rowCount;
 }
 
 function fromTopToBottom<T extends { readonly area: Area }>(items: readonly T[]): readonly T[] {

@@ -7,6 +7,7 @@ export type FormRole =
   | 'title'
   | 'result'
   | 'met'
+  | 'basicallyMet'
   | 'notMet'
   | 'maximumScore'
   | 'selfScore'

@@ -1,7 +1,20 @@
 /** Words that forms are written with, gathered from offices' own and varied; the source's word lists know not all of them. */
 
 export const headings = {
-  number: ['TT', 'STT', 'Stt', 'Số TT', 'Số thứ tự', 'Thứ tự', 'T/T', 'Mục', 'Số tiêu chí'],
+  number: [
+    'TT',
+    'STT',
+    'Stt',
+    'Số TT',
+    'Số thứ tự',
+    'Số\nTT',
+    'Thứ tự',
+    'T/T',
+    'Mục',
+    'Số tiêu chí',
+    'TT tiêu chí',
+    'No.',
+  ],
   title: [
     'Nội dung tiêu chí',
     'Tiêu chí',
@@ -16,6 +29,10 @@ export const headings = {
     'Nội dung các tiêu chí (theo Quyết định số 9745)',
     'Danh mục tiêu chí',
     'Nội dung công việc',
+    'Nội dung\ntiêu chí',
+    'Nội dung thực hiện',
+    'Yêu cầu',
+    'Criteria',
   ],
   result: [
     'Kết quả',
@@ -36,8 +53,15 @@ export const headings = {
     'Mức đạt',
     'Kết luận',
     'Kết quả\nđánh giá',
+    'Mức độ hoàn thành',
+    'Tự nhận xét',
+    'Kết quả tự chấm',
+    'Đạt/Cơ bản đạt/Chưa đạt',
+    'Kết quả thực hiện năm 2026',
+    'Result',
   ],
   met: ['Đạt', 'ĐẠT', 'Đạt yêu cầu', 'Có'],
+  basicallyMet: ['Cơ bản đạt', 'Đạt cơ bản', 'CƠ BẢN ĐẠT', 'Cơ bản'],
   notMet: ['Chưa đạt', 'Không đạt', 'CHƯA ĐẠT', 'Chưa đạt yêu cầu', 'Không'],
   overResults: ['Kết quả', 'Kết quả đánh giá', 'Xã tự đánh giá', 'Tự đánh giá', 'Kết quả thực hiện'],
   evidence: [
@@ -63,6 +87,9 @@ export const headings = {
     'Điểm quy định',
     'Số điểm tối đa',
     'Mức điểm tối đa',
+    'Điểm tối đa (thang 100)',
+    'Biểu điểm',
+    'Điểm cao nhất',
   ],
   selfScore: [
     'Điểm tự chấm',
@@ -75,6 +102,8 @@ export const headings = {
     'Điểm đơn vị tự chấm',
     'Xã tự chấm điểm',
     'Số điểm tự chấm',
+    'Tự cho điểm',
+    'Self score',
   ],
   verifiedScore: [
     'Điểm thẩm định',
@@ -83,6 +112,8 @@ export const headings = {
     'Điểm hội đồng chấm',
     'Hội đồng thẩm định chấm',
     'Điểm cấp tỉnh thẩm định',
+    'Ý kiến thẩm định',
+    'Điểm thẩm tra',
   ],
 } as const;
 
