@@ -1,6 +1,8 @@
 import type { UnitName } from './assessment-table';
 import { cleanText, foldAccents, isUpperCase, titleCase } from './vietnamese-text';
 
+/** "Tổng hợp các xã", "hai xã": after such a word no commune is named. */
+const MORE_THAN_ONE = /^(?:cac|nhung|nhieu|moi|tung|hai|ba|bon)$/;
 /** A commune's name has at most this many words. */
 const MOST_WORDS = 4;
 
@@ -14,7 +16,7 @@ export function unitOfFileName(fileName: string): UnitName | null {
   const words = wordsOf(fileName);
   for (let place = words.length - 1; place >= 0; place--) {
     const kind = kindAt(words, place);
-    if (kind === null) continue;
+    if (kind === null || MORE_THAN_ONE.test(foldAccents(words[place - 1] ?? ''))) continue;
     const name = nameFrom(words, place + kind.length);
     if (name.length > 0) {
       return { name: properCase([...kind, ...name].join(' ')), position: null, source: 'fileName' };

@@ -28,6 +28,8 @@ describe('the unit that a file is called after', () => {
     'Xã nông thôn mới.xlsx',
     'Danh sách xã của tỉnh.xlsx',
     'Kế hoạch phát triển kinh tế xã hội.xlsx',
+    'bang-diem-nhieu-xa-trong-tinh.xlsx',
+    'hai xa canh nhau.xlsx',
     'Book1.xlsx',
     '',
   ])('does not stand in “%s”', (fileName) => {
