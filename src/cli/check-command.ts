@@ -1,3 +1,4 @@
+import { explain } from '../app/explain';
 import { success, type Outcome } from '../outcome';
 import { checkInput, statusOfFile } from './checked-file';
 import { checkOptions } from './check-options';
@@ -23,10 +24,11 @@ export async function checkCommand(
   await io.stdout.write(reporter.head);
   for (const [index, input] of inputs.entries()) {
     const checked = await checkInput(input, options.value, io);
-    const { name, error } = checked;
+    const { name, error, report } = checked;
+    const explanations = command.explain && report !== null ? explain(report, options.value) : [];
     progress.clear();
     if (error !== null) await io.stderr.write(refusalLine({ name, error }, command.lang));
-    await io.stdout.write(reporter.file(checked, index));
+    await io.stdout.write(reporter.file({ ...checked, explanations }, index));
     status = worse(status, statusOfFile(checked));
     progress.advance();
   }

@@ -1,5 +1,5 @@
-import { check } from '../app/check';
-import type { CheckOptions } from '../app/check';
+import { check, type CheckOptions } from '../app/check';
+import type { SheetExplanation } from '../app/explain';
 import type { CheckReport } from '../app/report';
 import type { CliError } from './errors';
 import { REFUSED, statusOf, type ExitStatus } from './exit-status';
@@ -12,6 +12,8 @@ export interface CheckedFile {
   readonly name: string;
   readonly report: CheckReport | null;
   readonly error: CliError | null;
+  /** How each sheet of the report was read, in its order; where nobody asked, nothing. */
+  readonly explanations?: readonly SheetExplanation[];
 }
 
 /** Opens and checks one file; what was refused before stays refused. */

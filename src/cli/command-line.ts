@@ -24,12 +24,23 @@ const commandSchema = z.discriminatedUnion('name', [
     paths: z.array(z.string().min(1)).min(1),
     ...reading,
     format: z.enum(reportFormats).default('text'),
+    explain: z.boolean().default(false),
   }),
   z.object({ name: z.literal('mark'), file: z.string().min(1), ...writing }),
   z.object({ name: z.literal('score'), file: z.string().min(1), ...writing }),
   z.object({ name: z.literal('summarize'), paths: z.array(z.string().min(1)).min(1), ...writing }),
   z.object({ name: z.literal('criteria list'), ...language }),
   z.object({ name: z.literal('criteria show'), id: z.string().min(1), ...language }),
+  z.object({
+    name: z.literal('criteria infer'),
+    file: z.string().min(1),
+    ...language,
+    sheet: reading.sheet,
+    columns: reading.columns,
+    out: z.string().min(1).optional(),
+    force: writing.force,
+    explain: z.boolean().default(false),
+  }),
   z.object({ name: z.literal('criteria validate'), file: z.string().min(1), ...language }),
   z.object({ name: z.literal('criteria schema'), ...language }),
 ]);
@@ -94,14 +105,15 @@ function describeProgram(texts: CliTexts, { output, accept }: ProgramHooks): Com
       .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
       .configureOutput(output)
       .exitOverride();
-  const readingOptions = (command: Command) =>
+  const sheetOptions = (command: Command) =>
     command
-      .option('--criteria <ID|FILE.json|auto>', help.criteria)
       .option('--sheet <NAME>', help.sheet, (name: string, names: readonly string[] | undefined) => [
         ...(names ?? []),
         name,
       ])
       .option('--columns <FILE.json>', help.columns);
+  const readingOptions = (command: Command) =>
+    sheetOptions(command.option('--criteria <ID|FILE.json|auto>', help.criteria));
   const writingOptions = (command: Command) =>
     readingOptions(command).requiredOption('--out <FILE.xlsx>', help.out).option('--force', help.force);
 
@@ -118,11 +130,12 @@ function describeProgram(texts: CliTexts, { output, accept }: ProgramHooks): Com
   const check = sub(
     program,
     'check',
-    'FILE|FOLDER… [--criteria] [--sheet] [--columns] [--format] [--lang]',
+    'FILE|FOLDER… [--criteria] [--sheet] [--columns] [--explain] [--format] [--lang]',
     help.check,
   );
   readingOptions(check)
     .argument('<FILE|FOLDER...>', help.paths)
+    .option('--explain', help.explain)
     .option(`--format <${reportFormats.join('|')}>`, help.format);
   whenRun(check, (paths) => ({ name: 'check', paths }));
 
@@ -136,10 +149,22 @@ function describeProgram(texts: CliTexts, { output, accept }: ProgramHooks): Com
   const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize));
   whenRun(summarize.argument('<FILE|FOLDER...>', help.paths), (paths) => ({ name: 'summarize', paths }));
 
-  const criteria = sub(program, 'criteria', 'list | show ID | validate FILE.json | schema', help.criteriaCommand);
+  const criteria = sub(
+    program,
+    'criteria',
+    'list | show ID | infer FILE | validate FILE.json | schema',
+    help.criteriaCommand,
+  );
   whenRun(sub(criteria, 'list', '[--lang]', help.criteriaList), () => ({ name: 'criteria list' }));
   const show = sub(criteria, 'show', 'ID [--lang]', help.criteriaShow).argument('<ID>', help.id);
   whenRun(show, (id) => ({ name: 'criteria show', id }));
+  const inferUsage = 'FILE [--out FILE.json] [--sheet] [--columns] [--explain] [--force] [--lang]';
+  const infer = sheetOptions(sub(criteria, 'infer', inferUsage, help.criteriaInfer))
+    .argument('<FILE>', help.file)
+    .option('--out <FILE.json>', help.criteriaOut)
+    .option('--explain', help.explain)
+    .option('--force', help.force);
+  whenRun(infer, (file) => ({ name: 'criteria infer', file }));
   const validate = sub(criteria, 'validate', 'FILE.json [--lang]', help.criteriaValidate);
   whenRun(validate.argument('<FILE.json>', help.criteriaFile), (file) => ({ name: 'criteria validate', file }));
   whenRun(sub(criteria, 'schema', '[--lang]', help.criteriaSchema), () => ({ name: 'criteria schema' }));

@@ -1,3 +1,4 @@
+import type { SheetExplanation } from '../app/explain';
 import type { SheetReport } from '../app/report';
 import type { Assessment } from '../assessing/assessment';
 import { severityOf, type Finding } from '../assessing/finding';
@@ -6,20 +7,21 @@ import type { Language } from '../i18n/language';
 import { cellToA1 } from '../workbook/address';
 import { errorMessage } from './error-message';
 import type { CheckedFile } from './checked-file';
+import { explanationJson } from './explanation-json';
 
 /** Version of the JSON that `check` prints; it changes only when a reader of the old form would be misled. */
 export const REPORT_VERSION = 1;
 
 /** A checked file as `check --format json` prints it; the order of the keys is part of the form. */
-export function fileReportJson({ name, report, error }: CheckedFile, language: Language) {
+export function fileReportJson({ name, report, error, explanations = [] }: CheckedFile, language: Language) {
   return {
     file: name,
     error: error === null ? null : { code: error.code, message: errorMessage(error, language) },
-    sheets: report === null ? [] : report.sheets.map((sheet) => sheetJson(sheet, language)),
+    sheets: report === null ? [] : report.sheets.map((sheet, index) => sheetJson(sheet, explanations[index], language)),
   };
 }
 
-function sheetJson(report: SheetReport, language: Language) {
+function sheetJson(report: SheetReport, explanation: SheetExplanation | undefined, language: Language) {
   const hasTable = report.layout !== 'none';
   return {
     sheet: report.sheet.name,
@@ -27,6 +29,7 @@ function sheetJson(report: SheetReport, language: Language) {
     criteriaSet: hasTable ? report.tables[0].criteriaSet.id : null,
     units: hasTable ? report.tables.map(({ assessment }) => unitJson(assessment)) : [],
     findings: report.findings.map((finding) => findingJson(finding, language)),
+    ...(explanation === undefined ? {} : { explanation: explanationJson(explanation, language) }),
   };
 }
 

@@ -8,29 +8,54 @@ import type { Language } from '../i18n/language';
 import { localText } from '../i18n/local-text';
 import { cellToA1 } from '../workbook/address';
 import type { CheckedFile } from './checked-file';
+import { explanationLines } from './explanation-text';
+import { indented } from './text-layout';
 
 const SEVERITIES: readonly Severity[] = ['error', 'gap', 'warning', 'info'];
 
 /**
- * A checked file for people: per sheet the figures of its unit, then the findings by severity, each with its cell.
+ * A checked file for people: per sheet the figures of each unit, then the findings by severity, each with its cell.
  * Empty where the file could not be read: that is said on standard error.
  */
-export function fileReportText({ name, report }: CheckedFile, language: Language): string {
+export function fileReportText({ name, report, explanations = [] }: CheckedFile, language: Language): string {
   if (report === null) return '';
-  const sheets = report.sheets.flatMap((sheet) => sheetLines(sheet, language)).map((line) => `  ${line}`);
-  return `${[name, ...sheets].join('\n')}\n`;
+  const sheets = report.sheets.flatMap((sheet, index) => {
+    const explanation = explanations[index];
+    return [
+      ...sheetLines(sheet, language),
+      ...(explanation === undefined ? [] : indented(explanationLines(explanation, language))),
+    ];
+  });
+  return `${[name, ...indented(sheets)].join('\n')}\n`;
 }
 
-function sheetLines(report: SheetReport, language: Language): string[] {
+function sheetLines(report: SheetReport, language: Language): readonly string[] {
   const texts = cliTexts[language];
   const { name } = report.sheet;
-  if (report.layout === 'none')
-    return [`[${name}] ${texts.noTableOnSheet}`, ...findingLines(report.findings.filter(isNotTableMissing), language)];
+  if (report.layout === 'none') {
+    const findings = report.findings.filter(isNotTableMissing);
+    return [`[${name}] ${texts.noTableOnSheet}`, ...indented(findingLines(findings, language))];
+  }
+  const [first, ...others] = report.tables;
+  if (others.length > 0) return [`[${name}] ${texts.unitCount(report.tables.length)}`, ...unitsLines(report, language)];
   return [
-    ...report.tables.map(({ assessment }) => `[${name}] ${unitLine(assessment, language)}`),
-    ...(report.findings.length === 0 ? [`  ${texts.noFindings}`] : findingLines(report.findings, language)),
+    `[${name}] ${unitLine(first.assessment, language)}`,
+    ...indented(report.findings.length === 0 ? [texts.noFindings] : findingLines(report.findings, language)),
   ];
 }
+
+/** What is about the whole sheet comes first, then unit by unit; a unit's gaps are in one line, for there are many. */
+function unitsLines({ tables, findings }: SheetWithTables, language: Language): readonly string[] {
+  const ofUnits = new Set(tables.flatMap((table) => table.findings));
+  const ofSheet = findings.filter((finding) => !ofUnits.has(finding));
+  const units = tables.flatMap(({ assessment, findings: own }) => [
+    unitLine(assessment, language),
+    ...indented(findingLines(own, language, { areGapsShort: true })),
+  ]);
+  return indented([...findingLines(ofSheet, language), ...units]);
+}
+
+type SheetWithTables = Exclude<SheetReport, { layout: 'none' }>;
 
 /** The line says already that there is no table. */
 function isNotTableMissing(finding: Finding): boolean {
@@ -55,15 +80,26 @@ function unitLine({ unit, sheetName, counts, score, maxScore, recognition }: Ass
   return `${unit?.name ?? sheetName}: ${figures.join(', ')}`;
 }
 
-function findingLines(findings: readonly Finding[], language: Language): string[] {
+function findingLines(
+  findings: readonly Finding[],
+  language: Language,
+  { areGapsShort = false }: { readonly areGapsShort?: boolean } = {},
+): readonly string[] {
   return SEVERITIES.flatMap((severity) => {
     const ofSeverity = findings.filter(({ code }) => severityOf[code] === severity);
     if (ofSeverity.length === 0) return [];
+    const heading = `${cliTexts[language].severities[severity]} (${ofSeverity.length})`;
+    if (severity === 'gap' && areGapsShort) return [`${heading}: ${ofSeverity.map(shortGap).join(', ')}`];
     return [
-      `  ${cliTexts[language].severities[severity]} (${ofSeverity.length})`,
-      ...ofSeverity.map((finding) => `    ${cellColumn(finding)}${findingText(finding, language)}`),
+      heading,
+      ...indented(ofSeverity.map((finding) => `${cellColumn(finding)}${findingText(finding, language)}`)),
     ];
   });
+}
+
+/** "7 (E21)" */
+function shortGap({ criterion, cell }: Finding): string {
+  return `${criterion ?? ''}${cell === null ? '' : ` (${cellToA1(cell)})`}`;
 }
 
 function cellColumn({ cell }: Finding): string {

@@ -7,6 +7,7 @@ import { criteriaSchema, listCriteria, showCriteria, validateCriteria } from './
 import { refusalLine } from './error-message';
 import type { Refusal } from './errors';
 import { REFUSED, type ExitStatus } from './exit-status';
+import { inferCommand } from './infer-command';
 import type { CommandIo } from './io';
 import { summarizeCommand } from './summarize-command';
 
@@ -50,6 +51,8 @@ async function runCommand(command: CliCommand, io: CommandIo): Promise<Outcome<E
       return print(success(listCriteria(command.lang)), io);
     case 'criteria show':
       return print(showCriteria(command.id), io);
+    case 'criteria infer':
+      return inferCommand(command, io);
     case 'criteria validate':
       return print(await validateCriteria(command.file, command.lang, io), io);
     case 'criteria schema':

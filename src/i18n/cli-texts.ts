@@ -25,6 +25,8 @@ export interface CliTexts {
     readonly criteriaCommand: string;
     readonly criteriaList: string;
     readonly criteriaShow: string;
+    readonly criteriaInfer: string;
+    readonly criteriaOut: string;
     readonly criteriaValidate: string;
     readonly criteriaSchema: string;
     readonly paths: string;
@@ -34,6 +36,7 @@ export interface CliTexts {
     readonly criteria: string;
     readonly sheet: string;
     readonly columns: string;
+    readonly explain: string;
     readonly format: string;
     readonly out: string;
     readonly force: string;
@@ -49,6 +52,7 @@ export interface CliTexts {
   readonly score: (score: string, maxScore: string) => string;
   readonly noFindings: string;
   readonly noTableOnSheet: string;
+  readonly unitCount: (count: number) => string;
   readonly marked: (count: number, file: string) => string;
   readonly scored: (count: number, file: string) => string;
   readonly summarised: (sheetNames: readonly string[], file: string) => string;
@@ -88,6 +92,8 @@ const vi: CliTexts = {
     criteriaCommand: 'xem và kiểm tra các bộ tiêu chí',
     criteriaList: 'liệt kê các bộ tiêu chí có sẵn',
     criteriaShow: 'in một bộ tiêu chí có sẵn ra dạng tệp JSON',
+    criteriaInfer: 'lập bộ tiêu chí từ bảng trong tệp Excel, in ra dạng tệp JSON',
+    criteriaOut: 'ghi bộ tiêu chí vào tệp này thay vì in ra',
     criteriaValidate: 'kiểm tra một tệp bộ tiêu chí',
     criteriaSchema: 'in JSON Schema của tệp bộ tiêu chí',
     paths: 'tệp .xlsx, .xlsm, hoặc thư mục (tìm cả trong thư mục con)',
@@ -97,6 +103,7 @@ const vi: CliTexts = {
     criteria: 'bộ tiêu chí: mã, tệp JSON, hoặc auto (mặc định: tự chọn theo từng bảng)',
     sheet: 'chỉ xem trang tính có tên này; dùng được nhiều lần (mặc định: mọi trang)',
     columns: 'tệp cột: cho biết cột nào là cột gì, khi bảng không tự nhận ra được',
+    explain: 'cho biết đã đọc từng trang ra sao, vì sao, và cách viết tệp cột để sửa',
     format: 'dạng báo cáo: text (mặc định), json (một đối tượng) hoặc ndjson (mỗi tệp một dòng)',
     out: 'tệp kết quả',
     force: 'thay tệp kết quả nếu đã có',
@@ -162,6 +169,7 @@ const vi: CliTexts = {
   score: (score, maxScore) => `${score}/${maxScore} điểm`,
   noFindings: 'Không có vấn đề nào.',
   noTableOnSheet: 'không có bảng chấm điểm',
+  unitCount: (count) => `${count} đơn vị`,
   marked: (count, file) => `Đã đánh dấu ${count} ô. Kết quả: ${file}`,
   scored: (count, file) => `Đã tính điểm vào ${count} ô. Kết quả: ${file}`,
   summarised: (sheetNames, file) => `Đã lập các trang ${sheetNames.join(', ')}. Kết quả: ${file}`,
@@ -195,6 +203,8 @@ const en: CliTexts = {
     criteriaCommand: 'look at criteria sets and validate them',
     criteriaList: 'list the built-in criteria sets',
     criteriaShow: 'print a built-in criteria set as a JSON file',
+    criteriaInfer: 'make a criteria set from the table of a workbook, printed as a JSON file',
+    criteriaOut: 'write the criteria set to this file instead of printing it',
     criteriaValidate: 'validate a criteria file',
     criteriaSchema: 'print the JSON Schema of criteria files',
     paths: '.xlsx or .xlsm files, or folders (searched with their subfolders)',
@@ -204,6 +214,7 @@ const en: CliTexts = {
     criteria: 'criteria set: an id, a JSON file, or auto (default: chosen for each table)',
     sheet: 'look only at the sheet of this name; may be given several times (default: every sheet)',
     columns: 'a columns file: says which column is which, where that cannot be recognised',
+    explain: 'say how each sheet was read and why, and how to correct that with a columns file',
     format: 'report as text (default), json (one object) or ndjson (a line for each file)',
     out: 'the output file',
     force: 'replace the output file if it exists',
@@ -269,6 +280,7 @@ const en: CliTexts = {
   score: (score, maxScore) => `${score}/${maxScore} points`,
   noFindings: 'No findings.',
   noTableOnSheet: 'no assessment table',
+  unitCount: (count) => `units: ${count}`,
   marked: (count, file) => `Cells marked: ${count}. Output: ${file}`,
   scored: (count, file) => `Cells filled with scores: ${count}. Output: ${file}`,
   summarised: (sheetNames, file) => `Tabs written: ${sheetNames.join(', ')}. Output: ${file}`,

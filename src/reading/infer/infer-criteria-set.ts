@@ -6,13 +6,11 @@ import {
   type Measure,
 } from '../../criteria/criteria-set';
 import type { AssessmentTable, ColumnRole, TableRow } from '../assessment-table';
-import { columnDecimalsOf } from '../values/column-decimals';
-import type { DecimalStyle } from '../values/numeral';
-import { parseQuantity } from '../values/quantity';
 import { cleanText } from '../vietnamese-text';
 import { cellOfRow } from './cell-of-row';
 import { draftGroups } from './draft-groups';
 import type { InferenceNote } from './inference-note';
+import { maximumPoints, type MaximumOf } from './maximum-points';
 import { withOwnNumbers, type NumberedCriterion, type NumberedGroup } from './set-numbers';
 
 export interface InferredCriteriaSet {
@@ -40,14 +38,14 @@ const concludingRoles: readonly ColumnRole[] = [
  */
 export function inferCriteriaSet(table: AssessmentTable, id: string): InferredCriteriaSet | null {
   const roles = new Set(table.columns.map(({ role }) => role));
-  const decimals = columnDecimalsOf(table)('maximumScore');
+  const maximumOf = maximumPoints(table);
   const isMeasured = (row: TableRow) =>
     roles.has('maximumScore')
-      ? maximumOf(row, decimals) !== null
+      ? maximumOf(row) !== null
       : concludingRoles.some((role) => cleanText(row.cells[role]?.value ?? null) !== '');
   const drafts = draftGroups(table, isMeasured);
   const numbered = withOwnNumbers(drafts.groups);
-  const [first, ...others] = numbered.groups.map((group) => groupOf(group, roles, decimals));
+  const [first, ...others] = numbered.groups.map((group) => groupOf(group, roles, maximumOf));
   if (first === undefined) return null;
   const title = table.title ?? table.sheetName;
   return {
@@ -67,45 +65,33 @@ export function inferCriteriaSet(table: AssessmentTable, id: string): InferredCr
       ...leftOutRows(table),
       ...drafts.notes,
       ...numbered.notes,
-      ...numbered.groups.flatMap(({ criteria }) => criteria.flatMap((row) => criterionNotes(row, roles, decimals))),
+      ...numbered.groups.flatMap(({ criteria }) => criteria.flatMap((row) => criterionNotes(row, roles, maximumOf))),
     ]),
   };
 }
 
 type Roles = ReadonlySet<ColumnRole>;
 
-function groupOf(
-  { number, title, criteria }: NumberedGroup,
-  roles: Roles,
-  decimals: DecimalStyle | null,
-): CriteriaGroup {
+function groupOf({ number, title, criteria }: NumberedGroup, roles: Roles, maximumOf: MaximumOf): CriteriaGroup {
   return {
     ...(number === null ? {} : { number }),
     ...(title === '' ? {} : { title: { vi: title } }),
-    criteria: criteria.map((own) => criterionOf(own, roles, decimals)),
+    criteria: criteria.map((own) => criterionOf(own, roles, maximumOf)),
   };
 }
 
-function criterionOf({ row, number }: NumberedCriterion, roles: Roles, decimals: DecimalStyle | null): Criterion {
+function criterionOf({ row, number }: NumberedCriterion, roles: Roles, maximumOf: MaximumOf): Criterion {
   return {
     number,
     ...(row.title === '' ? {} : { title: { vi: row.title } }),
-    measure: measureOf(row, decimals),
+    measure: measureOf(row, maximumOf),
     evidence: roles.has('evidence') ? 'optional' : 'none',
   };
 }
 
-function measureOf(row: TableRow, decimals: DecimalStyle | null): Measure {
-  const maximum = maximumOf(row, decimals);
+function measureOf(row: TableRow, maximumOf: MaximumOf): Measure {
+  const maximum = maximumOf(row);
   return maximum === null ? { kind: 'judged' } : { kind: 'points', maximum };
-}
-
-/** A maximum that is merged over several rows is nobody's of them. */
-function maximumOf({ row, cells }: TableRow, decimals: DecimalStyle | null): number | null {
-  const cell = cells.maximumScore;
-  if (cell === undefined || cell.position.row !== row) return null;
-  const read = parseQuantity(cell.value, decimals);
-  return read?.kind === 'quantity' && read.value > 0 ? read.value : null;
 }
 
 function columnNotes(roles: Roles): readonly InferenceNote[] {
@@ -123,10 +109,10 @@ function leftOutRows({ rows, columns, area }: AssessmentTable): readonly Inferen
 function criterionNotes(
   { row, number }: NumberedCriterion,
   roles: Roles,
-  decimals: DecimalStyle | null,
+  maximumOf: MaximumOf,
 ): readonly InferenceNote[] {
   const maximum = row.cells.maximumScore;
-  const isUnreadable = roles.has('maximumScore') && maximumOf(row, decimals) === null;
+  const isUnreadable = roles.has('maximumScore') && maximumOf(row) === null;
   return [
     ...(row.title === '' ? [{ code: 'row-without-title', cell: cellOfRow(row), number } as const] : []),
     ...(isUnreadable && maximum !== undefined

@@ -4,7 +4,15 @@ describe('parseCommandLine', () => {
   it('completes a command with its defaults', () => {
     expect(parseCommandLine(['check', 'a.xlsx'])).toEqual({
       kind: 'command',
-      command: { name: 'check', paths: ['a.xlsx'], criteria: 'auto', sheet: [], format: 'text', lang: 'vi' },
+      command: {
+        name: 'check',
+        paths: ['a.xlsx'],
+        criteria: 'auto',
+        sheet: [],
+        format: 'text',
+        explain: false,
+        lang: 'vi',
+      },
     });
   });
 

@@ -218,6 +218,24 @@ describe('the set inferred from a table', () => {
     expect(notes).toContainEqual({ code: 'maximum-unreadable', cell: { row: 1, column: 2 }, number: '1', found });
   });
 
+  it('does not give every criterion the maximum that is merged over them all', () => {
+    const rows = [
+      POINTS,
+      ['1', 'Có kế hoạch hằng năm', 10, 1],
+      ['2', 'Có báo cáo định kỳ', null, 9],
+      ['3', 'Khác', 5, 5],
+    ];
+    const table = tableOn(sheetOf(rows, { merges: ['C2:C3'] }));
+    const found = inferCriteriaSet(table, 'bo-thu');
+    expect(found?.set.groups[0]?.criteria.map(({ measure }) => measure.kind)).toEqual(['judged', 'judged', 'points']);
+    expect(found?.notes).toContainEqual({
+      code: 'maximum-unreadable',
+      cell: { row: 1, column: 2 },
+      number: '2',
+      found: '10',
+    });
+  });
+
   it('says that points without a column of maxima cannot be points', () => {
     const { set, notes } = inferred(['TT', 'Nội dung tiêu chí', 'Điểm tự chấm'], ['1', 'Có kế hoạch hằng năm', 3]);
     expect(set.groups[0]?.criteria[0]?.measure).toEqual({ kind: 'judged' });

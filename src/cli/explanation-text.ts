@@ -1,0 +1,127 @@
+import type { HeaderExplanation, ProblemExplanation, SheetExplanation } from '../app/explain';
+import { columnRoleNames } from '../i18n/column-role-names';
+import { explanationTexts } from '../i18n/explanation-texts';
+import type { Language } from '../i18n/language';
+import type { AssessmentTable, TableRow, UnitName } from '../reading/assessment-table';
+import { isUnsure } from '../reading/recognise-tables';
+import { cellToA1, columnLetters } from '../workbook/address';
+import { aligned, indented } from './text-layout';
+import { suggestedColumns } from './suggested-columns';
+
+/** Rows left out are named up to here; texts longer than these are cut. */
+const MOST_ROWS = 10;
+const LONGEST_TEXT = 60;
+const LONGEST_SAMPLE = 25;
+
+/** How a sheet was read and why, for people, and a columns file that they can correct. */
+export function explanationLines(explanation: SheetExplanation, language: Language): readonly string[] {
+  const texts = explanationTexts[language];
+  const { headers, problems, isMappingUnused } = explanation;
+  return [
+    ...(isMappingUnused ? [texts.mappingUnused] : []),
+    ...headers.flatMap((header) => headerLines(header, language)),
+    ...problems.flatMap((problem) => problemLines(problem, language)),
+    ...(headers.length + problems.length === 0 ? [texts.noHeader] : []),
+    ...columnsFileLines(explanation, language),
+  ];
+}
+
+function headerLines(header: HeaderExplanation, language: Language): readonly string[] {
+  const texts = explanationTexts[language];
+  const { table, criteriaSet, criterionRows, matchedRows, leftOut } = header;
+  return [
+    ...tableLines(table, language),
+    ...indented([
+      unitLine(header.units, language),
+      ...(table.title === null ? [] : [texts.title(table.title)]),
+      criteriaSet === null
+        ? texts.noCriteriaSet(criterionRows)
+        : texts.criteriaSet(criteriaSet.id, matchedRows, criterionRows),
+      ...leftOutLines(leftOut, language),
+    ]),
+  ];
+}
+
+/** Where a table's header is, and what each of its columns was taken for and why. */
+export function tableLines(table: AssessmentTable, language: Language): readonly string[] {
+  const texts = explanationTexts[language];
+  const rows = texts.headerRows(table.area.row + 1, table.area.row + table.headerRowCount);
+  const reasons = table.reasons.map((reason) => texts.tableReasons[reason]);
+  const columns = table.columns.map(({ column, role, confidence, header: words, reasons: why }) => [
+    texts.column(columnLetters(column)),
+    columnRoleNames[language][role],
+    texts.percent(confidence),
+    [words === '' ? texts.noHeading : `“${words}”`, ...why.map((reason) => texts.columnReasons[reason])].join('; '),
+  ]);
+  return [
+    texts.heading(texts.percent(table.confidence)),
+    ...indented([
+      ...(isUnsure(table) ? [texts.unsure] : []),
+      upperFirst([texts.layouts[table.layout], rows, ...reasons].join('; ')),
+      ...aligned(columns),
+    ]),
+  ];
+}
+
+function unitLine(units: readonly (UnitName | null)[], language: Language): string {
+  const texts = explanationTexts[language];
+  const [first, last] = [units[0] ?? null, units.at(-1) ?? null];
+  if (first === null || last === null) return texts.noUnit;
+  if (units.length > 1) return texts.units(units.length, first.name, last.name);
+  const cell = first.position === null ? null : cellToA1(first.position);
+  return texts.unit(first.name, texts.unitSources[first.source], cell);
+}
+
+function leftOutLines(rows: readonly TableRow[], language: Language): readonly string[] {
+  if (rows.length === 0) return [];
+  const texts = explanationTexts[language];
+  const named = rows.slice(0, MOST_ROWS).map(({ row, title }) => texts.leftOutRow(row + 1, short(title)));
+  const others = rows.length - named.length;
+  return [texts.leftOut(rows.length), ...indented([...named, ...(others > 0 ? [texts.andMore(others)] : [])])];
+}
+
+function problemLines({ problem, choices }: ProblemExplanation, language: Language): readonly string[] {
+  const texts = explanationTexts[language];
+  const role = columnRoleNames[language][problem.role];
+  const columns = choices.columns.map(({ column, header, samples }) => [
+    texts.column(columnLetters(column)),
+    header === '' ? texts.noHeading : `“${header}”`,
+    samples.length === 0
+      ? texts.nothingBelow
+      : texts.example(samples.map((sample) => short(sample, LONGEST_SAMPLE)).join(' · ')),
+  ]);
+  return [
+    problem.candidates.length === 0
+      ? texts.missingColumn(role)
+      : texts.severalColumns(role, problem.candidates.map(columnLetters)),
+    ...indented([
+      upperFirst(texts.headerRows(choices.top + 1, choices.bottom + 1)),
+      texts.columnsThere,
+      ...indented(aligned(columns)),
+    ]),
+  ];
+}
+
+function columnsFileLines(explanation: SheetExplanation, language: Language): readonly string[] {
+  const texts = explanationTexts[language];
+  const suggested = suggestedColumns(explanation);
+  if (suggested === null) return [];
+  const isRead = explanation.headers.length > 0;
+  const asItIs = isRead ? texts.columnsFile : texts.columnsFileGuessed;
+  return [suggested.hasGap ? texts.columnsFileWithGap : asItIs, ...indented(compactJson(suggested.json))];
+}
+
+/** Indented, but with objects of plain values on one line: a line for each column. */
+function compactJson(json: unknown): readonly string[] {
+  const innermost = /\{\n[^{}[\]]*\}/g;
+  const text = JSON.stringify(json, null, 2).replace(innermost, (object) => object.replace(/\s*\n\s*/g, ' '));
+  return text.split('\n');
+}
+
+function short(text: string, longest = LONGEST_TEXT): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

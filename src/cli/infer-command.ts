@@ -1,0 +1,66 @@
+import { inferCriteria, type CriteriaFromWorkbook } from '../app/infer-criteria';
+import { criteriaOf } from '../criteria/leaves';
+import { inferenceTexts } from '../i18n/inference-texts';
+import { success, type Outcome } from '../outcome';
+import { readColumnsFile } from './columns-file';
+import type { CommandNamed } from './command-line';
+import type { Refusal } from './errors';
+import type { ExitStatus } from './exit-status';
+import { tableLines } from './explanation-text';
+import { findFile } from './find-workbooks';
+import type { CommandIo, NamedFile } from './io';
+import { planOutput, writeOutput } from './output-file';
+import { indented } from './text-layout';
+import { withWorkbook } from './with-workbook';
+
+type InferCommand = CommandNamed<'criteria infer'>;
+
+/**
+ * Prints the criteria set that a workbook's table holds, or writes it to a file. What was guessed or left out is said on
+ * standard error, so that standard output is the file and nothing else.
+ */
+export async function inferCommand(command: InferCommand, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
+  const { file, columns, sheet, lang } = command;
+  const mappings = columns === undefined ? success([]) : await readColumnsFile(columns, io);
+  if (!mappings.ok) return mappings;
+  const input = await findFile(file, io);
+  if (!input.ok) return input;
+  const output = command.out === undefined ? success(null) : await planJson(command.out, command, input.value, io);
+  if (!output.ok) return output;
+  const options = { sheets: sheet.length === 0 ? ('all' as const) : { names: sheet }, mappings: mappings.value };
+  const inferred = await withWorkbook(input.value, (port) => inferCriteria(port, options), io);
+  if (!inferred.ok) return inferred;
+  const found = inferred.value.value;
+  const json = `${JSON.stringify(found.set, null, 2)}\n`;
+  if (output.value !== null) {
+    const written = await writeOutput(output.value, new TextEncoder().encode(json), io);
+    if (!written.ok) return written;
+  }
+  const done = inferenceTexts[lang].done(criteriaOf(found.set).length, output.value?.name ?? '');
+  await io.stdout.write(output.value === null ? json : `${done}\n`);
+  await io.stderr.write(
+    remarks(found, command)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+  return success(0);
+}
+
+function planJson(name: string, { force }: InferCommand, input: NamedFile, io: CommandIo) {
+  return planOutput({ name, force, inputs: [input], extension: '.json' }, io);
+}
+
+function remarks(found: CriteriaFromWorkbook, { file, lang, explain }: InferCommand): readonly string[] {
+  const texts = inferenceTexts[lang];
+  const { notes, table, isListOnly, otherSheets } = found;
+  return [
+    `${file}: ${texts.toLookAt(table.sheetName)}`,
+    ...indented([
+      ...(otherSheets.length > 0 ? [texts.otherSheets(otherSheets)] : []),
+      ...(isListOnly ? [texts.listOnly] : []),
+      ...notes.map(texts.note),
+      texts.toComplete,
+      ...(explain ? tableLines(table, lang) : []),
+    ]),
+  ];
+}

@@ -1,0 +1,119 @@
+import { unreachable } from '../outcome';
+import type { InferenceNote } from '../reading/infer/inference-note';
+import { cellToA1 } from '../workbook/address';
+import type { Texts } from './language';
+
+export interface InferenceTexts {
+  readonly note: (note: InferenceNote) => string;
+  /** Over the notes. */
+  readonly toLookAt: (sheet: string) => string;
+  readonly listOnly: string;
+  readonly otherSheets: (names: readonly string[]) => string;
+  /** What no table says, and somebody has to write. */
+  readonly toComplete: string;
+  readonly done: (count: number, file: string) => string;
+}
+
+export const inferenceTexts: Texts<InferenceTexts> = {
+  vi: {
+    note: vietnamese,
+    toLookAt: (sheet) => `Bộ tiêu chí lập từ trang “${sheet}”. Hãy xem lại:`,
+    listOnly: 'Bảng không có cột kết quả hay điểm chấm: chỉ lấy số thứ tự, nội dung và điểm tối đa.',
+    otherSheets: (names) =>
+      `Các trang khác cũng có bảng, không dùng tới: ${names.join(', ')}. Chọn trang bằng --sheet.`,
+    toComplete: 'Bảng không cho biết căn cứ pháp lý, hiệu lực và điều kiện công nhận; hãy ghi thêm vào tệp nếu cần.',
+    done: (count, file) => `Đã lập bộ tiêu chí có ${count} tiêu chí. Kết quả: ${file}`,
+  },
+  en: {
+    note: english,
+    toLookAt: (sheet) => `A criteria set from the sheet “${sheet}”. Look at these:`,
+    listOnly:
+      'The table has no column for results or points given: numbers, titles and maximum points alone were taken.',
+    otherSheets: (names) =>
+      `Other sheets have tables too, which were not used: ${names.join(', ')}. Choose with --sheet.`,
+    toComplete:
+      'The table does not say the legal basis, the validity and the conditions of recognition; add them to the file if they are needed.',
+    done: (count, file) => `A criteria set of ${count} criteria. Output: ${file}`,
+  },
+};
+
+function vietnamese(note: InferenceNote): string {
+  switch (note.code) {
+    case 'title-taken':
+      return `Tên bộ tiêu chí lấy theo ${note.from === 'table' ? 'tên bảng' : 'tên trang tính'}: “${short(note.title)}”.`;
+    case 'numbers-with-group':
+      return `Số thứ tự bắt đầu lại ở mỗi nhóm nên được ghi kèm số nhóm, ví dụ ${note.example}.`;
+    case 'numbered-by-place':
+      return `Bảng không có số thứ tự; ${note.count} tiêu chí được đánh số từ 1.`;
+    case 'no-maximum-column':
+      return 'Bảng có điểm nhưng không có cột điểm tối đa; mọi tiêu chí được lập là đạt hay chưa đạt.';
+    case 'row-without-number':
+      return `${at(note)}: dòng không có số thứ tự nên không được lấy: “${short(note.title)}”.`;
+    case 'row-without-title':
+      return `${at(note)}: tiêu chí ${note.number} không có nội dung.`;
+    case 'number-repeated':
+      return `${at(note)}: số ${note.number} đã có ở dòng ${note.firstRow + 1}; chỉ lấy dòng đầu.`;
+    case 'zero-restored':
+      return `${at(note)}: hiểu là ${note.number}, vì Excel bỏ số 0 ở cuối.`;
+    case 'maximum-unreadable':
+      return note.found === ''
+        ? `${at(note)}: tiêu chí ${note.number} không có điểm tối đa nên được lập là đạt hay chưa đạt.`
+        : `${at(note)}: “${short(note.found)}” không đọc được thành điểm tối đa; tiêu chí ${note.number} được lập là đạt hay chưa đạt.`;
+    case 'rows-below-left-out':
+      return `${at(note)}: ${note.count} dòng dưới tiêu chí ${note.number} chỉ giải thích tiêu chí này nên không được lấy.`;
+    case 'heading-left-out':
+      return `${at(note)}: mục ${note.number} “${short(note.title)}” nằm giữa nhóm và tiêu chí nên không được lấy; các tiêu chí của mục này vẫn được lấy.`;
+    case 'empty-group-left-out':
+      return `${at(note)}: “${short(note.title)}” không có tiêu chí nào ngay bên dưới nên không được lấy làm nhóm.`;
+    default:
+      return unreachable(note);
+  }
+
+  function at({ cell }: Extract<InferenceNote, { cell: unknown }>): string {
+    return `Ô ${cellToA1(cell)}`;
+  }
+}
+
+function english(note: InferenceNote): string {
+  switch (note.code) {
+    case 'title-taken':
+      return `The set's title is that of the ${note.from}: “${short(note.title)}”.`;
+    case 'numbers-with-group':
+      return `Numbers begin anew in every group, so that the group's is written before them: ${note.example}.`;
+    case 'numbered-by-place':
+      return `The table has no numbers; its ${note.count} criteria are numbered from 1.`;
+    case 'no-maximum-column':
+      return 'The table has points but no column for the maximum; every criterion is met or not.';
+    case 'row-without-number':
+      return `${at(note)}: the row has no number and was left out: “${short(note.title)}”.`;
+    case 'row-without-title':
+      return `${at(note)}: criterion ${note.number} has no title.`;
+    case 'number-repeated':
+      return `${at(note)}: row ${note.firstRow + 1} has number ${note.number} already; the first was taken.`;
+    case 'zero-restored':
+      return `${at(note)}: read as ${note.number}, whose last zero Excel drops.`;
+    case 'maximum-unreadable':
+      return note.found === ''
+        ? `${at(note)}: criterion ${note.number} has no maximum and is met or not.`
+        : `${at(note)}: “${short(note.found)}” cannot be read as a maximum; criterion ${note.number} is met or not.`;
+    case 'rows-below-left-out':
+      return `${at(note)}: rows under criterion ${note.number} that only explain it were left out: ${note.count}.`;
+    case 'heading-left-out':
+      return `${at(note)}: ${note.number} “${short(note.title)}” stands between a group and its criteria and was left out; its criteria were taken.`;
+    case 'empty-group-left-out':
+      return `${at(note)}: “${short(note.title)}” has no criterion right under it and was left out.`;
+    default:
+      return unreachable(note);
+  }
+
+  function at({ cell }: Extract<InferenceNote, { cell: unknown }>): string {
+    return `Cell ${cellToA1(cell)}`;
+  }
+}
+
+/** Long enough to know a text again. */
+const LONGEST_QUOTE = 100;
+
+function short(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).trimEnd()}…`;
+}
