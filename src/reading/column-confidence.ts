@@ -77,9 +77,10 @@ function titleVerdict({ textLength, figures, results }: ColumnContent): Verdict 
   return textLength < SHORTEST_TITLE ? 'unclear' : 'silent';
 }
 
-function resultVerdict({ results, sentences }: ColumnContent): Verdict {
+function resultVerdict({ results, measures, sentences }: ColumnContent): Verdict {
   if (sentences >= 0.5) return 'contradicts';
-  return results >= 0.6 ? 'agrees' : 'unclear';
+  if (results >= 0.6) return 'agrees';
+  return measures >= 0.6 ? 'silent' : 'unclear';
 }
 
 function judge(share: number, limits: { readonly agrees: number; readonly contradicts: number }): Verdict {

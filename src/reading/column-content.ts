@@ -38,6 +38,8 @@ export interface ColumnContent {
   readonly figures: number;
   /** 0 to 1: the part that holds the number of a criterion or a group, alone or before words. */
   readonly rowNumbers: number;
+  /** 0 to 1: the part that holds a result, or what results are measured in: amounts, percentages, dates. */
+  readonly measures: number;
   /** 0 to 1: the part that holds more words than any result has. */
   readonly sentences: number;
   /** Characters in a filled cell, on average. */
@@ -62,6 +64,7 @@ export function contentOf(sheet: SheetSnapshot, header: HeaderBlock, column: num
     tickCells: share((value) => isTick(value) || isNoTick(value) || isResult(value)),
     figures: share((value) => FIGURE.test(cleanText(value))),
     rowNumbers: share((value) => parseRowNumber(value) !== null),
+    measures: share((value) => isResult(value) || MEASURE.test(cleanText(value))),
     sentences: share((value) => !isResult(value) && cleanText(value).split(' ').length > MOST_WORDS_OF_A_RESULT),
     textLength: filled.reduce<number>((sum, value) => sum + cleanText(value).length, 0) / Math.max(filled.length, 1),
   };
@@ -98,6 +101,9 @@ function isUnderTable(values: readonly CellValue[]): boolean {
 
 /** "9", "8,5", "8 điểm", "9/10". */
 const FIGURE = /^[+-]?\d+(?:[.,]\d+)*(?:\s*(?:điểm|đ))?(?:\s*\/\s*\d+(?:[.,]\d+)?)?$/iu;
+
+/** "≥ 70 %", "14/25", "3 mô hình", "Quý I", "ngày 15 tháng 3". */
+const MEASURE = /^(?:[≥≤<>=~+-]*\s*\d|(?:quý|tháng|ngày|năm)\s)/iu;
 
 /** "Không thuộc đối tượng áp dụng". */
 const MOST_WORDS_OF_A_RESULT = 6;

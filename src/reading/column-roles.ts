@@ -5,7 +5,7 @@ import { rivalled, weighed } from './column-confidence';
 import { contentOf, type ColumnContent } from './column-content';
 import { headingOf, type HeaderBlock, type HeaderCell, type HeaderColumn } from './header-block';
 import { matchHeader, type HeaderMeaning } from './header-words';
-import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
+import { findFigures, findNumbers, findOtherTicks, findResults, findSigns, findTitles } from './unclaimed-columns';
 import { foldAccents } from './vietnamese-text';
 
 /** Why the columns of a header cannot be told: nothing like a form, or a role that none or several columns may have. */
@@ -92,10 +92,10 @@ export function assignRoles(
 
 /** Another column with cells of its own says nearly as well that it holds what was concluded. */
 function isRival(claim: RoleClaim, best: RoleClaim, sheet: SheetSnapshot, header: HeaderBlock): boolean {
-  const isNear = claim.strength > best.strength - NEARLY;
-  return (
-    concludingRoles.includes(claim.role) && isNear && contentOf(sheet, header, claim.column.column).filled >= FEW_CELLS
-  );
+  const isNear = concludingRoles.includes(claim.role) && claim.strength > best.strength - NEARLY;
+  if (!isNear) return false;
+  const { filled, results, figures, ticks } = contentOf(sheet, header, claim.column.column);
+  return filled >= FEW_CELLS && Math.max(results, figures, ticks) >= SMALLEST_RESULT_SHARE;
 }
 
 /** Whether a column that nobody can name holds results beside the one that was chosen. */
@@ -106,7 +106,9 @@ function hasOtherResults(columns: readonly RecognisedColumn[], sheet: SheetSnaps
     header.columns.some(
       (own) => own.column === column && (claimOf(own, header.columns).length > 0 || isAppraisers(own)),
     );
-  return findResults(columns, sheet, header).some(({ column }) => !isNamed(column));
+  const isPlain = contentOf(sheet, header, ownResults.column).results >= SMALLEST_RESULT_SHARE;
+  const others = isPlain ? findResults(columns, sheet, header) : findSigns(columns, sheet, header);
+  return others.some(({ column }) => !isNamed(column));
 }
 
 /** Adds what the words of the header leave out and the content tells: numbers, criteria, the result. */
@@ -131,6 +133,10 @@ function completed(
     columns.push(...results);
   }
   if (!has(...concludingRoles)) return failure(withoutConclusion(numbered));
+  const isOfCounts = columns.some(
+    ({ role, column }) => isTickMeaning(role) && isAmounts(contentOf(sheet, header, column)),
+  );
+  if (!has('title') && isOfCounts) return failure({ kind: 'notAForm' });
   if (!has('title')) return has(...rolesOfAForm) ? ambiguous('title', []) : failure({ kind: 'notAForm' });
   if (has('notMet') && !has('met', 'result')) return ambiguous('met', []);
   const otherTicks = findOtherTicks(columns, sheet, header).map(({ column }) => column);

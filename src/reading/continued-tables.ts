@@ -29,7 +29,8 @@ function goesOn(before: AssessmentTable, table: AssessmentTable): boolean {
   return own.length > 0 && groups.length > 0 && own.every((number) => !groups.includes(number));
 }
 
-function joinTwo(before: AssessmentTable, table: AssessmentTable): AssessmentTable {
+/** The second table's rows behind those of the first, whose unit it is about too. */
+export function joinTwo(before: AssessmentTable, table: AssessmentTable): AssessmentTable {
   const places = new Set(before.columns.map(({ column }) => column));
   return {
     ...before,

@@ -18,6 +18,7 @@ import { confidenceOf } from './table-confidence';
 import { readRows } from './table-rows';
 import { findTitle } from './table-title';
 import { findUnit } from './unit-name';
+import { byUnits } from './unit-sections';
 
 /** One of the tables that stand under a header, side by side, with its columns or why they cannot be told. */
 export interface HeaderRun {
@@ -64,7 +65,7 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
       const rows = readRows(sheet, header, columns.value, ownUnit);
       if (!rows.some(({ kind }) => kind === 'criterion')) continue;
       const table = tableOf(sheet, header, columns.value, rows);
-      read.push({ ...table, unit: ownUnit ?? unitOfOther([...tables, ...read], table, called) });
+      read.push(...byUnits({ ...table, unit: ownUnit ?? unitOfOther([...tables, ...read], table, called) }));
     }
     tables.push(...read);
     failures = read.length > 0 ? 0 : failures + 1;

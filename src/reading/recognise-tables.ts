@@ -5,6 +5,7 @@ import type { ColumnMapping } from './column-mapping';
 import { unitOfFileName } from './file-unit';
 import { runsByMapping } from './mapped-columns';
 import { findMatrices } from './matrix/find-matrices';
+import { tablesOfMatrices } from './matrix/join-parts';
 import { readForms, runsByWords } from './recognise-forms';
 import { unitOfSheetName } from './unit-name';
 
@@ -48,7 +49,7 @@ function readByWords(sheet: SheetSnapshot, called: UnitName | null): SheetReadin
   const isForm = ({ area }: { readonly area: Area }) => forms.tables.some((table) => shareRows(table.area, area));
   const problems = found.filter((matrix) => !isForm(matrix)).flatMap(({ problem }) => problem ?? []);
   return {
-    tables: fromTopToBottom([...matrices.flatMap(({ tables }) => tables), ...forms.tables]),
+    tables: fromTopToBottom([...tablesOfMatrices(matrices), ...forms.tables]),
     problems: fromTopToBottom([...problems, ...forms.problems]),
   };
 }

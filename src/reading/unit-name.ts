@@ -35,6 +35,11 @@ export function findUnit(sheet: SheetSnapshot, place: UnitPlace): UnitName | nul
   );
 }
 
+/** @returns the unit that a row within a table names, and nothing besides: "I. Xã Nậm Tăm" */
+export function unitOfHeading(text: string, position: CellPosition): UnitName | null {
+  return named(nameAlone(text), position);
+}
+
 function linesAt(sheet: SheetSnapshot, { from, below, columns, isNearestFirst }: UnitPlace): readonly Line[] {
   const lines: Line[] = [];
   for (let row = Math.max(from, sheet.usedRange?.row ?? 0); row < below && lines.length < MOST_LINES; row++) {
@@ -83,10 +88,10 @@ function nameAfterOf(text: string): string | null {
   return match === null ? null : upToEnd(match[1] ?? '');
 }
 
-/** A line "XÃ SÙNG PHÀI", or "UBND XÃ SÙNG PHÀI". */
+/** A line "XÃ SÙNG PHÀI", "UBND XÃ SÙNG PHÀI" or "I. Xã Sùng Phài". */
 function nameAlone(text: string): string | null {
   const match = new RegExp(
-    `^(?:(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|công an|đảng ủy)\\s+)?((?:${KIND})\\s+.+)$`,
+    `^(?:(?:[IVXLC]+|[A-ZĐ]|\\d{1,3})[.)]\\s*)?(?:(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|công an|đảng ủy)\\s+)?((?:${KIND})\\s+.+)$`,
     'iu',
   ).exec(text);
   return match === null ? null : upToEnd(match[1] ?? '');
