@@ -10,6 +10,7 @@ const pointUnits: readonly string[] = ['', 'điểm', 'đ'];
  * @returns null for anything else
  */
 export function parsePoints(value: CellValue, style: DecimalStyle | null): number | AmbiguousValue | null {
+  if (typeof value === 'number') return value;
   const read = parseQuantity(value, style);
   if (read?.kind !== 'quantity') return read;
   return pointUnits.includes(read.unit) ? read.value : null;

@@ -51,7 +51,7 @@ export interface AmountColumn {
  */
 export function readAmount(value: CellValue, measure: AmountMeasure, column: AmountColumn): AmountReading | null {
   if (measure.of === 'date') return readDay(value, measure.notAfter);
-  if (typeof value === 'number') return fromFigure(value, measure, column);
+  if (typeof value === 'number') return fromFigure(value, measure, column, false);
   if (typeof value !== 'string') return null;
   const text = cleanText(value).replace(LEADING_WORDS, '');
   const comparison = parseComparison(text);
@@ -68,7 +68,13 @@ function readDay(value: CellValue, notAfter: CalendarDay): AmountReading | null 
   return date.kind === 'date' ? { kind: 'day', day: date.day } : { kind: 'impossibleDate' };
 }
 
-function fromFigure(figure: number, { of }: NumberMeasure, { hasPercentFigures }: AmountColumn): AmountReading | null {
+/** Only a figure of Excel's own is known to be a share, which Excel made of "70%": a text "0,7" says just that. */
+function fromFigure(
+  figure: number,
+  { of }: NumberMeasure,
+  { hasPercentFigures }: AmountColumn,
+  isText: boolean,
+): AmountReading | null {
   switch (of) {
     case 'number':
       return { kind: 'number', number: figure };
@@ -80,8 +86,10 @@ function fromFigure(figure: number, { of }: NumberMeasure, { hasPercentFigures }
       if (day !== null) return { kind: 'turnedIntoDate', day };
       if (figure > 1) return of === 'ratio' ? null : percentOrOutOfRange(figure);
       const percent = percentOfShare(figure);
-      const isUnclear = of === 'percentage' && hasPercentFigures && figure > 0;
-      return isUnclear ? { kind: 'ambiguous', readings: [figure, percent] } : percentOrOutOfRange(percent);
+      const isUnclear = isText || (of === 'percentage' && hasPercentFigures);
+      return isUnclear && figure > 0
+        ? { kind: 'ambiguous', readings: [figure, percent] }
+        : percentOrOutOfRange(percent);
     }
     default:
       return unreachable(of);
@@ -99,7 +107,7 @@ function fromText(text: string, measure: NumberMeasure, column: AmountColumn): A
   const quantity = parseQuantity(text, style);
   if (quantity === null) return null;
   if (quantity.kind === 'ambiguous') return { kind: 'ambiguous', readings: quantity.readings };
-  return isUnitOf(measure, quantity.unit) ? fromFigure(quantity.value, measure, column) : null;
+  return isUnitOf(measure, quantity.unit) ? fromFigure(quantity.value, measure, column, true) : null;
 }
 
 function counted(number: number): AmountReading {

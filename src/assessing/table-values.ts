@@ -2,6 +2,8 @@ import type { CriteriaSet } from '../criteria/criteria-set';
 import type { AssessmentTable } from '../reading/assessment-table';
 import { resultReaderOf, type ResultReader } from '../reading/result-reader';
 import { columnDecimalsOf, type ColumnDecimals } from '../reading/values/column-decimals';
+import { dayOfSerial } from '../reading/values/calendar-day';
+import { parseQuantity } from '../reading/values/quantity';
 import type { RowMatch } from './match-rows';
 
 /** What only a table as a whole tells of the values in its cells; found out once, for every row. */
@@ -27,8 +29,8 @@ function hasPercentFigures({ groups }: CriteriaSet, rows: RowMatch['rows']): boo
   return groups.some(({ criteria }) =>
     criteria.some(({ number, measure }) => {
       if (measure.kind !== 'amount' || measure.of !== 'percentage') return false;
-      const value = rows.get(number)?.cells.result?.value;
-      return typeof value === 'number' && value > 1;
+      const read = parseQuantity(rows.get(number)?.cells.result?.value ?? null, null);
+      return read?.kind === 'quantity' && read.unit === '' && read.value > 1 && dayOfSerial(read.value) === null;
     }),
   );
 }

@@ -98,7 +98,7 @@ function countFormulas(
   const cells = ownCells(criteria, role, column);
   const { results, ticks } = foundValues(assessed);
   if (cells.length === 0 || total === null || !hasResults(criteriaSet)) return [];
-  const amounts = role === 'result' ? metAmounts(assessed, cells) : [];
+  const amounts = role === 'result' ? metAmounts(assessed, column, cells) : [];
   const withAmounts = new Set(amounts.map(({ row }) => row));
   const counted = countingFormula(
     sheet,
@@ -146,7 +146,11 @@ function conclusionFormula(
 }
 
 /** A term for each cell that states an amount: 1 while it meets its criterion. */
-function metAmounts(assessed: AssessedTable, cells: readonly CellPosition[]): (Counting & { readonly row: number })[] {
+function metAmounts(
+  assessed: AssessedTable,
+  column: number,
+  cells: readonly CellPosition[],
+): (Counting & { readonly row: number })[] {
   const { sheet, assessment, criteriaSet } = assessed;
   const measures = new Map(criteriaOf(criteriaSet).map(({ number, measure }) => [number, measure]));
   const { met } = spellingsOn(assessed).results;
@@ -154,7 +158,8 @@ function metAmounts(assessed: AssessedTable, cells: readonly CellPosition[]): (C
   const outcomes = { met: '1', basicallyMet: '0', notMet: '0', notApplicable: '0', blank: '0' };
   return assessment.criteria.flatMap(({ number, result, resultCell }) => {
     const measure = measures.get(number);
-    if (measure?.kind !== 'amount' || resultCell === null || !rows.has(resultCell.row)) return [];
+    if (measure?.kind !== 'amount' || resultCell === null) return [];
+    if (resultCell.column !== column || !rows.has(resultCell.row)) return [];
     const reference = cellToA1(resultCell);
     const word = `IF(OR(TRIM(${reference})=${textArray(met)}),1,0)`;
     const term = amountFormula({ reference, found: valueAt(sheet, resultCell), result }, measure, outcomes, word);

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CriterionResult } from '../../../src/assessing/assessment';
 import { assess } from '../../../src/assessing/assess';
+import { chooseCriteriaSet } from '../../../src/assessing/choose-criteria-set';
 import type { FindingCode } from '../../../src/assessing/finding';
 import type { AmountMeasure } from '../../../src/assessing/read-amount';
+import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { judged, setOf, tableOf } from './tables';
 
@@ -42,7 +46,6 @@ describe('a percentage of at least 70', () => {
     ['70 phần trăm', 'met', null],
     [70, 'met', null],
     [0.7, 'met', null],
-    ['0,7', 'met', null],
     ['14/20', 'met', null],
     ['14 trên 20', 'met', null],
     ['14/20 (70%)', 'met', null],
@@ -72,6 +75,7 @@ describe('a percentage of at least 70', () => {
     ['  ', 'blank', 'value-missing'],
     ['≤ 80%', 'blank', 'value-not-number'],
     ['trên 60%', 'blank', 'value-not-number'],
+    ['0,7', 'blank', 'value-not-number'],
     ['nhiều', 'blank', 'value-not-number'],
     [45731, 'blank', 'value-not-number'],
     ['12,345%', 'blank', 'value-not-number'],
@@ -92,6 +96,8 @@ describe('a percentage of at least 70', () => {
     [0.7, [0.85, 1], 'met', null],
     [0.7, [85], 'blank', 'value-not-number'],
     [1, [85], 'blank', 'value-not-number'],
+    [0.7, ['85'], 'blank', 'value-not-number'],
+    [0.7, [46_372], 'met', null],
     [0, [85], 'notMet', 'criterion-not-met'],
     [85, [0.7], 'met', null],
     ['70%', [85, 0.9], 'met', null],
@@ -127,6 +133,7 @@ describe('a ratio of at least 80 per cent', () => {
     ['3/5', 'notMet', 'criterion-not-met'],
     ['0/0', 'blank', 'value-out-of-range'],
     ['6/5', 'blank', 'value-out-of-range'],
+    ['0,8', 'blank', 'value-not-number'],
     [4, 'blank', 'value-not-number'],
     [46_372, 'blank', 'value-not-number'],
     [null, 'blank', 'value-missing'],
@@ -219,5 +226,43 @@ describe('an amount beside tick columns', () => {
   it('may be left out where there is a tick', () => {
     expect(assessedRow(null, 'x', null)).toEqual(['met', null]);
     expect(assessedRow(null, null, null)).toEqual(['blank', 'value-missing']);
+  });
+});
+
+describe('the worked example', () => {
+  const file = readFileSync(join(__dirname, '../../fixtures/criteria/amounts.json'), 'utf8');
+  const set = parseCriteriaFile(file);
+  if (!set.ok) throw new Error(set.error.code);
+  const form = (results: readonly CellValue[]) =>
+    tableOf([
+      ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Ghi chú'],
+      ...results.map((result, index) => [index + 1, `Ví dụ: nội dung ${index + 1}`, result, null]),
+    ]);
+
+  it('is found for a form of amounts and words, and met by it', () => {
+    const table = form(['93,10%', '4/5', '02 mô hình', '2,5 km', 0.05, 'Quý I', 'Đạt']);
+    expect(chooseCriteriaSet(table, [set.value])).toBe(set.value);
+    const { counts, recognition, findings } = assess(table, set.value);
+    expect(counts).toEqual({ total: 7, met: 7, notMet: 0, notApplicable: 0, blank: 0 });
+    expect(recognition).toMatchObject({ id: 'dat', recognised: true });
+    expect(findings).toEqual([]);
+  });
+
+  it('says what each criterion lacks', () => {
+    const { counts, recognition, findings } = assess(
+      form(['69,9%', '0/0', '1 mô hình', '5,5 km', 'Không áp dụng', '31/2/2025', null]),
+      set.value,
+    );
+    expect(counts).toEqual({ total: 7, met: 0, notMet: 3, notApplicable: 1, blank: 3 });
+    expect(recognition).toBeNull();
+    expect(findings.map(({ code, criterion: number }) => `${number ?? ''} ${code}`)).toEqual([
+      '1 criterion-not-met',
+      '2 value-out-of-range',
+      '3 criterion-not-met',
+      '4 criterion-not-met',
+      '6 date-invalid',
+      '7 result-missing',
+    ]);
+    expect(findings[0]).toMatchObject({ amount: { found: { kind: 'number', number: 69.9 }, measure: share } });
   });
 });
