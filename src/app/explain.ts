@@ -15,6 +15,8 @@ import { sheetHints } from './sheet-hints';
 
 /** What was recognised on one sheet, and why. */
 export interface SheetExplanation {
+  /** The sheet is a summary that we made, and was not read. */
+  readonly isOurTab: boolean;
   /** Mappings were there for the sheet, and nothing on it looks like what they were made for. */
   readonly isMappingUnused: boolean;
   /** One for each header; the units of a matrix share theirs. */
@@ -60,7 +62,8 @@ export function explain({ workbook, sheets }: CheckReport, options: CheckOptions
     const unicode = { ...sheet, values: hints.legacy?.values ?? sheet.values };
     const { tables, problems } = isOurTab ? { tables: [], problems: [] } : readTables(sheet, hints);
     return {
-      isMappingUnused: hints.mappings.length > 0 && !isByMapping(tables),
+      isOurTab,
+      isMappingUnused: !isOurTab && hints.mappings.length > 0 && !isByMapping(tables),
       headers: byHeader(tables).map((ofHeader) => explainHeader(ofHeader, options)),
       problems: problems.map((problem) => ({ problem, choices: headerChoices(unicode, problem) })),
       mapping: suggestedMapping(unicode, tables, problems),

@@ -1,4 +1,6 @@
 import { explain } from '../app/explain';
+import { assessedTables, type CheckReport } from '../app/report';
+import { cliTexts } from '../i18n/cli-texts';
 import { success, type Outcome } from '../outcome';
 import { checkInput, statusOfFile } from './checked-file';
 import { checkOptions } from './check-options';
@@ -28,6 +30,8 @@ export async function checkCommand(
     const explanations = command.explain && report !== null ? explain(report, options.value) : [];
     progress.clear();
     if (error !== null) await io.stderr.write(refusalLine({ name, error }, command.lang));
+    if (command.columns !== undefined && report !== null && !usesMapping(report))
+      await io.stderr.write(`${name}: ${cliTexts[command.lang].columnsUnused}\n`);
     await io.stdout.write(reporter.file({ ...checked, explanations }, index));
     status = worse(status, statusOfFile(checked));
     progress.advance();
@@ -35,4 +39,9 @@ export async function checkCommand(
   progress.stop();
   await io.stdout.write(reporter.tail);
   return success(status);
+}
+
+/** Whether any sheet was read as somebody said. */
+function usesMapping({ sheets }: CheckReport): boolean {
+  return assessedTables(sheets).some(({ table }) => table.columns.some(({ reasons }) => reasons.includes('mapping')));
 }

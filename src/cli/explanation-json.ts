@@ -9,6 +9,7 @@ import { suggestedColumns } from './suggested-columns';
 /** How a sheet was read, as `check --explain --format json` prints it; `message`s alone depend on the language. */
 export function explanationJson(explanation: SheetExplanation, language: Language) {
   return {
+    ourTab: explanation.isOurTab,
     tables: explanation.headers.map((header) => headerJson(header, language)),
     problems: explanation.problems.map(problemJson),
     mappingUnused: explanation.isMappingUnused,

@@ -16,7 +16,8 @@ const LONGEST_SAMPLE = 25;
 /** How a sheet was read and why, for people, and a columns file that they can correct. */
 export function explanationLines(explanation: SheetExplanation, language: Language): readonly string[] {
   const texts = explanationTexts[language];
-  const { headers, problems, isMappingUnused } = explanation;
+  const { headers, problems, isMappingUnused, isOurTab } = explanation;
+  if (isOurTab) return [texts.ourTab];
   return [
     ...(isMappingUnused ? [texts.mappingUnused] : []),
     ...headers.flatMap((header) => headerLines(header, language)),

@@ -52,6 +52,7 @@ export interface CliTexts {
   readonly score: (score: string, maxScore: string) => string;
   readonly noFindings: string;
   readonly noTableOnSheet: string;
+  readonly columnsUnused: string;
   readonly unitCount: (count: number) => string;
   readonly marked: (count: number, file: string) => string;
   readonly scored: (count: number, file: string) => string;
@@ -169,6 +170,8 @@ const vi: CliTexts = {
   score: (score, maxScore) => `${score}/${maxScore} điểm`,
   noFindings: 'Không có vấn đề nào.',
   noTableOnSheet: 'không có bảng chấm điểm',
+  columnsUnused:
+    'Không trang nào khớp với tệp cột nên tệp cột không được dùng. Thêm --explain để xem tiêu đề của từng cột.',
   unitCount: (count) => `${count} đơn vị`,
   marked: (count, file) => `Đã đánh dấu ${count} ô. Kết quả: ${file}`,
   scored: (count, file) => `Đã tính điểm vào ${count} ô. Kết quả: ${file}`,
@@ -280,6 +283,7 @@ const en: CliTexts = {
   score: (score, maxScore) => `${score}/${maxScore} points`,
   noFindings: 'No findings.',
   noTableOnSheet: 'no assessment table',
+  columnsUnused: 'The columns file fits no sheet and was not used. Add --explain to see the heading of each column.',
   unitCount: (count) => `units: ${count}`,
   marked: (count, file) => `Cells marked: ${count}. Output: ${file}`,
   scored: (count, file) => `Cells filled with scores: ${count}. Output: ${file}`,

@@ -27,6 +27,7 @@ export interface ExplanationTexts {
   readonly columnsThere: string;
   readonly example: (samples: string) => string;
   readonly nothingBelow: string;
+  readonly ourTab: string;
   readonly noHeader: string;
   readonly mappingUnused: string;
   readonly columnsFile: string;
@@ -84,6 +85,7 @@ export const explanationTexts: Texts<ExplanationTexts> = {
     columnsThere: 'Các cột của bảng:',
     example: (samples) => `ví dụ: ${samples}`,
     nothingBelow: 'chưa có gì bên dưới',
+    ourTab: 'Trang này do Chấm Chuẩn lập nên không được kiểm tra.',
     noHeader:
       'Không thấy dòng tiêu đề nào, tức là dòng có từ hai tiêu đề quen thuộc trở lên như “TT”, “Nội dung tiêu chí”, “Kết quả”. Nếu trang này có bảng, hãy viết tệp cột (docs/cli.md).',
     mappingUnused: 'Tệp cột hoặc lựa chọn đã ghi nhớ không khớp với trang này nên không được dùng.',
@@ -143,6 +145,7 @@ export const explanationTexts: Texts<ExplanationTexts> = {
     columnsThere: 'Columns of the table:',
     example: (samples) => `such as: ${samples}`,
     nothingBelow: 'nothing below yet',
+    ourTab: 'This sheet was made by Chấm Chuẩn and is not checked.',
     noHeader:
       'There is no header row: a row with two or more known headings, such as “TT”, “Nội dung tiêu chí”, “Kết quả”.',
     mappingUnused:
