@@ -11,9 +11,13 @@ const FEWEST_NAMED = 2;
 /** The part of the numbers that follow another one, or begin. */
 const RUNNING = 0.6;
 
-/** How sure headings are criteria that are numbered but not named so; that only stand under a word for criteria; that only have results under them. */
+/**
+ * How sure headings are criteria that are numbered but not named so; that only stand under a word for criteria; that only
+ * have results under them, in clear words or in any.
+ */
 const NUMBERED = 0.85;
 const UNDER_CRITERIA = 0.8;
+const OF_CLEAR_WORDS = 0.75;
 const OF_CONTENT = 0.6;
 
 export interface ChosenCriteria {
@@ -50,7 +54,15 @@ export function chooseCriteria(
   const under = possible.filter(({ isNamed }) => isNamed);
   if (under.length >= FEWEST) return { criteria: under, confidence: UNDER_CRITERIA, reason: 'header-above' };
   const withResults = possible.filter(hasResults);
-  return withResults.length < FEWEST ? null : { criteria: withResults, confidence: OF_CONTENT, reason: 'content' };
+  if (withResults.length < FEWEST) return null;
+  const isClear = withResults.length === possible.length && withResults.flatMap(valuesUnder).every(saysMet);
+  return { criteria: withResults, confidence: isClear ? OF_CLEAR_WORDS : OF_CONTENT, reason: 'content' };
+}
+
+/** "Đạt" is said of criteria; "Có" and "x" of anything. */
+function saysMet(value: CellValue): boolean {
+  const text = foldCase(cleanText(value));
+  return text === '' || /đạt/u.test(text);
 }
 
 /** A number left out or mistyped leaves a column between the others that holds results as they do. */

@@ -14,7 +14,10 @@ import { firstRowBelow, type MergedSheet } from './matrix-header';
 import { speaksOfPoints, type PointsEvidence } from './measured-by';
 import { unitNameOf } from './unit-words';
 
-/** A table of units against criteria: one table for each unit, or why it cannot be told which cells are whose. */
+/**
+ * A table of units against criteria: one table for each unit, or why it cannot be told which cells are whose. Neither
+ * where its columns are about something else.
+ */
 export interface MatrixReading {
   readonly area: Area;
   readonly tables: readonly AssessmentTable[];
@@ -58,6 +61,11 @@ export function unitOf(name: string, kind: string | null, position: CellPosition
 export function unclear(header: HeaderBlock, role: ColumnRole, candidates: readonly number[]): MatrixReading {
   const area = areaOf(header, header.bottom);
   return { area, tables: [], problem: { area, role, candidates } };
+}
+
+/** A table of units that is no assessment, and nothing else either. */
+export function aboutOthers(header: HeaderBlock, lastRow: number): MatrixReading {
+  return { area: areaOf(header, lastRow), tables: [], problem: null };
 }
 
 function areaOf({ top, columns }: HeaderBlock, lastRow: number): Area {

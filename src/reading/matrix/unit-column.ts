@@ -22,7 +22,9 @@ const OF_CONTENT = 0.85;
 
 /** @returns null where the row is no header over units, or its table is about people */
 export function findUnitColumn(on: MergedSheet, anchor: number): UnitColumn | null {
-  const texts = (on.sheet.values[anchor] ?? []).map((value) => (typeof value === 'string' ? cleanText(value) : ''));
+  const texts = Array.from(on.sheet.values[anchor] ?? [], (value) =>
+    typeof value === 'string' ? cleanText(value) : '',
+  );
   if (texts.some((text) => PEOPLE.test(foldAccents(text)))) return null;
   const place = texts.findIndex((text) => matchHeader(text)?.meaning === 'number' && matchHeader(text)?.strength === 1);
   const number = place === -1 ? null : place;

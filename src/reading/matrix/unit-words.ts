@@ -8,7 +8,7 @@ export type UnitLevel = 'district' | 'commune' | 'hamlet';
 export interface UnitHeading {
   /** Of two headings on one table, the units are under the one that says more: "Xã" beside "Huyện". */
   readonly rank: number;
-  /** The one kind of unit that it names, which the names under it may leave out; null for "Đơn vị". */
+  /** The kind of unit that it names, which the names under it may leave out; null for "Đơn vị" and "Xã, phường". */
   readonly kind: string | null;
 }
 
@@ -55,15 +55,12 @@ export function matchUnitHeading(text: string): UnitHeading | null {
  * @returns null where it says nothing of units
  */
 export function matchUnitsAbove(text: string): UnitHeading | null {
-  const own = matchUnitHeading(text);
-  if (own !== null) return own;
-  const [, kind = ''] = UNITS_WITHIN.exec(foldCase(text)) ?? [];
-  if (kind === '') return null;
-  return matchUnitHeading(kind) ?? { rank: RANK_OF_OTHERS, kind: null };
+  const [, within = ''] = UNITS_WITHIN.exec(foldCase(text)) ?? [];
+  return matchUnitHeading(text) ?? matchUnitHeading(within);
 }
 
 const UNITS_WITHIN = new RegExp(
-  `(?:^|\\s)(?:các|từng|tên|theo) ((?:${COMMUNE}|${HAMLET}|đơn vị|cơ quan|địa phương)(?:\\s?[,/]\\s?(?:${COMMUNE}|${HAMLET}|đơn vị))*)(?!\\p{L})`,
+  `(?:^|\\s)(?:các|từng|tên|theo) ((?:${COMMUNE}|${HAMLET}|đơn vị|cơ quan|địa phương)(?:\\s?[,/]\\s?(?:${COMMUNE}|${HAMLET}))*)(?!\\p{L})`,
   'u',
 );
 

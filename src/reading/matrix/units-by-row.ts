@@ -1,6 +1,7 @@
 import { valueAt, type CellValue } from '../../workbook/snapshot';
 import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow } from '../assessment-table';
 import type { HeaderBlock } from '../header-block';
+import { matchHeader } from '../header-words';
 import { isTotalText } from '../row-kinds';
 import { parseRowNumber } from '../row-number';
 import { foldCase } from '../vietnamese-text';
@@ -10,6 +11,7 @@ import { headedColumn, keyOf } from './headed-columns';
 import { cellAt, unitsCell } from './matrix-cell';
 import { matrixHeader, type MergedSheet } from './matrix-header';
 import {
+  aboutOthers,
   evidenceOfPoints,
   frameOf,
   headerText,
@@ -22,6 +24,7 @@ import { measuredBy } from './measured-by';
 import { isOfPoints, isTickPart, rolesOfParts, type PartRoles } from './part-roles';
 import { findUnitColumn } from './unit-column';
 import { readUnitRows, type UnitRow } from './unit-rows';
+import { levelOfName } from './unit-words';
 
 /** Units that are looked at to tell what the cells hold. */
 const SAMPLE_UNITS = 200;
@@ -45,7 +48,7 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   const sample = rows.units.slice(0, SAMPLE_UNITS);
   const valuesUnder = (heading: ColumnHeading) => valuesOf(on, heading, sample);
   const chosen = chooseCriteria(headings, valuesUnder);
-  if (chosen === null) return null;
+  if (chosen === null) return isOfUnitsAlone(header, rows.units) ? aboutOthers(header, rows.lastRow) : null;
 
   const parts = chosen.criteria.flatMap((criterion) => criterion.columns);
   const places = parts.map(({ column }) => column);
@@ -78,6 +81,13 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
     ),
   );
   return { area: frame.area, tables, problem: null };
+}
+
+/** A row for each unit, and nothing about criteria: a list of them, or what they came to. */
+function isOfUnitsAlone({ columns }: HeaderBlock, units: readonly UnitRow[]): boolean {
+  const named = units.filter(({ name }) => levelOfName(name) !== null);
+  const hasCriteria = columns.some(({ words }) => words.some(({ text }) => matchHeader(text)?.meaning === 'title'));
+  return named.length === units.length && units.length > 1 && !hasCriteria;
 }
 
 function valuesOf({ sheet }: MergedSheet, { columns }: ColumnHeading, units: readonly UnitRow[]): readonly CellValue[] {

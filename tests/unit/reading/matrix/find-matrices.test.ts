@@ -2,6 +2,7 @@ import { assess } from '../../../../src/assessing/assess';
 import { findBuiltInSet } from '../../../../src/criteria/built-in-sets';
 import type { CriteriaSet } from '../../../../src/criteria/criteria-set';
 import { findMatrices } from '../../../../src/reading/matrix/find-matrices';
+import { isUnsure } from '../../../../src/reading/recognise-tables';
 import { cellToA1 } from '../../../../src/workbook/address';
 import type { CellValue, SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { sheetOf } from '../sheet-of';
@@ -218,14 +219,17 @@ describe('a row for each unit', () => {
     expect(codes(sheet).filter((code) => !code.startsWith('result-missing'))).toEqual(['unit-missing ']);
   });
 
-  it('names criteria by their texts where they have no numbers, and says that it is not sure', () => {
+  it.each<[string, CellValue, boolean]>([
+    ['is sure of clear words', 'Đạt', true],
+    ['is not sure of words that are said of anything', 'Có', false],
+  ])('names criteria by their texts where they have no numbers, and %s', (_, met, isSure) => {
     const sheet = sheetOf([
       ['TT', 'Đơn vị', 'Có kế hoạch', 'Có ban chỉ đạo', 'Có sơ kết', 'Xếp loại'],
-      [1, 'Xã Sùng Phài', 'Đạt', 'Chưa đạt', 'Đạt', 'Đạt'],
+      [1, 'Xã Sùng Phài', met, 'Chưa đạt', met, 'Khá'],
     ]);
     const [table] = tablesOf(sheet);
     expect(table?.rows.map(({ title }) => title)).toEqual(['Có kế hoạch', 'Có ban chỉ đạo', 'Có sơ kết']);
-    expect(table?.confidence).toBeLessThan(0.65);
+    expect(table === undefined || isUnsure(table)).toBe(!isSure);
   });
 });
 
@@ -426,7 +430,8 @@ describe('what is no matrix', () => {
     ],
     ['an empty sheet', []],
   ])('%s', (_, rows) => {
-    expect(findMatrices(sheetOf(rows))).toEqual([]);
+    expect(tablesOf(sheetOf(rows))).toEqual([]);
+    expect(problemsOf(sheetOf(rows)).filter((problem) => problem !== null)).toEqual([]);
   });
 
   it.each<[string, readonly (readonly CellValue[])[], string]>([
