@@ -93,7 +93,7 @@ function vietnamese(finding: Finding): string {
     case 'formula-error':
       return `${cell} có công thức báo lỗi ${finding.found}. Hãy sửa công thức hoặc nhập giá trị.`;
     case 'legacy-font':
-      return `Có ${finding.cellCount} ô gõ bằng ${vietnameseEncodings[finding.encoding]}, bắt đầu từ ô ${cell}. Nên chuyển sang Unicode để máy khác đọc được.`;
+      return `Có ${finding.cellCount} ô gõ bằng ${vietnameseEncodings[finding.encoding]}, bắt đầu từ ${lowerFirst(cell)}. Nên chuyển sang Unicode để máy khác đọc được.`;
     default:
       return unreachable(finding);
   }
