@@ -1,17 +1,22 @@
 import type { CellValue } from '../workbook/snapshot';
 import type { AssessmentTable } from './assessment-table';
+import { resultCodesIn } from './result-codes';
 import { isCheckMark, isCrossOrTick, parseResult, type StatedResult } from './result-words';
+import { cleanText, foldCase } from './vietnamese-text';
 
 /** Reads a cell of one table's column of results as `parseResult` does. */
 export type ResultReader = (value: CellValue) => StatedResult | 'blank' | null;
 
 /**
- * Reads results as the column as a whole has them: an x alone means met, but in a column of ticks it may well mean the
- * opposite, and is not read at all.
+ * Reads results as the column as a whole has them. What its heading says of a sign holds. An x alone means met, but in a
+ * column of ticks it may well mean the opposite, and is not read at all.
  */
-export function resultReaderOf({ rows }: Pick<AssessmentTable, 'rows'>): ResultReader {
+export function resultReaderOf({ rows, columns }: Pick<AssessmentTable, 'rows' | 'columns'>): ResultReader {
+  const codes = resultCodesIn(columns.find(({ role }) => role === 'result')?.header ?? '');
   let hasCheckMarks: boolean | null = null;
   return (value) => {
+    const coded = codes.size === 0 ? undefined : codes.get(foldCase(cleanText(value)));
+    if (coded !== undefined) return coded;
     if (!isCrossOrTick(value)) return parseResult(value);
     hasCheckMarks ??= rows.some(({ cells }) => isCheckMark(cells.result?.value ?? null));
     return hasCheckMarks ? null : parseResult(value);

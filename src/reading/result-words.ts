@@ -1,4 +1,5 @@
 import type { CellValue } from '../workbook/snapshot';
+import { tickedChoices } from './printed-choices';
 import { cleanText, foldAccents, foldCase } from './vietnamese-text';
 
 /** What a form can say of a criterion. */
@@ -73,12 +74,23 @@ const unaccented = new Map(
 );
 
 /**
- * Reads a result that stands alone, or with its reason behind a sign: "Đạt", "Chưa đạt (2 vụ)", "Đạt - Báo cáo số 5".
+ * Reads a result that stands alone, or with its reason behind a sign: "Đạt", "Chưa đạt (2 vụ)", "Đạt - Báo cáo số 5"; or
+ * that is ticked among printed ones: "☑ Đạt  ☐ Chưa đạt".
  * @returns what a result cell says, "blank" where it says that there is none yet, or null where it says something else
  */
 export function parseResult(value: CellValue): StatedResult | 'blank' | null {
   const word = wordOf(value);
-  return blankWords.has(word) ? 'blank' : (meanings.get(word) ?? withReason(word));
+  if (blankWords.has(word)) return 'blank';
+  return meanings.get(word) ?? (typeof value === 'string' ? (chosen(word) ?? withReason(word)) : null);
+}
+
+/** Of printed answers exactly one is ticked; with none there is no result yet. */
+function chosen(text: string): StatedResult | 'blank' | null {
+  const choices = tickedChoices(text);
+  if (choices === null) return null;
+  const [only, ...others] = choices;
+  if (only === undefined) return 'blank';
+  return others.length === 0 ? (meanings.get(only) ?? null) : null;
 }
 
 /** Only "đạt" in its forms is clear enough to stand before other words, and only as long as these do not take it back. */

@@ -39,15 +39,17 @@ export function spellingsOn(judged: Judged): Spellings {
   const resultOf = resultReaderOf(judged.table);
   const spellings = (known: readonly string[], found: readonly CellValue[]) =>
     distinct([...known, ...found.map(trimmedText)].filter((text) => text !== ''));
+  const ofResult = (result: GivenResult) =>
+    spellings(
+      resultWords[result].filter((word) => resultOf(word) === result),
+      results[result],
+    );
   return {
     results: {
-      met: spellings(
-        resultWords.met.filter((word) => resultOf(word) === 'met'),
-        results.met,
-      ),
-      basicallyMet: spellings(resultWords.basicallyMet, results.basicallyMet),
-      notMet: spellings(resultWords.notMet, results.notMet),
-      notApplicable: spellings(resultWords.notApplicable, results.notApplicable),
+      met: ofResult('met'),
+      basicallyMet: ofResult('basicallyMet'),
+      notMet: ofResult('notMet'),
+      notApplicable: ofResult('notApplicable'),
     },
     ticks: {
       met: spellings(tickWords, ticks.met),

@@ -57,18 +57,33 @@ describe('a result', () => {
     ['-', 'blank'],
     ['…', 'blank'],
     ['...', 'blank'],
+    ['☑ Đạt  ☐ Chưa đạt', 'met'],
+    ['☐ Đạt  ☑ Chưa đạt', 'notMet'],
+    ['Đạt ☐ Chưa đạt ☒', 'notMet'],
+    ['[x] Đạt; [ ] Chưa đạt', 'met'],
+    ['□ Đạt ■ Cơ bản đạt □ Chưa đạt', 'basicallyMet'],
+    ['☐ Đạt  ☐ Chưa đạt', 'blank'],
     [null, 'blank'],
     ['  ', 'blank'],
   ])('%p is %s', (value, result) => {
     expect(parseResult(value)).toBe(result);
   });
 
-  it.each<CellValue>(['dat', 'Không có', 'Chưa có', 'Đất', 'Đạt một phần', 2, 0.5, { error: '#N/A' }, '?'])(
-    'is not to be read from %p',
-    (value) => {
-      expect(parseResult(value)).toBeNull();
-    },
-  );
+  it.each<CellValue>([
+    'dat',
+    '☑ Đạt ☑ Chưa đạt',
+    '☑ Tốt ☐ Xấu',
+    'Không có',
+    'Chưa có',
+    'Đất',
+    'Đạt một phần',
+    2,
+    0.5,
+    { error: '#N/A' },
+    '?',
+  ])('is not to be read from %p', (value) => {
+    expect(parseResult(value)).toBeNull();
+  });
 
   it.each<[CellValue, string | null]>([
     ['dat', 'Đạt'],
