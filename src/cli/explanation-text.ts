@@ -2,7 +2,7 @@ import type { HeaderExplanation, ProblemExplanation, SheetExplanation } from '..
 import { columnRoleNames } from '../i18n/column-role-names';
 import { explanationTexts } from '../i18n/explanation-texts';
 import type { Language } from '../i18n/language';
-import type { AssessmentTable, TableRow, UnitName } from '../reading/assessment-table';
+import type { AssessmentTable, RecognisedColumn, TableRow, UnitName } from '../reading/assessment-table';
 import { isUnsure } from '../reading/recognise-tables';
 import { cellToA1, columnLetters } from '../workbook/address';
 import { aligned, indented } from './text-layout';
@@ -48,12 +48,7 @@ export function tableLines(table: AssessmentTable, language: Language): readonly
   const texts = explanationTexts[language];
   const rows = texts.headerRows(table.area.row + 1, table.area.row + table.headerRowCount);
   const reasons = table.reasons.map((reason) => texts.tableReasons[reason]);
-  const columns = table.columns.map(({ column, role, confidence, header: words, reasons: why }) => [
-    texts.column(columnLetters(column)),
-    columnRoleNames[language][role],
-    texts.percent(confidence),
-    [words === '' ? texts.noHeading : `“${words}”`, ...why.map((reason) => texts.columnReasons[reason])].join('; '),
-  ]);
+  const columns = columnRuns(table.columns).map((run) => columnCells(run, language));
   return [
     texts.heading(texts.percent(table.confidence)),
     ...indented([
@@ -61,6 +56,40 @@ export function tableLines(table: AssessmentTable, language: Language): readonly
       upperFirst([texts.layouts[table.layout], rows, ...reasons].join('; ')),
       ...aligned(columns),
     ]),
+  ];
+}
+
+type ColumnRun = readonly [RecognisedColumn, ...RecognisedColumn[]];
+
+/** A matrix has a column for each criterion: those that are alike are said together. */
+function columnRuns(columns: readonly RecognisedColumn[]): readonly ColumnRun[] {
+  const runs: ColumnRun[] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    if (run !== undefined && continues(run, column)) runs.splice(-1, 1, [...run, column]);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+function continues(run: ColumnRun, { column, role, confidence, reasons }: RecognisedColumn): boolean {
+  const last = run.at(-1) ?? run[0];
+  const isAlike = last.role === role && last.confidence === confidence && last.reasons.join() === reasons.join();
+  return isAlike && last.column + 1 === column;
+}
+
+function columnCells(run: ColumnRun, language: Language): readonly string[] {
+  const texts = explanationTexts[language];
+  const [first, ...others] = run;
+  const last = others.at(-1);
+  const letters = [first, ...(last === undefined ? [] : [last])].map(({ column }) => columnLetters(column)).join('–');
+  const heading = ({ header }: RecognisedColumn) => (header === '' ? texts.noHeading : `“${header}”`);
+  const headings = last === undefined ? heading(first) : `${heading(first)} … ${heading(last)}`;
+  return [
+    texts.column(letters),
+    columnRoleNames[language][first.role],
+    texts.percent(first.confidence),
+    [headings, ...first.reasons.map((reason) => texts.columnReasons[reason])].join('; '),
   ];
 }
 

@@ -1,7 +1,9 @@
 import { inferCriteria, type CriteriaFromWorkbook } from '../app/infer-criteria';
 import { criteriaOf } from '../criteria/leaves';
 import { inferenceTexts } from '../i18n/inference-texts';
+import type { Language } from '../i18n/language';
 import { success, type Outcome } from '../outcome';
+import type { InferenceCode, InferenceNote } from '../reading/infer/inference-note';
 import { readColumnsFile } from './columns-file';
 import type { CommandNamed } from './command-line';
 import type { Refusal } from './errors';
@@ -12,6 +14,9 @@ import type { CommandIo, NamedFile } from './io';
 import { planOutput, writeOutput } from './output-file';
 import { indented } from './text-layout';
 import { withWorkbook } from './with-workbook';
+
+/** Notes of one kind that are shown before the rest is only counted. */
+const MOST_ALIKE = 3;
 
 type InferCommand = CommandNamed<'criteria infer'>;
 
@@ -58,9 +63,22 @@ function remarks(found: CriteriaFromWorkbook, { file, lang, explain }: InferComm
     ...indented([
       ...(otherSheets.length > 0 ? [texts.otherSheets(otherSheets)] : []),
       ...(isListOnly ? [texts.listOnly] : []),
-      ...notes.map(texts.note),
+      ...noteLines(notes, lang, explain),
       texts.toComplete,
       ...(explain ? tableLines(table, lang) : []),
     ]),
   ];
+}
+
+/** A mistake that fills a column is shown a few times and counted, unless all of it is asked for. */
+function noteLines(notes: readonly InferenceNote[], language: Language, areAllShown: boolean): readonly string[] {
+  const texts = inferenceTexts[language];
+  const seen = new Map<InferenceCode, number>();
+  const countOf = (code: InferenceCode) => notes.filter((note) => note.code === code).length;
+  return notes.flatMap((note) => {
+    const place = (seen.get(note.code) ?? 0) + 1;
+    seen.set(note.code, place);
+    if (areAllShown || place <= MOST_ALIKE) return [texts.note(note)];
+    return place === MOST_ALIKE + 1 ? [texts.andMore(countOf(note.code) - MOST_ALIKE)] : [];
+  });
 }

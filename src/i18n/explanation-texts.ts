@@ -74,9 +74,9 @@ export const explanationTexts: Texts<ExplanationTexts> = {
     units: (count, first, last) => `Đơn vị: ${count}, từ ${first} đến ${last}`,
     noUnit: 'Đơn vị: không thấy tên. Hãy ghi phía trên bảng, ví dụ “Tên xã: …”.',
     title: (title) => `Tên bảng: ${title}`,
-    criteriaSet: (id, matched, rows) => `Bộ tiêu chí: ${id}, khớp ${matched}/${rows} dòng tiêu chí`,
+    criteriaSet: (id, matched, rows) => `Bộ tiêu chí: ${id}, khớp ${matched}/${rows} tiêu chí của bảng`,
     noCriteriaSet: (rows) =>
-      `Bộ tiêu chí: không bộ có sẵn nào hợp với ${rows} dòng tiêu chí. Hãy dùng --criteria TỆP.json; "criteria infer" lập tệp đó từ bảng.`,
+      `Bộ tiêu chí: không bộ có sẵn nào hợp với ${rows} tiêu chí của bảng. Hãy dùng --criteria TỆP.json; "criteria infer" lập tệp đó từ bảng.`,
     leftOut: (count) => `Bỏ qua ${count} dòng, vì không có số thứ tự và không phải nhóm hay dòng cộng:`,
     leftOutRow: (row, text) => `Dòng ${row}: “${text}”`,
     andMore: (count) => `… và ${count} dòng nữa`,
@@ -133,9 +133,9 @@ export const explanationTexts: Texts<ExplanationTexts> = {
     units: (count, first, last) => `Units: ${count}, from ${first} to ${last}`,
     noUnit: 'Unit: no name is to be seen. Write it above the table, such as “Tên xã: …”.',
     title: (title) => `Title: ${title}`,
-    criteriaSet: (id, matched, rows) => `Criteria set: ${id}, with ${matched} of ${rows} rows of criteria`,
+    criteriaSet: (id, matched, rows) => `Criteria set: ${id}, with ${matched} of the table's ${rows} criteria`,
     noCriteriaSet: (rows) =>
-      `Criteria set: no built-in one fits the ${rows} rows of criteria. Use --criteria FILE.json; "criteria infer" makes that file from the table.`,
+      `Criteria set: no built-in one fits the table's ${rows} criteria. Use --criteria FILE.json; "criteria infer" makes that file from the table.`,
     leftOut: (count) => `Rows left out: ${count}, without a number and neither a group nor a total:`,
     leftOutRow: (row, text) => `Row ${row}: “${text}”`,
     andMore: (count) => `… and ${count} more`,

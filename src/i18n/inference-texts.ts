@@ -7,6 +7,8 @@ export interface InferenceTexts {
   readonly note: (note: InferenceNote) => string;
   /** Over the notes. */
   readonly toLookAt: (sheet: string) => string;
+  /** After the first few notes of one kind. */
+  readonly andMore: (count: number) => string;
   readonly listOnly: string;
   readonly otherSheets: (names: readonly string[]) => string;
   /** What no table says, and somebody has to write. */
@@ -18,6 +20,7 @@ export const inferenceTexts: Texts<InferenceTexts> = {
   vi: {
     note: vietnamese,
     toLookAt: (sheet) => `Bộ tiêu chí lập từ trang “${sheet}”. Hãy xem lại:`,
+    andMore: (count) => `… và ${count} chỗ nữa như vậy; thêm --explain để xem hết.`,
     listOnly: 'Bảng không có cột kết quả hay điểm chấm: chỉ lấy số thứ tự, nội dung và điểm tối đa.',
     otherSheets: (names) =>
       `Các trang khác cũng có bảng, không dùng tới: ${names.join(', ')}. Chọn trang bằng --sheet.`,
@@ -27,6 +30,7 @@ export const inferenceTexts: Texts<InferenceTexts> = {
   en: {
     note: english,
     toLookAt: (sheet) => `A criteria set from the sheet “${sheet}”. Look at these:`,
+    andMore: (count) => `… and ${count} more like these; add --explain to see all.`,
     listOnly:
       'The table has no column for results or points given: numbers, titles and maximum points alone were taken.',
     otherSheets: (names) =>
@@ -59,6 +63,8 @@ function vietnamese(note: InferenceNote): string {
       return note.found === ''
         ? `${at(note)}: tiêu chí ${note.number} không có điểm tối đa nên được lập là đạt hay chưa đạt.`
         : `${at(note)}: “${short(note.found)}” không đọc được thành điểm tối đa; tiêu chí ${note.number} được lập là đạt hay chưa đạt.`;
+    case 'result-is-no-word':
+      return `${at(note)}: tiêu chí ${note.number} ghi “${short(note.found)}”, không phải là kết quả; nếu tiêu chí đo bằng số liệu, hãy ghi cách đo vào tệp.`;
     case 'rows-below-left-out':
       return `${at(note)}: ${note.count} dòng dưới tiêu chí ${note.number} chỉ giải thích tiêu chí này nên không được lấy.`;
     case 'heading-left-out':
@@ -96,6 +102,8 @@ function english(note: InferenceNote): string {
       return note.found === ''
         ? `${at(note)}: criterion ${note.number} has no maximum and is met or not.`
         : `${at(note)}: “${short(note.found)}” cannot be read as a maximum; criterion ${note.number} is met or not.`;
+    case 'result-is-no-word':
+      return `${at(note)}: criterion ${note.number} says “${short(note.found)}”, which is no result; if it is measured by an amount, write how into the file.`;
     case 'rows-below-left-out':
       return `${at(note)}: rows under criterion ${note.number} that only explain it were left out: ${note.count}.`;
     case 'heading-left-out':

@@ -6,6 +6,7 @@ import {
   type Measure,
 } from '../../criteria/criteria-set';
 import type { AssessmentTable, ColumnRole, TableRow } from '../assessment-table';
+import { parseResult } from '../result-words';
 import { cleanText } from '../vietnamese-text';
 import { cellOfRow } from './cell-of-row';
 import { draftGroups } from './draft-groups';
@@ -111,14 +112,19 @@ function criterionNotes(
   roles: Roles,
   maximumOf: MaximumOf,
 ): readonly InferenceNote[] {
-  const maximum = row.cells.maximumScore;
-  const isUnreadable = roles.has('maximumScore') && maximumOf(row) === null;
-  return [
-    ...(row.title === '' ? [{ code: 'row-without-title', cell: cellOfRow(row), number } as const] : []),
-    ...(isUnreadable && maximum !== undefined
-      ? [{ code: 'maximum-unreadable', cell: maximum.position, number, found: cleanText(maximum.value) } as const]
-      : []),
-  ];
+  const { maximumScore, result } = row.cells;
+  const isJudged = maximumOf(row) === null;
+  const notes: InferenceNote[] = [];
+  if (row.title === '') notes.push({ code: 'row-without-title', cell: cellOfRow(row), number });
+  if (isJudged && roles.has('maximumScore') && maximumScore !== undefined) {
+    const found = cleanText(maximumScore.value);
+    notes.push({ code: 'maximum-unreadable', cell: maximumScore.position, number, found });
+  }
+  if (isJudged && result !== undefined && parseResult(result.value) === null) {
+    const found = cleanText(result.value);
+    if (found !== '') notes.push({ code: 'result-is-no-word', cell: result.position, number, found });
+  }
+  return notes;
 }
 
 function fromTopToBottom(notes: readonly InferenceNote[]): readonly InferenceNote[] {

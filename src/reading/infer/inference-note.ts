@@ -22,6 +22,8 @@ type NoteOnRow = { readonly cell: CellPosition } & (
   | { readonly code: 'zero-restored'; readonly number: string }
   /** What the cell says is no number above 0; the criterion is met or not. */
   | { readonly code: 'maximum-unreadable'; readonly number: string; readonly found: string }
+  /** What stands as the result is no result: the criterion may be measured by an amount, which only a decision tells. */
+  | { readonly code: 'result-is-no-word'; readonly number: string; readonly found: string }
   /** The rows under the criterion have no points or results of their own: they explain it. */
   | { readonly code: 'rows-below-left-out'; readonly number: string; readonly count: number }
   /** A heading between a group and its criteria: a set has groups and criteria, nothing between. */

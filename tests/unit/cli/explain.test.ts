@@ -99,10 +99,10 @@ describe('check --explain', () => {
       /Cột E {2}Kết quả +100 % {2}“Xã tự đánh giá › Kết quả”; tiêu đề quen thuộc; các ô bên dưới phù hợp/,
     );
     expect(stdout).toContain('Đơn vị: Xã Sùng Phài (ghi trong tên bảng phía trên, ô A7)\n');
-    expect(stdout).toContain('Bộ tiêu chí: qd-9745-2022, khớp 34/34 dòng tiêu chí\n');
+    expect(stdout).toContain('Bộ tiêu chí: qd-9745-2022, khớp 34/34 tiêu chí của bảng\n');
     const english = await check(folder, 'a.xlsx', '--explain', '--lang', 'en');
     expect(english.stdout).toContain('How the table was read (100% sure)\n');
-    expect(english.stdout).toContain('Criteria set: qd-9745-2022, with 34 of 34 rows of criteria\n');
+    expect(english.stdout).toContain("Criteria set: qd-9745-2022, with 34 of the table's 34 criteria\n");
   });
 
   it('says nothing of it where nobody asks', async () => {
@@ -175,6 +175,21 @@ describe('check --explain', () => {
     });
   });
 
+  it('says the columns of a matrix together, and its units by the first and the last', async () => {
+    const criteria = Array.from({ length: 34 }, (_, index) => index + 1);
+    const rows = [
+      ['TT', 'Tên xã', ...criteria],
+      ...['Xã Bản Bo', 'Xã Nà Tăm', 'Xã Khun Há'].map((name, index) => [index + 1, name, ...criteria.map(() => 'Đạt')]),
+    ];
+    const folder = temporaryFolder({ 'a.xlsx': workbookOf({ 'Tổng hợp xã': rows }) });
+    const { explanation } = await checkAsJson(folder, 'a.xlsx', '--explain');
+    expect(explanation?.tables).toMatchObject([{ layout: 'matrix', units: [{}, {}, { name: 'Xã Khun Há' }] }]);
+    expect(explanation?.columnsFile).toBeNull();
+    const { stdout } = await check(folder, 'a.xlsx', '--explain');
+    expect(stdout).toMatch(/Cột C–AJ {2}Kết quả +\d+ % {2}“1” … “34”; /);
+    expect(stdout).toContain('Đơn vị: 3, từ Xã Bản Bo đến Xã Khun Há\n');
+  });
+
   it('says that no criteria set fits, and what to do', async () => {
     const rows = [
       ['TT', 'Nội dung tiêu chí', 'Kết quả'],
@@ -183,7 +198,7 @@ describe('check --explain', () => {
     const folder = temporaryFolder({ 'a.xlsx': workbookOf({ 'Xã Bản Bo': rows }) });
     const { stdout } = await check(folder, 'a.xlsx', '--explain');
     expect(stdout).toContain(
-      'không bộ có sẵn nào hợp với 1 dòng tiêu chí. Hãy dùng --criteria TỆP.json; "criteria infer"',
+      'không bộ có sẵn nào hợp với 1 tiêu chí của bảng. Hãy dùng --criteria TỆP.json; "criteria infer"',
     );
   });
 

@@ -73,6 +73,16 @@ describe('criteria infer', () => {
     ]);
   });
 
+  it('shows a few of many notes of one kind, and all of them with --explain', async () => {
+    const rows = judged(9).map((row, index) => (index === 0 ? row : [row[0] ?? null, row[1] ?? null, '85 %']));
+    const folder = temporaryFolder({ 'a.xlsx': workbookOf({ 'Biểu 1': [...rows, [10, 'Có báo cáo', 'Đạt']] }) });
+    const few = await chamchuan(folder, 'criteria', 'infer', 'a.xlsx');
+    expect(few.stderr.match(/ghi “85 %”/g)).toHaveLength(3);
+    expect(few.stderr).toContain('… và 6 chỗ nữa như vậy; thêm --explain để xem hết.');
+    const all = await chamchuan(folder, 'criteria', 'infer', 'a.xlsx', '--explain');
+    expect(all.stderr.match(/ghi “85 %”/g)).toHaveLength(9);
+  });
+
   it('says with --explain which columns were taken for what', async () => {
     const folder = temporaryFolder();
     const input = path.join(FIXTURES, 'cham-diem.xlsx');

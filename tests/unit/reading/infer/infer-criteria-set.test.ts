@@ -236,6 +236,19 @@ describe('the set inferred from a table', () => {
     });
   });
 
+  it('judges a criterion whose result is an amount, and says so', () => {
+    const { set, notes } = inferred(
+      JUDGED,
+      ['1', 'Tỷ lệ hộ đăng ký', '85 %'],
+      ['2', 'Có báo cáo định kỳ', 'Đạt'],
+      ['3', 'Có kế hoạch hằng năm', null],
+    );
+    expect(set.groups[0]?.criteria.map(({ measure }) => measure.kind)).toEqual(['judged', 'judged', 'judged']);
+    expect(notes.slice(1)).toEqual([
+      { code: 'result-is-no-word', cell: { row: 1, column: 2 }, number: '1', found: '85 %' },
+    ]);
+  });
+
   it('says that points without a column of maxima cannot be points', () => {
     const { set, notes } = inferred(['TT', 'Nội dung tiêu chí', 'Điểm tự chấm'], ['1', 'Có kế hoạch hằng năm', 3]);
     expect(set.groups[0]?.criteria[0]?.measure).toEqual({ kind: 'judged' });
