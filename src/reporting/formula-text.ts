@@ -1,9 +1,6 @@
 import { cellToA1, columnLetters, type CellPosition } from '../workbook/address';
 import { isCellError, type CellValue } from '../workbook/snapshot';
 
-/** Excel refuses a formula that is longer. */
-export const MAX_FORMULA_LENGTH = 8192;
-
 /** Excel refuses a text constant in a formula that is longer; longer texts are joined with "&". */
 const MAX_TEXT_CONSTANT = 255;
 

@@ -4,7 +4,7 @@ import type { WorkbookEdit } from '../workbook/edit';
 import { MARK_SIGNATURE, type Mark, type SheetSnapshot } from '../workbook/snapshot';
 import type { AssessedTable } from './assessed-table';
 import { areasOfCells } from './cell-areas';
-import { fixed, MAX_FORMULA_LENGTH } from './formula-text';
+import { fixed } from './formula-text';
 import { groupBy } from './group-by';
 import { liveConditions, type LiveCondition } from './live-condition';
 import { markedSeverities, markStyles, type MarkedSeverity } from './mark-style';

@@ -1,0 +1,8 @@
+/** Excel refuses a formula that is longer. */
+export const MAX_FORMULA_LENGTH = 8192;
+
+/** Excel refuses a formula with more functions inside one another. */
+export const MAX_FORMULA_NESTING = 64;
+
+/** Excel refuses a function with more arguments. */
+export const MAX_FUNCTION_ARGUMENTS = 255;
