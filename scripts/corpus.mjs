@@ -43,7 +43,11 @@ printTable([
   ...corpus.map(({ name, writer, traits }) => [name, writer, verdicts.get(name) ?? 'WRONG', traits]),
 ]);
 const right = corpus.filter(({ name }) => verdicts.get(name) === 'right').length;
+const writers = [...new Set(corpus.map(({ writer }) => writer))].map(
+  (writer) => `${writer} (${corpus.filter((workbook) => workbook.writer === writer).length})`,
+);
 console.log(`\n${right} of ${corpus.length} workbooks right`);
+console.log(`made by ${writers.join(', ')}`);
 const clean = tests.filter(({ title }) => title.endsWith(CLEAN));
 const accused = clean.filter(({ status }) => status !== 'passed');
 console.log(`${accused.length} of ${clean.length} clean workbooks told an error`);
