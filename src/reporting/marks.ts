@@ -1,6 +1,7 @@
 import { severityOf, type Finding } from '../assessing/finding';
 import { columnLetters, type CellPosition } from '../workbook/address';
 import type { WorkbookEdit } from '../workbook/edit';
+import { MAX_FORMULA_LENGTH } from '../workbook/formula-limits';
 import { MARK_SIGNATURE, type Mark, type SheetSnapshot } from '../workbook/snapshot';
 import type { AssessedTable } from './assessed-table';
 import { areasOfCells } from './cell-areas';
