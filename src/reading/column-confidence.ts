@@ -62,7 +62,7 @@ function verdictOn(role: ColumnRole, content: ColumnContent): Verdict {
     case 'met':
     case 'basicallyMet':
     case 'notMet':
-      return judge(content.tickCells, { agrees: 0.8, contradicts: 0.5 });
+      return judge(content.tickCells, { agrees: 0.6, contradicts: 0.5 });
     case 'evidence':
     case 'note':
       return 'silent';

@@ -85,18 +85,20 @@ function bodyRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBlock): reado
   return rows;
 }
 
-/** A group's heading or a sum's words in one cell, wherever in the row it stands. */
+/** A sum's row, or a group's heading in one cell, wherever in the row it stands. */
 function isLine(values: readonly CellValue[]): boolean {
   const [text = '', ...others] = values.map(cleanText).filter((own) => own !== '');
+  if (isTotalText(text)) return true;
   const number = parseRowNumber(text);
-  const isHeading = number?.kind === 'group' || isGroupText(text) || isTotalText(text);
+  const isHeading = number?.kind === 'group' || isGroupText(text);
   return others.length === 0 && text.length > LONGEST_SIGN && isHeading;
 }
 
 /** Who signs, where and when stands alone in its row, or beside another who signs. */
 function isUnderTable(values: readonly CellValue[]): boolean {
   const texts = values.map(cleanText).filter((text) => text !== '');
-  return texts.length > 0 && texts.length <= MOST_SIGNATURES && texts.some(endsTable);
+  const isNumbered = texts.some((text) => parseRowNumber(text)?.kind === 'criterion');
+  return !isNumbered && texts.length <= MOST_SIGNATURES && texts.some(endsTable);
 }
 
 /** "9", "8,5", "8 điểm", "9/10". */

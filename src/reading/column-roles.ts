@@ -5,7 +5,8 @@ import { rivalled, weighed } from './column-confidence';
 import { contentOf, type ColumnContent } from './column-content';
 import { headingOf, type HeaderBlock, type HeaderCell, type HeaderColumn } from './header-block';
 import { matchHeader, type HeaderMeaning } from './header-words';
-import { findFigures, findNumbers, findOtherTicks, findResults, findSigns, findTitles } from './unclaimed-columns';
+import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
+import { rolesWithRivals } from './rival-columns';
 import { foldAccents } from './vietnamese-text';
 
 /** Why the columns of a header cannot be told: nothing like a form, or a role that none or several columns may have. */
@@ -45,8 +46,10 @@ const MOST_TITLE_COLUMNS = 3;
 /** A heading above says less than the column's own; what the appraiser writes is not the unit's own result. */
 const HEADING_ABOVE = 0.8;
 const OF_THE_APPRAISER = 0.6;
+/** Nor is what it was before. */
+const OF_EARLIER = 0.6;
 /** Headings that differ less than this in how well they are known say it equally well. */
-const NEARLY = 0.15;
+const NEARLY = 0.3;
 const FEW_CELLS = 3;
 
 /**
@@ -81,7 +84,7 @@ export function assignRoles(
   }
   const columns = completed(chosen, sheet, header);
   if (!columns.ok) return columns;
-  if (hasOtherResults(columns.value, sheet, header)) rivalledRoles.add('result');
+  for (const role of rolesWithRivals(columns.value, sheet, header, isNamedIn(header))) rivalledRoles.add(role);
   return success(
     columns.value.map((column) => {
       const own = weighed(column, contentOf(sheet, header, column.column));
@@ -98,17 +101,10 @@ function isRival(claim: RoleClaim, best: RoleClaim, sheet: SheetSnapshot, header
   return filled >= FEW_CELLS && Math.max(results, figures, ticks) >= SMALLEST_RESULT_SHARE;
 }
 
-/** Whether a column that nobody can name holds results beside the one that was chosen. */
-function hasOtherResults(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {
-  const [ownResults] = columns.filter(({ role }) => role === 'result');
-  if (ownResults === undefined) return false;
-  const isNamed = (column: number) =>
-    header.columns.some(
-      (own) => own.column === column && (claimOf(own, header.columns).length > 0 || isAppraisers(own)),
-    );
-  const isPlain = contentOf(sheet, header, ownResults.column).results >= SMALLEST_RESULT_SHARE;
-  const others = isPlain ? findResults(columns, sheet, header) : findSigns(columns, sheet, header);
-  return others.some(({ column }) => !isNamed(column));
+/** Whether a heading says what its column is for, or whose it is. */
+function isNamedIn({ columns }: HeaderBlock): (column: number) => boolean {
+  const named = columns.filter((column) => claimOf(column, columns).length > 0 || isAppraisers(column));
+  return (column) => named.some((own) => own.column === column);
 }
 
 /** Adds what the words of the header leave out and the content tells: numbers, criteria, the result. */
@@ -138,12 +134,18 @@ function completed(
   );
   if (!has('title') && isOfCounts) return failure({ kind: 'notAForm' });
   if (!has('title')) return has(...rolesOfAForm) ? ambiguous('title', []) : failure({ kind: 'notAForm' });
+  if (isOfTasks(columns) && !has(...rolesOfAForm)) return failure({ kind: 'notAForm' });
   if (has('notMet') && !has('met', 'result')) return ambiguous('met', []);
   const otherTicks = findOtherTicks(columns, sheet, header).map(({ column }) => column);
   if (otherTicks.length > 0) return ambiguous('basicallyMet', otherTicks);
   const otherPoints = isUnverified(columns, sheet, header) ? findFigures(columns, sheet, header) : [];
   if (otherPoints.length > 0) return ambiguous('selfScore', otherPoints);
   return success(columns.sort((a, b) => a.column - b.column));
+}
+
+/** A plan of work has numbers and results too. */
+function isOfTasks(columns: readonly RecognisedColumn[]): boolean {
+  return columns.some(({ role, header }) => role === 'title' && /công việc|nhiệm vụ/iu.test(header));
 }
 
 /** The appraiser's points are the only ones that are known, and none are given yet. */
@@ -233,7 +235,8 @@ function isAmounts({ filled, figures, results }: ColumnContent): boolean {
 /** "Thẩm định › Kết quả" is not what the unit says of itself. */
 function unitsOwn({ column, meaning }: Claim): number {
   const isConclusion = meaning === 'result' || isTickMeaning(meaning);
-  return isConclusion && isAppraisers(column) ? OF_THE_APPRAISER : 1;
+  if (!isConclusion) return 1;
+  return (isAppraisers(column) ? OF_THE_APPRAISER : 1) * (EARLIER.test(foldedHeading(column)) ? OF_EARLIER : 1);
 }
 
 function isTickMeaning(meaning: HeaderMeaning): boolean {
@@ -247,6 +250,8 @@ function isAppraisers(column: HeaderColumn): boolean {
 function foldedHeading(column: HeaderColumn): string {
   return foldAccents(headingOf(column));
 }
+
+const EARLIER = /(?:nam|ky|quy|thang|dot|lan) (?:truoc|cu|lien truoc)/;
 
 /** Accents are lost: the province ("tỉnh") counts only beside a word for what it does. */
 const APPRAISERS =

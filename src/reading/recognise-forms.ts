@@ -62,9 +62,9 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
         continue;
       }
       const ownUnit = unitOver(sheet, runs, header, { from, isFollowing: tables.length > 0 });
-      const rows = readRows(sheet, header, columns.value, ownUnit);
+      const { rows, unread } = readRows(sheet, header, columns.value, ownUnit);
       if (!rows.some(({ kind }) => kind === 'criterion')) continue;
-      const table = tableOf(sheet, header, columns.value, rows);
+      const table = tableOf(sheet, header, columns.value, rows, unread);
       read.push(...byUnits({ ...table, unit: ownUnit ?? unitOfOther([...tables, ...read], table, called) }));
     }
     tables.push(...read);
@@ -124,6 +124,7 @@ function tableOf(
   header: HeaderBlock,
   columns: readonly RecognisedColumn[],
   rows: readonly TableRow[],
+  unread: number,
 ): AssessmentTable {
   const { row, column, columnCount } = headerArea(header);
   const lastRow = rows.at(-1)?.row ?? header.bottom;
@@ -138,7 +139,7 @@ function tableOf(
     rows: rows.filter((tableRow) => tableRow.row > headerBottom),
     unit: null,
     title: findTitle(sheet, header.top),
-    ...confidenceOf(columns, rows),
+    ...confidenceOf(columns, rows, unread),
   };
 }
 

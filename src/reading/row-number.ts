@@ -17,6 +17,9 @@ const LARGEST_NUMBER = 9999;
 const FIRST_DAY = 42_005;
 const LAST_DAY = 52_962;
 
+/** A sign after a number that a note under the table explains. */
+const FOOTNOTE = /(?<=^\(?[\d.,]+)\s*\(?\*+\)?(?=$|\s)/u;
+
 /**
  * Reads a number however it was typed, or kept by Excel: 7, "7.", "(7)", "07", "1,1", "a)", "Tiêu chí 7: …", "I.", "Nhóm II".
  * Capitals number groups; figures and small letters number criteria and what stands below them.
@@ -24,7 +27,7 @@ const LAST_DAY = 52_962;
 export function parseRowNumber(value: CellValue): RowNumber | null {
   if (typeof value === 'number') return fromFigure(value);
   if (typeof value !== 'string') return null;
-  const text = cleanText(value);
+  const text = cleanText(value).replace(FOOTNOTE, '');
   return namedGroup(text) ?? named(text) ?? belowGroup(text) ?? numbered(text);
 }
 
@@ -86,6 +89,7 @@ function plainFigures(figures: string): string {
 
 /** Whether a criterion's number may come next: 8 after 7, 1.3 after 1.2, 2.1 after 1.4, 2 after 1.3, b after a, 1 anywhere. */
 export function runsOn(before: string, number: string): boolean {
+  if (number === '') return false;
   const own = placesOf(number);
   const last = placesOf(before);
   if (own.at(-1) === 1) return true;

@@ -18,15 +18,22 @@ const MOST_UNCLEAR = 0.5;
 /** The part of the scores that may be above their maximum by mistake. */
 const MOST_ABOVE_MAXIMUM = 0.3;
 
-/** As sure as the least sure of the columns, and less so where the rows are not what a form has. */
-export function confidenceOf(columns: readonly RecognisedColumn[], rows: readonly TableRow[]): TableConfidence {
+/**
+ * As sure as the least sure of the columns, and less so where the rows are not what a form has.
+ * @param unread rows after the table's last that may have been meant for it
+ */
+export function confidenceOf(
+  columns: readonly RecognisedColumn[],
+  rows: readonly TableRow[],
+  unread: number,
+): TableConfidence {
   const ofColumns = Math.min(...columns.map(({ confidence }) => confidence));
   const isTold = columns.every(({ reasons }) => reasons.includes('mapping'));
   if (isTold) return { confidence: ofColumns, reasons: [] };
   const running = numbersReason(rows);
   const doubts: TableReason[] = [];
   if (running === 'numbers-do-not-run-on') doubts.push(running);
-  if (unclearPart(rows) > MOST_UNCLEAR) doubts.push('rows-unclear');
+  if (unclearPart(rows, unread) > MOST_UNCLEAR) doubts.push('rows-unclear');
   if (aboveMaximumPart(rows) > MOST_ABOVE_MAXIMUM) doubts.push('scores-above-maximum');
   return {
     confidence: ofColumns * (doubts.length > 0 ? DOUBTFUL_ROWS : 1),
@@ -36,15 +43,16 @@ export function confidenceOf(columns: readonly RecognisedColumn[], rows: readonl
 
 function numbersReason(rows: readonly TableRow[]): TableReason | null {
   const numbers = rows.flatMap(({ kind, number }) => (kind === 'criterion' ? [number ?? ''] : []));
-  if (numbers.length < FEWEST_CRITERIA) return null;
+  if (numbers.length < FEWEST_CRITERIA || numbers.every((number) => number === '')) return null;
   const running = numbers.filter((number, index) => runsOn(numbers[index - 1] ?? '0', number));
   return running.length >= RUNNING * numbers.length ? 'numbers-run-on' : 'numbers-do-not-run-on';
 }
 
 /** What runs on under a criterion has no words in the title's column. */
-function unclearPart(rows: readonly TableRow[]): number {
+function unclearPart(rows: readonly TableRow[], unread: number): number {
   const withWords = rows.filter(({ kind, title }) => kind !== 'repeatedHeader' && title !== '');
-  return withWords.filter(({ kind }) => kind === 'other').length / Math.max(withWords.length, 1);
+  const unclear = withWords.filter(({ kind }) => kind === 'other').length + unread;
+  return unclear / Math.max(withWords.length + unread, 1);
 }
 
 function aboveMaximumPart(rows: readonly TableRow[]): number {

@@ -8,6 +8,8 @@ import { parseRowNumber } from './row-number';
 import { findUnit } from './unit-name';
 import { cleanText } from './vietnamese-text';
 
+const CELLS_OF_A_ROW = 3;
+
 /** Rows from a repeated header's first to the first criterion under it, with column numbers and a group between. */
 const ROWS_OF_A_HEADER = 6;
 
@@ -28,6 +30,12 @@ interface RowContext {
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
+/** A table's rows, and how many full ones came after them that have neither a number nor a sum. */
+export interface ReadRows {
+  readonly rows: readonly TableRow[];
+  readonly unread: number;
+}
+
 /**
  * Reads the rows under a header, down to a signature block, notes, the header of another table, a long gap or the sheet's
  * end. Blank rows are left out, and so is everything after the last row that has a number or a total.
@@ -38,14 +46,15 @@ export function readRows(
   header: HeaderBlock,
   columns: readonly RecognisedColumn[],
   unit: UnitName | null,
-): readonly TableRow[] {
-  if (sheet.usedRange === null) return [];
+): ReadRows {
+  if (sheet.usedRange === null) return { rows: [], unread: 0 };
   const context = contextOf(sheet, header, columns);
   const lastRow = sheet.usedRange.row + sheet.usedRange.rowCount - 1;
   const rows: TableRow[] = [];
   let end = 0;
   let gap = 0;
-  for (let row = header.bottom + 1; row <= lastRow && gap < LONGEST_GAP; row++) {
+  let row = header.bottom + 1;
+  for (; row <= lastRow && gap < LONGEST_GAP; row++) {
     const values = rowValues(context, row);
     if (values === null) {
       gap++;
@@ -62,7 +71,27 @@ export function readRows(
     rows.push(read);
     if (read.kind !== 'other' && !isLine(read)) end = rows.length;
   }
-  return rows.slice(0, end);
+  const leftOut = rows.slice(end).map((other) => other.row);
+  return {
+    rows: rows.slice(0, end),
+    unread: leftOut.filter((other) => isFull(context, other)).length + countBelow(context, row),
+  };
+}
+
+/** The full rows under a table's end, down to another header. */
+function countBelow(context: RowContext, end: number): number {
+  let count = 0;
+  for (let row = end; row < end + LONGEST_GAP; row++) {
+    const values = rowValues(context, row);
+    if (values !== null && (isRepeatedHeader(context, values) || isOtherHeader(context, row))) return count;
+    if (isFull(context, row)) count++;
+  }
+  return count;
+}
+
+/** A row with more than words in one place. */
+function isFull(context: RowContext, row: number): boolean {
+  return (rowValues(context, row) ?? []).filter((value) => cleanText(value) !== '').length >= CELLS_OF_A_ROW;
 }
 
 function isAssessed({ kind }: TableRow): boolean {

@@ -73,17 +73,6 @@ export function findResults(
     .map(({ column }) => recognised('result', header, column));
 }
 
-/** @returns the columns that may hold results, signs and figures too */
-export function findSigns(
-  chosen: readonly RecognisedColumn[],
-  sheet: SheetSnapshot,
-  header: HeaderBlock,
-): readonly RecognisedColumn[] {
-  return unclaimed(chosen, sheet, header)
-    .filter(({ content }) => content.results >= MOST_CELLS || content.ticks >= MOST_CELLS)
-    .map(({ column }) => recognised('result', header, column));
-}
-
 /**
  * Columns of ticks beside those that are known: the other one of two, or "Cơ bản đạt" between them.
  * @returns none where no column of ticks is known

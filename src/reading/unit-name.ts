@@ -68,7 +68,7 @@ function labelledName(sheet: SheetSnapshot, { text, position }: Line): UnitName 
   const name = (isBeside ? cleanText(valueAt(sheet, nextCell)) : written).replace(/[.…_\s]+$/, '');
   if (name === '') return null;
   const isWhole = !COMMUNE_KIND.test(kind) || STARTS_WITH_KIND.test(name);
-  const whole = (isWhole ? name : `${kind} ${name}`).replace(COMMITTEE, '');
+  const whole = upToEnd((isWhole ? name : `${kind} ${name}`).replace(COMMITTEE, ''));
   return { name: properCase(whole), position: isBeside ? nextCell : position, source: 'label' };
 }
 
@@ -108,7 +108,7 @@ function nameWithin(text: string): string | null {
 
 /** A name ends at a sign, a year, or the next level of government. */
 function upToEnd(text: string): string {
-  return text.replace(/\s*(?:[,;:(–]|\s-\s|\s(?:năm|tháng|quý|huyện|tỉnh|thành phố|về|theo)(?:\s|$)).*$/iu, '').trim();
+  return text.replace(/\s*(?:[,;:(–]|\s-\s?|\s(?:năm|tháng|quý|huyện|tỉnh|thành phố|về|theo)(?:\s|$)).*$/iu, '').trim();
 }
 
 /** Names have at most five words, each with a capital; "xã điển hình" and "xã nông thôn mới" are no names. */

@@ -130,7 +130,7 @@ function addUnder(sheet: SheetBuilder, { blocks }: FormTraits, text: string): vo
   sheet.addRow(columns.map(({ role }) => (role === 'title' ? text : null)));
 }
 
-class SheetBuilder {
+export class SheetBuilder {
   private readonly values: CellValue[][] = [];
   private readonly merges: Area[] = [];
 
