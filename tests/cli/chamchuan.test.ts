@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -44,5 +44,24 @@ describe('npm run -s chamchuan', () => {
     expect(chamchuan(folder, 'summarize', 'danh-dau.xlsx', '--out', 'tong-hop.xlsx')).toMatchObject({ status: 0 });
     expect(readdirSync(folder).sort()).toEqual(['danh-dau.xlsx', 'tong-hop.xlsx']);
     expect(chamchuan(folder, 'check', 'tong-hop.xlsx').stdout).toContain('28/34 tiêu chí đạt, 6 chưa đạt');
+  });
+
+  it('makes a criteria set of a form, and checks the form against it', () => {
+    const input = path.join(FIXTURES, 'xa-sung-phai-28-34.xlsx');
+    const inferred = chamchuan(folder, 'criteria', 'infer', input, '--out', 'bo.json');
+    expect(inferred).toMatchObject({ status: 0, stderr: expect.stringContaining('Sùng Phài') as string });
+    const { stdout } = chamchuan(folder, 'check', input, '--criteria', 'bo.json');
+    expect(stdout).toContain('28/34 tiêu chí đạt, 6 chưa đạt');
+  });
+
+  it('reads a sheet by the columns file that it has explained', () => {
+    const input = path.join(FIXTURES, 'xa-sung-phai-28-34.xlsx');
+    const { stdout } = chamchuan(folder, 'check', input, '--explain', '--sheet', 'Sùng Phài');
+    writeFileSync(path.join(folder, 'cot.json'), stdout.slice(stdout.indexOf('{')));
+    expect(chamchuan(folder, 'check', input, '--columns', 'cot.json')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('28/34 tiêu chí đạt, 6 chưa đạt') as string,
+      stderr: '',
+    });
   });
 });

@@ -42,6 +42,12 @@ describe('parseCommandLine', () => {
     ['list', [], {}],
     ['show', ['qd-9745-2022'], { id: 'qd-9745-2022' }],
     ['validate', ['a.json'], { file: 'a.json' }],
+    ['infer', ['a.xlsx'], { file: 'a.xlsx', sheet: [], force: false, explain: false }],
+    [
+      'infer',
+      ['a.xlsx', '--sheet', 'B', '--out', 'b.json', '--columns', 'c.json'],
+      { sheet: ['B'], out: 'b.json', columns: 'c.json' },
+    ],
     ['schema', [], {}],
   ])('knows criteria %s', (name, words, expected) => {
     expect(parseCommandLine(['criteria', name, ...words])).toMatchObject({
@@ -80,7 +86,15 @@ describe('parseCommandLine', () => {
   });
 
   it('leaves no English word of the parser in Vietnamese help', () => {
-    for (const words of [[], ['check'], ['mark'], ['summarize'], ['criteria'], ['criteria', 'show']]) {
+    for (const words of [
+      [],
+      ['check'],
+      ['mark'],
+      ['summarize'],
+      ['criteria'],
+      ['criteria', 'show'],
+      ['criteria', 'infer'],
+    ]) {
       expect(answerTo(...words, '--help')).not.toMatch(/Usage|Options|Arguments|Commands|display|default:/);
     }
   });
