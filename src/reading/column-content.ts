@@ -12,6 +12,7 @@ const SAMPLE_ROWS = 40;
 const HEADINGS_OF_A_HEADER = 2;
 
 const MOST_SIGNATURES = 3;
+const FEWEST_AMOUNTS = 3;
 
 /** "ĐẠT" alone in its row is a result. */
 const LONGEST_SIGN = 10;
@@ -68,6 +69,11 @@ export function contentOf(sheet: SheetSnapshot, header: HeaderBlock, column: num
     sentences: share((value) => !isResult(value) && cleanText(value).split(' ').length > MOST_WORDS_OF_A_RESULT),
     textLength: filled.reduce<number>((sum, value) => sum + cleanText(value).length, 0) / Math.max(filled.length, 1),
   };
+}
+
+/** Amounts that are not the signs 1 and 0. */
+export function isAmounts({ filled, figures, results }: ColumnContent): boolean {
+  return filled >= FEWEST_AMOUNTS && figures >= 0.5 && results < 0.5;
 }
 
 /** The first rows under a header down to the signatures, without column numbers and without the header where it is repeated. */

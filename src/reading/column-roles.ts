@@ -2,29 +2,17 @@ import { failure, success, type Outcome } from '../outcome';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { ColumnRole, RecognisedColumn } from './assessment-table';
 import { rivalled, weighed } from './column-confidence';
-import { contentOf, type ColumnContent } from './column-content';
-import { headingOf, type HeaderBlock, type HeaderCell, type HeaderColumn } from './header-block';
-import { matchHeader, type HeaderMeaning } from './header-words';
-import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
+import { contentOf, isAmounts } from './column-content';
+import { headingOf, type HeaderBlock } from './header-block';
+import { claimOf, isNamedIn, isTickRole, resolveRoles, type RoleClaim } from './heading-claims';
 import { rolesWithRivals } from './rival-columns';
+import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
 import { foldAccents } from './vietnamese-text';
 
 /** Why the columns of a header cannot be told: nothing like a form, or a role that none or several columns may have. */
 export type RoleProblem =
   | { readonly kind: 'notAForm' }
   | { readonly kind: 'ambiguous'; readonly role: ColumnRole; readonly candidates: readonly number[] };
-
-/** A column with one reading of its header. */
-interface Claim {
-  readonly column: HeaderColumn;
-  readonly meaning: HeaderMeaning;
-  readonly strength: number;
-  readonly reason: 'header-word' | 'header-words-within' | 'header-above';
-}
-
-interface RoleClaim extends Claim {
-  readonly role: ColumnRole;
-}
 
 /** The roles that hold what was concluded; a form has at least one of them. */
 const concludingRoles: readonly ColumnRole[] = [
@@ -43,11 +31,6 @@ const rolesOfAForm: readonly ColumnRole[] = ['evidence', 'met', 'basicallyMet', 
 const SMALLEST_RESULT_SHARE = 0.5;
 /** More columns than this for criteria are a matrix: a row per unit, a column per criterion. */
 const MOST_TITLE_COLUMNS = 3;
-/** A heading above says less than the column's own; what the appraiser writes is not the unit's own result. */
-const HEADING_ABOVE = 0.8;
-const OF_THE_APPRAISER = 0.6;
-/** Nor is what it was before. */
-const OF_EARLIER = 0.6;
 /** Headings that differ less than this in how well they are known say it equally well. */
 const NEARLY = 0.3;
 const FEW_CELLS = 3;
@@ -101,12 +84,6 @@ function isRival(claim: RoleClaim, best: RoleClaim, sheet: SheetSnapshot, header
   return filled >= FEW_CELLS && Math.max(results, figures, ticks) >= SMALLEST_RESULT_SHARE;
 }
 
-/** Whether a heading says what its column is for, or whose it is. */
-function isNamedIn({ columns }: HeaderBlock): (column: number) => boolean {
-  const named = columns.filter((column) => claimOf(column, columns).length > 0 || isAppraisers(column));
-  return (column) => named.some((own) => own.column === column);
-}
-
 /** Adds what the words of the header leave out and the content tells: numbers, criteria, the result. */
 function completed(
   named: readonly RecognisedColumn[],
@@ -130,7 +107,7 @@ function completed(
   }
   if (!has(...concludingRoles)) return failure(withoutConclusion(numbered));
   const isOfCounts = columns.some(
-    ({ role, column }) => isTickMeaning(role) && isAmounts(contentOf(sheet, header, column)),
+    ({ role, column }) => isTickRole(role) && isAmounts(contentOf(sheet, header, column)),
   );
   if (!has('title') && isOfCounts) return failure({ kind: 'notAForm' });
   if (!has('title')) return has(...rolesOfAForm) ? ambiguous('title', []) : failure({ kind: 'notAForm' });
@@ -162,101 +139,6 @@ function ambiguous(role: ColumnRole, candidates: readonly number[]): Outcome<nev
   return failure({ kind: 'ambiguous', role, candidates });
 }
 
-/** A heading above counts only where none of the columns under it has a known heading of its own. */
-function claimOf(column: HeaderColumn, columns: readonly HeaderColumn[]): readonly Claim[] {
-  const own = column.words.at(-1);
-  const ownMatch = own === undefined ? null : matchHeader(own.text);
-  if (ownMatch !== null) {
-    if (ownMatch.meaning === 'score') return [scoreClaim(column, ownMatch.strength)];
-    const reason = ownMatch.strength === 1 ? 'header-word' : 'header-words-within';
-    return [{ column, ...ownMatch, reason }];
-  }
-  for (const above of column.words.slice(0, -1).reverse()) {
-    const match = matchHeader(above.text);
-    if (match === null) continue;
-    const isTaken = columns.some((other) => other !== column && hasKnownHeadingUnder(other, above));
-    return isTaken
-      ? []
-      : [{ column, meaning: match.meaning, strength: match.strength * HEADING_ABOVE, reason: 'header-above' }];
-  }
-  return [];
-}
-
-/** "Điểm" is whose the heading above says. */
-function scoreClaim(column: HeaderColumn, strength: number): Claim {
-  const above = column.words.slice(0, -1).flatMap(({ text }) => matchHeader(text)?.meaning ?? []);
-  if (above.includes('self')) return { column, meaning: 'selfScore', strength, reason: 'header-above' };
-  if (above.includes('verification') || isAppraisers(column)) {
-    return { column, meaning: 'verifiedScore', strength, reason: 'header-above' };
-  }
-  return { column, meaning: 'score', strength, reason: 'header-word' };
-}
-
-function hasKnownHeadingUnder({ words }: HeaderColumn, above: HeaderCell): boolean {
-  const own = words.at(-1);
-  const isUnder = words.some((word) => word.row === above.row && word.column === above.column);
-  return isUnder && own !== undefined && matchHeader(own.text) !== null;
-}
-
-function resolveRoles(claims: readonly Claim[], isAmount: (column: HeaderColumn) => boolean): readonly RoleClaim[] {
-  const means = (meaning: HeaderMeaning) => claims.some((claim) => claim.meaning === meaning);
-  const hasPoints = means('maximumScore') || means('selfScore') || means('verifiedScore');
-  const hasSelfScore = means('selfScore') || (hasPoints && means('self'));
-  return claims.flatMap((claim): RoleClaim[] => {
-    const isScore = hasPoints || foldedHeading(claim.column).includes('diem') || isAmount(claim.column);
-    switch (claim.meaning) {
-      case 'self':
-        return [{ ...claim, role: isScore ? 'selfScore' : 'result' }];
-      case 'verification':
-        return isScore ? [{ ...claim, role: 'verifiedScore' }] : [];
-      case 'score':
-        return [{ ...claim, role: hasSelfScore ? 'verifiedScore' : 'selfScore' }];
-      case 'number':
-      case 'title':
-      case 'maximumScore':
-      case 'selfScore':
-      case 'verifiedScore':
-      case 'result':
-      case 'met':
-      case 'basicallyMet':
-      case 'notMet':
-      case 'evidence':
-      case 'note':
-        return [{ ...claim, role: claim.meaning, strength: claim.strength * unitsOwn(claim) }];
-    }
-  });
-}
-
-/** Amounts that are not the signs 1 and 0. */
-function isAmounts({ filled, figures, results }: ColumnContent): boolean {
-  return filled >= FEW_CELLS && figures >= SMALLEST_RESULT_SHARE && results < SMALLEST_RESULT_SHARE;
-}
-
-/** "Thẩm định › Kết quả" is not what the unit says of itself. */
-function unitsOwn({ column, meaning }: Claim): number {
-  const isConclusion = meaning === 'result' || isTickMeaning(meaning);
-  if (!isConclusion) return 1;
-  return (isAppraisers(column) ? OF_THE_APPRAISER : 1) * (EARLIER.test(foldedHeading(column)) ? OF_EARLIER : 1);
-}
-
-function isTickMeaning(meaning: HeaderMeaning): boolean {
-  return meaning === 'met' || meaning === 'basicallyMet' || meaning === 'notMet';
-}
-
-function isAppraisers(column: HeaderColumn): boolean {
-  return APPRAISERS.test(foldedHeading(column));
-}
-
-function foldedHeading(column: HeaderColumn): string {
-  return foldAccents(headingOf(column));
-}
-
-const EARLIER = /(?:nam|ky|quy|thang|dot|lan) (?:truoc|cu|lien truoc)/;
-
-/** Accents are lost: the province ("tỉnh") counts only beside a word for what it does. */
-const APPRAISERS =
-  /tham dinh|tham tra|phuc tra|hoi dong|cap tren|doan (?:kiem tra|danh gia|cham)|to (?:kiem tra|cong tac)|(?:tinh|huyen|cap tinh) (?:danh gia|cham|cong nhan|ket luan)/;
-
 function bestOf(
   role: ColumnRole,
   candidates: readonly RoleClaim[],
@@ -269,9 +151,21 @@ function bestOf(
   const [first = null] = equals;
   if (equals.length < 2) return first;
   if (isOneHeading(equals)) return mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).filled);
-  if (role === 'number') return mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).numbers);
+  if (role === 'number')
+    return (
+      ofCriteria(equals, sheet, header) ??
+      mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).numbers)
+    );
   if (role === 'title') return mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).textLength);
   return concludingRoles.includes(role) ? null : first;
+}
+
+/** Beside a running number of all rows, the criteria's own. */
+function ofCriteria(claims: readonly RoleClaim[], sheet: SheetSnapshot, header: HeaderBlock): RoleClaim | null {
+  const isOfCriteria = ({ column }: RoleClaim) =>
+    foldAccents(headingOf(column)).includes('tieu chi') &&
+    contentOf(sheet, header, column.column).rowNumbers >= SMALLEST_RESULT_SHARE;
+  return claims.find(isOfCriteria) ?? null;
 }
 
 /** One merged heading over several columns, of which most forms fill in one. */

@@ -26,7 +26,7 @@ describe('a heading', () => {
   });
 
   it('is surer the more of it is known', () => {
-    const strengths = ['Kết quả', 'Kết quả thực hiện', 'Kết quả thực hiện năm 2026'].map(
+    const strengths = ['Kết quả', 'Kết quả thực tế', 'Kết quả thực tế năm 2026'].map(
       (text) => matchHeader(text)?.strength ?? 0,
     );
     expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
