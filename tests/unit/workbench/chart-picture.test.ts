@@ -14,6 +14,7 @@ function sheetOf(values: CellValue[][]): SheetSnapshot {
     usedRange: null,
     values,
     formulas: [],
+    fonts: [],
     merges: [],
     marks: [],
     tableNames: [],
