@@ -68,6 +68,8 @@ export interface TaskpaneTexts {
     readonly fix: string;
     readonly undo: string;
     readonly openCriteria: string;
+    readonly rememberColumns: string;
+    readonly convertToUnicode: string;
     readonly cancelling: string;
   };
   readonly done: {
@@ -80,12 +82,74 @@ export interface TaskpaneTexts {
     readonly summarised: (sheets: string) => string;
     /** Cells in A1 notation. */
     readonly fixed: (cells: readonly string[]) => string;
+    readonly columnsRemembered: string;
+    readonly columnsForgotten: string;
+    readonly converted: (cells: number, skippedFormulas: number) => string;
     readonly undone: string;
     readonly cancelled: string;
     readonly criteriaOpened: (title: string) => string;
   };
+  readonly columns: ColumnsTexts;
+  readonly unicode: UnicodeTexts;
   /** Problems of the pane itself: what happened; what to do next. */
   readonly problems: Readonly<Record<PaneProblemCode, ProblemText>>;
+}
+
+/** "Which column is which?" */
+export interface ColumnsTexts {
+  readonly title: string;
+  /** On the button beside a finding, and on the quiet one under a result. */
+  readonly ask: string;
+  readonly look: string;
+  /** Where the answer is kept, and what for. */
+  readonly kept: string;
+  readonly headerRows: string;
+  readonly firstRow: string;
+  readonly lastRow: string;
+  /** A row by its number and its words. */
+  readonly row: (number: string, words: string) => string;
+  readonly preview: string;
+  readonly resultForm: string;
+  readonly words: string;
+  readonly ticks: string;
+  readonly none: string;
+  readonly choose: string;
+  readonly column: (letters: string, header: string) => string;
+  /** Beside a column that was recognised with doubt. */
+  readonly doubtful: string;
+  /** Beside a role that several columns may have. */
+  readonly candidates: (columns: readonly string[]) => string;
+  readonly willRead: (found: ReadCriteria) => string;
+  readonly nothingRead: string;
+  readonly twice: (column: string, roles: readonly [string, string]) => string;
+  readonly missing: (role: string) => string;
+  readonly noConclusion: string;
+  readonly use: string;
+  readonly forget: string;
+}
+
+/** What columns would be read as; counts are of the criteria that have a row. */
+export interface ReadCriteria {
+  /** 1 where the sheet has one unit. */
+  readonly units: number;
+  /** Criteria in the set, for all units together. */
+  readonly total: number;
+  readonly found: number;
+  readonly met: number;
+  readonly notMet: number;
+  readonly notApplicable: number;
+  readonly blank: number;
+  /** As the language writes them; null in a set without points and for several units. */
+  readonly points: { readonly score: string; readonly maximum: string } | null;
+}
+
+/** Turning old encodings into Unicode. */
+export interface UnicodeTexts {
+  readonly convert: string;
+  readonly preview: string;
+  /** How many cells are converted, and into which fonts. */
+  readonly explained: (cells: number, fonts: readonly string[]) => string;
+  readonly convertCells: (cells: number) => string;
 }
 
 /** What can go wrong in the pane alone, whatever the workbook and the criteria. */
@@ -145,7 +209,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     }),
     unclearTable: (sheet) => ({
       message: `Chưa đọc được bảng trên trang tính “${sheet}”`,
-      advice: 'Hãy sửa tiêu đề cột như dưới đây rồi kiểm tra lại.',
+      advice: 'Hãy chỉ ra cột nào là cột nào, hoặc sửa tiêu đề cột như dưới đây rồi kiểm tra lại.',
     }),
     findings: 'Vấn đề',
     severity: { error: 'Phải sửa', gap: 'Chưa đạt', warning: 'Cần xem', info: 'Lưu ý' },
@@ -184,6 +248,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       fix: 'Đang sửa…',
       undo: 'Đang hoàn tác…',
       openCriteria: 'Đang đọc tệp bộ tiêu chí…',
+      rememberColumns: 'Đang đọc lại trang tính…',
+      convertToUnicode: 'Đang chuyển sang Unicode…',
       cancelling: 'Đang huỷ và trả lại như cũ…',
     },
     done: {
@@ -195,9 +261,52 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       alreadyScored: 'Các ô tổng đã có công thức, không cần ghi thêm.',
       summarised: (sheets) => `Đã lập: ${sheets}.`,
       fixed: (cells) => `Đã sửa ${cells.length > MOST_NAMED ? `${cells.length} ô` : `ô ${cells.join(', ')}`}.`,
+      columnsRemembered: 'Đã đọc theo các cột bạn chọn và lưu lựa chọn vào sổ làm việc này.',
+      columnsForgotten: 'Đã quên các cột từng chọn. Trang tính được tự nhận biết như lúc đầu.',
+      converted: (cells, skippedFormulas) => {
+        const kept =
+          skippedFormulas === 0
+            ? ''
+            : ` ${skippedFormulas} ô có công thức được giữ nguyên: hãy sửa ở ô mà công thức lấy chữ.`;
+        return `${cells === 0 ? 'Không có ô nào để chuyển.' : `Đã chuyển ${cells} ô sang Unicode.`}${kept}`;
+      },
       undone: 'Đã hoàn tác.',
       cancelled: 'Đã huỷ. Sổ làm việc không thay đổi.',
       criteriaOpened: (title) => `Đã mở bộ tiêu chí “${title}”.`,
+    },
+    columns: {
+      title: 'Cột nào là cột nào?',
+      ask: 'Chọn cột…',
+      look: 'Các cột…',
+      kept: 'Lựa chọn được lưu trong sổ làm việc này. Lần sau, kể cả trên máy khác, không phải chọn lại.',
+      headerRows: 'Dòng tiêu đề',
+      firstRow: 'Dòng tiêu đề đầu',
+      lastRow: 'Dòng tiêu đề cuối',
+      row: (number, words) => (words === '' ? number : `${number} · ${words}`),
+      preview: 'Xem trước trang tính',
+      resultForm: 'Kết quả ghi bằng',
+      words: 'Chữ, trong một cột',
+      ticks: 'Dấu, mỗi mức một cột',
+      none: 'Không có',
+      choose: 'Chọn một cột',
+      column: (letters, header) => (header === '' ? `Cột ${letters}` : `${letters} · ${header}`),
+      doubtful: 'Chưa chắc, hãy xem lại.',
+      candidates: (columns) =>
+        `${columns.length === 2 ? 'Cả hai cột' : 'Các cột'} ${listed(columns, 'và')} đều có thể là cột này.`,
+      willRead: (found) => `Sẽ đọc được ${vietnameseCriteria(found)}`,
+      nothingRead: 'Chưa đọc được tiêu chí nào. Hãy xem lại dòng tiêu đề và các cột.',
+      twice: (column, [first, second]) => `Cột ${column} đang được chọn cho cả “${first}” và “${second}”.`,
+      missing: (role) => `Hãy chọn cột “${role}”.`,
+      noConclusion: 'Hãy chọn cột ghi kết quả hoặc điểm.',
+      use: 'Dùng các cột này',
+      forget: 'Quên lựa chọn cũ',
+    },
+    unicode: {
+      convert: 'Chuyển sang Unicode',
+      preview: 'Một số ô sẽ được chuyển',
+      explained: (cells, fonts) =>
+        `${cells} ô sẽ được chuyển${fonts.length === 0 ? '' : `, phông chữ đổi thành ${fonts.join(' hoặc ')}`}. Cỡ chữ, màu và định dạng khác giữ nguyên; ô có công thức không đổi.`,
+      convertCells: (cells) => `Chuyển ${cells} ô`,
     },
     problems: {
       'part-not-loaded': {
@@ -259,7 +368,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     }),
     unclearTable: (sheet) => ({
       message: `The table on sheet “${sheet}” could not be read`,
-      advice: 'Correct the column headings as said below, then check again.',
+      advice: 'Say which column is which, or correct the column headings as said below and check again.',
     }),
     findings: 'Findings',
     severity: { error: 'Must be corrected', gap: 'Not met', warning: 'To look at', info: 'Note' },
@@ -298,6 +407,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       fix: 'Fixing…',
       undo: 'Undoing…',
       openCriteria: 'Reading the criteria file…',
+      rememberColumns: 'Reading the sheet again…',
+      convertToUnicode: 'Converting to Unicode…',
       cancelling: 'Cancelling and putting things back…',
     },
     done: {
@@ -312,9 +423,53 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
         cells.length > MOST_NAMED
           ? `Fixed ${cells.length} cells.`
           : `Fixed ${cells.length === 1 ? 'cell' : 'cells'} ${cells.join(', ')}.`,
+      columnsRemembered: 'Read by the columns that you chose; the choice is kept in this workbook.',
+      columnsForgotten: 'The columns that were chosen are forgotten. The sheet is recognised as at first.',
+      converted: (cells, skippedFormulas) => {
+        const kept =
+          skippedFormulas === 0
+            ? ''
+            : ` ${skippedFormulas === 1 ? '1 cell with a formula was' : `${skippedFormulas} cells with formulas were`} left alone: correct the cells that they take their text from.`;
+        const done = `Converted ${cells === 1 ? '1 cell' : `${cells} cells`} to Unicode.`;
+        return `${cells === 0 ? 'There was no cell to convert.' : done}${kept}`;
+      },
       undone: 'Undone.',
       cancelled: 'Cancelled. The workbook is unchanged.',
       criteriaOpened: (title) => `Opened the criteria set “${title}”.`,
+    },
+    columns: {
+      title: 'Which column is which?',
+      ask: 'Choose columns…',
+      look: 'Columns…',
+      kept: 'Your choice is kept in this workbook, so that nobody has to choose again, on other machines either.',
+      headerRows: 'Header rows',
+      firstRow: 'First header row',
+      lastRow: 'Last header row',
+      row: (number, words) => (words === '' ? number : `${number} · ${words}`),
+      preview: 'Preview of the sheet',
+      resultForm: 'Results are',
+      words: 'Words in one column',
+      ticks: 'Ticks, a column each',
+      none: 'None',
+      choose: 'Choose a column',
+      column: (letters, header) => (header === '' ? `Column ${letters}` : `${letters} · ${header}`),
+      doubtful: 'Not certain: please check.',
+      candidates: (columns) =>
+        `${columns.length === 2 ? 'Both columns' : 'Columns'} ${listed(columns, 'and')} could be it.`,
+      willRead: (found) => `Will read ${englishCriteria(found)}`,
+      nothingRead: 'No criterion can be read so. Check the header rows and the columns.',
+      twice: (column, [first, second]) => `Column ${column} is chosen both as “${first}” and as “${second}”.`,
+      missing: (role) => `Choose the column “${role}”.`,
+      noConclusion: 'Choose the column with results or with points.',
+      use: 'Use these columns',
+      forget: 'Forget the old choice',
+    },
+    unicode: {
+      convert: 'Convert to Unicode',
+      preview: 'Some of the cells that will be converted',
+      explained: (cells, fonts) =>
+        `${cells === 1 ? '1 cell' : `${cells} cells`} will be converted${fonts.length === 0 ? '' : `; the font becomes ${fonts.join(' or ')}`}. Size, colour and all other formats stay; cells with formulas are left alone.`,
+      convertCells: (cells) => (cells === 1 ? 'Convert 1 cell' : `Convert ${cells} cells`),
     },
     problems: {
       'part-not-loaded': {
@@ -344,3 +499,36 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     },
   },
 };
+
+/** "34 tiêu chí: 28 đạt, 6 chưa đạt" */
+function vietnameseCriteria({ units, total, found, met, notMet, notApplicable, blank, points }: ReadCriteria): string {
+  const criteria = `${found === total ? found : `${found}/${total}`} tiêu chí${units === 1 ? '' : ` của ${units} đơn vị`}`;
+  if (points !== null) return `${criteria}: ${points.score}/${points.maximum} điểm`;
+  return withCounts(criteria, [
+    [met, 'đạt'],
+    [notMet, 'chưa đạt'],
+    [notApplicable, 'không áp dụng'],
+    [blank, 'chưa đánh giá'],
+  ]);
+}
+
+function englishCriteria({ units, total, found, met, notMet, notApplicable, blank, points }: ReadCriteria): string {
+  const criteria = `${found === total ? found : `${found} of ${total}`} criteria${units === 1 ? '' : ` of ${units} units`}`;
+  if (points !== null) return `${criteria}: ${points.score} of ${points.maximum} points`;
+  return withCounts(criteria, [
+    [met, 'met'],
+    [notMet, 'not met'],
+    [notApplicable, 'not applicable'],
+    [blank, 'not assessed'],
+  ]);
+}
+
+function withCounts(criteria: string, counts: readonly (readonly [number, string])[]): string {
+  const named = counts.filter(([count]) => count > 0).map(([count, name]) => `${count}\u00A0${name}`);
+  return `${criteria}: ${named.join(', ')}`;
+}
+
+/** "C, D và E" */
+function listed(items: readonly string[], and: string): string {
+  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
+}

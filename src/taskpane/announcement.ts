@@ -43,6 +43,12 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
       return texts.done.summarised(done.sheetNames.map((name) => `“${name}”`).join(', '));
     case 'fixed':
       return texts.done.fixed(done.cells);
+    case 'columnsRemembered':
+      return texts.done.columnsRemembered;
+    case 'columnsForgotten':
+      return texts.done.columnsForgotten;
+    case 'converted':
+      return texts.done.converted(done.cells, done.skippedFormulas);
     case 'undone':
       return texts.done.undone;
     case 'cancelled':

@@ -2,7 +2,9 @@ import type { CheckReport } from '../app/report';
 import type { Finding } from '../assessing/finding';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
+import type { ColumnMapping } from '../reading/column-mapping';
 import type { WorkbookEdit } from '../workbook/edit';
+import type { ColumnsDialog } from './columns/columns-dialog';
 import type { PaneError } from './pane-error';
 
 /** Something that the user asked for and may have to wait for. */
@@ -15,6 +17,10 @@ export type Job =
   | { readonly kind: 'fix'; readonly findings: readonly Finding[] }
   | { readonly kind: 'undo'; readonly edits: readonly WorkbookEdit[] }
   | { readonly kind: 'openCriteria'; readonly file: File }
+  /** Null forgets what was said of the sheet's columns. */
+  | { readonly kind: 'rememberColumns'; readonly sheetName: string; readonly mapping: ColumnMapping | null }
+  | { readonly kind: 'convertToUnicode' }
+  | { readonly kind: 'askColumns' }
   | { readonly kind: 'goTo'; readonly finding: Finding };
 
 /** What a job did, for the message that says so. */
@@ -25,6 +31,9 @@ export type Done =
   | { readonly kind: 'summarised'; readonly sheetNames: readonly string[] }
   /** The mended cells in A1 notation. */
   | { readonly kind: 'fixed'; readonly cells: readonly string[] }
+  | { readonly kind: 'columnsRemembered' }
+  | { readonly kind: 'columnsForgotten' }
+  | { readonly kind: 'converted'; readonly cells: number; readonly skippedFormulas: number }
   | { readonly kind: 'undone' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'criteriaOpened'; readonly set: CriteriaSet };
@@ -35,7 +44,12 @@ export type Notice =
   | { readonly kind: 'failed'; readonly error: PaneError; readonly job: Job };
 
 /** A job that others wait for, and that is shown while it lasts. */
-export type LongJob = Exclude<Job, { kind: 'goTo' }>;
+export type LongJob = Exclude<Job, ShortJob>;
+export type ShortJob = Extract<Job, { kind: 'goTo' | 'askColumns' }>;
+
+export function isShort(job: Job): job is ShortJob {
+  return job.kind === 'goTo' || job.kind === 'askColumns';
+}
 
 /** Why the result on show may no longer be true. */
 export type Staleness = 'cells' | 'criteria';
@@ -50,6 +64,8 @@ export interface PaneState {
   readonly stale: Staleness | null;
   readonly chosen: Finding | null;
   readonly notice: Notice | null;
+  /** What asks which column is which, while it does. */
+  readonly columnsDialog: typeof ColumnsDialog | null;
   /** Milliseconds since the epoch, when we last wrote; 0 for never. */
   readonly wroteAt: number;
 }
@@ -65,6 +81,7 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     stale: null,
     chosen: null,
     notice: null,
+    columnsDialog: null,
     wroteAt: 0,
   };
 }
@@ -88,6 +105,8 @@ export type PaneEvent =
       readonly at: number;
     }
   | { readonly type: 'wentTo'; readonly finding: Finding }
+  | { readonly type: 'columnsAsked'; readonly dialog: typeof ColumnsDialog }
+  | { readonly type: 'columnsDialogClosed' }
   | { readonly type: 'failed'; readonly error: PaneError; readonly job: Job; readonly report: CheckReport | null }
   | { readonly type: 'cellsChanged'; readonly sheetId: string; readonly at: number }
   | { readonly type: 'noticeDismissed' };
@@ -111,7 +130,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: 'done', done: { kind: 'criteriaOpened', set: event.set }, undo: [] },
       };
     case 'started':
-      return { ...state, running: event.job, isCancelling: false, notice: null };
+      return { ...state, running: event.job, isCancelling: false, notice: null, columnsDialog: null };
     case 'cancelling':
       return state.running === null ? state : { ...state, isCancelling: true };
     case 'cancelled':
@@ -126,9 +145,13 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'wentTo':
       return { ...state, chosen: event.finding };
+    case 'columnsAsked':
+      return state.running === null ? { ...state, columnsDialog: event.dialog } : state;
+    case 'columnsDialogClosed':
+      return { ...state, columnsDialog: null };
     case 'failed':
       return {
-        ...showing(event.job.kind === 'goTo' ? state : finished(state), event.report),
+        ...showing(isShort(event.job) ? state : finished(state), event.report),
         notice: { kind: 'failed', error: event.error, job: event.job },
       };
     case 'cellsChanged':

@@ -1,6 +1,14 @@
 import { builtInSets } from '../criteria/built-in-sets';
 import type { PaneServices } from './pane-services';
-import { initialState, reducePane, type Job, type LongJob, type PaneEvent, type PaneState } from './pane-state';
+import {
+  initialState,
+  isShort,
+  reducePane,
+  type Job,
+  type LongJob,
+  type PaneEvent,
+  type PaneState,
+} from './pane-state';
 import { runJob } from './run-job';
 
 /** The pane's state and what happens to it: one long job at a time, each told of by events. */
@@ -29,7 +37,7 @@ export class PaneStore {
 
   /** Does a job and shows what came of it; a long job is not begun while another runs. */
   readonly start = async (job: Job): Promise<void> => {
-    if (job.kind === 'goTo') {
+    if (isShort(job)) {
       this.send(await runJob(job, this.#state, this.#services));
     } else if (this.#state.running === null) {
       await this.#startLong(job);

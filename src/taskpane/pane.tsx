@@ -1,21 +1,26 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { SheetReport } from '../app/report';
 import type { Finding } from '../assessing/finding';
 import { announcement, isUnclear } from './announcement';
 import { ActionBar } from './components/action-bar';
+import { AskColumnsButton } from './components/ask-columns-button';
 import { BusyBar } from './components/busy-bar';
+import { ColumnsQuestion } from './components/columns-question';
 import { CriteriaPicker } from './components/criteria-picker';
 import { FindingsPanel } from './components/findings-panel';
 import { LiveRegion } from './components/live-region';
 import { NoticeBar } from './components/notice-bar';
 import { ResultSummary } from './components/result-summary';
 import { SheetNotice } from './components/sheet-notice';
+import { UnicodeOffer } from './components/unicode-offer';
 import { Welcome } from './components/welcome';
 import { useLanguage, useTexts } from './language-context';
 import type { PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
+import { TALL_ENOUGH } from './tall-enough';
 import { useFocusKeeper } from './use-focus-keeper';
 import { useVisuallyHidden } from './use-visually-hidden';
 
@@ -23,9 +28,6 @@ interface PaneProps {
   readonly store: PaneStore;
   readonly onSwitchLanguage: () => void;
 }
-
-/** Below this height nothing is pinned: with large text the pinned parts would leave no room for the rest. */
-const TALL_ENOUGH = '@media (min-height: 480px)';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
@@ -72,8 +74,22 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
 
   const goTo = useCallback((finding: Finding) => void start({ kind: 'goTo', finding }), [start]);
   const fix = useCallback((findings: readonly Finding[]) => void start({ kind: 'fix', findings }), [start]);
+  const askColumns = useCallback(() => void start({ kind: 'askColumns' }), [start]);
+  const convert = useCallback(() => void start({ kind: 'convertToUnicode' }), [start]);
   const [checked] = state.report?.sheets ?? [];
   const isBusy = state.running !== null;
+  const units = useMemo(() => (checked === undefined ? [] : unitsOf(checked)), [checked]);
+  const remedyOf = useCallback(
+    ({ code }: Finding) => {
+      if (code === 'header-ambiguous' || code === 'columns-unsure') {
+        return <AskColumnsButton disabled={isBusy} onAsk={askColumns} />;
+      }
+      return code === 'legacy-font' && checked !== undefined ? (
+        <UnicodeOffer sheet={checked.sheet} disabled={isBusy} onConvert={convert} />
+      ) : null;
+    },
+    [checked, isBusy, askColumns, convert],
+  );
   return (
     <div className={styles.pane}>
       <header className={styles.top}>
@@ -126,17 +142,20 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
               protectedSheet={checked.sheet.isProtected && !saysProtected(state) ? checked.sheet.name : null}
               onCheck={() => void start({ kind: 'check' })}
             />
-            <ResultSummary report={checked} />
+            <ResultSummary report={checked} disabled={isBusy} onAskColumns={askColumns} />
             {(checked.layout !== 'none' || isUnclear(checked)) && (
               <FindingsPanel
                 key={checked.sheet.id}
                 findings={checked.findings}
+                units={units}
                 chosen={state.chosen}
                 onChoose={goTo}
                 onFix={checked.sheet.isProtected ? null : fix}
                 isFixDisabled={isBusy}
+                remedyOf={remedyOf}
               />
             )}
+            <ColumnsQuestion store={store} state={state} />
           </>
         )}
       </main>
@@ -150,4 +169,8 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
 /** The message says already that the sheet is protected. */
 function saysProtected({ notice }: PaneState): boolean {
   return notice?.kind === 'failed' && notice.error.code === 'sheet-protected';
+}
+
+function unitsOf(report: SheetReport): readonly (string | null)[] {
+  return report.layout === 'none' ? [] : report.tables.map(({ assessment }) => assessment.unit?.name ?? null);
 }

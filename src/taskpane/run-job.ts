@@ -1,14 +1,15 @@
 import { check, type CheckOptions } from '../app/check';
 import { clearMarks } from '../app/clear-marks';
+import { convertToUnicode } from '../app/convert-to-unicode';
 import { fixFindings } from '../app/fix-findings';
 import { mark } from '../app/mark';
 import type { EditRefusal } from '../app/refusal';
 import type { CheckReport } from '../app/report';
 import { score } from '../app/score';
-import { summarise } from '../app/summarise';
 import { undo } from '../app/undo';
 import type { Finding } from '../assessing/finding';
 import { failure, success, unreachable, type Failure, type Outcome } from '../outcome';
+import type { ColumnMapping } from '../reading/column-mapping';
 import { settle } from '../settle';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { ReadRequest } from '../workbook/port';
@@ -62,6 +63,12 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
       return runUndo(job.edits, state, services);
     case 'openCriteria':
       return runOpenCriteria(job.file, services);
+    case 'rememberColumns':
+      return runRememberColumns(job.sheetName, job.mapping, state, services);
+    case 'convertToUnicode':
+      return runConvertToUnicode(state, services);
+    case 'askColumns':
+      return runAskColumns(services);
     case 'goTo':
       return runGoTo(job.finding, services);
     default:
@@ -101,6 +108,7 @@ async function runScore(state: PaneState, services: PaneServices): Performed {
 
 /** Over every sheet of the workbook, so its report is not the one of the sheet on show. */
 async function runSummarise(state: PaneState, services: PaneServices): Performed {
+  const { summarise } = await services.loadSummarise();
   const summarised = await summarise(services.port, { ...measuredAgainst(state), sheets: 'all' });
   if (!summarised.ok) return failed(summarised.error);
   const { sheetNames, undo: edits } = summarised.value;
@@ -114,11 +122,40 @@ async function runFix(findings: readonly Finding[], state: PaneState, services: 
   return wrote({ kind: 'fixed', cells }, report ?? 'outdated', edits, services);
 }
 
-/** Cells that are taken back bring back what was found in them. */
+async function runRememberColumns(
+  sheetName: string,
+  mapping: ColumnMapping | null,
+  state: PaneState,
+  services: PaneServices,
+): Performed {
+  const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state) };
+  const { rememberColumns } = await services.loadColumns();
+  const remembered = await rememberColumns(services.port, sheetName, mapping, options);
+  if (!remembered.ok) return refused(remembered.error);
+  const { report, undo: edits } = remembered.value;
+  const done = { kind: mapping === null ? 'columnsForgotten' : 'columnsRemembered' } as const;
+  return wrote(done, report ?? 'outdated', edits, services);
+}
+
+async function runConvertToUnicode(state: PaneState, services: PaneServices): Performed {
+  const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state) };
+  const converted = await convertToUnicode(services.port, options);
+  if (!converted.ok) return refused(converted.error);
+  const { report, cellCount: cells, skippedFormulas, undo: edits } = converted.value;
+  return wrote({ kind: 'converted', cells, skippedFormulas }, report ?? 'outdated', edits, services);
+}
+
+async function runAskColumns({ loadColumns }: PaneServices): Performed {
+  const { ColumnsDialog: dialog } = await loadColumns();
+  return success({ type: 'columnsAsked', dialog });
+}
+
+/** What is taken back in cells, or in what is said of their columns, brings back what was found in them. */
 async function runUndo(edits: readonly WorkbookEdit[], state: PaneState, services: PaneServices): Performed {
   const undone = await undo(services.port, edits);
   if (!undone.ok) return failed(undone.error);
-  const isResultTouched = state.report !== null && edits.some(({ kind }) => kind === 'setCells');
+  const isResultTouched =
+    state.report !== null && edits.some(({ kind }) => kind === 'setCells' || kind === 'setMetadata');
   if (!isResultTouched) return wrote({ kind: 'undone' }, null, [], services);
   const checked = await check(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
   return wrote({ kind: 'undone' }, checked.ok ? checked.value : 'outdated', [], services);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Finding } from '../../assessing/finding';
-import { takeFindings, type FindingGroup } from '../finding-groups';
+import { findingsByUnit, takeFindings, type FindingGroup } from '../finding-groups';
 import { fixableTogether } from '../fixable-findings';
 import { useTexts } from '../language-context';
 import { FindingRow } from './finding-row';
@@ -9,11 +9,15 @@ import { FixTogether } from './fix-together';
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
+  /** The sheet has several units, and each finding's is to be told. */
+  readonly namesUnits: boolean;
   readonly chosen: Finding | null;
   readonly onChoose: (finding: Finding) => void;
   /** Null where nothing can be written. */
   readonly onFix: ((findings: readonly Finding[]) => void) | null;
   readonly isFixDisabled: boolean;
+  /** What else can be done about a finding; null for most. */
+  readonly remedyOf: (finding: Finding) => ReactNode;
 }
 
 /** Rows drawn at a time: a full screen on the tallest monitor, and drawn in a few milliseconds. */
@@ -33,12 +37,25 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  unit: {
+    position: 'sticky',
+    top: `calc(${tokens.lineHeightBase200} + ${tokens.spacingVerticalS} + ${tokens.spacingVerticalXS})`,
+    zIndex: 1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   rows: { margin: 0, padding: 0, listStyleType: 'none' },
   end: { height: '1px' },
 });
 
 /** The findings by severity. Rows are drawn as they come into sight, so that thousands cost no more than a few. */
-export function FindingList({ groups, chosen, onChoose, onFix, isFixDisabled }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { groups, namesUnits, chosen, onChoose, onFix, isFixDisabled, remedyOf } = props;
   const styles = useStyles();
   const texts = useTexts();
   const headingId = useId();
@@ -90,24 +107,30 @@ export function FindingList({ groups, chosen, onChoose, onFix, isFixDisabled }: 
             fixableTogether(groups[place]?.findings ?? []).map(({ code, findings: fixable }) => (
               <FixTogether key={code} findings={fixable} disabled={isFixDisabled} onFix={onFix} />
             ))}
-          <ul className={styles.rows}>
-            {findings.map((finding) => {
-              const own = index++;
-              return (
-                <FindingRow
-                  key={own}
-                  finding={finding}
-                  index={own}
-                  isChosen={finding === chosen}
-                  isTabStop={own === tabStop}
-                  onChoose={choose}
-                  onFix={onFix}
-                  isFixDisabled={isFixDisabled && finding.fix !== null}
-                  onMove={move}
-                />
-              );
-            })}
-          </ul>
+          {(namesUnits ? findingsByUnit(findings) : [{ unit: null, findings }]).map(({ unit, findings: ofUnit }) => (
+            <Fragment key={unit}>
+              {unit !== null && <h4 className={styles.unit}>{unit}</h4>}
+              <ul className={styles.rows} aria-label={unit ?? undefined}>
+                {ofUnit.map((finding) => {
+                  const own = index++;
+                  return (
+                    <FindingRow
+                      key={own}
+                      finding={finding}
+                      index={own}
+                      isChosen={finding === chosen}
+                      isTabStop={own === tabStop}
+                      onChoose={choose}
+                      onFix={onFix}
+                      isFixDisabled={isFixDisabled && finding.fix !== null}
+                      remedy={remedyOf(finding)}
+                      onMove={move}
+                    />
+                  );
+                })}
+              </ul>
+            </Fragment>
+          ))}
         </section>
       ))}
       {drawn < total && <div ref={end} className={styles.end} />}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, type KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { severityOf, type Finding } from '../../assessing/finding';
 import { findingText } from '../../i18n/finding-texts';
 import { cellToA1 } from '../../workbook/address';
@@ -18,14 +18,20 @@ interface FindingRowProps {
   /** Null where nothing can be written. */
   readonly onFix: ((findings: readonly Finding[]) => void) | null;
   readonly isFixDisabled: boolean;
+  /** What else can be done about it, under its message. */
+  readonly remedy: ReactNode;
   /** A key was pressed on the row. */
   readonly onMove: (event: KeyboardEvent, index: number) => void;
 }
+
+/** What is pinned to the top and the foot of the pane may be as high: a row that gets the focus comes clear of it. */
+const PINNED = '176px';
 
 const useStyles = makeStyles({
   item: { contentVisibility: 'auto', containIntrinsicSize: 'auto 60px' },
   row: {
     position: 'relative',
+    scrollMarginBlock: PINNED,
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
@@ -76,7 +82,7 @@ const useStyles = makeStyles({
 
 /** One finding; choosing it selects its cell. Its fix, where it has one, is reached from it with Tab. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
-  const { finding, index, isChosen, isTabStop, onChoose, onFix, isFixDisabled, onMove } = props;
+  const { finding, index, isChosen, isTabStop, onChoose, onFix, isFixDisabled, remedy, onMove } = props;
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -110,6 +116,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
           />
         </div>
       )}
+      {remedy !== null && <div className={styles.fix}>{remedy}</div>}
     </li>
   );
 });

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Finding, Severity } from '../../assessing/finding';
 import { groupFindings } from '../finding-groups';
 import { useTexts } from '../language-context';
@@ -9,11 +9,15 @@ import { SeverityFilter } from './severity-filter';
 
 interface FindingsPanelProps {
   readonly findings: readonly Finding[];
+  /** The sheet's units from first to last; null for one without a name. */
+  readonly units: readonly (string | null)[];
   readonly chosen: Finding | null;
   readonly onChoose: (finding: Finding) => void;
   /** Null where nothing can be written. */
   readonly onFix: ((findings: readonly Finding[]) => void) | null;
   readonly isFixDisabled: boolean;
+  /** What else can be done about a finding; null for most. */
+  readonly remedyOf: (finding: Finding) => ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -39,10 +43,11 @@ const useStyles = makeStyles({
 });
 
 /** All that is to be looked at: counts first, then the findings themselves. */
-export function FindingsPanel({ findings, chosen, onChoose, onFix, isFixDisabled }: FindingsPanelProps) {
+export function FindingsPanel(props: FindingsPanelProps) {
+  const { findings, units, chosen, onChoose, onFix, isFixDisabled, remedyOf } = props;
   const styles = useStyles();
   const texts = useTexts();
-  const groups = useMemo(() => groupFindings(findings), [findings]);
+  const groups = useMemo(() => groupFindings(findings, units), [findings, units]);
   const [only, setOnly] = useState<Severity | null>(null);
   const shown = useMemo(() => groups.filter(({ severity }) => only === null || severity === only), [groups, only]);
   if (groups.length === 0) {
@@ -61,10 +66,12 @@ export function FindingsPanel({ findings, chosen, onChoose, onFix, isFixDisabled
         <FindingList
           key={only}
           groups={shown}
+          namesUnits={units.length > 1}
           chosen={chosen}
           onChoose={onChoose}
           onFix={onFix}
           isFixDisabled={isFixDisabled}
+          remedyOf={remedyOf}
         />
       </div>
     </section>

@@ -5,6 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  tokens,
 } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
@@ -13,6 +14,7 @@ import { useLanguage, useTexts } from '../language-context';
 import { isWorthRetrying } from '../pane-error';
 import { paneErrorText } from '../pane-error-text';
 import type { Job, Notice } from '../pane-state';
+import { TALL_ENOUGH } from '../tall-enough';
 
 interface NoticeBarProps {
   readonly notice: Notice;
@@ -21,6 +23,8 @@ interface NoticeBarProps {
 }
 
 const useStyles = makeStyles({
+  /** In sight however far down the list the work was asked for, where there is room for that. */
+  bar: { zIndex: 3, [TALL_ENOUGH]: { position: 'sticky', top: tokens.spacingVerticalS } },
   advice: { display: 'block' },
 });
 
@@ -40,7 +44,11 @@ export function NoticeBar({ notice, onStart, onDismiss }: NoticeBarProps) {
   );
   if (notice.kind === 'done') {
     return (
-      <MessageBar layout="multiline" intent={notice.done.kind === 'cancelled' ? 'info' : 'success'}>
+      <MessageBar
+        className={styles.bar}
+        layout="multiline"
+        intent={notice.done.kind === 'cancelled' ? 'info' : 'success'}
+      >
         <MessageBarBody>{doneText(notice.done, texts, language)}</MessageBarBody>
         <MessageBarActions containerAction={dismiss}>
           {notice.undo.length > 0 && (
@@ -58,7 +66,7 @@ export function NoticeBar({ notice, onStart, onDismiss }: NoticeBarProps) {
   }
   const { message, advice } = paneErrorText(notice.error, language);
   return (
-    <MessageBar layout="multiline" intent="error">
+    <MessageBar className={styles.bar} layout="multiline" intent="error">
       <MessageBarBody>
         <MessageBarTitle>{message}</MessageBarTitle>
         <span className={styles.advice}>{advice}</span>

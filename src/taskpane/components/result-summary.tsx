@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ColumnTripleEditRegular } from '@fluentui/react-icons/svg/column-triple-edit';
 import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
 import type { SheetReport } from '../../app/report';
 import { formatNumber } from '../../i18n/format';
@@ -11,6 +12,8 @@ import { UnitList } from './unit-list';
 
 interface ResultSummaryProps {
   readonly report: SheetReport;
+  readonly disabled: boolean;
+  readonly onAskColumns: () => void;
 }
 
 const useStyles = makeStyles({
@@ -50,11 +53,18 @@ const useStyles = makeStyles({
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   recognition: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
   recognised: { color: tokens.colorBrandForeground1 },
+  columns: {
+    justifySelf: 'start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalXS})`,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
   advice: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The result in one look: how many criteria are met, of which unit, on which sheet, with score and recognition. */
-export function ResultSummary({ report }: ResultSummaryProps) {
+export function ResultSummary({ report, disabled, onAskColumns }: ResultSummaryProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -67,6 +77,19 @@ export function ResultSummary({ report }: ResultSummaryProps) {
       </div>
     );
   }
+  const columns = report.layout === 'form' && (
+    <Button
+      className={styles.columns}
+      appearance="subtle"
+      size="small"
+      icon={<ColumnTripleEditRegular />}
+      disabledFocusable={disabled}
+      aria-haspopup="dialog"
+      onClick={onAskColumns}
+    >
+      {texts.columns.look}
+    </Button>
+  );
   const [{ assessment, criteriaSet }, ...others] = report.tables;
   if (others.length > 0) {
     return (
@@ -77,6 +100,7 @@ export function ResultSummary({ report }: ResultSummaryProps) {
           <div className={styles.source}>{shortTitle(criteriaSet, language)}</div>
         </div>
         <UnitList assessments={report.tables.map((table) => table.assessment)} />
+        {columns}
       </section>
     );
   }
@@ -119,6 +143,7 @@ export function ResultSummary({ report }: ResultSummaryProps) {
           )}
         </dl>
       )}
+      {columns}
     </section>
   );
 }

@@ -1,10 +1,10 @@
-import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 import type { PaneServices } from '../../../src/taskpane/pane-services';
 import { PaneStore } from '../../../src/taskpane/pane-store';
 import { formSheet, PanePort } from './form-workbook';
+import { partsOfThePane } from './parts';
 
 function servicesOver(port: PanePort, more: Partial<PaneServices> = {}): PaneServices {
-  return { port, loadCriteriaFileReader: () => Promise.resolve({ parseCriteriaFile }), now: () => 0, ...more };
+  return { port, ...partsOfThePane, now: () => 0, ...more };
 }
 
 function storeOver(port: PanePort, more: Partial<PaneServices> = {}): PaneStore {

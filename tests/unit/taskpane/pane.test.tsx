@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 import { App } from '../../../src/taskpane/app';
 import { PaneStore } from '../../../src/taskpane/pane-store';
 import { valueAt } from '../../../src/workbook/snapshot';
 import { formSheet, PanePort } from './form-workbook';
+import { partsOfThePane } from './parts';
 
 beforeAll(() => {
   Object.assign(window, {
@@ -24,7 +24,7 @@ const withGaps = { 3: '', 7: 'Chưa đạt', 21: 'Chưa đạt' };
 function open(port: PanePort, language: 'vi' | 'en' = 'vi') {
   const store = new PaneStore({
     port,
-    loadCriteriaFileReader: () => Promise.resolve({ parseCriteriaFile }),
+    ...partsOfThePane,
     now: () => Date.now(),
   });
   const onLanguage = jest.fn();
@@ -315,7 +315,7 @@ describe('the pane', () => {
     const silence = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const store = new PaneStore({
       port: new PanePort([]),
-      loadCriteriaFileReader: () => Promise.resolve({ parseCriteriaFile }),
+      ...partsOfThePane,
       now: () => 0,
     });
     jest.spyOn(store, 'state').mockImplementation(() => {

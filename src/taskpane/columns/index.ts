@@ -1,0 +1,2 @@
+export { rememberColumns } from '../../app/remember-columns';
+export { ColumnsDialog } from './columns-dialog';

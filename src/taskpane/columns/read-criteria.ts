@@ -1,0 +1,32 @@
+import type { CriterionResult } from '../../assessing/assessment';
+import { formatNumber } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
+import type { ReadCriteria } from '../../i18n/taskpane-texts';
+import type { AssessedTable } from '../../reporting/assessed-table';
+
+/** @returns null where no row was read as a criterion */
+export function readCriteria(tables: readonly AssessedTable[], language: Language): ReadCriteria | null {
+  const criteria = tables.flatMap(({ assessment }) => assessment.criteria);
+  const found = criteria.filter(({ tableRow }) => tableRow !== null);
+  if (found.length === 0) return null;
+  const count = (...results: readonly CriterionResult[]) =>
+    found.filter(({ result }) => results.includes(result)).length;
+  return {
+    units: tables.length,
+    total: criteria.length,
+    found: found.length,
+    met: count('met'),
+    notMet: count('notMet', 'basicallyMet'),
+    notApplicable: count('notApplicable'),
+    blank: count('blank'),
+    points: pointsOf(tables, language),
+  };
+}
+
+function pointsOf(tables: readonly AssessedTable[], language: Language): ReadCriteria['points'] {
+  const [only, ...others] = tables;
+  if (only === undefined || others.length > 0) return null;
+  const { score, maxScore } = only.assessment;
+  if (score === null || maxScore === null) return null;
+  return { score: formatNumber(score, language), maximum: formatNumber(maxScore, language) };
+}

@@ -1,0 +1,25 @@
+import type { PaneState } from '../pane-state';
+import type { PaneStore } from '../pane-store';
+
+interface ColumnsQuestionProps {
+  readonly store: PaneStore;
+  readonly state: PaneState;
+}
+
+/** "Which column is which?" about the sheet on show, while it is asked. */
+export function ColumnsQuestion({ store: { start, send }, state }: ColumnsQuestionProps) {
+  const { columnsDialog: ColumnsDialog, report, criteria, sets } = state;
+  const [checked] = report?.sheets ?? [];
+  if (ColumnsDialog === null || report === null || checked === undefined) return null;
+  const { name: sheetName } = checked.sheet;
+  return (
+    <ColumnsDialog
+      report={checked}
+      measuring={{ criteria, sets }}
+      workbook={report.workbook}
+      onUse={(mapping) => void start({ kind: 'rememberColumns', sheetName, mapping })}
+      onForget={() => void start({ kind: 'rememberColumns', sheetName, mapping: null })}
+      onClose={() => send({ type: 'columnsDialogClosed' })}
+    />
+  );
+}
