@@ -8,7 +8,7 @@ import { matchUnitsAbove } from './unit-words';
 
 /** Rows of headings above and below the row that has the units' or the criteria's own heading. */
 const MOST_ROWS_ABOVE = 2;
-const MOST_ROWS_BELOW = 3;
+const MOST_ROWS_BELOW = 4;
 
 /** A sheet with its merged cells, indexed once for all that is looked for on it. */
 export interface MergedSheet {
@@ -26,25 +26,29 @@ export function matrixHeader(on: MergedSheet, anchor: number, keyColumns: readon
 }
 
 function topOf(on: MergedSheet, anchor: number, keyColumns: readonly number[]): number {
+  const firstColumn = textsBeside(on, anchor, [])?.[0]?.column ?? 0;
   let top = anchor;
-  while (top > Math.max(0, anchor - MOST_ROWS_ABOVE) && isOver(on, top - 1, keyColumns)) top--;
+  while (top > Math.max(0, anchor - MOST_ROWS_ABOVE) && isOver(on, top - 1, keyColumns, firstColumn)) top--;
   return top;
 }
 
-/** Titles, places and dates stand over tables too, but alone. */
-function isOver(on: MergedSheet, row: number, keyColumns: readonly number[]): boolean {
+/** Titles, places and dates stand over tables too, but alone, and mostly where the table begins. */
+function isOver(on: MergedSheet, row: number, keyColumns: readonly number[], firstColumn: number): boolean {
   const texts = textsBeside(on, row, keyColumns);
-  if (texts === null || texts.some(endsTable)) return false;
-  return texts.length > 1 || texts.some(isGroupHeading);
+  if (texts === null || texts.some(({ text }) => endsTable(text))) return false;
+  return texts.length > 1 || texts.some(({ text, column }) => column > firstColumn && isGroupHeading(text));
 }
 
 function isGroupHeading(text: string): boolean {
+  if (TITLE.test(text)) return false;
   return (
     parseRowNumber(text)?.kind === 'group' ||
     matchUnitsAbove(text) !== null ||
     (!isGroupText(text) && /^(?:kết quả|các tiêu chí|tiêu chí|nội dung|điểm)/iu.test(text))
   );
 }
+
+const TITLE = /^(?:bảng|biểu|tổng hợp|danh sách|phụ lục|báo cáo)(?!\p{L})/iu;
 
 function bottomOf(on: MergedSheet, anchor: number, keyColumns: readonly number[]): number {
   let bottom = anchor;
@@ -55,11 +59,16 @@ function bottomOf(on: MergedSheet, anchor: number, keyColumns: readonly number[]
       return merge !== null && merge.row + merge.rowCount > below;
     });
     const texts = textsBeside(on, below, keyColumns);
-    const isUnder = texts !== null && texts.length > 1 && !texts.some(endsTable);
+    const isUnder = texts !== null && texts.length > 1 && !texts.some(({ text }) => endsTable(text));
     if (!isSpanned && !isUnder) break;
     bottom = below;
   }
   return bottom;
+}
+
+interface PlacedText {
+  readonly text: string;
+  readonly column: number;
 }
 
 /** The texts of a row that has nothing in the key columns, or null where it has. */
@@ -67,15 +76,15 @@ function textsBeside(
   { sheet, merges }: MergedSheet,
   row: number,
   keyColumns: readonly number[],
-): readonly string[] | null {
+): readonly PlacedText[] | null {
   const isFilled = keyColumns.some((column) => {
     const position = valuePosition(merges, { row, column });
     return position.row === row && cleanText(valueAt(sheet, position)) !== '';
   });
   if (isFilled) return null;
-  return (sheet.values[row] ?? []).flatMap((value) => {
+  return (sheet.values[row] ?? []).flatMap((value, column) => {
     const text = cleanText(value ?? null);
-    return text === '' ? [] : [text];
+    return text === '' ? [] : [{ text, column }];
   });
 }
 

@@ -10,8 +10,10 @@ import type {
 import type { HeaderBlock } from '../header-block';
 import { findTitle } from '../table-title';
 import { foldCase } from '../vietnamese-text';
+import type { HeadedColumn } from './headed-columns';
 import { firstRowBelow, type MergedSheet } from './matrix-header';
 import { speaksOfPoints, type PointsEvidence } from './measured-by';
+import { isOfPoints } from './part-roles';
 import { unitNameOf } from './unit-words';
 
 /**
@@ -74,9 +76,20 @@ function areaOf({ top, columns }: HeaderBlock, lastRow: number): Area {
   return { row: top, column: first, rowCount: lastRow - top + 1, columnCount: last - first + 1 };
 }
 
-/** @returns where points are spoken of, if anywhere; `isInTable` where more than words says so */
-export function evidenceOfPoints(on: MergedSheet, header: HeaderBlock, isInTable: boolean): PointsEvidence {
-  if (isInTable || header.columns.some(({ words }) => words.some(({ text }) => speaksOfPoints(text)))) return 'inTable';
+/**
+ * @param columns of the criteria or the units
+ * @param hasMaximum whether the table has maximum scores
+ * @returns where points are spoken of, if anywhere
+ */
+export function evidenceOfPoints(
+  on: MergedSheet,
+  header: HeaderBlock,
+  columns: readonly HeadedColumn[],
+  hasMaximum: boolean,
+): PointsEvidence {
+  const isSpokenOf = header.columns.some(({ words }) => words.some(({ text }) => speaksOfPoints(text)));
+  if (hasMaximum || isSpokenOf || columns.some(({ part }) => isOfPoints(part))) return 'inTable';
+  if (columns.some(({ part }) => part === 'self' || part === 'verification')) return 'inParts';
   return SCORING.test(foldCase(findTitle(on.sheet, header.top) ?? '')) ? 'inTitle' : 'none';
 }
 

@@ -9,14 +9,18 @@ export type MeasuredBy =
   | { readonly kind: 'amounts' }
   | { readonly kind: 'other' };
 
-/** What else speaks for points: a row or column of maximum scores or headings of scores; or only the title over the table. */
-export type PointsEvidence = 'inTable' | 'inTitle' | 'none';
+/**
+ * What else speaks for points: a row or column of maximum scores or headings of scores; headings of who judges, which
+ * may judge in words or in points; or only the title over the table.
+ */
+export type PointsEvidence = 'inTable' | 'inParts' | 'inTitle' | 'none';
 
 /** The part of the cells that must be of one kind. */
 const MOST_CELLS = 0.8;
-/** As sure as the cells are when there are none yet, and when points are only spoken of. */
+/** As sure as the cells are when there are none yet. */
 const UNFILLED = 0.9;
-const OF_THE_TITLE = 0.6;
+/** How sure amounts are points. */
+const POINTS = { inTable: 1, inParts: 0.9, inTitle: 0.6 };
 
 /**
  * Tells results from points: words and ticks are results, and so are 1 and 0 unless the table speaks of points.
@@ -28,10 +32,10 @@ export function measuredBy(values: readonly CellValue[], evidence: PointsEvidenc
   const share = (is: (value: CellValue) => boolean) => filled.filter(is).length / filled.length;
   const amounts = share((value) => isAmount(value) || parseResult(value) === 'notApplicable');
   const results = share(isResult);
-  if (evidence === 'inTable' && amounts >= MOST_CELLS) return { kind: 'points', confidence: 1 };
+  if (evidence === 'inTable' && amounts >= MOST_CELLS) return { kind: 'points', confidence: POINTS.inTable };
   if (results >= MOST_CELLS) return { kind: 'results', confidence: results };
   if (amounts < MOST_CELLS) return { kind: 'other' };
-  return evidence === 'none' ? { kind: 'amounts' } : { kind: 'points', confidence: OF_THE_TITLE };
+  return evidence === 'none' ? { kind: 'amounts' } : { kind: 'points', confidence: POINTS[evidence] };
 }
 
 function isResult(value: CellValue): boolean {

@@ -11,6 +11,7 @@ export interface UnitColumn {
   readonly number: number | null;
   /** The one kind of unit that the heading names, or null. */
   readonly kind: string | null;
+  /** Low where only its place beside the numbers tells: then the other columns must say plainly that they are criteria. */
   readonly confidence: number;
 }
 
@@ -19,6 +20,8 @@ const SAMPLE_ROWS = 40;
 const FEWEST_NAMES = 2;
 const MOST_CELLS = 0.6;
 const OF_CONTENT = 0.85;
+/** Beside the numbers, under a heading that is not known. */
+const OF_PLACE = 0.6;
 
 /** @returns null where the row is no header over units, or its table is about people */
 export function findUnitColumn(on: MergedSheet, anchor: number): UnitColumn | null {
@@ -37,7 +40,10 @@ export function findUnitColumn(on: MergedSheet, anchor: number): UnitColumn | nu
   const [best] = headed;
   if (best !== undefined) return { unit: best.unit, number, kind: best.kind, confidence: 1 };
   const unit = columnOfNames(on, anchor, texts.length);
-  return unit === null ? null : { unit, number, kind: null, confidence: OF_CONTENT };
+  if (unit !== null) return { unit, number, kind: null, confidence: OF_CONTENT };
+  const beside = number === null ? '' : (texts[number + 1] ?? '');
+  if (number === null || beside === '' || matchHeader(beside) !== null) return null;
+  return { unit: number + 1, number, kind: null, confidence: OF_PLACE };
 }
 
 const PEOPLE =

@@ -146,11 +146,12 @@ const SUMMARY =
 function withoutGroups(candidates: readonly Candidate[], { number }: UnitColumns): readonly UnitRow[] {
   const isNumbered = candidates.some(({ numbered }) => numbered === 'criterion');
   const hasCommunes = candidates.some(({ name }) => isBelowDistrict(name));
+  const hasOthers = candidates.some(({ name }) => levelOfName(name) !== 'district');
   const hasSmall = candidates.some(({ name }) => !isUpperCase(name));
   return candidates.filter(({ name, numbered, hasData, isAcross, isAfterGap }) => {
     if (isAcross && !hasData) return false;
     if (numbered === 'group' && isNumbered) return false;
-    if (hasCommunes && levelOfName(name) === 'district') return false;
+    if (levelOfName(name) === 'district' && (hasCommunes || (hasOthers && !hasData))) return false;
     if (hasData || numbered === 'criterion' || isBelowDistrict(name)) return true;
     const isHeading = hasSmall && isUpperCase(name);
     return (number === null || !isNumbered) && !isHeading && !isAfterGap;

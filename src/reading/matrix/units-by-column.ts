@@ -17,7 +17,7 @@ import {
   type MatrixReading,
 } from './matrix-reading';
 import { measuredBy } from './measured-by';
-import { isOfPoints, rolesOfParts, type PartRoles } from './part-roles';
+import { rolesOfParts, type PartRoles } from './part-roles';
 import { isLikeAName, levelOfName, matchUnitsAbove } from './unit-words';
 
 /** A form is for one unit. */
@@ -62,8 +62,8 @@ export function readUnitsByColumn(on: MergedSheet, anchor: number): MatrixReadin
 
   const judged = units.flatMap(({ columns }) => columns.filter(({ part }) => part !== 'evidence' && part !== 'note'));
   const values = sampleOf(on, criteria, judged);
-  const isInTable = heads.some(({ role }) => role === 'maximumScore') || judged.some(({ part }) => isOfPoints(part));
-  const measured = measuredBy(values, evidenceOfPoints(on, header, isInTable));
+  const hasMaximum = heads.some(({ role }) => role === 'maximumScore');
+  const measured = measuredBy(values, evidenceOfPoints(on, header, judged, hasMaximum));
   const isNamed = isOfCriteria(title.header, criteria);
   if (measured.kind === 'amounts' || measured.kind === 'other') {
     return isNamed ? unclear(header, measured.kind === 'amounts' ? 'selfScore' : 'result', places) : null;

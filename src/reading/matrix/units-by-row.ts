@@ -21,11 +21,13 @@ import {
   type MatrixReading,
 } from './matrix-reading';
 import { measuredBy } from './measured-by';
-import { isOfPoints, isTickPart, rolesOfParts, type PartRoles } from './part-roles';
+import { isTickPart, rolesOfParts, type PartRoles } from './part-roles';
 import { findUnitColumn } from './unit-column';
 import { readUnitRows, type UnitRow } from './unit-rows';
 import { levelOfName } from './unit-words';
 
+/** Where it is less clear that rows are units, the columns must be called criteria. */
+const SURE_UNITS = 0.7;
 /** Units that are looked at to tell what the cells hold. */
 const SAMPLE_UNITS = 200;
 
@@ -48,12 +50,13 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   const sample = rows.units.slice(0, SAMPLE_UNITS);
   const valuesUnder = (heading: ColumnHeading) => valuesOf(on, heading, sample);
   const chosen = chooseCriteria(headings, valuesUnder);
+  if (names.confidence < SURE_UNITS && !chosen?.criteria.some(({ isNamed }) => isNamed)) return null;
   if (chosen === null) return isOfUnitsAlone(header, rows.units) ? aboutOthers(header, rows.lastRow) : null;
 
   const parts = chosen.criteria.flatMap((criterion) => criterion.columns);
   const places = parts.map(({ column }) => column);
-  const isInTable = rows.maximumRow !== null || parts.some(({ part }) => isOfPoints(part));
-  const measured = measuredBy(chosen.criteria.flatMap(valuesUnder), evidenceOfPoints(on, header, isInTable));
+  const evidence = evidenceOfPoints(on, header, parts, rows.maximumRow !== null);
+  const measured = measuredBy(chosen.criteria.flatMap(valuesUnder), evidence);
   const isNamed = chosen.reason !== 'content' && chosen.criteria.some((criterion) => criterion.isNamed);
   if (measured.kind === 'amounts' || measured.kind === 'other') {
     return isNamed ? unclear(header, measured.kind === 'amounts' ? 'selfScore' : 'result', places) : null;
