@@ -58,7 +58,7 @@ const KINDS = `(?:${KIND})(?:\\s*[,/(]\\s*(?:${KIND})\\)?)+`;
 /** The committee of a commune stands for the commune. */
 const COMMITTEE = new RegExp(`^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\\s+(?=(?:${KIND})\\s)`, 'iu');
 
-/** "Tên xã: Nậm Loỏng", or the name in the next cell; dots to be filled in are no name. */
+/** "Tên xã: Nậm Loỏng", or the name in the next cell; dots, or words in brackets, are to be replaced by a name. */
 function labelledName(sheet: SheetSnapshot, { text, position }: Line): UnitName | null {
   const match = LABEL.exec(text);
   if (match === null) return null;
@@ -66,7 +66,7 @@ function labelledName(sheet: SheetSnapshot, { text, position }: Line): UnitName 
   const nextCell = { row: position.row, column: position.column + 1 };
   const isBeside = written === '' && cleanText(valueAt(sheet, nextCell)) !== '';
   const name = (isBeside ? cleanText(valueAt(sheet, nextCell)) : written).replace(/[.…_\s]+$/, '');
-  if (name === '') return null;
+  if (name === '' || name.startsWith('(')) return null;
   const isWhole = !COMMUNE_KIND.test(kind) || STARTS_WITH_KIND.test(name);
   const whole = upToEnd((isWhole ? name : `${kind} ${name}`).replace(COMMITTEE, ''));
   return { name: properCase(whole), position: isBeside ? nextCell : position, source: 'label' };
@@ -131,10 +131,15 @@ function properCase(text: string): string {
 
 /** @returns the unit that a sheet is called after; null for a name such as "Sheet1" */
 export function unitOfSheetName(name: string): UnitName | null {
-  const text = cleanText(name);
-  return text === '' || NOT_A_UNIT.test(foldAccents(text)) ? null : { name: text, position: null, source: 'sheetName' };
+  const text = cleanText(name).replace(COPY, '');
+  if (text === '' || NOT_A_UNIT.test(foldAccents(text)) || PERIOD.test(foldAccents(text))) return null;
+  return { name: properCase(text), position: null, source: 'sheetName' };
 }
 
+/** What Excel adds to the name of a copied sheet. */
+const COPY = / \(\d+\)$/;
+/** "Tháng 11", "Quý IV.2026", "Năm 2026". */
+const PERIOD = /^(?:(?:thang|quy|dot|lan) ?(?:\d+|[ivx]+)(?:[ ./-]*(?:nam )?\d{4})?|nam \d{4})$/;
 /** What programs and forms call a sheet. */
 const NOT_A_UNIT =
   /^(?:(?:sheet|trang tinh|trang|bang|bieu|mau|phu luc|pl|phieu)[\s_-]*(?:so)?[\s_-]*[\dixv.]*|(?:tu )?cham diem.*|tu (?:cham|danh gia).*|(?:bang|bieu|phieu)? ?(?:tu )?(?:danh gia|cham|tong hop).*|ket qua.*|tieu chi.*)$/;

@@ -42,6 +42,7 @@ describe("the unit's name", () => {
     'Xã đạt chuẩn năm 2026',
     'xã, phường, thị trấn',
     'Tên xã: ……………',
+    'Tên xã: (ghi rõ tên xã, phường)',
     'Đơn vị tính: điểm',
     'ĐẢNG ỦY, CHÍNH QUYỀN CẤP XÃ',
     'PHÁT TRIỂN KINH TẾ, XÃ HỘI NĂM 2026',
@@ -86,12 +87,21 @@ describe("the unit's name", () => {
     expect(unitOfSheetName(' Sùng Phài')).toEqual({ name: 'Sùng Phài', position: null, source: 'sheetName' });
   });
 
-  it.each(['Sheet1', 'Trang tính1', 'Biểu 01', 'Phụ lục II', 'Chấm điểm', 'Tự chấm', 'Bảng tổng hợp', 'Mẫu số 2'])(
-    'is not a sheet called “%s”',
-    (name) => {
-      expect(unitOfSheetName(name)).toBeNull();
-    },
-  );
+  it.each([
+    ['Bản Bo (2)', 'Bản Bo'],
+    ['xã Nà Tăm', 'Xã Nà Tăm'],
+    ['KHUN HÁ', 'Khun Há'],
+    ['Nậm Xỉ Lùng', 'Nậm Xỉ Lùng'],
+  ])('is read from a sheet called “%s”', (sheet, name) => {
+    expect(unitOfSheetName(sheet)?.name).toBe(name);
+  });
+
+  it.each([
+    ...['Sheet1', 'Trang tính1', 'Biểu 01', 'Phụ lục II', 'Chấm điểm', 'Tự chấm', 'Bảng tổng hợp', 'Mẫu số 2'],
+    ...['Sheet1 (2)', 'Tháng 11', 'Quý IV năm 2026', 'Năm 2026'],
+  ])('is not a sheet called “%s”', (name) => {
+    expect(unitOfSheetName(name)).toBeNull();
+  });
 
   it('is not looked for below the header', () => {
     expect(findUnit(sheetOf([['TT', 'Nội dung'], ['Tên xã: A']]), { from: 0, below: 0 })).toBeNull();
