@@ -1,9 +1,8 @@
 import { explain } from '../app/explain';
-import { assessedTables, type CheckReport } from '../app/report';
-import { cliTexts } from '../i18n/cli-texts';
 import { success, type Outcome } from '../outcome';
 import { checkInput, statusOfFile } from './checked-file';
 import { checkOptions } from './check-options';
+import { unusedColumns, usesColumns } from './columns-use';
 import type { CommandNamed } from './command-line';
 import { refusalLine } from './error-message';
 import type { Refusal } from './errors';
@@ -22,26 +21,22 @@ export async function checkCommand(
   const inputs = await findWorkbooks(command.paths, io);
   const reporter = reporterFor(command.format, command.lang);
   const progress = io.startProgress(inputs.length);
+  const used: boolean[] = [];
   let status: ExitStatus = 0;
   await io.stdout.write(reporter.head);
   for (const [index, input] of inputs.entries()) {
     const checked = await checkInput(input, options.value, io);
     const { name, error, report } = checked;
-    const explanations = command.explain && report !== null ? explain(report, options.value) : [];
+    const explanations = command.explain && report !== null ? await explain(report, options.value) : [];
     progress.clear();
     if (error !== null) await io.stderr.write(refusalLine({ name, error }, command.lang));
-    if (command.columns !== undefined && report !== null && !usesMapping(report))
-      await io.stderr.write(`${name}: ${cliTexts[command.lang].columnsUnused}\n`);
+    if (report !== null) used.push(usesColumns(report, options.value));
     await io.stdout.write(reporter.file({ ...checked, explanations }, index));
     status = worse(status, statusOfFile(checked));
     progress.advance();
   }
   progress.stop();
   await io.stdout.write(reporter.tail);
+  await io.stderr.write(unusedColumns(command, used));
   return success(status);
-}
-
-/** Whether any sheet was read as somebody said. */
-function usesMapping({ sheets }: CheckReport): boolean {
-  return assessedTables(sheets).some(({ table }) => table.columns.some(({ reasons }) => reasons.includes('mapping')));
 }

@@ -8,6 +8,7 @@ import type { Language } from '../i18n/language';
 import { success, type Outcome } from '../outcome';
 import type { WorkbookPort } from '../workbook/port';
 import { checkOptions, type ReadingOptions } from './check-options';
+import { unusedColumns, usesColumns } from './columns-use';
 import type { Refusal } from './errors';
 import { statusOf, type ExitStatus } from './exit-status';
 import { findFile } from './find-workbooks';
@@ -79,5 +80,6 @@ async function changeCopy(
   const written = await writeOutput(output.value, workbook.save(), io);
   if (!written.ok) return written;
   await io.stdout.write(`${value.say(output.value.name)}\n`);
+  await io.stderr.write(unusedColumns(command, [usesColumns(value.report, options.value)]));
   return success(statusOf(value.report));
 }

@@ -11,10 +11,11 @@ export interface SuggestedColumns {
 }
 
 /** @returns a columns file for the sheet that the user has only to correct, or null where the sheet has no header */
-export function suggestedColumns({ mapping, problems }: SheetExplanation): SuggestedColumns | null {
+export function suggestedColumns({ mapping, headers, problems }: SheetExplanation): SuggestedColumns | null {
   if (mapping === null) return null;
   const named = new Set(mapping.mapping.columns.map(({ role }) => role));
-  const missing = problems.slice(0, 1).filter(({ problem }) => !named.has(problem.role));
+  const unread = headers.length === 0 ? problems.slice(0, 1) : [];
+  const missing = unread.filter(({ problem }) => !named.has(problem.role));
   const gaps = Object.fromEntries(missing.map(({ problem }) => [problem.role, UNKNOWN_COLUMN]));
   const json = columnsFileJson([mapping]);
   const mappings = json.mappings.map((entry) => ({ ...entry, columns: { ...entry.columns, ...gaps } }));

@@ -10,6 +10,7 @@ import { blankWorkbook } from '../workbook/openxml/open-xml-workbook';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { checkInput, statusOfFile } from './checked-file';
 import { checkOptions } from './check-options';
+import { unusedColumns, usesColumns } from './columns-use';
 import type { CommandNamed } from './command-line';
 import { addSummary } from './copy-command';
 import { refusalLine } from './error-message';
@@ -44,6 +45,7 @@ async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<Outcome
   if (!output.ok) return output;
 
   const reports: FileReport[] = [];
+  const used: boolean[] = [];
   const progress = io.startProgress(found.length);
   let status: ExitStatus = 0;
   for (const input of found) {
@@ -51,12 +53,14 @@ async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<Outcome
     const { name, error, report } = checked;
     progress.clear();
     if (error !== null) await io.stderr.write(refusalLine({ name, error }, command.lang));
-    else if (report !== null && input.ok)
+    if (report !== null) used.push(usesColumns(report, options.value));
+    if (error === null && report !== null && input.ok)
       reports.push({ fileName: linkFrom(output.value, input.value), report: withoutCells(report) });
     status = worse(status, statusOfFile(checked));
     progress.advance();
   }
   progress.stop();
+  await io.stderr.write(unusedColumns(command, used));
   if (reports.length === 0) return success(status);
 
   const workbook = blankWorkbook(summaryTexts[command.lang].tabs.summary);
