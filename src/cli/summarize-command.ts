@@ -53,7 +53,7 @@ async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<Outcome
     const { name, error, report } = checked;
     progress.clear();
     if (error !== null) await io.stderr.write(refusalLine({ name, error }, command.lang));
-    if (report !== null) used.push(usesColumns(report, options.value));
+    if (report !== null) used.push(await usesColumns(report, options.value));
     if (error === null && report !== null && input.ok)
       reports.push({ fileName: linkFrom(output.value, input.value), report: withoutCells(report) });
     status = worse(status, statusOfFile(checked));
