@@ -11,7 +11,7 @@ export interface UnitColumn {
   readonly number: number | null;
   /** The one kind of unit that the heading names, or null. */
   readonly kind: string | null;
-  /** Low where only its place beside the numbers tells: then the other columns must say plainly that they are criteria. */
+  /** Low where only its place tells: then the other columns must say plainly that they are criteria. */
   readonly confidence: number;
 }
 
@@ -20,7 +20,7 @@ const SAMPLE_ROWS = 40;
 const FEWEST_NAMES = 2;
 const MOST_CELLS = 0.6;
 const OF_CONTENT = 0.85;
-/** Beside the numbers, under a heading that is not known. */
+/** Beside the numbers or first of all, under a heading that is not known. */
 const OF_PLACE = 0.6;
 
 /** @returns null where the row is no header over units, or its table is about people */
@@ -29,8 +29,8 @@ export function findUnitColumn(on: MergedSheet, anchor: number): UnitColumn | nu
     typeof value === 'string' ? cleanText(value) : '',
   );
   if (texts.some((text) => PEOPLE.test(foldAccents(text)))) return null;
-  const place = texts.findIndex((text) => matchHeader(text)?.meaning === 'number' && matchHeader(text)?.strength === 1);
-  const number = place === -1 ? null : place;
+  const numbered = texts.findIndex(isNumberHeading);
+  const number = numbered === -1 ? null : numbered;
   const headed = texts
     .flatMap((text, unit) => {
       const heading = matchUnitHeading(text);
@@ -41,9 +41,16 @@ export function findUnitColumn(on: MergedSheet, anchor: number): UnitColumn | nu
   if (best !== undefined) return { unit: best.unit, number, kind: best.kind, confidence: 1 };
   const unit = columnOfNames(on, anchor, texts.length);
   if (unit !== null) return { unit, number, kind: null, confidence: OF_CONTENT };
-  const beside = number === null ? '' : (texts[number + 1] ?? '');
-  if (number === null || beside === '' || matchHeader(beside) !== null) return null;
-  return { unit: number + 1, number, kind: null, confidence: OF_PLACE };
+  const place = number === null ? texts.findIndex((text) => text !== '') : number + 1;
+  const heading = texts[place] ?? '';
+  return heading === '' || matchHeader(heading) !== null
+    ? null
+    : { unit: place, number, kind: null, confidence: OF_PLACE };
+}
+
+function isNumberHeading(text: string): boolean {
+  const match = matchHeader(text);
+  return match?.meaning === 'number' && match.strength === 1;
 }
 
 const PEOPLE =

@@ -50,7 +50,9 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   const sample = rows.units.slice(0, SAMPLE_UNITS);
   const valuesUnder = (heading: ColumnHeading) => valuesOf(on, heading, sample);
   const chosen = chooseCriteria(headings, valuesUnder);
-  if (names.confidence < SURE_UNITS && !chosen?.criteria.some(({ isNamed }) => isNamed)) return null;
+  if (names.confidence < SURE_UNITS && !chosen?.criteria.some(({ isNamed, number }) => isNamed && number !== null)) {
+    return null;
+  }
   if (chosen === null) return isOfUnitsAlone(header, rows.units) ? aboutOthers(header, rows.lastRow) : null;
 
   const parts = chosen.criteria.flatMap((criterion) => criterion.columns);
