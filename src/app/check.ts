@@ -33,7 +33,7 @@ export async function readAndCheck(
   if (!read.ok) return read;
   const { workbook, legacy } = read.value;
   const ours = new Set([...findOurTabs(workbook).values()].map(({ id }) => id));
-  const hintsOf = sheetHints(workbook, legacy, options.mappings ?? []);
+  const hintsOf = await sheetHints(workbook, legacy, options.mappings ?? []);
   const sheets = workbook.sheets
     .filter(({ id }) => options.sheets !== 'all' || !ours.has(id))
     .map((sheet) => (ours.has(sheet.id) ? sheetWithoutTable(sheet, []) : checkSheet(sheet, hintsOf(sheet), options)));

@@ -48,14 +48,17 @@ export interface ProblemExplanation {
  * Tells for each sheet of a report how it was read.
  * @param options those that the report was made with
  */
-export function explain({ workbook, sheets }: CheckReport, options: CheckOptions): readonly SheetExplanation[] {
+export async function explain(
+  { workbook, sheets }: CheckReport,
+  options: CheckOptions,
+): Promise<readonly SheetExplanation[]> {
   const legacy = new Map(
     workbook.sheets.flatMap((sheet) => {
       const decoded = decodeSheet(sheet);
       return decoded === null ? [] : [[sheet.id, decoded] as const];
     }),
   );
-  const hintsOf = sheetHints(workbook, legacy, options.mappings ?? []);
+  const hintsOf = await sheetHints(workbook, legacy, options.mappings ?? []);
   return sheets.map(({ sheet, layout, findings }) => {
     const isOurTab = layout === 'none' && findings.length === 0;
     const hints = hintsOf(sheet);

@@ -35,7 +35,7 @@ export async function inferCriteria(
   if (!read.ok) return read;
   const { workbook, legacy } = read.value;
   const ours = new Set([...findOurTabs(workbook).values()].map(({ id }) => id));
-  const hintsOf = sheetHints(workbook, legacy, mappings);
+  const hintsOf = await sheetHints(workbook, legacy, mappings);
   const found = workbook.sheets
     .filter(({ id }) => !ours.has(id))
     .flatMap((sheet) => tablesWithCriteria(sheet, hintsOf(sheet)));

@@ -3,20 +3,19 @@ import type { LegacySheet } from '../reading/legacy-text/decode-sheet';
 import { findOurTabs } from '../reporting/summary/our-tabs';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetHints } from './check-sheet';
+import { rememberedMappings } from './metadata/remembered-mappings';
 import type { SheetMapping } from './metadata/sheet-mapping';
-import { parseMetadata } from './metadata/workbook-metadata';
 
 /**
  * Gathers what is known of a workbook's sheets beyond their cells.
  * @param given mappings from outside the workbook, believed before its own
  */
-export function sheetHints(
+export async function sheetHints(
   workbook: WorkbookSnapshot,
   legacy: ReadonlyMap<string, LegacySheet>,
   given: readonly SheetMapping[],
-): (sheet: SheetSnapshot) => SheetHints {
-  const metadata = parseMetadata(workbook.metadata);
-  const remembered = metadata.ok ? metadata.value.mappings : [];
+): Promise<(sheet: SheetSnapshot) => SheetHints> {
+  const remembered = await rememberedMappings(workbook);
   const names = new Set(workbook.sheetInfos.map(({ name }) => name));
   const orphaned = remembered.filter(({ sheet }) => sheet !== null && !names.has(sheet));
   const fileName = hasOneSheet(workbook) ? workbook.fileName : null;

@@ -1,4 +1,3 @@
-import '../zod-without-eval';
 import { languageOf } from '../i18n/language';
 import { ExcelPort } from '../workbook/excel/excel-port';
 import { checkCommand } from './check-command';

@@ -1,4 +1,3 @@
-import '../zod-without-eval';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../i18n/language';
 import { taskpaneTexts, type PaneProblemCode } from '../i18n/taskpane-texts';

@@ -5,7 +5,6 @@ import { fixFindings } from '../app/fix-findings';
 import { mark } from '../app/mark';
 import type { EditRefusal } from '../app/refusal';
 import type { CheckReport } from '../app/report';
-import { score } from '../app/score';
 import { undo } from '../app/undo';
 import type { Finding } from '../assessing/finding';
 import { failure, success, unreachable, type Failure, type Outcome } from '../outcome';
@@ -100,6 +99,7 @@ async function runClearMarks(state: PaneState, services: PaneServices): Performe
 }
 
 async function runScore(state: PaneState, services: PaneServices): Performed {
+  const { score } = await services.loadPlanning();
   const scored = await score(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
   if (!scored.ok) return refused(scored.error);
   const { report, written: count, undo: edits } = scored.value;
@@ -108,7 +108,7 @@ async function runScore(state: PaneState, services: PaneServices): Performed {
 
 /** Over every sheet of the workbook, so its report is not the one of the sheet on show. */
 async function runSummarise(state: PaneState, services: PaneServices): Performed {
-  const { summarise } = await services.loadSummarise();
+  const { summarise } = await services.loadPlanning();
   const summarised = await summarise(services.port, { ...measuredAgainst(state), sheets: 'all' });
   if (!summarised.ok) return failed(summarised.error);
   const { sheetNames, undo: edits } = summarised.value;

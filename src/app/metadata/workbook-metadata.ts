@@ -1,3 +1,4 @@
+import '../../zod-without-eval';
 import * as z from 'zod/mini';
 import { failure, success, type Outcome } from '../../outcome';
 import { sheetMappingJson, sheetMappingSchema, type SheetMapping } from './sheet-mapping';

@@ -1,0 +1,2 @@
+export { score } from '../app/score';
+export { summarise } from '../app/summarise';
