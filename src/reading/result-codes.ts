@@ -2,18 +2,28 @@ import { parseResult, type StatedResult } from './result-words';
 import { cleanText, foldCase } from './vietnamese-text';
 
 /**
- * Reads what a heading says of the signs below it: "Kết quả (0: đạt, 1: chưa đạt)", "Đánh giá (Đạt = A, Không đạt = B)".
+ * Reads what a heading says of the signs below it: "Kết quả (0: đạt, 1: chưa đạt)", "Đánh giá (Đạt = A, Không đạt = B)",
+ * "Kết quả (đánh dấu x nếu chưa đạt)".
  * @returns the results by their codes, in small letters; empty where the heading explains none
  */
 export function resultCodesIn(heading: string): ReadonlyMap<string, StatedResult> {
   const codes = new Map<string, StatedResult>();
-  for (const [, first = '', second = ''] of foldCase(cleanText(heading)).matchAll(PAIR)) {
+  const text = foldCase(cleanText(heading));
+  for (const [, code = '', word = ''] of text.matchAll(INSTRUCTION)) {
+    const result = parseResult(word);
+    if (result !== null && result !== 'blank') codes.set(code, result);
+  }
+  for (const [, first = '', second = ''] of text.matchAll(PAIR)) {
     const [code, word] = second.length > first.length ? [first, second] : [second, first];
     const result = word.length > LONGEST_CODE || word.includes('đạt') ? parseResult(word) : null;
     if (result !== null && result !== 'blank' && code.length <= LONGEST_CODE) codes.set(code, result);
   }
   return codes;
 }
+
+/** "đánh dấu x nếu chưa đạt", "tích “x” vào tiêu chí không đạt". */
+const INSTRUCTION =
+  /(?:đánh|tích|ghi|điền)(?: dấu)? ["']?([^\s"']{1,3})["']? (?:nếu|khi|vào|với|cho)[^(),:;›]*?((?:cơ bản |chưa |không )?đạt(?: yêu cầu)?)(?!\p{L})/gu;
 
 const LONGEST_CODE = 3;
 /** "0: đạt", between brackets, commas, the rows of the heading or its end. */
