@@ -1,5 +1,5 @@
 import type { CriteriaGroup, CriteriaSet, Criterion } from '../criteria/criteria-set';
-import { criteriaOf, groupedCriteriaOf } from '../criteria/leaves';
+import { criteriaOf, groupedCriteriaOf, maximumOf } from '../criteria/leaves';
 import type { AssessmentTable, ColumnRole, TableRow } from '../reading/assessment-table';
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
@@ -74,7 +74,7 @@ function assessCriterion(
     number,
     title: criterion.title?.vi ?? row?.title ?? '',
     groupNumber: group.number ?? null,
-    maxScore: measure.kind === 'points' ? measure.maximum : null,
+    maxScore: maximumOf(measure),
     tableRow: row,
   };
   if (row === null) {
@@ -147,15 +147,16 @@ function setMismatch({ rows, area }: AssessmentTable, set: CriteriaSet): PlacedF
 /** A column that a set needs and the form has not is one finding, at the header. */
 function columnFindings({ columns, area }: AssessmentTable, set: CriteriaSet): readonly PlacedFinding[] {
   const roles = columns.map(({ role }) => role);
-  const kinds = new Set(criteriaOf(set).map(({ measure }) => measure.kind));
+  const criteria = criteriaOf(set);
   const missing: ColumnRole[] = [];
   if (
-    (kinds.has('judged') || kinds.has('amount')) &&
+    criteria.some(({ measure }) => maximumOf(measure) === null) &&
     !(['result', 'met', 'notMet'] as const).some((role) => roles.includes(role))
   ) {
     missing.push('result');
   }
-  if (kinds.has('points') && scoreRoleOf(roles) === null) missing.push('selfScore');
+  if (criteria.some(({ measure }) => maximumOf(measure) !== null) && scoreRoleOf(roles) === null)
+    missing.push('selfScore');
   return missing.map((role) => ({
     code: 'header-ambiguous',
     cell: { row: area.row, column: area.column },
@@ -172,7 +173,7 @@ function totalFindings(
   match: RowMatch,
   { decimalsOf }: TableValues,
 ): readonly PlacedFinding[] {
-  const isScored = criteriaOf(set).some(({ measure }) => measure.kind === 'points');
+  const isScored = criteriaOf(set).some(({ measure }) => maximumOf(measure) !== null);
   if (!isScored || match.unknown.length > 0 || match.duplicates.length > 0) return [];
   const counted = new Set(match.rows.values());
   return checkTotals(table.rows, (row) => counted.has(row), decimalsOf);

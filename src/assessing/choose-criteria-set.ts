@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
-import { criteriaOf } from '../criteria/leaves';
+import { criteriaOf, maximumOf } from '../criteria/leaves';
 import type { AssessmentTable, ColumnRole } from '../reading/assessment-table';
 import { matchRows } from './match-rows';
 
@@ -25,7 +25,7 @@ export function chooseCriteriaSet(table: AssessmentTable, sets: readonly Criteri
 function hasColumnsFor({ columns }: AssessmentTable, set: CriteriaSet): boolean {
   const has = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
   return criteriaOf(set).some(({ measure }) =>
-    measure.kind === 'points' ? has('maximumScore', 'selfScore', 'verifiedScore') : has('result', 'met', 'notMet'),
+    maximumOf(measure) !== null ? has('maximumScore', 'selfScore', 'verifiedScore') : has('result', 'met', 'notMet'),
   );
 }
 

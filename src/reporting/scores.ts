@@ -1,6 +1,6 @@
 import type { ColumnRole, RecognisedColumn, TableRow } from '../reading/assessment-table';
 import type { CriteriaSet } from '../criteria/criteria-set';
-import { criteriaOf } from '../criteria/leaves';
+import { criteriaOf, maximumOf } from '../criteria/leaves';
 import { summaryTexts } from '../i18n/summary-texts';
 import { areaContains, cellToA1, type CellPosition } from '../workbook/address';
 import type { CellChange, CellInput } from '../workbook/edit';
@@ -168,7 +168,7 @@ function metAmounts(
 }
 
 function hasResults(set: CriteriaSet): boolean {
-  return criteriaOf(set).some(({ measure }) => measure.kind !== 'points');
+  return criteriaOf(set).some(({ measure }) => maximumOf(measure) === null);
 }
 
 /** The cells of a column on these rows, without those that a merged cell of another column covers. */

@@ -1,3 +1,4 @@
+import { maximumOf } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import { columnLetters, type Area } from '../../workbook/address';
@@ -105,13 +106,13 @@ export function writeCriteriaBlock(builder: SheetPlanBuilder, block: CriteriaBlo
     builder.put(row, 0, criterion.number, look.word);
     builder.putMerged(titleArea(row), title, look.text);
     builder.rowHeight(row, Math.max(heights.row, wrappedHeight(title, titleWidth)));
+    const maximum = maximumOf(criterion.measure);
     if (maximumColumn !== null) {
-      const maximum = criterion.measure.kind === 'points' ? criterion.measure.maximum : null;
       builder.put(row, maximumColumn, maximum, look.points);
     }
     set.units.forEach((unit, unitIndex) => {
       const content = matrixContent(unit, assessmentOf(unit, criterion), criterion, texts.results);
-      const style = criterion.measure.kind === 'points' ? look.points : look.word;
+      const style = maximum === null ? look.word : look.points;
       builder.put(row, firstUnitColumn + unitIndex, content, style);
     });
   });

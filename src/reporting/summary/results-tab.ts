@@ -1,3 +1,4 @@
+import { maximumOf } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, quoteSheetName } from '../../workbook/address';
@@ -75,7 +76,7 @@ function writeUnits(
     builder.put(maximumRow, 1, columns.maxScore, look.group);
     builder.put(maximumRow, 2, null, look.sum);
     set.criteria.forEach(({ measure }, index) =>
-      builder.put(maximumRow, FIRST_CRITERION + index, measure.kind === 'points' ? measure.maximum : null, look.sum),
+      builder.put(maximumRow, FIRST_CRITERION + index, maximumOf(measure), look.sum),
     );
   }
   const first = (maximumRow ?? header) + 1;

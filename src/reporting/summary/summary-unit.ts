@@ -1,5 +1,6 @@
 import type { CriterionAssessment } from '../../assessing/assessment';
 import type { CriteriaSet, Criterion } from '../../criteria/criteria-set';
+import { maximumOf } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import type { AssessedTable } from '../assessed-table';
@@ -52,7 +53,7 @@ export function summarySets(units: readonly SummaryUnit[]): SummarySet[] {
     const criteriaSet = sharing[0]?.assessed.criteriaSet;
     if (criteriaSet === undefined) return [];
     const criteria = criteriaSet.groups.flatMap((group) => group.criteria);
-    const hasPoints = criteria.some(({ measure }) => measure.kind === 'points');
+    const hasPoints = criteria.some(({ measure }) => maximumOf(measure) !== null);
     return [{ criteriaSet, criteria, hasPoints, units: sharing }];
   });
 }
