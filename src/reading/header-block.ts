@@ -13,8 +13,9 @@ export interface HeaderRows {
 
 /** A header, and the columns that its words stand in. */
 export interface HeaderBlock extends HeaderRows {
-  /** Columns left of this one belong to a table beside it. */
+  /** Columns left of the first and right of the last belong to tables beside it. */
   readonly firstColumn: number;
+  readonly lastColumn: number;
   readonly columns: readonly HeaderColumn[];
 }
 
@@ -58,7 +59,7 @@ export function headerAt(sheet: SheetSnapshot, { top, bottom }: HeaderRows): Hea
     const words = wordsOver(sheet, merges, { top, bottom }, column);
     if (words.length > 0) columns.push({ column, words });
   }
-  return { top, bottom, firstColumn: 0, columns };
+  return { top, bottom, firstColumn: 0, lastColumn: Infinity, columns };
 }
 
 /** @returns the words over a column as one text */

@@ -11,7 +11,9 @@ export function headerRuns(header: HeaderBlock): readonly HeaderBlock[] {
   if (runs.length < 2) return [header];
   return runs.map((columns, index): HeaderBlock => {
     const before = runs[index - 1]?.at(-1)?.column;
-    return { ...header, firstColumn: before === undefined ? header.firstColumn : before + 1, columns };
+    const firstColumn = before === undefined ? header.firstColumn : before + 1;
+    const isLast = index === runs.length - 1;
+    return { ...header, firstColumn, lastColumn: isLast ? header.lastColumn : (columns.at(-1)?.column ?? 0), columns };
   });
 }
 
@@ -22,7 +24,7 @@ function repeatedRuns(columns: readonly HeaderColumn[]): readonly (readonly Head
     if (!Number.isInteger(length)) continue;
     const runs = Array.from({ length: count }, (_, run) => columns.slice(run * length, (run + 1) * length));
     const isSame = runs.every((run) => run.every((column, place) => wordsOf(column) === wordsOf(columns[place])));
-    if (isSame && runs.every(hasNumberAndTitle)) return runs;
+    if (isSame && runs.every(isWhole)) return runs;
   }
   return null;
 }
@@ -52,6 +54,12 @@ function withoutFragments(runs: readonly (readonly HeaderColumn[])[]): readonly 
     else before.push(...run);
   }
   return whole;
+}
+
+/** Criteria, and two things more that are said of them. */
+function isWhole(columns: readonly HeaderColumn[]): boolean {
+  const known = new Set(columns.flatMap((column) => matchHeader(column.words.at(-1)?.text ?? '')?.meaning ?? []));
+  return known.has('title') && known.size >= SMALLEST_RUN;
 }
 
 function hasNumberAndTitle(columns: readonly HeaderColumn[]): boolean {

@@ -1,5 +1,6 @@
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { headerAround, type HeaderBlock } from './header-block';
+import { isTickRole } from './heading-claims';
 import { matchHeader, type HeaderMatch } from './header-words';
 import { parseRowNumber } from './row-number';
 import { cleanText } from './vietnamese-text';
@@ -44,10 +45,17 @@ function isHeaderRow(values: readonly (CellValue | undefined)[]): boolean {
   return (meanings.has('number') || meanings.has('title')) && meanings.size >= 2 && !isCriterionRow(values);
 }
 
-/** Like a header's row within a table, where sums and notes speak of criteria and results too: its headings are known ones. */
+/**
+ * Like a header's row within a table, where sums and notes speak of criteria and results too: known headings in full, or
+ * three of them. A result's word such as "Đạt" is none there.
+ */
 export function isPlainHeaderRow(values: readonly (CellValue | undefined)[]): boolean {
-  const meanings = new Set(headingsOf(values).flatMap(({ meaning, strength }) => (strength === 1 ? meaning : [])));
-  return meanings.has('number') && meanings.size >= 2 && !isCriterionRow(values);
+  const headings = headingsOf(values).filter(({ meaning }) => !isTickRole(meaning));
+  const all = new Set(headings.map(({ meaning }) => meaning));
+  const whole = new Set(headings.flatMap(({ meaning, strength }) => (strength === 1 ? meaning : [])));
+  const isHeader =
+    (whole.has('number') && whole.size >= 2) || ((all.has('number') || all.has('title')) && all.size >= 3);
+  return isHeader && !isCriterionRow(values);
 }
 
 function headingsOf(values: readonly (CellValue | undefined)[]): readonly HeaderMatch[] {

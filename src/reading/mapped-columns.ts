@@ -116,7 +116,7 @@ function runWith(header: HeaderBlock, columns: readonly RecognisedColumn[]): Hea
   const blank = places.filter((place) => !worded.some(({ column }) => column === place));
   const own = [...worded, ...blank.map((column): HeaderColumn => ({ column, words: [] }))];
   return {
-    header: { ...header, firstColumn: first, columns: own.sort((a, b) => a.column - b.column) },
+    header: { ...header, firstColumn: first, lastColumn: last, columns: own.sort((a, b) => a.column - b.column) },
     columns: success(columns),
   };
 }

@@ -97,8 +97,7 @@ function unitOver(
   const lines = { from, below: header.top, isNearestFirst: isFollowing };
   const place = runs.findIndex((run) => run.header === header);
   if (runs.length === 1) return findUnit(sheet, lines);
-  const last = (runs[place + 1]?.header.firstColumn ?? Infinity) - 1;
-  const inColumns = findUnit(sheet, { ...lines, columns: { first: header.firstColumn, last } });
+  const inColumns = findUnit(sheet, { ...lines, columns: { first: header.firstColumn, last: header.lastColumn } });
   return inColumns ?? (place === 0 ? findUnit(sheet, lines) : null);
 }
 

@@ -111,12 +111,11 @@ function beginsAnother(context: RowContext, rows: readonly TableRow[], row: numb
   const last = rows.filter(isAssessed).at(-1);
   const first = rows.find(({ kind }) => kind === 'criterion');
   if (last === undefined || first === undefined) return false;
-  const { sheet, columns } = context;
-  const places = columns.map(({ column }) => column);
+  const { sheet, header } = context;
   const named = findUnit(sheet, {
     from: last.row + 1,
     below: row,
-    columns: { first: Math.min(...places), last: Math.max(...places) },
+    columns: { first: header.firstColumn, last: header.lastColumn },
     isNearestFirst: true,
   });
   if (named !== null) return named.name !== unit?.name;
@@ -185,8 +184,7 @@ function isUnderTable({ columns }: RowContext, values: readonly CellValue[]): bo
 
 /** Another table's header, which may follow without a blank row. */
 function isOtherHeader({ sheet, header }: RowContext, row: number): boolean {
-  const last = header.columns.at(-1)?.column ?? header.firstColumn;
-  return isPlainHeaderRow((sheet.values[row] ?? []).slice(header.firstColumn, last + 1));
+  return isPlainHeaderRow((sheet.values[row] ?? []).slice(header.firstColumn, header.lastColumn + 1));
 }
 
 function unnumberedKind(
