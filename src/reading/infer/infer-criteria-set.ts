@@ -5,6 +5,7 @@ import {
   type Criterion,
   type Measure,
 } from '../../criteria/criteria-set';
+import { isCellError } from '../../workbook/snapshot';
 import type { AssessmentTable, ColumnRole, TableRow } from '../assessment-table';
 import { parseResult } from '../result-words';
 import { cleanText } from '../vietnamese-text';
@@ -120,7 +121,7 @@ function criterionNotes(
     const found = cleanText(maximumScore.value);
     notes.push({ code: 'maximum-unreadable', cell: maximumScore.position, number, found });
   }
-  if (isJudged && result !== undefined && parseResult(result.value) === null) {
+  if (isJudged && result !== undefined && !isCellError(result.value) && parseResult(result.value) === null) {
     const found = cleanText(result.value);
     if (found !== '') notes.push({ code: 'result-is-no-word', cell: result.position, number, found });
   }

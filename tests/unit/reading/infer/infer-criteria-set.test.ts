@@ -242,8 +242,14 @@ describe('the set inferred from a table', () => {
       ['1', 'Tỷ lệ hộ đăng ký', '85 %'],
       ['2', 'Có báo cáo định kỳ', 'Đạt'],
       ['3', 'Có kế hoạch hằng năm', null],
+      ['4', 'Có phân công cụ thể', { error: '#N/A' }],
     );
-    expect(set.groups[0]?.criteria.map(({ measure }) => measure.kind)).toEqual(['judged', 'judged', 'judged']);
+    expect(set.groups[0]?.criteria.map(({ measure }) => measure.kind)).toEqual([
+      'judged',
+      'judged',
+      'judged',
+      'judged',
+    ]);
     expect(notes.slice(1)).toEqual([
       { code: 'result-is-no-word', cell: { row: 1, column: 2 }, number: '1', found: '85 %' },
     ]);
