@@ -1,14 +1,7 @@
-import { unreachable } from '../outcome';
-import type { CriteriaSet, Measure, RecognitionCondition } from './criteria-set';
-import type { CriteriaProblem } from './errors';
+import type { CriteriaSet, RecognitionCondition } from './criteria-set';
 import { criteriaOf, maximumScoreOf } from './leaves';
-import { isMultipleOf } from './step';
-
-/** A rule between several values of a criteria set that is broken, and where. */
-export interface RuleBreach {
-  readonly path: readonly (string | number)[];
-  readonly problem: CriteriaProblem;
-}
+import { findMeasureBreach } from './measure-rules';
+import type { RuleBreach } from './rule-breach';
 
 /** Checks what a schema of single values cannot say. @returns the first breach, or null */
 export function findRuleBreach(set: CriteriaSet): RuleBreach | null {
@@ -31,31 +24,11 @@ function duplicateNumber(set: CriteriaSet): RuleBreach | null {
 function unusableMeasure(set: CriteriaSet): RuleBreach | null {
   for (const [g, group] of set.groups.entries()) {
     for (const [c, { measure }] of group.criteria.entries()) {
-      const breach = measureBreach(measure);
+      const breach = findMeasureBreach(measure);
       if (breach !== null) return { ...breach, path: ['groups', g, 'criteria', c, 'measure', ...breach.path] };
     }
   }
   return null;
-}
-
-function measureBreach(measure: Measure): RuleBreach | null {
-  switch (measure.kind) {
-    case 'judged':
-      return null;
-    case 'points': {
-      const isReachable = measure.step === undefined || isMultipleOf(measure.step, measure.maximum);
-      return isReachable ? null : { path: ['step'], problem: 'step-does-not-divide-maximum' };
-    }
-    case 'amount': {
-      if (measure.of === 'date') return null;
-      const { atLeast, atMost } = measure;
-      if (atLeast === undefined && atMost === undefined) return { path: [], problem: 'without-bounds' };
-      const isCrossed = atLeast !== undefined && atMost !== undefined && atLeast > atMost;
-      return isCrossed ? { path: ['atMost'], problem: 'at-least-above-at-most' } : null;
-    }
-    default:
-      return unreachable(measure);
-  }
 }
 
 function unreachableRecognition(set: CriteriaSet): RuleBreach | null {
