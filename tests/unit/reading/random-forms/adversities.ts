@@ -98,3 +98,14 @@ export const adversity: fc.Arbitrary<Adversity> = fc
     { minLength: 1, maxLength: 2 },
   )
   .map((changes) => (traits) => changes.reduce((changed, change) => change(changed), traits));
+
+/** Words that no list has, over any column. */
+export const unknownHeading: fc.Arbitrary<Adversity> = fc
+  .record({
+    place: fc.nat(50),
+    words: fc.array(from(['bẩm', 'quýt', 'ruỗng', 'khuya', 'nghiêng', 'phễu', 'đoảng']), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  })
+  .map(({ place, words }) => rename(place, words.join(' ')));

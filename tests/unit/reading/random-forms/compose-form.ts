@@ -29,7 +29,7 @@ export type CriterionCells = Readonly<Partial<Record<Exclude<FormRole, 'other'>,
 export interface FormTraits {
   readonly sheetName: string;
   /** Lines over the table, each in the form's first column or beside it. */
-  readonly above: readonly (readonly [string, string?])[];
+  readonly above: readonly (readonly [string?, string?])[];
   readonly rowsAbove: number;
   readonly columnsLeft: number;
   readonly blocks: readonly ColumnBlock[];
