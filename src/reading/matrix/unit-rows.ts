@@ -48,27 +48,38 @@ interface Candidate extends UnitRow {
   readonly isAfterGap: boolean;
 }
 
-type FoundRow = Candidate | { readonly kind: 'blank' | 'unowned' | 'other' | 'maximum' | 'end' };
+/** A line says something and has no cells under the criteria; what has some belongs to the table, whatever it is. */
+type FoundRow =
+  Candidate | { readonly kind: 'blank' | 'line' | 'unowned' | 'other' | 'maximum' | 'repeatedHeader' | 'end' };
 
 /**
- * Reads whose each row is, down to a signature block, another header, a long gap or the sheet's end. Rows that name a
- * district over its communes, sum up or repeat the header are nobody's.
+ * Reads whose each row is, down to a signature block, another header, the same units once more, a long gap or the sheet's
+ * end. Rows that name a district over its communes, sum up or repeat the header are nobody's.
  * @returns null where the column names no units, or has several rows for each
  */
 export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: UnitColumns): UnitRows | null {
   const { usedRange } = on.sheet;
   const end = usedRange === null ? 0 : usedRange.row + usedRange.rowCount;
   const candidates: Candidate[] = [];
+  const names = new Set<string>();
   let maximumRow: number | null = null;
   let lastRow = header.bottom;
+  let isHeadedAgain = false;
   let unowned = 0;
   for (let row = header.bottom + 1, gap = 0; row < end && gap < LONGEST_GAP; row++) {
     const found = readRow(on, row, header, columns, gap > 0);
     if (found.kind === 'end') break;
     gap = found.kind === 'blank' ? gap + 1 : 0;
+    if (found.kind === 'repeatedHeader') isHeadedAgain = true;
     if (found.kind === 'unowned') unowned++;
     if (found.kind === 'maximum') maximumRow ??= row;
-    if (found.kind === 'candidate') candidates.push(found);
+    if (found.kind === 'candidate') {
+      const name = foldCase(found.name);
+      if (isHeadedAgain && name !== '' && names.has(name)) break;
+      isHeadedAgain = false;
+      names.add(name);
+      candidates.push(found);
+    }
     if (found.kind === 'candidate' || found.kind === 'maximum' || found.kind === 'other') lastRow = row;
   }
   const named = candidates.filter(({ name }) => name === '' || isLikeAName(name));
@@ -91,17 +102,18 @@ function readRow(
   const numberValue = number === null ? null : (cells[number] ?? null);
   const first = label === '' ? cleanText(numberValue) : label;
   const filled = data.filter((column) => cleanText(cells[column] ?? null) !== '').length;
+  if (isRepeatedHeader(cells, header)) return { kind: 'repeatedHeader' };
   if (first === '') {
     if (cells.some(isEnding)) return { kind: 'end' };
     return { kind: filled === 0 ? 'blank' : filled >= data.length / 2 ? 'unowned' : 'other' };
   }
-  if (isRepeatedHeader(cells, header)) return { kind: 'other' };
   if (isEnding(first) || isPlainHeaderRow(cells) || headingsOver(header, unit).has(label)) return { kind: 'end' };
   if (matchHeader(first)?.meaning === 'maximumScore') return { kind: 'maximum' };
   const values = [unit, ...(number === null ? [] : [number]), ...data].map((column) => cells[column] ?? null);
   if (isSummary(first) || isColumnNumberRow(values)) return { kind: 'other' };
   const numbered = parseRowNumber(numberValue)?.kind ?? (parseRowNumber(label)?.kind === 'group' ? 'group' : null);
-  if (label === '' && (numbered !== 'criterion' || filled === 0)) return { kind: 'other' };
+  if (label === '' && filled === 0) return { kind: 'line' };
+  if (label === '' && numbered !== 'criterion') return { kind: 'other' };
   const merge = on.merges.at(row, unit);
   return {
     kind: 'candidate',

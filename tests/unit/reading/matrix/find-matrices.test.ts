@@ -475,3 +475,43 @@ describe('what is no matrix', () => {
     expect(problemsOf(sheetOf(rows))).toEqual([role]);
   });
 });
+
+describe('a matrix of many units', () => {
+  const criteria = Array.from({ length: 100 }, (_, index) => index + 1);
+  const unitsOf = (count: number) => Array.from({ length: count }, (_, index) => `Xã Số ${index + 1}`);
+  const byRow = (count: number) =>
+    sheetOf([
+      ['TT', 'Đơn vị', ...criteria.map((criterion) => `TC ${criterion}`)],
+      ...unitsOf(count).map((unit, index) => [index + 1, unit, ...criteria.map(() => 'Đạt')]),
+    ]);
+  const byColumn = (count: number) =>
+    sheetOf([
+      ['TT', 'Tiêu chí', ...unitsOf(count)],
+      ...criteria.map((criterion) => [criterion, 'Nội dung', ...unitsOf(count).map(() => 'Đạt')]),
+    ]);
+
+  /** How often any cell is asked for while a sheet is read. */
+  const cellsRead = (sheet: SheetSnapshot): number => {
+    let count = 0;
+    const values = sheet.values.map((row) =>
+      row === undefined
+        ? row
+        : new Proxy(row, {
+            get(cells, property, receiver): unknown {
+              if (typeof property === 'string' && /^\d+$/.test(property)) count++;
+              return Reflect.get(cells, property, receiver);
+            },
+          }),
+    );
+    findMatrices({ ...sheet, values });
+    return count;
+  };
+
+  it.each([
+    ['a row for each', byRow],
+    ['a column for each', byColumn],
+  ])('is read in time that grows as they do, with %s', (_, sheetWith) => {
+    expect(tablesOf(sheetWith(1000))).toHaveLength(1000);
+    expect(cellsRead(sheetWith(400))).toBeLessThan(2.2 * cellsRead(sheetWith(200)));
+  });
+});
