@@ -39,6 +39,8 @@ export function powerOf(node: Expression | Condition): number {
       return COMPARISON_POWER;
     case 'arithmetic':
       return arithmeticPowers[node.operator];
+    case 'negative':
+      return NEGATIVE_POWER;
     default:
       return Infinity;
   }

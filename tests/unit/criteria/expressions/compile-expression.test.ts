@@ -29,6 +29,7 @@ describe('the formula of a rule', () => {
     ['8 - (4 - 2)', '8-(4-2)'],
     ['8 / (4 / 2)', '8/ROUND(4/2,9)'],
     ['max * 70%', '3*70%'],
+    ['--2 - -max', '-(-2)--3'],
     ['abs(-max)', 'ABS(-3)'],
     ['round(2 / max, 1)', 'ROUND(ROUND(2/3,9),1)'],
     ['roundUp(round(2, 1), 0) + roundDown(1, 0)', 'ROUNDUP(ROUND(2,1),0)+ROUNDDOWN(1,0)'],

@@ -27,6 +27,7 @@ describe('a rule', () => {
     ['-a*b', '-a * b'],
     ['-(a*b)', '-(a * b)'],
     ['a - -b', 'a - -b'],
+    ['--a', '-(-a)'],
     ['70 %', '70%'],
     ['1.00', '1'],
     ['((a))', 'a'],
@@ -151,6 +152,11 @@ describe('a rule is refused', () => {
   });
 
   it('when Excel would refuse its formula', () => {
+    expect(errorOf(`min(${Array.from({ length: 256 }, () => 'a').join(',')})`)).toMatchObject({
+      code: 'argument-count',
+      maximum: 255,
+      found: 256,
+    });
     const nested = (depth: number): string =>
       depth === 0 ? 'a' : `bands(${nested(depth - 1)}, below 1: 0, from 1 to below 2: 1, from 2: 2)`;
     expect(errorOf(nested(2))).toBeNull();
