@@ -6,6 +6,7 @@ import { cleanText } from '../reading/vietnamese-text';
 import { isCellError, type CellValue } from '../workbook/snapshot';
 import type { CriterionResult } from './assessment';
 import { compareAmount } from './compare-amount';
+import { awaitsYear } from './deadline';
 import type { FindingData, PlacedFinding } from './finding';
 import { judgeRow } from './judged-result';
 import { readAmount, type AmountMeasure, type AmountReading, type KnownAmount } from './read-amount';
@@ -60,6 +61,7 @@ function readCell(
   }
   if (!isKnown(reading)) return refused(wrongAmount(reading, found, measure));
   const result = compareAmount(reading, measure);
+  if (result === null && awaitsYear(measure)) return { result: said ?? 'blank', cell, amount: null, findings: [] };
   if (result === null) return refused(wrongAmount({ kind: 'inexact' }, found, measure));
   const isContradicted = said !== null && said !== 'blank' && said !== result;
   return isContradicted ? refused({ code: 'result-conflict', found }) : { result, cell, amount: reading, findings: [] };

@@ -1,11 +1,14 @@
+import { awaitsYear } from './deadline';
 import type { AmountMeasure, KnownAmount } from './read-amount';
 
 /**
  * Holds an amount against a measure's bounds, which are within.
- * @returns null where the side that it lies on does not tell
+ * @returns null where the side that it lies on does not tell, or the year of the deadline is not known
  */
 export function compareAmount(amount: KnownAmount, measure: AmountMeasure): 'met' | 'notMet' | null {
-  if (measure.of === 'date') return amount.kind !== 'day' ? null : verdict(amount.day <= measure.notAfter);
+  if (measure.of === 'date') {
+    return amount.kind !== 'day' || awaitsYear(measure) ? null : verdict(amount.day <= measure.notAfter);
+  }
   if (amount.kind === 'day') return null;
   const { atLeast = -Infinity, atMost = Infinity } = measure;
   const { number } = amount;

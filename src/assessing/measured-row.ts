@@ -1,4 +1,4 @@
-import type { Criterion } from '../criteria/criteria-set';
+import type { Measure } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
 import type { TableRow } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
@@ -21,12 +21,13 @@ export interface MeasuredRow {
 type Gap = Extract<FindingData, { code: 'criterion-not-met' | 'criterion-basically-met' }>;
 
 /**
- * @param title the criterion's, for the findings
+ * @param number the criterion's, for the findings; so is its title
  * @param values how the table's columns write what stands in them
  */
 export function measureRow(
   row: TableRow,
-  { number, measure }: Criterion,
+  number: string,
+  measure: Measure,
   title: string,
   values: TableValues,
 ): MeasuredRow {

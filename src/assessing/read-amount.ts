@@ -9,6 +9,7 @@ import { parseQuantity } from '../reading/values/quantity';
 import { parseRatio, type Ratio } from '../reading/values/ratio';
 import { cleanText, foldCase } from '../reading/vietnamese-text';
 import type { CellValue } from '../workbook/snapshot';
+import { awaitsYear } from './deadline';
 
 export type AmountMeasure = Extract<Measure, { kind: 'amount' }>;
 export type NumberMeasure = Exclude<AmountMeasure, { of: 'date' }>;
@@ -50,7 +51,7 @@ export interface AmountColumn {
  * @returns null where it says nothing of the kind: words, or nothing at all
  */
 export function readAmount(value: CellValue, measure: AmountMeasure, column: AmountColumn): AmountReading | null {
-  if (measure.of === 'date') return readDay(value, measure.notAfter);
+  if (measure.of === 'date') return readDay(value, measure);
   if (typeof value === 'number') return fromFigure(value, measure, column, false);
   if (typeof value !== 'string') return null;
   const text = cleanText(value).replace(LEADING_WORDS, '');
@@ -61,9 +62,9 @@ export function readAmount(value: CellValue, measure: AmountMeasure, column: Amo
   return { kind: 'side', sign: comparison.sign, number: beside.number, text: comparison.text };
 }
 
-/** A set names its deadline with the year: a form that says "Quý I" means the same year's. */
-function readDay(value: CellValue, notAfter: CalendarDay): AmountReading | null {
-  const date = parseDate(value, Number(notAfter.slice(0, 4)));
+/** A form that says "Quý I" means the year of the deadline; any year does, as long as that one is not known. */
+function readDay(value: CellValue, measure: Extract<AmountMeasure, { of: 'date' }>): AmountReading | null {
+  const date = parseDate(value, awaitsYear(measure) ? ANY_YEAR : Number(measure.notAfter.slice(0, 4)));
   if (date === null) return null;
   return date.kind === 'date' ? { kind: 'day', day: date.day } : { kind: 'impossibleDate' };
 }
@@ -133,5 +134,7 @@ function isUnitOf(measure: NumberMeasure, unit: string): boolean {
   return measure.unit === undefined ? !MULTIPLIERS.test(unit) : unit.startsWith(foldCase(cleanText(measure.unit)));
 }
 
+/** It has every day. */
+const ANY_YEAR = 2000;
 const MULTIPLIERS = /^(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|k|tr)(?![\p{L}])/u;
 const LEADING_WORDS = /^(?:(?:đạt|được|có|tỷ lệ|tỉ lệ):? )+(?=\S)/iu;

@@ -4,6 +4,7 @@ import { resultReaderOf, type ResultReader } from '../reading/result-reader';
 import { columnDecimalsOf, type ColumnDecimals } from '../reading/values/column-decimals';
 import { dayOfSerial } from '../reading/values/calendar-day';
 import { parseQuantity } from '../reading/values/quantity';
+import { assessedYearOf } from './assessed-year';
 import type { RowMatch } from './match-rows';
 
 /** What only a table as a whole tells of the values in its cells; found out once, for every row. */
@@ -15,6 +16,8 @@ export interface TableValues {
    * figures up to 1 are shares; beside a 70, a 0.7 may be either.
    */
   readonly hasPercentFigures: boolean;
+  /** The year of dates and deadlines that name none; null where it is not known. */
+  readonly assessedYear: number | null;
 }
 
 export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: RowMatch['rows']): TableValues {
@@ -22,6 +25,7 @@ export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: Ro
     decimalsOf: columnDecimalsOf(table),
     resultOf: resultReaderOf(table),
     hasPercentFigures: hasPercentFigures(set, rows),
+    assessedYear: assessedYearOf(table),
   };
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const isoDate = z.iso.date();
+import { dayOfYear, isoDate } from './dates';
 
 /** A bound on a part of a whole is in per cent, however the form states the part: "70%", "14/20". */
 const percent = z.number().min(0).max(100);
@@ -28,7 +27,12 @@ const amount = z.discriminatedUnion('of', [
   z.strictObject({ ...part, of: z.literal('percentage') }),
   /** k of n; a percentage may be stated in this way too. */
   z.strictObject({ ...part, of: z.literal('ratio') }),
-  z.strictObject({ kind: z.literal('amount'), of: z.literal('date'), notAfter: isoDate }),
+  z.strictObject({
+    kind: z.literal('amount'),
+    of: z.literal('date'),
+    /** The last day that is in time; without a year it is of the assessed one. */
+    notAfter: z.union([isoDate, dayOfYear]),
+  }),
 ]);
 
 export const measure = z.discriminatedUnion('kind', [

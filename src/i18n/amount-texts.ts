@@ -169,8 +169,8 @@ function amountText(amount: number, measure: NumberMeasure, language: Language):
   return measure.unit === undefined ? text : `${text} ${measure.unit}`;
 }
 
-/** Day before month in both languages: it is a Vietnamese form that speaks of the day. */
-function dayText(day: CalendarDay): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)}/${Number(month)}/${year}`;
+/** Day before month in both languages: it is a Vietnamese form that speaks of the day. A day of every year is 31/3. */
+export function dayText(day: CalendarDay): string {
+  const [date, month, ...year] = day.split('-').reverse();
+  return [Number(date), Number(month), ...year].join('/');
 }

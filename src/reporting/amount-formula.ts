@@ -1,4 +1,5 @@
 import type { CriterionResult } from '../assessing/assessment';
+import { awaitsYear } from '../assessing/deadline';
 import type { AmountMeasure } from '../assessing/read-amount';
 import { unreachable } from '../outcome';
 import { serialOfDay } from '../reading/values/calendar-day';
@@ -35,6 +36,7 @@ export function amountFormula(
 
 /** Whether a cell with a number is on the right side of the measure's bounds. */
 export function isWithin(measure: AmountMeasure, reference: string): string {
+  if (awaitsYear(measure)) return 'FALSE';
   if (measure.of === 'date') return `INT(${reference})<=${serialOfDay(measure.notAfter)}`;
   const amount = comparable(measure, reference);
   const { atLeast, atMost } = measure;
@@ -52,8 +54,10 @@ function comparable({ of }: AmountMeasure, reference: string): string {
   return of === 'percentage' ? `IF(${reference}<=1,${share},${reference})` : reference;
 }
 
-function isInRange({ of }: AmountMeasure, reference: string): string {
-  switch (of) {
+/** Nothing can be compared with a deadline whose year is not known. */
+function isInRange(measure: AmountMeasure, reference: string): string {
+  if (awaitsYear(measure)) return 'FALSE';
+  switch (measure.of) {
     case 'number':
       return 'TRUE';
     case 'count':
@@ -65,6 +69,6 @@ function isInRange({ of }: AmountMeasure, reference: string): string {
     case 'date':
       return `AND(${reference}>=${serialOfDay('2000-01-01')},${reference}<${serialOfDay('2100-01-01')})`;
     default:
-      return unreachable(of);
+      return unreachable(measure);
   }
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '../assessing/finding';
-import { criteriaOf } from '../criteria/leaves';
 import { unreachable } from '../outcome';
 import type { ColumnRole, TableRow } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
@@ -25,7 +24,7 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
   const columnsOf = rowColumns(table);
   const maxScores = new Map(assessed.assessment.criteria.map(({ number, maxScore }) => [number, maxScore]));
   const amountMeasures = new Map(
-    criteriaOf(assessed.criteriaSet).flatMap(({ number, measure }) =>
+    assessed.assessment.criteria.flatMap(({ number, measure }) =>
       measure.kind === 'amount' ? [[number, measure] as const] : [],
     ),
   );
@@ -138,6 +137,7 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       case 'criteria-set-mismatch':
       case 'header-ambiguous':
       case 'unit-missing':
+      case 'year-missing':
       case 'criterion-missing':
       case 'criterion-duplicate':
       case 'criterion-unknown':

@@ -153,6 +153,12 @@ describe('a criteria file', () => {
       'wrong-value',
     ],
     [
+      'a deadline of every year that no calendar has',
+      changed(['groups', 0, 'criteria', 0, 'measure'], { kind: 'amount', of: 'date', notAfter: '02-30' }),
+      ['groups', 0, 'criteria', 0, 'measure', 'notAfter'],
+      'wrong-value',
+    ],
+    [
       'a date with the bound of a number',
       changed(['groups', 0, 'criteria', 0, 'measure'], {
         kind: 'amount',
@@ -182,6 +188,12 @@ describe('a criteria file', () => {
       'ends-before-it-begins',
     ],
     [
+      'a rule for what does not apply that nobody knows',
+      changed(['groups', 0, 'criteria', 0, 'notApplicable'], 'half'),
+      ['groups', 0, 'criteria', 0, 'notApplicable'],
+      'wrong-value',
+    ],
+    [
       'two conclusions of one id',
       changed(['recognition'], [...valid.recognition, ...valid.recognition]),
       ['recognition', 1, 'id'],
@@ -193,6 +205,11 @@ describe('a criteria file', () => {
 
   it.each(['null', '[]', '"văn bản"', '3'])('that holds %s is refused as a whole', (text) => {
     expect(errorOf(text)).toEqual({ code: 'criteria-invalid', path: [], problem: 'wrong-type' });
+  });
+
+  it.each(['03-31', '02-29', '12-31', '2025-03-31'])('may have the deadline %s', (notAfter) => {
+    const measure = { kind: 'amount', of: 'date', notAfter };
+    expect(parseCriteriaFile(changed(['groups', 0, 'criteria', 0, 'measure'], measure)).ok).toBe(true);
   });
 
   it('may have a maximum that is a multiple of its step only in decimals', () => {

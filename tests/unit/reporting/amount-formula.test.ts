@@ -27,6 +27,7 @@ const measures: readonly AmountMeasure[] = [
   { kind: 'amount', of: 'count', atLeast: 2, unit: 'mô hình' },
   { kind: 'amount', of: 'number', atMost: 2.5 },
   { kind: 'amount', of: 'date', notAfter: '2025-03-31' },
+  { kind: 'amount', of: 'date', notAfter: '03-31' },
 ];
 
 const values: readonly CellValue[] = [
