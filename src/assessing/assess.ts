@@ -4,9 +4,11 @@ import type { AssessmentTable, ColumnRole, TableRow } from '../reading/assessmen
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
 import type { Assessment, CriterionAssessment, ResultCounts } from './assessment';
+import { inYear, openDeadlineOf } from './deadline';
 import type { PlacedFinding } from './finding';
 import { matchRows, type RowMatch } from './match-rows';
 import { measureRow } from './measured-row';
+import { countNotApplicable } from './not-applicable';
 import { concludeRecognition } from './recognition';
 import { rowFindings } from './row-findings';
 import { scoreRoleOf } from './scored-result';
@@ -37,6 +39,7 @@ export function assess(table: AssessmentTable, set: CriteriaSet): Assessment {
     ...(isFitting
       ? [
           ...columnFindings(table, set),
+          ...yearFindings(criteria),
           ...assessed.flatMap(({ findings }) => findings),
           ...rowFindings(set, match),
           ...totalFindings(table, set, match, values),
@@ -69,26 +72,30 @@ function assessCriterion(
   table: AssessmentTable,
   values: TableValues,
 ): AssessedCriterion {
-  const { number, measure } = criterion;
+  const { number } = criterion;
+  const measure = inYear(criterion.measure, values.assessedYear);
   const base = {
     number,
+    measure,
     title: criterion.title?.vi ?? row?.title ?? '',
     groupNumber: group.number ?? null,
     maxScore: maximumOf(measure),
     tableRow: row,
   };
   if (row === null) {
-    return { assessment: { ...base, result: 'blank', score: null, resultCell: null, scoreCell: null }, findings: [] };
+    const unread = { result: 'blank', isApplicable: true, score: null, resultCell: null, scoreCell: null } as const;
+    return { assessment: { ...base, ...unread }, findings: [] };
   }
-  const { findings, ...measured } = measureRow(row, criterion, base.title, values);
-  const assessment = { ...base, ...measured };
+  const stated = measureRow(row, number, measure, base.title, values);
+  const { findings, ...measured } = countNotApplicable(stated, criterion, base.title);
+  const assessment = { ...base, ...measured, isApplicable: stated.result !== 'notApplicable' };
   return { assessment, findings: [...findings, ...evidenceFindings(criterion, assessment, row, table)] };
 }
 
-/** What is claimed must be proved; what is not met needs no proof. */
+/** What is claimed must be proved; what is not met or does not apply needs no proof. */
 function evidenceFindings(
   { number, evidence }: Criterion,
-  { result }: CriterionAssessment,
+  { result, isApplicable }: CriterionAssessment,
   row: TableRow,
   { columns }: AssessmentTable,
 ): readonly PlacedFinding[] {
@@ -96,7 +103,7 @@ function evidenceFindings(
   if (cell === undefined || !columns.some(({ role }) => role === 'evidence')) return [];
   const place = { cell: cell.position, criterion: number, fix: null };
   if (isCellError(cell.value)) return [{ ...place, code: 'formula-error', found: cell.value.error }];
-  const isClaimed = result === 'met' || result === 'basicallyMet';
+  const isClaimed = isApplicable && (result === 'met' || result === 'basicallyMet');
   const isEmpty = /^[-–—.…_\s]*$/.test(cleanText(cell.value));
   return evidence === 'required' && isClaimed && isEmpty ? [{ ...place, code: 'evidence-missing' }] : [];
 }
@@ -131,6 +138,16 @@ function sum(numbers: readonly number[]): number {
 
 function unitFindings({ unit }: AssessmentTable): readonly PlacedFinding[] {
   return unit === null ? [{ code: 'unit-missing', cell: null, criterion: null, fix: null }] : [];
+}
+
+/** A deadline of an unknown year leaves its criteria open; that is said once. */
+function yearFindings(criteria: readonly CriterionAssessment[]): readonly PlacedFinding[] {
+  const deadlines = criteria.flatMap(({ measure, tableRow }) =>
+    tableRow === null ? [] : (openDeadlineOf(measure) ?? []),
+  );
+  return deadlines
+    .slice(0, 1)
+    .map((deadline) => ({ code: 'year-missing', cell: null, criterion: null, fix: null, deadline }));
 }
 
 function setMismatch({ rows, area }: AssessmentTable, set: CriteriaSet): PlacedFinding {

@@ -1,4 +1,4 @@
-import type { LocalText } from '../criteria/criteria-set';
+import type { LocalText, Measure } from '../criteria/criteria-set';
 import type { TableRow, UnitName } from '../reading/assessment-table';
 import type { StatedResult } from '../reading/result-words';
 import type { CellPosition } from '../workbook/address';
@@ -16,7 +16,11 @@ export interface CriterionAssessment {
   /** The set's title where it has one, else the sheet's; "" where neither has. */
   readonly title: string;
   readonly groupNumber: string | null;
+  /** The set's, with a deadline of the assessed year. */
+  readonly measure: Measure;
   readonly result: CriterionResult;
+  /** Whether the sheet does not say that it does not apply, whatever the set counts that as. */
+  readonly isApplicable: boolean;
   /** Points, in a scored set; null where none was given or the set has no points. */
   readonly score: number | null;
   readonly maxScore: number | null;

@@ -28,6 +28,8 @@ export type FindingData =
   /** The columns were told apart with doubt: what was read may be wrong. */
   | { readonly code: 'columns-unsure' }
   | { readonly code: 'unit-missing' }
+  /** `deadline` is one of the days without a year, "03-31", that nothing could be compared with. */
+  | { readonly code: 'year-missing'; readonly deadline: string }
   /** Almost no row of the table is in the criteria set: the wrong set was chosen. */
   | { readonly code: 'criteria-set-mismatch'; readonly rowCount: number; readonly criteriaCount: number }
   /** `after` is the nearest criterion before it that the sheet has; its row is 0-based. */
@@ -44,6 +46,8 @@ export type FindingData =
       readonly code: 'criterion-not-met';
       readonly title: string;
       readonly points?: { readonly score: number; readonly maximum: number };
+      /** It does not apply to the unit, and the set counts that as not met. */
+      readonly isNotApplicable?: true;
       readonly amount?: { readonly found: KnownAmount; readonly measure: AmountMeasure };
     }
   | { readonly code: 'criterion-basically-met'; readonly title: string }
@@ -87,6 +91,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'header-ambiguous': 'error',
   'columns-unsure': 'warning',
   'unit-missing': 'warning',
+  'year-missing': 'warning',
   'criteria-set-mismatch': 'error',
   'criterion-missing': 'error',
   'criterion-duplicate': 'error',

@@ -1,22 +1,10 @@
 import { z } from 'zod';
+import { criterion } from './criterion';
+import { isoDate } from './dates';
 import { localText } from './local-text';
-import { measure } from './measure';
 
 /** Format version of criteria files. A file with a higher one is refused with `criteria-newer-version`. */
 export const CRITERIA_FORMAT_VERSION = 1;
-
-const isoDate = z.iso.date();
-
-const criterion = z.strictObject({
-  /** As the decision prints it, without a final dot: "7", "1.2", "a". Unique within the set. */
-  number: z.string().min(1),
-  /** Left out where the decision's text was not seen; the sheet's own words are shown instead. */
-  title: localText.optional(),
-  measure,
-  evidence: z.enum(['required', 'optional', 'none']),
-  /** The article, or the item of the annex, that the criterion stands in. */
-  source: z.string().min(1).optional(),
-});
 
 const group = z.strictObject({
   number: z.string().min(1).optional(),
@@ -59,7 +47,7 @@ export const criteriaSetSchema = z.strictObject({
 
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
 export type CriteriaGroup = CriteriaSet['groups'][number];
-export type Criterion = CriteriaGroup['criteria'][number];
+export type { Criterion, Leaf, NotApplicable } from './criterion';
 export type { Measure } from './measure';
 export type RecognitionCondition = CriteriaSet['recognition'][number]['conditions'][number];
 export type { LocalText } from './local-text';

@@ -1,7 +1,7 @@
 import type { Finding } from '../assessing/finding';
 import { unreachable } from '../outcome';
 import { cellToA1 } from '../workbook/address';
-import { amountGap, amountProblem, twoReadings } from './amount-texts';
+import { amountGap, amountProblem, dayText, twoReadings } from './amount-texts';
 import { columnRoleNames } from './column-role-names';
 import { formatNumber } from './format';
 import type { Language, Texts } from './language';
@@ -37,6 +37,8 @@ function vietnamese(finding: Finding): string {
       return 'Chưa chắc đã đọc đúng các cột của bảng. Hãy kiểm tra cột nào là cột nào.';
     case 'unit-missing':
       return 'Không thấy tên đơn vị được đánh giá. Hãy ghi phía trên bảng, ví dụ “Tên xã: …”.';
+    case 'year-missing':
+      return `Chưa rõ bảng đánh giá năm nào nên chưa đối chiếu được với hạn ${dayText(finding.deadline)}. Hãy ghi năm trong tiêu đề phía trên bảng, ví dụ “NĂM 2026”.`;
     case 'criteria-set-mismatch':
       return `Bảng có ${number(finding.rowCount)} dòng tiêu chí nhưng hầu như không dòng nào thuộc bộ tiêu chí đang chọn (${number(finding.criteriaCount)} tiêu chí). Hãy chọn bộ tiêu chí khác.`;
     case 'criterion-missing':
@@ -60,6 +62,9 @@ function vietnamese(finding: Finding): string {
     case 'criterion-not-met':
       if (finding.amount !== undefined) {
         return `${upperFirst(criterion)} ${amountGap(finding.amount.found, finding.amount.measure, 'vi')}${titled(finding.title)}.`;
+      }
+      if (finding.isNotApplicable) {
+        return `${upperFirst(criterion)} ghi không áp dụng; theo bộ tiêu chí thì tính là ${finding.points === undefined ? 'chưa đạt' : '0 điểm'}${titled(finding.title)}.`;
       }
       return finding.points === undefined
         ? `${upperFirst(criterion)} chưa đạt${titled(finding.title)}.`
@@ -112,6 +117,8 @@ function english(finding: Finding): string {
       return 'The columns of the table may not have been read rightly. Check which column is which.';
     case 'unit-missing':
       return 'The name of the assessed unit is nowhere to be seen. Write it above the table, such as “Tên xã: …”.';
+    case 'year-missing':
+      return `It is not known which year is assessed, so nothing was compared with the deadline of ${dayText(finding.deadline)}. Write the year in the title above the table, such as “NĂM 2026”.`;
     case 'criteria-set-mismatch':
       return `The table has ${number(finding.rowCount)} rows of criteria, but hardly any is in the chosen criteria set (${number(finding.criteriaCount)} criteria). Choose another set.`;
     case 'criterion-missing':
@@ -135,6 +142,9 @@ function english(finding: Finding): string {
     case 'criterion-not-met':
       if (finding.amount !== undefined) {
         return `${upperFirst(criterion)} ${amountGap(finding.amount.found, finding.amount.measure, 'en')}${titled(finding.title)}.`;
+      }
+      if (finding.isNotApplicable) {
+        return `${upperFirst(criterion)} is said not to apply, which the criteria set counts as ${finding.points === undefined ? 'not met' : '0 points'}${titled(finding.title)}.`;
       }
       return finding.points === undefined
         ? `${upperFirst(criterion)} is not met${titled(finding.title)}.`

@@ -70,7 +70,8 @@ export function foundValues({ assessment, table, sheet, criteriaSet }: Judged): 
   const amounts = new Set(
     criteriaOf(criteriaSet).flatMap(({ number, measure }) => (measure.kind === 'amount' ? number : [])),
   );
-  for (const { number, result, resultCell, tableRow } of assessment.criteria) {
+  for (const { number, resultCell, tableRow, ...criterion } of assessment.criteria) {
+    const result = criterion.isApplicable ? criterion.result : 'notApplicable';
     if (tableRow === null) continue;
     const { cells } = tableRow;
     for (const { value, position } of tickRoles.flatMap((role) => cells[role] ?? [])) {

@@ -1,3 +1,4 @@
+import { countedAs } from '../assessing/not-applicable';
 import type { ColumnRole, RecognisedColumn, TableRow } from '../reading/assessment-table';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { criteriaOf, maximumOf } from '../criteria/leaves';
@@ -9,7 +10,7 @@ import type { AssessedTable } from './assessed-table';
 import { areasOfCells } from './cell-areas';
 import { amountFormula } from './amount-formula';
 import { countingFormula, type Counting } from './counting-formula';
-import { columnRange, textArray } from './formula-text';
+import { columnRange, textArray, textConstant, trimmedText } from './formula-text';
 import { formRows, type FormRows } from './form-rows';
 import { recognitionFormula, type RecognitionInputs } from './recognition-formula';
 import { foundValues, spellingsOn } from './result-spellings';
@@ -66,7 +67,7 @@ function pointFormulas(
     const cells = ownCells(criteria, role, column);
     all.push(...cells);
     if (summing === null || cells.length === 0) continue;
-    const planned = sumFormula(sheet, { row: summing.row, column }, cells);
+    const planned = sumFormula(assessed, { row: summing.row, column }, cells);
     if (!isOpen(sheet, planned)) continue;
     formulas.push(planned);
     sums.push(planned.cell);
@@ -74,7 +75,7 @@ function pointFormulas(
   if (!all.some((cell) => typeof valueAt(sheet, cell) === 'number')) return [];
   if (total === null) return formulas;
 
-  const whole = sumFormula(sheet, { row: total.row, column }, all);
+  const whole = sumFormula(assessed, { row: total.row, column }, all);
   const isSumOfSums = sums.length > 1 && sums.length === sections.length;
   const planned = isSumOfSums ? { ...whole, formula: `=SUM(${rangesOf(sums)})` } : whole;
   formulas.push(planned);
@@ -98,7 +99,7 @@ function countFormulas(
   const cells = ownCells(criteria, role, column);
   const { results, ticks } = foundValues(assessed);
   if (cells.length === 0 || total === null || !hasResults(criteriaSet)) return [];
-  const amounts = role === 'result' ? metAmounts(assessed, column, cells) : [];
+  const amounts = role === 'result' ? countedApart(assessed, column, cells) : [];
   const withAmounts = new Set(amounts.map(({ row }) => row));
   const counted = countingFormula(
     sheet,
@@ -145,24 +146,28 @@ function conclusionFormula(
   return [{ cell: { row: conclusion.row, column }, formula: `=${planned.formula}`, value: planned.value }];
 }
 
-/** A term for each cell that states an amount: 1 while it meets its criterion. */
-function metAmounts(
+/** A term for each cell that states an amount, or that counts though it does not apply: 1 while it counts as met. */
+function countedApart(
   assessed: AssessedTable,
   column: number,
   cells: readonly CellPosition[],
 ): (Counting & { readonly row: number })[] {
   const { sheet, assessment, criteriaSet } = assessed;
-  const measures = new Map(criteriaOf(criteriaSet).map(({ number, measure }) => [number, measure]));
-  const { met } = spellingsOn(assessed).results;
+  const { met, notApplicable } = spellingsOn(assessed).results;
+  const rules = new Map(criteriaOf(criteriaSet).map((leaf) => [leaf.number, leaf.notApplicable]));
   const rows = new Set(cells.map(({ row }) => row));
-  const outcomes = { met: '1', basicallyMet: '0', notMet: '0', notApplicable: '0', blank: '0' };
-  return assessment.criteria.flatMap(({ number, result, resultCell }) => {
-    const measure = measures.get(number);
-    if (measure?.kind !== 'amount' || resultCell === null) return [];
+  const outcomes = { met: '1', basicallyMet: '0', notMet: '0', blank: '0' };
+  return assessment.criteria.flatMap(({ number, measure, result, resultCell }) => {
+    const isMetAnyway = countedAs(rules.get(number)) === 'met';
+    if ((measure.kind !== 'amount' && !isMetAnyway) || resultCell === null) return [];
     if (resultCell.column !== column || !rows.has(resultCell.row)) return [];
     const reference = cellToA1(resultCell);
-    const word = `IF(OR(TRIM(${reference})=${textArray(met)}),1,0)`;
-    const term = amountFormula({ reference, found: valueAt(sheet, resultCell), result }, measure, outcomes, word);
+    const word = `IF(OR(TRIM(${reference})=${textArray(isMetAnyway ? [...met, ...notApplicable] : met)}),1,0)`;
+    const cell = { reference, found: valueAt(sheet, resultCell), result };
+    const term =
+      measure.kind === 'amount'
+        ? amountFormula(cell, measure, { ...outcomes, notApplicable: isMetAnyway ? '1' : '0' }, word)
+        : word;
     return [{ row: resultCell.row, formula: `IFERROR(${term},0)`, count: result === 'met' ? 1 : 0 }];
   });
 }
@@ -178,8 +183,24 @@ function ownCells(rows: readonly TableRow[], role: ColumnRole, column: number): 
     .filter((cell) => cell.column === column);
 }
 
-function sumFormula(sheet: SheetSnapshot, cell: CellPosition, summed: readonly CellPosition[]): PlacedFormula {
-  return { cell, formula: `=SUM(${rangesOf(summed)})`, value: sumOf(sheet, summed) };
+/** A cell that says "not applicable" where the set gives points for that is added apart: SUM passes over texts. */
+function sumFormula(
+  { sheet, assessment }: AssessedTable,
+  cell: CellPosition,
+  summed: readonly CellPosition[],
+): PlacedFormula {
+  const isSummed = new Set(summed.map(cellToA1));
+  const given = assessment.criteria.flatMap(({ score, scoreCell, isApplicable }) => {
+    if (isApplicable || scoreCell === null || !score || !isSummed.has(cellToA1(scoreCell))) return [];
+    const text = textConstant(trimmedText(valueAt(sheet, scoreCell)));
+    return [{ term: `+IF(TRIM(${cellToA1(scoreCell)})=${text},${score},0)`, score }];
+  });
+  const sum = sumOf(sheet, summed);
+  return {
+    cell,
+    formula: `=SUM(${rangesOf(summed)})${given.map(({ term }) => term).join('')}`,
+    value: sum === null ? null : given.reduce((total, { score }) => total + score, sum),
+  };
 }
 
 function rangesOf(cells: readonly CellPosition[]): string {
@@ -202,11 +223,19 @@ function sumOf(sheet: SheetSnapshot, cells: readonly CellPosition[]): number | n
 /** Whether a cell is empty and visible, or holds a formula of ours. */
 function isOpen(sheet: SheetSnapshot, { cell, formula }: PlacedFormula): boolean {
   const standing = formulaAt(sheet, cell);
-  if (standing !== null) return standing === formula || isCountOverSameCells(standing, formula);
+  if (standing !== null)
+    return standing === formula || isSumOfSameCells(standing, formula) || isCountOverSameCells(standing, formula);
   const value = valueAt(sheet, cell);
   if (value !== null && value !== '') return false;
   const merge = sheet.merges.find((area) => areaContains(area, cell));
   return merge === undefined || (merge.row === cell.row && merge.column === cell.column);
+}
+
+/** A sum of ours is written anew when another cell has come to say "not applicable". */
+function isSumOfSameCells(standing: string, planned: string): boolean {
+  const summed = (formula: string) =>
+    /^=(SUM\([^()]*\))(?:\+IF\(TRIM\([A-Z]+\d+\)="[^"]*",[\d.]+,0\))*$/.exec(formula)?.[1];
+  return summed(standing) !== undefined && summed(standing) === summed(planned);
 }
 
 /** A count of ours is known by the cells it counts: it is written anew when other spellings have come up. */

@@ -19,8 +19,11 @@ export interface LiveResults {
     measure: AmountMeasure,
     words: Readonly<Record<CriterionResult, string>>,
   ): PlannedFormula | null;
-  /** The points given, the word for "not applicable", or "" while the cell has neither; null where there is no cell. */
-  score(criterion: CriterionAssessment, words: Readonly<Record<CriterionResult, string>>): PlannedFormula | null;
+  /**
+   * The points given, or "" while the cell has none; null where there is no cell.
+   * @param notApplicable what stands for a cell that says so
+   */
+  score(criterion: CriterionAssessment, notApplicable: string | number): PlannedFormula | null;
 }
 
 export function liveResults(assessed: AssessedTable): LiveResults {
@@ -79,18 +82,19 @@ export function liveResults(assessed: AssessedTable): LiveResults {
       const formula = amountFormula(cell, measure, outcomes, fromWord(resultCell, words));
       return { formula: `=IFERROR(${formula},${outcomes.blank})`, value: words[result] };
     },
-    score({ score, scoreCell, result }, words) {
+    score({ score, scoreCell, isApplicable }, notApplicable) {
       if (scoreCell === null) return null;
       const cell = reference(scoreCell);
       const found = valueAt(sheet, scoreCell);
-      const notApplicable = `IF(${says(scoreCell, spellings.results.notApplicable)},${textConstant(words.notApplicable)},"")`;
+      const constant = typeof notApplicable === 'number' ? notApplicable : textConstant(notApplicable);
+      const unlessPoints = `IF(${says(scoreCell, spellings.results.notApplicable)},${constant},"")`;
       const otherwise =
-        typeof found === 'string' && score !== null
-          ? `IF(TRIM(${cell})=${textConstant(trimmedText(found))},${score},${notApplicable})`
-          : notApplicable;
+        typeof found === 'string' && score !== null && isApplicable
+          ? `IF(TRIM(${cell})=${textConstant(trimmedText(found))},${score},${unlessPoints})`
+          : unlessPoints;
       return {
         formula: `=IFERROR(IF(ISNUMBER(${cell}),${cell},${otherwise}),"")`,
-        value: score ?? (result === 'notApplicable' ? words.notApplicable : ''),
+        value: isApplicable ? (score ?? '') : notApplicable,
       };
     },
   };

@@ -1,4 +1,5 @@
 import type { CriterionAssessment, CriterionResult } from '../../assessing/assessment';
+import { countedAs } from '../../assessing/not-applicable';
 import type { Criterion } from '../../criteria/criteria-set';
 import { unreachable } from '../../outcome';
 import type { PlannedCell } from '../../workbook/sheet-plan';
@@ -25,14 +26,22 @@ export function matrixContent(
   words: Readonly<Record<CriterionResult, string>>,
 ): PlannedCell['content'] {
   const result = found?.result ?? 'blank';
-  const { measure } = criterion;
+  const measure = found?.measure ?? criterion.measure;
+  const counted = countedAs(criterion.notApplicable);
+  const own = { ...words, notApplicable: words[counted] };
   switch (measure.kind) {
     case 'judged':
-      return (found && live?.result(found, words)) ?? words[result];
+      return (found && live?.result(found, own)) ?? words[result];
     case 'amount':
-      return (found && live?.amount(found, measure, words)) ?? words[result];
-    case 'points':
-      return (found && live?.score(found, words)) ?? found?.score ?? (result === 'notApplicable' ? words[result] : '');
+      return (found && live?.amount(found, measure, own)) ?? words[result];
+    case 'points': {
+      const points = { met: measure.maximum, notMet: 0, notApplicable: words.notApplicable };
+      return (
+        (found && live?.score(found, points[counted])) ??
+        found?.score ??
+        (result === 'notApplicable' ? words[result] : '')
+      );
+    }
     default:
       return unreachable(measure);
   }

@@ -12,7 +12,7 @@ const place = {
   criterion: '7',
   fix: null,
 };
-const finding = (data: FindingData, changes: Partial<typeof place | Pick<Finding, 'fix'>> = {}): Finding => ({
+const finding = (data: FindingData, changes: Partial<Pick<Finding, 'cell' | 'fix'>> = {}): Finding => ({
   ...place,
   ...changes,
   ...data,
@@ -36,6 +36,7 @@ const samples: readonly Finding[] = [
   finding({ code: 'table-not-found' }),
   finding({ code: 'header-ambiguous', role: 'result' }),
   finding({ code: 'unit-missing' }),
+  finding({ code: 'year-missing', deadline: '03-31' }, { cell: null }),
   finding({ code: 'criteria-set-mismatch', rowCount: 12, criteriaCount: 34 }),
   finding({ code: 'criterion-missing', after: { number: '6', row: 19 } }),
   finding({ code: 'criterion-missing', after: null }),
@@ -53,6 +54,8 @@ const samples: readonly Finding[] = [
   finding({ code: 'criterion-not-met', title: 'Có kế hoạch.' }),
   finding({ code: 'criterion-not-met', title: '', points: { score: 8.5, maximum: 10 } }),
   finding({ code: 'criterion-basically-met', title: '' }),
+  finding({ code: 'criterion-not-met', title: 'Xử lý kiến nghị', isNotApplicable: true }),
+  finding({ code: 'criterion-not-met', title: '', isNotApplicable: true, points: { score: 0, maximum: 10 } }),
   finding({
     code: 'criterion-not-met',
     title: 'Mô hình',

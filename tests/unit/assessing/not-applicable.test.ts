@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { assess } from '../../../src/assessing/assess';
+import type { NotApplicable } from '../../../src/criteria/criteria-set';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { judged, points, setOf, tableOf } from './tables';
+
+const scoredTable = (...scores: readonly CellValue[]) =>
+  tableOf([
+    ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm', 'Minh chứng'],
+    ...scores.map((score, index) => [index + 1, `Nội dung ${index + 1}`, 10, score, null]),
+  ]);
+
+const rules: readonly (NotApplicable | undefined)[] = [undefined, 'excluded', 'fullPoints', 'zero'];
+
+/** A rule that a criterion does not have is left out of it. */
+const withRule = <T extends object>(criterion: T, rule: NotApplicable | undefined) =>
+  rule === undefined ? criterion : { ...criterion, notApplicable: rule };
+
+/** All three rules stand side by side in the index of communes, Quyết định 1234/QĐ-UBND of Lâm Đồng. */
+describe('a scored criterion that does not apply', () => {
+  it.each([
+    [undefined, 'notApplicable', null, 8, 10],
+    ['excluded', 'notApplicable', null, 8, 10],
+    ['fullPoints', 'met', 10, 18, 20],
+    ['zero', 'notMet', 0, 8, 20],
+  ] as const)('under the rule %p is %s', (rule, result, own, score, maxScore) => {
+    const set = setOf([points('1', 10), withRule(points('2', 10), rule)]);
+    const assessment = assess(scoredTable(8, 'Không áp dụng'), set);
+    expect(assessment.criteria[1]).toMatchObject({ result, score: own, isApplicable: false });
+    expect(assessment).toMatchObject({ score, maxScore });
+  });
+
+  it('is a gap only where it counts as not met', () => {
+    const codes = (rule: NotApplicable) =>
+      assess(scoredTable(10, 'Không áp dụng'), setOf([points('1', 10), withRule(points('2', 10), rule)])).findings;
+    expect(codes('excluded')).toEqual([]);
+    expect(codes('fullPoints')).toEqual([]);
+    expect(codes('zero')).toMatchObject([
+      { code: 'criterion-not-met', criterion: '2', isNotApplicable: true, points: { score: 0, maximum: 10 } },
+    ]);
+  });
+});
+
+describe('a judged criterion that does not apply', () => {
+  const header = ['TT', 'Nội dung', 'Kết quả', 'Minh chứng'];
+
+  it.each([
+    ['excluded', { met: 1, notMet: 0, notApplicable: 1 }, []],
+    ['fullPoints', { met: 2, notMet: 0, notApplicable: 0 }, []],
+    ['zero', { met: 1, notMet: 1, notApplicable: 0 }, ['criterion-not-met']],
+  ] as const)('under the rule %s is counted as %j, and needs no evidence', (rule, counts, codes) => {
+    const set = setOf([judged('1', 'required'), withRule(judged('2', 'required'), rule)]);
+    const table = tableOf([header, [1, 'Một', 'Đạt', 'Hồ sơ'], [2, 'Hai', 'Không áp dụng', null]]);
+    const assessment = assess(table, set);
+    expect(assessment.counts).toMatchObject({ total: 2, blank: 0, ...counts });
+    expect(assessment.findings.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+const scores = fc.array(fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constant('Không áp dụng'), fc.constant(null)), {
+  minLength: 2,
+  maxLength: 12,
+});
+
+it('never lowers the share below what the rest gives, unless it counts as zero; the counts always add up', () => {
+  fc.assert(
+    fc.property(scores, fc.array(fc.constantFrom(...rules), { minLength: 12, maxLength: 12 }), (cells, chosen) => {
+      const set = setOf(cells.map((_, index) => withRule(points(String(index + 1), 10), chosen[index])));
+      const { counts, score, maxScore } = assess(scoredTable(...cells), set);
+      expect(counts.met + counts.notMet + counts.notApplicable + counts.blank).toBe(counts.total);
+
+      const rest = cells.filter((cell) => cell !== 'Không áp dụng').map((cell) => Number(cell ?? 0));
+      const hasZero = cells.some((cell, index) => cell === 'Không áp dụng' && chosen[index] === 'zero');
+      if (rest.length === 0 || hasZero) return;
+      const share = rest.reduce((sum, cell) => sum + cell, 0) / (10 * rest.length);
+      expect((score ?? 0) / (maxScore ?? 1)).toBeGreaterThanOrEqual(share - 1e-9);
+    }),
+  );
+});
