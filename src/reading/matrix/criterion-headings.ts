@@ -12,7 +12,7 @@ export interface ColumnHeading {
   readonly columns: readonly HeadedColumn[];
   readonly number: string | null;
   readonly title: string;
-  /** Where the number stands alone; null where it stands before the title, or there is none. */
+  /** Where the number stands alone and may be mended; null where other words stand beside it, or there is none. */
   readonly numberCell: CellPosition | null;
   readonly titleCell: CellPosition | null;
   /** The nearest heading that it shares with others, such as "Nhóm I". */
@@ -72,12 +72,13 @@ function headingOf(
   const titles = own.filter(({ row, column, text }) => {
     return !(row === chosen?.cell.row && column === chosen.cell.column) && !isFigure(text);
   });
-  const [title = null] = chosen !== null && chosen.rest !== '' ? [chosen.cell] : titles;
+  const isAlone = chosen !== null && isFigure(chosen.cell.text);
+  const [title = null] = chosen !== null && !isAlone ? [chosen.cell] : titles;
   return {
     columns,
     number: chosen?.number ?? null,
     title: [chosen?.rest ?? '', ...titles.map(({ text }) => text)].filter((text) => text !== '').join(' '),
-    numberCell: chosen?.rest === '' ? placeOf(chosen.cell) : null,
+    numberCell: isAlone ? placeOf(chosen.cell) : null,
     titleCell: title === null ? null : placeOf(title),
     group: over.at(-1) ?? null,
     isNamed: own.some(({ text }) => NAMED.test(text)) || over.some(({ text }) => CRITERIA.test(foldCase(text))),
@@ -85,7 +86,7 @@ function headingOf(
   };
 }
 
-const NAMED = /^(?:tiêu chí|chỉ tiêu|tc)[\s.-]*(?:(?:số|thứ)\s*)?\d/iu;
+const NAMED = /^(?:tiêu chí|chỉ tiêu|tc)[\s.-]*(?:(?:số|thứ)\s*)?\d|\stiêu chí(?: số)? [\d.,]+$/iu;
 const CRITERIA = /(?:^|\s)(?:tiêu chí|chỉ tiêu)(?!\p{L})/u;
 /** Numbers above this are years. */
 const LARGEST_NUMBER = 999;
@@ -102,7 +103,22 @@ function numberIn(sheet: SheetSnapshot, cell: HeaderCell): HeadingNumber | null 
   if (found?.kind === 'criterion' && /^\d/.test(found.number)) {
     return Number(found.number.split('.')[0]) > LARGEST_NUMBER ? null : found;
   }
-  return typeof value === 'string' ? numberOnItsLine(value) : null;
+  if (typeof value !== 'string') return null;
+  return numberOnItsLine(value) ?? beforeBracket(cleanText(value)) ?? numberAtTheEnd(cleanText(value));
+}
+
+/** "1.1 (10 điểm)". */
+function beforeBracket(text: string): HeadingNumber | null {
+  const [, before = '', rest = ''] = /^([\d.,]+)\s*(\(.*)$/.exec(text) ?? [];
+  const found = parseRowNumber(before);
+  return found?.kind === 'criterion' && found.rest === '' ? { number: found.number, rest } : null;
+}
+
+/** "Kết quả tiêu chí số 7", which has no words of its own. */
+function numberAtTheEnd(text: string): HeadingNumber | null {
+  const [, name = ''] = /\s(tiêu chí(?: số)? \d{1,3}(?:[.,]\d{1,3}){0,3})$/iu.exec(text) ?? [];
+  const found = parseRowNumber(name);
+  return found === null ? null : { number: found.number, rest: '' };
 }
 
 /** "7" and its text on the next line of the cell. */

@@ -70,7 +70,7 @@ describe('a row for each unit', () => {
       number: '7',
       title: '',
       cells: {
-        number: { position: { row: 1, column: 8 }, value: 'TC 7', hasFormula: false },
+        title: { position: { row: 1, column: 8 }, value: 'TC 7', hasFormula: false },
         result: { position: { row: 3, column: 8 }, value: 'Chưa đạt', hasFormula: false },
       },
     });
@@ -78,7 +78,7 @@ describe('a row for each unit', () => {
 
   it('shares the cells of its headings between the units', () => {
     const [one, other] = tablesOf(overview);
-    expect(one?.rows[6]?.cells.number).toBe(other?.rows[6]?.cells.number);
+    expect(one?.rows[6]?.cells.title).toBe(other?.rows[6]?.cells.title);
     expect(one?.columns).toBe(other?.columns);
   });
 
@@ -88,6 +88,8 @@ describe('a row for each unit', () => {
     ['figures alone', figures, 'TT'],
     ['texts with numbers', figures.map((figure) => `${figure}. Có kế hoạch thực hiện phong trào`), 'TT'],
     ['numbers and texts on two lines of a cell', figures.map((figure) => `${figure}\nCó kế hoạch năm`), 'TT'],
+    ['words before their numbers', figures.map((figure) => `Kết quả tiêu chí số ${figure}`), 'TT'],
+    ['numbers before brackets', figures.map((figure) => `${figure} (bắt buộc)`), 'TT'],
     ['numbers kept as text', figures.map((figure) => `0${figure}`.slice(-2)), 'TT'],
   ])('knows criteria by %s', (_, headings, number) => {
     const sheet = sheetOf([
