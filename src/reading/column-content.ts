@@ -1,5 +1,6 @@
 import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import type { HeaderBlock } from './header-block';
+import { isPlainHeaderRow } from './header-search';
 import { isNoTick, isTick, parseResult } from './result-words';
 import { endsTable, isColumnNumberRow, isGroupText, isTotalText } from './row-kinds';
 import { parseRowNumber, runsOn } from './row-number';
@@ -47,9 +48,26 @@ export interface ColumnContent {
   readonly textLength: number;
 }
 
-/** @param column 0-based */
+/** A header is asked about the same columns many times over. */
+const known = new WeakMap<
+  HeaderBlock,
+  { readonly rows: readonly number[]; readonly contents: Map<number, ColumnContent> }
+>();
+
+/**
+ * @param header of this sheet
+ * @param column 0-based
+ */
 export function contentOf(sheet: SheetSnapshot, header: HeaderBlock, column: number): ColumnContent {
-  const values = bodyRows(sheet, header).map((row) => valueAt(sheet, { row, column }));
+  const body = known.get(header) ?? { rows: bodyRows(sheet, header), contents: new Map() };
+  known.set(header, body);
+  const content = body.contents.get(column) ?? contentIn(sheet, body.rows, column);
+  body.contents.set(column, content);
+  return content;
+}
+
+function contentIn(sheet: SheetSnapshot, rows: readonly number[], column: number): ColumnContent {
+  const values = rows.map((row) => valueAt(sheet, { row, column }));
   const filled = values.filter((value) => cleanText(value) !== '');
   const share = (holds: (value: CellValue) => boolean) => filled.filter(holds).length / Math.max(filled.length, 1);
   const numbers = filled.flatMap((value) => numberIn(value) ?? []);
@@ -76,7 +94,7 @@ export function isAmounts({ filled, figures, results }: ColumnContent): boolean 
   return filled >= FEWEST_AMOUNTS && figures >= 0.5 && results < 0.5;
 }
 
-/** The first rows under a header down to the signatures, without column numbers and without the header where it is repeated. */
+/** The first rows under a header down to the signatures or another header, without column numbers and without the header where it is repeated. */
 function bodyRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBlock): readonly number[] {
   const rows: number[] = [];
   for (let row = bottom + 1; row <= bottom + SAMPLE_ROWS; row++) {
@@ -86,6 +104,7 @@ function bodyRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBlock): reado
       const text = cleanText(values[index] ?? null);
       return words.some((word) => word.text === text);
     });
+    if (headings.length < HEADINGS_OF_A_HEADER && isPlainHeaderRow(values)) break;
     if (headings.length < HEADINGS_OF_A_HEADER && !isColumnNumberRow(values) && !isLine(values)) rows.push(row);
   }
   return rows;

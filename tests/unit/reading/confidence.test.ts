@@ -1,0 +1,118 @@
+import type { AssessmentTable, ColumnRole } from '../../../src/reading/assessment-table';
+import { isUnsure } from '../../../src/reading/recognise-tables';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { sheetOf } from './sheet-of';
+import { tableOn } from './table-on';
+
+const five = [1, 2, 3, 4, 5];
+const sentence = 'Đã tổ chức hội nghị tuyên truyền cho toàn thể cán bộ';
+const formOf = (headings: CellValue[], row: (n: number) => CellValue[]): AssessmentTable =>
+  tableOn(sheetOf([headings, ...five.map(row)]));
+const reasonsOf = ({ columns }: AssessmentTable, role: ColumnRole) =>
+  columns.find((column) => column.role === role)?.reasons ?? [];
+
+describe('a reading is sure', () => {
+  it('where headings and cells say the same', () => {
+    const table = formOf(['TT', 'Nội dung tiêu chí', 'Kết quả'], (n) => [n, sentence, n === 2 ? 'Chưa đạt' : 'Đạt']);
+    expect(table.confidence).toBe(1);
+    expect(table.reasons).toEqual(['numbers-run-on']);
+    expect(reasonsOf(table, 'result')).toEqual(['header-word', 'content-agrees']);
+  });
+
+  it('where a form is not filled in yet', () => {
+    expect(isUnsure(formOf(['TT', 'Nội dung', 'Kết quả năm 2026', 'Minh chứng'], (n) => [n, sentence]))).toBe(false);
+  });
+
+  it('where results are amounts of what is counted', () => {
+    const table = formOf(['TT', 'Nội dung', 'Kết quả'], (n) => [n, sentence, `${n * 12} %`]);
+    expect(isUnsure(table)).toBe(false);
+  });
+
+  it('where another column has last year’s results, or the appraiser’s', () => {
+    for (const other of ['Kết quả năm trước', 'Kết quả thẩm định']) {
+      const table = formOf(['TT', 'Nội dung', other, 'Kết quả'], (n) => [n, sentence, 'Đạt', 'Chưa đạt']);
+      expect(table.columns.find(({ role }) => role === 'result')?.column).toBe(3);
+      expect(isUnsure(table)).toBe(false);
+    }
+  });
+});
+
+describe('a reading is unsure', () => {
+  it.each<[string, ColumnRole, string, CellValue[], (n: number) => CellValue[]]>([
+    [
+      'a result full of sentences',
+      'result',
+      'content-contradicts',
+      ['TT', 'Nội dung', 'Kết quả', 'Minh chứng'],
+      (n) => [n, sentence, `${sentence} lần ${n}`, 'Hồ sơ'],
+    ],
+    [
+      'numbers that are none',
+      'number',
+      'content-contradicts',
+      ['TT', 'Nội dung', 'Kết quả', 'Minh chứng'],
+      (n) => [n === 1 ? 1 : 'Công an xã', sentence, 'Đạt', 'Hồ sơ'],
+    ],
+    [
+      'points in words',
+      'selfScore',
+      'content-contradicts',
+      ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'],
+      (n) => [n, sentence, 10, 'khá tốt'],
+    ],
+    [
+      'ticks that are texts',
+      'met',
+      'content-contradicts',
+      ['TT', 'Nội dung', 'Đạt', 'Chưa đạt'],
+      (n) => [n, sentence, `${sentence} ${n}`, null],
+    ],
+    [
+      'results in another column than the one that is headed so',
+      'result',
+      'rival-column',
+      ['TT', 'Nội dung', 'Kết quả', 'Minh chứng', 'Ghi chú'],
+      (n) => [n, sentence, null, 'Hồ sơ', n === 2 ? 'Chưa đạt' : 'Đạt'],
+    ],
+    [
+      'results in a second column that nobody can name',
+      'result',
+      'rival-column',
+      ['TT', 'Nội dung', 'Kết quả', 'Cột khác', 'Minh chứng'],
+      (n) => [n, sentence, 'Đạt', n === 2 ? 'Chưa đạt' : 'Đạt', 'Hồ sơ'],
+    ],
+    [
+      'results under a heading that is not known',
+      'result',
+      'content',
+      ['TT', 'Nội dung', 'Nhận định', 'Minh chứng'],
+      (n) => [n, sentence, n === 2 ? 'Chưa đạt' : 'Đạt', 'Hồ sơ'],
+    ],
+  ])('with %s', (_, role, reason, headings, row) => {
+    const table = formOf(headings, row);
+    expect(isUnsure(table)).toBe(true);
+    expect(reasonsOf(table, role)).toContain(reason);
+  });
+
+  it('where numbers do not run on', () => {
+    const table = formOf(['TT', 'Nội dung', 'Kết quả'], (n) => [(n * 7) % 11 || 9, sentence, 'Đạt']);
+    expect(table.reasons).toContain('numbers-do-not-run-on');
+    expect(isUnsure(table)).toBe(true);
+  });
+
+  it('where scores and maxima seem to be exchanged', () => {
+    const table = formOf(['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'], (n) => [n, sentence, 5 + (n % 2), 10]);
+    expect(table.reasons).toContain('scores-above-maximum');
+    expect(isUnsure(table)).toBe(true);
+  });
+
+  it('where most rows are no criteria', () => {
+    const rows = five.flatMap((n): CellValue[][] => [
+      [n, sentence, 'Đạt'],
+      ['-', sentence, null],
+      ['-', sentence, null],
+    ]);
+    const table = tableOn(sheetOf([['TT', 'Nội dung', 'Kết quả'], ...rows]));
+    expect(table.reasons).toContain('rows-unclear');
+  });
+});

@@ -1,0 +1,193 @@
+import type { ColumnRole } from '../../../src/reading/assessment-table';
+import { recogniseTables } from '../../../src/reading/recognise-tables';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { sheetOf } from './sheet-of';
+import { criterion, header, kindsOf, rolesOf } from './small-forms';
+import { noTable, tableOn } from './table-on';
+
+describe('the header of a form', () => {
+  it('is found in one row', () => {
+    const table = tableOn(sheetOf([header, criterion(1)]));
+    expect(rolesOf(table)).toEqual({ number: 0, title: 1, result: 2, evidence: 3 });
+    expect(table).toMatchObject({
+      headerRowCount: 1,
+      area: { row: 0, column: 0, rowCount: 2, columnCount: 4 },
+      confidence: 1,
+    });
+  });
+
+  const tickHeader = [
+    ['TT', 'Nội dung tiêu chí', 'Kết quả', null, 'Ghi chú'],
+    [null, null, 'Đạt', 'Chưa đạt', null],
+  ];
+  const ticked = [1, 'Nội dung', 'x', null, null];
+
+  it('has two rows where merged cells say so', () => {
+    const table = tableOn(sheetOf([...tickHeader, ticked], { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'] }));
+    expect(rolesOf(table)).toEqual({ number: 0, title: 1, met: 2, notMet: 3, note: 4 });
+    expect(table.columns.map((column) => column.header)).toContain('Kết quả › Chưa đạt');
+    expect(table.headerRowCount).toBe(2);
+  });
+
+  it('has the same two rows where merged cells are not known', () => {
+    const merged = tableOn(sheetOf([...tickHeader, ticked], { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'] }));
+    expect(tableOn(sheetOf([...tickHeader, ticked])).columns).toEqual(merged.columns);
+  });
+
+  it('may have its number and title in the lower row', () => {
+    const table = tableOn(
+      sheetOf([
+        [null, null, 'Kết quả', null],
+        ['TT', 'Nội dung', 'Đạt', 'Không đạt'],
+        [1, 'Nội dung', 'x', null],
+      ]),
+    );
+    expect(rolesOf(table)).toEqual({ number: 0, title: 1, met: 2, notMet: 3 });
+    expect(table.area.row).toBe(0);
+  });
+
+  it('may have three rows', () => {
+    const table = tableOn(
+      sheetOf(
+        [
+          ['TT', 'Nội dung tiêu chí', 'Điểm chuẩn', 'Điểm đánh giá thực tế', null, null],
+          [null, null, null, 'Xã', 'Tỉnh', null],
+          [null, null, null, 'Tự đánh giá', 'Thẩm định', null],
+          [1, 'Nội dung', 10, 9, 8, null],
+        ],
+        { merges: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:E1'] },
+      ),
+    );
+    expect(rolesOf(table)).toEqual({ number: 0, title: 1, maximumScore: 2, selfScore: 3, verifiedScore: 4 });
+    expect(table.headerRowCount).toBe(3);
+  });
+
+  it('counts a row of column numbers below it', () => {
+    const table = tableOn(sheetOf([header, ['(1)', '(2)', '(3)', '(4)'], criterion(1)]));
+    expect(table.headerRowCount).toBe(2);
+    expect(kindsOf(table)).toEqual(['criterion 1']);
+  });
+
+  it('takes its words with or without accents, capitals and brackets', () => {
+    const table = tableOn(sheetOf([['stt', 'NOI DUNG TIEU CHI', 'kết quả (đạt/chưa đạt)', 'Ghi chú:'], criterion(1)]));
+    expect(rolesOf(table)).toEqual({ number: 0, title: 1, result: 2, note: 3 });
+  });
+
+  it('may leave the column of numbers without a heading', () => {
+    const table = tableOn(sheetOf([[null, 'Nội dung tiêu chí', 'Kết quả'], criterion(1), criterion(2)]));
+    expect(rolesOf(table)).toMatchObject({ number: 0, title: 1 });
+  });
+
+  it('tells a column of numbers headed “Tiêu chí” from the titles by what stands below', () => {
+    const table = tableOn(
+      sheetOf([['Tiêu chí', 'Nội dung', 'Kết quả'], criterion('Tiêu chí 1'), criterion('Tiêu chí 2')]),
+    );
+    expect(rolesOf(table)).toMatchObject({ number: 0, title: 1 });
+  });
+
+  it('reads a self-assessment as a score beside maximum scores and as a result elsewhere', () => {
+    const scored = tableOn(
+      sheetOf([
+        ['TT', 'Nội dung', 'Điểm tối đa', 'Tự đánh giá'],
+        [1, 'Nội dung', 10, 9],
+      ]),
+    );
+    const judged = tableOn(
+      sheetOf([
+        ['TT', 'Nội dung', 'Tự đánh giá'],
+        [1, 'Nội dung', 'Đạt'],
+      ]),
+    );
+    expect(rolesOf(scored)).toMatchObject({ selfScore: 3 });
+    expect(rolesOf(judged)).toMatchObject({ result: 2 });
+  });
+
+  it("takes the unit's own result where the appraiser has a column too", () => {
+    const table = tableOn(
+      sheetOf(
+        [
+          ['TT', 'Nội dung', 'Tự đánh giá', null, 'Thẩm định', null],
+          [null, null, 'Kết quả', 'Minh chứng', 'Kết quả', 'Ghi chú'],
+          [1, 'Nội dung', 'Đạt', 'Hồ sơ', 'Chưa đạt', null],
+        ],
+        { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'] },
+      ),
+    );
+    expect(rolesOf(table)).toMatchObject({ result: 2 });
+  });
+
+  it('tells the column that judges from one that tells what was done by what stands below', () => {
+    const table = tableOn(
+      sheetOf([
+        ['TT', 'Nội dung', 'Kết quả', 'Đánh giá'],
+        [1, 'Nội dung 1', 'Đã tổ chức 12 hội nghị', 'Đạt'],
+      ]),
+    );
+    expect(rolesOf(table)).toMatchObject({ result: 3 });
+  });
+
+  it('knows columns under unknown headings by what stands below', () => {
+    const table = tableOn(
+      sheetOf([
+        ['Các mặt công tác', 'TT', 'Nhận định', 'Minh chứng'],
+        ...[1, 2, 3].map((n) => ['Có kế hoạch thực hiện phong trào', n, n === 2 ? 'Chưa đạt' : 'Đạt', 'Hồ sơ']),
+      ]),
+    );
+    expect(rolesOf(table)).toEqual({ title: 0, number: 1, result: 2, evidence: 3 });
+    expect(table.confidence).toBeLessThan(1);
+  });
+
+  const tickRows = [1, 2, 3].map((n) => [n, 'Nội dung', n < 2 ? 'x' : null, n === 2 ? 'x' : null, n > 2 ? 'x' : null]);
+
+  it('is ambiguous where a third column is ticked', () => {
+    const reading = recogniseTables(sheetOf([['TT', 'Nội dung', 'Đạt', 'Chưa đạt', 'Đạt một phần'], ...tickRows]));
+    expect(reading).toMatchObject({ tables: [], problems: [{ role: 'basicallyMet', candidates: [4] }] });
+  });
+
+  it("reads “Điểm” under the unit's and the appraiser's heading as theirs", () => {
+    const table = tableOn(
+      sheetOf(
+        [
+          ['TT', 'Nội dung', 'Điểm chuẩn', 'Thẩm định', 'Tự chấm'],
+          [null, null, null, 'Điểm', 'Điểm'],
+          [1, 'Nội dung', 10, 8, 9],
+        ],
+        { merges: ['A1:A2', 'B1:B2', 'C1:C2'] },
+      ),
+    );
+    expect(rolesOf(table)).toMatchObject({ verifiedScore: 3, selfScore: 4 });
+  });
+
+  it("is ambiguous where the appraiser's points are blank and other figures may be the unit's", () => {
+    const reading = recogniseTables(
+      sheetOf([
+        ['TT', 'Nội dung', 'Điểm chuẩn', 'Ước lượng', 'Điểm thẩm định'],
+        [1, 'Nội dung 1', 10, 9, null],
+        [2, 'Nội dung 2', 10, 8, null],
+      ]),
+    );
+    expect(reading).toMatchObject({ tables: [], problems: [{ role: 'selfScore', candidates: [3] }] });
+  });
+
+  it('is not a row with a criterion that speaks of criteria and results', () => {
+    const sheet = sheetOf([[1, 'Các tiêu chí đánh giá', 'Kết quả', 'Đạt']]);
+    expect(recogniseTables(sheet)).toEqual(noTable);
+  });
+
+  it('is ambiguous where two columns claim the result', () => {
+    const reading = recogniseTables(
+      sheetOf([
+        ['TT', 'Nội dung', 'Kết quả', 'Kết quả'],
+        [1, 'Nội dung 1', 'Đạt', 'Chưa đạt'],
+      ]),
+    );
+    expect(reading).toMatchObject({ tables: [], problems: [{ role: 'result', candidates: [2, 3] }] });
+  });
+
+  it.each<[string, CellValue[], ColumnRole]>([
+    ['evidence but no result', ['TT', 'Nội dung', 'Minh chứng'], 'result'],
+    ['maximum scores but no scores', ['TT', 'Nội dung', 'Điểm tối đa'], 'selfScore'],
+  ])('is ambiguous with %s', (_, headings, role) => {
+    expect(recogniseTables(sheetOf([headings, criterion(1)]))).toMatchObject({ tables: [], problems: [{ role }] });
+  });
+});

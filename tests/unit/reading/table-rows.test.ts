@@ -1,0 +1,104 @@
+import { sheetOf } from './sheet-of';
+import { criterion, header, kindsOf } from './small-forms';
+import { tableOn } from './table-on';
+
+describe('the rows of a form', () => {
+  it('are groups, criteria, totals, repeated headers and others', () => {
+    const table = tableOn(
+      sheetOf([
+        header,
+        ['I', 'Nhóm thứ nhất', null, null],
+        criterion('1.'),
+        [null, 'diễn giải thêm', null, 'Hồ sơ nữa'],
+        header,
+        ['(1)', '(2)', '(3)', '(4)'],
+        criterion('2.'),
+        ['II. Nhóm thứ hai', null, null, null],
+        criterion('Tiêu chí 3'),
+        ['Tổng cộng', null, '3/3', null],
+      ]),
+    );
+    expect(kindsOf(table)).toEqual([
+      'group I',
+      'criterion 1',
+      'other',
+      'repeatedHeader',
+      'repeatedHeader',
+      'criterion 2',
+      'group II',
+      'criterion 3',
+      'total',
+    ]);
+    expect(table.rows[6]?.title).toBe('Nhóm thứ hai');
+  });
+
+  it('end at the signature block, and what trails off before it is left out', () => {
+    const table = tableOn(
+      sheetOf([
+        header,
+        criterion(1),
+        [null, null, null, null],
+        ['Công an xã đã kiểm tra', null, null, null],
+        ['NGƯỜI LẬP BIỂU', null, 'TM. ỦY BAN NHÂN DÂN', null],
+        criterion(2),
+      ]),
+    );
+    expect(kindsOf(table)).toEqual(['criterion 1']);
+    expect(table.area.rowCount).toBe(2);
+  });
+
+  it('go on after evidence that speaks of dates and signatories', () => {
+    const table = tableOn(
+      sheetOf([
+        header,
+        criterion(1),
+        [null, null, null, 'Sùng Phài, ngày 3 tháng 2 năm 2026'],
+        [null, 'Chủ tịch xã ban hành kế hoạch', null, null],
+        criterion(2),
+      ]),
+    );
+    expect(kindsOf(table)).toEqual(['criterion 1', 'other', 'other', 'criterion 2']);
+  });
+
+  it('are passed over where they are blank, up to a long gap', () => {
+    const blank = (count: number) => Array.from({ length: count }, () => [null]);
+    expect(kindsOf(tableOn(sheetOf([header, criterion(1), ...blank(40), criterion(2)])))).toHaveLength(2);
+    expect(kindsOf(tableOn(sheetOf([header, criterion(1), ...blank(60), criterion(2)])))).toHaveLength(1);
+  });
+
+  it('have a number inside the title where no column has one', () => {
+    const table = tableOn(
+      sheetOf([
+        ['Nội dung tiêu chí', 'Kết quả'],
+        ['1. Có kế hoạch', 'Đạt'],
+        ['Tiêu chí 2: Có báo cáo', 'Chưa đạt'],
+      ]),
+    );
+    expect(table.rows.map(({ number, title }) => [number, title])).toEqual([
+      ['1', 'Có kế hoạch'],
+      ['2', 'Có báo cáo'],
+    ]);
+  });
+
+  it('share a merged cell, which stands at its first row', () => {
+    const table = tableOn(sheetOf([header, criterion(1), [2, 'Nội dung 2', 'Đạt', null]], { merges: ['D2:D3'] }));
+    expect(table.rows[1]?.cells.evidence).toEqual({
+      position: { row: 1, column: 3 },
+      value: 'Hồ sơ',
+      hasFormula: false,
+    });
+  });
+
+  it('do not take a cell merged over from another column for theirs', () => {
+    const table = tableOn(sheetOf([header, [1, 'Chưa đánh giá', null, null]], { merges: ['B2:D2'] }));
+    expect(table.rows[0]?.cells.result).toMatchObject({ position: { row: 1, column: 2 }, value: null });
+  });
+
+  it('know which cells are formulas', () => {
+    const sheet = {
+      ...sheetOf([header, criterion(1)]),
+      formulas: [undefined, [undefined, undefined, '=IF(TRUE,"Đạt","")']],
+    };
+    expect(tableOn(sheet).rows[0]?.cells.result?.hasFormula).toBe(true);
+  });
+});
