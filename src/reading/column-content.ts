@@ -49,7 +49,7 @@ export interface ColumnContent {
 }
 
 /** A header is asked about the same columns many times over. */
-const known = new WeakMap<
+const bodies = new WeakMap<
   HeaderBlock,
   { readonly rows: readonly number[]; readonly contents: Map<number, ColumnContent> }
 >();
@@ -59,8 +59,8 @@ const known = new WeakMap<
  * @param column 0-based
  */
 export function contentOf(sheet: SheetSnapshot, header: HeaderBlock, column: number): ColumnContent {
-  const body = known.get(header) ?? { rows: bodyRows(sheet, header), contents: new Map() };
-  known.set(header, body);
+  const body = bodies.get(header) ?? { rows: bodyRows(sheet, header), contents: new Map<number, ColumnContent>() };
+  bodies.set(header, body);
   const content = body.contents.get(column) ?? contentIn(sheet, body.rows, column);
   body.contents.set(column, content);
   return content;

@@ -1,5 +1,5 @@
 import { countedAs } from '../assessing/not-applicable';
-import type { ColumnRole, RecognisedColumn, TableRow } from '../reading/assessment-table';
+import type { ColumnRole, TableRow } from '../reading/assessment-table';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { criteriaOf, maximumOf } from '../criteria/leaves';
 import { summaryTexts } from '../i18n/summary-texts';
@@ -11,6 +11,7 @@ import { areasOfCells } from './cell-areas';
 import { amountFormula } from './amount-formula';
 import { countingFormula, type Counting } from './counting-formula';
 import { columnRange, textArray, textConstant, trimmedText } from './formula-text';
+import { groupBy } from './group-by';
 import { formRows, type FormRows } from './form-rows';
 import { recognitionFormula, type RecognitionInputs } from './recognition-formula';
 import { foundValues, spellingsOn } from './result-spellings';
@@ -35,20 +36,28 @@ export function planScores(assessed: AssessedTable): readonly CellChange[] | nul
   if (table.layout !== 'form') return null;
   const countedRows = new Set(assessment.criteria.map(({ tableRow }) => tableRow?.row));
   const rows = formRows(table, (row) => countedRows.has(row.row));
-  const formulas = table.columns
-    .flatMap((column) => formulasOfColumn(assessed, rows, column))
+  const formulas = [...groupBy(table.columns, ({ role }) => role)]
+    .flatMap(([role, columns]) =>
+      formulasOfRole(assessed, rows, { role, columns: columns.map(({ column }) => column) }),
+    )
     .filter((planned) => isOpen(sheet, planned));
   return formulas.length === 0 ? null : formulas.flatMap((planned) => changeTo(sheet, planned));
 }
 
-function formulasOfColumn(assessed: AssessedTable, rows: FormRows, column: RecognisedColumn): PlacedFormula[] {
-  switch (column.role) {
+/** What a role's values stand in: one column, or one in each half of a table that goes on beside itself. */
+interface RolePlace {
+  readonly role: ColumnRole;
+  readonly columns: readonly number[];
+}
+
+function formulasOfRole(assessed: AssessedTable, rows: FormRows, place: RolePlace): PlacedFormula[] {
+  switch (place.role) {
     case 'selfScore':
     case 'verifiedScore':
-      return pointFormulas(assessed, rows, column);
+      return pointFormulas(assessed, rows, place);
     case 'result':
     case 'met':
-      return countFormulas(assessed, rows, column);
+      return countFormulas(assessed, rows, place);
     default:
       return [];
   }
@@ -57,17 +66,17 @@ function formulasOfColumn(assessed: AssessedTable, rows: FormRows, column: Recog
 function pointFormulas(
   assessed: AssessedTable,
   { sections, total, conclusion }: FormRows,
-  { column, role }: RecognisedColumn,
+  place: RolePlace,
 ): PlacedFormula[] {
   const { sheet } = assessed;
   const formulas: PlacedFormula[] = [];
   const sums: CellPosition[] = [];
   const all: CellPosition[] = [];
   for (const { summing, criteria } of sections) {
-    const cells = ownCells(criteria, role, column);
+    const cells = ownCells(criteria, place);
     all.push(...cells);
     if (summing === null || cells.length === 0) continue;
-    const planned = sumFormula(assessed, { row: summing.row, column }, cells);
+    const planned = sumFormula(assessed, cellOf(summing, place), cells);
     if (!isOpen(sheet, planned)) continue;
     formulas.push(planned);
     sums.push(planned.cell);
@@ -75,15 +84,17 @@ function pointFormulas(
   if (!all.some((cell) => typeof valueAt(sheet, cell) === 'number')) return [];
   if (total === null) return formulas;
 
-  const whole = sumFormula(assessed, { row: total.row, column }, all);
+  const whole = sumFormula(assessed, cellOf(total, place), all);
   const isSumOfSums = sums.length > 1 && sums.length === sections.length;
   const planned = isSumOfSums ? { ...whole, formula: `=SUM(${rangesOf(sums)})` } : whole;
   formulas.push(planned);
-  const isOwnScore = assessed.assessment.criteria.some(({ scoreCell }) => scoreCell?.column === column);
+  const isOwnScore = assessed.assessment.criteria.some(
+    ({ scoreCell }) => scoreCell !== null && place.columns.includes(scoreCell.column),
+  );
   if (conclusion !== null && isOwnScore && typeof planned.value === 'number' && isOpen(sheet, planned)) {
     const score = { formula: cellToA1(planned.cell), value: planned.value };
     formulas.push(
-      ...conclusionFormula(assessed, conclusion, column, { total: null, met: null, notApplicable: null, score }),
+      ...conclusionFormula(assessed, cellOf(conclusion, place), { total: null, met: null, notApplicable: null, score }),
     );
   }
   return formulas;
@@ -92,30 +103,34 @@ function pointFormulas(
 function countFormulas(
   assessed: AssessedTable,
   { sections, total, conclusion }: FormRows,
-  { column, role }: RecognisedColumn,
+  place: RolePlace,
 ): PlacedFormula[] {
   const { sheet, assessment, criteriaSet } = assessed;
   const criteria = sections.flatMap((section) => section.criteria);
-  const cells = ownCells(criteria, role, column);
+  const cells = ownCells(criteria, place);
   const { results, ticks } = foundValues(assessed);
   if (cells.length === 0 || total === null || !hasResults(criteriaSet)) return [];
-  const amounts = role === 'result' ? countedApart(assessed, column, cells) : [];
-  const withAmounts = new Set(amounts.map(({ row }) => row));
-  const counted = countingFormula(
-    sheet,
-    column,
-    cells.map(({ row }) => row).filter((row) => !withAmounts.has(row)),
-    role === 'met' ? ticks.met : results.met,
-    role === 'met' ? texts.tick : texts.results.met,
+  const { role } = place;
+  const amounts = role === 'result' ? countedApart(assessed, cells) : [];
+  const isApart = (cell: CellPosition) =>
+    amounts.some((amount) => amount.cell.row === cell.row && amount.cell.column === cell.column);
+  const counted = [...groupBy(cells, ({ column }) => column)].map(([column, inColumn]) =>
+    countingFormula(
+      sheet,
+      column,
+      inColumn.filter((cell) => !isApart(cell)).map(({ row }) => row),
+      role === 'met' ? ticks.met : results.met,
+      role === 'met' ? texts.tick : texts.results.met,
+    ),
   );
-  const formula = [counted, ...amounts]
+  const formula = [...counted, ...amounts]
     .map((part) => part.formula)
     .filter((part) => part !== '')
     .join('+');
-  const count = [counted, ...amounts].reduce((sum, part) => sum + part.count, 0);
+  const count = [...counted, ...amounts].reduce((sum, part) => sum + part.count, 0);
   const formulas: PlacedFormula[] = [
     {
-      cell: { row: total.row, column },
+      cell: cellOf(total, place),
       formula: `=${formula}&"/${assessment.counts.total}"`,
       value: `${count}/${assessment.counts.total}`,
     },
@@ -123,7 +138,7 @@ function countFormulas(
   if (conclusion !== null) {
     const { counts } = assessment;
     formulas.push(
-      ...conclusionFormula(assessed, conclusion, column, {
+      ...conclusionFormula(assessed, cellOf(conclusion, place), {
         total: { formula: String(counts.total), value: counts.total },
         met: { formula: `(${formula})`, value: count },
         notApplicable:
@@ -137,30 +152,28 @@ function countFormulas(
 
 function conclusionFormula(
   { criteriaSet }: AssessedTable,
-  conclusion: TableRow,
-  column: number,
+  cell: CellPosition,
   inputs: RecognitionInputs,
 ): PlacedFormula[] {
   const planned = recognitionFormula(criteriaSet, inputs, texts.notRecognised);
   if (planned === null) return [];
-  return [{ cell: { row: conclusion.row, column }, formula: `=${planned.formula}`, value: planned.value }];
+  return [{ cell, formula: `=${planned.formula}`, value: planned.value }];
 }
 
 /** A term for each cell that states an amount, or that counts though it does not apply: 1 while it counts as met. */
 function countedApart(
   assessed: AssessedTable,
-  column: number,
   cells: readonly CellPosition[],
-): (Counting & { readonly row: number })[] {
+): (Counting & { readonly cell: CellPosition })[] {
   const { sheet, assessment, criteriaSet } = assessed;
   const { met, notApplicable } = spellingsOn(assessed).results;
   const rules = new Map(criteriaOf(criteriaSet).map((leaf) => [leaf.number, leaf.notApplicable]));
-  const rows = new Set(cells.map(({ row }) => row));
+  const isCounted = ({ row, column }: CellPosition) => cells.some((cell) => cell.row === row && cell.column === column);
   const outcomes = { met: '1', basicallyMet: '0', notMet: '0', blank: '0' };
   return assessment.criteria.flatMap(({ number, measure, result, resultCell }) => {
     const isMetAnyway = countedAs(rules.get(number)) === 'met';
     if ((measure.kind !== 'amount' && !isMetAnyway) || resultCell === null) return [];
-    if (resultCell.column !== column || !rows.has(resultCell.row)) return [];
+    if (!isCounted(resultCell)) return [];
     const reference = cellToA1(resultCell);
     const word = `IF(OR(TRIM(${reference})=${textArray(isMetAnyway ? [...met, ...notApplicable] : met)}),1,0)`;
     const cell = { reference, found: valueAt(sheet, resultCell), result };
@@ -168,7 +181,7 @@ function countedApart(
       measure.kind === 'amount'
         ? amountFormula(cell, measure, { ...outcomes, notApplicable: isMetAnyway ? '1' : '0' }, word)
         : word;
-    return [{ row: resultCell.row, formula: `IFERROR(${term},0)`, count: result === 'met' ? 1 : 0 }];
+    return [{ cell: resultCell, formula: `IFERROR(${term},0)`, count: result === 'met' ? 1 : 0 }];
   });
 }
 
@@ -176,14 +189,20 @@ function hasResults(set: CriteriaSet): boolean {
   return criteriaOf(set).some(({ measure }) => maximumOf(measure) === null);
 }
 
-/** The cells of a column on these rows, without those that a merged cell of another column covers. */
-function ownCells(rows: readonly TableRow[], role: ColumnRole, column: number): CellPosition[] {
+/** The cells of a role on these rows, without those that a merged cell of another column covers. */
+function ownCells(rows: readonly TableRow[], place: RolePlace): CellPosition[] {
   return rows
-    .map((row) => row.cells[role]?.position ?? { row: row.row, column })
-    .filter((cell) => cell.column === column);
+    .map((row) => row.cells[place.role]?.position ?? cellOf(row, place))
+    .filter(({ column }) => place.columns.includes(column));
 }
 
-/** A cell that says "not applicable" where the set gives points for that is added apart: SUM passes over texts. */
+/** Where a row's value for a role belongs. */
+function cellOf({ row, cells }: TableRow, { role, columns }: RolePlace): CellPosition {
+  const own = cells[role]?.position.column;
+  const column = columns.find((candidate) => candidate === own) ?? columns[0] ?? 0;
+  return { row, column };
+}
+
 function sumFormula(
   { sheet, assessment }: AssessedTable,
   cell: CellPosition,
