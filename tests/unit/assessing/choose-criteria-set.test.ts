@@ -43,4 +43,48 @@ describe('the set for a table', () => {
     expect(chooseCriteriaSet(table, [three, four])?.id).toBe('bon');
     expect(chooseCriteriaSet(table, [{ ...four, id: 'truoc' }, four])?.id).toBe('truoc');
   });
+
+  describe('with few criteria', () => {
+    const titled = (id: string, titles: readonly string[]) => ({
+      ...setOf(titles.map((vi, index) => ({ ...judged(String(index + 1)), title: { vi } }))),
+      id,
+    });
+    const roads = titled('duong', ['Đường trục xã được nhựa hoá', 'Đường ngõ xóm sạch', 'Đường nội đồng đi lại được']);
+    const schools = titled('truong', [
+      'Trường mầm non đạt chuẩn',
+      'Trường tiểu học đạt chuẩn',
+      'Trường trung học đạt chuẩn',
+    ]);
+    const rows = (...titles: readonly string[]) => titles.map((title, index) => [index + 1, title, 'Đạt']);
+
+    it('is known by their words, which may be fewer than the form has', () => {
+      const table = tableOf([
+        judgedHeader,
+        ...rows(
+          'Tỷ lệ đường trục xã, liên xã được nhựa hóa hoặc bê tông hóa',
+          'Đường ngõ xóm sạch và không lầy lội vào mùa mưa',
+          'Đường trục chính nội đồng bảo đảm đi lại được quanh năm',
+        ),
+      ]);
+      expect(chooseCriteriaSet(table, [schools, roads])?.id).toBe('duong');
+      expect(chooseCriteriaSet(table, [schools])).toBeNull();
+    });
+
+    it('is none where the form only has the same numbers', () => {
+      expect(chooseCriteriaSet(tableOf([judgedHeader, ...numbered(3)]), [roads, schools])).toBeNull();
+    });
+
+    it('is told from its like by the title over the table', () => {
+      const homes = { ...roads, id: 'xom', title: { vi: 'Đường đẹp của xóm' } };
+      const communes = { ...roads, id: 'xa', title: { vi: 'Đường đẹp của xã' } };
+      const table = tableOf([
+        ['TỰ ĐÁNH GIÁ ĐƯỜNG ĐẸP CỦA XÃ'],
+        [],
+        judgedHeader,
+        ...rows('Đường trục xã được nhựa hoá', 'Đường ngõ xóm sạch', 'Đường nội đồng đi lại được'),
+      ]);
+      expect(chooseCriteriaSet(table, [homes, communes])?.id).toBe('xa');
+      expect(chooseCriteriaSet(table, [communes, homes])?.id).toBe('xa');
+    });
+  });
 });
