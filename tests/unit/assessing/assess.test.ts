@@ -102,6 +102,28 @@ describe('a criterion with tick columns', () => {
   });
 });
 
+describe('a criterion with three tick columns', () => {
+  const header = [
+    ['TT', 'Nội dung', 'Kết quả', null, null],
+    [null, null, 'Đạt', 'Cơ bản đạt', 'Chưa đạt'],
+  ];
+  const merges = ['A1:A2', 'B1:B2', 'C1:E1'];
+
+  it.each<[CellValue, CellValue, CellValue, string, string[]]>([
+    ['x', null, null, 'met', []],
+    [null, 'x', null, 'basicallyMet', ['criterion-basically-met D3']],
+    [null, 'Cơ bản đạt', null, 'basicallyMet', ['criterion-basically-met D3']],
+    [null, null, 'x', 'notMet', ['criterion-not-met E3']],
+    ['x', 'x', null, 'blank', ['result-conflict D3']],
+    [null, 'x', 'x', 'blank', ['result-conflict E3']],
+    [null, null, null, 'blank', ['result-missing C3']],
+  ])('%p, %p and %p is %s', (met, basicallyMet, notMet, result, findings) => {
+    const table = tableOf([...header, [1, 'Nội dung', met, basicallyMet, notMet]], merges);
+    const assessment = assess(table, setOf([judged('1')]));
+    expect([assessment.criteria[0]?.result, found(assessment.findings)]).toEqual([result, findings]);
+  });
+});
+
 describe('a scored criterion', () => {
   const header = ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'];
   const set = setOf([points('1', 10, 0.5)]);

@@ -124,6 +124,19 @@ describe('planMarks', () => {
     expect(markOf(marks, 'error').formula).toMatch(/OR\(TRIM\(\$B2\)="x",.*\)\+OR\(TRIM\(\$C2\)="x",.*\)<>1/);
   });
 
+  it('marks a tick column until exactly one of the three is ticked', () => {
+    const { marks } = planMarks(
+      handMade({
+        roles: ['number', 'met', 'basicallyMet', 'notMet'],
+        rows: [{ number: '1', cells: { met: 'x', basicallyMet: 'x' } }],
+        findings: [finding(cell(0, 2), { code: 'result-conflict', found: 'x, x' })],
+      }),
+    );
+    expect(markOf(marks, 'error').formula).toMatch(
+      /OR\(TRIM\(\$B2\)="x",.*\)\+OR\(TRIM\(\$C2\)="x",.*\)\+OR\(TRIM\(\$D2\)="x",.*\)<>1/,
+    );
+  });
+
   it('stays until the next check where no formula can say whether it is mended', () => {
     const duplicate = { code: 'criterion-duplicate', firstRow: 1, rowCount: 1 } as const;
     const { marks } = planMarks(form(['Đạt', 'Đạt'], { findings: [finding(cell(1, 0), duplicate)] }));

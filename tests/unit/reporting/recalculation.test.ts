@@ -23,7 +23,10 @@ interface Expected extends CellPosition {
 }
 
 const everySheet: CheckOptions = { sheets: 'all', criteria: 'auto', sets: builtInSets() };
-const fixtures = ['cham-diem', 'cham-diem-co-loi', 'xa-danh-dau-x', 'xa-sung-phai-28-34', 'xa-co-loi'];
+const fixtures = [
+  ...['cham-diem', 'cham-diem-co-loi', 'xa-danh-dau-x', 'xa-sung-phai-28-34', 'xa-co-loi'],
+  ...['sheets/ba-cot-tich', 'sheets/chia-trai-phai', 'sheets/hai-xa-canh-nhau'],
+];
 
 const open = (bytes: Uint8Array): OpenXmlWorkbook => {
   const opened = openWorkbook(bytes);
