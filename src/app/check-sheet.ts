@@ -9,6 +9,7 @@ import { isUnsure, recogniseTables } from '../reading/recognise-tables';
 import type { AssessedTable } from '../reporting/assessed-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { SheetReport } from './report';
+import { findingsOfTables } from './shared-findings';
 
 /** What a sheet is measured against. */
 export interface Measuring {
@@ -39,7 +40,7 @@ export function checkSheet(sheet: SheetSnapshot, hints: SheetHints, measuring: M
   }
   const assessed: readonly [AssessedTable, ...AssessedTable[]] = [first, ...others];
   const unsure = unsureHeaders(assessed).map((table) => unsureColumns(sheet, table));
-  const ofTables = assessed.flatMap((table) => table.findings);
+  const ofTables = findingsOfTables(assessed);
   const ofSheet = [...legacyFindings, ...unsure, ...unclear];
   return {
     layout: first.table.layout,
