@@ -1,9 +1,9 @@
 import { cleanText, foldCase, isUpperCase } from './vietnamese-text';
 import type { CellValue } from '../workbook/snapshot';
 
-/** "Tổng cộng", "Cộng nhóm I"; with its accents, because "Công an" is somebody. */
+/** "Tổng cộng", "Cộng nhóm I", "∑"; with its accents, because "Công an" is somebody. */
 export function isTotalText(text: string): boolean {
-  return /^(?:tổng|cộng)(?!\p{L})/u.test(foldCase(text));
+  return /^(?:(?:tổng|cộng)(?!\p{L})|[∑Σ])/u.test(foldCase(text));
 }
 
 /** A heading between criteria that has no number: in capitals, or named as a group. */
@@ -17,7 +17,7 @@ export function endsTable(text: string): boolean {
 }
 
 const UNDER_TABLE =
-  /^(?:(?:người|cán bộ) (?:lập|tổng hợp|chấm)(?!\p{L}).{0,30}$|(?:tm|kt|tl)\. |xác nhận của|\(?ký(?:,| tên)|nơi nhận|(?:ghi chú|lưu ý|chú thích) ?:)/iu;
+  /^(?:(?:người|cán bộ) (?:lập|tổng hợp|chấm)(?!\p{L}).{0,30}$|(?:tm|kt|tl)\. |xác nhận của|\(?ký(?:,| tên)|nơi nhận|[(*)\s-]*(?:ghi chú|lưu ý|chú thích) ?:)/iu;
 const PLACE_AND_DATE = /^[^,]{1,40}, ?ngày.{1,12}tháng.{1,12}năm.{0,8}$/iu;
 /** In capitals only: a line of the table may well say what the chairman did. */
 const SIGNATORY = /^(?:THỦ TRƯỞNG|(?:PHÓ )?CHỦ TỊCH|TRƯỞNG CÔNG AN|TRƯỞNG BAN)/;

@@ -6,6 +6,7 @@ import { indexMerges, type MergedCells } from './merged-cells';
 import { endsTable, isColumnNumberRow, isGroupText, isTotalText } from './row-kinds';
 import { parseRowNumber } from './row-number';
 import { findUnit } from './unit-name';
+import { isUnnamedTotal } from './unnamed-totals';
 import { cleanText } from './vietnamese-text';
 
 const CELLS_OF_A_ROW = 3;
@@ -68,8 +69,10 @@ export function readRows(
       end = rows.map(isAssessed).lastIndexOf(true) + 1;
       break;
     }
-    rows.push(read);
-    if (read.kind !== 'other' && !isLine(read)) end = rows.length;
+    const cells = read.kind === 'other' ? cellsOf(context, row) : {};
+    const isTotal = read.kind === 'other' && isUnnamedTotal(cells, rows);
+    rows.push(isTotal ? { row, kind: 'total', number: null, title: '', cells } : read);
+    if (isTotal || (read.kind !== 'other' && !isLine(read))) end = rows.length;
   }
   const leftOut = rows.slice(end).map((other) => other.row);
   return {
@@ -98,6 +101,14 @@ function isAssessed({ kind }: TableRow): boolean {
   return kind === 'criterion' || kind === 'total';
 }
 
+function lastOf<T>(items: readonly T[], isWanted: (item: T) => boolean): T | undefined {
+  for (let place = items.length - 1; place >= 0; place--) {
+    const item = items[place];
+    if (item !== undefined && isWanted(item)) return item;
+  }
+  return undefined;
+}
+
 /** A line in capitals heads what follows it: under the last criterion it is none of the table's. */
 function isLine({ kind, number }: TableRow): boolean {
   return kind === 'group' && number === null;
@@ -108,7 +119,7 @@ function isLine({ kind, number }: TableRow): boolean {
  * again under it. On the next page they go on.
  */
 function beginsAnother(context: RowContext, rows: readonly TableRow[], row: number, unit: UnitName | null): boolean {
-  const last = rows.filter(isAssessed).at(-1);
+  const last = lastOf(rows, isAssessed);
   const first = rows.find(({ kind }) => kind === 'criterion');
   if (last === undefined || first === undefined) return false;
   const { sheet, header } = context;

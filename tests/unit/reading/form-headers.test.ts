@@ -62,6 +62,51 @@ describe('the header of a form', () => {
     expect(table.headerRowCount).toBe(3);
   });
 
+  it('may have three rows with few words in the middle, where merged cells are not known', () => {
+    const table = tableOn(
+      sheetOf([
+        ['TT', 'Nội dung tiêu chí', 'Điểm chuẩn', 'Điểm đánh giá thực tế', null],
+        [null, null, null, 'Cấp xã', 'Cấp tỉnh'],
+        [null, null, null, 'Tự đánh giá', 'Thẩm định'],
+        [1, 'Nội dung', 10, 9, 8],
+      ]),
+    );
+    expect(rolesOf(table)).toEqual({ number: 0, title: 1, maximumScore: 2, selfScore: 3, verifiedScore: 4 });
+    expect(table.headerRowCount).toBe(3);
+  });
+
+  it('may have three tick columns, in any order', () => {
+    const table = tableOn(
+      sheetOf([
+        ['TT', 'Nội dung', 'Kết quả', null, null],
+        [null, null, 'Chưa đạt', 'Cơ bản đạt', 'Đạt'],
+        [1, 'Nội dung', null, 'x', null],
+      ]),
+    );
+    expect(rolesOf(table)).toEqual({ number: 0, title: 1, notMet: 2, basicallyMet: 3, met: 4 });
+  });
+
+  it("takes the criteria's own numbers beside the rows'", () => {
+    const table = tableOn(
+      sheetOf([
+        ['STT', 'Tiêu chí số', 'Nội dung', 'Kết quả'],
+        [1, 'I', 'Nhóm thứ nhất', null],
+        [2, 1, 'Nội dung 1', 'Đạt'],
+        [3, 2, 'Nội dung 2', 'Đạt'],
+      ]),
+    );
+    expect(rolesOf(table)).toMatchObject({ number: 1 });
+  });
+
+  it('is none over a plan of work, or over counts of units', () => {
+    const plan = [
+      ['TT', 'Nội dung công việc', 'Thời hạn', 'Kết quả'],
+      ...[1, 2, 3].map((n) => [n, `Việc ${n}`, 'Quý I', 'Hoàn thành']),
+    ];
+    const counts = [['TT', 'Tên xã', 'Đạt', 'Chưa đạt'], ...[1, 2, 3].map((n) => [n, `Xã số ${n}`, 30 + n, 4 - n])];
+    expect([plan, counts].map((rows) => recogniseTables(sheetOf(rows)))).toEqual([noTable, noTable]);
+  });
+
   it('counts a row of column numbers below it', () => {
     const table = tableOn(sheetOf([header, ['(1)', '(2)', '(3)', '(4)'], criterion(1)]));
     expect(table.headerRowCount).toBe(2);

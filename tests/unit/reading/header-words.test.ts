@@ -1,4 +1,16 @@
 import { matchHeader } from '../../../src/reading/header-words';
+import { cleanText } from '../../../src/reading/vietnamese-text';
+import headerWords from '../../../src/reading/words/header-words.json';
+
+describe('the list of headings', () => {
+  it('gives each heading one meaning', () => {
+    const meaningOf = new Map<string, string[]>();
+    for (const [meaning, { exact, within }] of Object.entries(headerWords)) {
+      for (const words of [...exact, ...within]) meaningOf.set(words, [...(meaningOf.get(words) ?? []), meaning]);
+    }
+    expect([...meaningOf].filter(([words, [meaning]]) => matchHeader(words)?.meaning !== meaning)).toEqual([]);
+  });
+});
 
 describe('a heading', () => {
   it.each([
@@ -18,11 +30,18 @@ describe('a heading', () => {
     ['Kết quả thực hiện:', 'result'],
     ['Đạt', 'met'],
     ['Không đạt', 'notMet'],
+    ['CƠ BẢN ĐẠT', 'basicallyMet'],
     ['Tài liệu kiểm chứng', 'evidence'],
     ['Hồ sơ minh chứng kèm theo', 'evidence'],
     ['Ghi chú', 'note'],
+    ['Nội dung, tiêu chí', 'title'],
+    ['Mức độ hoàn thành', 'result'],
+    ['Tự nhận xét', 'self'],
+    ['Ý kiến thẩm định', 'verification'],
+    ['Điểm tối đa (thang 100)', 'maximumScore'],
+    ['Số\u00A0thứ tự'.normalize('NFD'), 'number'],
   ])('“%s” means %s', (text, meaning) => {
-    expect(matchHeader(text)?.meaning).toBe(meaning);
+    expect(matchHeader(cleanText(text))?.meaning).toBe(meaning);
   });
 
   it('is surer the more of it is known', () => {

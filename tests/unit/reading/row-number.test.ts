@@ -1,4 +1,4 @@
-import { parseRowNumber } from '../../../src/reading/row-number';
+import { parseRowNumber, runsOn } from '../../../src/reading/row-number';
 import type { CellValue } from '../../../src/workbook/snapshot';
 
 describe("a row's number", () => {
@@ -25,6 +25,8 @@ describe("a row's number", () => {
     ['a)', 'a'],
     ['đ)', 'đ'],
     ['\u00A07 ', '7'],
+    ['21*', '21'],
+    ['3 (*)', '3'],
   ])('%p is criterion %s', (value, number) => {
     expect(parseRowNumber(value)).toEqual({ kind: 'criterion', number, rest: '' });
   });
@@ -76,4 +78,25 @@ describe("a row's number", () => {
   ])('%p is none', (value) => {
     expect(parseRowNumber(value)).toBeNull();
   });
+});
+
+describe('the number after another', () => {
+  it.each([
+    ['7', '8'],
+    ['1.2', '1.3'],
+    ['1.4', '2.1'],
+    ['1.3', '2'],
+    ['2', '2.1'],
+    ['c', 'd'],
+    ['d', 'đ'],
+    ['34', '1'],
+  ])('%s may be %s', (before, number) => expect(runsOn(before, number)).toBe(true));
+
+  it.each([
+    ['7', '9'],
+    ['7', '7'],
+    ['8', '7'],
+    ['1.2', '1.4'],
+    ['7', ''],
+  ])('%s is not %s', (before, number) => expect(runsOn(before, number)).toBe(false));
 });

@@ -101,4 +101,23 @@ describe('the rows of a form', () => {
     };
     expect(tableOn(sheet).rows[0]?.cells.result?.hasFormula).toBe(true);
   });
+
+  it('end at notes, whatever signs begin them', () => {
+    for (const note of ['Ghi chú: theo mẫu', '(*) Ghi chú:', '* Lưu ý: ghi đủ']) {
+      expect(kindsOf(tableOn(sheetOf([header, criterion(1), [note], ['1. Cột 3 ghi Đạt']])))).toEqual(['criterion 1']);
+    }
+  });
+
+  it('know a sum that nobody calls one', () => {
+    const table = tableOn(
+      sheetOf([
+        ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'],
+        [1, 'Nội dung 1', 10, 9.5],
+        [2, 'Nội dung 2', 5, 4],
+        [null, null, 15, 13.5],
+      ]),
+    );
+    expect(kindsOf(table)).toEqual(['criterion 1', 'criterion 2', 'total']);
+    expect(table.rows[2]?.cells.selfScore?.value).toBe(13.5);
+  });
 });
