@@ -64,8 +64,9 @@ export interface PaneState {
   readonly stale: Staleness | null;
   readonly chosen: Finding | null;
   readonly notice: Notice | null;
-  /** What asks which column is which, while it does. */
+  /** What asks which column is which, once it is loaded. */
   readonly columnsDialog: typeof ColumnsDialog | null;
+  readonly isAskingColumns: boolean;
   /** Milliseconds since the epoch, when we last wrote; 0 for never. */
   readonly wroteAt: number;
 }
@@ -82,6 +83,7 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     chosen: null,
     notice: null,
     columnsDialog: null,
+    isAskingColumns: false,
     wroteAt: 0,
   };
 }
@@ -130,7 +132,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: 'done', done: { kind: 'criteriaOpened', set: event.set }, undo: [] },
       };
     case 'started':
-      return { ...state, running: event.job, isCancelling: false, notice: null, columnsDialog: null };
+      return { ...state, running: event.job, isCancelling: false, notice: null, isAskingColumns: false };
     case 'cancelling':
       return state.running === null ? state : { ...state, isCancelling: true };
     case 'cancelled':
@@ -146,9 +148,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'wentTo':
       return { ...state, chosen: event.finding };
     case 'columnsAsked':
-      return state.running === null ? { ...state, columnsDialog: event.dialog } : state;
+      return state.running === null ? { ...state, columnsDialog: event.dialog, isAskingColumns: true } : state;
     case 'columnsDialogClosed':
-      return { ...state, columnsDialog: null };
+      return { ...state, isAskingColumns: false };
     case 'failed':
       return {
         ...showing(isShort(event.job) ? state : finished(state), event.report),

@@ -82,6 +82,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
   const remedyOf = useCallback(
     ({ code }: Finding) => {
       if (code === 'header-ambiguous' || code === 'columns-unsure') {
+        if (checked?.layout === 'matrix') return null;
         return <AskColumnsButton disabled={isBusy} onAsk={askColumns} />;
       }
       return code === 'legacy-font' && checked !== undefined ? (

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Measuring } from '../../app/check-sheet';
 import { inUnicode, previewColumns } from '../../app/preview-columns';
 import { remembersColumns } from '../../app/remember-columns';
@@ -23,6 +23,7 @@ import { sheetWindow } from './sheet-window';
 import { useFirstFocus } from './use-first-focus';
 
 export interface ColumnsDialogProps {
+  readonly open: boolean;
   /** Of the sheet whose columns are asked for. */
   readonly report: SheetReport;
   readonly measuring: Measuring;
@@ -93,11 +94,25 @@ const useStyles = makeStyles({
   forget: { flexGrow: 1, flexBasis: '100%' },
 });
 
-/** "Which column is which?": asks, shows at once what would be read, and hands the answer on. */
+/**
+ * "Which column is which?": asks, shows at once what would be read, and hands the answer on. It is kept when it is closed:
+ * Fluent UI takes what it hides from screen readers back only while a dialog of its is there.
+ */
 export function ColumnsDialog(props: ColumnsDialogProps) {
+  const { open, onClose } = props;
+  return (
+    <Dialog open={open} onOpenChange={(_, { open: isOpening }) => isOpening || onClose()}>
+      <DialogSurface className={useStyles().surface} onKeyDown={keepEscape}>
+        <FirstQuestion {...props} />
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function FirstQuestion(props: ColumnsDialogProps) {
   const { report } = props;
-  const sheet = useMemo(() => inUnicode(report.sheet), [report.sheet]);
-  const question = useMemo(() => firstQuestion(report, sheet), [report, sheet]);
+  const [sheet] = useState(() => inUnicode(report.sheet));
+  const [question] = useState(() => firstQuestion(report, sheet));
   return question && <Questions {...props} sheet={sheet} question={question} />;
 }
 
@@ -149,63 +164,64 @@ function Questions(props: QuestionsProps) {
     return rolesAtFault(problem, draft).includes(role) ? { state: 'error', text: null } : null;
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface className={styles.surface}>
-        <div ref={body} className={styles.body}>
-          <div className={styles.head}>
-            <div>
-              <DialogTitle className={styles.title} action={null}>
-                {texts.title}
-              </DialogTitle>
-              <div className={styles.sheet}>{onSheet(report.sheet.name)}</div>
-            </div>
-            <SheetPreview window={shown} nameOf={nameOf} highlighted={highlighted} />
-          </div>
-          <div className={styles.questions}>
-            <HeaderRowsField
-              draft={draft}
-              firstRows={rowChoices(sheet, headerTop)}
-              lastRows={lastRowChoices(headerTop)}
-              onChoose={(end, row) => setDraft(chooseHeaderRows(draft, end, row))}
-            />
-            <ColumnQuestions
-              draft={draft}
-              columns={columns}
-              faulty={rolesAtFault(problem, draft)}
-              messageOf={messageOf}
-              onAsked={setAsked}
-              onChange={setDraft}
-            />
-            <p className={styles.kept}>{texts.kept}</p>
-          </div>
-          <div className={styles.foot}>
-            <ReadingLine
-              id={lineId}
-              text={problem === null ? standing : problemText(problem, language)}
-              isReady={isReady}
-            />
-            <div className={styles.buttons}>
-              <Button
-                className={styles.use}
-                appearance="primary"
-                disabledFocusable={!isReady}
-                aria-describedby={lineId}
-                onClick={() => onUse(mapping)}
-              >
-                {texts.use}
-              </Button>
-              <Button onClick={onClose}>{cancel}</Button>
-              {remembersColumns(workbook, report.sheet.name) && (
-                <Button className={styles.forget} appearance="subtle" onClick={onForget}>
-                  {texts.forget}
-                </Button>
-              )}
-            </div>
-          </div>
+    <div ref={body} className={styles.body}>
+      <div className={styles.head}>
+        <div>
+          <DialogTitle className={styles.title} action={null}>
+            {texts.title}
+          </DialogTitle>
+          <div className={styles.sheet}>{onSheet(report.sheet.name)}</div>
         </div>
-      </DialogSurface>
-    </Dialog>
+        <SheetPreview window={shown} nameOf={nameOf} highlighted={highlighted} />
+      </div>
+      <div className={styles.questions}>
+        <HeaderRowsField
+          draft={draft}
+          firstRows={rowChoices(sheet, headerTop)}
+          lastRows={lastRowChoices(headerTop)}
+          onChoose={(end, row) => setDraft(chooseHeaderRows(draft, end, row))}
+        />
+        <ColumnQuestions
+          draft={draft}
+          columns={columns}
+          faulty={rolesAtFault(problem, draft)}
+          messageOf={messageOf}
+          onAsked={setAsked}
+          onChange={setDraft}
+        />
+        <p className={styles.kept}>{texts.kept}</p>
+      </div>
+      <div className={styles.foot}>
+        <ReadingLine
+          id={lineId}
+          text={problem === null ? standing : problemText(problem, language)}
+          isReady={isReady}
+        />
+        <div className={styles.buttons}>
+          <Button
+            className={styles.use}
+            appearance="primary"
+            disabledFocusable={!isReady}
+            aria-describedby={lineId}
+            onClick={() => onUse(mapping)}
+          >
+            {texts.use}
+          </Button>
+          <Button onClick={onClose}>{cancel}</Button>
+          {remembersColumns(workbook, report.sheet.name) && (
+            <Button className={styles.forget} appearance="subtle" onClick={onForget}>
+              {texts.forget}
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
   );
+}
+
+/** Escape closes the dialog and no more: office.js would take it for leaving the pane. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
 }
 
 /** The column that is chosen for what is asked, else those that could be. */

@@ -1,18 +1,23 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 
 /**
- * Puts the keyboard where the question is when it is first asked, and back where it was when all is over.
+ * Puts the keyboard where the question is when it is first asked, and back where it was when all is over, or to the page's
+ * content where that has gone with the answer.
  * @param selector of what is asked, within the answered element
  */
 export function useFirstFocus<T extends HTMLElement>(selector: string): RefObject<T | null> {
   const surface = useRef<T>(null);
-  const first = useRef(selector);
+  const [first] = useState(selector);
+  // Before the dialog is drawn: once it is, it has taken the focus.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const before = document.activeElement;
-    surface.current?.querySelector<HTMLElement>(first.current)?.focus();
+    // Fluent UI goes to the first control itself, after this effect.
+    queueMicrotask(() => surface.current?.querySelector<HTMLElement>(first)?.focus());
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      const isThere = before instanceof HTMLElement && before.isConnected;
+      const next = isThere ? before : document.querySelector('main');
+      next?.focus({ preventScroll: true });
     };
-  }, []);
+  }, [first, before]);
   return surface;
 }

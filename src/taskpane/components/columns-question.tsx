@@ -6,7 +6,7 @@ interface ColumnsQuestionProps {
   readonly state: PaneState;
 }
 
-/** "Which column is which?" about the sheet on show, while it is asked. */
+/** "Which column is which?" about the sheet on show, once it has been asked. */
 export function ColumnsQuestion({ store: { start, send }, state }: ColumnsQuestionProps) {
   const { columnsDialog: ColumnsDialog, report, criteria, sets } = state;
   const [checked] = report?.sheets ?? [];
@@ -14,6 +14,7 @@ export function ColumnsQuestion({ store: { start, send }, state }: ColumnsQuesti
   const { name: sheetName } = checked.sheet;
   return (
     <ColumnsDialog
+      open={state.isAskingColumns}
       report={checked}
       measuring={{ criteria, sets }}
       workbook={report.workbook}

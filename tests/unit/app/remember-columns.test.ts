@@ -1,5 +1,5 @@
 import { check } from '../../../src/app/check';
-import { rememberColumns } from '../../../src/app/remember-columns';
+import { rememberColumns, remembersColumns } from '../../../src/app/remember-columns';
 import { undo } from '../../../src/app/undo';
 import type { ColumnMapping } from '../../../src/reading/column-mapping';
 import type { CellValue } from '../../../src/workbook/snapshot';
@@ -111,5 +111,15 @@ describe('rememberColumns', () => {
       ok: true,
       value: { sheets: [{ tables: [{ assessment: { counts: { met: 33 } } }] }] },
     });
+  });
+});
+
+describe('remembersColumns', () => {
+  it('tells of which sheets something can be forgotten', async () => {
+    const port = new PlainPort([unclearSheet('A'), unclearSheet('B')]);
+    const remembered = await rememberColumns(port, 'A', answer, everySheet);
+    const workbook = remembered.ok ? remembered.value.report?.workbook : undefined;
+    if (workbook === undefined) throw new Error('The answer was refused');
+    expect([remembersColumns(workbook, 'A'), remembersColumns(workbook, 'B')]).toEqual([true, false]);
   });
 });

@@ -1,4 +1,4 @@
-import { groupFindings, takeFindings } from '../../../src/taskpane/finding-groups';
+import { findingsByUnit, groupFindings, takeFindings } from '../../../src/taskpane/finding-groups';
 import { gaps, missingEvidence, missingResult, missingUnit } from './findings';
 
 describe('grouping findings', () => {
@@ -29,5 +29,38 @@ describe('taking the first findings', () => {
     expect(sizes(1)).toEqual([1]);
     expect(sizes(4)).toEqual([1, 3]);
     expect(sizes(100)).toEqual([1, 5, 1]);
+  });
+});
+
+describe('grouping the findings of several units', () => {
+  const [first, second] = gaps(2);
+  if (first === undefined || second === undefined) throw new Error('Two gaps were asked for');
+  const of = (unit: string) => [
+    { ...first, unit },
+    { ...second, unit },
+  ];
+  /** As a matrix with a column for each unit has them, row by row. */
+  const interleaved = [of('Xã B')[0], of('Xã A')[0], of('Xã B')[1], of('Xã A')[1], missingUnit].filter(
+    (finding) => finding !== undefined,
+  );
+
+  it('goes unit by unit in the order of the sheet, what is nobody’s own before them', () => {
+    const [gapsOfUnits] = groupFindings(interleaved, ['Xã B', 'Xã A']);
+    expect(gapsOfUnits?.findings.map(({ unit, cell }) => [unit, cell?.row])).toEqual([
+      ['Xã B', 0],
+      ['Xã B', 1],
+      ['Xã A', 0],
+      ['Xã A', 1],
+    ]);
+  });
+
+  it('loses no finding', () => {
+    const groups = groupFindings(interleaved, ['Xã B', 'Xã A']);
+    expect(groups.flatMap(({ findings }) => findings)).toHaveLength(interleaved.length);
+    expect(findingsByUnit(groups.flatMap(({ findings }) => findings)).map(({ unit }) => unit)).toEqual([
+      'Xã B',
+      'Xã A',
+      null,
+    ]);
   });
 });

@@ -1,0 +1,39 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { App } from '../../../src/taskpane/app';
+import { PaneStore } from '../../../src/taskpane/pane-store';
+import type { PanePort } from './form-workbook';
+import { partsOfThePane } from './parts';
+
+/** jsdom has neither; call it before all tests. */
+export function provideBrowserParts(): void {
+  Object.assign(window, {
+    matchMedia: () => ({ matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
+    IntersectionObserver: class {
+      observe = jest.fn();
+      disconnect = jest.fn();
+    },
+  });
+}
+
+/** Opens the pane on a workbook. */
+export function openPane(port: PanePort, language: 'vi' | 'en' = 'vi') {
+  const store = new PaneStore({ port, ...partsOfThePane, now: () => Date.now() });
+  const onLanguage = jest.fn();
+  render(<App store={store} firstLanguage={language} onLanguage={onLanguage} officeBackground={() => undefined} />);
+  return { store, onLanguage };
+}
+
+/** Presses a button and waits for what it set going. */
+export async function press(name: string | RegExp): Promise<void> {
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    await Promise.resolve();
+  });
+}
+
+export async function expectNoViolations(): Promise<void> {
+  // jsdom has no layout and no colours.
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
