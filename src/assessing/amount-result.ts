@@ -1,4 +1,3 @@
-import { unreachable } from '../outcome';
 import type { TableCell, TableRow } from '../reading/assessment-table';
 import { parseResult } from '../reading/result-words';
 import type { ResultReader } from '../reading/result-reader';
@@ -10,6 +9,7 @@ import { awaitsYear } from './deadline';
 import type { FindingData, PlacedFinding } from './finding';
 import { judgeRow } from './judged-result';
 import { readAmount, type AmountMeasure, type AmountReading, type KnownAmount } from './read-amount';
+import { isKnown, wrongAmount } from './wrong-amount';
 import type { TableValues } from './table-values';
 
 /** What an amount in a row says of its criterion, and what is wrong with it. */
@@ -92,28 +92,6 @@ function isFigure(value: CellValue): boolean {
 }
 
 const WITH_BRACKETS = /^([^()]*[^() ]) ?\(([^()]+)\)$/;
-
-function isKnown(reading: AmountReading): reading is KnownAmount {
-  return reading.kind === 'number' || reading.kind === 'side' || reading.kind === 'day';
-}
-
-function wrongAmount(reading: Exclude<AmountReading, KnownAmount>, found: string, measure: AmountMeasure): FindingData {
-  if (measure.of === 'date') return { code: 'date-invalid', found, isImpossible: reading.kind === 'impossibleDate' };
-  switch (reading.kind) {
-    case 'outOfRange':
-      return { code: 'value-out-of-range', found, of: measure.of };
-    case 'contradictory':
-      return { code: 'result-conflict', found };
-    case 'ambiguous':
-    case 'turnedIntoDate':
-    case 'inexact':
-      return { code: 'value-not-number', found, measure, why: reading };
-    case 'impossibleDate':
-      return { code: 'value-not-number', found, measure, why: { kind: 'noAmount' } };
-    default:
-      return unreachable(reading);
-  }
-}
 
 function blank(cell: TableCell, finding: PlacedFinding): AmountResult {
   return { result: 'blank', cell, amount: null, findings: [finding] };

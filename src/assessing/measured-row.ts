@@ -1,12 +1,14 @@
 import type { Measure } from '../criteria/criteria-set';
+import { possiblePointsOf } from '../criteria/possible-points';
 import { unreachable } from '../outcome';
 import type { TableRow } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
 import { amountRow } from './amount-result';
+import { pointsDueByBands } from './bands-result';
 import type { CriterionResult } from './assessment';
 import { severityOf, type FindingData, type PlacedFinding } from './finding';
 import { judgeRow } from './judged-result';
-import { scoreRow } from './scored-result';
+import { scoreRow, type ScoredResult } from './scored-result';
 import type { TableValues } from './table-values';
 
 /** What a row says of its criterion, held against how the criterion is measured. */
@@ -37,6 +39,14 @@ export function measureRow(
     fix: null,
     ...gap,
   });
+  const scored = ({ result, score, cell, findings }: ScoredResult, maximum: number): MeasuredRow => {
+    const scoreCell = cell?.position ?? null;
+    const isWrong = findings.some(({ code }) => severityOf[code] === 'error');
+    const isGap = result === 'notMet' && score !== null && !isWrong;
+    const place = scoreCell ?? row.cells.result?.position ?? null;
+    const gaps = isGap ? [gapAt(place, { code: 'criterion-not-met', title, points: { score, maximum } })] : [];
+    return { result, score, resultCell: null, scoreCell, findings: [...findings, ...gaps] };
+  };
   switch (measure.kind) {
     case 'judged': {
       const { result, cell, findings } = judgeRow(row, number, values.resultOf);
@@ -51,15 +61,12 @@ export function measureRow(
       const gaps = gapOf(result, title).map((gap) => gapAt(resultCell, { ...gap, ...found }));
       return { result, score: null, resultCell, scoreCell: null, findings: [...findings, ...gaps] };
     }
-    case 'points': {
-      const { result, score, cell, findings } = scoreRow(row, number, measure, values);
-      const scoreCell = cell?.position ?? null;
-      const isWrong = findings.some(({ code }) => severityOf[code] === 'error');
-      const isGap = result === 'notMet' && score !== null && !isWrong;
-      const gaps: readonly PlacedFinding[] = isGap
-        ? [gapAt(scoreCell, { code: 'criterion-not-met', title, points: { score, maximum: measure.maximum } })]
-        : [];
-      return { result, score, resultCell: null, scoreCell, findings: [...findings, ...gaps] };
+    case 'points':
+      return scored(scoreRow(row, number, measure, values), measure.maximum);
+    case 'bands': {
+      const due = pointsDueByBands(row, number, measure, values);
+      const possible = { maximum: measure.maximum, levels: possiblePointsOf(measure) };
+      return scored(scoreRow(row, number, possible, values, due), measure.maximum);
     }
     default:
       return unreachable(measure);

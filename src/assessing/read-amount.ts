@@ -12,7 +12,15 @@ import type { CellValue } from '../workbook/snapshot';
 import { awaitsYear } from './deadline';
 
 export type AmountMeasure = Extract<Measure, { kind: 'amount' }>;
-export type NumberMeasure = Exclude<AmountMeasure, { of: 'date' }>;
+type DateMeasure = Extract<AmountMeasure, { of: 'date' }>;
+
+/** A number that a cell is to hold, with the bounds and the unit of a measure that has them. */
+export interface NumberSought {
+  readonly of: Exclude<AmountMeasure['of'], 'date'>;
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+  readonly unit?: string | undefined;
+}
 
 /** An amount that can be compared, in the measure's own terms: per cent for percentages and ratios. */
 export type KnownAmount =
@@ -50,7 +58,11 @@ export interface AmountColumn {
  * Reads a cell as the amount that a measure asks for.
  * @returns null where it says nothing of the kind: words, or nothing at all
  */
-export function readAmount(value: CellValue, measure: AmountMeasure, column: AmountColumn): AmountReading | null {
+export function readAmount(
+  value: CellValue,
+  measure: DateMeasure | NumberSought,
+  column: AmountColumn,
+): AmountReading | null {
   if (measure.of === 'date') return readDay(value, measure);
   if (typeof value === 'number') return fromFigure(value, measure, column, false);
   if (typeof value !== 'string') return null;
@@ -63,7 +75,7 @@ export function readAmount(value: CellValue, measure: AmountMeasure, column: Amo
 }
 
 /** A form that says "Quý I" means the year of the deadline; any year does, as long as that one is not known. */
-function readDay(value: CellValue, measure: Extract<AmountMeasure, { of: 'date' }>): AmountReading | null {
+function readDay(value: CellValue, measure: DateMeasure): AmountReading | null {
   const date = parseDate(value, awaitsYear(measure) ? ANY_YEAR : Number(measure.notAfter.slice(0, 4)));
   if (date === null) return null;
   return date.kind === 'date' ? { kind: 'day', day: date.day } : { kind: 'impossibleDate' };
@@ -72,7 +84,7 @@ function readDay(value: CellValue, measure: Extract<AmountMeasure, { of: 'date' 
 /** Only a figure of Excel's own is known to be a share, which Excel made of "70%": a text "0,7" says just that. */
 function fromFigure(
   figure: number,
-  { of }: NumberMeasure,
+  { of }: NumberSought,
   { hasPercentFigures }: AmountColumn,
   isText: boolean,
 ): AmountReading | null {
@@ -97,7 +109,7 @@ function fromFigure(
   }
 }
 
-function fromText(text: string, measure: NumberMeasure, column: AmountColumn): AmountReading | null {
+function fromText(text: string, measure: NumberSought, column: AmountColumn): AmountReading | null {
   const { style } = column;
   if (measure.of === 'percentage' || measure.of === 'ratio') {
     const part = parsePercentage(text, style) ?? parseRatio(text, style);
@@ -128,7 +140,7 @@ function percentOf({ part, whole, percent }: Ratio): AmountReading {
 }
 
 /** With no unit in the set, what a form counts is its own affair, unless the word multiplies: "2 nghìn". */
-function isUnitOf(measure: NumberMeasure, unit: string): boolean {
+function isUnitOf(measure: NumberSought, unit: string): boolean {
   if (unit === '') return true;
   if (measure.of === 'percentage' || measure.of === 'ratio') return false;
   return measure.unit === undefined ? !MULTIPLIERS.test(unit) : unit.startsWith(foldCase(cleanText(measure.unit)));

@@ -1,4 +1,4 @@
-import type { Measure } from '../criteria/criteria-set';
+import { roundedTo } from '../criteria/expressions/exact-decimals';
 import { isMultipleOf } from '../criteria/step';
 import type { ColumnRole, TableCell, TableRow } from '../reading/assessment-table';
 import { parseResult } from '../reading/result-words';
@@ -6,11 +6,18 @@ import type { DecimalStyle } from '../reading/values/numeral';
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
 import type { CriterionResult } from './assessment';
+import { nothingDue, type DuePoints } from './due-points';
 import type { FindingData, PlacedFinding } from './finding';
 import { parsePoints } from './parse-points';
 import type { TableValues } from './table-values';
 
-export type PointsMeasure = Extract<Measure, { kind: 'points' }>;
+/** Which numbers of points a criterion may have. */
+export interface PossiblePoints {
+  readonly maximum: number;
+  readonly step?: number | undefined;
+  /** The only ones, where bands or levels give them. */
+  readonly levels?: readonly number[];
+}
 
 /** The points that one row gives a criterion. */
 export interface ScoredResult {
@@ -29,32 +36,47 @@ export function scoreRoleOf(roles: readonly ColumnRole[]): ColumnRole | null {
 }
 
 /**
- * Reads a row's points and holds them against the measure. The appraiser's points are checked too, where there are any.
- * A score that breaks a rule still counts as given: the sheet's own sum counts it.
+ * Reads a row's points and holds them against what is possible, and against what the row's result cell says of them. The
+ * appraiser's points are checked too, where there are any, but need not follow from what the unit stated. A score that
+ * breaks a rule still counts as given: the sheet's own sum counts it. A form without a column for points states them by
+ * its amounts.
  * @param criterion the criterion's number, for the findings
  * @param values how the table's columns write what stands in them
  */
 export function scoreRow(
   row: TableRow,
   criterion: string,
-  measure: PointsMeasure,
+  possible: PossiblePoints,
   { decimalsOf }: TableValues,
+  due: DuePoints = nothingDue(null),
 ): ScoredResult {
-  const [first, ...others] = scoreRoles.flatMap((role) => {
+  const [first, ...others] = scoreRoles.flatMap((role, index) => {
     const cell = row.cells[role];
-    return cell === undefined ? [] : [{ cell, read: readScore(cell, criterion, measure, decimalsOf(role)) }];
+    if (cell === undefined) return [];
+    const ownDue = index === 0 || row.cells.selfScore === undefined ? due : nothingDue(null);
+    return [{ cell, read: readScore(cell, criterion, possible, decimalsOf(role), ownDue) }];
   });
-  if (first === undefined) return { result: 'blank', score: null, cell: null, findings: [] };
+  if (first === undefined) return { ...byAmount(due, possible), cell: null };
   const appraised = others.filter(({ cell }) => cleanText(cell.value) !== '');
   const findings = [first, ...appraised].flatMap(({ read }) => read.findings);
-  return { ...first.read, cell: first.cell, findings };
+  return { ...first.read, cell: first.cell, findings: [...due.findings, ...findings] };
+}
+
+function byAmount({ points, isNotApplicable, findings }: DuePoints, { maximum }: PossiblePoints) {
+  const result = isNotApplicable ? 'notApplicable' : points === null ? 'blank' : verdict(points, maximum);
+  return { result, score: points, findings } as const;
+}
+
+function verdict(score: number, maximum: number): 'met' | 'notMet' {
+  return score >= maximum ? 'met' : 'notMet';
 }
 
 function readScore(
   { value, position, hasFormula }: TableCell,
   criterion: string,
-  measure: PointsMeasure,
+  possible: PossiblePoints,
   style: DecimalStyle | null,
+  due: DuePoints,
 ): Omit<ScoredResult, 'cell'> {
   const place = { cell: position, criterion, fix: null };
   const none = (...findings: PlacedFinding[]) => ({ result: 'blank' as const, score: null, findings });
@@ -63,8 +85,9 @@ function readScore(
   const score = parsePoints(value, style);
   if (score === null) {
     const said = parseResult(value);
-    if (said === 'blank') return none({ ...place, code: 'score-missing' });
-    if (said === 'notApplicable') return { result: 'notApplicable', score: null, findings: [] };
+    if (said === 'notApplicable' || (said === 'blank' && due.isNotApplicable))
+      return { result: 'notApplicable', score: null, findings: [] };
+    if (said === 'blank') return none({ ...place, ...missing(due, hasFormula) });
     return none({ ...place, code: 'score-not-number', found: text });
   }
   if (typeof score !== 'number') {
@@ -74,18 +97,48 @@ function readScore(
     typeof value === 'string'
       ? [{ ...place, code: 'number-as-text', found: text, fix: hasFormula ? null : { value: score } }]
       : [];
-  const breach = breachOf(score, measure);
+  const breach = mismatchOf(score, due, hasFormula) ?? breachOf(score, possible);
   return {
-    result: score >= measure.maximum ? 'met' : 'notMet',
+    result: verdict(score, possible.maximum),
     score,
     findings: breach === null ? asText : [...asText, { ...place, ...breach }],
   };
 }
 
-type ScoreBreach = Extract<FindingData, { code: 'score-negative' | 'score-above-maximum' | 'score-step' }>;
+type Fix = PlacedFinding['fix'];
 
-function breachOf(score: number, { maximum, step }: PointsMeasure): ScoreBreach | null {
+function missing({ points }: DuePoints, hasFormula: boolean): FindingData & { readonly fix: Fix } {
+  return points === null
+    ? { code: 'score-missing', fix: null }
+    : { code: 'score-missing', expected: points, fix: hasFormula ? null : { value: printed(points) } };
+}
+
+function mismatchOf(
+  found: number,
+  { points }: DuePoints,
+  hasFormula: boolean,
+): (FindingData & { readonly fix: Fix }) | null {
+  if (points === null || Math.abs(found - points) <= HALF_OF_A_PRINTED_DIGIT) return null;
+  return { code: 'score-mismatch', found, expected: points, fix: hasFormula ? null : { value: printed(points) } };
+}
+
+/** Points are printed with two decimals: 0.67 may stand for two thirds. */
+function printed(points: number): number {
+  return roundedTo(points, 2, 'round');
+}
+
+/** With what binary fractions leave of it. */
+const HALF_OF_A_PRINTED_DIGIT = 0.005 + 1e-9;
+
+type ScoreBreach = Extract<
+  FindingData,
+  { code: 'score-negative' | 'score-above-maximum' | 'score-step' | 'score-not-a-level' }
+>;
+
+function breachOf(score: number, { maximum, step, levels }: PossiblePoints): ScoreBreach | null {
   if (score < 0) return { code: 'score-negative', found: score };
   if (score > maximum) return { code: 'score-above-maximum', found: score, maximum };
+  const isLevel = levels === undefined || levels.some((level) => Math.abs(score - level) <= HALF_OF_A_PRINTED_DIGIT);
+  if (levels !== undefined && !isLevel) return { code: 'score-not-a-level', found: score, levels };
   return step === undefined || isMultipleOf(step, score) ? null : { code: 'score-step', found: score, step };
 }

@@ -21,4 +21,9 @@ export type CriteriaProblem =
   | 'more-than-there-are'
   | 'ends-before-it-begins'
   | 'without-bounds'
-  | 'at-least-above-at-most';
+  | 'at-least-above-at-most'
+  | 'points-above-maximum'
+  /** Bands go from the lowest to the highest, each from where the one before ends. */
+  | 'band-empty'
+  | 'bands-gap'
+  | 'bands-overlap';

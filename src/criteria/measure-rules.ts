@@ -1,4 +1,5 @@
 import { unreachable } from '../outcome';
+import { findBandsBreach } from './bands-rules';
 import type { Measure } from './measure';
 import type { RuleBreach } from './rule-breach';
 import { isMultipleOf } from './step';
@@ -19,6 +20,8 @@ export function findMeasureBreach(measure: Measure): RuleBreach | null {
       const isCrossed = atLeast !== undefined && atMost !== undefined && atLeast > atMost;
       return isCrossed ? { path: ['atMost'], problem: 'at-least-above-at-most' } : null;
     }
+    case 'bands':
+      return findBandsBreach(measure);
     default:
       return unreachable(measure);
   }

@@ -35,6 +35,30 @@ const amount = z.discriminatedUnion('of', [
   }),
 ]);
 
+/** Points that something gives; which of them the maximum is, a rule between values says. */
+const points = z.number().nonnegative();
+
+/** From one limit, which is within, to below the next, which is not: "từ 80 % đến dưới 100 %". */
+const band = (limit: z.ZodNumber) => z.strictObject({ from: limit.optional(), below: limit.optional(), points });
+
+/** Points by the stretch that an amount lies in; from the lowest to the highest, they hold every amount once. */
+const bandsOf = <Of extends string>(of: Of, limit: z.ZodNumber) =>
+  z.strictObject({
+    kind: z.literal('bands'),
+    of: z.literal(of),
+    maximum: z.number().positive(),
+    bands: z.array(band(limit)).min(2),
+    /** Where nothing arose that could be counted: "0/0", "Không phát sinh". */
+    whenNone: points.optional(),
+  });
+
+const bands = z.discriminatedUnion('of', [
+  bandsOf('number', z.number()),
+  bandsOf('count', z.int().nonnegative()),
+  bandsOf('percentage', percent),
+  bandsOf('ratio', percent),
+]);
+
 export const measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('judged') }),
   z.strictObject({
@@ -44,6 +68,8 @@ export const measure = z.discriminatedUnion('kind', [
     step: z.number().positive().optional(),
   }),
   amount,
+  bands,
 ]);
 
 export type Measure = z.infer<typeof measure>;
+export type BandsMeasure = Extract<Measure, { kind: 'bands' }>;

@@ -1,5 +1,5 @@
 import type { FindingData } from '../assessing/finding';
-import type { AmountMeasure, KnownAmount, NumberMeasure, Unreadable } from '../assessing/read-amount';
+import type { AmountMeasure, KnownAmount, NumberSought, Unreadable } from '../assessing/read-amount';
 import { unreachable } from '../outcome';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import { exactNumber, formatNumber } from './format';
@@ -11,7 +11,7 @@ interface AmountTexts {
   readonly thing: Readonly<Record<AmountMeasure['of'], string>>;
   /** What to write, with an example. */
   readonly example: Readonly<Record<AmountMeasure['of'], string>>;
-  readonly outOfRange: Readonly<Record<NumberMeasure['of'], string>>;
+  readonly outOfRange: Readonly<Record<NumberSought['of'], string>>;
   readonly atLeast: (bound: string) => string;
   readonly atMost: (bound: string) => string;
   readonly between: (from: string, to: string) => string;
@@ -96,7 +96,7 @@ export function amountProblem(finding: ValueFinding, cell: string, criterion: st
   }
 }
 
-function notNumber(measure: NumberMeasure, why: Unreadable, found: string, language: Language): string {
+function notNumber(measure: NumberSought, why: Unreadable, found: string, language: Language): string {
   const { thing, example } = texts[language];
   const isVietnamese = language === 'vi';
   switch (why.kind) {
@@ -150,7 +150,7 @@ export function amountGap(found: KnownAmount, measure: AmountMeasure, language: 
   return isVietnamese ? `ghi “${text}”, yêu cầu ${wanted}` : `says “${text}”, where ${wanted} is wanted`;
 }
 
-function boundsText(measure: NumberMeasure, language: Language): string {
+function boundsText(measure: NumberSought, language: Language): string {
   const { atLeast, atMost, between } = texts[language];
   const { atLeast: lower, atMost: upper } = measure;
   const text = (bound: number) => amountText(bound, measure, language);
@@ -159,7 +159,7 @@ function boundsText(measure: NumberMeasure, language: Language): string {
 }
 
 /** With all its decimals where two would make it look like a bound that it misses. */
-function amountText(amount: number, measure: NumberMeasure, language: Language): string {
+function amountText(amount: number, measure: NumberSought, language: Language): string {
   const short = formatNumber(amount, language);
   const isBound = [measure.atLeast, measure.atMost].some(
     (bound) => bound !== undefined && bound !== amount && formatNumber(bound, language) === short,

@@ -21,6 +21,13 @@ describe('what is wrong in a criteria file', () => {
     );
   });
 
+  it('calls a field by what it stands in', () => {
+    expect(text(['groups', 0, 'criteria', 2, 'measure', 'bands', 1, 'from'], 'bands-gap')).toMatch(
+      /^Nhóm 1, tiêu chí 3, cách đánh giá, khoảng điểm 2, giới hạn dưới: /,
+    );
+    expect(text(['validity', 'from'], 'wrong-type')).toMatch(/^Hiệu lực, từ ngày: /);
+  });
+
   it('is told without a place where it is the whole file', () => {
     expect(text([], 'wrong-type')).toBe('Sai kiểu (chữ, số hay danh sách).');
   });

@@ -1,0 +1,30 @@
+import { unreachable } from '../outcome';
+import type { FindingData } from './finding';
+import type { AmountMeasure, AmountReading, KnownAmount, NumberSought } from './read-amount';
+
+export function isKnown(reading: AmountReading): reading is KnownAmount {
+  return reading.kind === 'number' || reading.kind === 'side' || reading.kind === 'day';
+}
+
+/** What is wrong with an amount that can be compared with nothing. @param found the cell's own text */
+export function wrongAmount(
+  reading: Exclude<AmountReading, KnownAmount>,
+  found: string,
+  measure: AmountMeasure | NumberSought,
+): FindingData {
+  if (measure.of === 'date') return { code: 'date-invalid', found, isImpossible: reading.kind === 'impossibleDate' };
+  switch (reading.kind) {
+    case 'outOfRange':
+      return { code: 'value-out-of-range', found, of: measure.of };
+    case 'contradictory':
+      return { code: 'result-conflict', found };
+    case 'ambiguous':
+    case 'turnedIntoDate':
+    case 'inexact':
+      return { code: 'value-not-number', found, measure, why: reading };
+    case 'impossibleDate':
+      return { code: 'value-not-number', found, measure, why: { kind: 'noAmount' } };
+    default:
+      return unreachable(reading);
+  }
+}
