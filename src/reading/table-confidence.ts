@@ -9,6 +9,8 @@ export interface TableConfidence {
 
 /** What is left of the confidence where the rows do not look like criteria. */
 const DOUBTFUL_ROWS = 0.6;
+/** Rows that tell enough of all. */
+const SAMPLE_ROWS = 2000;
 /** Fewer criteria tell nothing. */
 const FEWEST_CRITERIA = 4;
 /** The part of the numbers that must follow the one before, or begin anew. */
@@ -30,11 +32,12 @@ export function confidenceOf(
   const ofColumns = Math.min(...columns.map(({ confidence }) => confidence));
   const isTold = columns.every(({ reasons }) => reasons.includes('mapping'));
   if (isTold) return { confidence: ofColumns, reasons: [] };
-  const running = numbersReason(rows);
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const running = numbersReason(sample);
   const doubts: TableReason[] = [];
   if (running === 'numbers-do-not-run-on') doubts.push(running);
-  if (unclearPart(rows, unread) > MOST_UNCLEAR) doubts.push('rows-unclear');
-  if (aboveMaximumPart(rows) > MOST_ABOVE_MAXIMUM) doubts.push('scores-above-maximum');
+  if (unclearPart(sample, unread) > MOST_UNCLEAR) doubts.push('rows-unclear');
+  if (aboveMaximumPart(sample) > MOST_ABOVE_MAXIMUM) doubts.push('scores-above-maximum');
   return {
     confidence: ofColumns * (doubts.length > 0 ? DOUBTFUL_ROWS : 1),
     reasons: running === 'numbers-run-on' ? [running, ...doubts] : doubts,
