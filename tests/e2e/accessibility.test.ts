@@ -1,5 +1,5 @@
-import { source as axeSource, type AxeResults } from 'axe-core';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { violations } from './axe';
 import { launchBrowser, WorkbenchPage } from './workbench-page';
 
 let browser: Browser;
@@ -11,13 +11,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-/** What axe finds in a page, frames inside it left out. */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  const results: AxeResults = await frame.evaluate('axe.run(document, { iframes: false })');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 test.each(['light', 'dark'] as const)('axe finds nothing on the workbench and the pane in %s', async (colorScheme) => {
   const workbench = await WorkbenchPage.open(browser, { colorScheme });
