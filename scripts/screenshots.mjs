@@ -1,5 +1,6 @@
 // `npm run screenshots`: takes the pictures in docs/ anew, from the workbench as it is built now.
 import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureBuilt } from './lib/ensure-built.mjs';
 import { ensureDependencies } from './lib/ensure-dependencies.mjs';
@@ -10,7 +11,7 @@ import { startWorkbenchServer } from './lib/workbench-server.mjs';
 const VIEWPORT = { width: 1360, height: 850 };
 const docs = inProject('docs');
 
-/** Each picture: the sample that is opened, and what is done before it is taken. */
+/** Each picture: the sample or the file that is opened, and what is done before it is taken. */
 const pictures = [
   { name: 'workbench', act: async () => undefined },
   { name: 'workbench-checked', act: check },
@@ -59,6 +60,27 @@ const pictures = [
     },
   },
   { name: 'workbench-dark', colorScheme: 'dark', act: check },
+  { name: 'workbench-columns', file: 'xa-hai-nam.xlsx', act: askColumns },
+  {
+    name: 'workbench-columns-dark',
+    file: 'xa-hai-nam.xlsx',
+    colorScheme: 'dark',
+    act: async (pages) => {
+      await askColumns(pages);
+      await pages.pane.getByRole('combobox', { name: 'Kết quả', exact: true }).selectOption({ index: 5 });
+      await pages.pane.getByText('Sẽ đọc được').waitFor();
+    },
+  },
+  {
+    name: 'workbench-unicode',
+    file: 'xa-phong-chu-cu.xlsx',
+    act: async ({ pane }) => {
+      await button(pane, 'Kiểm tra trang tính này').click();
+      await button(pane, 'Chuyển sang Unicode').click();
+      await pane.getByRole('button', { name: /^Chuyển \d+ ô$/ }).scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'workbench-units', file: 'sheets/ma-tran-doc-nhom.xlsx', act: check },
 ];
 
 ensureDependencies();
@@ -73,12 +95,13 @@ try {
   await server.close();
 }
 
-async function take({ name, sample = 'xa-sung-phai-28-34.xlsx', colorScheme = 'light', act }) {
+async function take({ name, sample = 'xa-sung-phai-28-34.xlsx', file, colorScheme = 'light', act }) {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: VIEWPORT, colorScheme });
   const page = await context.newPage();
   await page.goto(`${server.url}?sample=${sample}`);
   const pane = page.frameLocator('#pane-frame iframe');
   await button(pane, 'Kiểm tra trang tính này').waitFor();
+  if (file !== undefined) await open(page, file);
   await act({ page, pane });
   await page.mouse.move(0, 0);
   await isDrawn(page);
@@ -90,6 +113,17 @@ async function take({ name, sample = 'xa-sung-phai-28-34.xlsx', colorScheme = 'l
 async function check({ pane }) {
   await button(pane, 'Kiểm tra trang tính này').click();
   await pane.getByRole('region', { name: 'Kết quả' }).waitFor();
+}
+
+async function open(page, file) {
+  await page.locator('#file-input').setInputFiles(inProject('tests', 'fixtures', file));
+  await page.locator('#file-name').getByText(path.basename(file)).waitFor();
+}
+
+async function askColumns({ pane }) {
+  await button(pane, 'Kiểm tra trang tính này').click();
+  await button(pane, 'Chọn cột…').click();
+  await pane.getByRole('dialog').waitFor();
 }
 
 async function summarise(pages) {

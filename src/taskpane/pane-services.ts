@@ -1,7 +1,7 @@
 import type { parseCriteriaFile } from '../criteria/criteria-file';
 import type { WorkbookPort } from '../workbook/port';
 import type * as columns from './columns';
-import type * as planning from './planning';
+import type * as writing from './writing';
 
 /** What the pane needs of the world; tests give it other ones. */
 export interface PaneServices {
@@ -10,8 +10,8 @@ export interface PaneServices {
   readonly loadCriteriaFileReader: () => Promise<{ readonly parseCriteriaFile: typeof parseCriteriaFile }>;
   /** Few need them, and the dialog brings more of Fluent UI with it, so they wait until somebody does. */
   readonly loadColumns: () => Promise<typeof columns>;
-  /** Formulas and whole sheets are much to load, and not what the pane is opened for first. */
-  readonly loadPlanning: () => Promise<typeof planning>;
+  /** Marks, formulas and whole sheets are much to load, and nothing is written before a sheet was checked. */
+  readonly loadWriting: () => Promise<typeof writing>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -21,7 +21,7 @@ export function createServices(port: WorkbookPort): PaneServices {
     port,
     loadCriteriaFileReader: () => import(/* webpackChunkName: "criteria-file" */ './criteria-file-reader'),
     loadColumns: () => import(/* webpackChunkName: "columns" */ './columns'),
-    loadPlanning: () => import(/* webpackChunkName: "planning" */ './planning'),
+    loadWriting: () => import(/* webpackChunkName: "writing" */ './writing'),
     now: () => Date.now(),
   };
 }

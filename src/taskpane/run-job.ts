@@ -1,8 +1,4 @@
 import { check, type CheckOptions } from '../app/check';
-import { clearMarks } from '../app/clear-marks';
-import { convertToUnicode } from '../app/convert-to-unicode';
-import { fixFindings } from '../app/fix-findings';
-import { mark } from '../app/mark';
 import type { EditRefusal } from '../app/refusal';
 import type { CheckReport } from '../app/report';
 import { undo } from '../app/undo';
@@ -81,6 +77,7 @@ async function runCheck(state: PaneState, services: PaneServices): Performed {
 }
 
 async function runMark(state: PaneState, services: PaneServices): Performed {
+  const { mark } = await services.loadWriting();
   const marked = await mark(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
   if (!marked.ok) return refused(marked.error);
   const { report, marked: count, undo: edits } = marked.value;
@@ -88,6 +85,7 @@ async function runMark(state: PaneState, services: PaneServices): Performed {
 }
 
 async function runClearMarks(state: PaneState, services: PaneServices): Performed {
+  const { clearMarks } = await services.loadWriting();
   const cleared = await clearMarks(services.port, sheetsOnShow(state));
   if (!cleared.ok) return failed(cleared.error);
   return wrote(
@@ -99,7 +97,7 @@ async function runClearMarks(state: PaneState, services: PaneServices): Performe
 }
 
 async function runScore(state: PaneState, services: PaneServices): Performed {
-  const { score } = await services.loadPlanning();
+  const { score } = await services.loadWriting();
   const scored = await score(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
   if (!scored.ok) return refused(scored.error);
   const { report, written: count, undo: edits } = scored.value;
@@ -108,7 +106,7 @@ async function runScore(state: PaneState, services: PaneServices): Performed {
 
 /** Over every sheet of the workbook, so its report is not the one of the sheet on show. */
 async function runSummarise(state: PaneState, services: PaneServices): Performed {
-  const { summarise } = await services.loadPlanning();
+  const { summarise } = await services.loadWriting();
   const summarised = await summarise(services.port, { ...measuredAgainst(state), sheets: 'all' });
   if (!summarised.ok) return failed(summarised.error);
   const { sheetNames, undo: edits } = summarised.value;
@@ -116,6 +114,7 @@ async function runSummarise(state: PaneState, services: PaneServices): Performed
 }
 
 async function runFix(findings: readonly Finding[], state: PaneState, services: PaneServices): Performed {
+  const { fixFindings } = await services.loadWriting();
   const fixed = await fixFindings(services.port, findings, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
   if (!fixed.ok) return refused(fixed.error);
   const { report, cells, undo: edits } = fixed.value;
@@ -139,6 +138,7 @@ async function runRememberColumns(
 
 async function runConvertToUnicode(state: PaneState, services: PaneServices): Performed {
   const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state) };
+  const { convertToUnicode } = await services.loadWriting();
   const converted = await convertToUnicode(services.port, options);
   if (!converted.ok) return refused(converted.error);
   const { report, cellCount: cells, skippedFormulas, undo: edits } = converted.value;

@@ -1,11 +1,11 @@
 import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 import * as columns from '../../../src/taskpane/columns';
 import type { PaneServices } from '../../../src/taskpane/pane-services';
-import * as planning from '../../../src/taskpane/planning';
+import * as writing from '../../../src/taskpane/writing';
 
 /** What the pane loads on demand, at hand. */
 export const partsOfThePane: Omit<PaneServices, 'port' | 'now'> = {
   loadCriteriaFileReader: () => Promise.resolve({ parseCriteriaFile }),
   loadColumns: () => Promise.resolve(columns),
-  loadPlanning: () => Promise.resolve(planning),
+  loadWriting: () => Promise.resolve(writing),
 };

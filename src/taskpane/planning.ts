@@ -1,2 +1,0 @@
-export { score } from '../app/score';
-export { summarise } from '../app/summarise';

@@ -1,0 +1,6 @@
+export { clearMarks } from '../app/clear-marks';
+export { convertToUnicode } from '../app/convert-to-unicode';
+export { fixFindings } from '../app/fix-findings';
+export { mark } from '../app/mark';
+export { score } from '../app/score';
+export { summarise } from '../app/summarise';
