@@ -30,14 +30,35 @@ export function versionOf(json: unknown): number | null {
  * @param json the file
  */
 export function firstProblem(issues: readonly core.$ZodIssue[], json: unknown): JsonProblem {
-  const [issue] = issues;
-  if (issue === undefined) return { path: [], problem: 'wrong-value' };
+  const [first] = issues;
+  if (first === undefined) return { path: [], problem: 'wrong-value' };
+  const issue = issueMeant(first, json);
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     return { path: [...path, ...issue.keys.slice(0, 1)], problem: 'unknown-field' };
   }
   if (isMissing(json, path)) return { path, problem: 'missing' };
   return { path, problem: issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value' };
+}
+
+/** Of several forms that a value may have, what keeps it from the one that it is closest to. */
+function issueMeant(issue: core.$ZodIssue, json: unknown): core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const forms = issue.errors.map((issues) =>
+    issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+  );
+  const strangeness = forms.map((issues) =>
+    issues.reduce((sum, inner) => sum + strangenessOf(inner, issue.path.length, json), 0),
+  );
+  const [closest] = forms[strangeness.indexOf(Math.min(...strangeness))] ?? [];
+  return closest === undefined ? issue : issueMeant(closest, json);
+}
+
+/** How many fields a value has that a form does not know, or lacks; what is wrong deeper inside tells nothing. */
+function strangenessOf(issue: core.$ZodIssue, depth: number, json: unknown): number {
+  if (issue.code === 'unrecognized_keys') return issue.path.length === depth ? issue.keys.length : 0;
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  return path.length === depth || (path.length === depth + 1 && isMissing(json, path)) ? 1 : 0;
 }
 
 function isMissing(json: unknown, path: readonly (string | number)[]): boolean {

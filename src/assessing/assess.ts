@@ -1,14 +1,11 @@
-import type { CriteriaGroup, CriteriaSet, Criterion } from '../criteria/criteria-set';
-import { criteriaOf, groupedCriteriaOf, maximumOf } from '../criteria/leaves';
+import type { CriteriaSet } from '../criteria/criteria-set';
+import { criteriaOf, groupedCriteriaOf, leavesOf, maximumOf, maximumScoreOf, sumOf } from '../criteria/leaves';
 import type { AssessmentTable, ColumnRole, TableRow } from '../reading/assessment-table';
-import { cleanText } from '../reading/vietnamese-text';
-import { isCellError } from '../workbook/snapshot';
-import type { Assessment, CriterionAssessment, ResultCounts } from './assessment';
-import { inYear, openDeadlineOf } from './deadline';
+import { assessCriterion } from './assess-criterion';
+import { statedIn, type Assessment, type CriterionAssessment, type ResultCounts } from './assessment';
+import { openDeadlineOf } from './deadline';
 import type { PlacedFinding } from './finding';
-import { matchRows, type RowMatch } from './match-rows';
-import { measureRow } from './measured-row';
-import { countNotApplicable } from './not-applicable';
+import { countMatched, matchRows, type RowMatch } from './match-rows';
 import { concludeRecognition } from './recognition';
 import { rowFindings } from './row-findings';
 import { scoreRoleOf } from './scored-result';
@@ -25,11 +22,11 @@ const SMALLEST_MATCH = 0.25;
  */
 export function assess(table: AssessmentTable, set: CriteriaSet): Assessment {
   const match = matchRows(table.rows, set);
-  const isFitting = match.rows.size >= SMALLEST_MATCH * criteriaOf(set).length;
+  const isFitting = countMatched(match, set) >= SMALLEST_MATCH * criteriaOf(set).length;
   const rows = isFitting ? match.rows : new Map<string, TableRow>();
   const values = tableValuesOf(table, set, rows);
   const assessed = groupedCriteriaOf(set).map(({ group, criterion }) =>
-    assessCriterion(criterion, group, rows.get(criterion.number) ?? null, table, values),
+    assessCriterion(criterion, group, { rows, table, values }),
   );
   const criteria = assessed.map(({ assessment }) => assessment);
   const counts = countResults(criteria);
@@ -39,10 +36,10 @@ export function assess(table: AssessmentTable, set: CriteriaSet): Assessment {
     ...(isFitting
       ? [
           ...columnFindings(table, set),
-          ...yearFindings(criteria),
+          ...yearFindings(statedIn({ criteria })),
           ...assessed.flatMap(({ findings }) => findings),
           ...rowFindings(set, match),
-          ...totalFindings(table, set, match, values),
+          ...totalFindings(table, set, match, values, statedIn({ criteria })),
         ]
       : [setMismatch(table, set)]),
   ];
@@ -58,54 +55,6 @@ export function assess(table: AssessmentTable, set: CriteriaSet): Assessment {
     recognition: concludeRecognition(set, counts, points.score),
     findings: fromTopToBottom(placed).map((finding) => ({ ...finding, sheetId, sheetName, unit: unit?.name ?? null })),
   };
-}
-
-interface AssessedCriterion {
-  readonly assessment: CriterionAssessment;
-  readonly findings: readonly PlacedFinding[];
-}
-
-function assessCriterion(
-  criterion: Criterion,
-  group: CriteriaGroup,
-  row: TableRow | null,
-  table: AssessmentTable,
-  values: TableValues,
-): AssessedCriterion {
-  const { number } = criterion;
-  const measure = inYear(criterion.measure, values.assessedYear);
-  const base = {
-    number,
-    measure,
-    title: criterion.title?.vi ?? row?.title ?? '',
-    groupNumber: group.number ?? null,
-    maxScore: maximumOf(measure),
-    tableRow: row,
-  };
-  if (row === null) {
-    const unread = { result: 'blank', isApplicable: true, score: null, resultCell: null, scoreCell: null } as const;
-    return { assessment: { ...base, ...unread }, findings: [] };
-  }
-  const stated = measureRow(row, number, measure, base.title, values);
-  const { findings, ...measured } = countNotApplicable(stated, criterion, base.title);
-  const assessment = { ...base, ...measured, isApplicable: stated.result !== 'notApplicable' };
-  return { assessment, findings: [...findings, ...evidenceFindings(criterion, assessment, row, table)] };
-}
-
-/** What is claimed must be proved; what is not met or does not apply needs no proof. */
-function evidenceFindings(
-  { number, evidence }: Criterion,
-  { result, isApplicable }: CriterionAssessment,
-  row: TableRow,
-  { columns }: AssessmentTable,
-): readonly PlacedFinding[] {
-  const cell = row.cells.evidence;
-  if (cell === undefined || !columns.some(({ role }) => role === 'evidence')) return [];
-  const place = { cell: cell.position, criterion: number, fix: null };
-  if (isCellError(cell.value)) return [{ ...place, code: 'formula-error', found: cell.value.error }];
-  const isClaimed = isApplicable && (result === 'met' || result === 'basicallyMet');
-  const isEmpty = /^[-–—.…_\s]*$/.test(cleanText(cell.value));
-  return evidence === 'required' && isClaimed && isEmpty ? [{ ...place, code: 'evidence-missing' }] : [];
 }
 
 function countResults(criteria: readonly CriterionAssessment[]): ResultCounts {
@@ -126,14 +75,9 @@ function sumPoints(criteria: readonly CriterionAssessment[]): { score: number | 
   if (withPoints.length === 0) return { score: null, maxScore: null };
   const applicable = withPoints.filter(({ result }) => result !== 'notApplicable');
   return {
-    score: sum(applicable.map(({ score }) => score ?? 0)),
-    maxScore: sum(applicable.map(({ maxScore }) => maxScore ?? 0)),
+    score: sumOf(applicable.map(({ score }) => score)) ?? 0,
+    maxScore: sumOf(applicable.map(({ maxScore }) => maxScore)) ?? 0,
   };
-}
-
-/** Without what binary fractions leave behind the sixth decimal. */
-function sum(numbers: readonly number[]): number {
-  return Math.round(numbers.reduce((total, number) => total + number, 0) * 1e6) / 1e6;
 }
 
 function unitFindings({ unit }: AssessmentTable): readonly PlacedFinding[] {
@@ -141,9 +85,9 @@ function unitFindings({ unit }: AssessmentTable): readonly PlacedFinding[] {
 }
 
 /** A deadline of an unknown year leaves its criteria open; that is said once. */
-function yearFindings(criteria: readonly CriterionAssessment[]): readonly PlacedFinding[] {
-  const deadlines = criteria.flatMap(({ measure, tableRow }) =>
-    tableRow === null ? [] : (openDeadlineOf(measure) ?? []),
+function yearFindings(leaves: readonly CriterionAssessment[]): readonly PlacedFinding[] {
+  const deadlines = leaves.flatMap(({ measure, tableRow }) =>
+    tableRow === null || measure === null ? [] : (openDeadlineOf(measure) ?? []),
   );
   return deadlines
     .slice(0, 1)
@@ -164,15 +108,15 @@ function setMismatch({ rows, area }: AssessmentTable, set: CriteriaSet): PlacedF
 /** A column that a set needs and the form has not is one finding, at the header. */
 function columnFindings({ columns, area }: AssessmentTable, set: CriteriaSet): readonly PlacedFinding[] {
   const roles = columns.map(({ role }) => role);
-  const criteria = criteriaOf(set);
+  const leaves = leavesOf(set);
   const missing: ColumnRole[] = [];
   if (
-    criteria.some(({ measure }) => maximumOf(measure) === null) &&
+    leaves.some(({ measure }) => maximumOf(measure) === null) &&
     !(['result', 'met', 'notMet'] as const).some((role) => roles.includes(role))
   ) {
     missing.push('result');
   }
-  if (criteria.some(({ measure }) => maximumOf(measure) !== null) && scoreRoleOf(roles) === null)
+  if (leaves.some(({ measure }) => maximumOf(measure) !== null) && scoreRoleOf(roles) === null)
     missing.push('selfScore');
   return missing.map((role) => ({
     code: 'header-ambiguous',
@@ -189,10 +133,10 @@ function totalFindings(
   set: CriteriaSet,
   match: RowMatch,
   { decimalsOf }: TableValues,
+  stated: readonly CriterionAssessment[],
 ): readonly PlacedFinding[] {
-  const isScored = criteriaOf(set).some(({ measure }) => maximumOf(measure) !== null);
-  if (!isScored || match.unknown.length > 0 || match.duplicates.length > 0) return [];
-  const counted = new Set(match.rows.values());
+  if (maximumScoreOf(set) === null || match.unknown.length > 0 || match.duplicates.length > 0) return [];
+  const counted = new Set(stated.map(({ tableRow }) => tableRow));
   return checkTotals(table.rows, (row) => counted.has(row), decimalsOf);
 }
 

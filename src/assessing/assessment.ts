@@ -10,14 +10,12 @@ import type { Finding } from './finding';
  */
 export type CriterionResult = StatedResult | 'blank';
 
-export interface CriterionAssessment {
+interface Assessed {
   /** As in the criteria set. */
   readonly number: string;
   /** The set's title where it has one, else the sheet's; "" where neither has. */
   readonly title: string;
   readonly groupNumber: string | null;
-  /** The set's, with a deadline of the assessed year. */
-  readonly measure: Measure;
   readonly result: CriterionResult;
   /** Whether the sheet does not say that it does not apply, whatever the set counts that as. */
   readonly isApplicable: boolean;
@@ -30,6 +28,21 @@ export interface CriterionAssessment {
   readonly resultCell: CellPosition | null;
   readonly scoreCell: CellPosition | null;
 }
+
+/** What was concluded on what is measured: a criterion without indicators, or an indicator. */
+export interface LeafAssessment extends Assessed {
+  /** The set's, with a deadline of the assessed year. */
+  readonly measure: Measure;
+}
+
+/** What a criterion's indicators come to, or what its own row says where the sheet lists none of them. */
+export interface IndicatorsAssessment extends Assessed {
+  readonly measure: null;
+  /** In the set's order. */
+  readonly indicators: readonly LeafAssessment[];
+}
+
+export type CriterionAssessment = LeafAssessment | IndicatorsAssessment;
 
 /** `total` = met + notMet + notApplicable + blank; "cơ bản đạt" counts as not met. */
 export interface ResultCounts {
@@ -60,4 +73,16 @@ export interface Assessment {
   /** The first conclusion whose conditions hold, or null where none does. */
   readonly recognition: Recognition | null;
   readonly findings: readonly Finding[];
+}
+
+/** Whatever the sheet states a result or points on: indicators where it lists them, else criteria. */
+export function statedIn({ criteria }: Pick<Assessment, 'criteria'>): readonly CriterionAssessment[] {
+  return criteria.flatMap((criterion): readonly CriterionAssessment[] =>
+    criterion.measure === null && listsIndicators(criterion) ? criterion.indicators : [criterion],
+  );
+}
+
+/** Whether the sheet has a row for any of a criterion's indicators. */
+export function listsIndicators({ indicators }: Pick<IndicatorsAssessment, 'indicators'>): boolean {
+  return indicators.some(({ tableRow }) => tableRow !== null);
 }

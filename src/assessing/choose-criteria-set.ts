@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
-import { criteriaOf, maximumOf } from '../criteria/leaves';
+import { criteriaOf, leavesOf, maximumOf, numberedOf } from '../criteria/leaves';
 import type { AssessmentTable, ColumnRole } from '../reading/assessment-table';
-import { matchRows, type RowMatch } from './match-rows';
+import { countMatched, matchRows, type RowMatch } from './match-rows';
 import { sharedWords } from './shared-words';
 
 /** The part of a set's criteria that a table must have, and of a table's numbers that a set must have. */
@@ -40,22 +40,23 @@ function closenessOf(table: AssessmentTable, set: CriteriaSet): number | null {
 
 function hasColumnsFor({ columns }: AssessmentTable, set: CriteriaSet): boolean {
   const has = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
-  return criteriaOf(set).some(({ measure }) =>
+  return leavesOf(set).some(({ measure }) =>
     maximumOf(measure) !== null ? has('maximumScore', 'selfScore', 'verifiedScore') : has('result', 'met', 'notMet'),
   );
 }
 
 /** 0 to 1: the smaller of both parts that match. A number that a table repeats counts once. */
-function fitOf({ rows, unknown }: RowMatch, set: CriteriaSet): number {
+function fitOf(match: RowMatch, set: CriteriaSet): number {
+  const { rows, unknown } = match;
   const unknownNumbers = new Set(unknown.map(({ number, title }) => number ?? title));
-  const ofSet = rows.size / criteriaOf(set).length;
+  const ofSet = countMatched(match, set) / criteriaOf(set).length;
   const ofTable = rows.size / Math.max(rows.size + unknownNumbers.size, 1);
   return Math.min(ofSet, ofTable);
 }
 
 /** 0 to 1: how much of the criteria's titles their rows say; null for a set without titles. */
 function likenessOf({ rows }: RowMatch, set: CriteriaSet): number | null {
-  const shares = criteriaOf(set).flatMap(({ number, title }) => {
+  const shares = numberedOf(set).flatMap(({ number, title }) => {
     const row = rows.get(number);
     return title === undefined || row === undefined ? [] : [sharedWords(title.vi, row.title)];
   });

@@ -1,7 +1,8 @@
 import type { ColumnRole } from '../reading/assessment-table';
 import type { LegacyEncoding } from '../reading/legacy-text/decode-legacy';
 import type { CellPosition } from '../workbook/address';
-import type { AmountMeasure, KnownAmount, NumberMeasure, Unreadable } from './read-amount';
+import type { CriterionResult } from './assessment';
+import type { AmountMeasure, KnownAmount, NumberSought, Unreadable } from './read-amount';
 
 export type Severity = 'error' | 'gap' | 'warning' | 'info';
 
@@ -19,6 +20,13 @@ interface FindingBase extends FindingPlace {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly unit: string | null;
+}
+
+/** Which of a criterion's indicators keep it from being met, how many are met, and how many must be. */
+export interface IndicatorsGap {
+  readonly unmet: readonly string[];
+  readonly met: number;
+  readonly needed: number;
 }
 
 /** Exactly the data that each finding's text needs. `found` is the cell's own text. */
@@ -40,7 +48,8 @@ export type FindingData =
   /** `expected` says whether the cell wants a word or a tick. */
   | { readonly code: 'result-missing'; readonly expected: 'word' | 'tick' }
   | { readonly code: 'result-unrecognised'; readonly found: string; readonly expected: 'word' | 'tick' }
-  | { readonly code: 'result-conflict'; readonly found: string }
+  /** `expected` where the indicators come to something else than what is said of the criterion. */
+  | { readonly code: 'result-conflict'; readonly found: string; readonly expected?: CriterionResult }
   /** `points` in a scored set, where everything below the maximum is a gap; `amount` where one is on the wrong side. */
   | {
       readonly code: 'criterion-not-met';
@@ -49,24 +58,30 @@ export type FindingData =
       /** It does not apply to the unit, and the set counts that as not met. */
       readonly isNotApplicable?: true;
       readonly amount?: { readonly found: KnownAmount; readonly measure: AmountMeasure };
+      readonly indicators?: IndicatorsGap;
     }
-  | { readonly code: 'criterion-basically-met'; readonly title: string }
+  | { readonly code: 'criterion-basically-met'; readonly title: string; readonly indicators?: IndicatorsGap }
   | { readonly code: 'value-missing'; readonly of: AmountMeasure['of'] }
   | {
       readonly code: 'value-not-number';
       readonly found: string;
-      readonly measure: NumberMeasure;
+      readonly measure: NumberSought;
       readonly why: Unreadable;
     }
-  | { readonly code: 'value-out-of-range'; readonly found: string; readonly of: NumberMeasure['of'] }
+  | { readonly code: 'value-out-of-range'; readonly found: string; readonly of: NumberSought['of'] }
   /** `isImpossible` for what is written like a date, but is in no calendar. */
   | { readonly code: 'date-invalid'; readonly found: string; readonly isImpossible: boolean }
   | { readonly code: 'evidence-missing' }
-  | { readonly code: 'score-missing' }
+  /** `expected` where the sheet states the amount that the points follow from. */
+  | { readonly code: 'score-missing'; readonly expected?: number }
   /** `readings` where it may be either of two numbers. */
   | { readonly code: 'score-not-number'; readonly found: string; readonly readings?: readonly [number, number] }
   | { readonly code: 'score-above-maximum'; readonly found: number; readonly maximum: number }
   | { readonly code: 'score-negative'; readonly found: number }
+  /** Points that do not follow from the amount that the sheet states. */
+  | { readonly code: 'score-mismatch'; readonly found: number; readonly expected: number }
+  /** Points that no band or level gives; `levels` are those that one does, from the fewest. */
+  | { readonly code: 'score-not-a-level'; readonly found: number; readonly levels: readonly number[] }
   | { readonly code: 'score-step'; readonly found: number; readonly step: number }
   | { readonly code: 'total-mismatch'; readonly found: number; readonly expected: number }
   | { readonly code: 'number-as-text'; readonly found: string }
@@ -76,7 +91,11 @@ export type FindingData =
       readonly code: 'legacy-font';
       readonly encoding: LegacyEncoding | 'mixed';
       readonly cellCount: number;
-    };
+    }
+  /** A newer version of ours wrote what the workbook remembers: columns, criteria sets and choices are not known. */
+  | { readonly code: 'metadata-newer-version'; readonly version: number }
+  /** A criteria set that the workbook carries cannot be read; `id` is null where not even that is known. */
+  | { readonly code: 'stored-set-unreadable'; readonly id: string | null };
 
 /** What was found in one place of a table, before it is known whose table it is. */
 export type PlacedFinding = FindingPlace & FindingData;
@@ -110,9 +129,13 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'score-not-number': 'error',
   'score-above-maximum': 'error',
   'score-negative': 'error',
+  'score-mismatch': 'error',
+  'score-not-a-level': 'error',
   'score-step': 'error',
   'total-mismatch': 'error',
   'number-as-text': 'warning',
   'formula-error': 'error',
   'legacy-font': 'warning',
+  'metadata-newer-version': 'info',
+  'stored-set-unreadable': 'warning',
 };

@@ -1,11 +1,11 @@
 import type { CriteriaSet, Criterion } from '../criteria/criteria-set';
-import { criteriaOf } from '../criteria/leaves';
+import { criteriaOf, hasIndicators, leavesOf, leavesOfCriterion, numberedOf } from '../criteria/leaves';
 import type { TableRow } from '../reading/assessment-table';
 import { cleanText, foldAccents } from '../reading/vietnamese-text';
 
 /** Which row of a table holds which criterion, and the rows that hold none. */
 export interface RowMatch {
-  /** By the criterion's number in the set. */
+  /** By the number of the criterion or indicator in the set. */
   readonly rows: ReadonlyMap<string, TableRow>;
   readonly duplicates: readonly DuplicateRow[];
   /** Rows numbered or named like criteria that the set does not have. */
@@ -21,18 +21,31 @@ export interface DuplicateRow {
   readonly meant: string | null;
 }
 
+/** @returns how many criteria have a row, of their own or of an indicator */
+export function countMatched({ rows }: RowMatch, set: CriteriaSet): number {
+  return criteriaOf(set).filter(
+    (criterion) => rows.has(criterion.number) || leavesOfCriterion(criterion).some(({ number }) => rows.has(number)),
+  ).length;
+}
+
 /**
- * Finds each criterion's row: by its number; where the sheet's numbers begin anew in every group, by its place, when
+ * Finds each criterion's row and each indicator's: by its number; where the sheet's numbers begin anew in every group, by its place, when
  * sheet and set are equally long, or by its title. Groups, sums and what stands below a criterion are no criteria.
  */
 export function matchRows(tableRows: readonly TableRow[], set: CriteriaSet): RowMatch {
-  const criteria = criteriaOf(set);
-  const leaves = tableRows.filter(({ kind }) => kind === 'criterion');
+  const numbered = numberedOf(set);
+  const criterionRows = tableRows.filter(({ kind }) => kind === 'criterion');
   if (numbersBeginAnew(tableRows)) {
-    if (leaves.length === criteria.length) return byPlace(leaves, criteria);
-    if (criteria.every(({ title }) => title !== undefined)) return byTitle(leaves, criteria);
+    const inPlace = [numbered, leavesOf(set)].find(({ length }) => length === criterionRows.length);
+    if (inPlace !== undefined) return byPlace(criterionRows, inPlace);
+    if (numbered.every(({ title }) => title !== undefined)) return byTitle(criterionRows, numbered);
   }
-  return byNumber(leaves, set);
+  const headings = new Set(numbered.filter(hasIndicators).map(({ number }) => number));
+  const isHeading = ({ kind, number }: TableRow) => kind === 'group' && number !== null && headings.has(number);
+  return byNumber(
+    tableRows.filter((row) => row.kind === 'criterion' || isHeading(row)),
+    set,
+  );
 }
 
 /** Whether two groups begin with the same number. */
@@ -77,20 +90,27 @@ function comparableTitle(title: string): string {
 }
 
 function byNumber(leaves: readonly TableRow[], set: CriteriaSet): RowMatch {
-  const numbers = criteriaOf(set).map(({ number }) => number);
+  const numbered = numberedOf(set);
+  const numbers = numbered.map(({ number }) => number);
+  const explained = new Set(leavesOf(set).map(({ number }) => number));
+  const headings = new Set(numbered.filter(hasIndicators).map(({ number }) => number));
   const places = new Map(numbers.map((number, place) => [number, place]));
   const parents = parentNumbers(set);
   const titled = new Map(
-    criteriaOf(set).flatMap(({ number, title }) => (title === undefined ? [] : [[comparableTitle(title.vi), number]])),
+    numbered.flatMap(({ number, title }) => (title === undefined ? [] : [[comparableTitle(title.vi), number]])),
   );
   const rows = new Map<string, TableRow>();
   const repeated: { readonly row: TableRow; readonly number: string; readonly index: number }[] = [];
   const unknown: TableRow[] = [];
+  let heading: string | null = null;
   for (const [index, row] of leaves.entries()) {
-    const number = row.number ?? titled.get(comparableTitle(row.title)) ?? null;
+    const own = row.number ?? titled.get(comparableTitle(row.title)) ?? null;
+    const below: string = `${heading ?? ''}.${own ?? ''}`;
+    const number: string | null = own !== null && !places.has(own) && places.has(below) ? below : own;
+    if (number !== null && headings.has(number)) heading = number;
     if (number === null) unknown.push(row);
     else if (!places.has(number)) {
-      if (!parents.has(number) && !isBelow(number, places)) unknown.push(row);
+      if (!parents.has(number) && !isBelow(number, explained)) unknown.push(row);
     } else if (rows.has(number)) repeated.push({ row, number, index });
     else rows.set(number, row);
   }
@@ -114,7 +134,7 @@ function lostItsZero({ number, cells }: TableRow, meant: string): boolean {
 /** The numbers of groups, and "1" where the set has "1.1": rows that carry sums. */
 function parentNumbers(set: CriteriaSet): ReadonlySet<string> {
   const parents = new Set(set.groups.flatMap(({ number }) => (number === undefined ? [] : [number])));
-  for (const { number } of criteriaOf(set)) {
+  for (const { number } of numberedOf(set)) {
     const parts = number.split('.');
     for (let length = 1; length < parts.length; length++) parents.add(parts.slice(0, length).join('.'));
   }
@@ -122,10 +142,10 @@ function parentNumbers(set: CriteriaSet): ReadonlySet<string> {
 }
 
 /** "7.1" and "a" stand below a criterion and only explain it. */
-function isBelow(number: string, places: ReadonlyMap<string, number>): boolean {
+function isBelow(number: string, explained: ReadonlySet<string>): boolean {
   if (/^\p{L}$/u.test(number)) return true;
   const parts = number.split('.');
-  return parts.slice(1).some((_, index) => places.has(parts.slice(0, index + 1).join('.')));
+  return parts.slice(1).some((_, index) => explained.has(parts.slice(0, index + 1).join('.')));
 }
 
 /** The number that the set has between those of the rows above and below. */

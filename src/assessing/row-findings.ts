@@ -1,5 +1,5 @@
-import type { CriteriaSet } from '../criteria/criteria-set';
-import { criteriaOf } from '../criteria/leaves';
+import type { CriteriaSet, Criterion } from '../criteria/criteria-set';
+import { criteriaOf, hasIndicators } from '../criteria/leaves';
 import type { TableRow } from '../reading/assessment-table';
 import type { CellValue } from '../workbook/snapshot';
 import type { PlacedFinding } from './finding';
@@ -16,12 +16,28 @@ export function rowFindings(set: CriteriaSet, match: RowMatch): readonly PlacedF
 function missingFindings(set: CriteriaSet, { rows }: RowMatch): readonly PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   let after: { readonly number: string; readonly row: number } | null = null;
-  for (const { number } of criteriaOf(set)) {
+  for (const { number, isNeeded } of criteriaOf(set).flatMap((criterion) => rowsWanted(criterion, rows))) {
     const row = rows.get(number);
     if (row !== undefined) after = { number, row: row.row };
-    else findings.push({ code: 'criterion-missing', cell: null, criterion: number, fix: null, after });
+    else if (isNeeded) findings.push({ code: 'criterion-missing', cell: null, criterion: number, fix: null, after });
   }
   return findings;
+}
+
+interface WantedRow {
+  readonly number: string;
+  readonly isNeeded: boolean;
+}
+
+/** A sheet lists a criterion's indicators, or only the criterion; one without either lacks the criterion. */
+function rowsWanted(criterion: Criterion, rows: RowMatch['rows']): readonly WantedRow[] {
+  const { number } = criterion;
+  if (!hasIndicators(criterion)) return [{ number, isNeeded: true }];
+  const isListed = criterion.indicators.some((indicator) => rows.has(indicator.number));
+  return [
+    { number, isNeeded: !isListed },
+    ...criterion.indicators.map((indicator) => ({ number: indicator.number, isNeeded: isListed })),
+  ];
 }
 
 function duplicateFindings(duplicates: readonly DuplicateRow[]): readonly PlacedFinding[] {

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
+import { leavesOf } from '../criteria/leaves';
 import type { AssessmentTable } from '../reading/assessment-table';
 import { resultReaderOf, type ResultReader } from '../reading/result-reader';
 import { columnDecimalsOf, type ColumnDecimals } from '../reading/values/column-decimals';
@@ -29,12 +30,11 @@ export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: Ro
   };
 }
 
-function hasPercentFigures({ groups }: CriteriaSet, rows: RowMatch['rows']): boolean {
-  return groups.some(({ criteria }) =>
-    criteria.some(({ number, measure }) => {
-      if (measure.kind !== 'amount' || measure.of !== 'percentage') return false;
-      const read = parseQuantity(rows.get(number)?.cells.result?.value ?? null, null);
-      return read?.kind === 'quantity' && read.unit === '' && read.value > 1 && dayOfSerial(read.value) === null;
-    }),
-  );
+function hasPercentFigures(set: CriteriaSet, rows: RowMatch['rows']): boolean {
+  return leavesOf(set).some(({ number, measure }) => {
+    const isAmount = measure.kind === 'amount' || measure.kind === 'bands';
+    if (!isAmount || measure.of !== 'percentage') return false;
+    const read = parseQuantity(rows.get(number)?.cells.result?.value ?? null, null);
+    return read?.kind === 'quantity' && read.unit === '' && read.value > 1 && dayOfSerial(read.value) === null;
+  });
 }

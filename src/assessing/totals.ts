@@ -25,6 +25,22 @@ export function checkTotals(
   return summedRoles.flatMap((role) => checkColumn(rows, role, isCounted, decimalsOf(role)));
 }
 
+/**
+ * Checks the sums that a criterion's own row gives of its indicators. A row that is a group's is checked with the groups.
+ * @param parts the indicators' rows
+ */
+export function checkPartSums(
+  row: TableRow,
+  parts: readonly TableRow[],
+  decimalsOf: ColumnDecimals,
+): readonly PlacedFinding[] {
+  if (row.kind === 'group') return [];
+  return summedRoles.flatMap((role) => {
+    const sum = parts.reduce<Sum>((total, part) => plus(total, ownCell(part, role)), 0);
+    return mismatch(ownCell(row, role), [sum], decimalsOf(role));
+  });
+}
+
 /** Points added up so far; null once one of them cannot be read. */
 type Sum = number | null;
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { combine, type FileReport } from '../app/combine';
 import type { CheckReport } from '../app/report';
+import type { CriterionAssessment } from '../assessing/assessment';
 import { cliTexts } from '../i18n/cli-texts';
 import { summaryTexts } from '../i18n/summary-texts';
 import { success, type Outcome } from '../outcome';
@@ -53,7 +54,7 @@ async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<Outcome
     const { name, error, report } = checked;
     progress.clear();
     if (error !== null) await io.stderr.write(refusalLine({ name, error }, command.lang));
-    if (report !== null) used.push(await usesColumns(report, options.value));
+    if (report !== null) used.push(usesColumns(report, options.value));
     if (error === null && report !== null && input.ok)
       reports.push({ fileName: linkFrom(output.value, input.value), report: withoutCells(report) });
     status = worse(status, statusOfFile(checked));
@@ -80,9 +81,10 @@ function linkFrom(output: NamedFile, input: NamedFile): string {
 }
 
 /** What was concluded; the cells would fill the memory when thousands of files are rolled up. */
-export function withoutCells({ workbook, sheets }: CheckReport): CheckReport {
+export function withoutCells({ workbook, remembered, sheets }: CheckReport): CheckReport {
   return {
-    workbook: { ...workbook, sheets: [] },
+    workbook: { ...workbook, sheets: [], metadata: null },
+    remembered,
     sheets: sheets.map((report) => {
       const sheet = { ...report.sheet, values: [], formulas: [] };
       if (report.layout === 'none') return { ...report, sheet };
@@ -93,8 +95,15 @@ export function withoutCells({ workbook, sheets }: CheckReport): CheckReport {
   };
 }
 
+/** A criterion's indicators are not summed up by themselves. */
+function withoutRow(criterion: CriterionAssessment): CriterionAssessment {
+  return criterion.measure === null
+    ? { ...criterion, indicators: [], tableRow: null }
+    : { ...criterion, tableRow: null };
+}
+
 function withoutRows(assessed: AssessedTable, sheet: SheetSnapshot): AssessedTable {
-  const criteria = assessed.assessment.criteria.map((criterion) => ({ ...criterion, tableRow: null }));
+  const criteria = assessed.assessment.criteria.map(withoutRow);
   return {
     ...assessed,
     sheet,

@@ -47,7 +47,7 @@ export const criteriaSetSchema = z.strictObject({
 
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
 export type CriteriaGroup = CriteriaSet['groups'][number];
-export type { Criterion, Leaf, NotApplicable } from './criterion';
+export type { Criterion, CriterionWithIndicators, Leaf, NotApplicable } from './criterion';
 export type { Measure } from './measure';
 export type RecognitionCondition = CriteriaSet['recognition'][number]['conditions'][number];
 export type { LocalText } from './local-text';

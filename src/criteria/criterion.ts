@@ -17,11 +17,28 @@ const described = {
     ),
 };
 
-const leaf = z.strictObject({ ...described, measure, evidence: z.enum(['required', 'optional', 'none']) });
+const evidence = z.enum(['required', 'optional', 'none']);
+const leaf = z.strictObject({ ...described, measure, evidence });
 
-export const criterion = leaf;
+const withIndicators = z.strictObject({
+  ...described,
+  measure: z.never().optional(),
+  /** Evidence that belongs to the criterion as a whole; its indicators ask for their own. */
+  evidence: evidence.optional(),
+  indicators: z
+    .array(leaf)
+    .min(1)
+    .describe('What the criterion consists of. It has no measure of its own: its result and points are theirs.'),
+  metWhen: z
+    .union([z.literal('all'), z.strictObject({ atLeast: z.int().positive() })])
+    .optional()
+    .describe('How many of the indicators must be met: all (the default), or at least so many.'),
+});
+
+export const criterion = z.union([leaf, withIndicators]);
 
 /** What a result is stated on: a criterion without indicators, or an indicator. */
 export type Leaf = z.infer<typeof leaf>;
-export type Criterion = z.infer<typeof criterion>;
+export type CriterionWithIndicators = z.infer<typeof withIndicators>;
+export type Criterion = Leaf | CriterionWithIndicators;
 export type NotApplicable = NonNullable<Leaf['notApplicable']>;

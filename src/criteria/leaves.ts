@@ -1,7 +1,7 @@
 import { unreachable } from '../outcome';
-import type { CriteriaGroup, CriteriaSet, Criterion, Measure } from './criteria-set';
+import type { CriteriaGroup, CriteriaSet, Criterion, CriterionWithIndicators, Leaf, Measure } from './criteria-set';
 
-/** Every criterion of the set, in its order. */
+/** Every criterion of the set, in its order; indicators are not criteria. */
 export function criteriaOf(set: CriteriaSet): readonly Criterion[] {
   return set.groups.flatMap((group) => group.criteria);
 }
@@ -13,6 +13,27 @@ export function groupedCriteriaOf(
   return set.groups.flatMap((group) => group.criteria.map((criterion) => ({ group, criterion })));
 }
 
+export function hasIndicators(criterion: Criterion): criterion is CriterionWithIndicators {
+  return 'indicators' in criterion;
+}
+
+/** What a criterion's result is measured by: its indicators, or itself. */
+export function leavesOfCriterion(criterion: Criterion): readonly Leaf[] {
+  return hasIndicators(criterion) ? criterion.indicators : [criterion];
+}
+
+/** Everything that is measured, in the set's order. */
+export function leavesOf(set: CriteriaSet): readonly Leaf[] {
+  return criteriaOf(set).flatMap(leavesOfCriterion);
+}
+
+/** Everything that has a number: each criterion, and after it its indicators. */
+export function numberedOf(set: CriteriaSet): readonly Criterion[] {
+  return criteriaOf(set).flatMap((criterion) =>
+    hasIndicators(criterion) ? [criterion, ...criterion.indicators] : [criterion],
+  );
+}
+
 /** The most points that a measure gives, or null where it gives none. */
 export function maximumOf(measure: Measure): number | null {
   switch (measure.kind) {
@@ -20,14 +41,25 @@ export function maximumOf(measure: Measure): number | null {
     case 'amount':
       return null;
     case 'points':
+    case 'bands':
       return measure.maximum;
     default:
       return unreachable(measure);
   }
 }
 
+/** The most points that a criterion gives, by itself or by its indicators; null where it gives none. */
+export function maximumOfCriterion(criterion: Criterion): number | null {
+  return sumOf(leavesOfCriterion(criterion).map(({ measure }) => maximumOf(measure)));
+}
+
 /** The sum of all criteria's maximum points, or null in a set without points. */
 export function maximumScoreOf(set: CriteriaSet): number | null {
-  const maxima = criteriaOf(set).flatMap(({ measure }) => maximumOf(measure) ?? []);
-  return maxima.length === 0 ? null : maxima.reduce((sum, maximum) => sum + maximum, 0);
+  return sumOf(criteriaOf(set).map(maximumOfCriterion));
+}
+
+/** The sum of what is known, without what binary fractions leave behind the sixth decimal; null where nothing is. */
+export function sumOf(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((number) => number !== null);
+  return known.length === 0 ? null : Math.round(known.reduce((sum, number) => sum + number, 0) * 1e6) / 1e6;
 }

@@ -1,20 +1,40 @@
-import type { CriteriaSet, RecognitionCondition } from './criteria-set';
-import { criteriaOf, maximumScoreOf } from './leaves';
+import type { CriteriaSet, Criterion, RecognitionCondition } from './criteria-set';
+import { criteriaOf, hasIndicators, maximumScoreOf } from './leaves';
 import { findMeasureBreach } from './measure-rules';
 import type { RuleBreach } from './rule-breach';
 
 /** Checks what a schema of single values cannot say. @returns the first breach, or null */
 export function findRuleBreach(set: CriteriaSet): RuleBreach | null {
-  return duplicateNumber(set) ?? unusableMeasure(set) ?? unreachableRecognition(set) ?? reversedValidity(set);
+  return (
+    duplicateNumber(set) ??
+    unusableMeasure(set) ??
+    unreachableIndicators(set) ??
+    unreachableRecognition(set) ??
+    reversedValidity(set)
+  );
+}
+
+type Path = RuleBreach['path'];
+
+/** Every criterion, each followed by its indicators, with the place where it stands. */
+function placed({ groups }: CriteriaSet): readonly { readonly criterion: Criterion; readonly path: Path }[] {
+  return groups.flatMap((group, g) =>
+    group.criteria.flatMap((criterion, c) => {
+      const path = ['groups', g, 'criteria', c];
+      const indicators = hasIndicators(criterion) ? criterion.indicators : [];
+      return [
+        { criterion, path },
+        ...indicators.map((indicator, i) => ({ criterion: indicator, path: [...path, 'indicators', i] })),
+      ];
+    }),
+  );
 }
 
 function duplicateNumber(set: CriteriaSet): RuleBreach | null {
   const seen = new Set<string>();
-  for (const [g, group] of set.groups.entries()) {
-    for (const [c, { number }] of group.criteria.entries()) {
-      if (seen.has(number)) return { path: ['groups', g, 'criteria', c, 'number'], problem: 'duplicate' };
-      seen.add(number);
-    }
+  for (const { criterion, path } of placed(set)) {
+    if (seen.has(criterion.number)) return { path: [...path, 'number'], problem: 'duplicate' };
+    seen.add(criterion.number);
   }
   const ids = set.recognition.map(({ id }) => id);
   const again = ids.findIndex((id, index) => ids.indexOf(id) !== index);
@@ -22,11 +42,19 @@ function duplicateNumber(set: CriteriaSet): RuleBreach | null {
 }
 
 function unusableMeasure(set: CriteriaSet): RuleBreach | null {
-  for (const [g, group] of set.groups.entries()) {
-    for (const [c, { measure }] of group.criteria.entries()) {
-      const breach = findMeasureBreach(measure);
-      if (breach !== null) return { ...breach, path: ['groups', g, 'criteria', c, 'measure', ...breach.path] };
-    }
+  for (const { criterion, path } of placed(set)) {
+    if (hasIndicators(criterion)) continue;
+    const breach = findMeasureBreach(criterion.measure);
+    if (breach !== null) return { ...breach, path: [...path, 'measure', ...breach.path] };
+  }
+  return null;
+}
+
+function unreachableIndicators(set: CriteriaSet): RuleBreach | null {
+  for (const { criterion, path } of placed(set)) {
+    if (!hasIndicators(criterion) || typeof criterion.metWhen !== 'object') continue;
+    const isTooMany = criterion.metWhen.atLeast > criterion.indicators.length;
+    if (isTooMany) return { path: [...path, 'metWhen', 'atLeast'], problem: 'more-than-there-are' };
   }
   return null;
 }

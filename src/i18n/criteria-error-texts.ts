@@ -10,12 +10,20 @@ export function invalidCriteriaText({ path, problem }: InvalidCriteria, language
   return capitalised(place === '' ? rule : `${place}: ${rule}`);
 }
 
-/** A list's name and the place in it are one step: places count from 0 in a file, from 1 among people. */
+/**
+ * A list's name and the place in it are one step: places count from 0 in a file, from 1 among people. What a field is
+ * called may depend on what it stands in: "bands.from".
+ */
 function placeInWords(path: InvalidCriteria['path'], names: Readonly<Record<string, string>>): string {
   const steps: string[] = [];
+  let parent = '';
   for (const step of path) {
-    if (typeof step === 'number') steps.push(`${steps.pop() ?? ''} ${step + 1}`.trim());
-    else steps.push(names[step] ?? `“${step}”`);
+    if (typeof step === 'number') {
+      steps.push(`${steps.pop() ?? ''} ${step + 1}`.trim());
+    } else {
+      steps.push(names[`${parent}.${step}`] ?? names[step] ?? `“${step}”`);
+      parent = step;
+    }
   }
   return steps.join(', ');
 }
@@ -53,10 +61,16 @@ const placeNames: Texts<Readonly<Record<string, string>>> = {
     evidence: 'minh chứng',
     source: 'nguồn',
     notApplicable: 'khi không áp dụng',
+    indicators: 'chỉ tiêu',
+    metWhen: 'số chỉ tiêu phải đạt',
     recognition: 'mức công nhận',
     conditions: 'điều kiện',
     count: 'số tiêu chí',
     points: 'số điểm',
+    bands: 'khoảng điểm',
+    'bands.from': 'giới hạn dưới',
+    below: 'giới hạn trên',
+    whenNone: 'điểm khi không phát sinh',
     vi: 'tiếng Việt',
     en: 'tiếng Anh',
   },
@@ -78,8 +92,15 @@ const placeNames: Texts<Readonly<Record<string, string>>> = {
     unit: 'unit',
     evidence: 'evidence',
     notApplicable: 'where it does not apply',
+    indicators: 'indicator',
+    metWhen: 'indicators that must be met',
     recognition: 'recognition level',
     conditions: 'condition',
+    points: 'points',
+    bands: 'band',
+    'bands.from': 'lower limit',
+    below: 'upper limit',
+    whenNone: 'points when nothing arose',
     title: 'title',
     vi: 'Vietnamese',
     en: 'English',
@@ -98,6 +119,10 @@ const problems: Texts<Readonly<Record<CriteriaProblem, string>>> = {
     'ends-before-it-begins': 'kết thúc trước khi bắt đầu.',
     'without-bounds': 'cần có mức tối thiểu (atLeast) hoặc mức tối đa (atMost).',
     'at-least-above-at-most': 'nhỏ hơn mức tối thiểu.',
+    'points-above-maximum': 'cao hơn điểm tối đa.',
+    'band-empty': 'khoảng không chứa số nào. Giới hạn trên phải lớn hơn giới hạn dưới.',
+    'bands-gap': 'có số không thuộc khoảng nào. Xếp từ thấp đến cao, mỗi khoảng bắt đầu từ chỗ khoảng trước kết thúc.',
+    'bands-overlap': 'có số thuộc hai khoảng. Xếp từ thấp đến cao, mỗi khoảng bắt đầu từ chỗ khoảng trước kết thúc.',
   },
   en: {
     missing: 'is missing.',
@@ -110,5 +135,10 @@ const problems: Texts<Readonly<Record<CriteriaProblem, string>>> = {
     'ends-before-it-begins': 'ends before it begins.',
     'without-bounds': 'needs a lower bound (atLeast) or an upper bound (atMost).',
     'at-least-above-at-most': 'is below the lower bound.',
+    'points-above-maximum': 'is more than the maximum score.',
+    'band-empty': 'holds no number: the upper limit must be above the lower one.',
+    'bands-gap': 'leaves numbers in no band. From the lowest to the highest, a band begins where the one before ends.',
+    'bands-overlap':
+      'leaves numbers in two bands. From the lowest to the highest, a band begins where the one before ends.',
   },
 };

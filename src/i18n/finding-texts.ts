@@ -1,4 +1,5 @@
-import type { Finding } from '../assessing/finding';
+import type { CriterionResult } from '../assessing/assessment';
+import type { Finding, IndicatorsGap } from '../assessing/finding';
 import { unreachable } from '../outcome';
 import { cellToA1 } from '../workbook/address';
 import { amountGap, amountProblem, dayText, twoReadings } from './amount-texts';
@@ -23,6 +24,29 @@ const englishEncodings = {
   vni: 'the old encoding VNI',
   mixed: 'old encodings (TCVN3 and VNI)',
 };
+
+const vietnameseResults: Readonly<Record<CriterionResult, string>> = {
+  met: 'đạt',
+  basicallyMet: 'mới cơ bản đạt',
+  notMet: 'chưa đạt',
+  notApplicable: 'không áp dụng',
+  blank: 'chưa đánh giá xong',
+};
+const englishResults: Readonly<Record<CriterionResult, string>> = {
+  met: 'is met',
+  basicallyMet: 'is only basically met',
+  notMet: 'is not met',
+  notApplicable: 'does not apply',
+  blank: 'is not assessed yet',
+};
+
+function indicatorsInVietnamese({ unmet, met, needed }: IndicatorsGap): string {
+  return ` (đạt ${met} chỉ tiêu, cần ${needed}; chưa đạt: ${unmet.join(', ')})`;
+}
+
+function indicatorsInEnglish({ unmet, met, needed }: IndicatorsGap): string {
+  return ` (${met} of the ${needed} indicators needed; not met: ${unmet.join(', ')})`;
+}
 
 function vietnamese(finding: Finding): string {
   const cell = finding.cell === null ? '' : `Ô ${cellToA1(finding.cell)}`;
@@ -58,10 +82,16 @@ function vietnamese(finding: Finding): string {
     case 'result-unrecognised':
       return `${cell} ghi “${short(finding.found)}”, không hiểu là kết quả gì. Hãy ghi ${finding.expected === 'tick' ? 'x hoặc để trống' : (finding.fix?.value ?? 'Đạt hoặc Chưa đạt')}.`;
     case 'result-conflict':
+      if (finding.expected !== undefined) {
+        return `${cell} ghi “${short(finding.found)}”, nhưng theo các chỉ tiêu thì ${criterion} ${vietnameseResults[finding.expected]}. Hãy sửa kết quả này hoặc kết quả của chỉ tiêu.`;
+      }
       return `${upperFirst(criterion)} có hai kết quả trái nhau (${short(finding.found)}). Hãy chỉ để một kết quả.`;
     case 'criterion-not-met':
       if (finding.amount !== undefined) {
         return `${upperFirst(criterion)} ${amountGap(finding.amount.found, finding.amount.measure, 'vi')}${titled(finding.title)}.`;
+      }
+      if (finding.indicators !== undefined) {
+        return `${upperFirst(criterion)} chưa đạt${indicatorsInVietnamese(finding.indicators)}${titled(finding.title)}.`;
       }
       if (finding.isNotApplicable) {
         return `${upperFirst(criterion)} ghi không áp dụng; theo bộ tiêu chí thì tính là ${finding.points === undefined ? 'chưa đạt' : '0 điểm'}${titled(finding.title)}.`;
@@ -70,7 +100,7 @@ function vietnamese(finding: Finding): string {
         ? `${upperFirst(criterion)} chưa đạt${titled(finding.title)}.`
         : `${upperFirst(criterion)} được ${number(finding.points.score)}/${number(finding.points.maximum)} điểm, còn thiếu ${number(finding.points.maximum - finding.points.score)} điểm${titled(finding.title)}.`;
     case 'criterion-basically-met':
-      return `${upperFirst(criterion)} mới cơ bản đạt, tính là chưa đạt${titled(finding.title)}.`;
+      return `${upperFirst(criterion)} mới cơ bản đạt, tính là chưa đạt${finding.indicators === undefined ? '' : indicatorsInVietnamese(finding.indicators)}${titled(finding.title)}.`;
     case 'value-missing':
     case 'value-not-number':
     case 'value-out-of-range':
@@ -79,7 +109,9 @@ function vietnamese(finding: Finding): string {
     case 'evidence-missing':
       return `${cell} chưa ghi tài liệu kiểm chứng cho ${criterion}, dù đã ghi đạt. Hãy ghi số, ký hiệu và ngày của tài liệu.`;
     case 'score-missing':
-      return `${cell} chưa ghi điểm của ${criterion}.`;
+      return finding.expected === undefined
+        ? `${cell} chưa ghi điểm của ${criterion}.`
+        : `${cell} chưa ghi điểm của ${criterion}. Theo số liệu đã ghi, tiêu chí này được ${number(finding.expected)} điểm.`;
     case 'score-not-number':
       if (finding.readings !== undefined) {
         return `${cell} ${twoReadings(short(finding.found), finding.readings, 'vi')} Hãy nhập lại thành số.`;
@@ -89,6 +121,10 @@ function vietnamese(finding: Finding): string {
       return `${cell} ghi ${number(finding.found)} điểm, cao hơn điểm tối đa ${number(finding.maximum)} của ${criterion}.`;
     case 'score-negative':
       return `${cell} ghi ${number(finding.found)} điểm. Điểm không được nhỏ hơn 0.`;
+    case 'score-mismatch':
+      return `${cell} ghi ${number(finding.found)} điểm, nhưng theo số liệu đã ghi thì ${criterion} được ${number(finding.expected)} điểm. Hãy sửa điểm, hoặc sửa số liệu nếu số liệu sai.`;
+    case 'score-not-a-level':
+      return `${cell} ghi ${number(finding.found)} điểm. Điểm của ${criterion} chỉ có thể là ${oneOf(finding.levels.map(number), 'vi')}.`;
     case 'score-step':
       return `${cell} ghi ${number(finding.found)} điểm. Điểm của ${criterion} phải chia hết cho ${number(finding.step)}.`;
     case 'total-mismatch':
@@ -99,6 +135,10 @@ function vietnamese(finding: Finding): string {
       return `${cell} có công thức báo lỗi ${finding.found}. Hãy sửa công thức hoặc nhập giá trị.`;
     case 'legacy-font':
       return `Có ${finding.cellCount} ô gõ bằng ${vietnameseEncodings[finding.encoding]}, bắt đầu từ ${lowerFirst(cell)}. Nên chuyển sang Unicode để máy khác đọc được.`;
+    case 'metadata-newer-version':
+      return `Sổ làm việc này có ghi nhớ của bản Chấm Chuẩn mới hơn (định dạng ${finding.version}) nên các cột và bộ tiêu chí đã chọn trong sổ chưa được dùng. Hãy cập nhật Chấm Chuẩn.`;
+    case 'stored-set-unreadable':
+      return `Không đọc được bộ tiêu chí ${finding.id === null ? '' : `“${short(finding.id)}” `}lưu trong sổ làm việc này nên bộ đó chưa được dùng. Hãy cập nhật Chấm Chuẩn, hoặc mở tệp bộ tiêu chí rồi lưu lại vào sổ.`;
     default:
       return unreachable(finding);
   }
@@ -138,10 +178,16 @@ function english(finding: Finding): string {
     case 'result-unrecognised':
       return `${cell} says “${short(finding.found)}”, which is no result. Write ${finding.expected === 'tick' ? 'x, or nothing' : (finding.fix?.value ?? 'Đạt (met) or Chưa đạt (not met)')}.`;
     case 'result-conflict':
+      if (finding.expected !== undefined) {
+        return `${cell} says “${short(finding.found)}”, but by its indicators ${criterion} ${englishResults[finding.expected]}. Correct this result or those of the indicators.`;
+      }
       return `${upperFirst(criterion)} has two results that contradict each other (${short(finding.found)}). Leave only one.`;
     case 'criterion-not-met':
       if (finding.amount !== undefined) {
         return `${upperFirst(criterion)} ${amountGap(finding.amount.found, finding.amount.measure, 'en')}${titled(finding.title)}.`;
+      }
+      if (finding.indicators !== undefined) {
+        return `${upperFirst(criterion)} is not met${indicatorsInEnglish(finding.indicators)}${titled(finding.title)}.`;
       }
       if (finding.isNotApplicable) {
         return `${upperFirst(criterion)} is said not to apply, which the criteria set counts as ${finding.points === undefined ? 'not met' : '0 points'}${titled(finding.title)}.`;
@@ -150,7 +196,7 @@ function english(finding: Finding): string {
         ? `${upperFirst(criterion)} is not met${titled(finding.title)}.`
         : `${upperFirst(criterion)} has ${number(finding.points.score)} of ${number(finding.points.maximum)} points, ${number(finding.points.maximum - finding.points.score)} short${titled(finding.title)}.`;
     case 'criterion-basically-met':
-      return `${upperFirst(criterion)} is only basically met and counts as not met${titled(finding.title)}.`;
+      return `${upperFirst(criterion)} is only basically met and counts as not met${finding.indicators === undefined ? '' : indicatorsInEnglish(finding.indicators)}${titled(finding.title)}.`;
     case 'value-missing':
     case 'value-not-number':
     case 'value-out-of-range':
@@ -159,7 +205,9 @@ function english(finding: Finding): string {
     case 'evidence-missing':
       return `${cell} names no evidence for ${criterion}, which is said to be met. Give the document's number and date.`;
     case 'score-missing':
-      return `${cell} has no score for ${criterion} yet.`;
+      return finding.expected === undefined
+        ? `${cell} has no score for ${criterion} yet.`
+        : `${cell} has no score for ${criterion} yet. By what is stated it gets ${number(finding.expected)} points.`;
     case 'score-not-number':
       if (finding.readings !== undefined) {
         return `${cell} ${twoReadings(short(finding.found), finding.readings, 'en')} Enter it as a number.`;
@@ -169,6 +217,10 @@ function english(finding: Finding): string {
       return `${cell} gives ${number(finding.found)} points, more than the maximum of ${number(finding.maximum)} for ${criterion}.`;
     case 'score-negative':
       return `${cell} gives ${number(finding.found)} points. A score cannot be below 0.`;
+    case 'score-mismatch':
+      return `${cell} gives ${number(finding.found)} points, but by what is stated ${criterion} gets ${number(finding.expected)}. Correct the score, or what is stated if that is wrong.`;
+    case 'score-not-a-level':
+      return `${cell} gives ${number(finding.found)} points. ${upperFirst(criterion)} can only have ${oneOf(finding.levels.map(number), 'en')}.`;
     case 'score-step':
       return `${cell} gives ${number(finding.found)} points. Scores for ${criterion} go in steps of ${number(finding.step)}.`;
     case 'total-mismatch':
@@ -179,9 +231,20 @@ function english(finding: Finding): string {
       return `${cell} has a formula that fails with ${finding.found}. Correct the formula or enter a value.`;
     case 'legacy-font':
       return `${finding.cellCount === 1 ? 'One cell is' : `${finding.cellCount} cells are`} typed in ${englishEncodings[finding.encoding]}, from ${cell} on. Convert them to Unicode, so that other machines can read them.`;
+    case 'metadata-newer-version':
+      return `This workbook has notes of a newer version of Chấm Chuẩn (format ${finding.version}), so the columns and criteria sets chosen in it are not used. Update Chấm Chuẩn.`;
+    case 'stored-set-unreadable':
+      return `The criteria set ${finding.id === null ? '' : `“${short(finding.id)}” `}kept in this workbook cannot be read and is not used. Update Chấm Chuẩn, or open the criteria file and keep it in the workbook again.`;
     default:
       return unreachable(finding);
   }
+}
+
+/** "0; 0,5 hoặc 1": a comma would be taken for a decimal one. */
+function oneOf(items: readonly string[], language: Language): string {
+  const last = items.at(-1) ?? '';
+  const others = items.slice(0, -1).join('; ');
+  return others === '' ? last : `${others} ${language === 'vi' ? 'hoặc' : 'or'} ${last}`;
 }
 
 /** Long enough to know a text again. */

@@ -1,3 +1,4 @@
+import { statedIn } from '../assessing/assessment';
 import type { Finding } from '../assessing/finding';
 import { unreachable } from '../outcome';
 import type { ColumnRole, TableRow } from '../reading/assessment-table';
@@ -22,10 +23,10 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
   const { table } = assessed;
   const spellings = spellingsOn(assessed);
   const columnsOf = rowColumns(table);
-  const maxScores = new Map(assessed.assessment.criteria.map(({ number, maxScore }) => [number, maxScore]));
+  const maxScores = new Map(statedIn(assessed.assessment).map(({ number, maxScore }) => [number, maxScore]));
   const amountMeasures = new Map(
-    assessed.assessment.criteria.flatMap(({ number, measure }) =>
-      measure.kind === 'amount' ? [[number, measure] as const] : [],
+    statedIn(assessed.assessment).flatMap(({ number, measure }) =>
+      measure?.kind === 'amount' ? [[number, measure] as const] : [],
     ),
   );
   const maximumOf = (finding: Finding, cell: CellPosition): LiveCondition | null => {
@@ -108,7 +109,9 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       case 'result-unrecognised':
         return resultUnknown(cell);
       case 'result-conflict':
-        return roleOfColumn(table, cell.column) === 'result' ? always : resultUnknown(cell);
+        return roleOfColumn(table, cell.column) === 'result' || finding.expected !== undefined
+          ? always
+          : resultUnknown(cell);
       case 'criterion-not-met':
       case 'criterion-basically-met':
         return stillNotMet(finding, cell);
@@ -122,6 +125,10 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       case 'score-above-maximum':
       case 'score-negative':
         return scoreUnusable(finding, cell);
+      case 'score-mismatch':
+        return (row) => isNoneOf(columnFixed({ row, column: cell.column }), [finding.expected]);
+      case 'score-not-a-level':
+        return (row) => isNoneOf(columnFixed({ row, column: cell.column }), finding.levels);
       case 'score-step':
         return (row) => isOffStep(columnFixed({ row, column: cell.column }), finding.step);
       case 'number-as-text':
@@ -130,6 +137,8 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
         return (row) => `ISERROR(${columnFixed({ row, column: cell.column })})`;
       case 'columns-unsure':
       case 'legacy-font':
+      case 'metadata-newer-version':
+      case 'stored-set-unreadable':
       case 'value-not-number':
       case 'value-out-of-range':
       case 'date-invalid':
@@ -163,6 +172,12 @@ function rowColumns(table: AssessedTable['table']): (cell: CellPosition) => (rol
 function isOneOf(cell: CellPosition, texts: readonly string[]): string {
   const text = `TRIM(${columnFixed(cell)})`;
   return `OR(${texts.map((known) => `${text}=${textConstant(known)}`).join(',')})`;
+}
+
+/** With a tolerance, as points are printed: 0.67 for two thirds. */
+function isNoneOf(score: string, levels: readonly number[]): string {
+  const tests = levels.map((level) => `ABS(${score}-${level})<0.00500001`);
+  return `NOT(AND(ISNUMBER(${score}),OR(${tests.join(',')})))`;
 }
 
 /** With a tolerance: 0.3 / 0.1 is not quite 3 in binary. */

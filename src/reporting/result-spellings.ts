@@ -1,5 +1,5 @@
-import type { CriterionResult } from '../assessing/assessment';
-import { criteriaOf } from '../criteria/leaves';
+import { statedIn, type CriterionResult } from '../assessing/assessment';
+import { leavesOf } from '../criteria/leaves';
 import type { ColumnRole } from '../reading/assessment-table';
 import { resultReaderOf } from '../reading/result-reader';
 import { isNoTick, resultWords, tickWords } from '../reading/result-words';
@@ -68,9 +68,9 @@ export function foundValues({ assessment, table, sheet, criteriaSet }: Judged): 
     noTicks: [],
   };
   const amounts = new Set(
-    criteriaOf(criteriaSet).flatMap(({ number, measure }) => (measure.kind === 'amount' ? number : [])),
+    leavesOf(criteriaSet).flatMap(({ number, measure }) => (measure.kind === 'amount' ? number : [])),
   );
-  for (const { number, resultCell, tableRow, ...criterion } of assessment.criteria) {
+  for (const { number, resultCell, tableRow, ...criterion } of statedIn(assessment)) {
     const result = criterion.isApplicable ? criterion.result : 'notApplicable';
     if (tableRow === null) continue;
     const { cells } = tableRow;

@@ -1,7 +1,8 @@
+import { statedIn } from '../assessing/assessment';
 import { countedAs } from '../assessing/not-applicable';
 import type { ColumnRole, TableRow } from '../reading/assessment-table';
 import type { CriteriaSet } from '../criteria/criteria-set';
-import { criteriaOf, maximumOf } from '../criteria/leaves';
+import { leavesOf, maximumOf, numberedOf } from '../criteria/leaves';
 import { summaryTexts } from '../i18n/summary-texts';
 import { areaContains, cellToA1, type CellPosition } from '../workbook/address';
 import type { CellChange, CellInput } from '../workbook/edit';
@@ -34,7 +35,7 @@ const texts = summaryTexts.vi;
 export function planScores(assessed: AssessedTable): readonly CellChange[] | null {
   const { sheet, table, assessment } = assessed;
   if (table.layout !== 'form') return null;
-  const countedRows = new Set(assessment.criteria.map(({ tableRow }) => tableRow?.row));
+  const countedRows = new Set(statedIn(assessment).map(({ tableRow }) => tableRow?.row));
   const rows = formRows(table, (row) => countedRows.has(row.row));
   const formulas = [...groupBy(table.columns, ({ role }) => role)]
     .flatMap(([role, columns]) =>
@@ -167,18 +168,18 @@ function countedApart(
 ): (Counting & { readonly cell: CellPosition })[] {
   const { sheet, assessment, criteriaSet } = assessed;
   const { met, notApplicable } = spellingsOn(assessed).results;
-  const rules = new Map(criteriaOf(criteriaSet).map((leaf) => [leaf.number, leaf.notApplicable]));
+  const rules = new Map(numberedOf(criteriaSet).map((criterion) => [criterion.number, criterion.notApplicable]));
   const isCounted = ({ row, column }: CellPosition) => cells.some((cell) => cell.row === row && cell.column === column);
   const outcomes = { met: '1', basicallyMet: '0', notMet: '0', blank: '0' };
-  return assessment.criteria.flatMap(({ number, measure, result, resultCell }) => {
+  return statedIn(assessment).flatMap(({ number, measure, result, resultCell }) => {
     const isMetAnyway = countedAs(rules.get(number)) === 'met';
-    if ((measure.kind !== 'amount' && !isMetAnyway) || resultCell === null) return [];
+    if ((measure?.kind !== 'amount' && !isMetAnyway) || resultCell === null) return [];
     if (!isCounted(resultCell)) return [];
     const reference = cellToA1(resultCell);
     const word = `IF(OR(TRIM(${reference})=${textArray(isMetAnyway ? [...met, ...notApplicable] : met)}),1,0)`;
     const cell = { reference, found: valueAt(sheet, resultCell), result };
     const term =
-      measure.kind === 'amount'
+      measure?.kind === 'amount'
         ? amountFormula(cell, measure, { ...outcomes, notApplicable: isMetAnyway ? '1' : '0' }, word)
         : word;
     return [{ cell: resultCell, formula: `IFERROR(${term},0)`, count: result === 'met' ? 1 : 0 }];
@@ -186,7 +187,7 @@ function countedApart(
 }
 
 function hasResults(set: CriteriaSet): boolean {
-  return criteriaOf(set).some(({ measure }) => maximumOf(measure) === null);
+  return leavesOf(set).some(({ measure }) => maximumOf(measure) === null);
 }
 
 /** The cells of a role on these rows, without those that a merged cell of another column covers. */
@@ -209,7 +210,7 @@ function sumFormula(
   summed: readonly CellPosition[],
 ): PlacedFormula {
   const isSummed = new Set(summed.map(cellToA1));
-  const given = assessment.criteria.flatMap(({ score, scoreCell, isApplicable }) => {
+  const given = statedIn(assessment).flatMap(({ score, scoreCell, isApplicable }) => {
     if (isApplicable || scoreCell === null || !score || !isSummed.has(cellToA1(scoreCell))) return [];
     const text = textConstant(trimmedText(valueAt(sheet, scoreCell)));
     return [{ term: `+IF(TRIM(${cellToA1(scoreCell)})=${text},${score},0)`, score }];

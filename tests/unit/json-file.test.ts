@@ -26,6 +26,23 @@ describe('versionOf', () => {
 describe('firstProblem', () => {
   const schema = z.strictObject({ list: z.array(z.strictObject({ kind: z.enum(['a', 'b']), size: z.int() })) });
 
+  const either = z.strictObject({
+    shape: z.union([z.strictObject({ size: z.int() }), z.strictObject({ parts: z.array(z.int()), name: z.string() })]),
+  });
+
+  it.each([
+    [{ shape: { size: 'x' } }, { path: ['shape', 'size'], problem: 'wrong-type' }],
+    [{ shape: { size: 1, colour: 2 } }, { path: ['shape', 'colour'], problem: 'unknown-field' }],
+    [{ shape: { parts: [1, 'x'], name: 'a' } }, { path: ['shape', 'parts', 1], problem: 'wrong-type' }],
+    [{ shape: { parts: [1] } }, { path: ['shape', 'name'], problem: 'missing' }],
+    [{ shape: {} }, { path: ['shape', 'size'], problem: 'missing' }],
+    [{ shape: 3 }, { path: ['shape'], problem: 'wrong-type' }],
+    [{}, { path: ['shape'], problem: 'missing' }],
+  ])('of %j, which may have two forms, is %j by the closer one', (json, problem) => {
+    const parsed = either.safeParse(json);
+    expect(firstProblem(parsed.success ? [] : parsed.error.issues, json)).toEqual(problem);
+  });
+
   it.each([
     [{}, { path: ['list'], problem: 'missing' }],
     [{ list: {} }, { path: ['list'], problem: 'wrong-type' }],

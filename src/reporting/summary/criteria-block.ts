@@ -1,4 +1,4 @@
-import { maximumOf } from '../../criteria/leaves';
+import { maximumOfCriterion } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import { columnLetters, type Area } from '../../workbook/address';
@@ -106,7 +106,7 @@ export function writeCriteriaBlock(builder: SheetPlanBuilder, block: CriteriaBlo
     builder.put(row, 0, criterion.number, look.word);
     builder.putMerged(titleArea(row), title, look.text);
     builder.rowHeight(row, Math.max(heights.row, wrappedHeight(title, titleWidth)));
-    const maximum = maximumOf(criterion.measure);
+    const maximum = maximumOfCriterion(criterion);
     if (maximumColumn !== null) {
       builder.put(row, maximumColumn, maximum, look.points);
     }

@@ -1,8 +1,16 @@
-import type { CriterionAssessment, CriterionResult } from '../../assessing/assessment';
+import {
+  listsIndicators,
+  type CriterionAssessment,
+  type CriterionResult,
+  type IndicatorsAssessment,
+} from '../../assessing/assessment';
 import { countedAs } from '../../assessing/not-applicable';
-import type { Criterion } from '../../criteria/criteria-set';
+import type { Criterion, CriterionWithIndicators, Leaf, Measure } from '../../criteria/criteria-set';
+import { hasIndicators, maximumOfCriterion } from '../../criteria/leaves';
 import { unreachable } from '../../outcome';
-import type { PlannedCell } from '../../workbook/sheet-plan';
+import { MAX_FORMULA_LENGTH } from '../../workbook/formula-limits';
+import type { PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
+import type { LiveResults } from './live-results';
 import type { SummaryUnit } from './summary-unit';
 
 /** Where the results of one criteria set stand, for formulas that count them. */
@@ -18,23 +26,61 @@ export interface ResultMatrix {
   maximumGroupRange(group: number): string | null;
 }
 
+type Words = ResultMatrix['words'];
+
 /** What stands in a matrix for one unit and criterion: a formula over the sheet's cell, or what was found in a file. */
 export function matrixContent(
   { live }: SummaryUnit,
   found: CriterionAssessment | null,
   criterion: Criterion,
-  words: Readonly<Record<CriterionResult, string>>,
+  words: Words,
+): PlannedCell['content'] {
+  if (!hasIndicators(criterion)) return leafContent(live, found, criterion, words);
+  const maximum = maximumOfCriterion(criterion);
+  const ofRow = { ...criterion, measure: standIn(maximum) };
+  if (found === null || found.measure !== null || !listsIndicators(found))
+    return leafContent(live, found, ofRow, words);
+  if (maximum === null || found.result === 'notApplicable') return words[found.result];
+  return (live && sumOfIndicators(live, found, criterion, words)) ?? found.score ?? '';
+}
+
+function standIn(maximum: number | null): Measure {
+  return maximum === null ? { kind: 'judged' } : { kind: 'points', maximum };
+}
+
+/** The points of a criterion's indicators together, or "" while none has any. */
+function sumOfIndicators(
+  live: LiveResults,
+  { indicators, score }: IndicatorsAssessment,
+  criterion: CriterionWithIndicators,
+  words: Words,
+): PlannedFormula | null {
+  const parts = criterion.indicators.map((leaf, index) => leafContent(live, indicators[index] ?? null, leaf, words));
+  const expressions = parts.flatMap((part) => (typeof part === 'object' ? [part.formula.replace(/^=/, '')] : []));
+  const isEmpty = expressions.map((expression) => `${expression}=""`).join(',');
+  const numbers = expressions.map((expression) => `N(${expression})`).join(',');
+  const formula = `=IF(AND(${isEmpty}),"",SUM(${numbers}))`;
+  const isWhole = expressions.length > 0 && formula.length <= MAX_FORMULA_LENGTH;
+  return isWhole ? { formula, value: score ?? '' } : null;
+}
+
+function leafContent(
+  live: LiveResults | null,
+  found: CriterionAssessment | null,
+  { measure: inSet, notApplicable }: Pick<Leaf, 'measure' | 'notApplicable'>,
+  words: Words,
 ): PlannedCell['content'] {
   const result = found?.result ?? 'blank';
-  const measure = found?.measure ?? criterion.measure;
-  const counted = countedAs(criterion.notApplicable);
+  const measure = found?.measure ?? inSet;
+  const counted = countedAs(notApplicable);
   const own = { ...words, notApplicable: words[counted] };
   switch (measure.kind) {
     case 'judged':
       return (found && live?.result(found, own)) ?? words[result];
     case 'amount':
       return (found && live?.amount(found, measure, own)) ?? words[result];
-    case 'points': {
+    case 'points':
+    case 'bands': {
       const points = { met: measure.maximum, notMet: 0, notApplicable: words.notApplicable };
       return (
         (found && live?.score(found, points[counted])) ??

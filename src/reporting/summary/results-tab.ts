@@ -1,4 +1,4 @@
-import { maximumOf } from '../../criteria/leaves';
+import { maximumOfCriterion } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, quoteSheetName } from '../../workbook/address';
@@ -75,8 +75,8 @@ function writeUnits(
     builder.put(maximumRow, 0, null, look.sum);
     builder.put(maximumRow, 1, columns.maxScore, look.group);
     builder.put(maximumRow, 2, null, look.sum);
-    set.criteria.forEach(({ measure }, index) =>
-      builder.put(maximumRow, FIRST_CRITERION + index, maximumOf(measure), look.sum),
+    set.criteria.forEach((criterion, index) =>
+      builder.put(maximumRow, FIRST_CRITERION + index, maximumOfCriterion(criterion), look.sum),
     );
   }
   const first = (maximumRow ?? header) + 1;

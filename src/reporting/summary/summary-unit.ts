@@ -1,6 +1,6 @@
 import type { CriterionAssessment } from '../../assessing/assessment';
 import type { CriteriaSet, Criterion } from '../../criteria/criteria-set';
-import { maximumOf } from '../../criteria/leaves';
+import { criteriaOf, maximumScoreOf } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import type { AssessedTable } from '../assessed-table';
@@ -52,8 +52,8 @@ export function summarySets(units: readonly SummaryUnit[]): SummarySet[] {
   return [...groupBy(units, ({ assessed }) => assessed.criteriaSet.id).values()].flatMap((sharing) => {
     const criteriaSet = sharing[0]?.assessed.criteriaSet;
     if (criteriaSet === undefined) return [];
-    const criteria = criteriaSet.groups.flatMap((group) => group.criteria);
-    const hasPoints = criteria.some(({ measure }) => maximumOf(measure) !== null);
+    const criteria = criteriaOf(criteriaSet);
+    const hasPoints = maximumScoreOf(criteriaSet) !== null;
     return [{ criteriaSet, criteria, hasPoints, units: sharing }];
   });
 }

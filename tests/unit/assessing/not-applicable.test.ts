@@ -69,7 +69,9 @@ it('never lowers the share below what the rest gives, unless it counts as zero; 
       const { counts, score, maxScore } = assess(scoredTable(...cells), set);
       expect(counts.met + counts.notMet + counts.notApplicable + counts.blank).toBe(counts.total);
 
-      const rest = cells.filter((cell) => cell !== 'Không áp dụng').map((cell) => Number(cell ?? 0));
+      const rest = cells
+        .filter((cell) => cell !== 'Không áp dụng')
+        .map((cell) => (typeof cell === 'number' ? cell : 0));
       const hasZero = cells.some((cell, index) => cell === 'Không áp dụng' && chosen[index] === 'zero');
       if (rest.length === 0 || hasZero) return;
       const share = rest.reduce((sum, cell) => sum + cell, 0) / (10 * rest.length);

@@ -1,4 +1,4 @@
-import type { CriteriaSet, Criterion } from '../../../src/criteria/criteria-set';
+import type { CriteriaSet, Criterion, CriterionWithIndicators, Leaf } from '../../../src/criteria/criteria-set';
 import type { AssessmentTable } from '../../../src/reading/assessment-table';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { sheetOf } from '../reading/sheet-of';
@@ -23,10 +23,18 @@ export function setOf(criteria: readonly Criterion[], recognition: CriteriaSet['
   };
 }
 
-export function judged(number: string, evidence: Criterion['evidence'] = 'none'): Criterion {
+export function judged(number: string, evidence: Leaf['evidence'] = 'none'): Leaf {
   return { number, measure: { kind: 'judged' }, evidence };
 }
 
-export function points(number: string, maximum: number, step?: number): Criterion {
+export function points(number: string, maximum: number, step?: number): Leaf {
   return { number, measure: { kind: 'points', maximum, ...(step === undefined ? {} : { step }) }, evidence: 'none' };
+}
+
+export function parent(
+  number: string,
+  indicators: readonly Leaf[],
+  metWhen?: CriterionWithIndicators['metWhen'],
+): CriterionWithIndicators {
+  return { number, indicators: [...indicators], ...(metWhen === undefined ? {} : { metWhen }) };
 }

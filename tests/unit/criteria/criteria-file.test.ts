@@ -20,6 +20,8 @@ const valid = {
   recognition: [{ id: 'dat', title: { vi: 'Đạt' }, conditions: [{ kind: 'allMet' }], recognised: true }],
 };
 
+const judged = { kind: 'judged' };
+
 /** The valid file with one value changed at a path. */
 function changed(path: readonly (string | number)[], value: unknown): string {
   const change = (node: unknown, [step, ...rest]: readonly (string | number)[]): unknown => {
@@ -186,6 +188,56 @@ describe('a criteria file', () => {
       changed(['validity'], { from: '2026-01-01', to: '2025-01-01' }),
       ['validity', 'to'],
       'ends-before-it-begins',
+    ],
+    [
+      'neither a measure nor indicators',
+      changed(['groups', 0, 'criteria', 0, 'measure'], undefined),
+      ['groups', 0, 'criteria', 0, 'measure'],
+      'missing',
+    ],
+    [
+      'both a measure and indicators',
+      changed(['groups', 0, 'criteria', 1, 'indicators'], [{ number: '2.1', measure: judged, evidence: 'none' }]),
+      ['groups', 0, 'criteria', 1, 'indicators'],
+      'unknown-field',
+    ],
+    [
+      'an indicator whose measure is wrong',
+      changed(['groups', 0, 'criteria', 1], {
+        number: '2',
+        indicators: [{ number: '2.1', measure: { kind: 'points', maximum: 0 }, evidence: 'none' }],
+      }),
+      ['groups', 0, 'criteria', 1, 'indicators', 0, 'measure', 'maximum'],
+      'wrong-value',
+    ],
+    [
+      'an indicator that has the number of a criterion',
+      changed(['groups', 0, 'criteria', 1], {
+        number: '2',
+        indicators: [{ number: '1', measure: judged, evidence: 'none' }],
+      }),
+      ['groups', 0, 'criteria', 1, 'indicators', 0, 'number'],
+      'duplicate',
+    ],
+    [
+      'more indicators to meet than there are',
+      changed(['groups', 0, 'criteria', 1], {
+        number: '2',
+        indicators: [{ number: '2.1', measure: judged, evidence: 'none' }],
+        metWhen: { atLeast: 2 },
+      }),
+      ['groups', 0, 'criteria', 1, 'metWhen', 'atLeast'],
+      'more-than-there-are',
+    ],
+    [
+      'no indicator that need be met',
+      changed(['groups', 0, 'criteria', 1], {
+        number: '2',
+        indicators: [{ number: '2.1', measure: judged, evidence: 'none' }],
+        metWhen: { atLeast: 0 },
+      }),
+      ['groups', 0, 'criteria', 1, 'metWhen', 'atLeast'],
+      'wrong-value',
     ],
     [
       'a rule for what does not apply that nobody knows',

@@ -55,6 +55,11 @@ const samples: readonly Finding[] = [
   finding({ code: 'criterion-not-met', title: '', points: { score: 8.5, maximum: 10 } }),
   finding({ code: 'criterion-basically-met', title: '' }),
   finding({ code: 'criterion-not-met', title: 'Xử lý kiến nghị', isNotApplicable: true }),
+  finding({ code: 'criterion-not-met', title: 'Giao thông', indicators: { unmet: ['1.2', '1.3'], met: 1, needed: 3 } }),
+  finding({ code: 'criterion-basically-met', title: '', indicators: { unmet: ['1.2'], met: 2, needed: 3 } }),
+  ...(['met', 'basicallyMet', 'notMet', 'notApplicable', 'blank'] as const).map((expected) =>
+    finding({ code: 'result-conflict', found: 'Đạt', expected }),
+  ),
   finding({ code: 'criterion-not-met', title: '', isNotApplicable: true, points: { score: 0, maximum: 10 } }),
   finding({
     code: 'criterion-not-met',
@@ -87,12 +92,19 @@ const samples: readonly Finding[] = [
   finding({ code: 'score-not-number', found: 'mười' }),
   finding({ code: 'score-above-maximum', found: 12.5, maximum: 10 }),
   finding({ code: 'score-negative', found: -1 }),
+  finding({ code: 'score-missing', expected: 1.5 }, { fix: { value: 1.5 } }),
+  finding({ code: 'score-mismatch', found: 2, expected: 1.5 }, { fix: { value: 1.5 } }),
+  finding({ code: 'score-not-a-level', found: 1.2, levels: [0, 0.5, 2] }),
+  finding({ code: 'score-not-a-level', found: 1.2, levels: [1] }),
   finding({ code: 'score-step', found: 2.3, step: 0.5 }),
   finding({ code: 'total-mismatch', found: 21, expected: 20.75 }),
   finding({ code: 'number-as-text', found: '9,5' }, { fix: { value: 9.5 } }),
   finding({ code: 'number-as-text', found: '9,5' }),
   finding({ code: 'formula-error', found: '#DIV/0!' }),
   finding({ code: 'columns-unsure' }),
+  finding({ code: 'metadata-newer-version', version: 2 }),
+  finding({ code: 'stored-set-unreadable', id: 'bo-cua-tinh' }),
+  finding({ code: 'stored-set-unreadable', id: null }),
   finding({ code: 'legacy-font', encoding: 'tcvn3', cellCount: 12 }),
 ];
 
@@ -132,6 +144,12 @@ describe('a finding in words', () => {
     expect(findingText(finding({ code: 'score-above-maximum', found: 12.5, maximum: 10 }), 'vi')).toBe(
       'Ô E21 ghi 12,5 điểm, cao hơn điểm tối đa 10 của tiêu chí 7.',
     );
+    expect(findingText(finding({ code: 'score-not-a-level', found: 1.2, levels: [0, 0.5, 2] }), 'vi')).toBe(
+      'Ô E21 ghi 1,2 điểm. Điểm của tiêu chí 7 chỉ có thể là 0; 0,5 hoặc 2.',
+    );
+    expect(findingText(finding({ code: 'score-mismatch', found: 2, expected: 1.5 }), 'vi')).toBe(
+      'Ô E21 ghi 2 điểm, nhưng theo số liệu đã ghi thì tiêu chí 7 được 1,5 điểm. Hãy sửa điểm, hoặc sửa số liệu nếu số liệu sai.',
+    );
     expect(
       findingText(
         finding({
@@ -145,6 +163,16 @@ describe('a finding in words', () => {
     ).toBe('Ô E21 ghi “1.500”, không rõ là 1,5 hay 1500. Hãy nhập lại thành số, không có dấu ngăn hàng nghìn.');
     expect(findingText(finding({ code: 'criterion-missing', after: { number: '6', row: 19 } }), 'vi')).toBe(
       'Bảng thiếu tiêu chí 7: không dòng nào mang số này. Hãy thêm dòng sau tiêu chí 6 (dòng 20).',
+    );
+  });
+
+  it('names the indicators that keep a criterion from being met', () => {
+    const indicators = { unmet: ['7.2', '7.3'], met: 1, needed: 3 };
+    expect(findingText(finding({ code: 'criterion-not-met', title: 'Giao thông', indicators }), 'vi')).toBe(
+      'Tiêu chí 7 chưa đạt (đạt 1 chỉ tiêu, cần 3; chưa đạt: 7.2, 7.3): Giao thông.',
+    );
+    expect(findingText(finding({ code: 'result-conflict', found: 'Đạt', expected: 'notMet' }), 'vi')).toBe(
+      'Ô E21 ghi “Đạt”, nhưng theo các chỉ tiêu thì tiêu chí 7 chưa đạt. Hãy sửa kết quả này hoặc kết quả của chỉ tiêu.',
     );
   });
 

@@ -214,7 +214,7 @@ describe('the set inferred from a table', () => {
     ['1.500', '1.500'],
   ])('judges a criterion whose maximum is %j, and says so', (maximum, found) => {
     const { set, notes } = inferred(POINTS, ['1', 'Có kế hoạch hằng năm', maximum, 1], ['2', 'Có báo cáo', 10, 9]);
-    expect(set.groups[0]?.criteria.map(({ measure }) => measure.kind)).toEqual(['judged', 'points']);
+    expect(set.groups[0]?.criteria.map(({ measure }) => measure?.kind)).toEqual(['judged', 'points']);
     expect(notes).toContainEqual({ code: 'maximum-unreadable', cell: { row: 1, column: 2 }, number: '1', found });
   });
 
@@ -227,7 +227,7 @@ describe('the set inferred from a table', () => {
     ];
     const table = tableOn(sheetOf(rows, { merges: ['C2:C3'] }));
     const found = inferCriteriaSet(table, 'bo-thu');
-    expect(found?.set.groups[0]?.criteria.map(({ measure }) => measure.kind)).toEqual(['judged', 'judged', 'points']);
+    expect(found?.set.groups[0]?.criteria.map(({ measure }) => measure?.kind)).toEqual(['judged', 'judged', 'points']);
     expect(found?.notes).toContainEqual({
       code: 'maximum-unreadable',
       cell: { row: 1, column: 2 },
@@ -244,7 +244,7 @@ describe('the set inferred from a table', () => {
       ['3', 'Có kế hoạch hằng năm', null],
       ['4', 'Có phân công cụ thể', { error: '#N/A' }],
     );
-    expect(set.groups[0]?.criteria.map(({ measure }) => measure.kind)).toEqual([
+    expect(set.groups[0]?.criteria.map(({ measure }) => measure?.kind)).toEqual([
       'judged',
       'judged',
       'judged',

@@ -1,0 +1,153 @@
+import type { CriteriaGroup, Criterion, CriterionWithIndicators, Leaf, Measure } from '../criteria/criteria-set';
+import { hasIndicators, maximumOf, maximumOfCriterion } from '../criteria/leaves';
+import type { AssessmentTable, TableRow } from '../reading/assessment-table';
+import { cleanText } from '../reading/vietnamese-text';
+import { isCellError } from '../workbook/snapshot';
+import {
+  listsIndicators,
+  type CriterionAssessment,
+  type IndicatorsAssessment,
+  type LeafAssessment,
+} from './assessment';
+import { inYear } from './deadline';
+import { severityOf, type PlacedFinding } from './finding';
+import { concludeIndicators, type Conclusion } from './indicators';
+import { judgeRow, type JudgedResult } from './judged-result';
+import type { RowMatch } from './match-rows';
+import { measureRow } from './measured-row';
+import { countNotApplicable } from './not-applicable';
+import type { TableValues } from './table-values';
+import { checkPartSums } from './totals';
+
+export interface AssessedCriterion<T extends CriterionAssessment = CriterionAssessment> {
+  readonly assessment: T;
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** What the rows of a table are read with. */
+export interface RowsRead {
+  readonly rows: RowMatch['rows'];
+  readonly table: AssessmentTable;
+  readonly values: TableValues;
+}
+
+/** Holds a criterion's row, or those of its indicators, against the set. A criterion without a row is left blank. */
+export function assessCriterion(criterion: Criterion, group: CriteriaGroup, read: RowsRead): AssessedCriterion {
+  return hasIndicators(criterion) ? assessIndicators(criterion, group, read) : assessLeaf(criterion, group, read);
+}
+
+const unread = { result: 'blank', isApplicable: true, score: null, resultCell: null, scoreCell: null } as const;
+
+function assessLeaf(
+  leaf: Leaf,
+  group: CriteriaGroup,
+  { rows, table, values }: RowsRead,
+): AssessedCriterion<LeafAssessment> {
+  const { number } = leaf;
+  const row = rows.get(number) ?? null;
+  const measure = inYear(leaf.measure, values.assessedYear);
+  const base = { ...described(leaf, group, row), measure, maxScore: maximumOf(measure) };
+  if (row === null) return { assessment: { ...base, ...unread }, findings: [] };
+  const stated = measureRow(row, number, measure, base.title, values);
+  const { findings, ...measured } = countNotApplicable(stated, leaf, base.title);
+  const assessment = { ...base, ...measured, isApplicable: stated.result !== 'notApplicable' };
+  return { assessment, findings: [...findings, ...evidenceFindings(leaf, assessment, row, table)] };
+}
+
+/**
+ * Concludes from a criterion's indicators. A sheet that lists none of them is believed in what it says of the criterion
+ * itself, and so is one that says there that nothing of it applies.
+ */
+function assessIndicators(criterion: CriterionWithIndicators, group: CriteriaGroup, read: RowsRead): AssessedCriterion {
+  const { rows, table, values } = read;
+  const row = rows.get(criterion.number) ?? null;
+  const assessed = criterion.indicators.map((indicator) => assessLeaf(indicator, group, read));
+  const indicators = assessed.map(({ assessment }) => assessment);
+  const base = { ...described(criterion, group, row), measure: null, indicators };
+  const whole = assessLeaf(asLeaf(criterion), group, read);
+  const isLeftOut = !whole.assessment.isApplicable && indicators.every(({ result }) => result === 'blank');
+  if (isLeftOut || !listsIndicators({ indicators }))
+    return { assessment: { ...whole.assessment, ...base }, findings: whole.findings };
+
+  const conclusion = concludeIndicators(criterion.metWhen, indicators);
+  const stated = row === null ? null : judgeRow(row, criterion.number, values.resultOf);
+  const assessment = {
+    ...base,
+    result: conclusion.result,
+    isApplicable: conclusion.result !== 'notApplicable',
+    score: conclusion.score,
+    maxScore: conclusion.maxScore,
+    resultCell: stated?.result === 'blank' ? null : (stated?.cell?.position ?? null),
+    scoreCell: null,
+  };
+  const isMet = conclusion.result === 'met';
+  return {
+    assessment,
+    findings: [
+      ...(stated === null ? [] : conflictFindings(assessment, stated)),
+      ...(row === null ? [] : checkPartSums(row, partsOf(indicators), values.decimalsOf)),
+      ...gapFindings(assessment, conclusion),
+      ...assessed.flatMap(({ findings }) => findings.filter(({ code }) => !isMet || severityOf[code] !== 'gap')),
+      ...(row === null ? [] : evidenceFindings(criterion, assessment, row, table)),
+    ],
+  };
+}
+
+/** The criterion as if it had no indicators: judged, or given points up to the sum of theirs. */
+function asLeaf(criterion: CriterionWithIndicators): Leaf {
+  const { number, title, notApplicable, evidence = 'none' } = criterion;
+  const maximum = maximumOfCriterion(criterion);
+  const measure: Measure = maximum === null ? { kind: 'judged' } : { kind: 'points', maximum };
+  return { number, title, notApplicable, evidence, measure };
+}
+
+function described({ number, title }: Criterion, group: CriteriaGroup, row: TableRow | null) {
+  return { number, title: title?.vi ?? row?.title ?? '', groupNumber: group.number ?? null, tableRow: row };
+}
+
+function partsOf(indicators: readonly LeafAssessment[]): readonly TableRow[] {
+  return indicators.flatMap(({ tableRow }) => tableRow ?? []);
+}
+
+/** What a criterion's own row says must be what its indicators come to; it need not say anything. */
+function conflictFindings(
+  { number, result, maxScore }: IndicatorsAssessment,
+  stated: JudgedResult,
+): readonly PlacedFinding[] {
+  const wrong = stated.findings.filter(({ code }) => code === 'formula-error' || code === 'result-conflict');
+  const isComparable = maxScore === null && stated.result !== 'blank' && result !== 'blank';
+  if (!isComparable || stated.result === result || stated.cell === null) return wrong;
+  const found = cleanText(stated.cell.value);
+  return [
+    { code: 'result-conflict', cell: stated.cell.position, criterion: number, fix: null, found, expected: result },
+  ];
+}
+
+/** Where points decide, each indicator's are a gap of its own. */
+function gapFindings(
+  { number, title, result, maxScore, resultCell, indicators }: IndicatorsAssessment,
+  { met, needed }: Conclusion,
+): readonly PlacedFinding[] {
+  if (maxScore !== null || (result !== 'notMet' && result !== 'basicallyMet')) return [];
+  const unmet = indicators.filter((indicator) => indicator.result === 'notMet' || indicator.result === 'basicallyMet');
+  const cell = resultCell ?? unmet[0]?.resultCell ?? null;
+  const gap = { title, indicators: { unmet: unmet.map((indicator) => indicator.number), met, needed } };
+  const code = result === 'notMet' ? 'criterion-not-met' : 'criterion-basically-met';
+  return [{ code, cell, criterion: number, fix: null, ...gap }];
+}
+
+/** What is claimed must be proved; what is not met or does not apply needs no proof. */
+function evidenceFindings(
+  { number, evidence }: Criterion,
+  { result, isApplicable }: CriterionAssessment,
+  row: TableRow,
+  { columns }: AssessmentTable,
+): readonly PlacedFinding[] {
+  const cell = row.cells.evidence;
+  if (cell === undefined || !columns.some(({ role }) => role === 'evidence')) return [];
+  const place = { cell: cell.position, criterion: number, fix: null };
+  if (isCellError(cell.value)) return [{ ...place, code: 'formula-error', found: cell.value.error }];
+  const isClaimed = isApplicable && (result === 'met' || result === 'basicallyMet');
+  const isEmpty = /^[-–—.…_\s]*$/.test(cleanText(cell.value));
+  return evidence === 'required' && isClaimed && isEmpty ? [{ ...place, code: 'evidence-missing' }] : [];
+}
