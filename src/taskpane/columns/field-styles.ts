@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Wide enough for the longest word of a label, so that the rest is the answer's. */
-const LABEL = 'minmax(104px, 32%)';
+const LABEL = 'minmax(118px, 34%)';
 
 /** How a question and its answer share a line. */
 export const useFieldStyles = makeStyles({
