@@ -27,7 +27,8 @@ async function open(root: Root): Promise<void> {
     showProblem(root, language, obstacle);
     return;
   }
-  const store = new PaneStore(createServices(new ExcelPort()));
+  const services = createServices(new ExcelPort());
+  const store = new PaneStore(services);
   root.render(
     <App
       store={store}
@@ -39,6 +40,7 @@ async function open(root: Root): Promise<void> {
       officeBackground={officeBackground}
     />,
   );
+  services.loadChecking().catch(() => undefined);
   await store.watch();
 }
 

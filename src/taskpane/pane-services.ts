@@ -1,5 +1,6 @@
 import type { parseCriteriaFile } from '../criteria/criteria-file';
 import type { WorkbookPort } from '../workbook/port';
+import type * as checking from './checking';
 import type * as columns from './columns';
 import type * as writing from './writing';
 
@@ -8,6 +9,8 @@ export interface PaneServices {
   readonly port: WorkbookPort;
   /** Brings the schema library with it, so it waits until somebody opens a criteria file. */
   readonly loadCriteriaFileReader: () => Promise<{ readonly parseCriteriaFile: typeof parseCriteriaFile }>;
+  /** Reading sheets is much to load; it begins as soon as the pane is on show. */
+  readonly loadChecking: () => Promise<typeof checking>;
   /** Few need them, and the dialog brings more of Fluent UI with it, so they wait until somebody does. */
   readonly loadColumns: () => Promise<typeof columns>;
   /** Marks, formulas and whole sheets are much to load, and nothing is written before a sheet was checked. */
@@ -20,6 +23,7 @@ export function createServices(port: WorkbookPort): PaneServices {
   return {
     port,
     loadCriteriaFileReader: () => import(/* webpackChunkName: "criteria-file" */ './criteria-file-reader'),
+    loadChecking: () => import(/* webpackChunkName: "checking" */ './checking'),
     loadColumns: () => import(/* webpackChunkName: "columns" */ './columns'),
     loadWriting: () => import(/* webpackChunkName: "writing" */ './writing'),
     now: () => Date.now(),

@@ -1,7 +1,6 @@
-import { check, type CheckOptions } from '../app/check';
+import type { CheckOptions } from '../app/check';
 import type { EditRefusal } from '../app/refusal';
 import type { CheckReport } from '../app/report';
-import { undo } from '../app/undo';
 import type { Finding } from '../assessing/finding';
 import { failure, success, unreachable, type Failure, type Outcome } from '../outcome';
 import type { ColumnMapping } from '../reading/column-mapping';
@@ -72,6 +71,7 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
 }
 
 async function runCheck(state: PaneState, services: PaneServices): Performed {
+  const { check } = await services.loadChecking();
   const checked = await check(services.port, { ...measuredAgainst(state), sheets: 'active' });
   return checked.ok ? success({ type: 'checked', report: checked.value }) : failed(checked.error);
 }
@@ -152,6 +152,7 @@ async function runAskColumns({ loadColumns }: PaneServices): Performed {
 
 /** What is taken back in cells, or in what is said of their columns, brings back what was found in them. */
 async function runUndo(edits: readonly WorkbookEdit[], state: PaneState, services: PaneServices): Performed {
+  const { check, undo } = await services.loadChecking();
   const undone = await undo(services.port, edits);
   if (!undone.ok) return failed(undone.error);
   const isResultTouched =

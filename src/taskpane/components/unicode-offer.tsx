@@ -1,12 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { useId, useState } from 'react';
-import { previewConversion } from '../../app/preview-conversion';
-import { cellToA1 } from '../../workbook/address';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { useTexts } from '../language-context';
-import { useVisuallyHidden } from '../use-visually-hidden';
 
 interface UnicodeOfferProps {
   readonly sheet: SheetSnapshot;
@@ -14,43 +11,12 @@ interface UnicodeOfferProps {
   readonly onConvert: () => void;
 }
 
-/** Enough to see that the words come out right. */
-const EXAMPLES = 4;
+/** Decoding is much to load, and hardly any workbook needs it. */
+const ConversionPreview = lazy(() => import(/* webpackChunkName: "conversion" */ './conversion-preview'));
 
 const useStyles = makeStyles({
   offer: { display: 'grid', justifyItems: 'start', paddingBottom: tokens.spacingVerticalS },
   button: { fontWeight: tokens.fontWeightRegular },
-  preview: {
-    boxSizing: 'border-box',
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    justifyItems: 'start',
-    rowGap: tokens.spacingVerticalS,
-    width: '100%',
-    marginTop: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  examples: {
-    justifySelf: 'stretch',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'grid',
-    rowGap: tokens.spacingVerticalXS,
-  },
-  example: {
-    display: 'grid',
-    gridTemplateColumns: '40px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalXS,
-  },
-  cell: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  line: { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
-  old: { color: tokens.colorNeutralForeground3 },
-  next: { fontWeight: tokens.fontWeightSemibold },
-  explained: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Offers to turn a sheet's old encodings into Unicode; some of its cells are shown as they are and as they will be. */
@@ -72,39 +38,11 @@ export function UnicodeOffer({ sheet, disabled, onConvert }: UnicodeOfferProps) 
       >
         {texts.convert}
       </Button>
-      {isOpen && <Preview id={previewId} sheet={sheet} disabled={disabled} onConvert={onConvert} />}
-    </div>
-  );
-}
-
-function Preview({ id, sheet, disabled, onConvert }: UnicodeOfferProps & { readonly id: string }) {
-  const styles = useStyles();
-  const hidden = useVisuallyHidden();
-  const { unicode: texts, becomes } = useTexts();
-  const [{ cells, fonts }] = useState(() => previewConversion(sheet));
-  return (
-    <div id={id} className={styles.preview}>
-      <ul className={styles.examples} aria-label={texts.preview}>
-        {cells.slice(0, EXAMPLES).map((cell) => (
-          <li key={cellToA1(cell)} className={styles.example}>
-            <span className={styles.cell}>{cellToA1(cell)}</span>
-            <div>
-              <div className={styles.line}>
-                <span className={styles.old}>{cell.original}</span>
-              </div>
-              <div className={styles.line}>
-                <span aria-hidden>→ </span>
-                <span className={hidden}>{becomes}</span>
-                <span className={styles.next}>{cell.text}</span>
-              </div>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.explained}>{texts.explained(cells.length, fonts)}</p>
-      <Button size="small" appearance="primary" disabledFocusable={disabled} onClick={onConvert}>
-        {texts.convertCells(cells.length)}
-      </Button>
+      {isOpen && (
+        <Suspense>
+          <ConversionPreview id={previewId} sheet={sheet} disabled={disabled} onConvert={onConvert} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
+import * as checking from '../../../src/taskpane/checking';
 import * as columns from '../../../src/taskpane/columns';
 import type { PaneServices } from '../../../src/taskpane/pane-services';
 import * as writing from '../../../src/taskpane/writing';
@@ -6,6 +7,7 @@ import * as writing from '../../../src/taskpane/writing';
 /** What the pane loads on demand, at hand. */
 export const partsOfThePane: Omit<PaneServices, 'port' | 'now'> = {
   loadCriteriaFileReader: () => Promise.resolve({ parseCriteriaFile }),
+  loadChecking: () => Promise.resolve(checking),
   loadColumns: () => Promise.resolve(columns),
   loadWriting: () => Promise.resolve(writing),
 };

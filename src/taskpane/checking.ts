@@ -1,0 +1,2 @@
+export { check } from '../app/check';
+export { undo } from '../app/undo';
