@@ -4,6 +4,9 @@ import type { WorkbookError } from '../workbook/errors';
 import type { ReadRequest, WorkbookPort } from '../workbook/port';
 import { checkSheet, sheetWithoutTable, type Measuring } from './check-sheet';
 import type { SheetMapping } from './metadata/sheet-mapping';
+import { withMetadataFindings } from './metadata/metadata-findings';
+import { readMetadata } from './metadata/workbook-metadata';
+import { measuringOf } from './measuring';
 import { readSheets } from './read-sheets';
 import type { AppError, CheckReport } from './report';
 import { sheetHints } from './sheet-hints';
@@ -33,9 +36,14 @@ export async function readAndCheck(
   if (!read.ok) return read;
   const { workbook, legacy } = read.value;
   const ours = new Set([...findOurTabs(workbook).values()].map(({ id }) => id));
-  const hintsOf = await sheetHints(workbook, legacy, options.mappings ?? []);
+  const remembered = await readMetadata(workbook);
+  const hintsOf = sheetHints(workbook, legacy, { given: options.mappings ?? [], remembered: remembered.mappings });
   const sheets = workbook.sheets
     .filter(({ id }) => options.sheets !== 'all' || !ours.has(id))
-    .map((sheet) => (ours.has(sheet.id) ? sheetWithoutTable(sheet, []) : checkSheet(sheet, hintsOf(sheet), options)));
-  return success({ workbook, sheets });
+    .map((sheet) =>
+      ours.has(sheet.id)
+        ? sheetWithoutTable(sheet, [])
+        : checkSheet(sheet, hintsOf(sheet), measuringOf(sheet, options, remembered)),
+    );
+  return success({ workbook, remembered, sheets: withMetadataFindings(sheets, remembered) });
 }

@@ -7,8 +7,9 @@ import { headerAt } from '../reading/header-block';
 import { headerChoices, mappingOf, type HeaderChoices } from '../reading/header-choices';
 import { decodeSheet } from '../reading/legacy-text/decode-sheet';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { readTables } from './check-sheet';
+import { readTables, type Measuring } from './check-sheet';
 import type { CheckOptions } from './check';
+import { measuringOf } from './measuring';
 import type { SheetMapping } from './metadata/sheet-mapping';
 import type { CheckReport } from './report';
 import { sheetHints } from './sheet-hints';
@@ -48,17 +49,17 @@ export interface ProblemExplanation {
  * Tells for each sheet of a report how it was read.
  * @param options those that the report was made with
  */
-export async function explain(
-  { workbook, sheets }: CheckReport,
+export function explain(
+  { workbook, remembered, sheets }: CheckReport,
   options: CheckOptions,
-): Promise<readonly SheetExplanation[]> {
+): readonly SheetExplanation[] {
   const legacy = new Map(
     workbook.sheets.flatMap((sheet) => {
       const decoded = decodeSheet(sheet);
       return decoded === null ? [] : [[sheet.id, decoded] as const];
     }),
   );
-  const hintsOf = await sheetHints(workbook, legacy, options.mappings ?? []);
+  const hintsOf = sheetHints(workbook, legacy, { given: options.mappings ?? [], remembered: remembered.mappings });
   return sheets.map(({ sheet, layout, findings }) => {
     const isOurTab = layout === 'none' && findings.length === 0;
     const hints = hintsOf(sheet);
@@ -67,7 +68,7 @@ export async function explain(
     return {
       isOurTab,
       isMappingUnused: !isOurTab && hints.mappings.length > 0 && !isByMapping(tables),
-      headers: byHeader(tables).map((ofHeader) => explainHeader(ofHeader, options)),
+      headers: byHeader(tables).map((ofHeader) => explainHeader(ofHeader, measuringOf(sheet, options, remembered))),
       problems: problems.map((problem) => ({ problem, choices: headerChoices(unicode, problem) })),
       mapping: suggestedMapping(unicode, tables, problems),
     };
@@ -90,7 +91,7 @@ function byHeader(tables: readonly AssessmentTable[]): readonly Tables[] {
   return [...groups.values()];
 }
 
-function explainHeader([table, ...others]: Tables, { criteria, sets }: CheckOptions): HeaderExplanation {
+function explainHeader([table, ...others]: Tables, { criteria, sets }: Measuring): HeaderExplanation {
   const criteriaSet = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
   return {
     table,

@@ -8,6 +8,7 @@ import type { ReadRequest, WorkbookPort } from '../workbook/port';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { readTables, type SheetHints } from './check-sheet';
 import type { SheetMapping } from './metadata/sheet-mapping';
+import { readMetadata } from './metadata/workbook-metadata';
 import { readSheets } from './read-sheets';
 import type { AppError } from './report';
 import { sheetHints } from './sheet-hints';
@@ -35,7 +36,8 @@ export async function inferCriteria(
   if (!read.ok) return read;
   const { workbook, legacy } = read.value;
   const ours = new Set([...findOurTabs(workbook).values()].map(({ id }) => id));
-  const hintsOf = await sheetHints(workbook, legacy, mappings);
+  const remembered = await readMetadata(workbook);
+  const hintsOf = sheetHints(workbook, legacy, { given: mappings, remembered: remembered.mappings });
   const found = workbook.sheets
     .filter(({ id }) => !ours.has(id))
     .flatMap((sheet) => tablesWithCriteria(sheet, hintsOf(sheet)));

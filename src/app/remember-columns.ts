@@ -3,7 +3,8 @@ import type { ColumnMapping } from '../reading/column-mapping';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { WorkbookPort } from '../workbook/port';
 import { check, readAndCheck, type CheckOptions } from './check';
-import { metadataText, parseMetadata } from './metadata/workbook-metadata';
+import { entriesOf, metadataText, openMetadata, textIn } from './metadata/metadata-json';
+import { sheetMappingJson } from './metadata/sheet-mapping';
 import { refuse, type EditRefusal } from './refusal';
 import type { CheckReport } from './report';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -27,11 +28,11 @@ export async function rememberColumns(
   const read = await readAndCheck(port, options, []);
   if (!read.ok) return refuse(read.error, null);
   const { metadata } = read.value.workbook;
-  const standing = parseMetadata(metadata);
+  const standing = openMetadata(metadata);
   if (!standing.ok) return refuse(standing.error, read.value);
-  const others = standing.value.mappings.filter(({ sheet }) => sheet !== sheetName);
-  const mappings = mapping === null ? others : [...others, { sheet: sheetName, mapping }];
-  const next = metadataText({ mappings });
+  const others = entriesOf(standing.value, 'mappings').filter((entry) => textIn(entry, 'sheet') !== sheetName);
+  const own = mapping === null ? [] : [sheetMappingJson({ sheet: sheetName, mapping })];
+  const next = metadataText({ ...standing.value, mappings: [...others, ...own] });
   if (next === metadata) return success({ report: read.value, undo: [] });
   const applied = await port.apply([{ kind: 'setMetadata', next, previous: metadata }]);
   if (!applied.ok) return refuse(applied.error, read.value);
@@ -41,6 +42,6 @@ export async function rememberColumns(
 
 /** Whether something is remembered of a sheet's columns, which can be forgotten. */
 export function remembersColumns({ metadata }: WorkbookSnapshot, sheetName: string): boolean {
-  const standing = parseMetadata(metadata);
-  return standing.ok && standing.value.mappings.some(({ sheet }) => sheet === sheetName);
+  const standing = openMetadata(metadata);
+  return standing.ok && entriesOf(standing.value, 'mappings').some((entry) => textIn(entry, 'sheet') === sheetName);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../assessing/finding';
 import type { CriteriaError } from '../criteria/errors';
-import type { NewerMetadata } from './metadata/workbook-metadata';
+import type { NewerMetadata } from './metadata/metadata-json';
+import type { WorkbookMetadata } from './metadata/workbook-metadata';
 import type { TableLayout } from '../reading/assessment-table';
 import type { AssessedTable } from '../reporting/assessed-table';
 import type { CellPosition } from '../workbook/address';
@@ -22,6 +23,8 @@ export type SheetReport =
 
 export interface CheckReport {
   readonly workbook: WorkbookSnapshot;
+  /** What the workbook itself said of its sheets, and the criteria sets that it carries. */
+  readonly remembered: WorkbookMetadata;
   readonly sheets: readonly SheetReport[];
 }
 

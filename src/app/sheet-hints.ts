@@ -3,19 +3,17 @@ import type { LegacySheet } from '../reading/legacy-text/decode-sheet';
 import { findOurTabs } from '../reporting/summary/our-tabs';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetHints } from './check-sheet';
-import { rememberedMappings } from './metadata/remembered-mappings';
 import type { SheetMapping } from './metadata/sheet-mapping';
 
 /**
  * Gathers what is known of a workbook's sheets beyond their cells.
- * @param given mappings from outside the workbook, believed before its own
+ * @param mappings those from outside the workbook are believed before its own
  */
-export async function sheetHints(
+export function sheetHints(
   workbook: WorkbookSnapshot,
   legacy: ReadonlyMap<string, LegacySheet>,
-  given: readonly SheetMapping[],
-): Promise<(sheet: SheetSnapshot) => SheetHints> {
-  const remembered = await rememberedMappings(workbook);
+  { given, remembered }: { readonly given: readonly SheetMapping[]; readonly remembered: readonly SheetMapping[] },
+): (sheet: SheetSnapshot) => SheetHints {
   const names = new Set(workbook.sheetInfos.map(({ name }) => name));
   const orphaned = remembered.filter(({ sheet }) => sheet !== null && !names.has(sheet));
   const fileName = hasOneSheet(workbook) ? workbook.fileName : null;

@@ -27,10 +27,10 @@ export async function checkCommand(
   for (const [index, input] of inputs.entries()) {
     const checked = await checkInput(input, options.value, io);
     const { name, error, report } = checked;
-    const explanations = command.explain && report !== null ? await explain(report, options.value) : [];
+    const explanations = command.explain && report !== null ? explain(report, options.value) : [];
     progress.clear();
     if (error !== null) await io.stderr.write(refusalLine({ name, error }, command.lang));
-    if (report !== null) used.push(await usesColumns(report, options.value));
+    if (report !== null) used.push(usesColumns(report, options.value));
     await io.stdout.write(reporter.file({ ...checked, explanations }, index));
     status = worse(status, statusOfFile(checked));
     progress.advance();

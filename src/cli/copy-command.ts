@@ -80,6 +80,6 @@ async function changeCopy(
   const written = await writeOutput(output.value, workbook.save(), io);
   if (!written.ok) return written;
   await io.stdout.write(`${value.say(output.value.name)}\n`);
-  await io.stderr.write(unusedColumns(command, [await usesColumns(value.report, options.value)]));
+  await io.stderr.write(unusedColumns(command, [usesColumns(value.report, options.value)]));
   return success(statusOf(value.report));
 }

@@ -11,10 +11,15 @@ import { findRuleBreach } from './set-rules';
  */
 export function parseCriteriaFile(text: string): Outcome<CriteriaSet, CriteriaError> {
   const json = parseJson(text);
-  if (json === undefined) return failure({ code: 'criteria-not-json' });
+  return json === undefined ? failure({ code: 'criteria-not-json' }) : readCriteriaSet(json);
+}
+
+/** Reads a criteria set out of the JSON that a criteria file holds, wherever that is kept. */
+export function readCriteriaSet(json: unknown): Outcome<CriteriaSet, CriteriaError> {
   const version = versionOf(json);
-  if (version !== null && version > CRITERIA_FORMAT_VERSION)
+  if (version !== null && version > CRITERIA_FORMAT_VERSION) {
     return failure({ code: 'criteria-newer-version', version });
+  }
   const parsed = criteriaSetSchema.safeParse(json);
   if (!parsed.success) return failure({ code: 'criteria-invalid', ...firstProblem(parsed.error.issues, json) });
   const breach = findRuleBreach(parsed.data);

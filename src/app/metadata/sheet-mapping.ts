@@ -1,3 +1,4 @@
+import '../../zod-without-eval';
 import * as z from 'zod/mini';
 import { columnRoles, type ColumnRole } from '../../reading/assessment-table';
 import type { ColumnMapping, MappedColumn } from '../../reading/column-mapping';

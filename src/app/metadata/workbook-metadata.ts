@@ -1,56 +1,70 @@
-import '../../zod-without-eval';
-import * as z from 'zod/mini';
-import { failure, success, type Outcome } from '../../outcome';
-import { sheetMappingJson, sheetMappingSchema, type SheetMapping } from './sheet-mapping';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { entriesOf, openMetadata, textIn, type MetadataJson } from './metadata-json';
+import type { StoredSets } from './read-stored-sets';
+import type { SheetMapping } from './sheet-mapping';
 
 /** What we remember in a workbook, for the next one who opens it. */
-export interface WorkbookMetadata {
+export interface WorkbookMetadata extends StoredSets {
   /** At most one for a sheet. */
   readonly mappings: readonly SheetMapping[];
+  /** Which set a sheet is measured against, at most one for a sheet; it need not be one that the workbook carries. */
+  readonly chosenCriteria: readonly ChosenCriteria[];
+  /** The group of units that the workbook's units belong to, where a set has different bounds for each. */
+  readonly profile: string | null;
+  /** Where a newer version of ours wrote it, which one: nothing of it is known then, or may be overwritten. */
+  readonly newerVersion: number | null;
 }
 
-/** A workbook was written by a newer version of ours, whose notes we cannot read and must not overwrite. */
-export interface NewerMetadata {
-  readonly code: 'metadata-newer-version';
-  readonly version: number;
+export interface ChosenCriteria {
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** The set's id. */
+  readonly criteria: string;
 }
 
-/** Raised only when older versions would misread what is written. */
-const METADATA_VERSION = 1;
-
-const nothing: WorkbookMetadata = { mappings: [] };
-
-const schema = z.object({
-  version: z.literal(METADATA_VERSION),
-  mappings: z._default(z.array(sheetMappingSchema), []),
-});
+const nothing: WorkbookMetadata = {
+  mappings: [],
+  criteriaSets: [],
+  unreadableSets: [],
+  chosenCriteria: [],
+  profile: null,
+  newerVersion: null,
+};
 
 /**
- * Reads what was remembered. What somebody else has damaged counts as nothing: a question is asked again, no more.
- * @param text the workbook's metadata, null where it has none
+ * Reads what a workbook remembers; an entry that cannot be read is passed over. The schemas are loaded only for what is
+ * there: few workbooks remember columns, fewer a criteria set, and its schema is the largest part of all.
  */
-export function parseMetadata(text: string | null): Outcome<WorkbookMetadata, NewerMetadata> {
-  if (text === null) return success(nothing);
-  const json = parseJson(text);
-  const version = z.object({ version: z.int() }).safeParse(json);
-  if (version.success && version.data.version > METADATA_VERSION) {
-    return failure({ code: 'metadata-newer-version', version: version.data.version });
-  }
-  const parsed = schema.safeParse(json);
-  return success(parsed.success ? { mappings: parsed.data.mappings } : nothing);
+export async function readMetadata({ metadata }: WorkbookSnapshot): Promise<WorkbookMetadata> {
+  const opened = openMetadata(metadata);
+  if (!opened.ok) return { ...nothing, newerVersion: opened.error.version };
+  const json = opened.value;
+  const [mappings, sets] = await Promise.all([mappingsIn(json), setsIn(json)]);
+  return {
+    ...sets,
+    mappings,
+    chosenCriteria: entriesOf(json, 'chosenCriteria').flatMap(choiceIn),
+    profile: textIn(json, 'profile'),
+    newerVersion: null,
+  };
 }
 
-/** @returns null where nothing is to be remembered, so that no trace stays in the workbook */
-export function metadataText({ mappings }: WorkbookMetadata): string | null {
-  return mappings.length === 0
-    ? null
-    : JSON.stringify({ version: METADATA_VERSION, mappings: mappings.map(sheetMappingJson) });
+async function mappingsIn(json: MetadataJson): Promise<readonly SheetMapping[]> {
+  const entries = entriesOf(json, 'mappings');
+  if (entries.length === 0) return [];
+  const { readMappings } = await import(/* webpackChunkName: "metadata" */ './read-mappings');
+  return readMappings(entries);
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+async function setsIn(json: MetadataJson): Promise<StoredSets> {
+  const entries = entriesOf(json, 'criteriaSets');
+  if (entries.length === 0) return nothing;
+  const { readStoredSets } = await import(/* webpackChunkName: "criteria-file" */ './read-stored-sets');
+  return readStoredSets(entries);
+}
+
+function choiceIn(entry: unknown): readonly ChosenCriteria[] {
+  const sheet = textIn(entry, 'sheet');
+  const criteria = textIn(entry, 'criteria');
+  return sheet === null || criteria === null ? [] : [{ sheet, criteria }];
 }

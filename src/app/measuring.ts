@@ -1,0 +1,24 @@
+import type { CriteriaSet } from '../criteria/criteria-set';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { Measuring } from './check-sheet';
+import type { WorkbookMetadata } from './metadata/workbook-metadata';
+
+/**
+ * What one sheet is measured against. Where that is to be found out, what the workbook remembers comes first: the set
+ * that somebody chose for the sheet, and for other sheets the sets that the workbook carries.
+ */
+export function measuringOf(sheet: SheetSnapshot, asked: Measuring, remembered: WorkbookMetadata): Measuring {
+  const sets = offeredSets(asked.sets, remembered);
+  if (asked.criteria !== 'auto') return { criteria: asked.criteria, sets };
+  const chosen = remembered.chosenCriteria.find((choice) => choice.sheet === sheet.name);
+  return { criteria: sets.find(({ id }) => id === chosen?.criteria) ?? 'auto', sets };
+}
+
+/** The sets to choose from: a workbook's own come first, and take the place of others with their ids. */
+export function offeredSets(
+  sets: readonly CriteriaSet[],
+  { criteriaSets }: Pick<WorkbookMetadata, 'criteriaSets'>,
+): readonly CriteriaSet[] {
+  const own = new Set(criteriaSets.map(({ id }) => id));
+  return [...criteriaSets, ...sets.filter(({ id }) => !own.has(id))];
+}

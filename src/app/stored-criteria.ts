@@ -1,0 +1,55 @@
+import type { CriteriaSet } from '../criteria/criteria-set';
+import { failure, success, type Outcome } from '../outcome';
+import type { Applied, ReadRequest, WorkbookPort } from '../workbook/port';
+import { changeMetadata } from './change-metadata';
+import { entriesOf, textIn, type MetadataJson } from './metadata/metadata-json';
+import type { AppError } from './report';
+
+const NO_SHEETS: ReadRequest['sheets'] = { names: [] };
+
+export interface StoreOptions {
+  /** The sheets that the set is chosen for; with "all" it is for whichever sheets it fits. */
+  readonly sheets: ReadRequest['sheets'];
+}
+
+/** Keeps a criteria set in the workbook, in place of the one with its id, for whoever opens the workbook next. */
+export function storeCriteriaSet(
+  port: WorkbookPort,
+  set: CriteriaSet,
+  { sheets }: StoreOptions,
+): Promise<Outcome<Applied, AppError>> {
+  return changeMetadata(port, sheets === 'all' ? NO_SHEETS : sheets, (standing, workbook) => {
+    const names = new Set<string | null>(workbook.sheets.map(({ name }) => name));
+    const otherChoices = entriesOf(standing, 'chosenCriteria').filter((entry) => !names.has(textIn(entry, 'sheet')));
+    const choices = workbook.sheets.map(({ name }) => ({ sheet: name, criteria: set.id }));
+    return success({
+      ...standing,
+      criteriaSets: [...setsWithout(standing, set.id), set],
+      chosenCriteria: [...otherChoices, ...choices],
+    });
+  });
+}
+
+/** Takes a criteria set out of the workbook. Fails with `criteria-unknown` where the workbook has none with the id. */
+export function removeCriteriaSet(port: WorkbookPort, id: string): Promise<Outcome<Applied, AppError>> {
+  return changeMetadata(port, NO_SHEETS, (standing) => {
+    const criteriaSets = setsWithout(standing, id);
+    if (criteriaSets.length === entriesOf(standing, 'criteriaSets').length) {
+      return failure({ code: 'criteria-unknown', id });
+    }
+    const chosenCriteria = entriesOf(standing, 'chosenCriteria').filter((entry) => textIn(entry, 'criteria') !== id);
+    return success({ ...standing, criteriaSets, chosenCriteria });
+  });
+}
+
+/**
+ * Remembers which group of units the workbook's units belong to.
+ * @param id null forgets it
+ */
+export function chooseProfile(port: WorkbookPort, id: string | null): Promise<Outcome<Applied, AppError>> {
+  return changeMetadata(port, NO_SHEETS, (standing) => success({ ...standing, profile: id }));
+}
+
+function setsWithout(standing: MetadataJson, id: string): readonly unknown[] {
+  return entriesOf(standing, 'criteriaSets').filter((entry) => textIn(entry, 'id') !== id);
+}
