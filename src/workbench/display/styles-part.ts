@@ -130,7 +130,7 @@ function readFont(xml: string, font: XmlElement, readColor: ReadColor): GridStyl
   const color = firstChild(xml, font, 'color');
   const rgb = color && readColor(xml, color);
   return {
-    ...(family !== null && { ff: family }),
+    ...(family !== null && { ff: cssFamily(family) }),
     ...(size !== null && { fs: Number(size) }),
     ...(isOn('b') && { bl: 1 }),
     ...(isOn('i') && { it: 1 }),
@@ -138,6 +138,11 @@ function readFont(xml: string, font: XmlElement, readColor: ReadColor): GridStyl
     ...(isOn('strike') && { st: { s: 1 } }),
     ...(rgb !== null && { cl: { rgb } }),
   };
+}
+
+/** The grid writes the name into CSS as it is, where a name such as .VnTime must be quoted or nothing of it counts. */
+function cssFamily(name: string): string {
+  return /^[A-Za-z][\w -]*$/.test(name) ? name : `"${name.replace(/["\\]/g, '')}", "Times New Roman"`;
 }
 
 function readFill(xml: string, fill: XmlElement, readColor: ReadColor, solidColor: 'fgColor' | 'bgColor'): GridStyle {

@@ -46,3 +46,12 @@ test('a number format that the file names by number only is known', () => {
 test('a differential style’s solid fill stands in its background colour', () => {
   expect(styles.differential).toEqual([{ cl: { rgb: '#9C0006' }, bg: { rgb: '#FFC7CE' } }]);
 });
+
+test.each([
+  ['.VnTime', '".VnTime", "Times New Roman"'],
+  ['VNI-Times', 'VNI-Times'],
+  ['Noto Sans CJK 日本', '"Noto Sans CJK 日本", "Times New Roman"'],
+])('the font %s is named as CSS wants it', (name, family) => {
+  const fonts = `<styleSheet xmlns="x"><fonts><font><name val="${name}"/></font></fonts><cellXfs><xf fontId="0"/></cellXfs></styleSheet>`;
+  expect(readStyles(fonts, colorReader(null)).cells[0]).toEqual({ ff: family });
+});
