@@ -5,8 +5,11 @@ export interface MappedColumn {
   readonly role: ColumnRole;
   /** Where it stood then, 0-based. */
   readonly column: number;
-  /** The words over it then, from the top row to the lowest, joined by " › "; "" where there were none. */
-  readonly header: string;
+  /**
+   * The words over it then, from the top row to the lowest, joined by " › "; "" where there were none, null where they
+   * were not said and do not matter.
+   */
+  readonly header: string | null;
 }
 
 /**

@@ -15,7 +15,7 @@ const MOST_ROWS = 20_000;
  */
 export function runsByMapping(sheet: SheetSnapshot, mapping: ColumnMapping): RunFinder {
   const { headerTop, headerBottom, columns } = mapping;
-  const firstWords = new Set(columns.map(({ header }) => sameWords(header.split(BETWEEN_ROWS)[0] ?? '')));
+  const firstWords = new Set(columns.map(({ header }) => sameWords(header?.split(BETWEEN_ROWS)[0] ?? '')));
   firstWords.delete('');
   const end = Math.min((sheet.usedRange?.row ?? 0) + (sheet.usedRange?.rowCount ?? 0), MOST_ROWS);
   const headerFrom = (top: number) =>
@@ -54,7 +54,7 @@ function runsOf(header: HeaderBlock, mapped: readonly MappedColumn[]): readonly 
 
 /** Each mapped column by its words, of several alike the one that was moved as far as the others. */
 function byWords(header: HeaderBlock, mapped: readonly MappedColumn[]): readonly RecognisedColumn[] | null {
-  const withWords = mapped.filter((column) => column.header !== '');
+  const withWords = mapped.filter(hasWords);
   const shifts = withWords.flatMap((column) => {
     const alike = columnsLike(header, column);
     return alike.length > 0 ? [Math.min(...alike.map((own) => own.column)) - column.column] : [];
@@ -63,10 +63,10 @@ function byWords(header: HeaderBlock, mapped: readonly MappedColumn[]): readonly
   if (shift === undefined || shifts.length < withWords.length) return null;
   const taken = new Set<number>();
   const found: RecognisedColumn[] = [];
-  for (const column of [...withWords, ...mapped.filter(({ header: words }) => words === '')]) {
+  for (const column of [...withWords, ...mapped.filter((wordless) => !hasWords(wordless))]) {
     const moved = column.column + shift;
     const alike = columnsLike(header, column).map((own) => own.column);
-    const free = column.header === '' ? [moved] : alike.filter((place) => !taken.has(place));
+    const free = hasWords(column) ? alike.filter((place) => !taken.has(place)) : [moved];
     const place = free.includes(moved) ? moved : free[0];
     if (place === undefined || place < header.firstColumn || taken.has(place)) return null;
     taken.add(place);
@@ -76,20 +76,23 @@ function byWords(header: HeaderBlock, mapped: readonly MappedColumn[]): readonly
 }
 
 function columnsLike({ columns }: HeaderBlock, { header }: MappedColumn): readonly HeaderColumn[] {
-  return columns.filter((column) => sameWords(headingOf(column)) === sameWords(header));
+  return columns.filter((column) => header !== null && sameWords(headingOf(column)) === sameWords(header));
 }
 
-/** A mapping with words fits a place where some of them still stand, and no others. */
+function hasWords({ header }: MappedColumn): boolean {
+  return header !== null && header !== '';
+}
+
+/** A mapping with words fits a place where some of them still stand, and no others; one that says none fits anywhere. */
 function byPlace(header: HeaderBlock, mapped: readonly MappedColumn[]): readonly RecognisedColumn[] | null {
   const wordsAt = (place: number) => {
     const column = header.columns.find((own) => own.column === place);
     return column === undefined ? '' : sameWords(headingOf(column));
   };
-  const isSame = ({ column, header: words }: MappedColumn) => wordsAt(column) === sameWords(words);
+  const isSame = ({ column, header: words }: MappedColumn) => words === null || wordsAt(column) === sameWords(words);
   const isOpen = mapped.every((column) => wordsAt(column.column) === '' || isSame(column));
-  const isKnown =
-    mapped.every(({ header: words }) => words === '') ||
-    mapped.some((column) => column.header !== '' && isSame(column));
+  const worded = mapped.filter(hasWords);
+  const isKnown = worded.length === 0 || worded.some(isSame);
   return isOpen && isKnown ? inOrder(mapped.map((column) => named(header, column, column.column))) : null;
 }
 

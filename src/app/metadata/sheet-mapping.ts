@@ -19,7 +19,7 @@ const columnSchema = z.strictObject({
     z.regex(/^[A-Za-z]{1,3}$/),
     z.refine((letters) => columnIndex(letters) !== null),
   ),
-  header: z._default(z.string(), ''),
+  header: z.optional(z.string()),
 });
 
 /**
@@ -45,7 +45,7 @@ export const sheetMappingSchema = z.pipe(
         columns: columnRoles.flatMap((role): MappedColumn[] => {
           const named = columns[role];
           const column = named === undefined ? null : columnIndex(named.column);
-          return named === undefined || column === null ? [] : [{ role, column, header: named.header }];
+          return named === undefined || column === null ? [] : [{ role, column, header: named.header ?? null }];
         }),
       },
     };
@@ -62,8 +62,10 @@ function columnIndex(letters: string): number | null {
 
 /** The JSON that `sheetMappingSchema` reads. */
 export function sheetMappingJson({ sheet, mapping }: SheetMapping) {
-  const columns: Partial<Record<ColumnRole, { column: string; header: string }>> = {};
-  for (const { role, column, header } of mapping.columns) columns[role] = { column: columnLetters(column), header };
+  const columns: Partial<Record<ColumnRole, { column: string; header?: string }>> = {};
+  for (const { role, column, header } of mapping.columns) {
+    columns[role] = { column: columnLetters(column), ...(header !== null && { header }) };
+  }
   return {
     ...(sheet === null ? {} : { sheet }),
     headerRows: { first: mapping.headerTop + 1, last: mapping.headerBottom + 1 },

@@ -73,6 +73,14 @@ describe('columns that somebody named', () => {
     expect(rolesOf(tableOn(sheet, { mapping: blank }))).toEqual({ number: 0, title: 1, result: 3 });
   });
 
+  it('are found by their place, whatever stands over them, where their words were not said', () => {
+    const silent: ColumnMapping = {
+      ...mapping,
+      columns: mapping.columns.map((column) => ({ ...column, header: null })),
+    };
+    expect(rolesOf(tableOn(sheetOf(odd), { mapping: silent }))).toEqual({ number: 0, title: 1, result: 3 });
+  });
+
   it('are all tables with the same words on a sheet', () => {
     const sheet = sheetOf([['XÃ A'], ...odd, ['TM. UBND XÃ A'], ['XÃ B'], ...odd]);
     expect(recogniseTables(sheet, { mapping }).tables.map(({ unit }) => unit?.name)).toEqual(['Xã A', 'Xã B']);
