@@ -20,7 +20,7 @@ describe('parseColumnsFile', () => {
             headerBottom: 5,
             columns: [
               { role: 'number', column: 0, header: 'TT' },
-              { role: 'result', column: 4, header: '' },
+              { role: 'result', column: 4, header: null },
             ],
           },
         },
