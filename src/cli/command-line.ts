@@ -29,7 +29,7 @@ const commandSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('mark'), file: z.string().min(1), ...writing }),
   z.object({ name: z.literal('score'), file: z.string().min(1), ...writing }),
   z.object({ name: z.literal('summarize'), paths: z.array(z.string().min(1)).min(1), ...writing }),
-  z.object({ name: z.literal('criteria list'), ...language }),
+  z.object({ name: z.literal('criteria list'), file: z.string().min(1).optional(), ...language }),
   z.object({ name: z.literal('criteria show'), id: z.string().min(1), ...language }),
   z.object({
     name: z.literal('criteria infer'),
@@ -41,6 +41,16 @@ const commandSchema = z.discriminatedUnion('name', [
     force: writing.force,
     explain: z.boolean().default(false),
   }),
+  z.object({
+    name: z.literal('criteria store'),
+    file: z.string().min(1),
+    ...writing,
+    criteria: z
+      .string()
+      .min(1)
+      .refine((name) => name !== 'auto'),
+  }),
+  z.object({ name: z.literal('criteria remove'), file: z.string().min(1), ...writing, criteria: z.string().min(1) }),
   z.object({ name: z.literal('criteria validate'), file: z.string().min(1), ...language }),
   z.object({ name: z.literal('criteria schema'), ...language }),
 ]);
@@ -106,12 +116,7 @@ function describeProgram(texts: CliTexts, { output, accept }: ProgramHooks): Com
       .configureOutput(output)
       .exitOverride();
   const sheetOptions = (command: Command) =>
-    command
-      .option('--sheet <NAME>', help.sheet, (name: string, names: readonly string[] | undefined) => [
-        ...(names ?? []),
-        name,
-      ])
-      .option('--columns <FILE.json>', help.columns);
+    command.option('--sheet <NAME>', help.sheet, oneMore).option('--columns <FILE.json>', help.columns);
   const readingOptions = (command: Command) =>
     sheetOptions(command.option('--criteria <ID|FILE.json|auto>', help.criteria));
   const writingOptions = (command: Command) =>
@@ -152,10 +157,11 @@ function describeProgram(texts: CliTexts, { output, accept }: ProgramHooks): Com
   const criteria = sub(
     program,
     'criteria',
-    'list | show ID | infer FILE | validate FILE.json | schema',
+    'list [FILE] | show ID | infer FILE | store FILE | remove FILE | validate FILE.json | schema',
     help.criteriaCommand,
   );
-  whenRun(sub(criteria, 'list', '[--lang]', help.criteriaList), () => ({ name: 'criteria list' }));
+  const list = sub(criteria, 'list', '[FILE] [--lang]', help.criteriaList).argument('[FILE]', help.carrier);
+  whenRun(list, (file) => ({ name: 'criteria list', file }));
   const show = sub(criteria, 'show', 'ID [--lang]', help.criteriaShow).argument('<ID>', help.id);
   whenRun(show, (id) => ({ name: 'criteria show', id }));
   const inferUsage = 'FILE [--out FILE.json] [--sheet] [--columns] [--explain] [--force] [--lang]';
@@ -165,10 +171,34 @@ function describeProgram(texts: CliTexts, { output, accept }: ProgramHooks): Com
     .option('--explain', help.explain)
     .option('--force', help.force);
   whenRun(infer, (file) => ({ name: 'criteria infer', file }));
+  const store = sub(
+    criteria,
+    'store',
+    'FILE --criteria ID|FILE.json --out FILE.xlsx [--sheet] [--force] [--lang]',
+    help.criteriaStore,
+  )
+    .argument('<FILE>', help.file)
+    .requiredOption('--criteria <ID|FILE.json>', help.criteriaToStore)
+    .option('--sheet <NAME>', help.sheetOfStored, oneMore)
+    .requiredOption('--out <FILE.xlsx>', help.out)
+    .option('--force', help.force);
+  whenRun(store, (file) => ({ name: 'criteria store', file }));
+  const removeUsage = 'FILE --criteria ID --out FILE.xlsx [--force] [--lang]';
+  const remove = sub(criteria, 'remove', removeUsage, help.criteriaRemove)
+    .argument('<FILE>', help.file)
+    .requiredOption('--criteria <ID>', help.storedId)
+    .requiredOption('--out <FILE.xlsx>', help.out)
+    .option('--force', help.force);
+  whenRun(remove, (file) => ({ name: 'criteria remove', file }));
   const validate = sub(criteria, 'validate', 'FILE.json [--lang]', help.criteriaValidate);
   whenRun(validate.argument('<FILE.json>', help.criteriaFile), (file) => ({ name: 'criteria validate', file }));
   whenRun(sub(criteria, 'schema', '[--lang]', help.criteriaSchema), () => ({ name: 'criteria schema' }));
   return program;
+}
+
+/** Gathers an option that may be given several times. */
+function oneMore(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
 
 /** Commander says what is wrong in English; its code and the quoted word are enough to say it anew. */

@@ -10,7 +10,11 @@ import { readBytes } from './open-file';
 
 /** What `--criteria` names: "auto", a JSON file, or the id of a built-in set. */
 export async function chooseCriteria(name: string, io: CommandIo): Promise<Outcome<'auto' | CriteriaSet, Refusal>> {
-  if (name === 'auto') return success(name);
+  return name === 'auto' ? success(name) : readNamedCriteria(name, io);
+}
+
+/** @param name a JSON file, or the id of a built-in set */
+export async function readNamedCriteria(name: string, io: CommandIo): Promise<Outcome<CriteriaSet, Refusal>> {
   return path.extname(name).toLowerCase() === '.json' ? readCriteriaFile(name, io) : builtInCriteria(name);
 }
 

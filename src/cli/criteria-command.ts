@@ -1,23 +1,63 @@
 import { z } from 'zod';
+import { readMetadata, type WorkbookMetadata } from '../app/metadata/workbook-metadata';
+import type { AppError } from '../app/report';
 import { builtInSets } from '../criteria/built-in-sets';
 import { criteriaSetSchema, type CriteriaSet } from '../criteria/criteria-set';
 import { cliTexts } from '../i18n/cli-texts';
 import type { Language } from '../i18n/language';
 import { localText } from '../i18n/local-text';
-import { success, type Outcome } from '../outcome';
+import { failure, success, type Outcome } from '../outcome';
+import type { WorkbookPort } from '../workbook/port';
+import type { CommandNamed } from './command-line';
 import { builtInCriteria, readCriteriaFile } from './criteria-choice';
 import type { Refusal } from './errors';
+import { findFile } from './find-workbooks';
 import type { CommandIo } from './io';
+import { withWorkbook } from './with-workbook';
 
-/** A line for each built-in set: its id, its title, how many criteria it has. */
-export function listCriteria(language: Language): string {
+/**
+ * A line for each built-in set, or for each set that a workbook carries: its id, its title, how many criteria it has. Of
+ * a carried set that cannot be read there is a line too.
+ */
+export async function listCriteria(
+  { file, lang }: CommandNamed<'criteria list'>,
+  io: CommandIo,
+): Promise<Outcome<string, Refusal>> {
+  if (file === undefined)
+    return success(
+      builtInSets()
+        .map((set) => setLine(set, lang))
+        .join(''),
+    );
+  const stored = await storedIn(file, io);
+  if (!stored.ok) return stored;
+  const { criteriaSets, unreadableSets } = stored.value;
+  const unreadable = unreadableSets.map((id) => `${id ?? '?'}  ${cliTexts[lang].unreadableCriteria}\n`);
+  const lines = [...criteriaSets.map((set) => setLine(set, lang)), ...unreadable];
+  return success(lines.length === 0 ? `${cliTexts[lang].noStoredCriteria}\n` : lines.join(''));
+}
+
+async function storedIn(name: string, io: CommandIo): Promise<Outcome<WorkbookMetadata, Refusal>> {
+  const file = await findFile(name, io);
+  if (!file.ok) return file;
+  const read = await withWorkbook(file.value, readRemembered, io);
+  return read.ok ? success(read.value.value) : read;
+}
+
+async function readRemembered(port: WorkbookPort): Promise<Outcome<WorkbookMetadata, AppError>> {
+  const read = await port.read({ sheets: { names: [] }, include: [] });
+  if (!read.ok) return read;
+  const remembered = await readMetadata(read.value);
+  const { newerVersion } = remembered;
+  return newerVersion === null
+    ? success(remembered)
+    : failure({ code: 'metadata-newer-version', version: newerVersion });
+}
+
+function setLine(set: CriteriaSet, language: Language): string {
   const texts = cliTexts[language];
-  return builtInSets()
-    .map((set) => {
-      const remarks = [texts.criteriaCount(criteriaIn(set)), ...(set.isExample ? [texts.example] : [])];
-      return `${set.id}  ${localText(set.title, language)} (${remarks.join(', ')})\n`;
-    })
-    .join('');
+  const remarks = [texts.criteriaCount(criteriaIn(set)), ...(set.isExample ? [texts.example] : [])];
+  return `${set.id}  ${localText(set.title, language)} (${remarks.join(', ')})\n`;
 }
 
 /** A built-in set as a criteria file. */

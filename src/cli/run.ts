@@ -9,6 +9,7 @@ import type { Refusal } from './errors';
 import { REFUSED, type ExitStatus } from './exit-status';
 import { inferCommand } from './infer-command';
 import type { CommandIo } from './io';
+import { removeCommand, storeCommand } from './stored-criteria-command';
 import { summarizeCommand } from './summarize-command';
 
 /**
@@ -48,11 +49,15 @@ async function runCommand(command: CliCommand, io: CommandIo): Promise<Outcome<E
     case 'summarize':
       return summarizeCommand(command, io);
     case 'criteria list':
-      return print(success(listCriteria(command.lang)), io);
+      return print(await listCriteria(command, io), io);
     case 'criteria show':
       return print(showCriteria(command.id), io);
     case 'criteria infer':
       return inferCommand(command, io);
+    case 'criteria store':
+      return print(await storeCommand(command, io), io);
+    case 'criteria remove':
+      return print(await removeCommand(command, io), io);
     case 'criteria validate':
       return print(await validateCriteria(command.file, command.lang, io), io);
     case 'criteria schema':

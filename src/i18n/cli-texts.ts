@@ -27,6 +27,12 @@ export interface CliTexts {
     readonly criteriaShow: string;
     readonly criteriaInfer: string;
     readonly criteriaOut: string;
+    readonly criteriaStore: string;
+    readonly criteriaToStore: string;
+    readonly sheetOfStored: string;
+    readonly criteriaRemove: string;
+    readonly storedId: string;
+    readonly carrier: string;
     readonly criteriaValidate: string;
     readonly criteriaSchema: string;
     readonly paths: string;
@@ -62,6 +68,10 @@ export interface CliTexts {
   readonly example: string;
   readonly criteriaCount: (count: number) => string;
   readonly validCriteria: (title: string, count: number) => string;
+  readonly criteriaStored: (title: string, file: string) => string;
+  readonly criteriaRemoved: (id: string, file: string) => string;
+  readonly noStoredCriteria: string;
+  readonly unreadableCriteria: string;
 }
 
 const vi: CliTexts = {
@@ -91,10 +101,17 @@ const vi: CliTexts = {
     score: 'tính điểm vào các ô còn trống, ghi vào một bản sao',
     summarize: 'lập bảng tổng hợp: một tệp thì thêm trang vào bản sao, nhiều tệp thì gộp vào một tệp mới',
     criteriaCommand: 'xem và kiểm tra các bộ tiêu chí',
-    criteriaList: 'liệt kê các bộ tiêu chí có sẵn',
+    criteriaList: 'liệt kê các bộ tiêu chí có sẵn, hoặc các bộ được lưu trong một tệp Excel',
     criteriaShow: 'in một bộ tiêu chí có sẵn ra dạng tệp JSON',
     criteriaInfer: 'lập bộ tiêu chí từ bảng trong tệp Excel, in ra dạng tệp JSON',
     criteriaOut: 'ghi bộ tiêu chí vào tệp này thay vì in ra',
+    criteriaStore: 'lưu một bộ tiêu chí vào bản sao của tệp Excel, để ai mở biểu cũng có sẵn bộ đó',
+    criteriaToStore: 'bộ tiêu chí cần lưu: mã của bộ có sẵn, hoặc tệp JSON',
+    sheetOfStored:
+      'dùng bộ này cho trang tính có tên này; dùng được nhiều lần (mặc định: mọi trang có bảng hợp với bộ)',
+    criteriaRemove: 'bỏ một bộ tiêu chí khỏi bản sao của tệp Excel',
+    storedId: 'mã của bộ tiêu chí cần bỏ, xem "criteria list TỆP"',
+    carrier: 'tệp .xlsx hoặc .xlsm có lưu bộ tiêu chí',
     criteriaValidate: 'kiểm tra một tệp bộ tiêu chí',
     criteriaSchema: 'in JSON Schema của tệp bộ tiêu chí',
     paths: 'tệp .xlsx, .xlsm, hoặc thư mục (tìm cả trong thư mục con)',
@@ -181,6 +198,10 @@ const vi: CliTexts = {
   example: 'ví dụ',
   criteriaCount: (count) => `${count} tiêu chí`,
   validCriteria: (title, count) => `Hợp lệ: ${title} (${count} tiêu chí).`,
+  criteriaStored: (title, file) => `Đã lưu bộ tiêu chí “${title}”. Kết quả: ${file}`,
+  criteriaRemoved: (id, file) => `Đã bỏ bộ tiêu chí “${id}”. Kết quả: ${file}`,
+  noStoredCriteria: 'Tệp này không lưu bộ tiêu chí nào.',
+  unreadableCriteria: 'không đọc được: hãy cập nhật Chấm Chuẩn, hoặc lưu lại bộ này từ tệp bộ tiêu chí',
 };
 
 const en: CliTexts = {
@@ -204,10 +225,17 @@ const en: CliTexts = {
     score: 'fill empty score cells with formulas, in a copy',
     summarize: 'build summary tabs: one file gets them in a copy, several are rolled up into one new file',
     criteriaCommand: 'look at criteria sets and validate them',
-    criteriaList: 'list the built-in criteria sets',
+    criteriaList: 'list the built-in criteria sets, or those that a workbook carries',
     criteriaShow: 'print a built-in criteria set as a JSON file',
     criteriaInfer: 'make a criteria set from the table of a workbook, printed as a JSON file',
     criteriaOut: 'write the criteria set to this file instead of printing it',
+    criteriaStore: 'keep a criteria set in a copy of a workbook, so that whoever opens the form has it',
+    criteriaToStore: 'the criteria set to keep: the id of a built-in one, or a JSON file',
+    sheetOfStored:
+      'measure the sheet of this name by the set; may be given several times (default: every sheet that it fits)',
+    criteriaRemove: 'take a criteria set out of a copy of a workbook',
+    storedId: 'the id of the criteria set to take out, see "criteria list FILE"',
+    carrier: 'an .xlsx or .xlsm file that carries criteria sets',
     criteriaValidate: 'validate a criteria file',
     criteriaSchema: 'print the JSON Schema of criteria files',
     paths: '.xlsx or .xlsm files, or folders (searched with their subfolders)',
@@ -293,6 +321,10 @@ const en: CliTexts = {
   example: 'example',
   criteriaCount: (count) => `criteria: ${count}`,
   validCriteria: (title, count) => `Valid: ${title} (criteria: ${count}).`,
+  criteriaStored: (title, file) => `Criteria set kept: ${title}. Output: ${file}`,
+  criteriaRemoved: (id, file) => `Criteria set taken out: ${id}. Output: ${file}`,
+  noStoredCriteria: 'The file carries no criteria set.',
+  unreadableCriteria: 'cannot be read: update Chấm Chuẩn, or keep it in the workbook again from its criteria file',
 };
 
 export const cliTexts: Texts<CliTexts> = { vi, en };

@@ -49,6 +49,17 @@ describe('parseCommandLine', () => {
       { sheet: ['B'], out: 'b.json', columns: 'c.json' },
     ],
     ['schema', [], {}],
+    ['list', ['a.xlsx'], { file: 'a.xlsx' }],
+    [
+      'store',
+      ['a.xlsx', '--criteria', 'b.json', '--out', 'c.xlsx', '--sheet', 'A', '--sheet', 'B'],
+      { file: 'a.xlsx', criteria: 'b.json', out: 'c.xlsx', sheet: ['A', 'B'], force: false },
+    ],
+    [
+      'remove',
+      ['a.xlsx', '--criteria', 'b', '--out', 'c.xlsx', '--force'],
+      { file: 'a.xlsx', criteria: 'b', out: 'c.xlsx', force: true },
+    ],
   ])('knows criteria %s', (name, words, expected) => {
     expect(parseCommandLine(['criteria', name, ...words])).toMatchObject({
       command: { name: `criteria ${name}`, ...expected },
@@ -70,6 +81,14 @@ describe('parseCommandLine', () => {
     [['check', 'a.xlsx', '--lang', 'fr'], { code: 'invalid-value', option: '--lang', value: 'fr', allowed: 'vi | en' }],
     [[], { code: 'missing-command' }],
     [['criteria'], { code: 'missing-command' }],
+    [
+      ['criteria', 'store', 'a.xlsx', '--out', 'b.xlsx'],
+      { code: 'missing-option', value: '--criteria <ID|FILE.json>' },
+    ],
+    [
+      ['criteria', 'store', 'a.xlsx', '--out', 'b.xlsx', '--criteria', 'auto'],
+      { code: 'invalid-value', option: '--criteria', value: 'auto', allowed: '' },
+    ],
   ])('refuses %j', (words, problem) => {
     expect(parseCommandLine(words)).toEqual({ kind: 'refused', problem, language: 'vi' });
   });
@@ -94,6 +113,8 @@ describe('parseCommandLine', () => {
       ['criteria'],
       ['criteria', 'show'],
       ['criteria', 'infer'],
+      ['criteria', 'store'],
+      ['criteria', 'remove'],
     ]) {
       expect(answerTo(...words, '--help')).not.toMatch(/Usage|Options|Arguments|Commands|display|default:/);
     }

@@ -1,0 +1,61 @@
+import type { AppError } from '../app/report';
+import { removeCriteriaSet, storeCriteriaSet } from '../app/stored-criteria';
+import { cliTexts } from '../i18n/cli-texts';
+import { localText } from '../i18n/local-text';
+import { success, type Outcome } from '../outcome';
+import type { WorkbookPort } from '../workbook/port';
+import type { CommandNamed } from './command-line';
+import { readNamedCriteria } from './criteria-choice';
+import type { Refusal } from './errors';
+import { findFile } from './find-workbooks';
+import type { CommandIo } from './io';
+import { planOutput, workbookExtension, writeOutput } from './output-file';
+import { withWorkbook } from './with-workbook';
+
+/** Keeps a criteria set in a copy of a workbook, so that a form can be handed out with its set. */
+export async function storeCommand(
+  command: CommandNamed<'criteria store'>,
+  io: CommandIo,
+): Promise<Outcome<string, Refusal>> {
+  const { criteria, sheet, lang } = command;
+  const set = await readNamedCriteria(criteria, io);
+  if (!set.ok) return set;
+  const sheets = sheet.length === 0 ? ('all' as const) : { names: sheet };
+  const written = await changeCopy(command, (port) => storeCriteriaSet(port, set.value, { sheets }), io);
+  return written.ok
+    ? success(`${cliTexts[lang].criteriaStored(localText(set.value.title, lang), written.value)}\n`)
+    : written;
+}
+
+/** Takes a criteria set out of a copy of a workbook. */
+export async function removeCommand(
+  command: CommandNamed<'criteria remove'>,
+  io: CommandIo,
+): Promise<Outcome<string, Refusal>> {
+  const { criteria, lang } = command;
+  const written = await changeCopy(command, (port) => removeCriteriaSet(port, criteria), io);
+  return written.ok ? success(`${cliTexts[lang].criteriaRemoved(criteria, written.value)}\n`) : written;
+}
+
+interface CopyRequest {
+  readonly file: string;
+  readonly out: string;
+  readonly force: boolean;
+}
+
+/** @returns the copy's name */
+async function changeCopy(
+  { file, out, force }: CopyRequest,
+  change: (port: WorkbookPort) => Promise<Outcome<unknown, AppError>>,
+  io: CommandIo,
+): Promise<Outcome<string, Refusal>> {
+  const input = await findFile(file, io);
+  if (!input.ok) return input;
+  const request = { name: out, force, inputs: [input.value], extension: workbookExtension(input.value) };
+  const output = await planOutput(request, io);
+  if (!output.ok) return output;
+  const changed = await withWorkbook(input.value, change, io);
+  if (!changed.ok) return changed;
+  const written = await writeOutput(output.value, changed.value.workbook.save(), io);
+  return written.ok ? success(output.value.name) : written;
+}
