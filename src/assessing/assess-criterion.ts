@@ -1,5 +1,5 @@
 import type { CriteriaGroup, Criterion, CriterionWithIndicators, Leaf, Measure } from '../criteria/criteria-set';
-import { hasIndicators, maximumOf, maximumOfCriterion } from '../criteria/leaves';
+import { hasIndicators, isExtra, maximumOf, maximumOfCriterion, sumOf } from '../criteria/leaves';
 import type { AssessmentTable, TableRow } from '../reading/assessment-table';
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
@@ -16,6 +16,7 @@ import { judgeRow, type JudgedResult } from './judged-result';
 import type { RowMatch } from './match-rows';
 import { measureRow } from './measured-row';
 import { countNotApplicable } from './not-applicable';
+import { asked, rowToRead, withEffect } from './special-points';
 import type { TableValues } from './table-values';
 import { checkPartSums } from './totals';
 
@@ -46,12 +47,12 @@ function assessLeaf(
   const { number } = leaf;
   const row = rows.get(number) ?? null;
   const measure = inYear(leaf.measure, values.assessedYear);
-  const base = { ...described(leaf, group, row), measure, maxScore: maximumOf(measure) };
+  const base = { ...described(leaf, group, row), measure, maxScore: isExtra(leaf) ? null : maximumOf(measure) };
   if (row === null) return { assessment: { ...base, ...unread }, findings: [] };
-  const stated = measureRow(row, number, measure, base.title, values);
-  const { findings, ...measured } = countNotApplicable(stated, leaf, base.title);
+  const stated = measureRow(rowToRead(row, leaf), number, measure, base.title, values);
+  const { findings, ...measured } = withEffect(countNotApplicable(stated, leaf, base.title), leaf);
   const assessment = { ...base, ...measured, isApplicable: stated.result !== 'notApplicable' };
-  return { assessment, findings: [...findings, ...evidenceFindings(leaf, assessment, row, table)] };
+  return { assessment, findings: [...asked(findings, leaf), ...evidenceFindings(leaf, assessment, row, table)] };
 }
 
 /**
@@ -69,7 +70,13 @@ function assessIndicators(criterion: CriterionWithIndicators, group: CriteriaGro
   if (isLeftOut || !listsIndicators({ indicators }))
     return { assessment: { ...whole.assessment, ...base }, findings: whole.findings };
 
-  const conclusion = concludeIndicators(criterion.metWhen, indicators);
+  const counted = assessed.filter((_, index) => !isExtra(criterion.indicators[index] ?? criterion));
+  const extra = assessed.filter((one) => !counted.includes(one));
+  const conclusion = concludeIndicators(
+    criterion.metWhen,
+    counted.map(({ assessment }) => assessment),
+    sumOf(extra.map(({ assessment }) => assessment.score)),
+  );
   const stated = row === null ? null : judgeRow(row, criterion.number, values.resultOf);
   const assessment = {
     ...base,
@@ -85,7 +92,7 @@ function assessIndicators(criterion: CriterionWithIndicators, group: CriteriaGro
     assessment,
     findings: [
       ...(stated === null ? [] : conflictFindings(assessment, stated)),
-      ...(row === null ? [] : checkPartSums(row, partsOf(indicators), values.decimalsOf)),
+      ...(row === null || extra.length > 0 ? [] : checkPartSums(row, partsOf(indicators), values.decimalsOf)),
       ...gapFindings(assessment, conclusion),
       ...assessed.flatMap(({ findings }) => findings.filter(({ code }) => !isMet || severityOf[code] !== 'gap')),
       ...(row === null ? [] : evidenceFindings(criterion, assessment, row, table)),

@@ -1,14 +1,15 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
-import { criteriaOf, groupedCriteriaOf, leavesOf, maximumOf, maximumScoreOf, sumOf } from '../criteria/leaves';
+import { criteriaOf, groupedCriteriaOf, leavesOf, maximumOf, maximumScoreOf } from '../criteria/leaves';
 import type { AssessmentTable, ColumnRole, TableRow } from '../reading/assessment-table';
 import { assessCriterion } from './assess-criterion';
-import { statedIn, type Assessment, type CriterionAssessment, type ResultCounts } from './assessment';
+import { everyAssessed, statedIn, type Assessment, type CriterionAssessment } from './assessment';
 import { openDeadlineOf } from './deadline';
 import type { PlacedFinding } from './finding';
 import { countMatched, matchRows, type RowMatch } from './match-rows';
-import { concludeRecognition } from './recognition';
+import { concludeRecognition, type Standing } from './recognition';
 import { rowFindings } from './row-findings';
 import { scoreRoleOf } from './scored-result';
+import { standingOf } from './standing';
 import { tableValuesOf, type TableValues } from './table-values';
 import { checkTotals } from './totals';
 
@@ -29,17 +30,17 @@ export function assess(table: AssessmentTable, set: CriteriaSet): Assessment {
     assessCriterion(criterion, group, { rows, table, values }),
   );
   const criteria = assessed.map(({ assessment }) => assessment);
-  const counts = countResults(criteria);
-  const points = sumPoints(criteria);
+  const standing = standingOf(set, criteria);
   const placed: PlacedFinding[] = [
     ...unitFindings(table),
     ...(isFitting
       ? [
           ...columnFindings(table, set),
-          ...yearFindings(statedIn({ criteria })),
+          ...yearFindings(statedIn(standing)),
           ...assessed.flatMap(({ findings }) => findings),
+          ...vetoFindings(standing),
           ...rowFindings(set, match),
-          ...totalFindings(table, set, match, values, statedIn({ criteria })),
+          ...totalFindings(table, set, match, values, statedIn(standing)),
         ]
       : [setMismatch(table, set)]),
   ];
@@ -49,34 +50,9 @@ export function assess(table: AssessmentTable, set: CriteriaSet): Assessment {
     sheetName,
     criteriaSetId: set.id,
     unit,
-    criteria,
-    counts,
-    ...points,
-    recognition: concludeRecognition(set, counts, points.score),
+    ...standing,
+    recognition: concludeRecognition(set, standing),
     findings: fromTopToBottom(placed).map((finding) => ({ ...finding, sheetId, sheetName, unit: unit?.name ?? null })),
-  };
-}
-
-function countResults(criteria: readonly CriterionAssessment[]): ResultCounts {
-  const count = (...results: readonly CriterionAssessment['result'][]) =>
-    criteria.filter(({ result }) => results.includes(result)).length;
-  return {
-    total: criteria.length,
-    met: count('met'),
-    notMet: count('notMet', 'basicallyMet'),
-    notApplicable: count('notApplicable'),
-    blank: count('blank'),
-  };
-}
-
-/** A criterion that does not apply takes its points out of the possible sum. */
-function sumPoints(criteria: readonly CriterionAssessment[]): { score: number | null; maxScore: number | null } {
-  const withPoints = criteria.filter(({ maxScore }) => maxScore !== null);
-  if (withPoints.length === 0) return { score: null, maxScore: null };
-  const applicable = withPoints.filter(({ result }) => result !== 'notApplicable');
-  return {
-    score: sumOf(applicable.map(({ score }) => score)) ?? 0,
-    maxScore: sumOf(applicable.map(({ maxScore }) => maxScore)) ?? 0,
   };
 }
 
@@ -92,6 +68,19 @@ function yearFindings(leaves: readonly CriterionAssessment[]): readonly PlacedFi
   return deadlines
     .slice(0, 1)
     .map((deadline) => ({ code: 'year-missing', cell: null, criterion: null, fix: null, deadline }));
+}
+
+/** At the cell that says what vetoes the unit. */
+function vetoFindings({ criteria, vetoes }: Standing): readonly PlacedFinding[] {
+  return everyAssessed(criteria)
+    .filter(({ number }) => vetoes.includes(number))
+    .map(({ number, title, resultCell, scoreCell }) => ({
+      code: 'veto',
+      cell: resultCell ?? scoreCell,
+      criterion: number,
+      fix: null,
+      title,
+    }));
 }
 
 function setMismatch({ rows, area }: AssessmentTable, set: CriteriaSet): PlacedFinding {
@@ -137,7 +126,13 @@ function totalFindings(
 ): readonly PlacedFinding[] {
   if (maximumScoreOf(set) === null || match.unknown.length > 0 || match.duplicates.length > 0) return [];
   const counted = new Set(stated.map(({ tableRow }) => tableRow));
-  return checkTotals(table.rows, (row) => counted.has(row), decimalsOf);
+  const effects = new Map(leavesOf(set).map(({ number, effect }) => [match.rows.get(number), effect]));
+  return checkTotals(
+    table.rows,
+    (row) => counted.has(row),
+    decimalsOf,
+    (row) => effects.get(row),
+  );
 }
 
 /** A missing criterion has no cell; it is said after the row that it should follow. */

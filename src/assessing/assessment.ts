@@ -57,6 +57,8 @@ export interface Recognition {
   readonly id: string;
   readonly title: LocalText;
   readonly recognised: boolean;
+  /** What the conclusion depends on that no sheet says; empty where it is sure. */
+  readonly unconfirmed: readonly LocalText[];
 }
 
 /** A unit's standing against a criteria set, from one table. */
@@ -70,7 +72,11 @@ export interface Assessment {
   /** Points given and their possible sum; null in a set without points. */
   readonly score: number | null;
   readonly maxScore: number | null;
-  /** The first conclusion whose conditions hold, or null where none does. */
+  /** The numbers of criteria and indicators that are not met and veto the unit. */
+  readonly vetoes: readonly string[];
+  /** The numbers of what others than the unit have yet to score. */
+  readonly awaited: readonly string[];
+  /** The first conclusion whose conditions hold; null where none does, or while others have yet to score. */
   readonly recognition: Recognition | null;
   readonly findings: readonly Finding[];
 }
@@ -85,4 +91,11 @@ export function statedIn({ criteria }: Pick<Assessment, 'criteria'>): readonly C
 /** Whether the sheet has a row for any of a criterion's indicators. */
 export function listsIndicators({ indicators }: Pick<IndicatorsAssessment, 'indicators'>): boolean {
   return indicators.some(({ tableRow }) => tableRow !== null);
+}
+
+/** Every criterion, each followed by its indicators. */
+export function everyAssessed(criteria: readonly CriterionAssessment[]): readonly CriterionAssessment[] {
+  return criteria.flatMap((criterion): readonly CriterionAssessment[] =>
+    criterion.measure === null ? [criterion, ...criterion.indicators] : [criterion],
+  );
 }

@@ -71,6 +71,8 @@ export type FindingData =
   | { readonly code: 'value-out-of-range'; readonly found: string; readonly of: NumberSought['of'] }
   /** `isImpossible` for what is written like a date, but is in no calendar. */
   | { readonly code: 'date-invalid'; readonly found: string; readonly isImpossible: boolean }
+  /** A criterion is not met without which nothing else counts. */
+  | { readonly code: 'veto'; readonly title: string }
   | { readonly code: 'evidence-missing' }
   /** `expected` where the sheet states the amount that the points follow from. */
   | { readonly code: 'score-missing'; readonly expected?: number }
@@ -124,6 +126,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'value-not-number': 'error',
   'value-out-of-range': 'error',
   'date-invalid': 'error',
+  veto: 'error',
   'evidence-missing': 'warning',
   'score-missing': 'error',
   'score-not-number': 'error',

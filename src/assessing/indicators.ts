@@ -17,15 +17,18 @@ export interface Conclusion {
  * Concludes from the indicators that apply. Points decide where there are any: full points are met, fewer are not. Else
  * so many must be met as the set says, all of them if fewer apply; what is not assessed yet leaves open only what it can
  * still change.
+ * @param indicators those that are to be met
+ * @param extraPoints what bonuses and deductions come to
  */
 export function concludeIndicators(
   metWhen: CriterionWithIndicators['metWhen'],
   indicators: readonly LeafAssessment[],
+  extraPoints: number | null = null,
 ): Conclusion {
   const applying = indicators.filter(({ result }) => result !== 'notApplicable');
   const needed = typeof metWhen === 'object' ? Math.min(metWhen.atLeast, applying.length) : applying.length;
   const met = applying.filter(({ result }) => result === 'met').length;
-  const score = sumOf(applying.map((indicator) => indicator.score));
+  const score = sumOf([...applying.map((indicator) => indicator.score), extraPoints]);
   const maxScore = sumOf((applying.length === 0 ? indicators : applying).map((indicator) => indicator.maxScore));
   const result =
     applying.length === 0

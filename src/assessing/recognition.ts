@@ -1,24 +1,100 @@
-import type { CriteriaSet, RecognitionCondition } from '../criteria/criteria-set';
+import type { CriteriaSet, LocalText, RecognitionCondition } from '../criteria/criteria-set';
+import { roundedTo } from '../criteria/expressions/exact-decimals';
+import { sumOf } from '../criteria/leaves';
 import { unreachable } from '../outcome';
-import type { Recognition, ResultCounts } from './assessment';
+import { everyAssessed, type Assessment, type CriterionAssessment, type Recognition } from './assessment';
+
+/** What a conclusion is drawn from. */
+export type Standing = Pick<Assessment, 'criteria' | 'counts' | 'score' | 'maxScore' | 'vetoes' | 'awaited'>;
+
+/** What has yet to be confirmed for a condition to hold: nothing where it holds as it is; null where it does not. */
+type Holding = readonly LocalText[] | null;
+
+const holding: Holding = [];
 
 /** @returns the first conclusion, from the highest, whose conditions all hold, or null */
-export function concludeRecognition(set: CriteriaSet, counts: ResultCounts, score: number | null): Recognition | null {
-  const level = set.recognition.find(({ conditions }) =>
-    conditions.every((condition) => holds(condition, counts, score)),
-  );
-  return level === undefined ? null : { id: level.id, title: level.title, recognised: level.recognised };
+export function concludeRecognition(set: CriteriaSet, standing: Standing): Recognition | null {
+  if (standing.awaited.length > 0) return null;
+  for (const { id, title, recognised, conditions } of set.recognition) {
+    const unconfirmed = allHold(conditions, set, standing);
+    if (unconfirmed !== null) return { id, title, recognised, unconfirmed };
+  }
+  return null;
 }
 
-function holds(condition: RecognitionCondition, counts: ResultCounts, score: number | null): boolean {
+function allHold(conditions: readonly RecognitionCondition[], set: CriteriaSet, standing: Standing): Holding {
+  const each = conditions.map((condition) => holds(condition, set, standing));
+  return each.some((one) => one === null) ? null : each.flatMap((one) => one ?? []);
+}
+
+/** Of several ways, the one that leaves least to be confirmed. */
+function anyHolds(conditions: readonly RecognitionCondition[], set: CriteriaSet, standing: Standing): Holding {
+  const each = conditions.flatMap((condition) => {
+    const one = holds(condition, set, standing);
+    return one === null ? [] : [one];
+  });
+  return each.sort((a, b) => a.length - b.length)[0] ?? null;
+}
+
+function holds(condition: RecognitionCondition, set: CriteriaSet, standing: Standing): Holding {
+  const { counts, score, vetoes, criteria } = standing;
+  const digits = set.rounding?.digits ?? null;
+  const when = (isSo: boolean): Holding => (isSo ? holding : null);
   switch (condition.kind) {
     case 'allMet':
-      return counts.met === counts.total - counts.notApplicable;
+      return when(counts.met === counts.total - counts.notApplicable);
     case 'metAtLeast':
-      return counts.met >= condition.count;
+      return when(counts.met >= condition.count);
+    case 'criteriaMet':
+      return when(condition.numbers.every((number) => isMet(number, criteria)));
     case 'scoreAtLeast':
-      return score !== null && score >= condition.points;
+      return when(score !== null && rounded(score, digits) >= condition.points);
+    case 'shareAtLeast':
+      return when(shareOf(standing, digits) >= condition.percent);
+    case 'eachGroupAtLeast':
+      return when(groupShares(set, criteria, digits).every((share) => share >= condition.percent));
+    case 'noVeto':
+      return when(vetoes.length === 0);
+    case 'stated':
+      return [condition.title];
+    case 'anyOf':
+      return anyHolds(condition.conditions, set, standing);
+    case 'allOf':
+      return allHold(condition.conditions, set, standing);
     default:
       return unreachable(condition);
   }
 }
+
+function isMet(number: string, criteria: readonly CriterionAssessment[]): boolean {
+  return everyAssessed(criteria).some(
+    (one) => one.number === number && (one.result === 'met' || one.result === 'notApplicable'),
+  );
+}
+
+/** A group none of which applies holds nothing up. */
+function groupShares(
+  { groups }: CriteriaSet,
+  criteria: readonly CriterionAssessment[],
+  digits: number | null,
+): readonly number[] {
+  return groups.flatMap((group) => {
+    const numbers = new Set(group.criteria.map(({ number }) => number));
+    const own = criteria.filter(({ number, result }) => numbers.has(number) && result !== 'notApplicable');
+    const maxScore = sumOf(own.map((criterion) => criterion.maxScore));
+    if (maxScore === null || maxScore === 0) return [];
+    return shareOf({ score: sumOf(own.map(({ score }) => score)), maxScore }, digits);
+  });
+}
+
+/** In per cent of what could be reached; 0 where nothing could. */
+function shareOf({ score, maxScore }: Pick<Assessment, 'score' | 'maxScore'>, digits: number | null): number {
+  return score === null || maxScore === null || maxScore === 0 ? 0 : rounded((score / maxScore) * 100, digits);
+}
+
+/** Without a rule of the set's own, only the noise of binary fractions goes: 70 % is 70 %, and 69.99 % is not. */
+function rounded(value: number, digits: number | null): number {
+  return roundedTo(value, digits ?? NOISELESS_DIGITS, 'round');
+}
+
+const NOISELESS_DIGITS = 9;

@@ -1,4 +1,4 @@
-import type { CriteriaSet, Criterion } from '../criteria/criteria-set';
+import type { CriteriaSet, Criterion, Leaf } from '../criteria/criteria-set';
 import { criteriaOf, hasIndicators } from '../criteria/leaves';
 import type { TableRow } from '../reading/assessment-table';
 import type { CellValue } from '../workbook/snapshot';
@@ -32,12 +32,20 @@ interface WantedRow {
 /** A sheet lists a criterion's indicators, or only the criterion; one without either lacks the criterion. */
 function rowsWanted(criterion: Criterion, rows: RowMatch['rows']): readonly WantedRow[] {
   const { number } = criterion;
-  if (!hasIndicators(criterion)) return [{ number, isNeeded: true }];
+  if (!hasIndicators(criterion)) return [{ number, isNeeded: isUnits(criterion) }];
   const isListed = criterion.indicators.some((indicator) => rows.has(indicator.number));
   return [
     { number, isNeeded: !isListed },
-    ...criterion.indicators.map((indicator) => ({ number: indicator.number, isNeeded: isListed })),
+    ...criterion.indicators.map((indicator) => ({
+      number: indicator.number,
+      isNeeded: isListed && isUnits(indicator),
+    })),
   ];
+}
+
+/** Whether the unit itself must say something; what others score, and extra points, may be left out. */
+function isUnits({ scoredBy = 'self', effect }: Leaf): boolean {
+  return scoredBy === 'self' && effect === undefined;
 }
 
 function duplicateFindings(duplicates: readonly DuplicateRow[]): readonly PlacedFinding[] {

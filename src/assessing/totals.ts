@@ -1,3 +1,4 @@
+import type { Effect } from '../criteria/criteria-set';
 import type { ColumnRole, TableCell, TableRow } from '../reading/assessment-table';
 import type { ColumnDecimals } from '../reading/values/column-decimals';
 import type { DecimalStyle } from '../reading/values/numeral';
@@ -16,13 +17,17 @@ const summedRoles: readonly ColumnRole[] = ['maximumScore', 'selfScore', 'verifi
  * @param rows the table's rows
  * @param isCounted whether a row holds a criterion, whose points are added up
  * @param decimalsOf how each column writes decimals
+ * @param effectOf whether a row's points are extra ones
  */
 export function checkTotals(
   rows: readonly TableRow[],
   isCounted: (row: TableRow) => boolean,
   decimalsOf: ColumnDecimals,
+  effectOf: (row: TableRow) => Effect | undefined = () => undefined,
 ): readonly PlacedFinding[] {
-  return summedRoles.flatMap((role) => checkColumn(rows, role, isCounted, decimalsOf(role)));
+  return summedRoles.flatMap((role) =>
+    checkColumn(rows, role, isCounted, decimalsOf(role), (row) => signOf(effectOf(row), role)),
+  );
 }
 
 /**
@@ -49,6 +54,7 @@ function checkColumn(
   role: ColumnRole,
   isCounted: (row: TableRow) => boolean,
   style: DecimalStyle | null,
+  signIn: (row: TableRow) => Sign,
 ): readonly PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   let all: Sum = 0;
@@ -62,8 +68,9 @@ function checkColumn(
   for (const row of rows) {
     const cell = ownCell(row, role);
     if (isCounted(row)) {
-      all = plus(all, cell);
-      group = plus(group, cell);
+      const sign = signIn(row);
+      all = plus(all, cell, sign);
+      group = plus(group, cell, sign);
     } else if (row.kind === 'total') {
       findings.push(...mismatch(cell, [all, group], style));
       closeGroup();
@@ -82,9 +89,20 @@ function ownCell({ row, cells }: TableRow, role: ColumnRole): TableCell | null {
   return cell?.position.row === row ? cell : null;
 }
 
-function plus(sum: Sum, cell: TableCell | null): Sum {
+/** How a row's number enters a sum; null where forms differ, and the sum cannot be told. */
+type Sign = 'as it is' | 'taken off' | null;
+
+/** A deduction is taken off, however it is signed; whether a maximum is printed with its bonus is the form's affair. */
+function signOf(effect: Effect | undefined, role: ColumnRole): Sign {
+  if (effect === undefined) return 'as it is';
+  if (role === 'maximumScore') return null;
+  return effect === 'deduction' ? 'taken off' : 'as it is';
+}
+
+function plus(sum: Sum, cell: TableCell | null, sign: Sign = 'as it is'): Sum {
   if (sum === null || cell === null || cell.value === null || cell.value === '') return sum;
-  return typeof cell.value === 'number' ? sum + cell.value : null;
+  if (sign === null || typeof cell.value !== 'number') return null;
+  return sum + (sign === 'taken off' ? -Math.abs(cell.value) : cell.value);
 }
 
 function mismatch(cell: TableCell | null, sums: readonly Sum[], style: DecimalStyle | null): readonly PlacedFinding[] {

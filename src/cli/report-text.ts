@@ -5,7 +5,7 @@ import { cliTexts } from '../i18n/cli-texts';
 import { findingText } from '../i18n/finding-texts';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { localText } from '../i18n/local-text';
+import { recognitionText } from '../i18n/recognition-text';
 import { cellToA1 } from '../workbook/address';
 import type { CheckedFile } from './checked-file';
 import { explanationLines } from './explanation-text';
@@ -75,7 +75,7 @@ function unitLine({ unit, sheetName, counts, score, maxScore, recognition }: Ass
     ...(counts.blank > 0 ? [texts.blankCount(counts.blank)] : []),
     ...(counts.notApplicable > 0 ? [texts.notApplicableCount(counts.notApplicable)] : []),
     ...points,
-    ...(recognition === null ? [] : [localText(recognition.title, language)]),
+    ...(recognition === null ? [] : [recognitionText(recognition, language)]),
   ];
   return `${unit?.name ?? sheetName}: ${figures.join(', ')}`;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { criterion } from './criterion';
 import { isoDate } from './dates';
 import { localText } from './local-text';
+import { recognitionLevel } from './recognition';
 
 /** Format version of criteria files. A file with a higher one is refused with `criteria-newer-version`. */
 export const CRITERIA_FORMAT_VERSION = 1;
@@ -11,12 +12,6 @@ const group = z.strictObject({
   title: localText.optional(),
   criteria: z.array(criterion).min(1),
 });
-
-const condition = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('allMet') }),
-  z.strictObject({ kind: z.literal('metAtLeast'), count: z.int().positive() }),
-  z.strictObject({ kind: z.literal('scoreAtLeast'), points: z.number().nonnegative() }),
-]);
 
 export const criteriaSetSchema = z.strictObject({
   version: z.literal(CRITERIA_FORMAT_VERSION),
@@ -35,19 +30,16 @@ export const criteriaSetSchema = z.strictObject({
   validity: z.strictObject({ from: isoDate.optional(), to: isoDate.optional() }).default({}),
   groups: z.array(group).min(1),
   /** From the highest conclusion to the lowest: the first whose conditions all hold is the unit's. */
-  recognition: z.array(
-    z.strictObject({
-      id: z.string().min(1),
-      title: localText,
-      conditions: z.array(condition).min(1),
-      recognised: z.boolean(),
-    }),
-  ),
+  recognition: z.array(recognitionLevel),
+  rounding: z
+    .strictObject({ digits: z.int().min(0).max(4) })
+    .optional()
+    .describe('Decimals that total scores and shares are rounded to before they are held against a limit.'),
 });
 
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
 export type CriteriaGroup = CriteriaSet['groups'][number];
-export type { Criterion, CriterionWithIndicators, Leaf, NotApplicable } from './criterion';
+export type { Criterion, CriterionWithIndicators, Effect, Leaf, NotApplicable } from './criterion';
 export type { Measure } from './measure';
-export type RecognitionCondition = CriteriaSet['recognition'][number]['conditions'][number];
+export type { RecognitionCondition } from './recognition';
 export type { LocalText } from './local-text';

@@ -15,10 +15,25 @@ const described = {
     .describe(
       'What becomes of the criterion where it does not apply to a unit: left out of the count and of the possible points (the default), taken as met with full points, or as not met with none.',
     ),
+  isVeto: z.literal(true).optional().describe('Where it is not met, the unit is vetoed, whatever else it has reached.'),
 };
 
 const evidence = z.enum(['required', 'optional', 'none']);
-const leaf = z.strictObject({ ...described, measure, evidence });
+const leaf = z.strictObject({
+  ...described,
+  measure,
+  evidence,
+  scoredBy: z
+    .enum(['self', 'appraiser', 'survey'])
+    .optional()
+    .describe("Who gives the result: the unit (the default), who appraises it, or a survey. Others' may stay blank."),
+  effect: z
+    .enum(['bonus', 'deduction'])
+    .optional()
+    .describe(
+      'Points that are added on top of the possible sum, or taken off. Such a criterion is not counted as one.',
+    ),
+});
 
 const withIndicators = z.strictObject({
   ...described,
@@ -41,4 +56,5 @@ export const criterion = z.union([leaf, withIndicators]);
 export type Leaf = z.infer<typeof leaf>;
 export type CriterionWithIndicators = z.infer<typeof withIndicators>;
 export type Criterion = Leaf | CriterionWithIndicators;
+export type Effect = NonNullable<Leaf['effect']>;
 export type NotApplicable = NonNullable<Leaf['notApplicable']>;

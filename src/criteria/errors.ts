@@ -22,6 +22,9 @@ export type CriteriaProblem =
   | 'ends-before-it-begins'
   | 'without-bounds'
   | 'at-least-above-at-most'
+  | 'needs-points'
+  | 'needs-veto'
+  | 'not-in-set'
   | 'points-above-maximum'
   /** Bands go from the lowest to the highest, each from where the one before ends. */
   | 'band-empty'

@@ -48,9 +48,15 @@ export function maximumOf(measure: Measure): number | null {
   }
 }
 
-/** The most points that a criterion gives, by itself or by its indicators; null where it gives none. */
+/** Whether points are added on top, or taken off: then it is no criterion to be met. */
+export function isExtra(criterion: Criterion): boolean {
+  return !hasIndicators(criterion) && criterion.effect !== undefined;
+}
+
+/** The most points that a criterion gives, by itself or by its indicators, without extra ones; null where it gives none. */
 export function maximumOfCriterion(criterion: Criterion): number | null {
-  return sumOf(leavesOfCriterion(criterion).map(({ measure }) => maximumOf(measure)));
+  const counted = leavesOfCriterion(criterion).filter((leaf) => !isExtra(leaf));
+  return sumOf(counted.map(({ measure }) => maximumOf(measure)));
 }
 
 /** The sum of all criteria's maximum points, or null in a set without points. */

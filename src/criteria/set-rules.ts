@@ -1,5 +1,6 @@
+import { unreachable } from '../outcome';
 import type { CriteriaSet, Criterion, RecognitionCondition } from './criteria-set';
-import { criteriaOf, hasIndicators, maximumScoreOf } from './leaves';
+import { criteriaOf, hasIndicators, isExtra, leavesOf, maximumOf, maximumScoreOf, numberedOf, sumOf } from './leaves';
 import { findMeasureBreach } from './measure-rules';
 import type { RuleBreach } from './rule-breach';
 
@@ -9,7 +10,8 @@ export function findRuleBreach(set: CriteriaSet): RuleBreach | null {
     duplicateNumber(set) ??
     unusableMeasure(set) ??
     unreachableIndicators(set) ??
-    unreachableRecognition(set) ??
+    extraWithoutPoints(set) ??
+    unusableRecognition(set) ??
     reversedValidity(set)
   );
 }
@@ -59,23 +61,61 @@ function unreachableIndicators(set: CriteriaSet): RuleBreach | null {
   return null;
 }
 
-function unreachableRecognition(set: CriteriaSet): RuleBreach | null {
+function extraWithoutPoints(set: CriteriaSet): RuleBreach | null {
+  const breach = placed(set).find(
+    ({ criterion }) =>
+      !hasIndicators(criterion) && criterion.effect !== undefined && maximumOf(criterion.measure) === null,
+  );
+  return breach === undefined ? null : { path: [...breach.path, 'effect'], problem: 'needs-points' };
+}
+
+function unusableRecognition(set: CriteriaSet): RuleBreach | null {
   for (const [l, { conditions }] of set.recognition.entries()) {
-    const c = conditions.findIndex((condition) => !isReachable(condition, set));
-    if (c !== -1) return { path: ['recognition', l, 'conditions', c], problem: 'more-than-there-are' };
+    const breach = unusableCondition(conditions, set);
+    if (breach !== null) return { ...breach, path: ['recognition', l, ...breach.path] };
   }
   return null;
 }
 
-function isReachable(condition: RecognitionCondition, set: CriteriaSet): boolean {
+function unusableCondition(conditions: readonly RecognitionCondition[], set: CriteriaSet): RuleBreach | null {
+  for (const [c, condition] of conditions.entries()) {
+    const breach = conditionBreach(condition, set);
+    if (breach !== null) return { ...breach, path: ['conditions', c, ...breach.path] };
+  }
+  return null;
+}
+
+function conditionBreach(condition: RecognitionCondition, set: CriteriaSet): RuleBreach | null {
+  const tooMany = { path: [], problem: 'more-than-there-are' } as const;
   switch (condition.kind) {
     case 'allMet':
-      return true;
+    case 'stated':
+      return null;
     case 'metAtLeast':
-      return condition.count <= criteriaOf(set).length;
+      return condition.count <= criteriaOf(set).filter((criterion) => !isExtra(criterion)).length ? null : tooMany;
     case 'scoreAtLeast':
-      return condition.points <= (maximumScoreOf(set) ?? 0);
+      return condition.points <= mostPoints(set) ? null : tooMany;
+    case 'shareAtLeast':
+    case 'eachGroupAtLeast':
+      return maximumScoreOf(set) === null ? { path: [], problem: 'needs-points' } : null;
+    case 'noVeto':
+      return numberedOf(set).some(({ isVeto }) => isVeto) ? null : { path: [], problem: 'needs-veto' };
+    case 'criteriaMet': {
+      const known = new Set(numberedOf(set).map(({ number }) => number));
+      const unknown = condition.numbers.findIndex((number) => !known.has(number));
+      return unknown === -1 ? null : { path: ['numbers', unknown], problem: 'not-in-set' };
+    }
+    case 'anyOf':
+    case 'allOf':
+      return unusableCondition(condition.conditions, set);
+    default:
+      return unreachable(condition);
   }
+}
+
+function mostPoints(set: CriteriaSet): number {
+  const bonuses = leavesOf(set).flatMap(({ effect, measure }) => (effect === 'bonus' ? maximumOf(measure) : []));
+  return sumOf([maximumScoreOf(set), ...bonuses]) ?? 0;
 }
 
 function reversedValidity({ validity: { from, to } }: CriteriaSet): RuleBreach | null {

@@ -106,6 +106,8 @@ function vietnamese(finding: Finding): string {
     case 'value-out-of-range':
     case 'date-invalid':
       return amountProblem(finding, cell, criterion, 'vi');
+    case 'veto':
+      return `${upperFirst(criterion)} chưa đạt là bị loại trừ: đơn vị không được công nhận dù đạt các tiêu chí khác${titled(finding.title)}.`;
     case 'evidence-missing':
       return `${cell} chưa ghi tài liệu kiểm chứng cho ${criterion}, dù đã ghi đạt. Hãy ghi số, ký hiệu và ngày của tài liệu.`;
     case 'score-missing':
@@ -202,6 +204,8 @@ function english(finding: Finding): string {
     case 'value-out-of-range':
     case 'date-invalid':
       return amountProblem(finding, cell, criterion, 'en');
+    case 'veto':
+      return `${upperFirst(criterion)} is not met, which rules the unit out whatever else it has reached${titled(finding.title)}.`;
     case 'evidence-missing':
       return `${cell} names no evidence for ${criterion}, which is said to be met. Give the document's number and date.`;
     case 'score-missing':

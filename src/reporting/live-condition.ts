@@ -1,5 +1,6 @@
 import { statedIn } from '../assessing/assessment';
 import type { Finding } from '../assessing/finding';
+import { maximumOf as mostPointsOf } from '../criteria/leaves';
 import { unreachable } from '../outcome';
 import type { ColumnRole, TableRow } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
@@ -23,7 +24,12 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
   const { table } = assessed;
   const spellings = spellingsOn(assessed);
   const columnsOf = rowColumns(table);
-  const maxScores = new Map(statedIn(assessed.assessment).map(({ number, maxScore }) => [number, maxScore]));
+  const maxScores = new Map(
+    statedIn(assessed.assessment).map(({ number, measure, maxScore }) => [
+      number,
+      measure === null ? maxScore : mostPointsOf(measure),
+    ]),
+  );
   const amountMeasures = new Map(
     statedIn(assessed.assessment).flatMap(({ number, measure }) =>
       measure?.kind === 'amount' ? [[number, measure] as const] : [],
@@ -114,6 +120,7 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
           : resultUnknown(cell);
       case 'criterion-not-met':
       case 'criterion-basically-met':
+      case 'veto':
         return stillNotMet(finding, cell);
       case 'value-missing':
         return (row) =>

@@ -1,4 +1,4 @@
-import { statedIn } from '../assessing/assessment';
+import { listsIndicators, statedIn } from '../assessing/assessment';
 import { countedAs } from '../assessing/not-applicable';
 import type { ColumnRole, TableRow } from '../reading/assessment-table';
 import type { CriteriaSet } from '../criteria/criteria-set';
@@ -93,9 +93,15 @@ function pointFormulas(
     ({ scoreCell }) => scoreCell !== null && place.columns.includes(scoreCell.column),
   );
   if (conclusion !== null && isOwnScore && typeof planned.value === 'number' && isOpen(sheet, planned)) {
-    const score = { formula: cellToA1(planned.cell), value: planned.value };
+    const possible = assessed.assessment.maxScore;
     formulas.push(
-      ...conclusionFormula(assessed, cellOf(conclusion, place), { total: null, met: null, notApplicable: null, score }),
+      ...conclusionFormula(assessed, cellOf(conclusion, place), {
+        total: null,
+        met: null,
+        notApplicable: null,
+        score: { formula: cellToA1(planned.cell), value: planned.value },
+        maxScore: possible === null ? null : { formula: String(possible), value: possible },
+      }),
     );
   }
   return formulas;
@@ -111,6 +117,7 @@ function countFormulas(
   const cells = ownCells(criteria, place);
   const { results, ticks } = foundValues(assessed);
   if (cells.length === 0 || total === null || !hasResults(criteriaSet)) return [];
+  if (assessment.criteria.some((criterion) => criterion.measure === null && listsIndicators(criterion))) return [];
   const { role } = place;
   const amounts = role === 'result' ? countedApart(assessed, cells) : [];
   const isApart = (cell: CellPosition) =>
@@ -145,6 +152,7 @@ function countFormulas(
         notApplicable:
           counts.notApplicable === 0 ? null : { formula: String(counts.notApplicable), value: counts.notApplicable },
         score: null,
+        maxScore: null,
       }),
     );
   }
@@ -152,10 +160,11 @@ function countFormulas(
 }
 
 function conclusionFormula(
-  { criteriaSet }: AssessedTable,
+  { assessment, criteriaSet }: AssessedTable,
   cell: CellPosition,
   inputs: RecognitionInputs,
 ): PlacedFormula[] {
+  if (assessment.awaited.length > 0) return [];
   const planned = recognitionFormula(criteriaSet, inputs, texts.notRecognised);
   if (planned === null) return [];
   return [{ cell, formula: `=${planned.formula}`, value: planned.value }];
@@ -204,8 +213,9 @@ function cellOf({ row, cells }: TableRow, { role, columns }: RolePlace): CellPos
   return { row, column };
 }
 
+/** What says "not applicable" and gives points for that is added apart, for SUM passes over texts; deductions are taken off. */
 function sumFormula(
-  { sheet, assessment }: AssessedTable,
+  { sheet, assessment, criteriaSet }: AssessedTable,
   cell: CellPosition,
   summed: readonly CellPosition[],
 ): PlacedFormula {
@@ -215,10 +225,19 @@ function sumFormula(
     const text = textConstant(trimmedText(valueAt(sheet, scoreCell)));
     return [{ term: `+IF(TRIM(${cellToA1(scoreCell)})=${text},${score},0)`, score }];
   });
-  const sum = sumOf(sheet, summed);
+  const deductions = leavesOf(criteriaSet).flatMap(({ number, effect }) => (effect === 'deduction' ? number : []));
+  const taken = new Set(
+    statedIn(assessment).flatMap(({ number, scoreCell, score }) =>
+      deductions.includes(number) && scoreCell !== null && score !== null ? cellToA1(scoreCell) : [],
+    ),
+  );
+  const isTaken = (summand: CellPosition) => taken.has(cellToA1(summand)) && Number(valueAt(sheet, summand)) > 0;
+  const [less, more] = [summed.filter(isTaken), summed.filter((summand) => !isTaken(summand))];
+  const [plus, minus] = [sumOf(sheet, more), sumOf(sheet, less)];
+  const sum = plus === null || minus === null ? null : plus - minus;
   return {
     cell,
-    formula: `=SUM(${rangesOf(summed)})${given.map(({ term }) => term).join('')}`,
+    formula: `=SUM(${rangesOf(more)})${less.length === 0 ? '' : `-SUM(${rangesOf(less)})`}${given.map(({ term }) => term).join('')}`,
     value: sum === null ? null : given.reduce((total, { score }) => total + score, sum),
   };
 }

@@ -35,7 +35,7 @@ export function matrixContent(
   criterion: Criterion,
   words: Words,
 ): PlannedCell['content'] {
-  if (!hasIndicators(criterion)) return leafContent(live, found, criterion, words);
+  if (!hasIndicators(criterion)) return signed(leafContent(live, found, criterion, words), criterion);
   const maximum = maximumOfCriterion(criterion);
   const ofRow = { ...criterion, measure: standIn(maximum) };
   if (found === null || found.measure !== null || !listsIndicators(found))
@@ -55,13 +55,22 @@ function sumOfIndicators(
   criterion: CriterionWithIndicators,
   words: Words,
 ): PlannedFormula | null {
-  const parts = criterion.indicators.map((leaf, index) => leafContent(live, indicators[index] ?? null, leaf, words));
+  const parts = criterion.indicators.map((leaf, index) =>
+    signed(leafContent(live, indicators[index] ?? null, leaf, words), leaf),
+  );
   const expressions = parts.flatMap((part) => (typeof part === 'object' ? [part.formula.replace(/^=/, '')] : []));
   const isEmpty = expressions.map((expression) => `${expression}=""`).join(',');
   const numbers = expressions.map((expression) => `N(${expression})`).join(',');
   const formula = `=IF(AND(${isEmpty}),"",SUM(${numbers}))`;
   const isWhole = expressions.length > 0 && formula.length <= MAX_FORMULA_LENGTH;
   return isWhole ? { formula, value: score ?? '' } : null;
+}
+
+/** What is taken off stands with its sign, however the form writes it. */
+function signed(content: PlannedCell['content'], { effect }: Leaf): PlannedCell['content'] {
+  if (effect !== 'deduction' || typeof content !== 'object' || content === null) return content;
+  const points = content.formula.replace(/^=/, '');
+  return { ...content, formula: `=IF(ISNUMBER(${points}),-ABS(${points}),${points})` };
 }
 
 function leafContent(

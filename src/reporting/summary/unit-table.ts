@@ -1,5 +1,7 @@
-import type { CriterionResult, ResultCounts } from '../../assessing/assessment';
+import type { Assessment, CriterionAssessment, CriterionResult, ResultCounts } from '../../assessing/assessment';
+import { isExtra, maximumOfCriterion, sumOf } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
+import { recognitionText } from '../../i18n/recognition-text';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, columnLetters, type Area } from '../../workbook/address';
 import type { CellStyle, PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
@@ -58,11 +60,12 @@ export function writeUnitTable(table: CountTable, top: number): CountRows {
   set.units.forEach((unit, index) => {
     const { counts, score, maxScore } = unit.assessed.assessment;
     const range = table.matrix.unitRange(index);
-    writeCounts(table, first + index, index + 1, unit.name, range, table.matrix.maximumRange, counts, {
+    const found = set.criteria.map((criterion) => assessmentOf(unit, criterion));
+    writeCounts(table, first + index, index + 1, unit.name, range, table.matrix.maximumRange, found, counts, {
       score,
       maxScore,
     });
-    writeConclusion(table, first + index, counts, score);
+    writeConclusion(table, first + index, unit.assessed.assessment);
   });
   const last = first + set.units.length - 1;
   if (set.units.length > 1) writeSums(table, last + 1, { header: top, first, last });
@@ -82,9 +85,9 @@ export function writeGroupTable(unitTable: CountTable, top: number): CountRows {
   const first = top + 1;
   const unit = set.units[0];
   groupSpans(set.criteriaSet.groups).forEach(({ first: start, count }, index) => {
-    const found = set.criteria
-      .slice(start, start + count)
-      .map((criterion) => (unit ? assessmentOf(unit, criterion) : null));
+    const inGroup = set.criteria.slice(start, start + count);
+    const counted = inGroup.filter((criterion) => !isExtra(criterion));
+    const found = inGroup.map((criterion) => (unit ? assessmentOf(unit, criterion) : null));
     const scores = found.map((criterion) => criterion?.score ?? null).filter((points) => points !== null);
     const score = scores.length === 0 ? null : scores.reduce((sum, points) => sum + points, 0);
     const maxScore = found
@@ -97,7 +100,8 @@ export function writeGroupTable(unitTable: CountTable, top: number): CountRows {
       groupTitle(set.criteriaSet, index, texts, language),
       matrix.groupRange(0, index),
       matrix.maximumGroupRange(index),
-      countResults(found.map((criterion) => criterion?.result ?? 'blank')),
+      found,
+      countResults(counted.map((criterion) => (unit && assessmentOf(unit, criterion)?.result) ?? 'blank')),
       { score, maxScore },
     );
   });
@@ -130,11 +134,13 @@ function writeCounts(
   label: string,
   range: string,
   maximumRange: string | null,
+  criteria: readonly (CriterionAssessment | null)[],
   counts: ResultCounts,
   points: { readonly score: number | null; readonly maxScore: number | null },
 ): void {
   const address = (column: SummaryColumn) => cellToA1({ row, column: columns.indexOf(column) });
-  const counted = countFormulas(matrix, range, maximumRange, counts);
+  const isFollowed = followsMatrix(criteria, set, points.maxScore);
+  const counted = isFollowed ? countFormulas(matrix, range, maximumRange, counts) : counts;
   const score = points.score ?? 0;
   const maxScore = points.maxScore ?? 0;
   const [part, whole] = set.hasPoints ? (['score', 'maxScore'] as const) : (['met', 'total'] as const);
@@ -145,10 +151,9 @@ function writeCounts(
     total: { formula: `=SUM(${address('met')}:${address('blank')})`, value: counts.total },
     ...counted,
     score: { formula: `=SUM(${range})`, value: score },
-    maxScore: {
-      formula: maximumRange === null ? '=0' : applicableMaximum(matrix, range, maximumRange),
-      value: maxScore,
-    },
+    maxScore: isFollowed
+      ? { formula: maximumRange === null ? '=0' : applicableMaximum(matrix, range, maximumRange), value: maxScore }
+      : maxScore,
     ratio: {
       formula: `=IF(${address(whole)}=0,0,${address(part)}/${address(whole)})`,
       value: wholeValue === 0 ? 0 : partValue / wholeValue,
@@ -163,12 +168,29 @@ function writeCounts(
   builder.rowHeight(row, Math.max(heights.row, wrappedHeight(label, labelWidth, look.text)));
 }
 
+/**
+ * Whether a maximum on the summary is that of the criteria that apply: it is not where some indicators of a criterion do
+ * not apply, and extra points are no results to be counted. Then figures stand instead of formulas.
+ */
+function followsMatrix(
+  criteria: readonly (CriterionAssessment | null)[],
+  { criteria: inSet }: SummarySet,
+  maxScore: number | null,
+): boolean {
+  const own = inSet.filter(({ number }) => criteria.some((criterion) => criterion?.number === number));
+  const applying = own.filter(
+    ({ number }) => criteria.find((criterion) => criterion?.number === number)?.result !== 'notApplicable',
+  );
+  const possible = sumOf(applying.map(maximumOfCriterion)) ?? 0;
+  return !own.some(isExtra) && Math.abs(possible - (maxScore ?? 0)) < 1e-6;
+}
+
 function writeConclusion(
   { builder, columns, columnWidths, set, texts }: CountTable,
   row: number,
-  counts: ResultCounts,
-  score: number | null,
+  { counts, score, maxScore, awaited, recognition }: Assessment,
 ): void {
+  if (set.criteriaSet.recognition.length === 0) return;
   const input = (column: SummaryColumn, value: number) => ({
     formula: cellToA1({ row, column: columns.indexOf(column) }),
     value,
@@ -180,13 +202,20 @@ function writeConclusion(
       met: input('met', counts.met),
       notApplicable: input('notApplicable', counts.notApplicable),
       score: set.hasPoints ? input('score', score ?? 0) : null,
+      maxScore: set.hasPoints ? input('maxScore', maxScore ?? 0) : null,
     },
     texts.notRecognised,
   );
-  if (conclusion === null) return;
-  builder.put(row, columns.indexOf('conclusion'), { formula: `=${conclusion.formula}`, value: conclusion.value });
+  const stated = recognition === null ? texts.notRecognised : recognitionText(recognition, 'vi');
+  const content =
+    awaited.length > 0
+      ? ''
+      : conclusion === null
+        ? stated
+        : { formula: `=${conclusion.formula}`, value: conclusion.value };
+  builder.put(row, columns.indexOf('conclusion'), content);
   const width = columnWidths[columns.indexOf('conclusion')] ?? 0;
-  const longest = [texts.notRecognised, ...set.criteriaSet.recognition.map(({ title }) => title.vi)];
+  const longest = [stated, texts.notRecognised, ...set.criteriaSet.recognition.map(({ title }) => title.vi)];
   builder.rowHeight(row, Math.max(heights.row, ...longest.map((text) => wrappedHeight(text, width, look.word))));
 }
 

@@ -3,9 +3,9 @@ import { ColumnTripleEditRegular } from '@fluentui/react-icons/svg/column-triple
 import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
 import type { SheetReport } from '../../app/report';
 import { formatNumber } from '../../i18n/format';
-import { localText } from '../../i18n/local-text';
 import { tableProblemText } from '../announcement';
 import { shortTitle } from '../criteria-title';
+import { recognitionText } from '../../i18n/recognition-text';
 import { useLanguage, useTexts } from '../language-context';
 import { ResultBar } from './result-bar';
 import { UnitList } from './unit-list';
@@ -137,7 +137,7 @@ export function ResultSummary({ report, disabled, onAskColumns }: ResultSummaryP
                 className={mergeClasses(styles.value, styles.recognition, recognition.recognised && styles.recognised)}
               >
                 {recognition.recognised && <RibbonStarRegular aria-hidden />}
-                {localText(recognition.title, language)}
+                {recognitionText(recognition, language)}
               </dd>
             </div>
           )}

@@ -240,6 +240,36 @@ describe('a criteria file', () => {
       'wrong-value',
     ],
     [
+      'extra points on a criterion without points',
+      changed(['groups', 0, 'criteria', 0, 'effect'], 'bonus'),
+      ['groups', 0, 'criteria', 0, 'effect'],
+      'needs-points',
+    ],
+    [
+      'a conclusion on criteria that it does not have',
+      changed(['recognition', 0, 'conditions', 0], { kind: 'criteriaMet', numbers: ['1', '7'] }),
+      ['recognition', 0, 'conditions', 0, 'numbers', 1],
+      'not-in-set',
+    ],
+    [
+      'a conclusion that wants no veto where nothing vetoes',
+      changed(['recognition', 0, 'conditions', 0], { kind: 'noVeto' }),
+      ['recognition', 0, 'conditions', 0],
+      'needs-veto',
+    ],
+    [
+      'a condition within others that cannot be met',
+      changed(['recognition', 0, 'conditions', 0], { kind: 'anyOf', conditions: [{ kind: 'metAtLeast', count: 3 }] }),
+      ['recognition', 0, 'conditions', 0, 'conditions', 0],
+      'more-than-there-are',
+    ],
+    [
+      'a share above a hundred',
+      changed(['recognition', 0, 'conditions', 0], { kind: 'shareAtLeast', percent: 120 }),
+      ['recognition', 0, 'conditions', 0, 'percent'],
+      'wrong-value',
+    ],
+    [
       'a rule for what does not apply that nobody knows',
       changed(['groups', 0, 'criteria', 0, 'notApplicable'], 'half'),
       ['groups', 0, 'criteria', 0, 'notApplicable'],

@@ -87,6 +87,7 @@ const samples: readonly Finding[] = [
   finding({ code: 'date-invalid', found: '31/2/2025', isImpossible: true }),
   finding({ code: 'date-invalid', found: 'chưa rõ', isImpossible: false }),
   finding({ code: 'score-not-number', found: '1.500', readings: [1.5, 1500] }),
+  finding({ code: 'veto', title: 'Kỷ luật' }),
   finding({ code: 'evidence-missing' }),
   finding({ code: 'score-missing' }),
   finding({ code: 'score-not-number', found: 'mười' }),

@@ -153,6 +153,8 @@ function assessmentOf(
     },
     score: sum(scores),
     maxScore: sum(maxima),
+    vetoes: [],
+    awaited: [],
     recognition: null,
     findings: form.findings ?? [],
   };
