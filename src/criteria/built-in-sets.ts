@@ -1,6 +1,7 @@
 import type { CriteriaSet } from './criteria-set';
 import { qd9745 } from './sets/qd-9745-2022';
 import { tt01 } from './sets/tt-01-2018-vpcp';
+import { tt124Agency, tt124Commune, tt124ResidentialArea, tt124School } from './sets/tt-124-2021-bca';
 import { exampleWithPoints } from './sets/vi-du-cham-diem';
 
 /**
@@ -8,7 +9,7 @@ import { exampleWithPoints } from './sets/vi-du-cham-diem';
  * the schema, so that listing them needs no schema library when the pane starts.
  */
 export function builtInSets(): readonly CriteriaSet[] {
-  return [qd9745, tt01, exampleWithPoints];
+  return [qd9745, tt124ResidentialArea, tt124Commune, tt124Agency, tt124School, tt01, exampleWithPoints];
 }
 
 /** @returns the built-in set with this id, or null */

@@ -2,7 +2,7 @@ import { assess } from '../../../../src/assessing/assess';
 import type { Assessment } from '../../../../src/assessing/assessment';
 import { findBuiltInSet } from '../../../../src/criteria/built-in-sets';
 import type { CriteriaSet } from '../../../../src/criteria/criteria-set';
-import { leavesOf, maximumOf } from '../../../../src/criteria/leaves';
+import { leavesOf, maximumOf, numberedOf } from '../../../../src/criteria/leaves';
 import type { AssessmentTable } from '../../../../src/reading/assessment-table';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import { tableOf } from '../../assessing/tables';
@@ -34,6 +34,32 @@ export function scoredForm(set: CriteriaSet, scores: Answers, title = ''): Asses
 /** What such a form comes to: points of how many, the conclusion, and what is found. */
 export function scored(set: CriteriaSet, scores: Answers) {
   return summed(assess(scoredForm(set, scores), set));
+}
+
+/** A form of judged criteria with a row for each of these numbers, in the set's words. */
+export function judgedForm(set: CriteriaSet, results: Answers, title = 'TỰ ĐÁNH GIÁ NĂM 2026'): AssessmentTable {
+  const rows = numberedOf(set).filter(({ number }) => Object.hasOwn(results, number));
+  return tableOf([
+    [title],
+    [],
+    ['TT', 'Nội dung tiêu chí', 'Kết quả'],
+    ...rows.map((one) => [asPrinted(one.number), one.title?.vi ?? 'Nội dung', results[one.number] ?? null]),
+  ]);
+}
+
+/** Below clause 4, a form has "a)" for 4.a. */
+function asPrinted(number: string): string {
+  return number.replace(/^.*\.(\p{L})$/u, '$1)');
+}
+
+/** What such a form comes to: each criterion's result, the conclusion, and what is found. */
+export function judgedBy(set: CriteriaSet, results: Answers, title?: string) {
+  const { criteria, recognition, findings } = assess(judgedForm(set, results, title), set);
+  return {
+    results: criteria.map(({ result }) => result),
+    level: recognition?.id ?? null,
+    findings: findings.map(({ code, criterion }) => `${code} ${criterion ?? ''}`.trim()),
+  };
 }
 
 export function summed({ score, maxScore, recognition, findings }: Assessment) {
