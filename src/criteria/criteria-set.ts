@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { criterion } from './criterion';
-import { isoDate } from './dates';
+import { dayOfYear, isoDate } from './dates';
 import { localText } from './local-text';
 import { recognitionLevel } from './recognition';
 
@@ -11,6 +11,22 @@ const group = z.strictObject({
   number: z.string().min(1).optional(),
   title: localText.optional(),
   criteria: z.array(criterion).min(1),
+});
+
+const period = z.strictObject({
+  from: dayOfYear,
+  to: dayOfYear,
+  /** Whether the first day lies in the year before the assessed one. */
+  startsInPreviousYear: z.boolean(),
+});
+
+const phase = z.strictObject({
+  id: z.string().min(1),
+  title: localText,
+  from: isoDate,
+  to: isoDate,
+  /** What is to be reached by the end: so many criteria met, or so many points. */
+  target: z.union([z.strictObject({ met: z.int().positive() }), z.strictObject({ score: z.number().positive() })]),
 });
 
 export const criteriaSetSchema = z.strictObject({
@@ -28,6 +44,12 @@ export const criteriaSetSchema = z.strictObject({
     })
     .nullable(),
   validity: z.strictObject({ from: isoDate.optional(), to: isoDate.optional() }).default({}),
+  period: period
+    .optional()
+    .describe(
+      'From when to when a unit is assessed, where that is not the calendar year: from 16 November to 15 November.',
+    ),
+  phases: z.array(phase).min(1).optional().describe('Periods with a target of their own, from the first to the last.'),
   groups: z.array(group).min(1),
   /** From the highest conclusion to the lowest: the first whose conditions all hold is the unit's. */
   recognition: z.array(recognitionLevel),

@@ -1,3 +1,5 @@
+import type { ExpressionError } from './expressions/expression-error';
+
 /** Why a criteria set could not be had. Texts are in i18n. */
 export type CriteriaError =
   | { readonly code: 'criteria-not-json' }
@@ -7,6 +9,8 @@ export type CriteriaError =
       readonly code: 'criteria-invalid';
       readonly path: readonly (string | number)[];
       readonly problem: CriteriaProblem;
+      /** Of a rule for points that was refused. */
+      readonly expression?: ExpressionError;
     }
   | { readonly code: 'criteria-unknown'; readonly id: string };
 
@@ -22,6 +26,7 @@ export type CriteriaProblem =
   | 'ends-before-it-begins'
   | 'without-bounds'
   | 'at-least-above-at-most'
+  | 'phases-overlap'
   | 'needs-points'
   | 'needs-veto'
   | 'not-in-set'
@@ -29,4 +34,11 @@ export type CriteriaProblem =
   /** Bands go from the lowest to the highest, each from where the one before ends. */
   | 'band-empty'
   | 'bands-gap'
-  | 'bands-overlap';
+  | 'bands-overlap'
+  /** A measure says both what gives points and what is met, or neither. */
+  | 'points-or-met'
+  /** A worse level gives more points than a better one. */
+  | 'worse-level-gives-more'
+  | 'input-unused'
+  /** `expression` says why. */
+  | 'expression-refused';

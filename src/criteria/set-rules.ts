@@ -12,7 +12,9 @@ export function findRuleBreach(set: CriteriaSet): RuleBreach | null {
     unreachableIndicators(set) ??
     extraWithoutPoints(set) ??
     unusableRecognition(set) ??
-    reversedValidity(set)
+    reversedValidity(set) ??
+    reversedPeriod(set) ??
+    unusablePhase(set)
   );
 }
 
@@ -123,3 +125,31 @@ function reversedValidity({ validity: { from, to } }: CriteriaSet): RuleBreach |
     ? { path: ['validity', 'to'], problem: 'ends-before-it-begins' }
     : null;
 }
+
+/** Days without a year compare as texts do. */
+function reversedPeriod({ period }: CriteriaSet): RuleBreach | null {
+  if (period === undefined || period.startsInPreviousYear || period.from < period.to) return null;
+  return { path: ['period', 'to'], problem: 'ends-before-it-begins' };
+}
+
+function unusablePhase(set: CriteriaSet): RuleBreach | null {
+  const { phases = [] } = set;
+  for (const [p, phase] of phases.entries()) {
+    const breach = phaseBreach(phase, phases.slice(0, p), set);
+    if (breach !== null) return { ...breach, path: ['phases', p, ...breach.path] };
+  }
+  return null;
+}
+
+function phaseBreach({ id, from, to, target }: Phase, earlier: readonly Phase[], set: CriteriaSet): RuleBreach | null {
+  if (earlier.some((phase) => phase.id === id)) return { path: ['id'], problem: 'duplicate' };
+  if (to < from) return { path: ['to'], problem: 'ends-before-it-begins' };
+  if (earlier.some((phase) => phase.to >= from)) return { path: ['from'], problem: 'phases-overlap' };
+  if ('met' in target) {
+    const most = criteriaOf(set).filter((criterion) => !isExtra(criterion)).length;
+    return target.met <= most ? null : { path: ['target', 'met'], problem: 'more-than-there-are' };
+  }
+  return target.score <= mostPoints(set) ? null : { path: ['target', 'score'], problem: 'more-than-there-are' };
+}
+
+type Phase = NonNullable<CriteriaSet['phases']>[number];

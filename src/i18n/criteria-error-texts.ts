@@ -1,12 +1,13 @@
 import type { CriteriaError, CriteriaProblem } from '../criteria/errors';
+import { expressionErrorText } from './expression-error-texts';
 import type { Language, Texts } from './language';
 
 type InvalidCriteria = Extract<CriteriaError, { code: 'criteria-invalid' }>;
 
 /** Says where a criteria file is wrong and which rule it breaks there: "Nhóm 1, tiêu chí 12, minh chứng: …". */
-export function invalidCriteriaText({ path, problem }: InvalidCriteria, language: Language): string {
+export function invalidCriteriaText({ path, problem, expression }: InvalidCriteria, language: Language): string {
   const place = placeInWords(path, placeNames[language]);
-  const rule = problems[language][problem];
+  const rule = expression === undefined ? problems[language][problem] : expressionErrorText(expression, language);
   return capitalised(place === '' ? rule : `${place}: ${rule}`);
 }
 
@@ -68,6 +69,12 @@ const placeNames: Texts<Readonly<Record<string, string>>> = {
     numbers: 'số tiêu chí',
     percent: 'tỷ lệ phần trăm',
     rounding: 'làm tròn',
+    period: 'kỳ đánh giá',
+    startsInPreviousYear: 'bắt đầu từ năm trước',
+    phases: 'giai đoạn',
+    target: 'mục tiêu',
+    'target.met': 'số tiêu chí đạt',
+    'target.score': 'số điểm phải đạt',
     digits: 'số chữ số thập phân',
     metWhen: 'số chỉ tiêu phải đạt',
     recognition: 'mức công nhận',
@@ -77,6 +84,17 @@ const placeNames: Texts<Readonly<Record<string, string>>> = {
     bands: 'khoảng điểm',
     'bands.from': 'giới hạn dưới',
     below: 'giới hạn trên',
+    levels: 'mức',
+    'levels.title': 'tên mức',
+    'levels.points': 'số điểm của mức',
+    words: 'cách ghi',
+    events: 'trường hợp',
+    except: 'trường hợp ngoại lệ',
+    set: 'mã bộ tiêu chí được dẫn chiếu',
+    inputs: 'số liệu',
+    name: 'tên dùng trong công thức',
+    'measure.points': 'công thức tính điểm',
+    met: 'điều kiện đạt',
     whenNone: 'điểm khi không phát sinh',
     vi: 'tiếng Việt',
     en: 'tiếng Anh',
@@ -106,6 +124,12 @@ const placeNames: Texts<Readonly<Record<string, string>>> = {
     numbers: 'criterion number',
     percent: 'percentage',
     rounding: 'rounding',
+    period: 'assessed period',
+    startsInPreviousYear: 'begins in the year before',
+    phases: 'phase',
+    target: 'target',
+    'target.met': 'criteria met',
+    'target.score': 'points to be reached',
     digits: 'decimals',
     metWhen: 'indicators that must be met',
     recognition: 'recognition level',
@@ -114,6 +138,15 @@ const placeNames: Texts<Readonly<Record<string, string>>> = {
     bands: 'band',
     'bands.from': 'lower limit',
     below: 'upper limit',
+    levels: 'level',
+    words: 'word',
+    events: 'event',
+    except: 'exception',
+    set: 'id of the referenced set',
+    inputs: 'input',
+    name: 'name in the rule',
+    'measure.points': 'rule for points',
+    met: 'condition',
     whenNone: 'points when nothing arose',
     title: 'title',
     vi: 'Vietnamese',
@@ -131,6 +164,7 @@ const problems: Texts<Readonly<Record<CriteriaProblem, string>>> = {
     'step-does-not-divide-maximum': 'bước điểm không chia hết điểm tối đa.',
     'more-than-there-are': 'lớn hơn số có trong bộ tiêu chí.',
     'ends-before-it-begins': 'kết thúc trước khi bắt đầu.',
+    'phases-overlap': 'trùng với giai đoạn trước.',
     'needs-points': 'chỉ dùng được với tiêu chí chấm điểm.',
     'needs-veto': 'cần có ít nhất một tiêu chí loại trừ (isVeto) trong bộ tiêu chí.',
     'not-in-set': 'không có trong bộ tiêu chí.',
@@ -139,6 +173,10 @@ const problems: Texts<Readonly<Record<CriteriaProblem, string>>> = {
     'points-above-maximum': 'cao hơn điểm tối đa.',
     'band-empty': 'khoảng không chứa số nào. Giới hạn trên phải lớn hơn giới hạn dưới.',
     'bands-gap': 'có số không thuộc khoảng nào. Xếp từ thấp đến cao, mỗi khoảng bắt đầu từ chỗ khoảng trước kết thúc.',
+    'points-or-met': 'phải nói đúng một điều: được bao nhiêu điểm (points), hoặc khi nào thì đạt (met, atLeast).',
+    'worse-level-gives-more': 'mức thấp hơn không được nhiều điểm hơn mức trên. Xếp mức tốt nhất trước.',
+    'input-unused': 'số liệu này không được dùng trong công thức.',
+    'expression-refused': 'công thức không dùng được.',
     'bands-overlap': 'có số thuộc hai khoảng. Xếp từ thấp đến cao, mỗi khoảng bắt đầu từ chỗ khoảng trước kết thúc.',
   },
   en: {
@@ -150,6 +188,7 @@ const problems: Texts<Readonly<Record<CriteriaProblem, string>>> = {
     'step-does-not-divide-maximum': 'does not divide the maximum score.',
     'more-than-there-are': 'is more than the set has.',
     'ends-before-it-begins': 'ends before it begins.',
+    'phases-overlap': 'begins before the phase before it has ended.',
     'needs-points': 'can only be used with criteria that give points.',
     'needs-veto': 'needs at least one vetoing criterion (isVeto) in the set.',
     'not-in-set': 'is not in the set.',
@@ -158,6 +197,10 @@ const problems: Texts<Readonly<Record<CriteriaProblem, string>>> = {
     'points-above-maximum': 'is more than the maximum score.',
     'band-empty': 'holds no number: the upper limit must be above the lower one.',
     'bands-gap': 'leaves numbers in no band. From the lowest to the highest, a band begins where the one before ends.',
+    'points-or-met': 'must say one thing: what points it gives (points), or when it is met (met, atLeast).',
+    'worse-level-gives-more': 'gives more points than the better level before it. Put the best level first.',
+    'input-unused': 'is not used in the rule.',
+    'expression-refused': 'cannot be used as a rule.',
     'bands-overlap':
       'leaves numbers in two bands. From the lowest to the highest, a band begins where the one before ends.',
   },

@@ -68,7 +68,7 @@ function sumOfIndicators(
 
 /** What is taken off stands with its sign, however the form writes it. */
 function signed(content: PlannedCell['content'], { effect }: Leaf): PlannedCell['content'] {
-  if (effect !== 'deduction' || typeof content !== 'object' || content === null) return content;
+  if (effect !== 'deduction' || typeof content !== 'object') return content;
   const points = content.formula.replace(/^=/, '');
   return { ...content, formula: `=IF(ISNUMBER(${points}),-ABS(${points}),${points})` };
 }

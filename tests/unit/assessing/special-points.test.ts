@@ -14,7 +14,11 @@ const scoredTable = (...rows: readonly (readonly [string, CellValue, CellValue?]
 /** In the index of communes of Lâm Đồng, 75 of the points are the unit's to give; the rest is surveyed. */
 describe('what others score', () => {
   const set = setOf(
-    [points('1', 10), { ...points('2', 10), scoredBy: 'survey' }, { ...points('3', 10), scoredBy: 'appraiser' }],
+    [
+      points('1', 10),
+      { ...points('2', 10), scoredBy: 'survey' as const },
+      { ...points('3', 10), scoredBy: 'appraiser' as const },
+    ],
     [{ id: 'dat', title: { vi: 'Đạt' }, conditions: [{ kind: 'shareAtLeast', percent: 50 }], recognised: true }],
   );
 
@@ -48,8 +52,8 @@ describe('what others score', () => {
 describe('extra points', () => {
   const set = setOf([
     points('1', 10),
-    { ...points('2', 5), effect: 'bonus' },
-    { ...points('3', 5), effect: 'deduction' },
+    { ...points('2', 5), effect: 'bonus' as const },
+    { ...points('3', 5), effect: 'deduction' as const },
   ]);
 
   it.each<[CellValue, CellValue, number, string[]]>([
@@ -85,7 +89,7 @@ describe('extra points', () => {
   });
 
   it('of a criterion’s indicators neither count as indicators nor enter what is possible', () => {
-    const nested = setOf([parent('1', [points('1.1', 10), { ...points('1.2', 2), effect: 'deduction' }])]);
+    const nested = setOf([parent('1', [points('1.1', 10), { ...points('1.2', 2), effect: 'deduction' as const }])]);
     const assessed = (deduction: CellValue) =>
       assess(scoredTable(['1', null], ['1.1', 10], ['1.2', deduction]), nested).criteria[0];
     expect(assessed(null)).toMatchObject({ result: 'met', score: 10, maxScore: 10 });

@@ -22,6 +22,14 @@ const valid = {
 
 const judged = { kind: 'judged' };
 
+const phase = (id: string, from: string, to: string, target: unknown = { met: 2 }) => ({
+  id,
+  title: { vi: `Giai đoạn ${id}` },
+  from,
+  to,
+  target,
+});
+
 /** The valid file with one value changed at a path. */
 function changed(path: readonly (string | number)[], value: unknown): string {
   const change = (node: unknown, [step, ...rest]: readonly (string | number)[]): unknown => {
@@ -268,6 +276,48 @@ describe('a criteria file', () => {
       changed(['recognition', 0, 'conditions', 0], { kind: 'shareAtLeast', percent: 120 }),
       ['recognition', 0, 'conditions', 0, 'percent'],
       'wrong-value',
+    ],
+    [
+      'a period that ends before it begins',
+      changed(['period'], { from: '11-16', to: '11-15', startsInPreviousYear: false }),
+      ['period', 'to'],
+      'ends-before-it-begins',
+    ],
+    [
+      'a period that begins on no day of a year',
+      changed(['period'], { from: '02-30', to: '11-15', startsInPreviousYear: true }),
+      ['period', 'from'],
+      'wrong-value',
+    ],
+    [
+      'a phase that begins before the one before it has ended',
+      changed(['phases'], [phase('1', '2026-01-01', '2026-06-30'), phase('2', '2026-06-30', '2026-12-31')]),
+      ['phases', 1, 'from'],
+      'phases-overlap',
+    ],
+    [
+      'a phase that ends before it begins',
+      changed(['phases'], [phase('1', '2026-06-30', '2026-01-01')]),
+      ['phases', 0, 'to'],
+      'ends-before-it-begins',
+    ],
+    [
+      'two phases of one id',
+      changed(['phases'], [phase('1', '2026-01-01', '2026-06-30'), phase('1', '2026-07-01', '2026-12-31')]),
+      ['phases', 1, 'id'],
+      'duplicate',
+    ],
+    [
+      'a phase with more to meet than there is',
+      changed(['phases'], [phase('1', '2026-01-01', '2026-06-30', { met: 3 })]),
+      ['phases', 0, 'target', 'met'],
+      'more-than-there-are',
+    ],
+    [
+      'a phase with more points than there are',
+      changed(['phases'], [phase('1', '2026-01-01', '2026-06-30', { score: 11 })]),
+      ['phases', 0, 'target', 'score'],
+      'more-than-there-are',
     ],
     [
       'a rule for what does not apply that nobody knows',

@@ -15,6 +15,18 @@ describe('what is wrong in a criteria file', () => {
     );
   });
 
+  it('is told for what stands above a criterion and below it', () => {
+    expect(text(['groups', 0, 'criteria', 6, 'indicators', 1, 'measure', 'maximum'], 'wrong-value')).toBe(
+      'Nhóm 1, tiêu chí 7, chỉ tiêu 2, cách đánh giá, điểm tối đa: giá trị không nằm trong các giá trị được dùng.',
+    );
+    expect(text(['phases', 1, 'target', 'met'], 'more-than-there-are')).toBe(
+      'Giai đoạn 2, mục tiêu, số tiêu chí đạt: lớn hơn số có trong bộ tiêu chí.',
+    );
+    expect(text(['recognition', 0, 'conditions', 1], 'needs-veto', 'en')).toBe(
+      'Recognition level 1, condition 2: needs at least one vetoing criterion (isVeto) in the set.',
+    );
+  });
+
   it('names a field that no criteria file has as the file does', () => {
     expect(text(['groups', 2, 'colour'], 'unknown-field')).toBe(
       'Nhóm 3, “colour”: có mục không dùng trong tệp bộ tiêu chí.',

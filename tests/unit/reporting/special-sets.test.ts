@@ -1,0 +1,199 @@
+import { check } from '../../../src/app/check';
+import { assessedTables } from '../../../src/app/report';
+import type { CriteriaSet, Criterion } from '../../../src/criteria/criteria-set';
+import { planScores } from '../../../src/reporting/scores';
+import { planSummary } from '../../../src/reporting/summary/plan-summary';
+import { cellToA1 } from '../../../src/workbook/address';
+import type { CellInput, WorkbookEdit } from '../../../src/workbook/edit';
+import { OpenXmlPort } from '../../../src/workbook/openxml/open-xml-port';
+import { blankWorkbook, openWorkbook } from '../../../src/workbook/openxml/open-xml-workbook';
+import type { PlannedCell } from '../../../src/workbook/sheet-plan';
+import { isCellError, valueAt, type CellValue } from '../../../src/workbook/snapshot';
+import { judged, parent, points } from '../assessing/tables';
+import { recalculated } from './libre-office';
+
+const set = (id: string, criteria: readonly Criterion[], recognition: CriteriaSet['recognition']): CriteriaSet => ({
+  version: 1,
+  id,
+  title: { vi: `Bộ ${id}` },
+  isExample: true,
+  legalBasis: null,
+  validity: {},
+  groups: [
+    { number: 'A', criteria: criteria.slice(0, 2) },
+    { number: 'B', criteria: criteria.slice(2) },
+  ],
+  recognition,
+});
+
+const scored = set(
+  'diem',
+  [
+    parent('1', [points('1.1', 3), points('1.2', 2)]),
+    { ...points('2', 10), notApplicable: 'fullPoints' as const },
+    { ...points('3', 5), notApplicable: 'zero' as const },
+    points('4', 10),
+    { ...points('5', 5), effect: 'bonus' as const },
+    { ...points('6', 5), effect: 'deduction' as const },
+  ],
+  [
+    {
+      id: 'tot',
+      title: { vi: 'Tốt' },
+      conditions: [
+        {
+          kind: 'anyOf',
+          conditions: [
+            { kind: 'shareAtLeast', percent: 80 },
+            { kind: 'metAtLeast', count: 4 },
+          ],
+        },
+      ],
+      recognised: true,
+    },
+  ],
+);
+
+const judgedSet = set(
+  'dat',
+  [
+    parent('1', [judged('1.1'), judged('1.2')], { atLeast: 1 }),
+    { ...judged('2'), notApplicable: 'fullPoints' as const },
+    { ...judged('3'), notApplicable: 'zero', isVeto: true },
+    judged('4'),
+  ],
+  [
+    { id: 'dat', title: { vi: 'Đạt' }, conditions: [{ kind: 'allMet' }, { kind: 'noVeto' }], recognised: true },
+    {
+      id: 'con',
+      title: { vi: 'Gần đạt' },
+      conditions: [
+        { kind: 'metAtLeast', count: 3 },
+        { kind: 'stated', id: 'dk', title: { vi: 'Đăng ký 2 năm' } },
+      ],
+      recognised: false,
+    },
+  ],
+);
+
+const scoredRows = (...values: readonly CellValue[]): CellValue[][] => [
+  ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'],
+  ...[
+    ['1', 5],
+    ['1.1', 3],
+    ['1.2', 2],
+    ['2', 10],
+    ['3', 5],
+    ['4', 10],
+    ['5', 5],
+    ['6', 5],
+  ].map(([number = null, maximum = null], index) => [number, `Nội dung ${number}`, maximum, values[index] ?? null]),
+  [null, 'Tổng cộng', null, null],
+  [null, 'Xếp loại', null, null],
+];
+
+const judgedRows = (...values: readonly CellValue[]): CellValue[][] => [
+  ['TT', 'Nội dung', 'Kết quả'],
+  ...['1', '1.1', '1.2', '2', '3', '4'].map((number, index) => [number, `Nội dung ${number}`, values[index] ?? null]),
+  ['', 'Tổng cộng', null],
+];
+
+const NA = 'Không áp dụng';
+
+/** Whoever opens the file must calculate it. */
+function withoutValues(edit: WorkbookEdit): WorkbookEdit {
+  if (edit.kind === 'putSheet') {
+    const cells = edit.plan.cells.map((cell) =>
+      typeof cell.content === 'object' ? { ...cell, content: { ...cell.content, value: null } } : cell,
+    );
+    return { ...edit, plan: { ...edit.plan, cells } };
+  }
+  if (edit.kind !== 'setCells') return edit;
+  const changes = edit.changes.map((change) =>
+    typeof change.next === 'object' && change.next !== null
+      ? { ...change, next: { ...change.next, value: null } }
+      : change,
+  );
+  return { ...edit, changes };
+}
+
+interface Written {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellInput | PlannedCell['content'];
+}
+
+/** What we say each formula gives, and what LibreOffice makes of it. */
+async function compared(criteria: CriteriaSet, sheets: readonly (readonly CellValue[][])[]) {
+  const workbook = blankWorkbook('Trang 1');
+  sheets.forEach((rows, index) => {
+    const cells = rows.flatMap((row, at) =>
+      row.map((value, column) => ({ row: at, column, input: isCellError(value) ? null : value })),
+    );
+    workbook.setCells(workbook.addSheet(`Xã ${index + 1}`), cells);
+  });
+  const port = new OpenXmlPort(workbook);
+  const report = await check(port, { sheets: 'all', criteria, sets: [criteria] });
+  if (!report.ok) throw new Error(report.error.code);
+  const tables = assessedTables(report.value.sheets);
+  const target = { workbook: { names: [], sheetInfos: workbook.sheetInfos() }, tabs: [], blankSheet: null };
+  const inputs = tables.map((assessed) => ({ assessed, fileName: null }));
+  const edits: WorkbookEdit[] = [
+    ...tables.flatMap((table): WorkbookEdit[] => {
+      const changes = planScores(table) ?? [];
+      return changes.length === 0 ? [] : [{ kind: 'setCells', sheetId: table.sheet.id, changes }];
+    }),
+    ...planSummary(inputs, [], target, 'vi').edits,
+  ];
+  const applied = await port.apply(edits.map(withoutValues));
+  if (!applied.ok) throw new Error(applied.error.code);
+  const names = new Map(workbook.sheetInfos().map(({ id, name }) => [id, name]));
+  const expected = edits.flatMap((edit): readonly Written[] => {
+    if (edit.kind === 'putSheet') return edit.plan.cells.map((cell) => ({ ...cell, sheet: edit.plan.name }));
+    if (edit.kind !== 'setCells') return [];
+    return edit.changes.map(({ next, ...cell }) => ({ ...cell, content: next, sheet: names.get(edit.sheetId) ?? '' }));
+  });
+  const opened = openWorkbook(recalculated([workbook.save()])[0] ?? new Uint8Array());
+  if (!opened.ok) throw new Error(opened.error.code);
+  const calculated = new Map(opened.value.sheetInfos().map(({ id, name }) => [name, opened.value.sheet(id)]));
+  const formulas = expected.flatMap(({ content, sheet, row, column }) => {
+    if (typeof content !== 'object' || content === null) return [];
+    const snapshot = calculated.get(sheet);
+    const found = snapshot === undefined ? null : valueAt(snapshot, { row, column });
+    return [
+      {
+        cell: `${sheet}!${cellToA1({ row, column })} ${content.formula}`,
+        ours: content.value ?? '',
+        theirs: found ?? '',
+      },
+    ];
+  });
+  return { tables, formulas };
+}
+
+const rounded = (value: unknown) => (typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : value);
+
+jest.setTimeout(180_000);
+
+it.each<[string, CriteriaSet, CellValue[][][]]>([
+  ['one unit with points', scored, [scoredRows(null, 3, 2, 10, NA, 9, 1, 2)]],
+  ['one unit with indicators that do not apply', scored, [scoredRows(null, 3, NA, NA, 5, 10, null, null)]],
+  [
+    'units with points',
+    scored,
+    [scoredRows(null, 3, 2, NA, 5, 9, 1, -2), scoredRows(null, null, null, 8, NA, NA, 6, 1)],
+  ],
+  ['one unit that is judged', judgedSet, [judgedRows(null, 'Đạt', 'Chưa đạt', NA, 'Đạt', 'Đạt')]],
+  [
+    'units that are judged',
+    judgedSet,
+    [judgedRows('Đạt', 'Đạt', null, NA, NA, 'Đạt'), judgedRows(NA, null, null, null, 'KĐ', '')],
+  ],
+])('%s: what we write is what is calculated', async (_, criteria, sheets) => {
+  const { tables, formulas } = await compared(criteria, sheets);
+  expect(tables).toHaveLength(sheets.length);
+  expect(formulas.length).toBeGreaterThan(10);
+  const differing = formulas.filter(({ ours, theirs }) => rounded(ours) !== rounded(theirs));
+  expect(differing).toEqual([]);
+});
