@@ -9,6 +9,9 @@ export interface TaskpaneTexts {
   readonly automaticChoice: string;
   readonly examples: string;
   readonly openCriteriaFile: string;
+  readonly storeCriteria: string;
+  /** A set's title, where the workbook carries the set. */
+  readonly inThisWorkbook: (title: string) => string;
   readonly check: string;
   readonly checkAgain: string;
   readonly welcomeTitle: string;
@@ -68,6 +71,7 @@ export interface TaskpaneTexts {
     readonly fix: string;
     readonly undo: string;
     readonly openCriteria: string;
+    readonly storeCriteria: string;
     readonly rememberColumns: string;
     readonly convertToUnicode: string;
     readonly cancelling: string;
@@ -88,6 +92,7 @@ export interface TaskpaneTexts {
     readonly undone: string;
     readonly cancelled: string;
     readonly criteriaOpened: (title: string) => string;
+    readonly criteriaStored: (title: string) => string;
   };
   readonly columns: ColumnsTexts;
   readonly unicode: UnicodeTexts;
@@ -180,6 +185,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     automaticChoice: 'Tự nhận biết theo trang tính',
     examples: 'Ví dụ',
     openCriteriaFile: 'Mở tệp bộ tiêu chí (.json)',
+    storeCriteria: 'Lưu vào sổ làm việc',
+    inThisWorkbook: (title) => `${title} (trong sổ làm việc này)`,
     check: 'Kiểm tra trang tính này',
     checkAgain: 'Kiểm tra lại',
     welcomeTitle: 'Soát biểu đánh giá trước khi gửi',
@@ -248,6 +255,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       fix: 'Đang sửa…',
       undo: 'Đang hoàn tác…',
       openCriteria: 'Đang đọc tệp bộ tiêu chí…',
+      storeCriteria: 'Đang lưu bộ tiêu chí vào sổ làm việc…',
       rememberColumns: 'Đang đọc lại trang tính…',
       convertToUnicode: 'Đang chuyển sang Unicode…',
       cancelling: 'Đang huỷ và trả lại như cũ…',
@@ -273,6 +281,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       undone: 'Đã hoàn tác.',
       cancelled: 'Đã huỷ. Sổ làm việc không thay đổi.',
       criteriaOpened: (title) => `Đã mở bộ tiêu chí “${title}”.`,
+      criteriaStored: (title) =>
+        `Đã lưu bộ tiêu chí “${title}” vào sổ làm việc này. Người mở sổ sau không phải mở lại tệp bộ tiêu chí.`,
     },
     columns: {
       title: 'Cột nào là cột nào?',
@@ -339,6 +349,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     automaticChoice: 'Recognise from the sheet',
     examples: 'Examples',
     openCriteriaFile: 'Open a criteria file (.json)',
+    storeCriteria: 'Keep in the workbook',
+    inThisWorkbook: (title) => `${title} (in this workbook)`,
     check: 'Check this sheet',
     checkAgain: 'Check again',
     welcomeTitle: 'Check the form before you send it',
@@ -407,6 +419,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       fix: 'Fixing…',
       undo: 'Undoing…',
       openCriteria: 'Reading the criteria file…',
+      storeCriteria: 'Keeping the criteria set in the workbook…',
       rememberColumns: 'Reading the sheet again…',
       convertToUnicode: 'Converting to Unicode…',
       cancelling: 'Cancelling and putting things back…',
@@ -436,6 +449,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       undone: 'Undone.',
       cancelled: 'Cancelled. The workbook is unchanged.',
       criteriaOpened: (title) => `Opened the criteria set “${title}”.`,
+      criteriaStored: (title) =>
+        `The criteria set “${title}” is kept in this workbook. Whoever opens it next need not open the criteria file.`,
     },
     columns: {
       title: 'Which column is which?',

@@ -55,6 +55,8 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
       return texts.done.cancelled;
     case 'criteriaOpened':
       return texts.done.criteriaOpened(localText(done.set.title, language));
+    case 'criteriaStored':
+      return texts.done.criteriaStored(localText(done.set.title, language));
     default:
       return unreachable(done);
   }

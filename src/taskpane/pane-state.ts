@@ -5,6 +5,7 @@ import { unreachable } from '../outcome';
 import type { ColumnMapping } from '../reading/column-mapping';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { ColumnsDialog } from './columns/columns-dialog';
+import { listedSets } from './listed-sets';
 import type { PaneError } from './pane-error';
 
 /** Something that the user asked for and may have to wait for. */
@@ -17,6 +18,7 @@ export type Job =
   | { readonly kind: 'fix'; readonly findings: readonly Finding[] }
   | { readonly kind: 'undo'; readonly edits: readonly WorkbookEdit[] }
   | { readonly kind: 'openCriteria'; readonly file: File }
+  | { readonly kind: 'storeCriteria'; readonly set: CriteriaSet }
   /** Null forgets what was said of the sheet's columns. */
   | { readonly kind: 'rememberColumns'; readonly sheetName: string; readonly mapping: ColumnMapping | null }
   | { readonly kind: 'convertToUnicode' }
@@ -36,7 +38,8 @@ export type Done =
   | { readonly kind: 'converted'; readonly cells: number; readonly skippedFormulas: number }
   | { readonly kind: 'undone' }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'criteriaOpened'; readonly set: CriteriaSet };
+  | { readonly kind: 'criteriaOpened'; readonly set: CriteriaSet }
+  | { readonly kind: 'criteriaStored'; readonly set: CriteriaSet };
 
 /** The one message that stands over the result. */
 export type Notice =
@@ -123,7 +126,7 @@ export const OWN_CHANGE_WINDOW = 1500;
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'criteriaChosen':
-      return chooseCriteria(state, state.sets.find(({ id }) => id === event.id) ?? 'auto');
+      return chooseCriteria(state, listedSets(state).find(({ set }) => set.id === event.id)?.set ?? 'auto');
     case 'criteriaOpened':
       return {
         ...chooseCriteria(state, event.set),

@@ -18,6 +18,7 @@ import { SheetNotice } from './components/sheet-notice';
 import { UnicodeOffer } from './components/unicode-offer';
 import { Welcome } from './components/welcome';
 import { useLanguage, useTexts } from './language-context';
+import { listedSets } from './listed-sets';
 import type { PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { TALL_ENOUGH } from './tall-enough';
@@ -96,7 +97,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
       <header className={styles.top}>
         <h1 className={hidden}>{texts.productName}</h1>
         <CriteriaPicker
-          sets={state.sets}
+          sets={listedSets(state)}
           criteria={state.criteria}
           disabled={isBusy}
           onChoose={(id) => send({ type: 'criteriaChosen', id })}

@@ -1,6 +1,7 @@
 import type { CheckOptions } from '../app/check';
 import type { EditRefusal } from '../app/refusal';
 import type { CheckReport } from '../app/report';
+import type { CriteriaSet } from '../criteria/criteria-set';
 import type { Finding } from '../assessing/finding';
 import { failure, success, unreachable, type Failure, type Outcome } from '../outcome';
 import type { ColumnMapping } from '../reading/column-mapping';
@@ -57,6 +58,8 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
       return runUndo(job.edits, state, services);
     case 'openCriteria':
       return runOpenCriteria(job.file, services);
+    case 'storeCriteria':
+      return runStoreCriteria(job.set, state, services);
     case 'rememberColumns':
       return runRememberColumns(job.sheetName, job.mapping, state, services);
     case 'convertToUnicode':
@@ -150,16 +153,29 @@ async function runAskColumns({ loadColumns }: PaneServices): Performed {
   return success({ type: 'columnsAsked', dialog });
 }
 
+/** The set is for the sheets on show; what is found on them is told anew, as it says what the workbook carries. */
+async function runStoreCriteria(set: CriteriaSet, state: PaneState, services: PaneServices): Performed {
+  const { storeCriteriaSet } = await services.loadWriting();
+  const stored = await storeCriteriaSet(services.port, set, { sheets: sheetsOnShow(state) });
+  if (!stored.ok) return failed(stored.error);
+  return wrote({ kind: 'criteriaStored', set }, await checkedAgain(state, services), stored.value.undo, services);
+}
+
 /** What is taken back in cells, or in what is said of their columns, brings back what was found in them. */
 async function runUndo(edits: readonly WorkbookEdit[], state: PaneState, services: PaneServices): Performed {
-  const { check, undo } = await services.loadChecking();
+  const { undo } = await services.loadChecking();
   const undone = await undo(services.port, edits);
   if (!undone.ok) return failed(undone.error);
-  const isResultTouched =
-    state.report !== null && edits.some(({ kind }) => kind === 'setCells' || kind === 'setMetadata');
-  if (!isResultTouched) return wrote({ kind: 'undone' }, null, [], services);
+  const isResultTouched = edits.some(({ kind }) => kind === 'setCells' || kind === 'setMetadata');
+  return wrote({ kind: 'undone' }, isResultTouched ? await checkedAgain(state, services) : null, [], services);
+}
+
+/** What is found now on the sheets on show; null where none is. */
+async function checkedAgain(state: PaneState, services: PaneServices): Promise<CheckReport | 'outdated' | null> {
+  if (state.report === null) return null;
+  const { check } = await services.loadChecking();
   const checked = await check(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
-  return wrote({ kind: 'undone' }, checked.ok ? checked.value : 'outdated', [], services);
+  return checked.ok ? checked.value : 'outdated';
 }
 
 async function runOpenCriteria(file: File, services: PaneServices): Performed {

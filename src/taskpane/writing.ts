@@ -3,4 +3,5 @@ export { convertToUnicode } from '../app/convert-to-unicode';
 export { fixFindings } from '../app/fix-findings';
 export { mark } from '../app/mark';
 export { score } from '../app/score';
+export { storeCriteriaSet } from '../app/stored-criteria';
 export { summarise } from '../app/summarise';

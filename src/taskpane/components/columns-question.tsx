@@ -1,3 +1,4 @@
+import { measuringOf } from '../../app/measuring';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
 
@@ -16,7 +17,7 @@ export function ColumnsQuestion({ store: { start, send }, state }: ColumnsQuesti
     <ColumnsDialog
       open={state.isAskingColumns}
       report={checked}
-      measuring={{ criteria, sets }}
+      measuring={measuringOf(checked.sheet, { criteria, sets }, report.remembered)}
       workbook={report.workbook}
       onUse={(mapping) => void start({ kind: 'rememberColumns', sheetName, mapping })}
       onForget={() => void start({ kind: 'rememberColumns', sheetName, mapping: null })}

@@ -3,10 +3,11 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useId, useRef, type ReactNode } from 'react';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { listTitle } from '../criteria-title';
+import type { ListedSet } from '../listed-sets';
 import { useLanguage, useTexts } from '../language-context';
 
 interface CriteriaPickerProps {
-  readonly sets: readonly CriteriaSet[];
+  readonly sets: readonly ListedSet[];
   readonly criteria: 'auto' | CriteriaSet;
   readonly disabled: boolean;
   /** Null stands for the automatic choice. */
@@ -31,11 +32,11 @@ export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile,
   const language = useLanguage();
   const id = useId();
   const fileInput = useRef<HTMLInputElement>(null);
-  const examples = sets.filter(({ isExample }) => isExample);
-  const options = (listed: readonly CriteriaSet[]) =>
-    listed.map((set) => (
+  const examples = sets.filter(({ set }) => set.isExample);
+  const options = (listed: readonly ListedSet[]) =>
+    listed.map(({ set, isInWorkbook }) => (
       <option key={set.id} value={set.id}>
-        {listTitle(set, language)}
+        {isInWorkbook ? texts.inThisWorkbook(listTitle(set, language)) : listTitle(set, language)}
       </option>
     ));
   return (
@@ -52,7 +53,7 @@ export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile,
           onChange={(_, { value }) => onChoose(value === AUTO ? null : value)}
         >
           <option value={AUTO}>{texts.automaticChoice}</option>
-          {options(sets.filter(({ isExample }) => !isExample))}
+          {options(sets.filter(({ set }) => !set.isExample))}
           {examples.length > 0 && <optgroup label={texts.examples}>{options(examples)}</optgroup>}
         </Select>
         <Button

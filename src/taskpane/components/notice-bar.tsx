@@ -9,11 +9,12 @@ import {
 } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { doneText } from '../announcement';
 import { useLanguage, useTexts } from '../language-context';
 import { isWorthRetrying } from '../pane-error';
 import { paneErrorText } from '../pane-error-text';
-import type { Job, Notice } from '../pane-state';
+import type { Done, Job, Notice } from '../pane-state';
 import { TALL_ENOUGH } from '../tall-enough';
 
 interface NoticeBarProps {
@@ -51,6 +52,7 @@ export function NoticeBar({ notice, onStart, onDismiss }: NoticeBarProps) {
       >
         <MessageBarBody>{doneText(notice.done, texts, language)}</MessageBarBody>
         <MessageBarActions containerAction={dismiss}>
+          <NextStep done={notice.done} onStart={onStart} />
           {notice.undo.length > 0 && (
             <Button
               size="small"
@@ -80,4 +82,14 @@ export function NoticeBar({ notice, onStart, onDismiss }: NoticeBarProps) {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** What is likely to be wanted next, where one thing is. */
+function NextStep({ done, onStart }: { readonly done: Done; readonly onStart: (job: Job) => void }) {
+  const texts = useTexts();
+  return done.kind === 'criteriaOpened' ? (
+    <Button size="small" icon={<SaveRegular />} onClick={() => onStart({ kind: 'storeCriteria', set: done.set })}>
+      {texts.storeCriteria}
+    </Button>
+  ) : null;
 }
