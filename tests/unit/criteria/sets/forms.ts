@@ -71,3 +71,16 @@ export function summed({ score, maxScore, recognition, findings }: Assessment) {
       .map(({ code, criterion }) => `${code} ${criterion ?? ''}`.trim()),
   };
 }
+
+/** The points that are due for what a form states of a leaf, where its score is still blank; null where none are. */
+export function pointsDue(set: CriteriaSet, number: string, stated: CellValue): number | null {
+  const rows = leavesOf(set).map((leaf): CellValue[] => [
+    leaf.number,
+    leaf.title?.vi ?? 'Nội dung',
+    leaf.number === number ? stated : null,
+    null,
+  ]);
+  const table = tableOf([['TT', 'Nội dung tiêu chí', 'Kết quả', 'Điểm tự chấm'], ...rows]);
+  const due = assess(table, set).findings.find(({ criterion }) => criterion === number);
+  return due?.code === 'score-missing' ? (due.expected ?? null) : null;
+}

@@ -1,0 +1,30 @@
+import { assess } from '../../../../src/assessing/assess';
+import { builtIn, scored, scoredForm } from './forms';
+
+const set = builtIn('nd-233-2026');
+
+describe('Nghị định 233/2026/NĐ-CP', () => {
+  it.each([
+    [30, 70, '100/100', 'xuat-sac'],
+    [28, 62, '90/100', 'xuat-sac'],
+    [28, 61.99, '89.99/100', 'tot'],
+    [20, 50, '70/100', 'tot'],
+    [20, 49.99, '69.99/100', 'hoan-thanh'],
+    [10, 40, '50/100', 'hoan-thanh'],
+    [10, 39.99, '49.99/100', 'khong-hoan-thanh'],
+    [0, 0, '0/100', 'khong-hoan-thanh'],
+  ])('with %d and %d points comes to %s, %s', (general, tasks, points, level) => {
+    expect(scored(set, { 1: general, 2: tasks })).toEqual({ points, level, findings: [] });
+  });
+
+  it('leaves the other conditions of a class to be confirmed; there are none for the lowest', () => {
+    const unconfirmed = (general: number, tasks: number) =>
+      assess(scoredForm(set, { 1: general, 2: tasks }), set).recognition?.unconfirmed.map(({ vi }) => vi);
+    expect(unconfirmed(28, 62)).toEqual(['Đủ các điều kiện khác của mức “Hoàn thành xuất sắc nhiệm vụ”']);
+    expect(unconfirmed(10, 39)).toEqual([]);
+  });
+
+  it('has no part above its maximum', () => {
+    expect(scored(set, { 1: 30.5, 2: 70.5 }).findings).toEqual(['score-above-maximum 1', 'score-above-maximum 2']);
+  });
+});

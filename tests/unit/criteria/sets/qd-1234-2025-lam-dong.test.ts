@@ -1,0 +1,105 @@
+import { chooseCriteriaSet } from '../../../../src/assessing/choose-criteria-set';
+import { builtInSets } from '../../../../src/criteria/built-in-sets';
+import { leavesOf, maximumOf, maximumScoreOf } from '../../../../src/criteria/leaves';
+import type { CellValue } from '../../../../src/workbook/snapshot';
+import { builtIn, pointsDue, scored, scoredForm, type Answers } from './forms';
+
+const set = builtIn('qd-1234-2025-lam-dong');
+const full: Answers = Object.fromEntries(leavesOf(set).map(({ number, measure }) => [number, maximumOf(measure)]));
+
+/** Full points but for these, which get none. */
+const without = (...numbers: readonly string[]): Answers => ({
+  ...full,
+  ...Object.fromEntries(numbers.map((number) => [number, 0])),
+});
+
+describe('Quyết định 1234/QĐ-UBND of Lâm Đồng', () => {
+  it('has 77 leaves in seven groups, 75 points in all', () => {
+    expect(leavesOf(set)).toHaveLength(77);
+    expect(maximumScoreOf(set)).toBe(75);
+    expect(set.groups.map((group) => maximumScoreOf({ ...set, groups: [group] }))).toEqual([
+      17, 6, 12, 5, 9, 7.5, 18.5,
+    ]);
+  });
+
+  it('concludes nothing while the council has not scored its two leaves, and misses none of them', () => {
+    const self = { ...full, '3.4.3': null, '6.3.2': null };
+    expect(scored(set, self)).toEqual({ points: '73.5/75', level: null, findings: [] });
+  });
+});
+
+describe('its classes, by the share of the points that apply', () => {
+  const fifteen = ['1.5', '3.4.1', '6.1.1', '7.3.6', '7.3.8'];
+  const more = ['1.1.1', '1.1.2', '7.3.2', '7.3.3', '7.3.4', '3.1.4'];
+  const most = ['1.7', '1.2', '3.5.1', '7.3.7', '1.3.1', '1.3.2', '3.2.2', '2.4.1'];
+
+  it.each<[string, readonly string[], string, string]>([
+    ['100 %', [], '75/75', 'tot'],
+    ['80 %', fifteen, '60/75', 'tot'],
+    ['79.67 %', [...fifteen, '2.4.1'], '59.75/75', 'kha'],
+    ['65 %', [...fifteen, ...more], '48.75/75', 'kha'],
+    ['64.67 %', [...fifteen, ...more, '2.4.1'], '48.5/75', 'trung-binh'],
+    ['50 %', [...fifteen, ...more, ...most], '37.5/75', 'trung-binh'],
+    ['49.67 %', [...fifteen, ...more, ...most, '3.1.1'], '37.25/75', 'kem'],
+  ])('%s', (_, numbers, points, level) => {
+    expect(scored(set, without(...numbers))).toEqual({ points, level, findings: [] });
+  });
+
+  it('are of 74 points where a leaf does not count: 59 are 79.73 % of them, 60 are 81.08 %', () => {
+    const scores = { ...without(...fifteen), '4.2.2': 'Không áp dụng' };
+    expect(scored(set, scores)).toEqual({ points: '59/74', level: 'kha', findings: [] });
+    expect(scored(set, { ...scores, '1.5': 1 })).toEqual({ points: '60/74', level: 'tot', findings: [] });
+  });
+
+  it('count a petition that nobody made in full, and a file from elsewhere that nobody brought as none', () => {
+    expect(scored(set, { ...full, '1.6.2': 'Không áp dụng' })).toMatchObject({ points: '75/75' });
+    expect(scored(set, { ...full, '3.3.2': 'Không áp dụng' })).toMatchObject({ points: '74/75' });
+  });
+});
+
+describe('its points for an amount', () => {
+  it.each<[string, CellValue, number | null]>([
+    ['1.1.1', '100 %', 2],
+    ['1.1.1', '99,99 %', 1],
+    ['1.1.1', '80 %', 1],
+    ['1.1.1', '79,99 %', 0],
+    ['1.1.1', '0/12', 0],
+    ['1.1.1', '0/0', null],
+    ['1.3.1', '3/10', 1],
+    ['1.3.1', '29,99 %', 0],
+    ['1.5', 0, 0],
+    ['1.5', 2, 2],
+    ['1.5', 4, 3],
+    ['1.6.2', '0/0', 1],
+    ['1.6.2', 'Không phát sinh', 1],
+    ['1.6.2', '4/5', 0.5],
+    ['2.2.2', '9/10', 0.25],
+    ['3.4.1', '98 %', 3],
+    ['3.4.1', '97,99 %', 1.5],
+    ['3.4.1', '95 %', 1.5],
+    ['3.4.1', '94,99 %', 0],
+    ['6.1.1', '70 %', 1.5],
+    ['6.1.1', '69,99 %', 0],
+    ['6.1.2', 0, 1],
+    ['6.1.2', 1, 0],
+    ['7.3.3', '25 %', 1],
+    ['7.3.3', '24,99 %', 0],
+  ])('%s: %p gives %p', (number, stated, points) => {
+    expect(pointsDue(set, number, stated)).toBe(points);
+  });
+
+  it('may be no other than those of its steps', () => {
+    expect(scored(set, { ...full, '1.1.1': 1.5, '1.4.1': 0.25, '6.2.4': 0.6, '6.2.2': 0.3 }).findings).toEqual([
+      'score-not-a-level 1.1.1',
+      'score-step 1.4.1',
+      'score-above-maximum 6.2.2',
+      'score-step 6.2.4',
+    ]);
+  });
+});
+
+describe('the set for a form', () => {
+  it('is this one by its 77 numbers', () => {
+    expect(chooseCriteriaSet(scoredForm(set, full), builtInSets())?.id).toBe(set.id);
+  });
+});
