@@ -6,8 +6,11 @@ import { isCellError } from '../workbook/snapshot';
 import type { PlacedFinding } from './finding';
 import { parsePoints } from './parse-points';
 
-/** Sums are printed with two decimals; a smaller difference is rounding. */
-const ROUNDING = 0.01;
+/**
+ * Points are printed with two decimals, rounded before or after they were added up: a difference of 0.01 is no mistake,
+ * and one of 0.02 is.
+ */
+const LARGEST_ROUNDING = 0.015;
 
 const summedRoles: readonly ColumnRole[] = ['maximumScore', 'selfScore', 'verifiedScore'];
 
@@ -115,7 +118,7 @@ function mismatch(cell: TableCell | null, sums: readonly Sum[], style: DecimalSt
   const found = parsePoints(cell.value, style);
   const [expected = null] = sums;
   if (typeof found !== 'number' || expected === null) return [];
-  if (sums.some((sum) => sum !== null && Math.abs(sum - found) < ROUNDING)) return [];
+  if (sums.some((sum) => sum !== null && Math.abs(sum - found) < LARGEST_ROUNDING)) return [];
   const exact = Math.round(expected * 1e6) / 1e6;
   return [{ ...place, code: 'total-mismatch', found, expected: exact, fix: cell.hasFormula ? null : { value: exact } }];
 }
