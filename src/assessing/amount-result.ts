@@ -1,13 +1,12 @@
 import type { TableCell, TableRow } from '../reading/assessment-table';
-import { parseResult } from '../reading/result-words';
 import type { ResultReader } from '../reading/result-reader';
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError, type CellValue } from '../workbook/snapshot';
 import type { CriterionResult } from './assessment';
+import { besideTicks } from './beside-ticks';
 import { compareAmount } from './compare-amount';
 import { awaitsYear } from './deadline';
 import type { FindingData, PlacedFinding } from './finding';
-import { judgeRow } from './judged-result';
 import { readAmount, type AmountMeasure, type AmountReading, type KnownAmount } from './read-amount';
 import { isKnown, wrongAmount } from './wrong-amount';
 import type { TableValues } from './table-values';
@@ -28,16 +27,8 @@ export interface AmountResult {
  * @param criterion the criterion's number, for the findings
  */
 export function amountRow(row: TableRow, criterion: string, measure: AmountMeasure, values: TableValues): AmountResult {
-  const cell = row.cells.result;
-  const ticks = judgeRow({ cells: { ...row.cells, result: undefined } }, criterion, values.resultOf);
-  const isTicked = ticks.result !== 'blank' || ticks.findings.some(({ code }) => code !== 'result-missing');
-  if (cell === undefined || (isTicked && parseResult(cell.value) === 'blank')) return { ...ticks, amount: null };
-
-  const own = readCell(cell, criterion, measure, values);
-  const conflicts = isTicked && ticks.result !== 'blank' && own.result !== 'blank' && own.result !== ticks.result;
-  if (!conflicts) return { ...own, cell, findings: [...own.findings, ...(isTicked ? ticks.findings : [])] };
-  const found = [cell, ticks.cell].map((stated) => cleanText(stated?.value ?? null)).join(', ');
-  return blank(cell, { ...placeOf(cell, criterion), code: 'result-conflict', found });
+  const read = besideTicks(row, criterion, values, (cell) => readCell(cell, criterion, measure, values));
+  return 'amount' in read ? read : { ...read, amount: null };
 }
 
 function readCell(

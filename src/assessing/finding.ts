@@ -1,3 +1,4 @@
+import type { LocalText } from '../criteria/criteria-set';
 import type { ColumnRole } from '../reading/assessment-table';
 import type { LegacyEncoding } from '../reading/legacy-text/decode-legacy';
 import type { CellPosition } from '../workbook/address';
@@ -57,10 +58,18 @@ export type FindingData =
       readonly points?: { readonly score: number; readonly maximum: number };
       /** It does not apply to the unit, and the set counts that as not met. */
       readonly isNotApplicable?: true;
+      /** How often happened what must not. */
+      readonly happened?: number;
       readonly amount?: { readonly found: KnownAmount; readonly measure: AmountMeasure };
       readonly indicators?: IndicatorsGap;
     }
   | { readonly code: 'criterion-basically-met'; readonly title: string; readonly indicators?: IndicatorsGap }
+  /** `levels` are the grades to choose from, the best first. */
+  | { readonly code: 'level-missing'; readonly levels: readonly LocalText[] }
+  | { readonly code: 'level-unrecognised'; readonly found: string; readonly levels: readonly LocalText[] }
+  /** `inputs` are the figures that a rule computes from. */
+  | { readonly code: 'inputs-missing'; readonly inputs: readonly LocalText[] }
+  | { readonly code: 'inputs-unreadable'; readonly found: string; readonly inputs: readonly LocalText[] }
   | { readonly code: 'value-missing'; readonly of: AmountMeasure['of'] }
   | {
       readonly code: 'value-not-number';
@@ -122,6 +131,10 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'result-conflict': 'error',
   'criterion-not-met': 'gap',
   'criterion-basically-met': 'gap',
+  'level-missing': 'error',
+  'level-unrecognised': 'error',
+  'inputs-missing': 'error',
+  'inputs-unreadable': 'error',
   'value-missing': 'error',
   'value-not-number': 'error',
   'value-out-of-range': 'error',

@@ -1,4 +1,5 @@
 import type { Measure } from '../criteria/criteria-set';
+import { maximumOf } from '../criteria/leaves';
 import { possiblePointsOf } from '../criteria/possible-points';
 import { unreachable } from '../outcome';
 import type { TableRow } from '../reading/assessment-table';
@@ -7,7 +8,10 @@ import { amountRow } from './amount-result';
 import { pointsDueByBands } from './bands-result';
 import type { CriterionResult } from './assessment';
 import { severityOf, type FindingData, type PlacedFinding } from './finding';
-import { judgeRow } from './judged-result';
+import { judgeRow, type JudgedResult } from './judged-result';
+import { levelRow, pointsDueByLevel } from './levels-result';
+import { noneOfRow } from './none-of-result';
+import { pointsDueByRule, ruleRow } from './rule-result';
 import { scoreRow, type ScoredResult } from './scored-result';
 import type { TableValues } from './table-values';
 
@@ -20,6 +24,7 @@ export interface MeasuredRow {
   readonly findings: readonly PlacedFinding[];
 }
 
+type GapReason = Pick<Extract<FindingData, { code: 'criterion-not-met' }>, 'amount' | 'happened'>;
 type Gap = Extract<FindingData, { code: 'criterion-not-met' | 'criterion-basically-met' }>;
 
 /**
@@ -47,19 +52,34 @@ export function measureRow(
     const gaps = isGap ? [gapAt(place, { code: 'criterion-not-met', title, points: { score, maximum } })] : [];
     return { result, score, resultCell: null, scoreCell, findings: [...findings, ...gaps] };
   };
+  const judged = ({ result, cell, findings }: JudgedResult, why: GapReason = {}): MeasuredRow => {
+    const resultCell = cell?.position ?? null;
+    const gaps = gapOf(result, title).map((gap) => gapAt(resultCell, { ...gap, ...why }));
+    return { result, score: null, resultCell, scoreCell: null, findings: [...findings, ...gaps] };
+  };
   switch (measure.kind) {
-    case 'judged': {
-      const { result, cell, findings } = judgeRow(row, number, values.resultOf);
-      const resultCell = cell?.position ?? null;
-      const gaps = gapOf(result, title).map((gap) => gapAt(resultCell, gap));
-      return { result, score: null, resultCell, scoreCell: null, findings: [...findings, ...gaps] };
-    }
+    case 'judged':
+    case 'reference':
+      return judged(judgeRow(row, number, values.resultOf));
     case 'amount': {
-      const { result, cell, amount, findings } = amountRow(row, number, measure, values);
-      const resultCell = cell?.position ?? null;
-      const found = amount === null ? {} : { amount: { found: amount, measure } };
-      const gaps = gapOf(result, title).map((gap) => gapAt(resultCell, { ...gap, ...found }));
-      return { result, score: null, resultCell, scoreCell: null, findings: [...findings, ...gaps] };
+      const { amount, ...read } = amountRow(row, number, measure, values);
+      return judged(read, amount === null ? {} : { amount: { found: amount, measure } });
+    }
+    case 'noneOf': {
+      const { count, ...read } = noneOfRow(row, number, values);
+      return judged(read, count === null ? {} : { happened: count });
+    }
+    case 'levels': {
+      const maximum = maximumOf(measure);
+      if (maximum === null) return judged(levelRow(row, number, measure, values));
+      const due = pointsDueByLevel(row, number, measure);
+      return scored(scoreRow(row, number, { maximum, levels: possiblePointsOf(measure) }, values, due), maximum);
+    }
+    case 'rule': {
+      const { maximum } = measure;
+      if (maximum === undefined) return judged(ruleRow(row, number, measure, values));
+      const due = pointsDueByRule(row, number, measure, values);
+      return scored(scoreRow(row, number, { maximum }, values, due), maximum);
     }
     case 'points':
       return scored(scoreRow(row, number, measure, values), measure.maximum);

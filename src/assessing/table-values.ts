@@ -1,10 +1,11 @@
-import type { CriteriaSet } from '../criteria/criteria-set';
+import type { CriteriaSet, Measure } from '../criteria/criteria-set';
 import { leavesOf } from '../criteria/leaves';
 import type { AssessmentTable } from '../reading/assessment-table';
 import { resultReaderOf, type ResultReader } from '../reading/result-reader';
 import { columnDecimalsOf, type ColumnDecimals } from '../reading/values/column-decimals';
 import { dayOfSerial } from '../reading/values/calendar-day';
 import { parseQuantity } from '../reading/values/quantity';
+import { cleanText } from '../reading/vietnamese-text';
 import { assessedYearOf } from './assessed-year';
 import type { RowMatch } from './match-rows';
 
@@ -17,6 +18,8 @@ export interface TableValues {
    * figures up to 1 are shares; beside a 70, a 0.7 may be either.
    */
   readonly hasPercentFigures: boolean;
+  /** Whether results of judged criteria are 1 and 0: then no figure of the column is a count. */
+  readonly hasCodedResults: boolean;
   /** The year of dates and deadlines that name none; null where it is not known. */
   readonly assessedYear: number | null;
 }
@@ -26,15 +29,27 @@ export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: Ro
     decimalsOf: columnDecimalsOf(table),
     resultOf: resultReaderOf(table),
     hasPercentFigures: hasPercentFigures(set, rows),
+    hasCodedResults: hasCodedResults(set, rows),
     assessedYear: assessedYearOf(table),
   };
 }
 
 function hasPercentFigures(set: CriteriaSet, rows: RowMatch['rows']): boolean {
   return leavesOf(set).some(({ number, measure }) => {
-    const isAmount = measure.kind === 'amount' || measure.kind === 'bands';
-    if (!isAmount || measure.of !== 'percentage') return false;
+    if (!isPercentage(measure)) return false;
     const read = parseQuantity(rows.get(number)?.cells.result?.value ?? null, null);
     return read?.kind === 'quantity' && read.unit === '' && read.value > 1 && dayOfSerial(read.value) === null;
+  });
+}
+
+function isPercentage(measure: Measure): boolean {
+  if (measure.kind === 'rule') return measure.inputs.length === 1 && measure.inputs[0]?.of === 'percentage';
+  return (measure.kind === 'amount' || measure.kind === 'bands') && measure.of === 'percentage';
+}
+
+function hasCodedResults(set: CriteriaSet, rows: RowMatch['rows']): boolean {
+  return leavesOf(set).some(({ number, measure }) => {
+    const result = rows.get(number)?.cells.result;
+    return measure.kind === 'judged' && result !== undefined && /^[01]$/.test(cleanText(result.value));
   });
 }

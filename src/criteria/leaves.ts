@@ -39,7 +39,13 @@ export function maximumOf(measure: Measure): number | null {
   switch (measure.kind) {
     case 'judged':
     case 'amount':
+    case 'noneOf':
+    case 'reference':
       return null;
+    case 'levels':
+      return measure.levels[0]?.points ?? null;
+    case 'rule':
+      return measure.maximum ?? null;
     case 'points':
     case 'bands':
       return measure.maximum;

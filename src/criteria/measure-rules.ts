@@ -1,5 +1,7 @@
 import { unreachable } from '../outcome';
 import { findBandsBreach } from './bands-rules';
+import { findExpressionBreach } from './expression-rules';
+import { findLevelsBreach } from './levels-rules';
 import type { Measure } from './measure';
 import type { RuleBreach } from './rule-breach';
 import { isMultipleOf } from './step';
@@ -8,6 +10,8 @@ import { isMultipleOf } from './step';
 export function findMeasureBreach(measure: Measure): RuleBreach | null {
   switch (measure.kind) {
     case 'judged':
+    case 'noneOf':
+    case 'reference':
       return null;
     case 'points': {
       const isReachable = measure.step === undefined || isMultipleOf(measure.step, measure.maximum);
@@ -22,6 +26,10 @@ export function findMeasureBreach(measure: Measure): RuleBreach | null {
     }
     case 'bands':
       return findBandsBreach(measure);
+    case 'levels':
+      return findLevelsBreach(measure);
+    case 'rule':
+      return findExpressionBreach(measure);
     default:
       return unreachable(measure);
   }

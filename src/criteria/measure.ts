@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { dayOfYear, isoDate } from './dates';
+import { localText } from './local-text';
+
+const criteriaSetId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A bound on a part of a whole is in per cent, however the form states the part: "70%", "14/20". */
 const percent = z.number().min(0).max(100);
@@ -59,6 +62,54 @@ const bands = z.discriminatedUnion('of', [
   bandsOf('ratio', percent),
 ]);
 
+/** A grade from a list, the best first: met from `atLeast` on, a place in the list from 0, or points for each. */
+const levels = z.strictObject({
+  kind: z.literal('levels'),
+  levels: z
+    .array(
+      z.strictObject({
+        title: localText,
+        /** What forms write for it besides its title: "A", "Loại 1". */
+        words: z.array(z.string().min(1)).min(1).optional(),
+        points: points.optional(),
+      }),
+    )
+    .min(2),
+  atLeast: z.int().nonnegative().optional(),
+});
+
+/** Met when none of the events happened: a count of 0, or the result as it is stated. */
+const noneOf = z.strictObject({
+  kind: z.literal('noneOf'),
+  events: z.array(z.strictObject({ title: localText, except: localText.optional() })).min(1),
+});
+
+/** The result of another set, or of some of its criteria. */
+const reference = z.strictObject({
+  kind: z.literal('reference'),
+  set: criteriaSetId,
+  criteria: z.array(z.string().min(1)).min(1).optional(),
+});
+
+/** Points, or whether it is met, by a rule over what the sheet states; expressions/README.md describes the language. */
+const rule = z.strictObject({
+  kind: z.literal('rule'),
+  inputs: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        title: localText,
+        of: z.enum(['number', 'count', 'percentage', 'ratio']),
+      }),
+    )
+    .min(1),
+  /** Over the inputs and `max`, which is the maximum; in it 70 % is 0.7. */
+  points: z.string().min(1).optional(),
+  met: z.string().min(1).optional(),
+  maximum: z.number().positive().optional(),
+  whenNone: points.optional(),
+});
+
 export const measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('judged') }),
   z.strictObject({
@@ -69,7 +120,13 @@ export const measure = z.discriminatedUnion('kind', [
   }),
   amount,
   bands,
+  levels,
+  noneOf,
+  reference,
+  rule,
 ]);
 
 export type Measure = z.infer<typeof measure>;
 export type BandsMeasure = Extract<Measure, { kind: 'bands' }>;
+export type LevelsMeasure = Extract<Measure, { kind: 'levels' }>;
+export type RuleMeasure = Extract<Measure, { kind: 'rule' }>;

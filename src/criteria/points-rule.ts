@@ -1,7 +1,9 @@
 import { unreachable } from '../outcome';
 import { evaluateExpression } from './expressions/evaluate-expression';
 import type { Band, Expression, Literal } from './expressions/expression';
-import type { BandsMeasure, Measure } from './measure';
+import { parseCondition, parseExpression } from './expressions/parse-expression';
+import { maximumOf } from './leaves';
+import type { BandsMeasure, LevelsMeasure, Measure, RuleMeasure } from './measure';
 
 /**
  * How a measure makes points of what a sheet states, in one form for computing them and for writing them as a formula.
@@ -15,19 +17,65 @@ export interface PointsRule {
 
 /** The only input of bands. */
 export const AMOUNT = 'amount';
+/** The only input of levels: a place in their list, from 0 for the best. */
+export const LEVEL = 'level';
+/** What a rule calls the measure's maximum. */
+export const MAXIMUM = 'max';
 
-/** @returns null for a measure whose points are given by hand, or that gives none */
+/**
+ * A rule that says when a criterion is met gives 1 where it is, and 0 where it is not.
+ * @returns null for a measure whose points are given by hand, or that gives none
+ */
 export function pointsRuleOf(measure: Measure): PointsRule | null {
   switch (measure.kind) {
     case 'judged':
     case 'amount':
     case 'points':
       return null;
+    case 'noneOf':
+    case 'reference':
+      return null;
     case 'bands':
       return { inputs: [AMOUNT], expression: bandsExpression(measure) };
+    case 'levels':
+      return maximumOf(measure) === null ? null : { inputs: [LEVEL], expression: levelsExpression(measure) };
+    case 'rule':
+      return ruleOf(measure);
     default:
       return unreachable(measure);
   }
+}
+
+/** Sets are checked when they are read, so that a rule is parsed once and can be. */
+const parsed = new WeakMap<RuleMeasure, PointsRule | null>();
+
+function ruleOf(measure: RuleMeasure): PointsRule | null {
+  const known = parsed.get(measure);
+  if (known !== undefined) return known;
+  const inputs = measure.inputs.map(({ name }) => name);
+  const read =
+    measure.met !== undefined
+      ? parseCondition(measure.met, inputs)
+      : parseExpression(measure.points ?? '', [...inputs, MAXIMUM]);
+  const rule = read.ok ? { inputs, expression: read.value } : null;
+  parsed.set(measure, rule);
+  return rule;
+}
+
+function levelsExpression({ levels }: LevelsMeasure): Expression {
+  return {
+    kind: 'bands',
+    value: { kind: 'input', name: LEVEL },
+    bands: levels.map(({ points = 0 }, index): Band => ({
+      from: index === 0 ? null : number(index),
+      below: index === levels.length - 1 ? null : number(index + 1),
+      points: number(points),
+    })),
+  };
+}
+
+function number(value: number): Literal {
+  return { kind: 'number', value, isPercentage: false };
 }
 
 /** @returns null where the rule has no value: something that it needs is not known, or is divided by zero */
@@ -45,7 +93,7 @@ function bandsExpression({ bands, of }: BandsMeasure): Expression {
     bands: bands.map(({ from, below, points }, index): Band => ({
       from: index === 0 ? null : limit(from),
       below: limit(below),
-      points: { kind: 'number', value: points, isPercentage: false },
+      points: number(points),
     })),
   };
 }

@@ -1,11 +1,13 @@
 import type { CriterionResult } from '../assessing/assessment';
 import type { Finding, IndicatorsGap } from '../assessing/finding';
+import type { LocalText } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
 import { cellToA1 } from '../workbook/address';
 import { amountGap, amountProblem, dayText, twoReadings } from './amount-texts';
 import { columnRoleNames } from './column-role-names';
 import { formatNumber } from './format';
 import type { Language, Texts } from './language';
+import { localText } from './local-text';
 
 /** One finding in plain words: where it is, what stands there, what is expected, what to do. */
 export function findingText(finding: Finding, language: Language): string {
@@ -87,6 +89,9 @@ function vietnamese(finding: Finding): string {
       }
       return `${upperFirst(criterion)} có hai kết quả trái nhau (${short(finding.found)}). Hãy chỉ để một kết quả.`;
     case 'criterion-not-met':
+      if (finding.happened !== undefined) {
+        return `${upperFirst(criterion)} ghi có ${number(finding.happened)} trường hợp, yêu cầu không có trường hợp nào${titled(finding.title)}.`;
+      }
       if (finding.amount !== undefined) {
         return `${upperFirst(criterion)} ${amountGap(finding.amount.found, finding.amount.measure, 'vi')}${titled(finding.title)}.`;
       }
@@ -101,6 +106,14 @@ function vietnamese(finding: Finding): string {
         : `${upperFirst(criterion)} được ${number(finding.points.score)}/${number(finding.points.maximum)} điểm, còn thiếu ${number(finding.points.maximum - finding.points.score)} điểm${titled(finding.title)}.`;
     case 'criterion-basically-met':
       return `${upperFirst(criterion)} mới cơ bản đạt, tính là chưa đạt${finding.indicators === undefined ? '' : indicatorsInVietnamese(finding.indicators)}${titled(finding.title)}.`;
+    case 'level-missing':
+      return `${cell} chưa ghi mức của ${criterion}. Hãy ghi ${oneOf(namesOf(finding.levels, 'vi'), 'vi')}.`;
+    case 'level-unrecognised':
+      return `${cell} ghi “${short(finding.found)}”, không phải là một mức của ${criterion}. Hãy ghi ${oneOf(namesOf(finding.levels, 'vi'), 'vi')}.`;
+    case 'inputs-missing':
+      return `${cell} chưa ghi số liệu của ${criterion}. Hãy ghi lần lượt, cách nhau bằng dấu chấm phẩy: ${namesOf(finding.inputs, 'vi').join('; ')}.`;
+    case 'inputs-unreadable':
+      return `${cell} ghi “${short(finding.found)}”, chưa tính được ${criterion}. Hãy ghi lần lượt, cách nhau bằng dấu chấm phẩy: ${namesOf(finding.inputs, 'vi').join('; ')}.`;
     case 'value-missing':
     case 'value-not-number':
     case 'value-out-of-range':
@@ -185,6 +198,9 @@ function english(finding: Finding): string {
       }
       return `${upperFirst(criterion)} has two results that contradict each other (${short(finding.found)}). Leave only one.`;
     case 'criterion-not-met':
+      if (finding.happened !== undefined) {
+        return `${upperFirst(criterion)} says that it happened ${number(finding.happened)} times, where it must not happen${titled(finding.title)}.`;
+      }
       if (finding.amount !== undefined) {
         return `${upperFirst(criterion)} ${amountGap(finding.amount.found, finding.amount.measure, 'en')}${titled(finding.title)}.`;
       }
@@ -199,6 +215,14 @@ function english(finding: Finding): string {
         : `${upperFirst(criterion)} has ${number(finding.points.score)} of ${number(finding.points.maximum)} points, ${number(finding.points.maximum - finding.points.score)} short${titled(finding.title)}.`;
     case 'criterion-basically-met':
       return `${upperFirst(criterion)} is only basically met and counts as not met${finding.indicators === undefined ? '' : indicatorsInEnglish(finding.indicators)}${titled(finding.title)}.`;
+    case 'level-missing':
+      return `${cell} has no level for ${criterion} yet. Write ${oneOf(namesOf(finding.levels, 'en'), 'en')}.`;
+    case 'level-unrecognised':
+      return `${cell} says “${short(finding.found)}”, which is no level of ${criterion}. Write ${oneOf(namesOf(finding.levels, 'en'), 'en')}.`;
+    case 'inputs-missing':
+      return `${cell} has no figures for ${criterion} yet. Write them in this order, with semicolons between: ${namesOf(finding.inputs, 'en').join('; ')}.`;
+    case 'inputs-unreadable':
+      return `${cell} says “${short(finding.found)}”, from which ${criterion} cannot be computed. Write in this order, with semicolons between: ${namesOf(finding.inputs, 'en').join('; ')}.`;
     case 'value-missing':
     case 'value-not-number':
     case 'value-out-of-range':
@@ -242,6 +266,10 @@ function english(finding: Finding): string {
     default:
       return unreachable(finding);
   }
+}
+
+function namesOf(texts: readonly LocalText[], language: Language): readonly string[] {
+  return texts.map((text) => localText(text, language));
 }
 
 /** "0; 0,5 hoặc 1": a comma would be taken for a decimal one. */

@@ -4,6 +4,7 @@ import type { AmountMeasure } from '../assessing/read-amount';
 import { unreachable } from '../outcome';
 import { serialOfDay } from '../reading/values/calendar-day';
 import type { CellValue } from '../workbook/snapshot';
+import type { Followed } from './followed-measure';
 import { textConstant, trimmedText } from './formula-text';
 
 /** A cell with an amount: how a formula refers to it, what stands in it now, and what that came to. */
@@ -22,16 +23,21 @@ export interface AmountCell {
  */
 export function amountFormula(
   { reference, found, result }: AmountCell,
-  measure: AmountMeasure,
+  measure: Followed,
   outcomes: Readonly<Record<CriterionResult, string>>,
   otherwise: string,
 ): string {
+  if (measure === 'asFound') return `IF(${isAsFound(reference, found)},${outcomes[result]},${otherwise})`;
   const fromNumber = `IF(${isInRange(measure, reference)},IF(${isWithin(measure, reference)},${outcomes.met},${outcomes.notMet}),${outcomes.blank})`;
   const follows = `IF(AND(ISNUMBER(${reference}),NOT(ISLOGICAL(${reference}))),${fromNumber},${otherwise})`;
   const text = typeof found === 'number' ? '' : trimmedText(found);
   if (text !== '') return `IF(TRIM(${reference})=${textConstant(text)},${outcomes[result]},${follows})`;
   const isRefused = result === 'blank' && typeof found === 'number';
   return isRefused ? `IF(${reference}=${found},${outcomes.blank},${follows})` : follows;
+}
+
+function isAsFound(reference: string, found: CellValue): string {
+  return typeof found === 'number' ? `${reference}=${found}` : `TRIM(${reference})=${textConstant(trimmedText(found))}`;
 }
 
 /** Whether a cell with a number is on the right side of the measure's bounds. */

@@ -7,6 +7,7 @@ import type { CellPosition } from '../workbook/address';
 import { valueAt } from '../workbook/snapshot';
 import { isWithin } from './amount-formula';
 import type { AssessedTable } from './assessed-table';
+import { followedMeasure } from './followed-measure';
 import { columnFixed, textConstant, trimmedText } from './formula-text';
 import { distinct, isTickRole, roleOfColumn, spellingsOn, tickRoles, type TickRole } from './result-spellings';
 
@@ -31,9 +32,7 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
     ]),
   );
   const amountMeasures = new Map(
-    statedIn(assessed.assessment).flatMap(({ number, measure }) =>
-      measure?.kind === 'amount' ? [[number, measure] as const] : [],
-    ),
+    statedIn(assessed.assessment).map(({ number, measure }) => [number, followedMeasure(measure)]),
   );
   const maximumOf = (finding: Finding, cell: CellPosition): LiveCondition | null => {
     const maximum = maxScores.get(finding.criterion ?? '') ?? null;
@@ -86,7 +85,7 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       const measure = amountMeasures.get(finding.criterion ?? '');
       return (row) => {
         const result = { row, column: cell.column };
-        if (measure === undefined) return isOneOf(result, known);
+        if (measure === undefined || measure === null || measure === 'asFound') return isOneOf(result, known);
         const amount = columnFixed(result);
         return `IF(ISNUMBER(${amount}),NOT(${isWithin(measure, amount)}),${isOneOf(result, known)})`;
       };
@@ -123,6 +122,8 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       case 'veto':
         return stillNotMet(finding, cell);
       case 'value-missing':
+      case 'level-missing':
+      case 'inputs-missing':
         return (row) =>
           isOneOf({ row, column: cell.column }, distinct(['', trimmedText(valueAt(assessed.sheet, cell))]));
       case 'evidence-missing':
@@ -147,6 +148,8 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       case 'metadata-newer-version':
       case 'stored-set-unreadable':
       case 'value-not-number':
+      case 'level-unrecognised':
+      case 'inputs-unreadable':
       case 'value-out-of-range':
       case 'date-invalid':
       case 'table-not-found':

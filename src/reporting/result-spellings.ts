@@ -5,6 +5,7 @@ import { resultReaderOf } from '../reading/result-reader';
 import { isNoTick, resultWords, tickWords } from '../reading/result-words';
 import { valueAt, type CellValue } from '../workbook/snapshot';
 import type { AssessedTable } from './assessed-table';
+import { followedMeasure } from './followed-measure';
 import { trimmedText } from './formula-text';
 
 type GivenResult = Exclude<CriterionResult, 'blank'>;
@@ -68,7 +69,7 @@ export function foundValues({ assessment, table, sheet, criteriaSet }: Judged): 
     noTicks: [],
   };
   const amounts = new Set(
-    leavesOf(criteriaSet).flatMap(({ number, measure }) => (measure.kind === 'amount' ? number : [])),
+    leavesOf(criteriaSet).flatMap(({ number, measure }) => (followedMeasure(measure) === null ? [] : number)),
   );
   for (const { number, resultCell, tableRow, ...criterion } of statedIn(assessment)) {
     const result = criterion.isApplicable ? criterion.result : 'notApplicable';

@@ -10,6 +10,7 @@ import { formulaAt, isCellError, valueAt, type SheetSnapshot } from '../workbook
 import type { AssessedTable } from './assessed-table';
 import { areasOfCells } from './cell-areas';
 import { amountFormula } from './amount-formula';
+import { followedMeasure } from './followed-measure';
 import { countingFormula, type Counting } from './counting-formula';
 import { columnRange, textArray, textConstant, trimmedText } from './formula-text';
 import { groupBy } from './group-by';
@@ -182,14 +183,15 @@ function countedApart(
   const outcomes = { met: '1', basicallyMet: '0', notMet: '0', blank: '0' };
   return statedIn(assessment).flatMap(({ number, measure, result, resultCell }) => {
     const isMetAnyway = countedAs(rules.get(number)) === 'met';
-    if ((measure?.kind !== 'amount' && !isMetAnyway) || resultCell === null) return [];
+    const followed = followedMeasure(measure);
+    if ((followed === null && !isMetAnyway) || resultCell === null) return [];
     if (!isCounted(resultCell)) return [];
     const reference = cellToA1(resultCell);
     const word = `IF(OR(TRIM(${reference})=${textArray(isMetAnyway ? [...met, ...notApplicable] : met)}),1,0)`;
     const cell = { reference, found: valueAt(sheet, resultCell), result };
     const term =
-      measure?.kind === 'amount'
-        ? amountFormula(cell, measure, { ...outcomes, notApplicable: isMetAnyway ? '1' : '0' }, word)
+      followed !== null
+        ? amountFormula(cell, followed, { ...outcomes, notApplicable: isMetAnyway ? '1' : '0' }, word)
         : word;
     return [{ cell: resultCell, formula: `IFERROR(${term},0)`, count: result === 'met' ? 1 : 0 }];
   });

@@ -1,7 +1,7 @@
 import { success, unreachable, type Outcome } from '../../outcome';
 import { parseBands } from './bands';
 import { functionCall } from './function-call';
-import type { Expression } from './expression';
+import type { Condition, Expression } from './expression';
 import type { ExpressionError } from './expression-error';
 import { asCondition, asNumber, type Operand } from './operand';
 import { NEGATIVE_POWER, NOT_POWER, operatorOf, type Operator } from './operators';
@@ -23,7 +23,16 @@ export class RuleParser {
 
   /** Reads to the end of the rule, which must be a number. */
   parseWhole(): Parsed<Expression> {
-    const whole = this.#number();
+    return this.#whole(this.#number());
+  }
+
+  /** Reads to the end of the rule, which must be a condition. */
+  parseWholeCondition(): Parsed<Condition> {
+    const operand = this.#operand(0);
+    return this.#whole(operand.ok ? asCondition(operand.value) : operand);
+  }
+
+  #whole<T>(whole: Parsed<T>): Parsed<T> {
     if (!whole.ok) return whole;
     const { text } = this.reader.next;
     if (text === null) return whole;

@@ -1,11 +1,11 @@
 import type { CriterionAssessment, CriterionResult } from '../../assessing/assessment';
-import type { AmountMeasure } from '../../assessing/read-amount';
 import type { TableRow } from '../../reading/assessment-table';
 import { cellToA1, quoteSheetName, type CellPosition } from '../../workbook/address';
 import type { PlannedFormula } from '../../workbook/sheet-plan';
 import { valueAt } from '../../workbook/snapshot';
 import { amountFormula } from '../amount-formula';
 import type { AssessedTable } from '../assessed-table';
+import type { Followed } from '../followed-measure';
 import { textArray, textConstant, trimmedText } from '../formula-text';
 import { roleOfColumn, spellingsOn, type TickRole } from '../result-spellings';
 
@@ -16,7 +16,7 @@ export interface LiveResults {
   /** As `result`, from a cell with an amount that is compared with the measure's bounds. */
   amount(
     criterion: CriterionAssessment,
-    measure: AmountMeasure,
+    measure: Followed,
     words: Readonly<Record<CriterionResult, string>>,
   ): PlannedFormula | null;
   /**

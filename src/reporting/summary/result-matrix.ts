@@ -6,10 +6,10 @@ import {
 } from '../../assessing/assessment';
 import { countedAs } from '../../assessing/not-applicable';
 import type { Criterion, CriterionWithIndicators, Leaf, Measure } from '../../criteria/criteria-set';
-import { hasIndicators, maximumOfCriterion } from '../../criteria/leaves';
-import { unreachable } from '../../outcome';
+import { hasIndicators, maximumOf, maximumOfCriterion } from '../../criteria/leaves';
 import { MAX_FORMULA_LENGTH } from '../../workbook/formula-limits';
 import type { PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
+import { followedMeasure } from '../followed-measure';
 import type { LiveResults } from './live-results';
 import type { SummaryUnit } from './summary-unit';
 
@@ -83,23 +83,14 @@ function leafContent(
   const measure = found?.measure ?? inSet;
   const counted = countedAs(notApplicable);
   const own = { ...words, notApplicable: words[counted] };
-  switch (measure.kind) {
-    case 'judged':
-      return (found && live?.result(found, own)) ?? words[result];
-    case 'amount':
-      return (found && live?.amount(found, measure, own)) ?? words[result];
-    case 'points':
-    case 'bands': {
-      const points = { met: measure.maximum, notMet: 0, notApplicable: words.notApplicable };
-      return (
-        (found && live?.score(found, points[counted])) ??
-        found?.score ??
-        (result === 'notApplicable' ? words[result] : '')
-      );
-    }
-    default:
-      return unreachable(measure);
-  }
+  const maximum = maximumOf(measure);
+  const followed = followedMeasure(measure);
+  if (followed !== null) return (found && live?.amount(found, followed, own)) ?? words[result];
+  if (maximum === null) return (found && live?.result(found, own)) ?? words[result];
+  const points = { met: maximum, notMet: 0, notApplicable: words.notApplicable };
+  return (
+    (found && live?.score(found, points[counted])) ?? found?.score ?? (result === 'notApplicable' ? words[result] : '')
+  );
 }
 
 /** The place of each group's criteria among all of a set's: first index and count. */

@@ -6,6 +6,7 @@ import { chooseCriteriaSet } from '../../../src/assessing/choose-criteria-set';
 import type { FindingCode } from '../../../src/assessing/finding';
 import type { AmountMeasure } from '../../../src/assessing/read-amount';
 import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
+import { criteriaOf } from '../../../src/criteria/leaves';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { judged, setOf, tableOf } from './tables';
 
@@ -233,10 +234,11 @@ describe('the worked example', () => {
   const file = readFileSync(join(__dirname, '../../fixtures/criteria/amounts.json'), 'utf8');
   const set = parseCriteriaFile(file);
   if (!set.ok) throw new Error(set.error.code);
+  const titles = criteriaOf(set.value).map(({ title }) => title?.vi);
   const form = (results: readonly CellValue[]) =>
     tableOf([
       ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Ghi chú'],
-      ...results.map((result, index) => [index + 1, `Ví dụ: nội dung ${index + 1}`, result, null]),
+      ...results.map((result, index) => [index + 1, titles[index] ?? null, result, null]),
     ]);
 
   it('is found for a form of amounts and words, and met by it', () => {

@@ -40,6 +40,16 @@ describe('what is wrong in a criteria file', () => {
     expect(text(['validity', 'from'], 'wrong-type')).toMatch(/^Hiệu lực, từ ngày: /);
   });
 
+  it('says where a rule for points is wrong, and what belongs there', () => {
+    const expression = { code: 'operand-missing', found: null, position: 4 } as const;
+    const path = ['groups', 0, 'criteria', 2, 'measure', 'points'];
+    expect(
+      invalidCriteriaText({ code: 'criteria-invalid', path, problem: 'expression-refused', expression }, 'vi'),
+    ).toBe(
+      'Nhóm 1, tiêu chí 3, cách đánh giá, công thức tính điểm: Ký tự 5: công thức còn thiếu phần cuối. Ở đây cần một số, tên số liệu, hàm hoặc dấu mở ngoặc.',
+    );
+  });
+
   it('is told without a place where it is the whole file', () => {
     expect(text([], 'wrong-type')).toBe('Sai kiểu (chữ, số hay danh sách).');
   });

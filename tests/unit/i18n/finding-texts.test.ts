@@ -32,6 +32,8 @@ const unreadable: readonly Unreadable[] = [
   { kind: 'inexact' },
 ];
 
+const levels = [{ vi: 'Tốt', en: 'Good' }, { vi: 'Khá' }];
+
 const samples: readonly Finding[] = [
   finding({ code: 'table-not-found' }),
   finding({ code: 'header-ambiguous', role: 'result' }),
@@ -93,6 +95,11 @@ const samples: readonly Finding[] = [
   finding({ code: 'score-not-number', found: 'mười' }),
   finding({ code: 'score-above-maximum', found: 12.5, maximum: 10 }),
   finding({ code: 'score-negative', found: -1 }),
+  finding({ code: 'level-missing', levels }),
+  finding({ code: 'level-unrecognised', found: 'Vừa', levels }),
+  finding({ code: 'inputs-missing', inputs: [{ vi: 'Tổng số vụ', en: 'All cases' }] }),
+  finding({ code: 'inputs-unreadable', found: 'nhiều', inputs: levels }),
+  finding({ code: 'criterion-not-met', title: '', happened: 2 }),
   finding({ code: 'score-missing', expected: 1.5 }, { fix: { value: 1.5 } }),
   finding({ code: 'score-mismatch', found: 2, expected: 1.5 }, { fix: { value: 1.5 } }),
   finding({ code: 'score-not-a-level', found: 1.2, levels: [0, 0.5, 2] }),
