@@ -33,7 +33,8 @@ function sheetJson(report: SheetReport, explanation: SheetExplanation | undefine
   };
 }
 
-function unitJson({ unit, counts, score, maxScore, recognition }: Assessment) {
+/** What only some sets have stands there only where there is any of it. */
+function unitJson({ unit, counts, score, maxScore, recognition, vetoes, awaited }: Assessment) {
   return {
     name: unit?.name ?? null,
     total: counts.total,
@@ -45,7 +46,14 @@ function unitJson({ unit, counts, score, maxScore, recognition }: Assessment) {
     maxScore,
     recognition: recognition?.id ?? null,
     recognised: recognition?.recognised ?? false,
+    ...listed('unconfirmed', recognition?.unconfirmed.map(({ vi }) => vi) ?? []),
+    ...listed('vetoes', vetoes),
+    ...listed('awaited', awaited),
   };
+}
+
+function listed(name: string, items: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  return items.length === 0 ? {} : { [name]: items };
 }
 
 function findingJson(finding: Finding, language: Language) {
