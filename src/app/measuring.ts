@@ -15,7 +15,7 @@ export function measuringOf(sheet: SheetSnapshot, asked: Measuring, remembered: 
 }
 
 /** The sets to choose from: a workbook's own come first, and take the place of others with their ids. */
-export function offeredSets(
+function offeredSets(
   sets: readonly CriteriaSet[],
   { criteriaSets }: Pick<WorkbookMetadata, 'criteriaSets'>,
 ): readonly CriteriaSet[] {
