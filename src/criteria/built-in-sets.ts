@@ -1,6 +1,7 @@
 import type { CriteriaSet } from './criteria-set';
 import { nd233 } from './sets/nd-233-2026';
 import { qd1234LamDong } from './sets/qd-1234-2025-lam-dong';
+import { qd25 } from './sets/qd-25-2021';
 import { qd9745 } from './sets/qd-9745-2022';
 import { tt01 } from './sets/tt-01-2018-vpcp';
 import { tt124Agency, tt124Commune, tt124ResidentialArea, tt124School } from './sets/tt-124-2021-bca';
@@ -20,6 +21,7 @@ export function builtInSets(): readonly CriteriaSet[] {
     tt01,
     nd233,
     qd1234LamDong,
+    qd25,
     exampleWithPoints,
   ];
 }

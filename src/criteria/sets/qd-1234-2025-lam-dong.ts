@@ -21,6 +21,7 @@ export const qd1234LamDong = {
     article: 'Hướng dẫn tại Công văn 2775/SNV-CCHC&VTLT ngày 10/11/2025',
   },
   validity: {},
+  period: { from: '07-01', to: '11-30', startsInPreviousYear: false },
   groups: [
     group('1', 'Chỉ đạo điều hành', [
       share('1.1.1', 'Ban hành kế hoạch, văn bản về cải cách hành chính', [0, 0], [80, 1], [100, 2]),

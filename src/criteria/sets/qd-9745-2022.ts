@@ -3,7 +3,8 @@ import type { CriteriaSet, Criterion } from '../criteria-set';
 /**
  * Quyết định 9745/QĐ-BCA-V05 (28/12/2022): 34 numbered criteria, each judged met or not met, with its evidence.
  * Of the annex, the first group's heading and criteria 1 and 2 were seen, the second cut off; so no criterion has a
- * title here, and the office's own sheet gives the words.
+ * title here, and the office's own sheet gives the words. That all 34 are needed is the target as it is reported of
+ * communes; and evidence is asked for because forms that have a column for it do, for no text of either was seen.
  */
 export const qd9745 = {
   version: 1,
