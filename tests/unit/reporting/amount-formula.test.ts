@@ -1,9 +1,9 @@
 import { assess } from '../../../src/assessing/assess';
 import type { CriterionResult } from '../../../src/assessing/assessment';
-import type { CriteriaSet } from '../../../src/criteria/criteria-set';
-import type { AmountMeasure } from '../../../src/assessing/read-amount';
+import type { CriteriaSet, Measure } from '../../../src/criteria/criteria-set';
 import { tableOn } from '../reading/table-on';
 import { sheetOf } from '../reading/sheet-of';
+import { followedMeasure } from '../../../src/reporting/followed-measure';
 import type { AssessedTable } from '../../../src/reporting/assessed-table';
 import { planMarks } from '../../../src/reporting/marks';
 import { planScores } from '../../../src/reporting/scores';
@@ -20,7 +20,7 @@ const words: Readonly<Record<CriterionResult, string>> = {
   blank: 'Chưa đánh giá',
 };
 
-const measures: readonly AmountMeasure[] = [
+const measures: readonly Measure[] = [
   { kind: 'amount', of: 'percentage', atLeast: 57 },
   { kind: 'amount', of: 'percentage', atLeast: 10, atMost: 57 },
   { kind: 'amount', of: 'ratio', atLeast: 80 },
@@ -28,19 +28,36 @@ const measures: readonly AmountMeasure[] = [
   { kind: 'amount', of: 'number', atMost: 2.5 },
   { kind: 'amount', of: 'date', notAfter: '2025-03-31' },
   { kind: 'amount', of: 'date', notAfter: '03-31' },
+  { kind: 'noneOf', events: [{ title: { vi: 'Cháy, nổ' } }] },
+  { kind: 'levels', levels: [{ title: { vi: 'Tốt' } }, { title: { vi: 'Khá' } }, { title: { vi: '2' } }], atLeast: 0 },
+  { kind: 'rule', inputs: [{ name: 'r', title: { vi: 'Tỷ lệ' }, of: 'percentage' }], met: 'r >= 57%' },
 ];
 
 const values: readonly CellValue[] = [
   ...[0, 0.57, 0.5699, 0.8, 1, -1],
   ...[2, 2.5, 2.51, 45_747, 45_748, 2_000_000],
-  ...['57%', '14/20 (70%)', '02 mô hình', 'Quý I', 'Đạt', 'Chưa đạt'.normalize('NFD'), 'Không áp dụng', 'chờ', ''],
+  ...[
+    '57%',
+    '14/20 (70%)',
+    '02 mô hình',
+    'Quý I',
+    'Đạt',
+    'Chưa đạt'.normalize('NFD'),
+    'Không áp dụng',
+    'chờ',
+    'Tốt',
+    'Khá',
+    'Không có',
+    '3 vụ',
+    '',
+  ],
   ...[true, null],
 ];
 
 /** Above 1, a figure makes the column one of percentages, so that those below are read in another way. */
 const besides: readonly CellValue[] = ['Đạt', 85];
 
-function assessedForm(measure: AmountMeasure, value: CellValue, beside: CellValue): AssessedTable {
+function assessedForm(measure: Measure, value: CellValue, beside: CellValue): AssessedTable {
   const sheet = sheetOf(
     [
       ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Ghi chú'],
@@ -74,12 +91,13 @@ interface Case {
 }
 
 /** What is written over a form with an amount, and what it gives there. */
-function caseOf(measure: AmountMeasure, value: CellValue, beside: CellValue): Case {
+function caseOf(measure: Measure, value: CellValue, beside: CellValue): Case {
   const form = assessedForm(measure, value, beside);
   const { criteria, counts } = form.assessment;
   const [first] = criteria;
   if (first === undefined) throw new Error('no criterion');
-  const summary = liveResults(form).amount(first, measure, words);
+  const followed = followedMeasure(measure);
+  const summary = followed && liveResults(form).amount(first, followed, words);
   const [total] = planScores(form) ?? [];
   if (summary === null || typeof total?.next !== 'object' || total.next === null) throw new Error('no formula');
   const { marks } = planMarks(form.sheet, [form]);
