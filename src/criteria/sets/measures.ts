@@ -22,3 +22,13 @@ export function bands(of: 'ratio' | 'count', ...steps: readonly (readonly [from:
     }),
   };
 }
+
+/** Grades that each give points, the best first. */
+export function levels(...grades: readonly (readonly [vi: string, points: number])[]): Measure {
+  return { kind: 'levels', levels: grades.map(([vi, given]) => ({ title: { vi }, points: given })) };
+}
+
+/** Met when nothing of this happened. */
+export function noneOf(...events: readonly string[]): Measure {
+  return { kind: 'noneOf', events: events.map((vi) => ({ title: { vi } })) };
+}

@@ -1,5 +1,5 @@
 import type { CriteriaGroup, CriteriaSet, Measure } from '../criteria-set';
-import { leaf } from './measures';
+import { leaf, noneOf } from './measures';
 
 const judged: Measure = { kind: 'judged' };
 
@@ -47,11 +47,8 @@ export const qd25 = {
     group('5', 'Tiếp công dân, thủ tục hành chính, an ninh, trật tự', [
       ['Tiếp công dân, giải quyết khiếu nại, tố cáo', judged],
       ['Giải quyết thủ tục hành chính', judged],
-      [
-        'Không có cán bộ, công chức bị kỷ luật, xử lý hình sự',
-        { kind: 'amount', of: 'count', atMost: 0, unit: 'người' },
-      ],
-      ['Đạt tiêu chuẩn “An toàn về an ninh, trật tự”', judged],
+      ['Không có cán bộ, công chức bị kỷ luật, xử lý hình sự', noneOf('Cán bộ, công chức bị kỷ luật, xử lý hình sự')],
+      ['Đạt tiêu chuẩn “An toàn về an ninh, trật tự”', { kind: 'reference', set: 'tt-124-2021-xa' }],
     ]),
   ],
   recognition: [

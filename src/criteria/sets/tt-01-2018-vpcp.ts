@@ -1,10 +1,9 @@
 import type { CriteriaSet, Criterion, Measure } from '../criteria-set';
-import { leaf, points } from './measures';
+import { leaf, levels, points } from './measures';
 
 /**
  * Thông tư 01/2018/TT-VPCP, Điều 13 and 15: nine indices that give 2, 1 or 0 points. One that is found for each file is
- * the average of the files, with one decimal. Indices 5, 8 and 9 depend on more than one amount, and of index 9 what
- * gives 0 points was not seen: any of the three stands there.
+ * the average of the files, with one decimal. What gives 0 points in index 9 was not seen: any of the three stands.
  */
 export const tt01 = {
   version: 1,
@@ -28,10 +27,21 @@ export const tt01 = {
         index(2, 'Thời gian thực hiện của từng cơ quan so với quy định', averaged()),
         index(3, 'Số lần phải liên hệ (không, một, hơn một lần), trừ lỗi của người nộp', averaged()),
         index(4, 'Số cơ quan phải liên hệ (không, một, hơn một cơ quan)', averaged()),
-        index(5, 'Tiếp nhận thủ tục hành chính tại Bộ phận Một cửa', points(2, 1)),
+        index(
+          5,
+          'Tiếp nhận thủ tục hành chính tại Bộ phận Một cửa',
+          levels(['Theo mô hình từ 20 % trở lên', 2], ['Tiếp nhận 100 %', 1], ['Tiếp nhận dưới 100 %', 0]),
+        ),
         index(6, 'Công khai thủ tục hành chính (cả hai, một, không hình thức nào)', averaged()),
         index(7, 'Thái độ khi giải quyết thủ tục hành chính', averaged()),
-        { ...index(8, 'Xử lý phản ánh, kiến nghị', points(2, 1)), notApplicable: 'fullPoints' },
+        {
+          ...index(
+            8,
+            'Xử lý phản ánh, kiến nghị',
+            levels(['Không có hoặc xử lý 100 %', 2], ['Từ 90 % trở lên', 1], ['Dưới 90 % hoặc kéo dài', 0]),
+          ),
+          notApplicable: 'fullPoints',
+        },
         index(9, 'Dịch vụ công trực tuyến', points(2, 1)),
       ],
     },

@@ -1,4 +1,5 @@
 import type { CriteriaSet, Criterion, Leaf, LocalText, Measure } from '../criteria-set';
+import { noneOf } from './measures';
 
 /**
  * Thông tư 124/2021/TT-BCA (28/12/2021), Điều 4 to 7: who is safe in security and order. Every criterion must be met; the
@@ -20,16 +21,36 @@ export const tt124ResidentialArea = setOf(
       ['1.3', '100 % số hộ gia đình đăng ký tham gia', share(100)],
     ]),
     whole('2', 'Triển khai đủ chủ trương, pháp luật, quy định của địa phương về an ninh, trật tự', judged),
-    whole('3', 'Không để xảy ra một trong bảy trường hợp từ điểm a đến điểm g', none('vụ')),
+    whole(
+      '3',
+      'Không để xảy ra một trong bảy trường hợp từ điểm a đến điểm g',
+      noneOf(
+        'Chống Đảng, chính quyền, phá hoại đoàn kết',
+        'Phá hoại mục tiêu, công trình trọng điểm',
+        'Truyền đạo, phát triển tín ngưỡng trái pháp luật',
+        'Lợi dụng tín ngưỡng, dân tộc, tranh chấp, khiếu kiện',
+        'Ly khai, đòi tự trị',
+        'Mâu thuẫn, tranh chấp phức tạp kéo dài',
+        'Kích động, lôi kéo tập trung đông người, chống Nhà nước, vu khống',
+      ),
+    ),
     parted('4', 'Phòng ngừa tội phạm, tệ nạn xã hội', [
       ['4.a', 'Tội phạm, tệ nạn xã hội được kiềm chế, giảm so với năm trước', judged],
-      ['4.b', 'Không có tội phạm nghiêm trọng trở lên, hoặc kịp thời phát hiện, giảm hậu quả và báo cáo', judged],
+      [
+        '4.b',
+        'Không có tội phạm nghiêm trọng trở lên, hoặc kịp thời phát hiện, giảm hậu quả và báo cáo',
+        unless('được kịp thời phát hiện, giảm hậu quả và báo cáo, hoặc bất khả kháng', 'Tội phạm nghiêm trọng trở lên'),
+      ],
       ['4.c', 'Không phát sinh tụ điểm, người mắc tệ nạn xã hội; quản lý được đối tượng', judged],
-      ['4.d', 'Không có cháy nổ, sự cố nghiêm trọng, tai nạn lao động chết người, trừ bất khả kháng', judged],
+      [
+        '4.d',
+        'Không có cháy nổ, sự cố nghiêm trọng, tai nạn lao động chết người, trừ bất khả kháng',
+        unless('bất khả kháng', 'Cháy nổ nghiêm trọng', 'Tai nạn lao động chết người', 'Sự cố nghiêm trọng'),
+      ],
     ]),
     parted('5', 'Lực lượng bảo vệ an ninh, trật tự ở cơ sở', [
-      ['5.1', 'Hoàn thành nhiệm vụ trở lên', judged],
-      ['5.2', 'Không có người bị kỷ luật', none('người')],
+      ['5.1', 'Hoàn thành nhiệm vụ trở lên', grade(2)],
+      ['5.2', 'Không có người bị kỷ luật', noneOf('Người bị kỷ luật')],
     ]),
   ],
 );
@@ -42,10 +63,14 @@ export const tt124Commune = setOf(
       ['1.2', 'Ủy ban nhân dân có kế hoạch và đăng ký', judged],
       ['1.3', 'Có ít nhất 01 mô hình phong trào Toàn dân bảo vệ an ninh Tổ quốc hiệu quả', atLeastOneModel],
     ]),
-    whole('2', 'Đạt các tiêu chí tại khoản 2, 3, 4 Điều 4', judged),
+    whole('2', 'Đạt các tiêu chí tại khoản 2, 3, 4 Điều 4', {
+      kind: 'reference',
+      set: 'tt-124-2021-khu-dan-cu',
+      criteria: ['2', '3', '4'],
+    }),
     parted('3', 'Công an xã, phường, thị trấn', [
       ['3.1', 'Chủ động tham mưu', judged],
-      ['3.2', 'Không có cá nhân bị kỷ luật', none('người')],
+      ['3.2', 'Không có cá nhân bị kỷ luật', noneOf('Cá nhân bị kỷ luật')],
     ]),
     parted('4', 'Khu dân cư, cơ quan, doanh nghiệp, cơ sở giáo dục trên địa bàn', [
       ['4.1', '100 % đăng ký', share(100)],
@@ -70,14 +95,18 @@ export const tt124Agency = setOf(
       ['1.5', 'Có ít nhất 01 mô hình', atLeastOneModel],
     ]),
     whole('2', 'Thực hiện đủ chủ trương, pháp luật và quy chế phối hợp (nếu có)', judged),
-    whole('3', 'Không để xảy ra một trong tám trường hợp từ điểm a đến điểm h', none('vụ')),
+    whole(
+      '3',
+      'Không để xảy ra một trong tám trường hợp từ điểm a đến điểm h',
+      casesAt('a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'),
+    ),
     parted('4', 'Lực lượng bảo vệ', [
-      ['4.1', 'Đạt Tập thể lao động tiên tiến hoặc hoàn thành tốt nhiệm vụ', judged],
-      ['4.2', 'Không có người bị cảnh cáo trở lên', none('người')],
+      ['4.1', 'Đạt Tập thể lao động tiên tiến hoặc hoàn thành tốt nhiệm vụ', grade(1)],
+      ['4.2', 'Không có người bị cảnh cáo trở lên', noneOf('Người bị cảnh cáo trở lên')],
     ]),
     parted('5', 'Đầu mối trực thuộc', [
       ['5.1', 'Từ 70 % trở lên đạt danh hiệu hoặc hoàn thành tốt nhiệm vụ', share(70)],
-      ['5.2', 'Không có người bị cảnh cáo trở lên', none('người')],
+      ['5.2', 'Không có người bị cảnh cáo trở lên', noneOf('Người bị cảnh cáo trở lên')],
     ]),
   ],
 );
@@ -101,12 +130,20 @@ export const tt124School = setOf(
       ['2.1', 'Thực hiện đủ quy định', judged],
       ['2.2', 'Phối hợp với cha mẹ học sinh (trường phổ thông)', judged],
     ]),
-    whole('3', 'Không để xảy ra trường hợp tại các điểm a, b, c, đ, e, g khoản 3 Điều 6', none('vụ')),
+    whole(
+      '3',
+      'Không để xảy ra trường hợp tại các điểm a, b, c, đ, e, g khoản 3 Điều 6',
+      casesAt('a', 'b', 'c', 'đ', 'e', 'g'),
+    ),
     parted('4', 'Học sinh, người lao động không vi phạm', [
-      ['4.1', 'Không có bạo lực học đường', none('vụ')],
-      ['4.2', 'Không có người phạm tội, mắc tệ nạn xã hội bị cảnh cáo trở lên', none('người')],
+      ['4.1', 'Không có bạo lực học đường', noneOf('Bạo lực học đường')],
+      [
+        '4.2',
+        'Không có người phạm tội, mắc tệ nạn xã hội bị cảnh cáo trở lên',
+        noneOf('Người phạm tội, mắc tệ nạn xã hội bị cảnh cáo trở lên'),
+      ],
     ]),
-    whole('5', 'Lực lượng bảo vệ (nếu có) đạt danh hiệu hoặc hoàn thành tốt nhiệm vụ', judged),
+    whole('5', 'Lực lượng bảo vệ (nếu có) đạt danh hiệu hoặc hoàn thành tốt nhiệm vụ', grade(1)),
     whole('6', 'Từ 70 % số khoa, phòng, tổ trở lên đạt danh hiệu hoặc hoàn thành tốt nhiệm vụ', share(70)),
   ],
 );
@@ -115,9 +152,28 @@ function share(atLeast: number): Measure {
   return { kind: 'amount', of: 'ratio', atLeast };
 }
 
-/** Met when it did not happen once. */
-function none(unit: string): Measure {
-  return { kind: 'amount', of: 'count', atMost: 0, unit };
+/** Events with an exception; a form that makes use of it says "Đạt". */
+function unless(except: string, ...events: readonly string[]): Measure {
+  return { kind: 'noneOf', events: events.map((vi) => ({ title: { vi }, except: { vi: except } })) };
+}
+
+/** The cases of Điều 6 khoản 3 by their letters: their text was not seen. */
+function casesAt(...letters: readonly string[]): Measure {
+  return noneOf(...letters.map((letter) => `Trường hợp tại điểm ${letter} khoản 3 Điều 6`));
+}
+
+/** The usual grades of work; the title of a progressive team counts as good work. */
+function grade(atLeast: number): Measure {
+  return {
+    kind: 'levels',
+    levels: [
+      { title: { vi: 'Hoàn thành xuất sắc nhiệm vụ' }, words: ['Hoàn thành xuất sắc'] },
+      { title: { vi: 'Hoàn thành tốt nhiệm vụ' }, words: ['Hoàn thành tốt', 'Tập thể lao động tiên tiến'] },
+      { title: { vi: 'Hoàn thành nhiệm vụ' }, words: ['Hoàn thành'] },
+      { title: { vi: 'Không hoàn thành nhiệm vụ' }, words: ['Không hoàn thành'] },
+    ],
+    atLeast,
+  };
 }
 
 function whole(number: string, vi: string, measure: Measure): Leaf {

@@ -1,7 +1,7 @@
 import { builtInSets, findBuiltInSet } from '../../../src/criteria/built-in-sets';
 import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 import type { CriteriaSet } from '../../../src/criteria/criteria-set';
-import { criteriaOf, maximumScoreOf } from '../../../src/criteria/leaves';
+import { criteriaOf, leavesOf, maximumScoreOf } from '../../../src/criteria/leaves';
 
 function builtIn(id: string): CriteriaSet {
   const set = findBuiltInSet(id);
@@ -20,6 +20,16 @@ describe('the built-in sets', () => {
   it('are found by their id, and by nothing else', () => {
     expect(builtIn('qd-9745-2022').legalBasis?.document).toBe('Quyết định 9745/QĐ-BCA-V05');
     expect(findBuiltInSet('khong-co')).toBeNull();
+  });
+
+  it('refer to sets and criteria that there are', () => {
+    const references = builtInSets()
+      .flatMap(leavesOf)
+      .flatMap(({ measure }) => (measure.kind === 'reference' ? [measure] : []));
+    expect(references.map(({ set }) => set)).toEqual(['tt-124-2021-khu-dan-cu', 'tt-124-2021-xa']);
+    for (const { set, criteria = [] } of references) {
+      expect(criteriaOf(builtIn(set)).map(({ number }) => number)).toEqual(expect.arrayContaining(criteria));
+    }
   });
 
   it('have the 34 criteria of Quyết định 9745 by number, without titles that were not seen', () => {

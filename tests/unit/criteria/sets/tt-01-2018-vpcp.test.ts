@@ -43,8 +43,8 @@ describe('Thông tư 01/2018/TT-VPCP', () => {
       'score-negative 2',
       'score-step 3',
       'score-missing 4',
-      'score-step 5',
-      'score-step 8',
+      'score-not-a-level 5',
+      'score-not-a-level 8',
       'score-step 9',
     ]);
   });

@@ -13,6 +13,7 @@ const sets = [residentialArea, commune, agency, school];
 describe('Thông tư 124/2021/TT-BCA', () => {
   it('has 5, 4, 5 and 6 criteria, each with its clause', () => {
     expect(sets.map((set) => criteriaOf(set).length)).toEqual([5, 4, 5, 6]);
+    expect(sets.map(({ period }) => period?.from)).toEqual(['11-01', '11-16', '11-16', '11-16']);
     expect(sets.map((set) => criteriaOf(set)[1]?.source)).toEqual([
       'Điều 4 khoản 2',
       'Điều 5 khoản 2',
@@ -58,6 +59,9 @@ describe('Điều 4, a residential area', () => {
     ['4.b', 'Chưa đạt', 3, 'notMet'],
     ['4.d', 'Không áp dụng', 3, 'met'],
     ['5.2', 1, 4, 'notMet'],
+    ['3', 'Không xảy ra', 2, 'met'],
+    ['5.1', 'Hoàn thành nhiệm vụ', 4, 'met'],
+    ['5.1', 'Không hoàn thành nhiệm vụ', 4, 'notMet'],
     ['5.1', 'Cơ bản đạt', 4, 'basicallyMet'],
   ])('with %s %p, criterion at place %d is %s, and all are needed', (number, value, place, result) => {
     const { results, level } = judgedBy(residentialArea, { ...form, [number]: value });
@@ -142,6 +146,16 @@ describe('Điều 6 and 7, an agency and a school', () => {
   ])('with %p of their parts doing well are %s', (share, result) => {
     expect(judgedBy(agency, { ...all(agency), '5.1': share }).results[4]).toBe(result);
     expect(judgedBy(school, { ...all(school), 6: share }).results[5]).toBe(result);
+  });
+
+  it.each<[CellValue, string]>([
+    ['Hoàn thành xuất sắc nhiệm vụ', 'met'],
+    ['Tập thể lao động tiên tiến', 'met'],
+    ['Hoàn thành tốt nhiệm vụ', 'met'],
+    ['Hoàn thành nhiệm vụ', 'notMet'],
+  ])('with guards that are graded “%s” are %s', (grade, result) => {
+    expect(judgedBy(agency, { ...all(agency), '4.1': grade }).results[3]).toBe(result);
+    expect(judgedBy(school, { ...all(school), 5: grade }).results[4]).toBe(result);
   });
 
   it('fail with one case that must not happen, or one person warned', () => {
