@@ -1,8 +1,9 @@
-import { z } from 'zod';
 import { readMetadata, type WorkbookMetadata } from '../app/metadata/workbook-metadata';
 import type { AppError } from '../app/report';
 import { builtInSets } from '../criteria/built-in-sets';
-import { criteriaSetSchema, type CriteriaSet } from '../criteria/criteria-set';
+import { criteriaJsonSchema } from '../criteria/criteria-json-schema';
+import type { CriteriaSet } from '../criteria/criteria-set';
+import { criteriaFieldTexts } from '../i18n/criteria-field-texts';
 import { cliTexts } from '../i18n/cli-texts';
 import type { Language } from '../i18n/language';
 import { localText } from '../i18n/local-text';
@@ -82,7 +83,7 @@ export async function validateCriteria(
 
 /** The JSON Schema of criteria files, for editors; what has a default may be left out. */
 export function criteriaSchema(): string {
-  return json(z.toJSONSchema(criteriaSetSchema, { io: 'input' }));
+  return json(criteriaJsonSchema(criteriaFieldTexts));
 }
 
 function criteriaIn({ groups }: CriteriaSet): number {
