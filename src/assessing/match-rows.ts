@@ -1,6 +1,7 @@
 import type { CriteriaSet, Criterion } from '../criteria/criteria-set';
 import { criteriaOf, hasIndicators, leavesOf, leavesOfCriterion, numberedOf } from '../criteria/leaves';
 import type { TableRow } from '../reading/assessment-table';
+import { remembered } from '../reading/remembered';
 import { cleanText, foldAccents } from '../reading/vietnamese-text';
 
 /** Which row of a table holds which criterion, and the rows that hold none. */
@@ -83,11 +84,11 @@ function byTitle(leaves: readonly TableRow[], criteria: readonly Criterion[]): R
   return { rows, duplicates: [], unknown };
 }
 
-function comparableTitle(title: string): string {
-  return foldAccents(cleanText(title))
+const comparableTitle = remembered((title) =>
+  foldAccents(cleanText(title))
     .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 function byNumber(leaves: readonly TableRow[], set: CriteriaSet): RowMatch {
   const numbered = numberedOf(set);

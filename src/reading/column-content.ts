@@ -3,7 +3,7 @@ import type { HeaderBlock } from './header-block';
 import { isPlainHeaderRow } from './header-search';
 import { isNoTick, isTick, parseResult } from './result-words';
 import { endsTable, isColumnNumberRow, isGroupText, isTotalText } from './row-kinds';
-import { parseRowNumber, runsOn } from './row-number';
+import { parseRowNumber, runsOn, type RowNumber } from './row-number';
 import { cleanText } from './vietnamese-text';
 
 /** Rows under the header that are looked at where the header leaves a choice. */
@@ -66,26 +66,46 @@ export function contentOf(sheet: SheetSnapshot, header: HeaderBlock, column: num
   return content;
 }
 
+/** One cell, with what several questions about its column ask of it. */
+interface ReadCell {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly number: RowNumber | null;
+  readonly isResult: boolean;
+  readonly isTick: boolean;
+}
+
+function readCell(value: CellValue): ReadCell {
+  return {
+    value,
+    text: cleanText(value),
+    number: parseRowNumber(value),
+    isResult: isResult(value),
+    isTick: isTick(value),
+  };
+}
+
 function contentIn(sheet: SheetSnapshot, rows: readonly number[], column: number): ColumnContent {
-  const values = rows.map((row) => valueAt(sheet, { row, column }));
-  const filled = values.filter((value) => cleanText(value) !== '');
-  const share = (holds: (value: CellValue) => boolean) => filled.filter(holds).length / Math.max(filled.length, 1);
-  const numbers = filled.flatMap((value) => numberIn(value) ?? []);
+  const filled = rows.map((row) => readCell(valueAt(sheet, { row, column }))).filter(({ text }) => text !== '');
+  const share = (holds: (cell: ReadCell) => boolean) => filled.filter(holds).length / Math.max(filled.length, 1);
+  const numbers = filled.flatMap(({ number }) => numberIn(number) ?? []);
   const following = numbers.filter((number, index) => index > 0 && runsOn(numbers[index - 1] ?? '', number));
   return {
     filled: filled.length,
-    numbers: share((value) => numberIn(cleanText(value)) !== null),
-    numberedTexts: share((value) => (parseRowNumber(value)?.rest ?? '') !== ''),
+    numbers: share(
+      ({ value, text, number }) => numberIn(typeof value === 'string' ? number : parseRowNumber(text)) !== null,
+    ),
+    numberedTexts: share(({ number }) => (number?.rest ?? '') !== ''),
     runningNumbers: following.length / Math.max(numbers.length - 1, 1),
-    resultWords: share((value) => isResult(value) && cleanText(value).length > 1 && typeof value === 'string'),
-    results: share(isResult),
-    ticks: share(isTick),
-    tickCells: share((value) => isTick(value) || isNoTick(value) || isResult(value)),
-    figures: share((value) => FIGURE.test(cleanText(value))),
-    rowNumbers: share((value) => parseRowNumber(value) !== null),
-    measures: share((value) => isResult(value) || MEASURE.test(cleanText(value))),
-    sentences: share((value) => !isResult(value) && cleanText(value).split(' ').length > MOST_WORDS_OF_A_RESULT),
-    textLength: filled.reduce<number>((sum, value) => sum + cleanText(value).length, 0) / Math.max(filled.length, 1),
+    resultWords: share((cell) => cell.isResult && cell.text.length > 1 && typeof cell.value === 'string'),
+    results: share((cell) => cell.isResult),
+    ticks: share((cell) => cell.isTick),
+    tickCells: share((cell) => cell.isTick || cell.isResult || isNoTick(cell.value)),
+    figures: share(({ text }) => FIGURE.test(text)),
+    rowNumbers: share(({ number }) => number !== null),
+    measures: share((cell) => cell.isResult || MEASURE.test(cell.text)),
+    sentences: share((cell) => !cell.isResult && cell.text.split(' ').length > MOST_WORDS_OF_A_RESULT),
+    textLength: filled.reduce((sum, { text }) => sum + text.length, 0) / Math.max(filled.length, 1),
   };
 }
 
@@ -135,8 +155,8 @@ const MEASURE = /^(?:[≥≤<>=~+-]*\s*\d|(?:quý|tháng|ngày|năm)\s)/iu;
 /** "Không thuộc đối tượng áp dụng". */
 const MOST_WORDS_OF_A_RESULT = 6;
 
-function numberIn(value: CellValue): string | null {
-  const number = parseRowNumber(value);
+/** A criterion's number that stands alone. */
+function numberIn(number: RowNumber | null): string | null {
   return number?.kind === 'criterion' && number.rest === '' ? number.number : null;
 }
 

@@ -45,17 +45,31 @@ function isHeaderRow(values: readonly (CellValue | undefined)[]): boolean {
   return (meanings.has('number') || meanings.has('title')) && meanings.size >= 2 && !isCriterionRow(values);
 }
 
+const FEWEST_HEADINGS = 2;
+
 /**
  * Like a header's row within a table, where sums and notes speak of criteria and results too: known headings in full, or
  * three of them. A result's word such as "Đạt" is none there.
  */
 export function isPlainHeaderRow(values: readonly (CellValue | undefined)[]): boolean {
-  const headings = headingsOf(values).filter(({ meaning }) => !isTickRole(meaning));
+  const headings = headingsAmong(values, FEWEST_HEADINGS).filter(({ meaning }) => !isTickRole(meaning));
   const all = new Set(headings.map(({ meaning }) => meaning));
   const whole = new Set(headings.flatMap(({ meaning, strength }) => (strength === 1 ? meaning : [])));
   const isHeader =
     (whole.has('number') && whole.size >= 2) || ((all.has('number') || all.has('title')) && all.size >= 3);
   return isHeader && !isCriterionRow(values);
+}
+
+/** @returns the headings of a row, or none once fewer than `fewest` of its texts can be any: most rows are no headers */
+function headingsAmong(values: readonly (CellValue | undefined)[], fewest: number): readonly HeaderMatch[] {
+  const texts = values.filter((value) => typeof value === 'string');
+  const headings: HeaderMatch[] = [];
+  for (const [index, text] of texts.entries()) {
+    if (headings.length + texts.length - index < fewest) return [];
+    const match = matchHeader(cleanText(text));
+    if (match !== null) headings.push(match);
+  }
+  return headings;
 }
 
 function headingsOf(values: readonly (CellValue | undefined)[]): readonly HeaderMatch[] {

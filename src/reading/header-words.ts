@@ -1,4 +1,5 @@
 import { columnRoles } from './assessment-table';
+import { remembered } from './remembered';
 import { foldAccents } from './vietnamese-text';
 import headerWords from './words/header-words.json';
 
@@ -49,7 +50,10 @@ const partMeanings = meanings
  * @returns what it means as a column's header, or null
  */
 export function matchHeader(text: string): HeaderMatch | null {
-  if (text === '' || text.length > LONGEST_HEADER) return null;
+  return text === '' || text.length > LONGEST_HEADER ? null : meaningOf(text);
+}
+
+const meaningOf = remembered((text: string): HeaderMatch | null => {
   const core = headerCore(text);
   const exact = exactMeanings.get(core);
   if (exact !== undefined) return { meaning: exact, strength: 1 };
@@ -57,7 +61,7 @@ export function matchHeader(text: string): HeaderMatch | null {
     (candidate) => candidate.words.length >= SMALLEST_PART * core.length && hasWords(core, candidate.words),
   );
   return part === undefined ? null : { meaning: part.meaning, strength: 0.6 + 0.3 * (part.words.length / core.length) };
-}
+});
 
 /** Without what stands in brackets ("Kết quả (Đạt/Chưa đạt)"), final signs, and spaces around a stroke. */
 function headerCore(text: string): string {

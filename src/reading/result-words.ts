@@ -1,5 +1,6 @@
 import type { CellValue } from '../workbook/snapshot';
 import { tickedChoices } from './printed-choices';
+import { remembered } from './remembered';
 import { cleanText, foldAccents, foldCase } from './vietnamese-text';
 
 /** What a form can say of a criterion. */
@@ -128,13 +129,22 @@ export function isNoTick(value: CellValue): boolean {
   return noTickWords.includes(wordOf(value));
 }
 
-/** Without final signs, quotation marks and the Ð that some keyboards give for Đ. */
+/** Without final signs and quotation marks. */
 function wordOf(value: CellValue): string {
-  return foldCase(letterOfSymbol(cleanText(value)))
-    .replaceAll('ð', 'đ')
-    .replace(/^["“”']+|["“”'.;,:]+$/g, '')
+  const text = cleanText(value);
+  return text.length <= LONGEST_WORD ? shortWordOf(text) : plainWordOf(text);
+}
+
+function plainWordOf(text: string): string {
+  return foldCase(letterOfSymbol(text))
+    .replace(/^["']+|["'.;,:]+$/g, '')
     .trim();
 }
+
+const shortWordOf = remembered(plainWordOf);
+
+/** Longer texts are reasons and sentences, hardly ever the same twice. */
+const LONGEST_WORD = 40;
 
 /** A sign that was inserted from Wingdings may stand at U+F000 and its letter's place in the font. */
 function letterOfSymbol(text: string): string {

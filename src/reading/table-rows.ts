@@ -6,7 +6,7 @@ import { indexMerges, type MergedCells } from './merged-cells';
 import { endsTable, isColumnNumberRow, isGroupText, isTotalText } from './row-kinds';
 import { parseRowNumber } from './row-number';
 import { findUnit } from './unit-name';
-import { isUnnamedTotal } from './unnamed-totals';
+import { isScoreRole, isUnnamedTotal } from './unnamed-totals';
 import { cleanText } from './vietnamese-text';
 
 const CELLS_OF_A_ROW = 3;
@@ -51,6 +51,7 @@ export function readRows(
   if (sheet.usedRange === null) return { rows: [], unread: 0 };
   const context = contextOf(sheet, header, columns);
   const lastRow = sheet.usedRange.row + sheet.usedRange.rowCount - 1;
+  const hasPoints = columns.some(({ role }) => isScoreRole(role));
   const rows: TableRow[] = [];
   let end = 0;
   let gap = 0;
@@ -69,8 +70,9 @@ export function readRows(
       end = rows.map(isAssessed).lastIndexOf(true) + 1;
       break;
     }
-    const cells = read.kind === 'other' ? cellsOf(context, row) : {};
-    const isTotal = read.kind === 'other' && isUnnamedTotal(cells, rows);
+    const mayBeTotal = read.kind === 'other' && hasPoints;
+    const cells = mayBeTotal ? cellsOf(context, row) : {};
+    const isTotal = mayBeTotal && isUnnamedTotal(cells, rows);
     rows.push(isTotal ? { row, kind: 'total', number: null, title: '', cells } : read);
     if (isTotal || (read.kind !== 'other' && !isLine(read))) end = rows.length;
   }

@@ -1,6 +1,11 @@
 import type { ColumnRole, TableRow } from './assessment-table';
 
 const scoreRoles: readonly ColumnRole[] = ['maximumScore', 'selfScore', 'verifiedScore'];
+/** Whether a column holds points, which are summed. */
+export function isScoreRole(role: ColumnRole): boolean {
+  return scoreRoles.includes(role);
+}
+
 /** Sums are printed with two decimals. */
 const ROUNDING = 0.01;
 /** The same points once more under one criterion are no sum. */

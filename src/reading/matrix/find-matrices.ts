@@ -1,6 +1,7 @@
-import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { matchHeader } from '../header-words';
 import { indexMerges } from '../merged-cells';
+import { remembered } from '../remembered';
 import { cleanText } from '../vietnamese-text';
 import type { MergedSheet } from './matrix-header';
 import type { MatrixReading } from './matrix-reading';
@@ -32,7 +33,7 @@ export function findMatrices(sheet: SheetSnapshot): readonly MatrixReading[] {
     const words = values.filter((value) => typeof value === 'string').map(cleanText);
     cells += values.length;
     texts += words.length;
-    if (!words.some(isKeyHeading)) continue;
+    if (beginsWithFigure(values) || !words.some(isKeyHeading)) continue;
     const matrix = readUnitsByColumn(on, row) ?? readUnitsByRow(on, row);
     if (matrix === null) continue;
     found.push(matrix);
@@ -41,8 +42,19 @@ export function findMatrices(sheet: SheetSnapshot): readonly MatrixReading[] {
   return found;
 }
 
+/** Most rows are of tables, and begin with their number. */
+function beginsWithFigure(values: readonly (CellValue | undefined)[]): boolean {
+  return typeof values.find((value) => value !== undefined && value !== null && value !== '') === 'number';
+}
+
 /** A heading of the rows of a matrix: numbers, criteria or units. */
 function isKeyHeading(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_HEADING && isShortKeyHeading(text);
+}
+
+const LONGEST_HEADING = 60;
+
+const isShortKeyHeading = remembered((text) => {
   const meaning = matchHeader(text)?.meaning;
   return meaning === 'number' || meaning === 'title' || matchUnitHeading(text) !== null;
-}
+});
