@@ -62,7 +62,7 @@ export function judgedBy(set: CriteriaSet, results: Answers, title?: string) {
   };
 }
 
-export function summed({ score, maxScore, recognition, findings }: Assessment) {
+function summed({ score, maxScore, recognition, findings }: Assessment) {
   return {
     points: `${String(score)}/${String(maxScore)}`,
     level: recognition?.id ?? null,
