@@ -30,15 +30,20 @@ export function versionOf(json: unknown): number | null {
  * @param json the file
  */
 export function firstProblem(issues: readonly core.$ZodIssue[], json: unknown): JsonProblem {
-  const [first] = issues;
-  if (first === undefined) return { path: [], problem: 'wrong-value' };
-  const issue = issueMeant(first, json);
+  const issue = firstIssue(issues, json);
+  if (issue === null) return { path: [], problem: 'wrong-value' };
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     return { path: [...path, ...issue.keys.slice(0, 1)], problem: 'unknown-field' };
   }
   if (isMissing(json, path)) return { path, problem: 'missing' };
   return { path, problem: issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value' };
+}
+
+/** The first issue, of a value that may have several forms that of the form that it is closest to. */
+export function firstIssue(issues: readonly core.$ZodIssue[], json: unknown): core.$ZodIssue | null {
+  const [first] = issues;
+  return first === undefined ? null : issueMeant(first, json);
 }
 
 /** Of several forms that a value may have, what keeps it from the one that it is closest to. */

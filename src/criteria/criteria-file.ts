@@ -1,7 +1,8 @@
-import { firstProblem, parseJson, versionOf } from '../json-file';
+import { firstProblem, parseJson, versionOf, type JsonProblem } from '../json-file';
 import { failure, success, type Outcome } from '../outcome';
 import { CRITERIA_FORMAT_VERSION, criteriaSetSchema, type CriteriaSet } from './criteria-set';
 import type { CriteriaError } from './errors';
+import { numberRangeAt } from './number-range';
 import { findRuleBreach } from './set-rules';
 
 /**
@@ -21,7 +22,14 @@ export function readCriteriaSet(json: unknown): Outcome<CriteriaSet, CriteriaErr
     return failure({ code: 'criteria-newer-version', version });
   }
   const parsed = criteriaSetSchema.safeParse(json);
-  if (!parsed.success) return failure({ code: 'criteria-invalid', ...firstProblem(parsed.error.issues, json) });
+  if (!parsed.success) return failure(invalid(firstProblem(parsed.error.issues, json), json));
   const breach = findRuleBreach(parsed.data);
   return breach === null ? success(parsed.data) : failure({ code: 'criteria-invalid', ...breach });
+}
+
+/** A field that takes numbers says which, whatever stands in it. */
+function invalid(found: JsonProblem, json: unknown): CriteriaError {
+  const isOfValue = found.problem === 'wrong-type' || found.problem === 'wrong-value';
+  const range = isOfValue && found.path.length > 0 ? numberRangeAt(json, found.path) : null;
+  return { code: 'criteria-invalid', ...found, ...(range === null ? {} : { range }) };
 }

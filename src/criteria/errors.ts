@@ -1,4 +1,5 @@
 import type { ExpressionError } from './expressions/expression-error';
+import type { NumberRange } from './number-range';
 
 /** Why a criteria set could not be had. Texts are in i18n. */
 export type CriteriaError =
@@ -9,6 +10,8 @@ export type CriteriaError =
       readonly code: 'criteria-invalid';
       readonly path: readonly (string | number)[];
       readonly problem: CriteriaProblem;
+      /** Where a number belongs: which ones. */
+      readonly range?: NumberRange;
       /** Of a rule for points that was refused. */
       readonly expression?: ExpressionError;
     }

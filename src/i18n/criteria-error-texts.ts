@@ -1,13 +1,20 @@
 import type { CriteriaError, CriteriaProblem } from '../criteria/errors';
+import type { NumberRange } from '../criteria/number-range';
 import { expressionErrorText } from './expression-error-texts';
+import { exactNumber } from './format';
 import type { Language, Texts } from './language';
 
 type InvalidCriteria = Extract<CriteriaError, { code: 'criteria-invalid' }>;
 
 /** Says where a criteria file is wrong and which rule it breaks there: "Nhóm 1, tiêu chí 12, minh chứng: …". */
-export function invalidCriteriaText({ path, problem, expression }: InvalidCriteria, language: Language): string {
+export function invalidCriteriaText({ path, problem, expression, range }: InvalidCriteria, language: Language): string {
   const place = placeInWords(path, placeNames[language]);
-  const rule = expression === undefined ? problems[language][problem] : expressionErrorText(expression, language);
+  const rule =
+    expression !== undefined
+      ? expressionErrorText(expression, language)
+      : range !== undefined
+        ? rangeTexts[language](range)
+        : problems[language][problem];
   return capitalised(place === '' ? rule : `${place}: ${rule}`);
 }
 
@@ -28,6 +35,25 @@ function placeInWords(path: InvalidCriteria['path'], names: Readonly<Record<stri
   }
   return steps.join(', ');
 }
+
+const rangeTexts: Texts<(range: NumberRange) => string> = {
+  vi: ({ minimum, isAboveMinimum, maximum, isWhole }) => {
+    const number = isWhole ? 'phải là số nguyên' : 'phải là số';
+    const text = (limit: number) => exactNumber(limit, 'vi');
+    if (minimum !== null && maximum !== null) return `${number} từ ${text(minimum)} đến ${text(maximum)}.`;
+    if (maximum !== null) return `${number} không lớn hơn ${text(maximum)}.`;
+    if (minimum === null) return `${number}.`;
+    return `${number} ${isAboveMinimum ? 'lớn hơn' : 'không nhỏ hơn'} ${text(minimum)}.`;
+  },
+  en: ({ minimum, isAboveMinimum, maximum, isWhole }) => {
+    const number = isWhole ? 'must be a whole number' : 'must be a number';
+    const text = (limit: number) => exactNumber(limit, 'en');
+    if (minimum !== null && maximum !== null) return `${number} from ${text(minimum)} to ${text(maximum)}.`;
+    if (maximum !== null) return `${number}, at most ${text(maximum)}.`;
+    if (minimum === null) return `${number}.`;
+    return `${number}, ${isAboveMinimum ? 'above' : 'at least'} ${text(minimum)}.`;
+  },
+};
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

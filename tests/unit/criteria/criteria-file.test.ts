@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { invalidCriteriaText } from '../../../src/i18n/criteria-error-texts';
 import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 
 const fixture = (name: string) => readFileSync(join(__dirname, '../../fixtures/criteria', name), 'utf8');
@@ -332,7 +333,20 @@ describe('a criteria file', () => {
       'duplicate',
     ],
   ])('with %s is refused at its path', (_, text, path, problem) => {
-    expect(errorOf(text)).toEqual({ code: 'criteria-invalid', path, problem });
+    expect(errorOf(text)).toMatchObject({ code: 'criteria-invalid', path, problem });
+  });
+
+  it.each<[unknown, string]>([
+    [{ kind: 'amount', of: 'percentage', atLeast: 170 }, 'mức tối thiểu: phải là số từ 0 đến 100.'],
+    [{ kind: 'amount', of: 'percentage', atLeast: '70%' }, 'mức tối thiểu: phải là số từ 0 đến 100.'],
+    [{ kind: 'amount', of: 'number', atMost: 'nhiều' }, 'mức tối đa: phải là số.'],
+    [{ kind: 'amount', of: 'count', atLeast: 1.5 }, 'mức tối thiểu: phải là số nguyên không nhỏ hơn 0.'],
+    [{ kind: 'points', maximum: 0 }, 'điểm tối đa: phải là số lớn hơn 0.'],
+    [{ kind: 'judge' }, 'loại: giá trị không nằm trong các giá trị được dùng.'],
+  ])('says which numbers belong in a field: %j', (measure, text) => {
+    const error = errorOf(changed(['groups', 0, 'criteria', 0, 'measure'], measure));
+    if (error?.code !== 'criteria-invalid') throw new Error('not refused');
+    expect(invalidCriteriaText(error, 'vi')).toBe(`Nhóm 1, tiêu chí 1, cách đánh giá, ${text}`);
   });
 
   it.each(['null', '[]', '"văn bản"', '3'])('that holds %s is refused as a whole', (text) => {

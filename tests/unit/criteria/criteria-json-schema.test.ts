@@ -7,9 +7,13 @@ function fieldsIn(node: unknown): readonly { readonly name: string; readonly des
   const own = new Map<string, unknown>(Object.entries(node));
   const properties = Object.entries(own.get('properties') ?? {}).map(([name, schema]) => ({
     name,
-    description: new Map<string, unknown>(Object.entries(Object(schema))).get('description'),
+    description: descriptionOf(schema),
   }));
   return [...properties, ...[...own.values()].flatMap(fieldsIn)];
+}
+
+function descriptionOf(schema: unknown): unknown {
+  return typeof schema === 'object' && schema !== null && 'description' in schema ? schema.description : undefined;
 }
 
 describe('the JSON Schema of criteria files', () => {
