@@ -29,6 +29,7 @@ export function chooseCriteriaSet(table: AssessmentTable, sets: readonly Criteri
 }
 
 function closenessOf(table: AssessmentTable, set: CriteriaSet): number | null {
+  if (mostMatches(table) < SMALLEST_FIT * criteriaOf(set).length) return null;
   const match = matchRows(table.rows, set);
   const fit = fitOf(match, set);
   if (fit < SMALLEST_FIT) return null;
@@ -36,6 +37,11 @@ function closenessOf(table: AssessmentTable, set: CriteriaSet): number | null {
   const isKnownByNumbers = likeness === null || criteriaOf(set).length >= FEWEST_TELLING_NUMBERS;
   if (!isKnownByNumbers && likeness < SMALLEST_LIKENESS) return null;
   return fit + (likeness ?? 0) + sharedWords(set.title.vi, table.title ?? '');
+}
+
+/** Rows that can be a criterion's, or head its indicators. */
+function mostMatches({ rows }: AssessmentTable): number {
+  return rows.filter(({ kind }) => kind === 'criterion' || kind === 'group').length;
 }
 
 function hasColumnsFor({ columns }: AssessmentTable, set: CriteriaSet): boolean {

@@ -41,7 +41,7 @@ export function matchRows(tableRows: readonly TableRow[], set: CriteriaSet): Row
     if (inPlace !== undefined) return byPlace(criterionRows, inPlace);
     if (numbered.every(({ title }) => title !== undefined)) return byTitle(criterionRows, numbered);
   }
-  const headings = new Set(numbered.filter(hasIndicators).map(({ number }) => number));
+  const { headings } = numbersOf(set);
   const isHeading = ({ kind, number }: TableRow) => kind === 'group' && number !== null && headings.has(number);
   return byNumber(
     tableRows.filter((row) => row.kind === 'criterion' || isHeading(row)),
@@ -90,16 +90,40 @@ const comparableTitle = remembered((title) =>
     .trim(),
 );
 
-function byNumber(leaves: readonly TableRow[], set: CriteriaSet): RowMatch {
+/** What is looked up of a set for every table that may be its own. */
+interface SetNumbers {
+  readonly numbers: readonly string[];
+  readonly explained: ReadonlySet<string>;
+  readonly headings: ReadonlySet<string>;
+  readonly places: ReadonlyMap<string, number>;
+  readonly parents: ReadonlySet<string>;
+  readonly titled: ReadonlyMap<string, string>;
+}
+
+/** A folder of a thousand workbooks is held against the same few sets. */
+const knownNumbers = new WeakMap<CriteriaSet, SetNumbers>();
+
+function numbersOf(set: CriteriaSet): SetNumbers {
+  const known = knownNumbers.get(set);
+  if (known !== undefined) return known;
   const numbered = numberedOf(set);
   const numbers = numbered.map(({ number }) => number);
-  const explained = new Set(leavesOf(set).map(({ number }) => number));
-  const headings = new Set(numbered.filter(hasIndicators).map(({ number }) => number));
-  const places = new Map(numbers.map((number, place) => [number, place]));
-  const parents = parentNumbers(set);
-  const titled = new Map(
-    numbered.flatMap(({ number, title }) => (title === undefined ? [] : [[comparableTitle(title.vi), number]])),
-  );
+  const found: SetNumbers = {
+    numbers,
+    explained: new Set(leavesOf(set).map(({ number }) => number)),
+    headings: new Set(numbered.filter(hasIndicators).map(({ number }) => number)),
+    places: new Map(numbers.map((number, place) => [number, place])),
+    parents: parentNumbers(set),
+    titled: new Map(
+      numbered.flatMap(({ number, title }) => (title === undefined ? [] : [[comparableTitle(title.vi), number]])),
+    ),
+  };
+  knownNumbers.set(set, found);
+  return found;
+}
+
+function byNumber(leaves: readonly TableRow[], set: CriteriaSet): RowMatch {
+  const { numbers, explained, headings, places, parents, titled } = numbersOf(set);
   const rows = new Map<string, TableRow>();
   const repeated: { readonly row: TableRow; readonly number: string; readonly index: number }[] = [];
   const unknown: TableRow[] = [];
