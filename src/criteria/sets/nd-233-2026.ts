@@ -19,12 +19,12 @@ export const nd233 = {
   validity: {},
   groups: [{ criteria: [part('1', 30), part('2', 70)] }],
   recognition: [
-    quality('xuat-sac', 'Hoàn thành xuất sắc nhiệm vụ', 'Excellent', 90),
-    quality('tot', 'Hoàn thành tốt nhiệm vụ', 'Good', 70),
-    quality('hoan-thanh', 'Hoàn thành nhiệm vụ', 'Fulfilled', 50),
+    quality(1, 90),
+    quality(2, 70),
+    quality(3, 50),
     {
-      id: 'khong-hoan-thanh',
-      title: { vi: 'Không hoàn thành nhiệm vụ', en: 'Not fulfilled' },
+      id: 'muc-4',
+      title: { vi: 'Mức 4: dưới 50 điểm', en: 'Class 4: below 50 points' },
       conditions: [{ kind: 'scoreAtLeast', points: 0 }],
       recognised: false,
     },
@@ -35,13 +35,19 @@ function part(number: string, maximum: number): Leaf {
   return leaf(number, `Phần có tối đa ${String(maximum)} điểm`, `Phần ${String(maximum)} điểm`, points(maximum));
 }
 
-function quality(id: string, vi: string, en: string, atLeast: number) {
+/** The names of the classes were not seen. */
+function quality(place: number, atLeast: number) {
+  const vi = `Mức ${String(place)}: từ ${String(atLeast)} điểm`;
   return {
-    id,
-    title: { vi, en },
+    id: `muc-${String(place)}`,
+    title: { vi, en: `Class ${String(place)}: ${String(atLeast)} points or more` },
     conditions: [
       { kind: 'scoreAtLeast' as const, points: atLeast },
-      { kind: 'stated' as const, id: `dieu-kien-${id}`, title: { vi: `Đủ các điều kiện khác của mức “${vi}”` } },
+      {
+        kind: 'stated' as const,
+        id: `dieu-kien-${String(place)}`,
+        title: { vi: `Đủ các điều kiện khác của mức ${String(place)}` },
+      },
     ],
     recognised: true,
   };
