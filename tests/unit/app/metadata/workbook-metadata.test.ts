@@ -70,7 +70,11 @@ describe('what a workbook remembers', () => {
       headerTop: fc.nat(1000),
       height: fc.nat(9),
       columns: fc.uniqueArray(
-        fc.record({ role: fc.constantFrom(...columnRoles), column: fc.nat(MAX_COLUMNS - 1), header: fc.option(fc.string()) }),
+        fc.record({
+          role: fc.constantFrom(...columnRoles),
+          column: fc.nat(MAX_COLUMNS - 1),
+          header: fc.option(fc.string()),
+        }),
         { selector: ({ role }) => role, minLength: 1 },
       ),
     })
