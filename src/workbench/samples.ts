@@ -15,5 +15,7 @@ export const samples: readonly [Sample, ...Sample[]] = [
   { file: 'xa-danh-dau-x.xlsx', title: { vi: 'Đánh dấu x vào cột Đạt / Chưa đạt', en: 'Ticks in two columns' } },
   { file: 'cham-diem.xlsx', title: { vi: 'Bảng chấm điểm', en: 'A scored sheet' } },
   { file: 'cham-diem-co-loi.xlsx', title: { vi: 'Bảng chấm điểm có lỗi', en: 'A scored sheet with errors' } },
+  { file: 'xa-hai-nam.xlsx', title: { vi: 'Hai cột kết quả của hai năm', en: 'Results of two years side by side' } },
+  { file: 'xa-phong-chu-cu.xlsx', title: { vi: 'Gõ bằng phông chữ cũ .VnTime', en: 'Typed in the old font .VnTime' } },
   { file: 'huong-dan.xlsx', title: { vi: 'Tệp chỉ có hướng dẫn', en: 'Guidance only, no table' } },
 ];
