@@ -41,6 +41,7 @@ export function searchHeaders(sheet: SheetSnapshot): HeaderSearch {
 
 /** Known headings of two kinds, one of them the number's or the criterion's. */
 function isHeaderRow(values: readonly (CellValue | undefined)[]): boolean {
+  if (hasCriterionFigure(values)) return false;
   const meanings = new Set(headingsOf(values).map(({ meaning }) => meaning));
   return (meanings.has('number') || meanings.has('title')) && meanings.size >= 2 && !isCriterionRow(values);
 }
@@ -52,6 +53,7 @@ const FEWEST_HEADINGS = 2;
  * three of them. A result's word such as "Đạt" is none there.
  */
 export function isPlainHeaderRow(values: readonly (CellValue | undefined)[]): boolean {
+  if (hasCriterionFigure(values)) return false;
   const headings = headingsAmong(values, FEWEST_HEADINGS).filter(({ meaning }) => !isTickRole(meaning));
   const all = new Set(headings.map(({ meaning }) => meaning));
   const whole = new Set(headings.flatMap(({ meaning, strength }) => (strength === 1 ? meaning : [])));
@@ -79,4 +81,9 @@ function headingsOf(values: readonly (CellValue | undefined)[]): readonly Header
 /** A criterion's text may well speak of criteria and results; its number tells it from a header. */
 function isCriterionRow(values: readonly (CellValue | undefined)[]): boolean {
   return values.some((value) => parseRowNumber(value ?? null)?.kind === 'criterion');
+}
+
+/** What `isCriterionRow` sees without looking at a text: most rows of a table have such a figure. */
+function hasCriterionFigure(values: readonly (CellValue | undefined)[]): boolean {
+  return values.some((value) => typeof value === 'number' && parseRowNumber(value)?.kind === 'criterion');
 }
