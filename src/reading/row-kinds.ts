@@ -3,12 +3,19 @@ import type { CellValue } from '../workbook/snapshot';
 
 /** "Tổng cộng", "Cộng nhóm I", "∑"; with its accents, because "Công an" is somebody. */
 export function isTotalText(text: string): boolean {
-  return /^(?:(?:tổng|cộng)(?!\p{L})|[∑Σ])/u.test(foldCase(text));
+  return /^(?:(?:tổng|cộng)(?!\p{L})|[∑Σ])/u.test(beginningOf(text));
 }
 
 /** A heading between criteria that has no number: in capitals, or named as a group. */
 export function isGroupText(text: string): boolean {
-  return isUpperCase(text) || /^(?:nhóm|phần|mục)(?!\p{L})/u.test(foldCase(text));
+  return isUpperCase(text) || /^(?:nhóm|phần|mục)(?!\p{L})/u.test(beginningOf(text));
+}
+
+/** Enough for the words that a row is known by and the sign after them; most texts go on for long. */
+const LENGTH_OF_BEGINNING = 8;
+
+function beginningOf(text: string): string {
+  return foldCase(text.slice(0, LENGTH_OF_BEGINNING));
 }
 
 /** Whether a text without a number begins the lines under a table: who signs, where and when, who receives it, notes. */
