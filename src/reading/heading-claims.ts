@@ -64,13 +64,13 @@ export function resolveRoles(
   const means = (meaning: HeaderMeaning) => claims.some((claim) => claim.meaning === meaning);
   const hasPoints = means('maximumScore') || means('selfScore') || means('verifiedScore');
   const hasSelfScore = means('selfScore') || (hasPoints && means('self'));
+  const isScore = (column: HeaderColumn) => hasPoints || foldedHeading(column).includes('diem') || isAmount(column);
   return claims.flatMap((claim): RoleClaim[] => {
-    const isScore = hasPoints || foldedHeading(claim.column).includes('diem') || isAmount(claim.column);
     switch (claim.meaning) {
       case 'self':
-        return [{ ...claim, role: isScore ? 'selfScore' : 'result' }];
+        return [{ ...claim, role: isScore(claim.column) ? 'selfScore' : 'result' }];
       case 'verification':
-        return isScore ? [{ ...claim, role: 'verifiedScore' }] : [];
+        return isScore(claim.column) ? [{ ...claim, role: 'verifiedScore' }] : [];
       case 'score':
         return [{ ...claim, role: hasSelfScore ? 'verifiedScore' : 'selfScore' }];
       case 'number':
