@@ -29,12 +29,13 @@ export function chooseCriteriaSet(table: AssessmentTable, sets: readonly Criteri
 }
 
 function closenessOf(table: AssessmentTable, set: CriteriaSet): number | null {
-  if (mostMatches(table) < SMALLEST_FIT * criteriaOf(set).length) return null;
+  const criteria = criteriaOf(set).length;
+  if (mostMatches(table) < SMALLEST_FIT * criteria) return null;
   const match = matchRows(table.rows, set);
   const fit = fitOf(match, set);
   if (fit < SMALLEST_FIT) return null;
   const likeness = likenessOf(match, set);
-  const isKnownByNumbers = likeness === null || criteriaOf(set).length >= FEWEST_TELLING_NUMBERS;
+  const isKnownByNumbers = likeness === null || criteria >= FEWEST_TELLING_NUMBERS;
   if (!isKnownByNumbers && likeness < SMALLEST_LIKENESS) return null;
   return fit + (likeness ?? 0) + sharedWords(set.title.vi, table.title ?? '');
 }

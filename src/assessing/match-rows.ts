@@ -34,9 +34,9 @@ export function countMatched({ rows }: RowMatch, set: CriteriaSet): number {
  * sheet and set are equally long, or by its title. Groups, sums and what stands below a criterion are no criteria.
  */
 export function matchRows(tableRows: readonly TableRow[], set: CriteriaSet): RowMatch {
-  const numbered = numberedOf(set);
-  const criterionRows = tableRows.filter(({ kind }) => kind === 'criterion');
   if (numbersBeginAnew(tableRows)) {
+    const numbered = numberedOf(set);
+    const criterionRows = tableRows.filter(({ kind }) => kind === 'criterion');
     const inPlace = [numbered, leavesOf(set)].find(({ length }) => length === criterionRows.length);
     if (inPlace !== undefined) return byPlace(criterionRows, inPlace);
     if (numbered.every(({ title }) => title !== undefined)) return byTitle(criterionRows, numbered);
