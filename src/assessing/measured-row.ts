@@ -5,13 +5,13 @@ import { unreachable } from '../outcome';
 import type { TableRow } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
 import { amountRow } from './amount-result';
-import { pointsDueByBands } from './bands-result';
 import type { CriterionResult } from './assessment';
 import { severityOf, type FindingData, type PlacedFinding } from './finding';
 import { judgeRow, type JudgedResult } from './judged-result';
-import { levelRow, pointsDueByLevel } from './levels-result';
+import { levelRow } from './levels-result';
 import { noneOfRow } from './none-of-result';
-import { pointsDueByRule, ruleRow } from './rule-result';
+import { pointsDue } from './points-due';
+import { ruleRow } from './rule-result';
 import { scoreRow, type ScoredResult } from './scored-result';
 import type { TableValues } from './table-values';
 
@@ -72,19 +72,19 @@ export function measureRow(
     case 'levels': {
       const maximum = maximumOf(measure);
       if (maximum === null) return judged(levelRow(row, number, measure, values));
-      const due = pointsDueByLevel(row, number, measure);
+      const due = pointsDue(row, number, measure, values);
       return scored(scoreRow(row, number, { maximum, levels: possiblePointsOf(measure) }, values, due), maximum);
     }
     case 'rule': {
       const { maximum } = measure;
       if (maximum === undefined) return judged(ruleRow(row, number, measure, values));
-      const due = pointsDueByRule(row, number, measure, values);
+      const due = pointsDue(row, number, measure, values);
       return scored(scoreRow(row, number, { maximum }, values, due), maximum);
     }
     case 'points':
       return scored(scoreRow(row, number, measure, values), measure.maximum);
     case 'bands': {
-      const due = pointsDueByBands(row, number, measure, values);
+      const due = pointsDue(row, number, measure, values);
       const possible = { maximum: measure.maximum, levels: possiblePointsOf(measure) };
       return scored(scoreRow(row, number, possible, values, due), measure.maximum);
     }

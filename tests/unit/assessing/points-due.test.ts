@@ -1,0 +1,41 @@
+import { pointsDue } from '../../../src/assessing/points-due';
+import { tableValuesOf } from '../../../src/assessing/table-values';
+import type { Measure } from '../../../src/criteria/criteria-set';
+import { bands, levels } from '../../../src/criteria/sets/measures';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { setOf, tableOf } from './tables';
+
+const rule = (given: { points: string; maximum: number } | { met: string }): Measure => ({
+  kind: 'rule',
+  inputs: [{ name: 'n', title: { vi: 'Số mô hình' }, of: 'count' }],
+  ...given,
+});
+
+function due(measure: Measure, stated: CellValue): number | null {
+  const table = tableOf([
+    ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Điểm tự chấm'],
+    [1, 'Nội dung thứ nhất', stated, null],
+    [2, 'Nội dung thứ hai', null, null],
+  ]);
+  const [row] = table.rows;
+  if (row === undefined) throw new Error('no row');
+  const set = setOf([{ number: '1', measure, evidence: 'none' }]);
+  return pointsDue(row, '1', measure, tableValuesOf(table, set, new Map([['1', row]]))).points;
+}
+
+it.each<[string, Measure, CellValue, number | null]>([
+  ['bands', bands('count', [0, 0], [2, 5]), 2, 5],
+  ['levels with points', levels(['Tốt', 10], ['Khá', 7]), 'Khá', 7],
+  [
+    'levels without points',
+    { kind: 'levels', levels: [{ title: { vi: 'Tốt' } }, { title: { vi: 'Khá' } }] },
+    'Tốt',
+    null,
+  ],
+  ['a rule for points', rule({ points: 'n / 2', maximum: 2 }), 3, 1.5],
+  ['a rule for being met', rule({ met: 'n >= 2' }), 3, null],
+  ['points by hand', { kind: 'points', maximum: 5 }, 3, null],
+  ['an amount', { kind: 'amount', of: 'count', atLeast: 2 }, 3, null],
+])('%s: what %p gives', (_, measure, stated, points) => {
+  expect(due(measure, stated)).toBe(points);
+});
