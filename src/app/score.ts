@@ -7,14 +7,16 @@ import { protectedSheetError, refuse, type EditRefusal } from './refusal';
 import { assessedTables, type CheckReport } from './report';
 
 export interface Scored {
-  /** What was found before the totals were written. */
+  /** What was found before anything was written. */
   readonly report: CheckReport;
   readonly undo: readonly WorkbookEdit[];
-  /** Cells that were written; 0 where every total stands already. */
+  /** Cells that were written; 0 where every formula stands already. */
   readonly written: number;
 }
 
-/** Fills in the totals of forms as formulas; cells that hold anything of the user's are left as they are. */
+/**
+ * Fills in the points and totals of forms as formulas; cells that hold anything of the user's are left as they are.
+ */
 export async function score(port: WorkbookPort, options: CheckOptions): Promise<Outcome<Scored, EditRefusal>> {
   const read = await readAndCheck(port, options, ['formulas']);
   if (!read.ok) return refuse(read.error, null);

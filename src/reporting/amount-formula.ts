@@ -1,6 +1,6 @@
 import type { CriterionResult } from '../assessing/assessment';
 import { awaitsYear } from '../assessing/deadline';
-import type { AmountMeasure } from '../assessing/read-amount';
+import type { AmountMeasure, NumberSought } from '../assessing/read-amount';
 import { unreachable } from '../outcome';
 import { serialOfDay } from '../reading/values/calendar-day';
 import type { CellValue } from '../workbook/snapshot';
@@ -63,7 +63,14 @@ function comparable({ of }: AmountMeasure, reference: string): string {
 /** Nothing can be compared with a deadline whose year is not known. */
 function isInRange(measure: AmountMeasure, reference: string): string {
   if (awaitsYear(measure)) return 'FALSE';
-  switch (measure.of) {
+  if (measure.of === 'date')
+    return `AND(${reference}>=${serialOfDay('2000-01-01')},${reference}<${serialOfDay('2100-01-01')})`;
+  return isPossibleNumber(measure.of, reference);
+}
+
+/** Whether a cell's number is one that such an amount can be. */
+export function isPossibleNumber(of: NumberSought['of'], reference: string): string {
+  switch (of) {
     case 'number':
       return 'TRUE';
     case 'count':
@@ -72,9 +79,7 @@ function isInRange(measure: AmountMeasure, reference: string): string {
       return `AND(${reference}>=0,${reference}<=100)`;
     case 'ratio':
       return `AND(${reference}>=0,${reference}<=1)`;
-    case 'date':
-      return `AND(${reference}>=${serialOfDay('2000-01-01')},${reference}<${serialOfDay('2100-01-01')})`;
     default:
-      return unreachable(measure);
+      return unreachable(of);
   }
 }

@@ -1,8 +1,10 @@
 import { score } from '../../../src/app/score';
 import { undo } from '../../../src/app/undo';
+import { bands } from '../../../src/criteria/sets/measures';
 import { formulaAt, valueAt } from '../../../src/workbook/snapshot';
+import { setOf } from '../assessing/tables';
 import { commune, everySheet, FIRST_CRITERION_ROW, guideSheet, RESULT_COLUMN } from './forms';
-import { PlainPort } from './plain-port';
+import { PlainPort, plainSheet } from './plain-port';
 
 const total = { row: FIRST_CRITERION_ROW + 34, column: RESULT_COLUMN };
 
@@ -45,6 +47,31 @@ describe('score', () => {
       ok: false,
       error: { code: 'sheet-protected', sheet: 'A', report: { sheets: [{}] } },
     });
+  });
+
+  it('writes the points that follow from what is stated, and counts them in the total', async () => {
+    const criteria = setOf([
+      { number: '1', measure: bands('ratio', [0, 0], [70, 1], [100, 2]), evidence: 'none' },
+      { number: '2', measure: bands('ratio', [0, 0], [70, 1], [100, 2]), evidence: 'none' },
+    ]);
+    const rows = [
+      ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Điểm tự chấm'],
+      [1, 'Nội dung thứ nhất', '14/20', null],
+      [2, 'Nội dung thứ hai', 1, 2],
+      [null, 'Tổng cộng', null, null],
+    ];
+    const port = new PlainPort([plainSheet('id-B', 'B', rows)]);
+    const options = { sheets: 'all', criteria, sets: [criteria] } as const;
+    const scored = await score(port, options);
+    expect(scored).toMatchObject({ ok: true, value: { written: 2 } });
+    const column = 3;
+    expect([1, 2, 3].map((row) => valueAt(port.sheetNamed('B'), { row, column }))).toEqual([1, 2, 3]);
+    expect([1, 2, 3].map((row) => formulaAt(port.sheetNamed('B'), { row, column }) !== null)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(await score(port, options)).toMatchObject({ ok: true, value: { written: 0 } });
   });
 
   it('says that there is no table', async () => {

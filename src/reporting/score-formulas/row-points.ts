@@ -1,0 +1,57 @@
+import { statedIn } from '../../assessing/assessment';
+import { pointsDue } from '../../assessing/points-due';
+import { tableValuesOf } from '../../assessing/table-values';
+import { leavesOf } from '../../criteria/leaves';
+import { cleanText } from '../../reading/vietnamese-text';
+import { cellToA1, columnLetters, type CellPosition } from '../../workbook/address';
+import { MAX_FORMULA_LENGTH } from '../../workbook/formula-limits';
+import { formulaAt, isCellError, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
+import type { AssessedTable } from '../assessed-table';
+import { isEmptyCell, type PlacedFormula } from './placed-formula';
+import { isPointsFormula, pointsFormula, withFound } from './points-formula';
+
+/**
+ * Formulas for the points of rows that have a cell for what they follow from: where it states that, or is still empty. What
+ * others than the unit score is left to them.
+ */
+export function rowPoints({ sheet, table, assessment, criteriaSet }: AssessedTable): readonly PlacedFormula[] {
+  const stated = statedIn(assessment);
+  const rows = new Map(stated.flatMap(({ number, tableRow }) => (tableRow === null ? [] : [[number, tableRow]])));
+  const values = tableValuesOf(table, criteriaSet, rows);
+  const byOthers = new Set(
+    leavesOf(criteriaSet).flatMap(({ number, scoredBy = 'self' }) => (scoredBy === 'self' ? [] : number)),
+  );
+  return stated.flatMap(({ number, measure, tableRow }): readonly PlacedFormula[] => {
+    const cell = tableRow?.cells.selfScore?.position;
+    if (measure === null || tableRow === null || cell === undefined || byOthers.has(number)) return [];
+    const due = pointsDue(tableRow, number, measure, values);
+    if (due.cell === null || isCellError(due.cell.value)) return [];
+    const amount = due.cell.position;
+    const general = pointsFormula(measure, cellToA1(amount));
+    if (general === null || mayReferTo(formulaAt(sheet, amount), cell)) return [];
+    const isUnclear = due.points === null && !due.isNotApplicable && cleanText(due.cell.value) !== '';
+    if (isUnclear && typeof due.cell.value !== 'number') return [];
+    const found = { value: valueAt(sheet, amount), points: due.points };
+    const formula = `=${withFound(general, cellToA1(amount), found)}`;
+    if (formula === NOTHING) return [];
+    if (formula.length > MAX_FORMULA_LENGTH || !isOpen(sheet, cell, general.formula, cellToA1(amount))) return [];
+    return [{ cell, formula, value: due.points ?? '' }];
+  });
+}
+
+/** Where several figures are to be read from a text that is not there yet. */
+const NOTHING = '=""';
+
+function isOpen(sheet: SheetSnapshot, cell: CellPosition, general: string, amount: string): boolean {
+  const standing = formulaAt(sheet, cell);
+  return standing === null ? isEmptyCell(sheet, cell) : isPointsFormula(standing, general, amount);
+}
+
+/** Whether an amount may itself be computed from the points: then neither could be. */
+function mayReferTo(formula: string | null, { column }: CellPosition): boolean {
+  const columns = [...(formula ?? '').matchAll(/\$?\b([A-Z]{1,3})(?=\$?\d|:)/g)].map(([, letters = '']) => letters);
+  const order = (letters: string) => letters.padStart(3);
+  const sorted = [...columns].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const [first, last, own] = [sorted[0], sorted.at(-1), order(columnLetters(column))];
+  return first !== undefined && last !== undefined && order(first) <= own && own <= order(last);
+}
