@@ -38,10 +38,7 @@ export interface LegacySheet {
 export function decodeSheet(sheet: SheetSnapshot): LegacySheet | null {
   const kindOf = rememberedKinds();
   const fontsTell = hasLegacyFont(sheet, kindOf);
-  const all =
-    sheet.fonts.length === 0
-      ? surveyWithoutFonts(sheet.values)
-      : surveyTexts(textsOf(sheet, (font) => font === undefined || kindOf(font) !== 'signs'));
+  const all = surveyTexts(textsOf(sheet, (font) => font === undefined || kindOf(font) !== 'signs'));
   if (!fontsTell && all.oddTexts === 0) return null;
   const inLegacyFonts = surveyTexts(textsOf(sheet, (font) => font !== undefined && isEncoding(kindOf(font))));
   const surveys = { fontsTell, all, inLegacyFonts };
@@ -72,16 +69,7 @@ export function decodeSheet(sheet: SheetSnapshot): LegacySheet | null {
  * Costs little, misses only sheets whose every word reads as well in Unicode, and is often wrong about French.
  */
 export function suspectsLegacyText({ values }: SheetSnapshot): boolean {
-  return surveyWithoutFonts(values).isSuspected;
-}
-
-/** Asked whether the fonts should be read, and again by a decoding that does without them. */
-const surveysWithoutFonts = new WeakMap<SparseGrid<CellValue>, TextSurvey>();
-
-function surveyWithoutFonts(values: SparseGrid<CellValue>): TextSurvey {
-  const survey = surveysWithoutFonts.get(values) ?? surveyTexts(textsOf({ values, fonts: [] }, () => true));
-  surveysWithoutFonts.set(values, survey);
-  return survey;
+  return surveyTexts(textsOf({ values, fonts: [] }, () => true)).isSuspected;
 }
 
 type FontKind = LegacyEncoding | 'signs' | 'ordinary' | 'unknown';
