@@ -1,10 +1,18 @@
 import { unreachable } from '../outcome';
 import type { CriteriaGroup, CriteriaSet, Criterion, CriterionWithIndicators, Leaf, Measure } from './criteria-set';
 
-/** Every criterion of the set, in its order; indicators are not criteria. */
-export function criteriaOf(set: CriteriaSet): readonly Criterion[] {
-  return set.groups.flatMap((group) => group.criteria);
+/** Lists of a set are asked for with every table that is held against it, and a set never changes. */
+function listedOnce<T>(list: (set: CriteriaSet) => readonly T[]): (set: CriteriaSet) => readonly T[] {
+  const lists = new WeakMap<CriteriaSet, readonly T[]>();
+  return (set) => {
+    const known = lists.get(set) ?? list(set);
+    lists.set(set, known);
+    return known;
+  };
 }
+
+/** Every criterion of the set, in its order; indicators are not criteria. */
+export const criteriaOf = listedOnce((set): readonly Criterion[] => set.groups.flatMap((group) => group.criteria));
 
 /** Every criterion of the set with the group that it stands in, in the set's order. */
 export function groupedCriteriaOf(
@@ -23,16 +31,14 @@ export function leavesOfCriterion(criterion: Criterion): readonly Leaf[] {
 }
 
 /** Everything that is measured, in the set's order. */
-export function leavesOf(set: CriteriaSet): readonly Leaf[] {
-  return criteriaOf(set).flatMap(leavesOfCriterion);
-}
+export const leavesOf = listedOnce((set): readonly Leaf[] => criteriaOf(set).flatMap(leavesOfCriterion));
 
 /** Everything that has a number: each criterion, and after it its indicators. */
-export function numberedOf(set: CriteriaSet): readonly Criterion[] {
-  return criteriaOf(set).flatMap((criterion) =>
+export const numberedOf = listedOnce((set): readonly Criterion[] =>
+  criteriaOf(set).flatMap((criterion) =>
     hasIndicators(criterion) ? [criterion, ...criterion.indicators] : [criterion],
-  );
-}
+  ),
+);
 
 /** The most points that a measure gives, or null where it gives none. */
 export function maximumOf(measure: Measure): number | null {
