@@ -1,4 +1,5 @@
 import type { CellValue } from '../workbook/snapshot';
+import { dayOfSerial, type CalendarDay } from './values/calendar-day';
 import { cleanText } from './vietnamese-text';
 
 /** A row's own number: of a group ("I", "A", "Nhóm II") or of a criterion ("7", "1.2", "a"). */
@@ -32,17 +33,15 @@ export function parseRowNumber(value: CellValue): RowNumber | null {
 }
 
 function fromFigure(value: number): RowNumber | null {
-  if (Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY) {
-    return { kind: 'criterion', number: dayAndMonth(value), rest: '' };
-  }
+  const day = Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY ? dayOfSerial(value) : null;
+  if (day !== null) return { kind: 'criterion', number: dayAndMonth(day), rest: '' };
   if (!(value > 0 && value <= LARGEST_NUMBER)) return null;
   return { kind: 'criterion', number: String(Math.round(value * 1e6) / 1e6), rest: '' };
 }
 
-/** 46054, which is 1/2/2026, → "1.2". */
-function dayAndMonth(serial: number): string {
-  const date = new Date(Date.UTC(1899, 11, 30 + serial));
-  return `${date.getUTCDate()}.${date.getUTCMonth() + 1}`;
+/** "2026-02-01" → "1.2". */
+function dayAndMonth(day: CalendarDay): string {
+  return `${Number(day.slice(8))}.${Number(day.slice(5, 7))}`;
 }
 
 /** "Nhóm II: …", "Phần A". */
