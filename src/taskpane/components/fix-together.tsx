@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import type { Finding } from '../../assessing/finding';
 import { cellToA1 } from '../../workbook/address';
 import { fixPreview } from '../fix-preview';
 import { useLanguage, useTexts } from '../language-context';
 import { useVisuallyHidden } from '../use-visually-hidden';
+import { PreviewButton } from './preview-button';
 
 interface FixTogetherProps {
   /** Each with a cell of its own and a fix. */
@@ -57,17 +56,14 @@ export function FixTogether({ findings, disabled, onFix }: FixTogetherProps) {
   const example = first === undefined ? null : fixPreview(first, language);
   return (
     <div className={styles.offer}>
-      <Button
+      <PreviewButton
         className={styles.button}
-        size="small"
-        icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-        iconPosition="after"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? previewId : undefined}
-        onClick={() => setIsOpen(!isOpen)}
+        isOpen={isOpen}
+        previewId={previewId}
+        onToggle={() => setIsOpen(!isOpen)}
       >
         {texts.fixTogether(findings.length, example?.from ?? '')}
-      </Button>
+      </PreviewButton>
       {isOpen && (
         <div id={previewId} className={styles.preview}>
           <ul className={styles.changes} aria-label={texts.fixTogetherPreview}>

@@ -1,9 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { useTexts } from '../language-context';
+import { PreviewButton } from './preview-button';
 
 interface UnicodeOfferProps {
   readonly sheet: SheetSnapshot;
@@ -27,17 +26,14 @@ export function UnicodeOffer({ sheet, disabled, onConvert }: UnicodeOfferProps) 
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={styles.offer}>
-      <Button
+      <PreviewButton
         className={styles.button}
-        size="small"
-        icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-        iconPosition="after"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? previewId : undefined}
-        onClick={() => setIsOpen(!isOpen)}
+        isOpen={isOpen}
+        previewId={previewId}
+        onToggle={() => setIsOpen(!isOpen)}
       >
         {texts.convert}
-      </Button>
+      </PreviewButton>
       {isOpen && (
         <Suspense>
           <ConversionPreview id={previewId} sheet={sheet} disabled={disabled} onConvert={onConvert} />
