@@ -10,7 +10,7 @@ import { severityOf, type FindingData, type PlacedFinding } from './finding';
 import { judgeRow, type JudgedResult } from './judged-result';
 import { levelRow } from './levels-result';
 import { noneOfRow } from './none-of-result';
-import { pointsDue } from './points-due';
+import { pointsDue } from './points-of-row';
 import { ruleRow } from './rule-result';
 import { scoreRow, type ScoredResult } from './scored-result';
 import type { TableValues } from './table-values';

@@ -1,5 +1,5 @@
 import { statedIn } from '../../assessing/assessment';
-import { pointsDue } from '../../assessing/points-due';
+import { pointsDue } from '../../assessing/points-of-row';
 import { tableValuesOf } from '../../assessing/table-values';
 import { leavesOf } from '../../criteria/leaves';
 import { cleanText } from '../../reading/vietnamese-text';

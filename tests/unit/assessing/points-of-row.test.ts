@@ -1,4 +1,4 @@
-import { pointsDue } from '../../../src/assessing/points-due';
+import { pointsDue } from '../../../src/assessing/points-of-row';
 import { tableValuesOf } from '../../../src/assessing/table-values';
 import type { Measure } from '../../../src/criteria/criteria-set';
 import { bands, levels } from '../../../src/criteria/sets/measures';
