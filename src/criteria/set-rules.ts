@@ -2,6 +2,7 @@ import { unreachable } from '../outcome';
 import type { CriteriaSet, Criterion, RecognitionCondition } from './criteria-set';
 import { criteriaOf, hasIndicators, isExtra, leavesOf, maximumOf, maximumScoreOf, numberedOf, sumOf } from './leaves';
 import { findMeasureBreach } from './measure-rules';
+import type { Phase } from './phase-at';
 import type { RuleBreach } from './rule-breach';
 
 /** Checks what a schema of single values cannot say. @returns the first breach, or null */
@@ -151,5 +152,3 @@ function phaseBreach({ id, from, to, target }: Phase, earlier: readonly Phase[],
   }
   return target.score <= mostPoints(set) ? null : { path: ['target', 'score'], problem: 'more-than-there-are' };
 }
-
-type Phase = NonNullable<CriteriaSet['phases']>[number];
