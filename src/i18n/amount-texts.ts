@@ -150,7 +150,8 @@ export function amountGap(found: KnownAmount, measure: AmountMeasure, language: 
   return isVietnamese ? `ghi “${text}”, yêu cầu ${wanted}` : `says “${text}”, where ${wanted} is wanted`;
 }
 
-function boundsText(measure: NumberSought, language: Language): string {
+/** "ít nhất 70 %"; "" where a measure has no bounds. */
+export function boundsText(measure: NumberSought, language: Language): string {
   const { atLeast, atMost, between } = texts[language];
   const { atLeast: lower, atMost: upper } = measure;
   const text = (bound: number) => amountText(bound, measure, language);

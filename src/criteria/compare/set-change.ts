@@ -1,0 +1,37 @@
+import type { CriteriaSet, Criterion, CriterionWithIndicators, Leaf, LocalText, Measure } from '../criteria-set';
+
+/** A criterion as people speak of it: its number in the later version, or in the earlier one where it was removed. */
+export interface NamedCriterion {
+  readonly number: string;
+  readonly title: LocalText | null;
+}
+
+export type RecognitionLevel = CriteriaSet['recognition'][number];
+
+interface Changed<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** What of a criterion, beside its name and its measure, may change. */
+export type TermChange =
+  | ({ readonly term: 'evidence' } & Changed<Leaf['evidence']>)
+  | ({ readonly term: 'notApplicable' } & Changed<NonNullable<Criterion['notApplicable']>>)
+  | ({ readonly term: 'isVeto' } & Changed<boolean>)
+  | ({ readonly term: 'scoredBy' } & Changed<NonNullable<Leaf['scoredBy']>>)
+  | ({ readonly term: 'effect' } & Changed<Leaf['effect'] | null>)
+  | ({ readonly term: 'metWhen' } & Changed<NonNullable<CriterionWithIndicators['metWhen']>>);
+
+export type SetField = 'title' | 'legalBasis' | 'validity' | 'period' | 'phases' | 'rounding';
+
+/** One difference between two versions of a criteria set, with exactly what its sentence needs. */
+export type SetChange =
+  | { readonly kind: 'set-field-changed'; readonly field: SetField }
+  | { readonly kind: 'criterion-added' | 'criterion-removed'; readonly criterion: NamedCriterion }
+  | { readonly kind: 'criterion-renumbered'; readonly criterion: NamedCriterion; readonly before: string }
+  | ({ readonly kind: 'criterion-retitled'; readonly criterion: NamedCriterion } & Changed<LocalText | null>)
+  /** Null where the criterion is measured by its indicators. */
+  | ({ readonly kind: 'measure-changed'; readonly criterion: NamedCriterion } & Changed<Measure | null>)
+  | { readonly kind: 'term-changed'; readonly criterion: NamedCriterion; readonly change: TermChange }
+  | { readonly kind: 'conclusion-added' | 'conclusion-removed'; readonly level: RecognitionLevel }
+  | ({ readonly kind: 'conclusion-changed' } & Changed<RecognitionLevel>);
