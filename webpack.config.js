@@ -90,7 +90,7 @@ const cli = (mode) => ({
   ...shared(mode),
   name: 'cli',
   target: 'node20',
-  entry: { chamchuan: at('src/cli/index.ts') },
+  entry: { chamchuan: at('src/cli/index.ts'), thread: at('src/cli/workers/thread.ts') },
   output: { path: at('dist/cli'), filename: '[name].cjs', clean: true },
   optimization: { minimize: false },
 });

@@ -1,17 +1,17 @@
-import { explain } from '../app/explain';
+import { cliTexts } from '../i18n/cli-texts';
 import { success, type Outcome } from '../outcome';
-import { checkInput, statusOfFile } from './checked-file';
 import { checkOptions } from './check-options';
-import { unusedColumns, usesColumns } from './columns-use';
+import { unusedColumns } from './columns-use';
 import type { CommandNamed } from './command-line';
-import { refusalLine } from './error-message';
 import type { Refusal } from './errors';
 import { worse, type ExitStatus } from './exit-status';
 import { findWorkbooks } from './find-workbooks';
 import type { CommandIo } from './io';
 import { reporterFor } from './reporters';
+import { answersInOrder } from './workers/answers-in-order';
+import { startWorkers } from './workers/start-workers';
 
-/** Checks every file and reports each as soon as it is done; only one is in memory at a time. */
+/** Checks every file and reports each in its turn; only those that are worked on are in memory. */
 export async function checkCommand(
   command: CommandNamed<'check'>,
   io: CommandIo,
@@ -20,19 +20,17 @@ export async function checkCommand(
   if (!options.ok) return options;
   const inputs = await findWorkbooks(command.paths, io);
   const reporter = reporterFor(command.format, command.lang);
-  const progress = io.startProgress(inputs.length);
+  const workers = startWorkers(command, options.value, inputs.length, io);
+  const progress = io.startProgress(inputs.length, cliTexts[command.lang].remaining);
   const used: boolean[] = [];
   let status: ExitStatus = 0;
   await io.stdout.write(reporter.head);
-  for (const [index, input] of inputs.entries()) {
-    const checked = await checkInput(input, options.value, io);
-    const { name, error, report } = checked;
-    const explanations = command.explain && report !== null ? explain(report, options.value) : [];
+  for await (const answer of answersInOrder(inputs, workers)) {
     progress.clear();
-    if (error !== null) await io.stderr.write(refusalLine({ name, error }, command.lang));
-    if (report !== null) used.push(usesColumns(report, options.value));
-    await io.stdout.write(reporter.file({ ...checked, explanations }, index));
-    status = worse(status, statusOfFile(checked));
+    if (answer.refusal !== '') await io.stderr.write(answer.refusal);
+    if (answer.usesColumns !== null) used.push(answer.usesColumns);
+    await io.stdout.write(answer.text);
+    status = worse(status, answer.status);
     progress.advance();
   }
   progress.stop();

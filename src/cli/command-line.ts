@@ -7,6 +7,8 @@ import type { UsageProblem } from './errors';
 
 const DEFAULT_LANGUAGE: Language = 'vi';
 const reportFormats = ['text', 'json', 'ndjson'] as const;
+/** More threads than any machine of an office can use. */
+const MAX_JOBS = 64;
 export type ReportFormat = (typeof reportFormats)[number];
 
 const language = { lang: z.enum(languages).default(DEFAULT_LANGUAGE) };
@@ -16,6 +18,8 @@ const reading = {
   sheet: z.array(z.string().min(1)).default([]),
   columns: z.string().min(1).optional(),
 };
+/** Threads that share the files; null for as many as the machine has cores. */
+const sharing = { jobs: z.coerce.number().int().min(1).max(MAX_JOBS).nullable().default(null) };
 const writing = { ...reading, out: z.string().min(1), force: z.boolean().default(false) };
 
 const commandSchema = z.discriminatedUnion('name', [
@@ -23,6 +27,7 @@ const commandSchema = z.discriminatedUnion('name', [
     name: z.literal('check'),
     paths: z.array(z.string().min(1)).min(1),
     ...reading,
+    ...sharing,
     format: z.enum(reportFormats).default('text'),
     explain: z.boolean().default(false),
   }),
@@ -135,13 +140,14 @@ function describeProgram(texts: CliTexts, { output, accept }: ProgramHooks): Com
   const check = sub(
     program,
     'check',
-    'FILE|FOLDER… [--criteria] [--sheet] [--columns] [--explain] [--format] [--lang]',
+    'FILE|FOLDER… [--criteria] [--sheet] [--columns] [--explain] [--format] [--jobs] [--lang]',
     help.check,
   );
   readingOptions(check)
     .argument('<FILE|FOLDER...>', help.paths)
     .option('--explain', help.explain)
-    .option(`--format <${reportFormats.join('|')}>`, help.format);
+    .option(`--format <${reportFormats.join('|')}>`, help.format)
+    .option('--jobs <N>', help.jobs);
   whenRun(check, (paths) => ({ name: 'check', paths }));
 
   for (const name of ['mark', 'score'] as const) {

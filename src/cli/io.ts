@@ -1,3 +1,6 @@
+import type { ManyFilesCommand } from './workers/file-work';
+import type { FileWorker } from './workers/worker-pool';
+
 /** Somewhere that text goes to. */
 export interface TextSink {
   /** Settles when the text has been taken, so that a slow reader slows the writer instead of filling the memory. */
@@ -45,7 +48,12 @@ export interface CommandIo {
   readonly stdout: TextSink;
   readonly stderr: TextSink;
   readonly files: FileSystem;
-  startProgress(total: number): ProgressBar;
+  /** @param remaining the word beside the time that is left */
+  startProgress(total: number, remaining: string): ProgressBar;
+  /** How many threads can work at once. */
+  readonly cores: number;
+  /** Starts a thread that works on the command's files. */
+  startThread(command: ManyFilesCommand): FileWorker;
   /** What relative paths are relative to. */
   readonly workingFolder: string;
 }

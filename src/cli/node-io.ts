@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { systemCode } from './errors';
 import type { CommandIo, FileSystem, PathKind, TextSink } from './io';
 import { progressOn } from './progress-bar';
+import { ThreadWorker } from './workers/thread-worker';
 
 /**
  * Every call blocks: the work is done one file after the other, and waiting for the thread pool four times a file takes
@@ -46,7 +48,9 @@ export function nodeIo(): CommandIo {
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     files: nodeFiles,
-    startProgress: (total) => progressOn(process.stderr, total),
+    startProgress: (total, remaining) => progressOn(process.stderr, total, remaining),
+    cores: availableParallelism(),
+    startThread: (command) => new ThreadWorker({ command, workingFolder: process.cwd() }),
     workingFolder: process.cwd(),
   };
 }

@@ -4,12 +4,16 @@ import type { ProgressBar } from './io';
 
 const CLEAR_LINE = '\r\u001B[2K';
 
+/** The time that is left is told from so many files done last: a large one among them does not upset it. */
+const FILES_FOR_ETA = 200;
+
 /** Draws on `stream` where it is a terminal and there is more than one step to show. */
-export function progressOn(stream: WriteStream, total: number): ProgressBar {
+export function progressOn(stream: WriteStream, total: number, remaining: string): ProgressBar {
   if (!stream.isTTY || total < 2) return { advance: () => undefined, clear: () => undefined, stop: () => undefined };
   const bar = new SingleBar({
     stream,
-    format: '{bar} {value}/{total}',
+    format: `{bar} {value}/{total} · ${remaining} {eta_formatted}`,
+    etaBuffer: FILES_FOR_ETA,
     barsize: 40,
     hideCursor: false,
     clearOnComplete: true,

@@ -47,7 +47,7 @@ async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<Outcome
 
   const reports: FileReport[] = [];
   const used: boolean[] = [];
-  const progress = io.startProgress(found.length);
+  const progress = io.startProgress(found.length, cliTexts[command.lang].remaining);
   let status: ExitStatus = 0;
   for (const input of found) {
     const checked = await checkInput(input, options.value, io);

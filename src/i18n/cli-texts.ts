@@ -44,6 +44,7 @@ export interface CliTexts {
     readonly columns: string;
     readonly explain: string;
     readonly format: string;
+    readonly jobs: string;
     readonly out: string;
     readonly force: string;
   };
@@ -64,6 +65,8 @@ export interface CliTexts {
   readonly scored: (count: number, file: string) => string;
   readonly summarised: (sheetNames: readonly string[], file: string) => string;
   readonly rolledUp: (files: number, file: string) => string;
+  /** Beside the time that is left. */
+  readonly remaining: string;
   readonly ownWorkbook: string;
   readonly example: string;
   readonly criteriaCount: (count: number) => string;
@@ -123,6 +126,7 @@ const vi: CliTexts = {
     columns: 'tệp cột: cho biết cột nào là cột gì, khi bảng không tự nhận ra được',
     explain: 'cho biết đã đọc từng trang ra sao, vì sao, và cách viết tệp cột để sửa',
     format: 'dạng báo cáo: text (mặc định), json (một đối tượng) hoặc ndjson (mỗi tệp một dòng)',
+    jobs: 'số tệp được xử lý cùng lúc (mặc định: bằng số nhân của máy)',
     out: 'tệp kết quả',
     force: 'thay tệp kết quả nếu đã có',
   },
@@ -194,6 +198,7 @@ const vi: CliTexts = {
   scored: (count, file) => `Đã tính điểm vào ${count} ô. Kết quả: ${file}`,
   summarised: (sheetNames, file) => `Đã lập các trang ${sheetNames.join(', ')}. Kết quả: ${file}`,
   rolledUp: (files, file) => `Đã tổng hợp ${files} tệp. Kết quả: ${file}`,
+  remaining: 'còn',
   ownWorkbook: 'Cấu trúc của tệp đang được bảo vệ nên bảng tổng hợp được lập trong một tệp riêng.',
   example: 'ví dụ',
   criteriaCount: (count) => `${count} tiêu chí`,
@@ -247,6 +252,7 @@ const en: CliTexts = {
     columns: 'a columns file: says which column is which, where that cannot be recognised',
     explain: 'say how each sheet was read and why, and how to correct that with a columns file',
     format: 'report as text (default), json (one object) or ndjson (a line for each file)',
+    jobs: 'files to work on at once (default: as many as the machine has cores)',
     out: 'the output file',
     force: 'replace the output file if it exists',
   },
@@ -317,6 +323,7 @@ const en: CliTexts = {
   scored: (count, file) => `Cells filled with scores: ${count}. Output: ${file}`,
   summarised: (sheetNames, file) => `Tabs written: ${sheetNames.join(', ')}. Output: ${file}`,
   rolledUp: (files, file) => `Files rolled up: ${files}. Output: ${file}`,
+  remaining: 'left',
   ownWorkbook: "The workbook's structure is protected, so the summary was written to a workbook of its own.",
   example: 'example',
   criteriaCount: (count) => `criteria: ${count}`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -36,6 +36,20 @@ describe('npm run -s chamchuan', () => {
   it('keeps standard output for JSON alone', () => {
     const { stdout } = chamchuan(FIXTURES, 'check', '.', '--format', 'json');
     expect(JSON.parse(stdout)).toMatchObject({ version: 1 });
+  });
+
+  it('reports the same in the same order however many threads share the files', () => {
+    const form = readFileSync(path.join(FIXTURES, 'xa-sung-phai-28-34.xlsx'));
+    const many = mkdtempSync(path.join(folder, 'nhieu-'));
+    for (let index = 0; index < 40; index += 1) {
+      const isBad = index % 9 === 4;
+      writeFileSync(path.join(many, `xa-${index}.xlsx`), isBad ? form.subarray(0, 500 + index) : form);
+    }
+    const [alone, shared] = ['1', '2'].map((jobs) => chamchuan(many, 'check', '.', '--format', 'json', '--jobs', jobs));
+    expect(shared).toEqual(alone);
+    expect(shared?.status).toBe(2);
+    expect((JSON.parse(shared?.stdout ?? '') as { files: unknown[] }).files).toHaveLength(40);
+    rmSync(many, { recursive: true });
   });
 
   it('marks, then summarises what it marked, beside the user', () => {

@@ -11,6 +11,7 @@ describe('parseCommandLine', () => {
         sheet: [],
         format: 'text',
         explain: false,
+        jobs: null,
         lang: 'vi',
       },
     });
@@ -89,6 +90,8 @@ describe('parseCommandLine', () => {
       ['criteria', 'store', 'a.xlsx', '--out', 'b.xlsx', '--criteria', 'auto'],
       { code: 'invalid-value', option: '--criteria', value: 'auto', allowed: '' },
     ],
+    [['check', 'a.xlsx', '--jobs', '0'], { code: 'invalid-value', option: '--jobs', value: '0', allowed: '' }],
+    [['check', 'a.xlsx', '--jobs', 'hai'], { code: 'invalid-value', option: '--jobs', value: 'hai', allowed: '' }],
   ])('refuses %j', (words, problem) => {
     expect(parseCommandLine(words)).toEqual({ kind: 'refused', problem, language: 'vi' });
   });

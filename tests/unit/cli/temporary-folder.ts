@@ -38,6 +38,10 @@ export function testIo(workingFolder: string, files: Partial<FileSystem> = {}): 
     stderr: sink('stderr'),
     files: { ...nodeFiles, ...files },
     startProgress: () => ({ advance: () => undefined, clear: () => undefined, stop: () => undefined }),
+    cores: 1,
+    startThread: () => {
+      throw new Error('Threads are tested with the built command line');
+    },
     workingFolder,
     written,
   };

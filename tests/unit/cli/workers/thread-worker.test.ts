@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { ThreadWorker } from '../../../../src/cli/workers/thread-worker';
+import { success } from '../../../../src/outcome';
+import { temporaryFolder } from '../temporary-folder';
+import { parseCommandLine } from '../../../../src/cli/command-line';
+import type { ManyFilesCommand } from '../../../../src/cli/workers/file-work';
+
+/** Answers with the file's name; falls down at the file called "hỏng". */
+const THREAD = `
+const { parentPort } = require('node:worker_threads');
+parentPort.on('message', ({ input }) => {
+  if (input.value.name === 'hỏng') throw new Error('sập');
+  parentPort.postMessage({ status: 0, refusal: '', usesColumns: null, text: input.value.name });
+});`;
+
+function checkAsJson(): ManyFilesCommand {
+  const line = parseCommandLine(['check', '.', '--format', 'json']);
+  if (line.kind !== 'command' || line.command.name !== 'check') throw new Error(line.kind);
+  return line.command;
+}
+
+describe('ThreadWorker', () => {
+  it('reports the file that brought its thread down, and does the others', async () => {
+    const folder = temporaryFolder({ 'thread.cjs': THREAD });
+    const worker = new ThreadWorker({ command: checkAsJson(), workingFolder: folder }, path.join(folder, 'thread.cjs'));
+    const names = ['a', 'hỏng', 'b', 'c'];
+    const tasks = names.map((name, index) => ({ input: success({ name, path: name }), index }));
+    const answers = await Promise.all(tasks.map((task) => worker.do(task)));
+    await worker.stop();
+    expect(answers.map(({ status }) => status)).toEqual([0, 2, 0, 0]);
+    expect(answers[1]?.refusal).toMatch(/^hỏng: .*sập/);
+    expect(answers[1]?.text).toMatch(/^,\n\{"file":"hỏng","error":\{"code":"unexpected"/);
+    expect(answers.map(({ text }) => text).filter((text) => text.length === 1)).toEqual(['a', 'b', 'c']);
+  });
+});
