@@ -1,7 +1,9 @@
+import type { Effect } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
 import type { InferenceNote } from '../reading/infer/inference-note';
 import { cellToA1 } from '../workbook/address';
-import type { Texts } from './language';
+import type { Language, Texts } from './language';
+import { measureText } from './measure-texts';
 
 export interface InferenceTexts {
   readonly note: (note: InferenceNote) => string;
@@ -65,6 +67,10 @@ function vietnamese(note: InferenceNote): string {
         : `${at(note)}: “${short(note.found)}” không đọc được thành điểm tối đa; tiêu chí ${note.number} được lập là đạt hay chưa đạt.`;
     case 'result-is-no-word':
       return `${at(note)}: tiêu chí ${note.number} ghi “${short(note.found)}”, không phải là kết quả; nếu tiêu chí đo bằng số liệu, hãy ghi cách đo vào tệp.`;
+    case 'measure-guessed':
+      return `${at(note)}: tiêu chí ${note.number} ghi “${short(note.words)}” nên hiểu là ${guessedText(note, 'vi')}.`;
+    case 'measure-unclear':
+      return `${at(note)}: tiêu chí ${note.number} ghi ${note.words.map((words) => `“${short(words)}”`).join(' và ')} nên chưa rõ cách đánh giá; hãy ghi thêm nếu cần.`;
     case 'rows-below-left-out':
       return `${at(note)}: ${note.count} dòng dưới tiêu chí ${note.number} chỉ giải thích tiêu chí này nên không được lấy.`;
     case 'heading-left-out':
@@ -104,6 +110,10 @@ function english(note: InferenceNote): string {
         : `${at(note)}: “${short(note.found)}” cannot be read as a maximum; criterion ${note.number} is met or not.`;
     case 'result-is-no-word':
       return `${at(note)}: criterion ${note.number} says “${short(note.found)}”, which is no result; if it is measured by an amount, write how into the file.`;
+    case 'measure-guessed':
+      return `${at(note)}: criterion ${note.number} says “${short(note.words)}”, taken as ${guessedText(note, 'en')}.`;
+    case 'measure-unclear':
+      return `${at(note)}: criterion ${note.number} says ${note.words.map((words) => `“${short(words)}”`).join(' and ')}, so that it is not clear how it is measured; add it if it is needed.`;
     case 'rows-below-left-out':
       return `${at(note)}: rows under criterion ${note.number} that only explain it were left out: ${note.count}.`;
     case 'heading-left-out':
@@ -117,6 +127,17 @@ function english(note: InferenceNote): string {
   function at({ cell }: Extract<InferenceNote, { cell: unknown }>): string {
     return `Cell ${cellToA1(cell)}`;
   }
+}
+
+const effects: Texts<Readonly<Record<Effect, string>>> = {
+  vi: { bonus: 'điểm cộng', deduction: 'điểm trừ' },
+  en: { bonus: 'bonus points', deduction: 'points taken off' },
+};
+
+/** What was made of a criterion's words: "tỷ lệ ít nhất 70 %", "điểm trừ, tối đa 2 điểm". */
+function guessedText({ measure, effect }: Extract<InferenceNote, { code: 'measure-guessed' }>, language: Language) {
+  const how = measureText(measure, language);
+  return effect === undefined ? how : `${effects[language][effect]}, ${how}`;
 }
 
 /** Long enough to know a text again. */

@@ -9,7 +9,12 @@ export interface DraftGroup {
   /** As over the criteria; null and "" where the table says nothing there. */
   readonly number: string | null;
   readonly title: string;
-  readonly criteria: readonly NumberedRow[];
+  readonly criteria: readonly DraftCriterion[];
+}
+
+export interface DraftCriterion extends NumberedRow {
+  /** The rows with a number under it that are no criteria: they explain it. */
+  readonly below: readonly TableRow[];
 }
 
 export interface DraftGroups {
@@ -91,16 +96,17 @@ function groupsWithoutHeading(tree: readonly CriterionNode[], isMeasured: IsMeas
 }
 
 interface Leaves {
-  readonly criteria: readonly NumberedRow[];
+  readonly criteria: readonly DraftCriterion[];
   readonly notes: readonly InferenceNote[];
 }
 
 function leavesOf(node: CriterionNode, isMeasured: IsMeasured): Leaves {
   const { row, number, below } = node;
   if (isCriterion(node, isMeasured)) {
-    const count = below.flatMap(rowsOf).length;
+    const explaining = below.flatMap(rowsOf);
+    const count = explaining.length;
     const note = { code: 'rows-below-left-out', cell: cellOfRow(row), number: number ?? '', count } as const;
-    return { criteria: [{ row, number }], notes: count === 0 ? [] : [note] };
+    return { criteria: [{ row, number, below: explaining }], notes: count === 0 ? [] : [note] };
   }
   const leaves = below.map((inner) => leavesOf(inner, isMeasured));
   return {

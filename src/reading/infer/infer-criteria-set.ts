@@ -5,14 +5,16 @@ import {
   type Criterion,
   type Measure,
 } from '../../criteria/criteria-set';
+import { maximumOf as maximumOfMeasure } from '../../criteria/leaves';
 import { isCellError } from '../../workbook/snapshot';
 import type { AssessmentTable, ColumnRole, TableRow } from '../assessment-table';
 import { parseResult } from '../result-words';
 import { cleanText } from '../vietnamese-text';
 import { cellOfRow } from './cell-of-row';
+import { measuredCriteria, type MeasuredCriterion } from './criterion-guesses';
 import { draftGroups } from './draft-groups';
 import type { InferenceNote } from './inference-note';
-import { maximumPoints, type MaximumOf } from './maximum-points';
+import { maximumPoints } from './maximum-points';
 import { withOwnNumbers, type NumberedCriterion, type NumberedGroup } from './set-numbers';
 
 export interface InferredCriteriaSet {
@@ -33,8 +35,8 @@ const concludingRoles: readonly ColumnRole[] = [
 ];
 
 /**
- * Reads a criteria set out of a table: its groups, its criteria with their numbers and titles, and the points that each
- * may have. What the table does not say is not made up.
+ * Reads a criteria set out of a table: its groups, its criteria with their numbers and titles, the points that each may
+ * have, and how each is measured where its words say so. What the table does not say is not made up.
  * @param id the set's id, as the schema wants it
  * @returns null where no row is a criterion
  */
@@ -47,7 +49,10 @@ export function inferCriteriaSet(table: AssessmentTable, id: string): InferredCr
       : concludingRoles.some((role) => cleanText(row.cells[role]?.value ?? null) !== '');
   const drafts = draftGroups(table, isMeasured);
   const numbered = withOwnNumbers(drafts.groups);
-  const [first, ...others] = numbered.groups.map((group) => groupOf(group, roles, maximumOf));
+  const measures = measuredCriteria(table, numbered.groups, maximumOf);
+  const usedRows = new Set([...measures.values()].flatMap((measured) => measured.usedRows));
+  const explained = new Set([...measures].flatMap(([row, own]) => (own.usedRows.length > 0 ? cellOfRow(row).row : [])));
+  const [first, ...others] = numbered.groups.map((group) => groupOf(group, roles, measures));
   if (first === undefined) return null;
   const title = table.title ?? table.sheetName;
   return {
@@ -64,36 +69,36 @@ export function inferCriteriaSet(table: AssessmentTable, id: string): InferredCr
     notes: fromTopToBottom([
       { code: 'title-taken', from: table.title === null ? 'sheet' : 'table', title },
       ...columnNotes(roles),
-      ...leftOutRows(table),
-      ...drafts.notes,
+      ...leftOutRows(table, usedRows),
+      ...drafts.notes.filter((note) => note.code !== 'rows-below-left-out' || !explained.has(note.cell.row)),
       ...numbered.notes,
-      ...numbered.groups.flatMap(({ criteria }) => criteria.flatMap((row) => criterionNotes(row, roles, maximumOf))),
+      ...numbered.groups.flatMap(({ criteria }) => criteria.flatMap((row) => criterionNotes(row, roles, measures))),
     ]),
   };
 }
 
-type Roles = ReadonlySet<ColumnRole>;
+const JUDGED: Measure = { kind: 'judged' };
 
-function groupOf({ number, title, criteria }: NumberedGroup, roles: Roles, maximumOf: MaximumOf): CriteriaGroup {
+type Roles = ReadonlySet<ColumnRole>;
+type Measures = ReadonlyMap<TableRow, MeasuredCriterion>;
+
+function groupOf({ number, title, criteria }: NumberedGroup, roles: Roles, measures: Measures): CriteriaGroup {
   return {
     ...(number === null ? {} : { number }),
     ...(title === '' ? {} : { title: { vi: title } }),
-    criteria: criteria.map((own) => criterionOf(own, roles, maximumOf)),
+    criteria: criteria.map((own) => criterionOf(own, roles, measures)),
   };
 }
 
-function criterionOf({ row, number }: NumberedCriterion, roles: Roles, maximumOf: MaximumOf): Criterion {
+function criterionOf({ row, number }: NumberedCriterion, roles: Roles, measures: Measures): Criterion {
+  const { measure = JUDGED, effect } = measures.get(row) ?? {};
   return {
     number,
     ...(row.title === '' ? {} : { title: { vi: row.title } }),
-    measure: measureOf(row, maximumOf),
+    measure,
     evidence: roles.has('evidence') ? 'optional' : 'none',
+    ...(effect === undefined ? {} : { effect }),
   };
-}
-
-function measureOf(row: TableRow, maximumOf: MaximumOf): Measure {
-  const maximum = maximumOf(row);
-  return maximum === null ? { kind: 'judged' } : { kind: 'points', maximum };
 }
 
 function columnNotes(roles: Roles): readonly InferenceNote[] {
@@ -101,27 +106,36 @@ function columnNotes(roles: Roles): readonly InferenceNote[] {
   return hasScores && !roles.has('maximumScore') ? [{ code: 'no-maximum-column' }] : [];
 }
 
-function leftOutRows({ rows, columns, area }: AssessmentTable): readonly InferenceNote[] {
+function leftOutRows(
+  { rows, columns, area }: AssessmentTable,
+  usedRows: ReadonlySet<TableRow>,
+): readonly InferenceNote[] {
   const column = columns.find(({ role }) => role === 'title')?.column ?? area.column;
   return rows
-    .filter(({ kind }) => kind === 'other')
+    .filter((row) => row.kind === 'other' && !usedRows.has(row))
     .map(({ row, title }) => ({ code: 'row-without-number', cell: { row, column }, title }));
 }
 
 function criterionNotes(
   { row, number }: NumberedCriterion,
   roles: Roles,
-  maximumOf: MaximumOf,
+  measures: Measures,
 ): readonly InferenceNote[] {
   const { maximumScore, result } = row.cells;
-  const isJudged = maximumOf(row) === null;
+  const { measure = JUDGED, note = null } = measures.get(row) ?? {};
   const notes: InferenceNote[] = [];
+  if (note !== null) notes.push(note);
   if (row.title === '') notes.push({ code: 'row-without-title', cell: cellOfRow(row), number });
-  if (isJudged && roles.has('maximumScore') && maximumScore !== undefined) {
+  if (maximumOfMeasure(measure) === null && roles.has('maximumScore') && maximumScore !== undefined) {
     const found = cleanText(maximumScore.value);
     notes.push({ code: 'maximum-unreadable', cell: maximumScore.position, number, found });
   }
-  if (isJudged && result !== undefined && !isCellError(result.value) && parseResult(result.value) === null) {
+  if (
+    measure.kind === 'judged' &&
+    result !== undefined &&
+    !isCellError(result.value) &&
+    parseResult(result.value) === null
+  ) {
     const found = cleanText(result.value);
     if (found !== '') notes.push({ code: 'result-is-no-word', cell: result.position, number, found });
   }

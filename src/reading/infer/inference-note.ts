@@ -1,3 +1,4 @@
+import type { Effect, Measure } from '../../criteria/criteria-set';
 import type { CellPosition } from '../../workbook/address';
 
 /** Something of a table that was guessed, or that a criteria set cannot say and was left out. */
@@ -24,6 +25,16 @@ type NoteOnRow = { readonly cell: CellPosition } & (
   | { readonly code: 'maximum-unreadable'; readonly number: string; readonly found: string }
   /** What stands as the result is no result: the criterion may be measured by an amount, which only a decision tells. */
   | { readonly code: 'result-is-no-word'; readonly number: string; readonly found: string }
+  /** The criterion's words say how it is measured, or that its points are extra: `words` are those that do. */
+  | {
+      readonly code: 'measure-guessed';
+      readonly number: string;
+      readonly words: string;
+      readonly measure: Measure;
+      readonly effect?: Effect;
+    }
+  /** Each of these words may say how the criterion is measured: none was believed. */
+  | { readonly code: 'measure-unclear'; readonly number: string; readonly words: readonly string[] }
   /** The rows under the criterion have no points or results of their own: they explain it. */
   | { readonly code: 'rows-below-left-out'; readonly number: string; readonly count: number }
   /** A heading between a group and its criteria: a set has groups and criteria, nothing between. */

@@ -1,9 +1,8 @@
 import { cellOfRow } from './cell-of-row';
-import type { NumberedRow } from './criterion-tree';
-import type { DraftGroup } from './draft-groups';
+import type { DraftCriterion, DraftGroup } from './draft-groups';
 import type { InferenceNote } from './inference-note';
 
-export interface NumberedCriterion extends NumberedRow {
+export interface NumberedCriterion extends DraftCriterion {
   /** Unique within the set. */
   readonly number: string;
 }
@@ -33,7 +32,7 @@ export function withOwnNumbers(groups: readonly DraftGroup[]): NumberedGroups {
 function byPlace(groups: readonly DraftGroup[]): NumberedGroups {
   let count = 0;
   const numbered = groups.map(({ criteria, ...group }): NumberedGroup => {
-    return { ...group, criteria: criteria.map(({ row }) => ({ row, number: String(++count) })) };
+    return { ...group, criteria: criteria.map((own) => ({ ...own, number: String(++count) })) };
   });
   return { groups: numbered, notes: [{ code: 'numbered-by-place', count }] };
 }
@@ -56,14 +55,15 @@ function withoutRepeats(groups: readonly DraftGroup[]): NumberedGroups {
   const firstRows = new Map<string, number>();
   const notes: InferenceNote[] = [];
   const numbered = groups.map(({ criteria, ...group }): NumberedGroup => {
-    const kept = criteria.flatMap(({ row, number }): NumberedCriterion[] => {
+    const kept = criteria.flatMap((own): NumberedCriterion[] => {
+      const { row, number } = own;
       const cell = cellOfRow(row);
       const firstRow = number === null ? undefined : firstRows.get(number);
       if (number === null) notes.push({ code: 'row-without-number', cell, title: row.title });
       else if (firstRow !== undefined) notes.push({ code: 'number-repeated', cell, number, firstRow });
       else {
         firstRows.set(number, row.row);
-        return [{ row, number }];
+        return [{ ...own, number }];
       }
       return [];
     });

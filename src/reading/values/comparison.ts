@@ -47,5 +47,13 @@ const signs: ReadonlyMap<string, ComparisonSign> = new Map([
   ['chưa đến', '<'],
 ]);
 
+/** The words and signs that stand before an amount, the longest first. */
+export const comparisonWords: readonly string[] = [...signs.keys()].sort((a, b) => b.length - a.length);
+
+/** @param word one of `comparisonWords` */
+export function comparisonSignOf(word: string): ComparisonSign | null {
+  return signs.get(word) ?? null;
+}
+
 const FROM = /^(?:từ )?(\S.*?) trở (lên|xuống)$/u;
-const BEFORE = new RegExp(`^(${[...signs.keys()].sort((a, b) => b.length - a.length).join('|')}) ?(\\S.*)$`, 'u');
+const BEFORE = new RegExp(`^(${comparisonWords.join('|')}) ?(\\S.*)$`, 'u');

@@ -53,13 +53,66 @@ describe('the set inferred from a table', () => {
           number: 'II',
           title: { vi: 'Kết quả' },
           criteria: [
-            { number: '3', title: { vi: 'Không có tụ điểm phức tạp' }, measure: { kind: 'judged' }, evidence: 'none' },
+            {
+              number: '3',
+              title: { vi: 'Không có tụ điểm phức tạp' },
+              measure: { kind: 'noneOf', events: [{ title: { vi: 'tụ điểm phức tạp' } }] },
+              evidence: 'none',
+            },
           ],
         },
       ],
       recognition: [],
     });
-    expect(notes).toEqual([{ code: 'title-taken', from: 'table', title: 'BẢNG TỰ ĐÁNH GIÁ XÃ AN TOÀN' }]);
+    expect(notes).toEqual([
+      { code: 'title-taken', from: 'table', title: 'BẢNG TỰ ĐÁNH GIÁ XÃ AN TOÀN' },
+      {
+        code: 'measure-guessed',
+        cell: { row: 6, column: 0 },
+        number: '3',
+        words: 'Không có',
+        measure: { kind: 'noneOf', events: [{ title: { vi: 'tụ điểm phức tạp' } }] },
+      },
+    ]);
+  });
+
+  it('says which words may mean several things, and believes none', () => {
+    const { set, notes } = inferred(JUDGED, ['1', 'Từ 70% hộ trở lên, vùng cao từ 60% trở lên', 'Đạt']);
+    expect(set.groups[0]?.criteria[0]?.measure).toEqual({ kind: 'judged' });
+    expect(notes).toContainEqual({
+      code: 'measure-unclear',
+      cell: { row: 1, column: 0 },
+      number: '1',
+      words: ['Từ 70% hộ trở lên', 'từ 60% trở lên'],
+    });
+  });
+
+  it('has the bands that the rows under a criterion list, which are then not left out', () => {
+    const { set, notes } = inferred(
+      POINTS,
+      ['1', 'Tỷ lệ hộ đăng ký', 2, null],
+      ['a', 'Từ 70% trở lên', 2, null],
+      [null, '- dưới 70%: 0 điểm', null, null],
+      ['2', 'Có báo cáo định kỳ', 4, null],
+    );
+    expect(set.groups[0]?.criteria.map(({ number, measure }) => [number, measure?.kind])).toEqual([
+      ['1', 'bands'],
+      ['2', 'points'],
+    ]);
+    expect(codes(notes)).toEqual(['title-taken', 'measure-guessed']);
+  });
+
+  it('takes points below 0 for a deduction', () => {
+    const { set } = inferred(
+      POINTS,
+      ['1', 'Có kế hoạch hằng năm', 2, 2],
+      ['2', 'Có đơn thư vượt cấp', -1, null],
+      ['3', 'Có báo cáo định kỳ', 4, 3],
+    );
+    expect(set.groups[0]?.criteria[1]).toMatchObject({
+      measure: { kind: 'points', maximum: 1 },
+      effect: 'deduction',
+    });
   });
 
   it('is a criteria file that can be read', () => {
