@@ -17,40 +17,57 @@ interface Pending {
   readonly resolve: (answer: FileAnswer) => void;
 }
 
-/** A worker in a thread of its own. Where a file brings the thread down, another one does the files after it. */
+/**
+ * A worker in a thread of its own. Where a file brings the thread down, another one does the rest, from then on one file
+ * at a time: answers may be lost with a thread, and so it is sure which file it was.
+ */
 export class ThreadWorker implements FileWorker {
   readonly #pending: Pending[] = [];
-  #thread: Worker;
+  /** None before the first task, and after a thread came down. */
+  #thread: Worker | null = null;
+  #isCareful = false;
 
   constructor(
     private readonly setup: ThreadSetup,
     private readonly threadFile = THREAD_FILE,
-  ) {
-    this.#thread = this.#start();
-  }
+  ) {}
 
   do(task: FileTask): Promise<FileAnswer> {
     return new Promise((resolve) => {
       this.#pending.push({ task, resolve });
-      this.#thread.postMessage(task);
+      if (!this.#isCareful || this.#pending.length === 1) this.#send(task);
     });
   }
 
   async stop(): Promise<void> {
-    await this.#thread.terminate();
+    await this.#thread?.terminate();
   }
 
   #start(): Worker {
     const thread = new Worker(this.threadFile, { workerData: this.setup });
-    thread.on('message', (answer: FileAnswer) => this.#pending.shift()?.resolve(answer));
-    thread.on('error', (error) => this.#startAgain(error));
+    thread.on('message', (answer: FileAnswer) => {
+      this.#pending.shift()?.resolve(answer);
+      if (this.#isCareful) this.#sendFirst();
+    });
+    thread.on('error', (error) => this.#recover(error));
     return thread;
   }
 
-  #startAgain(error: Error): void {
-    const culprit = this.#pending.shift();
+  #recover(error: Error): void {
+    const culprit = this.#isCareful ? this.#pending.shift() : undefined;
     culprit?.resolve(refusedAnswer(this.setup.command, culprit.task, { code: 'unexpected', detail: error.message }));
-    this.#thread = this.#start();
-    for (const { task } of this.#pending) this.#thread.postMessage(task);
+    this.#isCareful = true;
+    this.#thread = null;
+    this.#sendFirst();
+  }
+
+  #sendFirst(): void {
+    const [first] = this.#pending;
+    if (first !== undefined) this.#send(first.task);
+  }
+
+  #send(task: FileTask): void {
+    this.#thread ??= this.#start();
+    this.#thread.postMessage(task);
   }
 }
