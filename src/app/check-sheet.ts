@@ -8,6 +8,7 @@ import type { LegacySheet } from '../reading/legacy-text/decode-sheet';
 import { isUnsure, recogniseTables } from '../reading/recognise-tables';
 import type { AssessedTable } from '../reporting/assessed-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { answersFor, type ConditionAnswer } from './metadata/condition-answer';
 import type { SheetReport } from './report';
 import { findingsOfTables } from './shared-findings';
 
@@ -17,6 +18,8 @@ export interface Measuring {
   readonly criteria: 'auto' | CriteriaSet;
   /** What "auto" chooses from. */
   readonly sets: readonly CriteriaSet[];
+  /** What was said of conditions that no sheet says. */
+  readonly conditions?: readonly ConditionAnswer[];
 }
 
 /** What is known of a sheet beyond its cells. */
@@ -65,10 +68,16 @@ export function readTables(sheet: SheetSnapshot, { legacy, mappings, fileName }:
 }
 
 /** @returns nothing where no set fits */
-function assessTable(sheet: SheetSnapshot, table: AssessmentTable, { criteria, sets }: Measuring): AssessedTable[] {
+function assessTable(
+  sheet: SheetSnapshot,
+  table: AssessmentTable,
+  { criteria, sets, conditions = [] }: Measuring,
+): AssessedTable[] {
   const criteriaSet = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
   if (criteriaSet === null) return [];
-  const assessment = assess(table, criteriaSet);
+  const unit = table.unit?.name ?? null;
+  const answers = answersFor(conditions, { sheet: sheet.name, unit, criteria: criteriaSet.id });
+  const assessment = assess(table, criteriaSet, answers);
   return [{ sheet, table, criteriaSet, assessment, findings: assessment.findings }];
 }
 

@@ -9,9 +9,10 @@ import type { WorkbookMetadata } from './metadata/workbook-metadata';
  */
 export function measuringOf(sheet: SheetSnapshot, asked: Measuring, remembered: WorkbookMetadata): Measuring {
   const sets = offeredSets(asked.sets, remembered);
-  if (asked.criteria !== 'auto') return { criteria: asked.criteria, sets };
+  const { conditions } = remembered;
+  if (asked.criteria !== 'auto') return { criteria: asked.criteria, sets, conditions };
   const chosen = remembered.chosenCriteria.find((choice) => choice.sheet === sheet.name);
-  return { criteria: sets.find(({ id }) => id === chosen?.criteria) ?? 'auto', sets };
+  return { criteria: sets.find(({ id }) => id === chosen?.criteria) ?? 'auto', sets, conditions };
 }
 
 /** The sets to choose from: a workbook's own come first, and take the place of others with their ids. */

@@ -10,6 +10,7 @@ import { concludeRecognition, type Standing } from './recognition';
 import { rowFindings } from './row-findings';
 import { scoreRoleOf } from './scored-result';
 import { standingOf } from './standing';
+import { answerConditions, type ConditionAnswers } from './stated-conditions';
 import { tableValuesOf, type TableValues } from './table-values';
 import { checkTotals } from './totals';
 
@@ -18,10 +19,11 @@ const SMALLEST_MATCH = 0.25;
 
 /**
  * Holds a unit's table against a criteria set.
+ * @param answers what somebody said of the set's conditions that no sheet says
  * @returns every criterion's result in the set's order, counts, points, the conclusion, and the findings from top to
  *   bottom. One mistake is one finding: a column that is not there, or a set that does not fit, hides what follows from it.
  */
-export function assess(table: AssessmentTable, set: CriteriaSet): Assessment {
+export function assess(table: AssessmentTable, set: CriteriaSet, answers: ConditionAnswers = new Map()): Assessment {
   const match = matchRows(table.rows, set);
   const isFitting = countMatched(match, set) >= SMALLEST_MATCH * criteriaOf(set).length;
   const rows = isFitting ? match.rows : new Map<string, TableRow>();
@@ -51,7 +53,8 @@ export function assess(table: AssessmentTable, set: CriteriaSet): Assessment {
     criteriaSetId: set.id,
     unit,
     ...standing,
-    recognition: concludeRecognition(set, standing),
+    recognition: concludeRecognition(set, standing, answers),
+    conditions: answerConditions(set, answers),
     findings: fromTopToBottom(placed).map((finding) => ({ ...finding, sheetId, sheetName, unit: unit?.name ?? null })),
   };
 }

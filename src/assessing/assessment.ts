@@ -57,8 +57,19 @@ export interface Recognition {
   readonly id: string;
   readonly title: LocalText;
   readonly recognised: boolean;
-  /** What the conclusion depends on that no sheet says; empty where it is sure. */
-  readonly unconfirmed: readonly LocalText[];
+  /** What the conclusion depends on that no sheet says, and nobody has confirmed; empty where it is sure. */
+  readonly unconfirmed: readonly StatedCondition[];
+}
+
+/** A condition of recognition that stands outside the sheet: "đăng ký từ 2 năm". */
+export interface StatedCondition {
+  readonly id: string;
+  readonly title: LocalText;
+}
+
+/** What somebody said of such a condition: that it holds, that it does not, or nothing yet. */
+export interface AnsweredCondition extends StatedCondition {
+  readonly holds: boolean | null;
 }
 
 /** A unit's standing against a criteria set, from one table. */
@@ -78,6 +89,8 @@ export interface Assessment {
   readonly awaited: readonly string[];
   /** The first conclusion whose conditions hold; null where none does, or while others have yet to score. */
   readonly recognition: Recognition | null;
+  /** Every condition of the set that no sheet says, with what is known of it. */
+  readonly conditions: readonly AnsweredCondition[];
   readonly findings: readonly Finding[];
 }
 

@@ -1,34 +1,51 @@
-import type { CriteriaSet, LocalText, RecognitionCondition } from '../criteria/criteria-set';
+import type { CriteriaSet, RecognitionCondition } from '../criteria/criteria-set';
 import { roundedTo } from '../criteria/expressions/exact-decimals';
 import { sumOf } from '../criteria/leaves';
 import { unreachable } from '../outcome';
-import { everyAssessed, type Assessment, type CriterionAssessment, type Recognition } from './assessment';
+import {
+  everyAssessed,
+  type Assessment,
+  type CriterionAssessment,
+  type Recognition,
+  type StatedCondition,
+} from './assessment';
+import type { ConditionAnswers } from './stated-conditions';
 
 /** What a conclusion is drawn from. */
 export type Standing = Pick<Assessment, 'criteria' | 'counts' | 'score' | 'maxScore' | 'vetoes' | 'awaited'>;
 
+/** With what was said of conditions that no sheet says. */
+type AnsweredStanding = Standing & { readonly answers: ConditionAnswers };
+
 /** What has yet to be confirmed for a condition to hold: nothing where it holds as it is; null where it does not. */
-type Holding = readonly LocalText[] | null;
+type Holding = readonly StatedCondition[] | null;
 
 const holding: Holding = [];
 
-/** @returns the first conclusion, from the highest, whose conditions all hold, or null */
-export function concludeRecognition(set: CriteriaSet, standing: Standing): Recognition | null {
+/**
+ * @param answers what somebody said of the conditions that no sheet says; the others are left to be confirmed
+ * @returns the first conclusion, from the highest, whose conditions all hold, or null
+ */
+export function concludeRecognition(
+  set: CriteriaSet,
+  standing: Standing,
+  answers: ConditionAnswers = new Map(),
+): Recognition | null {
   if (standing.awaited.length > 0) return null;
   for (const { id, title, recognised, conditions } of set.recognition) {
-    const unconfirmed = allHold(conditions, set, standing);
+    const unconfirmed = allHold(conditions, set, { ...standing, answers });
     if (unconfirmed !== null) return { id, title, recognised, unconfirmed };
   }
   return null;
 }
 
-function allHold(conditions: readonly RecognitionCondition[], set: CriteriaSet, standing: Standing): Holding {
+function allHold(conditions: readonly RecognitionCondition[], set: CriteriaSet, standing: AnsweredStanding): Holding {
   const each = conditions.map((condition) => holds(condition, set, standing));
   return each.some((one) => one === null) ? null : each.flatMap((one) => one ?? []);
 }
 
 /** Of several ways, the one that leaves least to be confirmed. */
-function anyHolds(conditions: readonly RecognitionCondition[], set: CriteriaSet, standing: Standing): Holding {
+function anyHolds(conditions: readonly RecognitionCondition[], set: CriteriaSet, standing: AnsweredStanding): Holding {
   const each = conditions.flatMap((condition) => {
     const one = holds(condition, set, standing);
     return one === null ? [] : [one];
@@ -36,7 +53,7 @@ function anyHolds(conditions: readonly RecognitionCondition[], set: CriteriaSet,
   return each.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
-function holds(condition: RecognitionCondition, set: CriteriaSet, standing: Standing): Holding {
+function holds(condition: RecognitionCondition, set: CriteriaSet, standing: AnsweredStanding): Holding {
   const { counts, score, vetoes, criteria } = standing;
   const digits = set.rounding?.digits ?? null;
   const when = (isSo: boolean): Holding => (isSo ? holding : null);
@@ -55,8 +72,11 @@ function holds(condition: RecognitionCondition, set: CriteriaSet, standing: Stan
       return when(groupShares(set, criteria, digits).every((share) => share >= condition.percent));
     case 'noVeto':
       return when(vetoes.length === 0);
-    case 'stated':
-      return [condition.title];
+    case 'stated': {
+      const { id, title } = condition;
+      const answer = standing.answers.get(id);
+      return answer === undefined ? [{ id, title }] : when(answer);
+    }
     case 'anyOf':
       return anyHolds(condition.conditions, set, standing);
     case 'allOf':

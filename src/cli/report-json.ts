@@ -46,7 +46,7 @@ function unitJson({ unit, counts, score, maxScore, recognition, vetoes, awaited 
     maxScore,
     recognition: recognition?.id ?? null,
     recognised: recognition?.recognised ?? false,
-    ...listed('unconfirmed', recognition?.unconfirmed.map(({ vi }) => vi) ?? []),
+    ...listed('unconfirmed', recognition?.unconfirmed.map(({ title }) => title.vi) ?? []),
     ...listed('vetoes', vetoes),
     ...listed('awaited', awaited),
   };

@@ -6,7 +6,7 @@ import { localText } from './local-text';
 export function recognitionText({ title, unconfirmed }: Recognition, language: Language): string {
   const conclusion = localText(title, language);
   if (unconfirmed.length === 0) return conclusion;
-  return `${conclusion} (${toConfirm[language]}: ${unconfirmed.map((text) => localText(text, language)).join('; ')})`;
+  return `${conclusion} (${toConfirm[language]}: ${unconfirmed.map((condition) => localText(condition.title, language)).join('; ')})`;
 }
 
 const toConfirm: Texts<string> = { vi: 'còn phải xác nhận', en: 'to be confirmed' };

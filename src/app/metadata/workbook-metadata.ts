@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { answerIn, type ConditionAnswer } from './condition-answer';
 import { entriesOf, openMetadata, textIn, type MetadataJson } from './metadata-json';
 import type { StoredSets } from './read-stored-sets';
 import type { SheetMapping } from './sheet-mapping';
@@ -11,6 +12,8 @@ export interface WorkbookMetadata extends StoredSets {
   readonly chosenCriteria: readonly ChosenCriteria[];
   /** The group of units that the workbook's units belong to, where a set has different bounds for each. */
   readonly profile: string | null;
+  /** What somebody said of conditions that no sheet says; of several about the same one, the last. */
+  readonly conditions: readonly ConditionAnswer[];
   /** Where a newer version of ours wrote it, which one: nothing of it is known then, or may be overwritten. */
   readonly newerVersion: number | null;
 }
@@ -28,6 +31,7 @@ const nothing: WorkbookMetadata = {
   unreadableSets: [],
   chosenCriteria: [],
   profile: null,
+  conditions: [],
   newerVersion: null,
 };
 
@@ -45,6 +49,7 @@ export async function readMetadata({ metadata }: WorkbookSnapshot): Promise<Work
     mappings,
     chosenCriteria: entriesOf(json, 'chosenCriteria').flatMap(choiceIn),
     profile: textIn(json, 'profile'),
+    conditions: entriesOf(json, 'conditions').flatMap(answerIn),
     newerVersion: null,
   };
 }

@@ -1,4 +1,5 @@
 import { assess } from '../../assessing/assess';
+import { answersIn } from '../../assessing/stated-conditions';
 import type { TableCell, TableRow } from '../../reading/assessment-table';
 import { cellToA1 } from '../../workbook/address';
 import type { CellValue } from '../../workbook/snapshot';
@@ -29,5 +30,5 @@ export function filledIn(assessed: AssessedTable, formulas: readonly PlacedFormu
     ...assessed.sheet,
     values: Array.from({ length: lastRow + 1 }, (_, row) => values.get(row) ?? assessed.sheet.values[row]),
   };
-  return { ...assessed, sheet, table, assessment: assess(table, assessed.criteriaSet) };
+  return { ...assessed, sheet, table, assessment: assess(table, assessed.criteriaSet, answersIn(assessed.assessment)) };
 }

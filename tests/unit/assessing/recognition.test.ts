@@ -116,7 +116,7 @@ describe('what no sheet says', () => {
   const content: RecognitionCondition = { kind: 'stated', id: 'hai-long', title: { vi: 'Từ 90 % người dân hài lòng' } };
   const met: RecognitionCondition = { kind: 'metAtLeast', count: 1 };
   const unconfirmed = (...conditions: RecognitionCondition[]) =>
-    concludeRecognition(setWith(conditions), standing)?.unconfirmed.map(({ vi }) => vi) ?? null;
+    concludeRecognition(setWith(conditions), standing)?.unconfirmed.map(({ title }) => title.vi) ?? null;
 
   it('leaves a conclusion to be confirmed', () => {
     expect(unconfirmed(met, registered, content)).toEqual(['Đăng ký từ 2 năm', 'Từ 90 % người dân hài lòng']);

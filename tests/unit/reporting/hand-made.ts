@@ -155,6 +155,7 @@ function assessmentOf(
     maxScore: sum(maxima),
     vetoes: [],
     awaited: [],
+    conditions: [],
     recognition: null,
     findings: form.findings ?? [],
   };

@@ -12,6 +12,7 @@ const nothing = {
   unreadableSets: [],
   chosenCriteria: [],
   profile: null,
+  conditions: [],
   newerVersion: null,
 };
 
@@ -124,6 +125,12 @@ describe('what a workbook remembers', () => {
   it('holds a set once, however many workbooks carry it', async () => {
     const [first, second] = [await fromJson({ criteriaSets: [set] }), await fromJson({ criteriaSets: [set] })];
     expect(first.criteriaSets[0]).toBe(second.criteriaSets[0]);
+  });
+
+  it('is what was said of conditions, without what is damaged', async () => {
+    const said = { sheet: 'A', unit: null, criteria: 'b', condition: 'c', holds: true };
+    const damaged = [{ ...said, holds: 'true' }, { ...said, unit: 3 }, { ...said, sheet: undefined }, null, 'x'];
+    expect(await fromJson({ conditions: [...damaged, said] })).toEqual({ ...nothing, conditions: [said] });
   });
 
   it('passes over damaged choices', async () => {

@@ -19,7 +19,7 @@ describe('Nghị định 233/2026/NĐ-CP', () => {
 
   it('leaves the other conditions of a class to be confirmed; there are none for the lowest', () => {
     const unconfirmed = (general: number, tasks: number) =>
-      assess(scoredForm(set, { 1: general, 2: tasks }), set).recognition?.unconfirmed.map(({ vi }) => vi);
+      assess(scoredForm(set, { 1: general, 2: tasks }), set).recognition?.unconfirmed.map(({ title }) => title.vi);
     expect(unconfirmed(28, 62)).toEqual(['Đủ các điều kiện khác của mức 1']);
     expect(unconfirmed(10, 39)).toEqual([]);
   });
