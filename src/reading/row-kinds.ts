@@ -34,12 +34,15 @@ const SIGNATORY = /^(?:THỦ TRƯỞNG|(?:PHÓ )?CHỦ TỊCH|TRƯỞNG CÔNG AN
  * @param values the cells under the columns, left to right
  */
 export function isColumnNumberRow(values: readonly CellValue[]): boolean {
-  const texts = values.map(cleanText).filter((text) => text !== '');
-  return (
-    texts.length >= 3 && texts.every((text) => /^\(?(?:[A-ZĐ]|\d{1,2})(?:\s*=.*)?\)?$/.test(text)) && !isSame(texts)
-  );
+  const texts: string[] = [];
+  for (const value of values) {
+    const text = cleanText(value);
+    if (text === '') continue;
+    if (!COLUMN_NUMBER.test(text)) return false;
+    texts.push(text);
+  }
+  return texts.length >= FEWEST_COLUMNS && texts.some((text) => text !== texts[0]);
 }
 
-function isSame(texts: readonly string[]): boolean {
-  return texts.every((text) => text === texts[0]);
-}
+const COLUMN_NUMBER = /^\(?(?:[A-ZĐ]|\d{1,2})(?:\s*=.*)?\)?$/;
+const FEWEST_COLUMNS = 3;

@@ -63,8 +63,9 @@ function columnOfNames({ sheet }: MergedSheet, anchor: number, width: number): n
       const value: CellValue = sheet.values[row]?.[column] ?? null;
       if (typeof value === 'string') texts.push(cleanText(value));
     }
+    if (texts.length < FEWEST_NAMES) continue;
     const named = texts.filter((text) => levelOfName(text) !== null);
-    if (named.length >= FEWEST_NAMES && named.length >= MOST_CELLS * texts.length) return column;
+    if (named.length >= Math.max(FEWEST_NAMES, MOST_CELLS * texts.length)) return column;
   }
   return null;
 }

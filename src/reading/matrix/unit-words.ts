@@ -81,8 +81,9 @@ const MOST_WORDS = 8;
 /** @returns the level of a unit that is named with its kind ("Xã Sùng Phài"), or null */
 export function levelOfName(text: string): UnitLevel | null {
   const name = text.replace(BEFORE_NAME, '');
-  if (!isLikeAName(name)) return null;
-  return namePatterns.find(({ pattern }) => /^[\p{Lu}\d]/u.test(pattern.exec(name)?.[1] ?? ''))?.level ?? null;
+  if (name.length > LONGEST_NAME) return null;
+  const level = namePatterns.find(({ pattern }) => /^[\p{Lu}\d]/u.test(pattern.exec(name)?.[1] ?? ''))?.level;
+  return level !== undefined && isLikeAName(name) ? level : null;
 }
 
 /** Whether a text may be a unit's name where a heading says that it is: "Sùng Phài", "Sở Nội vụ". */

@@ -25,12 +25,12 @@ export interface PlacedConditionalFormat extends ConditionalFormatOnSheet {
 /**
  * The sheet's conditional formats, in the file's order, those of extensions (`x14:`) left out. An id is the rule's
  * priority, which Excel keeps unique on a sheet; where another program did not, "-2" and so on follow.
- * @param styles the workbook's differential styles, see `readConditionalStyles`
+ * @param styles the workbook's differential styles, see `readConditionalStyles`; most sheets need none
  */
 export function readConditionalFormats(
   xml: string,
   worksheet: XmlElement,
-  styles: readonly (ConditionalStyle | null)[],
+  styles: () => readonly (ConditionalStyle | null)[],
 ): PlacedConditionalFormat[] {
   const formats: PlacedConditionalFormat[] = [];
   const seen = new Map<string, number>();
@@ -46,7 +46,7 @@ export function readConditionalFormats(
         id: occurrence === 1 ? priority : `${priority}-${occurrence}`,
         areas,
         formula: kind === 'expression' ? ruleFormula(xml, rule) : null,
-        style: style === null ? null : (styles[Number(style)] ?? null),
+        style: style === null ? null : (styles()[Number(style)] ?? null),
         kind,
         rule,
         block,

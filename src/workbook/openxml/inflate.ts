@@ -12,7 +12,7 @@ const SMALL_PART_BYTES = 64 * 1024;
 const PUSHED_BYTES = 8 * 1024;
 
 /**
- * Inflates an entry piece by piece; a piece is only good during the call. What the zip declares of the size is not
+ * Inflates an entry piece by piece; no piece is changed once it was handed on. What the zip declares of the size is not
  * trusted: inflating stops as soon as a limit is passed.
  * @throws WorkbookException `hostile-workbook` past the limits for size and ratio; `damaged-workbook` with the entry's
  *   name where the data is broken off, is no deflate stream, or has another size or CRC than declared. The last can only
@@ -63,7 +63,9 @@ function inflateStream(entry: ZipEntry, take: (piece: Uint8Array) => void): void
 /** The whole entry; see `inflateInPieces`. */
 export function inflateWhole(entry: ZipEntry): Uint8Array {
   const pieces: Uint8Array[] = [];
-  inflateInPieces(entry, (piece) => pieces.push(piece.slice()));
+  inflateInPieces(entry, (piece) => pieces.push(piece));
+  const [first, ...others] = pieces;
+  if (first !== undefined && others.length === 0) return first;
   // The declared size, which is right by now, was not to be trusted before.
   const whole = new Uint8Array(entry.size);
   let at = 0;

@@ -121,7 +121,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     const snapshot = readSheet(this.parts, this.sheetRef(sheetId), {
       sharedStrings: this.sharedStrings,
       uses1904Dates: this.workbook.uses1904Dates,
-      conditionalStyles: this.styles.differentialStyles(),
+      conditionalStyles: () => this.styles.differentialStyles(),
       include: ['formulas', 'marks', 'objects'],
     });
     this.snapshots.set(sheetId, snapshot);
@@ -229,7 +229,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
 
   conditionalFormats(sheetId: string): readonly ConditionalFormatOnSheet[] {
     const { part } = this.sheetRef(sheetId);
-    return readingPart(part, () => readRules(this.parts.text(part), this.styles.differentialStyles()));
+    return readingPart(part, () => readRules(this.parts.text(part), () => this.styles.differentialStyles()));
   }
 
   addConditionalFormat(sheetId: string, { areas, rule }: PlannedConditionalFormat): string {

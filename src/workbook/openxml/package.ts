@@ -67,7 +67,7 @@ export class Package {
     return 'content' in part ? this.bytesOf(part) : inflateWhole(part.entry);
   }
 
-  /** As `bytes`, piece by piece, so that a large part is never whole in memory; a piece is only good during the call. */
+  /** As `bytes`, piece by piece, so that a large part is never whole in memory. */
   readInPieces(name: string, onPiece: (piece: Uint8Array) => void): void {
     const part = this.part(name);
     if ('entry' in part) {

@@ -2,7 +2,7 @@ import type { Package } from './package';
 import { encodingOf } from './part-text';
 
 /**
- * Reads an XML part piece by piece, as UTF-8 whatever its encoding in the file; a piece is only good during the call.
+ * Reads an XML part piece by piece, as UTF-8 whatever its encoding in the file.
  * @throws WorkbookException as `Package.text` does
  */
 export function readPartAsUtf8(source: Package, part: string, onPiece: (piece: Uint8Array) => void): void {

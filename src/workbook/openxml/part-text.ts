@@ -9,13 +9,15 @@ export function decodePart(bytes: Uint8Array, part: string): string {
   const encoding = encodingOf(bytes);
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = (encoding === 'utf-8' ? strictUtf8 : new TextDecoder(encoding, { fatal: true })).decode(bytes);
   } catch {
     // Decoding throws for nothing but bytes that are not in the encoding.
     throw damaged(part);
   }
   return encoding === 'utf-8' ? text : text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8');
 }
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** By the byte order mark, or by how "<" stands where there is none. */
 export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {

@@ -1,6 +1,6 @@
 import type { Package } from './package';
 import { readingPart } from './part-errors';
-import { attributeOf, childElements, rootElement } from './xml-element';
+import { attributeReader, childElements, rootElement } from './xml-element';
 
 export interface Relationship {
   readonly id: string;
@@ -27,11 +27,10 @@ export function relationshipsOf(source: Package, part: string): Relationship[] {
   return readingPart(relationshipsPart, () => {
     const relationships: Relationship[] = [];
     for (const element of childElements(xml, rootElement(xml))) {
-      const id = attributeOf(xml, element, 'Id');
-      const type = attributeOf(xml, element, 'Type');
-      const target = attributeOf(xml, element, 'Target');
+      const attribute = attributeReader(xml, element);
+      const [id, type, target] = [attribute('Id'), attribute('Type'), attribute('Target')];
       if (element.localName !== 'Relationship' || id === null || type === null || target === null) continue;
-      const isExternal = attributeOf(xml, element, 'TargetMode') === 'External';
+      const isExternal = attribute('TargetMode') === 'External';
       relationships.push({
         id,
         type,

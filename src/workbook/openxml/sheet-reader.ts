@@ -17,8 +17,8 @@ import { attributeOf, childrenNamed, firstChild, isTrue, rootElement, type XmlEl
 export interface SheetReadOptions {
   readonly sharedStrings: readonly string[];
   readonly uses1904Dates: boolean;
-  /** Only used for marks. */
-  readonly conditionalStyles: readonly (ConditionalStyle | null)[];
+  /** Only asked for where a sheet has conditional formats. */
+  readonly conditionalStyles: () => readonly (ConditionalStyle | null)[];
   readonly include: ReadRequest['include'];
 }
 

@@ -35,7 +35,7 @@ export function addRule(xml: string, areas: readonly Area[], rule: RuleToWrite):
  * @param xml a worksheet; it comes back as it is where no rule has that id
  */
 export function removeRule(xml: string, id: string): string {
-  const format = placedRules(parseWorksheet(xml), []).find((one) => one.id === id);
+  const format = placedRules(parseWorksheet(xml), () => []).find((one) => one.id === id);
   if (format === undefined) return xml;
   const { block, rule } = format;
   const isAlone = childrenNamed(xml, block, 'cfRule').length === 1;
@@ -46,7 +46,7 @@ export function removeRule(xml: string, id: string): string {
  * The sheet's conditional formats, those of extensions left out.
  * @param styles the workbook's differential formats, see `readConditionalStyles`
  */
-export function readRules(xml: string, styles: readonly (ConditionalStyle | null)[]): ConditionalFormatOnSheet[] {
+export function readRules(xml: string, styles: () => readonly (ConditionalStyle | null)[]): ConditionalFormatOnSheet[] {
   return placedRules(parseWorksheet(xml), styles).map(({ id, areas, formula, style }) => ({
     id,
     areas,
@@ -55,7 +55,10 @@ export function readRules(xml: string, styles: readonly (ConditionalStyle | null
   }));
 }
 
-function placedRules(sheet: WorksheetXml, styles: readonly (ConditionalStyle | null)[]): PlacedConditionalFormat[] {
+function placedRules(
+  sheet: WorksheetXml,
+  styles: () => readonly (ConditionalStyle | null)[],
+): PlacedConditionalFormat[] {
   // Conditional formats stand behind the rows, which need not be read.
   const { xml, root } = sheet;
   return readConditionalFormats(xml, { ...root, openEnd: childOf(sheet, 'sheetData')?.end ?? root.openEnd }, styles);

@@ -27,7 +27,7 @@ const CDATA_START = '<![CDATA['.length;
  * tag. `XmlScanner` is its counterpart for a whole text.
  */
 export class XmlByteScanner {
-  bytes = new Uint8Array(0);
+  bytes: Uint8Array = new Uint8Array(0);
   /** "text" and "cdata" are no tags but character data that a comment or a CDATA section parts from the next tag. */
   kind: 'open' | 'close' | 'empty' | 'text' | 'cdata' = 'open';
   /** Character data right before the current tag, or what the current "text" or "cdata" is. */
@@ -41,24 +41,21 @@ export class XmlByteScanner {
   /** Offset just past the last byte that is here. */
   limit = 0;
 
+  /** Holds a piece together with what was left of the one before. */
+  private joined = new Uint8Array(0);
+
   /**
    * Adds what comes next; bytes that have been read are dropped.
+   * @param piece must stay as it is until the next call
    * @throws WorkbookException `hostile-workbook` where more than `MAX_TOKEN_BYTES` are left that are no whole tag
    */
   push(piece: Uint8Array): void {
     const rest = this.limit - this.end;
     if (rest > MAX_TOKEN_BYTES) throw new WorkbookException({ code: 'hostile-workbook', limit: 'size' });
-    const needed = rest + piece.length;
-    if (needed > this.bytes.length) {
-      const larger = new Uint8Array(needed * 2);
-      larger.set(this.bytes.subarray(this.end, this.limit));
-      this.bytes = larger;
-    } else {
-      this.bytes.copyWithin(0, this.end, this.limit);
-    }
-    this.bytes.set(piece, rest);
+    if (rest === 0) this.bytes = piece;
+    else this.join(rest, piece);
     this.end = 0;
-    this.limit = needed;
+    this.limit = rest + piece.length;
   }
 
   /**
@@ -196,6 +193,14 @@ export class XmlByteScanner {
     this.nameEnd = nameEnd;
     this.end = at + 1;
     return true;
+  }
+
+  private join(rest: number, piece: Uint8Array): void {
+    const { bytes, end, limit } = this;
+    if (this.joined.length < rest + piece.length) this.joined = new Uint8Array(2 * (rest + piece.length));
+    this.joined.set(bytes.subarray(end, limit));
+    this.joined.set(piece, rest);
+    this.bytes = this.joined;
   }
 
   /** @returns the offset just past the next `sequence`, or -1 */

@@ -66,15 +66,23 @@ export function attributesOf(xml: string, element: XmlElement): XmlAttribute[] {
   return scanAttributes(xml, element.nameEnd, element.openEnd);
 }
 
+/** As `attributeOf`, for several attributes of one element. */
+export function attributeReader(xml: string, element: XmlElement): (name: string) => string | null {
+  const attributes = attributesOf(xml, element);
+  return (name) => valueOf(attributes.find((one) => one.name === name));
+}
+
 /** The value of the attribute `name`, as written with its prefix, entities decoded; null where it is missing. */
 export function attributeOf(xml: string, element: XmlElement, name: string): string | null {
-  const attribute = attributesOf(xml, element).find((one) => one.name === name);
-  return attribute === undefined ? null : decodeEntities(attribute.rawValue);
+  return valueOf(attributesOf(xml, element).find((one) => one.name === name));
 }
 
 /** As `attributeOf`, for an attribute with a prefix that each program names as it likes (`r:id`, `d3p1:id`). */
 export function prefixedAttributeOf(xml: string, element: XmlElement, localName: string): string | null {
-  const attribute = attributesOf(xml, element).find((one) => one.name.endsWith(`:${localName}`));
+  return valueOf(attributesOf(xml, element).find((one) => one.name.endsWith(`:${localName}`)));
+}
+
+function valueOf(attribute: XmlAttribute | undefined): string | null {
   return attribute === undefined ? null : decodeEntities(attribute.rawValue);
 }
 

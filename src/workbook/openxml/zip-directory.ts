@@ -33,6 +33,9 @@ const IN_ZIP64 = 0xffffffff;
 const ENCRYPTED_FLAG = 1;
 export const UTF8_NAME_FLAG = 0x0800;
 
+/** Names of parts are ASCII, which UTF-8 and the old code page 437 write alike. */
+const names = new TextDecoder();
+
 /** True where the bytes begin as a zip does, whole or not. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
   return bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
@@ -84,8 +87,7 @@ function readEntries(bytes: Uint8Array, view: DataView): ZipEntry[] {
 function readEntry(bytes: Uint8Array, view: DataView, at: number, base: number): ZipEntry {
   const nameLength = view.getUint16(at + 28, true);
   const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
-  // Names of parts are ASCII, which UTF-8 and the old code page 437 write alike.
-  const name = new TextDecoder().decode(nameBytes).replaceAll('\\', '/').replace(/^\/+/, '');
+  const name = names.decode(nameBytes).replaceAll('\\', '/').replace(/^\/+/, '');
   const flags = view.getUint16(at + 8, true);
   if (flags & ENCRYPTED_FLAG) throw new WorkbookException({ code: 'encrypted-workbook' });
   const method = view.getUint16(at + 10, true);

@@ -15,7 +15,7 @@ const SHEET =
 
 describe('the conditional formats of a sheet', () => {
   const styles = [null, { fillColor: '#FF0000' }];
-  const formats = readConditionalFormats(SHEET, rootElement(SHEET), styles);
+  const formats = readConditionalFormats(SHEET, rootElement(SHEET), () => styles);
 
   it('have their areas, formulas and styles, and ids of their own', () => {
     expect(formats.map(({ id, kind, formula, style }) => ({ id, kind, formula, style }))).toEqual([

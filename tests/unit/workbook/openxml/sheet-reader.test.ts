@@ -27,7 +27,7 @@ function readPackage(source: Package, include = EVERYTHING): SheetSnapshot[] {
   const workbook = readWorkbookPart(source);
   const options = {
     sharedStrings: readSharedStrings(source, workbook.sharedStringsPart),
-    conditionalStyles: readConditionalStyles(source, workbook.stylesPart),
+    conditionalStyles: () => readConditionalStyles(source, workbook.stylesPart),
     uses1904Dates: workbook.uses1904Dates,
     include,
   };
