@@ -9,6 +9,7 @@ import { readMetadata } from './metadata/workbook-metadata';
 import { measuringOf } from './measuring';
 import { readSheets } from './read-sheets';
 import type { AppError, CheckReport } from './report';
+import { withRegressions } from './regressions';
 import { sheetHints } from './sheet-hints';
 
 /** Which sheets a use case is about, and what they are measured against. */
@@ -45,5 +46,9 @@ export async function readAndCheck(
         ? sheetWithoutTable(sheet, [])
         : checkSheet(sheet, hintsOf(sheet), measuringOf(sheet, options, remembered)),
     );
-  return success({ workbook, remembered, sheets: withMetadataFindings(sheets, remembered) });
+  return success({
+    workbook,
+    remembered,
+    sheets: withMetadataFindings(withRegressions(sheets, remembered.closings), remembered),
+  });
 }

@@ -1,6 +1,7 @@
 import type { LocalText } from '../criteria/criteria-set';
 import type { ColumnRole } from '../reading/assessment-table';
 import type { LegacyEncoding } from '../reading/legacy-text/decode-legacy';
+import type { CalendarDay } from '../reading/values/calendar-day';
 import type { CellPosition } from '../workbook/address';
 import type { CriterionResult } from './assessment';
 import type { AmountMeasure, KnownAmount, NumberSought, Unreadable } from './read-amount';
@@ -83,6 +84,8 @@ export type FindingData =
   /** A criterion is not met without which nothing else counts. */
   | { readonly code: 'veto'; readonly title: string }
   | { readonly code: 'evidence-missing' }
+  /** Met when the last period was closed, on `metOn`, and not now. */
+  | { readonly code: 'regression'; readonly title: string; readonly metOn: CalendarDay }
   /** `expected` where the sheet states the amount that the points follow from. */
   | { readonly code: 'score-missing'; readonly expected?: number }
   /** `readings` where it may be either of two numbers. */
@@ -141,6 +144,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'date-invalid': 'error',
   veto: 'error',
   'evidence-missing': 'warning',
+  regression: 'warning',
   'score-missing': 'error',
   'score-not-number': 'error',
   'score-above-maximum': 'error',

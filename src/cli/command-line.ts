@@ -1,8 +1,9 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { z } from 'zod';
 import packageJson from '../../package.json';
-import { cliTexts, type CliTexts } from '../i18n/cli-texts';
+import { cliTexts } from '../i18n/cli-texts';
 import { languages, type Language } from '../i18n/language';
+import { periodTexts } from '../i18n/period-texts';
 import type { UsageProblem } from './errors';
 
 const DEFAULT_LANGUAGE: Language = 'vi';
@@ -22,6 +23,11 @@ const reading = {
 const sharing = { jobs: z.coerce.number().int().min(1).max(MAX_JOBS).nullable().default(null) };
 const writing = { ...reading, out: z.string().min(1), force: z.boolean().default(false) };
 
+/** "2026-12-31=34": so many criteria met by that day. */
+const target = z
+  .templateLiteral([z.iso.date(), '=', z.int().positive()])
+  .transform((text) => ({ date: text.slice(0, 10), measure: { met: Number(text.slice(11)) } }));
+
 const commandSchema = z.discriminatedUnion('name', [
   z.object({
     name: z.literal('check'),
@@ -34,6 +40,13 @@ const commandSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('mark'), file: z.string().min(1), ...writing }),
   z.object({ name: z.literal('score'), file: z.string().min(1), ...writing }),
   z.object({ name: z.literal('summarize'), paths: z.array(z.string().min(1)).min(1), ...writing }),
+  z.object({
+    name: z.literal('close-period'),
+    file: z.string().min(1),
+    ...writing,
+    date: z.iso.date().optional(),
+    target: z.array(target).default([]),
+  }),
   z.object({ name: z.literal('criteria list'), file: z.string().min(1).optional(), ...language }),
   z.object({ name: z.literal('criteria show'), id: z.string().min(1), ...language }),
   z.object({
@@ -78,7 +91,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const language = languageOf(args);
   let answer = '';
   let input: unknown = null;
-  const program = describeProgram(cliTexts[language], {
+  const program = describeProgram(language, {
     output: { writeOut: (text) => (answer += text), writeErr: () => undefined },
     accept: (asked) => (input = asked),
   });
@@ -109,8 +122,9 @@ interface ProgramHooks {
   readonly accept: (input: Readonly<Record<string, unknown>>) => void;
 }
 
-function describeProgram(texts: CliTexts, { output, accept }: ProgramHooks): Command {
-  const { help } = texts;
+function describeProgram(language: Language, { output, accept }: ProgramHooks): Command {
+  const { help } = cliTexts[language];
+  const { help: period } = periodTexts[language];
   const setUp = (command: Command, description: string) =>
     command
       .description(description)
@@ -159,6 +173,13 @@ function describeProgram(texts: CliTexts, { output, accept }: ProgramHooks): Com
   const usage = 'FILE|FOLDER… --out FILE.xlsx [--criteria] [--sheet] [--columns] [--force] [--lang]';
   const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize));
   whenRun(summarize.argument('<FILE|FOLDER...>', help.paths), (paths) => ({ name: 'summarize', paths }));
+
+  const closeUsage = 'FILE --out FILE.xlsx [--date] [--target] [--criteria] [--sheet] [--columns] [--force] [--lang]';
+  const closePeriod = writingOptions(sub(program, 'close-period', closeUsage, period.command))
+    .argument('<FILE>', help.file)
+    .option('--date <YYYY-MM-DD>', period.date)
+    .option('--target <YYYY-MM-DD=COUNT>', period.target, oneMore);
+  whenRun(closePeriod, (file) => ({ name: 'close-period', file }));
 
   const criteria = sub(
     program,
@@ -236,16 +257,24 @@ const argumentNames = new Map([
   ['id', 'ID'],
 ]);
 
+/** What is said of an option whose value is not one of a few words. */
+const optionForms = new Map([
+  ['date', '2026-03-31'],
+  ['target', '2026-12-31=34'],
+]);
+
 function invalidValue(error: z.ZodError, input: unknown): UsageProblem {
   const issue = error.issues[0];
   const option = String(issue?.path[0] ?? '');
   const argument = argumentNames.get(option);
   if (argument !== undefined) return { code: 'missing-argument', value: argument };
   const typed = z.record(z.string(), z.unknown()).catch({}).parse(input)[option];
+  const place = Number(issue?.path[1] ?? 0);
+  const value: unknown = Array.isArray(typed) ? typed[place] : typed;
   return {
     code: 'invalid-value',
     option: `--${option}`,
-    value: typeof typed === 'string' ? typed : '',
-    allowed: issue?.code === 'invalid_value' ? issue.values.join(' | ') : '',
+    value: typeof value === 'string' ? value : '',
+    allowed: issue?.code === 'invalid_value' ? issue.values.join(' | ') : (optionForms.get(option) ?? ''),
   };
 }

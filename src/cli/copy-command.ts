@@ -1,13 +1,17 @@
 import type { CheckOptions } from '../app/check';
+import { closePeriod } from '../app/close-period';
 import { mark } from '../app/mark';
 import type { AppError, CheckReport } from '../app/report';
 import { score } from '../app/score';
 import { summarise } from '../app/summarise';
+import { today } from '../app/today';
 import { cliTexts } from '../i18n/cli-texts';
 import type { Language } from '../i18n/language';
+import { periodClosedText, periodTexts } from '../i18n/period-texts';
 import { success, type Outcome } from '../outcome';
 import type { WorkbookPort } from '../workbook/port';
 import { checkOptions, type ReadingOptions } from './check-options';
+import type { CommandNamed } from './command-line';
 import { unusedColumns, usesColumns } from './columns-use';
 import type { Refusal } from './errors';
 import { statusOf, type ExitStatus } from './exit-status';
@@ -47,6 +51,23 @@ export function scoreCommand(command: CopyOptions, io: CommandIo): Promise<Outco
     if (!done.ok) return done;
     const { report, written } = done.value;
     return success({ report, say: (output) => cliTexts[command.lang].scored(written, output) });
+  });
+}
+
+/** Keeps the results of a day in a copy of the file. */
+export function closePeriodCommand(
+  command: CopyOptions & Pick<CommandNamed<'close-period'>, 'date' | 'target'>,
+  io: CommandIo,
+): Promise<Outcome<ExitStatus, Refusal>> {
+  const { date = today(), target: targets, lang } = command;
+  return changeCopy(command, io, async (port, options) => {
+    const done = await closePeriod(port, { ...options, date, targets });
+    if (!done.ok) return done;
+    const { report, units } = done.value;
+    return success({
+      report,
+      say: (output) => `${periodClosedText(date, units, lang)} ${periodTexts[lang].output(output)}`,
+    });
   });
 }
 

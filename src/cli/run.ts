@@ -2,7 +2,7 @@ import { cliTexts } from '../i18n/cli-texts';
 import { success, unreachable, type Outcome } from '../outcome';
 import { checkCommand } from './check-command';
 import { parseCommandLine, type CliCommand } from './command-line';
-import { markCommand, scoreCommand } from './copy-command';
+import { closePeriodCommand, markCommand, scoreCommand } from './copy-command';
 import { criteriaSchema, listCriteria, showCriteria, validateCriteria } from './criteria-command';
 import { refusalLine } from './error-message';
 import type { Refusal } from './errors';
@@ -46,6 +46,8 @@ async function runCommand(command: CliCommand, io: CommandIo): Promise<Outcome<E
       return markCommand(command, io);
     case 'score':
       return scoreCommand(command, io);
+    case 'close-period':
+      return closePeriodCommand(command, io);
     case 'summarize':
       return summarizeCommand(command, io);
     case 'criteria list':

@@ -123,6 +123,8 @@ function vietnamese(finding: Finding): string {
       return `${upperFirst(criterion)} chưa đạt là bị loại trừ: đơn vị không được công nhận dù đạt các tiêu chí khác${titled(finding.title)}.`;
     case 'evidence-missing':
       return `${cell} chưa ghi tài liệu kiểm chứng cho ${criterion}, dù đã ghi đạt. Hãy ghi số, ký hiệu và ngày của tài liệu.`;
+    case 'regression':
+      return `${upperFirst(criterion)} đã đạt khi chốt kỳ ${dayText(finding.metOn)}, nay không còn đạt${titled(finding.title)}. Hãy kiểm tra xem có ghi nhầm không.`;
     case 'score-missing':
       return finding.expected === undefined
         ? `${cell} chưa ghi điểm của ${criterion}.`
@@ -232,6 +234,8 @@ function english(finding: Finding): string {
       return `${upperFirst(criterion)} is not met, which rules the unit out whatever else it has reached${titled(finding.title)}.`;
     case 'evidence-missing':
       return `${cell} names no evidence for ${criterion}, which is said to be met. Give the document's number and date.`;
+    case 'regression':
+      return `${upperFirst(criterion)} was met when the period was closed on ${dayText(finding.metOn)} and is not any more${titled(finding.title)}. See whether it was changed by mistake.`;
     case 'score-missing':
       return finding.expected === undefined
         ? `${cell} has no score for ${criterion} yet.`

@@ -67,6 +67,7 @@ export interface TaskpaneTexts {
     readonly mark: string;
     readonly clearMarks: string;
     readonly score: string;
+    readonly closePeriod: string;
     readonly summarise: string;
     readonly fix: string;
     readonly undo: string;
@@ -251,6 +252,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       mark: 'Đang đánh dấu…',
       clearMarks: 'Đang xoá đánh dấu…',
       score: 'Đang tính điểm…',
+      closePeriod: 'Đang chốt kỳ…',
       summarise: 'Đang lập bảng tổng hợp…',
       fix: 'Đang sửa…',
       undo: 'Đang hoàn tác…',
@@ -415,6 +417,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       mark: 'Marking…',
       clearMarks: 'Clearing marks…',
       score: 'Scoring…',
+      closePeriod: 'Closing the period…',
       summarise: 'Making summary tabs…',
       fix: 'Fixing…',
       undo: 'Undoing…',

@@ -143,6 +143,8 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
         return (row) => `ISTEXT(${columnFixed({ row, column: cell.column })})`;
       case 'formula-error':
         return (row) => `ISERROR(${columnFixed({ row, column: cell.column })})`;
+      // Its own gap, or its empty cell, is marked already.
+      case 'regression':
       case 'columns-unsure':
       case 'legacy-font':
       case 'metadata-newer-version':

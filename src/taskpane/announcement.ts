@@ -1,5 +1,6 @@
 import type { SheetReport } from '../app/report';
 import type { Language } from '../i18n/language';
+import { periodClosedText } from '../i18n/period-texts';
 import { taskpaneTexts, type ProblemText, type TaskpaneTexts } from '../i18n/taskpane-texts';
 import { unreachable } from '../outcome';
 import { groupFindings } from './finding-groups';
@@ -41,6 +42,8 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
       return done.count === 0 ? texts.done.alreadyScored : texts.done.scored(done.count);
     case 'summarised':
       return texts.done.summarised(done.sheetNames.map((name) => `“${name}”`).join(', '));
+    case 'periodClosed':
+      return periodClosedText(done.date, done.units, language);
     case 'fixed':
       return texts.done.fixed(done.cells);
     case 'columnsRemembered':

@@ -1,8 +1,10 @@
+import type { ClosedUnit } from '../app/close-period';
 import type { CheckReport } from '../app/report';
 import type { Finding } from '../assessing/finding';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
 import type { ColumnMapping } from '../reading/column-mapping';
+import type { CalendarDay } from '../reading/values/calendar-day';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { ColumnsDialog } from './columns/columns-dialog';
 import { listedSets } from './listed-sets';
@@ -15,6 +17,7 @@ export type Job =
   | { readonly kind: 'clearMarks' }
   | { readonly kind: 'score' }
   | { readonly kind: 'summarise' }
+  | { readonly kind: 'closePeriod' }
   | { readonly kind: 'fix'; readonly findings: readonly Finding[] }
   | { readonly kind: 'undo'; readonly edits: readonly WorkbookEdit[] }
   | { readonly kind: 'openCriteria'; readonly file: File }
@@ -31,6 +34,7 @@ export type Done =
   | { readonly kind: 'marksCleared'; readonly clearedSheets: number }
   | { readonly kind: 'scored'; readonly count: number }
   | { readonly kind: 'summarised'; readonly sheetNames: readonly string[] }
+  | { readonly kind: 'periodClosed'; readonly date: CalendarDay; readonly units: readonly ClosedUnit[] }
   /** The mended cells in A1 notation. */
   | { readonly kind: 'fixed'; readonly cells: readonly string[] }
   | { readonly kind: 'columnsRemembered' }

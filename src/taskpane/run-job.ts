@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../app/check';
 import type { EditRefusal } from '../app/refusal';
+import { today } from '../app/today';
 import type { CheckReport } from '../app/report';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import type { Finding } from '../assessing/finding';
@@ -52,6 +53,8 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
       return runScore(state, services);
     case 'summarise':
       return runSummarise(state, services);
+    case 'closePeriod':
+      return runClosePeriod(state, services);
     case 'fix':
       return runFix(job.findings, state, services);
     case 'undo':
@@ -114,6 +117,16 @@ async function runSummarise(state: PaneState, services: PaneServices): Performed
   if (!summarised.ok) return failed(summarised.error);
   const { sheetNames, undo: edits } = summarised.value;
   return wrote({ kind: 'summarised', sheetNames }, null, edits, services);
+}
+
+/** Every unit of the workbook; what is found on the sheet on show is told anew, as it is held against what was kept. */
+async function runClosePeriod(state: PaneState, services: PaneServices): Performed {
+  const { closePeriod } = await services.loadWriting();
+  const date = today(new Date(services.now()));
+  const closed = await closePeriod(services.port, { ...measuredAgainst(state), sheets: 'all', date });
+  if (!closed.ok) return failed(closed.error);
+  const { units, undo: edits } = closed.value;
+  return wrote({ kind: 'periodClosed', date, units }, await checkedAgain(state, services), edits, services);
 }
 
 async function runFix(findings: readonly Finding[], state: PaneState, services: PaneServices): Performed {

@@ -1,4 +1,5 @@
 export { clearMarks } from '../app/clear-marks';
+export { closePeriod } from '../app/close-period';
 export { convertToUnicode } from '../app/convert-to-unicode';
 export { fixFindings } from '../app/fix-findings';
 export { mark } from '../app/mark';

@@ -72,3 +72,11 @@ export function sheetMappingJson({ sheet, mapping }: SheetMapping) {
     columns,
   };
 }
+
+/** @returns those that can be read, each by itself: a question about a damaged one is asked again, no more */
+export function readMappings(entries: readonly unknown[]): readonly SheetMapping[] {
+  return entries.flatMap((entry) => {
+    const mapping = sheetMappingSchema.safeParse(entry);
+    return mapping.success ? [mapping.data] : [];
+  });
+}

@@ -1,3 +1,5 @@
+import type { Closing } from '../../assessing/closing';
+import type { Target } from '../../assessing/target';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { answerIn, type ConditionAnswer } from './condition-answer';
 import { entriesOf, openMetadata, textIn, type MetadataJson } from './metadata-json';
@@ -14,6 +16,10 @@ export interface WorkbookMetadata extends StoredSets {
   readonly profile: string | null;
   /** What somebody said of conditions that no sheet says; of several about the same one, the last. */
   readonly conditions: readonly ConditionAnswer[];
+  /** Every unit's results on the days when periods were closed. */
+  readonly closings: readonly Closing[];
+  /** What users want to reach by when; of two for a set and a day, the later one in the list counts. */
+  readonly targets: readonly Target[];
   /** Where a newer version of ours wrote it, which one: nothing of it is known then, or may be overwritten. */
   readonly newerVersion: number | null;
 }
@@ -32,6 +38,8 @@ const nothing: WorkbookMetadata = {
   chosenCriteria: [],
   profile: null,
   conditions: [],
+  closings: [],
+  targets: [],
   newerVersion: null,
 };
 
@@ -43,10 +51,10 @@ export async function readMetadata({ metadata }: WorkbookSnapshot): Promise<Work
   const opened = openMetadata(metadata);
   if (!opened.ok) return { ...nothing, newerVersion: opened.error.version };
   const json = opened.value;
-  const [mappings, sets] = await Promise.all([mappingsIn(json), setsIn(json)]);
+  const [notes, sets] = await Promise.all([notesIn(json), setsIn(json)]);
   return {
     ...sets,
-    mappings,
+    ...notes,
     chosenCriteria: entriesOf(json, 'chosenCriteria').flatMap(choiceIn),
     profile: textIn(json, 'profile'),
     conditions: entriesOf(json, 'conditions').flatMap(answerIn),
@@ -54,11 +62,17 @@ export async function readMetadata({ metadata }: WorkbookSnapshot): Promise<Work
   };
 }
 
-async function mappingsIn(json: MetadataJson): Promise<readonly SheetMapping[]> {
-  const entries = entriesOf(json, 'mappings');
-  if (entries.length === 0) return [];
-  const { readMappings } = await import(/* webpackChunkName: "metadata" */ './read-mappings');
-  return readMappings(entries);
+async function notesIn(json: MetadataJson): Promise<Pick<WorkbookMetadata, 'mappings' | 'closings' | 'targets'>> {
+  const mappings = entriesOf(json, 'mappings');
+  const closings = entriesOf(json, 'closings');
+  const targets = entriesOf(json, 'targets');
+  if (mappings.length + closings.length + targets.length === 0) return { mappings: [], closings: [], targets: [] };
+  const notes = await import(/* webpackChunkName: "metadata" */ './read-notes');
+  return {
+    mappings: notes.readMappings(mappings),
+    closings: notes.readClosings(closings),
+    targets: notes.readTargets(targets),
+  };
 }
 
 async function setsIn(json: MetadataJson): Promise<StoredSets> {

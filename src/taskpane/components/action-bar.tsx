@@ -3,6 +3,7 @@ import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { ClosePeriodButton } from './close-period-button';
 import { useTexts } from '../language-context';
 import type { LongJob } from '../pane-state';
 
@@ -44,6 +45,11 @@ export function ActionBar({ disabled, onStart }: ActionBarProps) {
           {text}
         </Button>
       ))}
+      <ClosePeriodButton
+        className={styles.action}
+        disabled={disabled}
+        onClose={() => onStart({ kind: 'closePeriod' })}
+      />
     </div>
   );
 }

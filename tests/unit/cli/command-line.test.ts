@@ -80,6 +80,14 @@ describe('parseCommandLine', () => {
       { code: 'invalid-value', option: '--format', value: 'xml', allowed: 'text | json | ndjson' },
     ],
     [['check', 'a.xlsx', '--lang', 'fr'], { code: 'invalid-value', option: '--lang', value: 'fr', allowed: 'vi | en' }],
+    [
+      ['close-period', 'a.xlsx', '--out', 'b.xlsx', '--date', '31/3/2026'],
+      { code: 'invalid-value', option: '--date', value: '31/3/2026', allowed: '2026-03-31' },
+    ],
+    [
+      ['close-period', 'a.xlsx', '--out', 'b.xlsx', '--target', '2026-12-31=34', '--target', '34'],
+      { code: 'invalid-value', option: '--target', value: '34', allowed: '2026-12-31=34' },
+    ],
     [[], { code: 'missing-command' }],
     [['criteria'], { code: 'missing-command' }],
     [

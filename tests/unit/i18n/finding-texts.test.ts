@@ -109,6 +109,7 @@ const samples: readonly Finding[] = [
   finding({ code: 'number-as-text', found: '9,5' }, { fix: { value: 9.5 } }),
   finding({ code: 'number-as-text', found: '9,5' }),
   finding({ code: 'formula-error', found: '#DIV/0!' }),
+  finding({ code: 'regression', title: 'Có phương án', metOn: '2026-03-31' }),
   finding({ code: 'columns-unsure' }),
   finding({ code: 'metadata-newer-version', version: 2 }),
   finding({ code: 'stored-set-unreadable', id: 'bo-cua-tinh' }),

@@ -13,6 +13,8 @@ const nothing = {
   chosenCriteria: [],
   profile: null,
   conditions: [],
+  closings: [],
+  targets: [],
   newerVersion: null,
 };
 

@@ -1,0 +1,93 @@
+import type { Assessment } from '../assessing/assessment';
+import { closingOf, closingsOf, closingUnit } from '../assessing/closing';
+import { compareResults, type ResultChanges } from '../assessing/compare-results';
+import type { Target } from '../assessing/target';
+import { success, type Outcome } from '../outcome';
+import type { CalendarDay } from '../reading/values/calendar-day';
+import type { WorkbookEdit } from '../workbook/edit';
+import type { WorkbookPort } from '../workbook/port';
+import { readAndCheck, type CheckOptions } from './check';
+import { entriesOf, metadataText, openMetadata, type MetadataJson } from './metadata/metadata-json';
+import { refuse, type EditRefusal } from './refusal';
+import { assessedTables, type CheckReport } from './report';
+
+export interface ClosePeriodOptions extends CheckOptions {
+  /** The day whose results these are. */
+  readonly date: CalendarDay;
+  /** What is to be reached by when, kept beside the results; it is for the criteria sets of the sheets. */
+  readonly targets?: readonly Omit<Target, 'criteriaSetId'>[];
+}
+
+/** A unit whose results were kept, and how they differ from those of the period closed before. */
+export interface ClosedUnit {
+  readonly unit: string;
+  readonly met: number;
+  readonly total: number;
+  readonly since: (ResultChanges & { readonly date: CalendarDay }) | null;
+}
+
+export interface PeriodClosed {
+  readonly report: CheckReport;
+  readonly undo: readonly WorkbookEdit[];
+  readonly units: readonly ClosedUnit[];
+}
+
+/**
+ * Keeps the results of every unit, as they are, in the workbook's own notes, under a day. Nothing on the sheets changes.
+ * Closing a day again takes the place of what was kept of it.
+ */
+export async function closePeriod(
+  port: WorkbookPort,
+  options: ClosePeriodOptions,
+): Promise<Outcome<PeriodClosed, EditRefusal>> {
+  const read = await readAndCheck(port, options, []);
+  if (!read.ok) return refuse(read.error, null);
+  const report = read.value;
+  if (assessedTables(report.sheets).length === 0) return refuse({ code: 'no-table' }, report);
+  const { metadata } = report.workbook;
+  const standing = openMetadata(metadata);
+  if (!standing.ok) return refuse(standing.error, report);
+  const next = metadataText(await withPeriod(standing.value, report, options));
+  const applied = await port.apply([{ kind: 'setMetadata', next, previous: metadata }]);
+  if (!applied.ok) return refuse(applied.error, report);
+  const units = assessedTables(report.sheets).map(({ assessment }) => closedUnit(assessment, report, options.date));
+  return success({ report, undo: applied.value.undo, units });
+}
+
+async function withPeriod(
+  standing: MetadataJson,
+  { sheets }: CheckReport,
+  { date, targets = [] }: ClosePeriodOptions,
+): Promise<MetadataJson> {
+  const { targetJson, withClosings } = await import(/* webpackChunkName: "metadata" */ './metadata/read-notes');
+  const closed = sheets.flatMap((report) =>
+    report.layout === 'none'
+      ? []
+      : [
+          {
+            sheet: report.sheet.name,
+            closings: report.tables.map(({ assessment }) => closingOf(assessment, date)),
+          },
+        ],
+  );
+  const setIds = new Set(assessedTables(sheets).map(({ criteriaSet }) => criteriaSet.id));
+  const wanted = [...setIds].flatMap((criteriaSetId) => targets.map((target) => ({ criteriaSetId, ...target })));
+  return {
+    ...standing,
+    closings: withClosings(entriesOf(standing, 'closings'), date, closed),
+    ...(wanted.length > 0 && { targets: [...entriesOf(standing, 'targets'), ...wanted.map(targetJson)] }),
+  };
+}
+
+function closedUnit(assessment: Assessment, { remembered }: CheckReport, date: CalendarDay): ClosedUnit {
+  const before = closingsOf(assessment, remembered.closings).filter((closing) => closing.date < date);
+  const last = before.at(-1);
+  const { met, total } = assessment.counts;
+  const now = closingOf(assessment, date).results;
+  return {
+    unit: closingUnit(assessment),
+    met,
+    total,
+    since: last === undefined ? null : { date: last.date, ...compareResults(last.results, now) },
+  };
+}

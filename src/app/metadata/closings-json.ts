@@ -1,0 +1,103 @@
+import '../../zod-without-eval';
+import * as z from 'zod/mini';
+import type { CriterionResult } from '../../assessing/assessment';
+import type { Closing } from '../../assessing/closing';
+import type { CalendarDay } from '../../reading/values/calendar-day';
+import { groupBy } from '../../reporting/group-by';
+import { textIn } from './metadata-json';
+
+/** One letter for each result, so that a unit's 34 criteria take 34 bytes. */
+const letters: Readonly<Record<CriterionResult, string>> = {
+  met: 'm',
+  basicallyMet: 'b',
+  notMet: 'n',
+  notApplicable: 'a',
+  blank: '-',
+};
+const resultOf = new Map<string, CriterionResult>(
+  (Object.keys(letters) as CriterionResult[]).map((result) => [letters[result], result]),
+);
+
+/** One sheet on one day, against one criteria set; what a later release adds to it is passed over. */
+const closingSchema = z.object({
+  date: z.iso.date(),
+  sheet: z.string(),
+  criteriaSet: z.string(),
+  /** Their numbers, as the set had them that day: a later version of it may have others. */
+  criteria: z.array(z.string()),
+  units: z.array(
+    z.object({
+      name: z.string(),
+      /** A letter for each of `criteria`. */
+      results: z.string(),
+      score: z.optional(z.number()),
+      maxScore: z.optional(z.number()),
+    }),
+  ),
+});
+
+type ClosingJson = z.infer<typeof closingSchema>;
+
+/** @returns those that can be read, each by itself */
+export function readClosings(entries: readonly unknown[]): readonly Closing[] {
+  return entries.flatMap((entry) => {
+    const read = closingSchema.safeParse(entry);
+    return read.success ? closingsIn(read.data) : [];
+  });
+}
+
+function closingsIn({ date, criteriaSet, criteria, units }: ClosingJson): readonly Closing[] {
+  return units.map(({ name, results, score, maxScore }) => ({
+    date,
+    criteriaSetId: criteriaSet,
+    unit: name,
+    results: new Map(
+      criteria.flatMap((number, index): [string, CriterionResult][] => {
+        const result = resultOf.get(results[index] ?? '');
+        return result === undefined ? [] : [[number, result]];
+      }),
+    ),
+    score: score ?? null,
+    maxScore: maxScore ?? null,
+  }));
+}
+
+/** One sheet's closings of one day. */
+export interface SheetClosings {
+  readonly sheet: string;
+  readonly closings: readonly Closing[];
+}
+
+/** The entries with a day's closings added; a sheet that was closed that day already is closed anew. */
+export function withClosings(
+  entries: readonly unknown[],
+  date: CalendarDay,
+  sheets: readonly SheetClosings[],
+): readonly unknown[] {
+  const closed = new Set<string | null>(sheets.map(({ sheet }) => sheet));
+  const others = entries.filter((entry) => textIn(entry, 'date') !== date || !closed.has(textIn(entry, 'sheet')));
+  return [...others, ...sheets.flatMap((sheet) => sheetEntries(date, sheet))];
+}
+
+/** An entry for each criteria set, and each list of criteria, that the sheet's units have. */
+function sheetEntries(date: CalendarDay, { sheet, closings }: SheetClosings): readonly ClosingJson[] {
+  const alike = groupBy(closings, ({ criteriaSetId, results }) => JSON.stringify([criteriaSetId, ...results.keys()]));
+  return [...alike.values()].flatMap((units) => {
+    const [first] = units;
+    if (first === undefined) return [];
+    return [
+      {
+        date,
+        sheet,
+        criteriaSet: first.criteriaSetId,
+        criteria: [...first.results.keys()],
+        units: units.map(({ unit, results, score, maxScore }) => ({
+          name: unit,
+          results: [...results.values()].map((result) => letters[result]).join(''),
+          ...(score !== null && { score }),
+          ...(maxScore !== null && { maxScore }),
+        })),
+      },
+    ];
+  });
+}

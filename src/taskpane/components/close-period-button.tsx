@@ -1,0 +1,20 @@
+import { Button } from '@fluentui/react-components';
+import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-checkmark';
+import { periodTexts } from '../../i18n/period-texts';
+import { useLanguage } from '../language-context';
+
+interface ClosePeriodButtonProps {
+  readonly className: string;
+  readonly disabled: boolean;
+  readonly onClose: () => void;
+}
+
+/** Keeps today's results in the workbook, to be compared with later ones. */
+export function ClosePeriodButton({ className, disabled, onClose }: ClosePeriodButtonProps) {
+  const { closeButton } = periodTexts[useLanguage()];
+  return (
+    <Button className={className} icon={<CalendarCheckmarkRegular />} disabledFocusable={disabled} onClick={onClose}>
+      {closeButton}
+    </Button>
+  );
+}
