@@ -1,14 +1,13 @@
-import { severityOf } from '../assessing/finding';
 import type { Language } from '../i18n/language';
 import { planSummary } from '../reporting/summary/plan-summary';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { SheetInfo } from '../workbook/snapshot';
-import { assessedTables, type CheckReport } from './report';
+import type { FileResults } from './roll-up/file-results';
 
 /** What was found in one file; `fileName` is relative to where the roll-up will be saved, for its links. */
 export interface FileReport {
   readonly fileName: string;
-  readonly report: CheckReport;
+  readonly results: FileResults;
 }
 
 export interface CombineOptions {
@@ -27,15 +26,10 @@ export function combine(
   reports: readonly FileReport[],
   { language = 'vi', blankSheet }: CombineOptions = {},
 ): readonly WorkbookEdit[] {
-  const inputs = reports.flatMap(({ fileName, report }) =>
-    assessedTables(report.sheets).map((assessed) => ({ assessed, fileName })),
-  );
+  const inputs = reports.flatMap(({ fileName, results }) => results.tables.map((assessed) => ({ assessed, fileName })));
   if (inputs.length === 0) return [];
-  const problems = reports.flatMap(({ fileName, report }) =>
-    report.sheets
-      .flatMap(({ findings }) => findings)
-      .filter(({ code }) => severityOf[code] === 'error' || severityOf[code] === 'warning')
-      .map((finding) => ({ fileName, finding })),
+  const problems = reports.flatMap(({ fileName, results }) =>
+    results.problems.map((finding) => ({ fileName, finding })),
   );
   const sheetInfos = blankSheet === undefined ? [] : [blankSheet];
   const target = { workbook: { names: [], sheetInfos }, tabs: [], blankSheet: blankSheet ?? null };

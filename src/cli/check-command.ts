@@ -24,8 +24,9 @@ export async function checkCommand(
   const progress = io.startProgress(inputs.length, cliTexts[command.lang].remaining);
   const used: boolean[] = [];
   let status: ExitStatus = 0;
+  const tasks = inputs.map((input, index) => ({ input, index, knownDigest: null }));
   await io.stdout.write(reporter.head);
-  for await (const answer of answersInOrder(inputs, workers)) {
+  for await (const answer of answersInOrder(tasks, workers)) {
     progress.clear();
     if (answer.refusal !== '') await io.stderr.write(answer.refusal);
     if (answer.usesColumns !== null) used.push(answer.usesColumns);

@@ -4,8 +4,9 @@ import type { CheckReport } from '../app/report';
 import type { CliError } from './errors';
 import { REFUSED, statusOf, type ExitStatus } from './exit-status';
 import type { FoundInput } from './find-workbooks';
-import type { CommandIo } from './io';
-import { withWorkbook } from './with-workbook';
+import type { CommandIo, NamedFile } from './io';
+import { readBytes } from './open-file';
+import { withBytes } from './with-workbook';
 
 /** What came of one file: its report, or why there is none; both where it has sheets but no table on any. */
 export interface CheckedFile {
@@ -16,14 +17,19 @@ export interface CheckedFile {
   readonly explanations?: readonly SheetExplanation[];
 }
 
-/** Opens and checks one file; what was refused before stays refused. */
+/** Reads and checks one file; what was refused before stays refused. */
 export async function checkInput(input: FoundInput, options: CheckOptions, io: CommandIo): Promise<CheckedFile> {
   if (!input.ok) return { ...input.error, report: null };
-  const { name } = input.value;
-  const checked = await withWorkbook(input.value, (port) => check(port, options), io);
+  const bytes = await readBytes(input.value, io);
+  return bytes.ok ? checkBytes(input.value, bytes.value, options) : { ...bytes.error, report: null };
+}
+
+/** Checks what stands in a file. */
+export async function checkBytes(file: NamedFile, bytes: Uint8Array, options: CheckOptions): Promise<CheckedFile> {
+  const checked = await withBytes(file, bytes, (port) => check(port, options));
   if (!checked.ok) return { ...checked.error, report: null };
   const report = checked.value.value;
-  return { name, report, error: lacksTables(report) ? { code: 'no-table' } : null };
+  return { name: file.name, report, error: lacksTables(report) ? { code: 'no-table' } : null };
 }
 
 export function statusOfFile({ report, error }: CheckedFile): ExitStatus {

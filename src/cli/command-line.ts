@@ -39,7 +39,13 @@ const commandSchema = z.discriminatedUnion('name', [
   }),
   z.object({ name: z.literal('mark'), file: z.string().min(1), ...writing }),
   z.object({ name: z.literal('score'), file: z.string().min(1), ...writing }),
-  z.object({ name: z.literal('summarize'), paths: z.array(z.string().min(1)).min(1), ...writing }),
+  z.object({
+    name: z.literal('summarize'),
+    paths: z.array(z.string().min(1)).min(1),
+    ...writing,
+    ...sharing,
+    resume: z.boolean().default(false),
+  }),
   z.object({
     name: z.literal('close-period'),
     file: z.string().min(1),
@@ -170,8 +176,11 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
     whenRun(copy, (file) => ({ name, file }));
   }
 
-  const usage = 'FILE|FOLDER… --out FILE.xlsx [--criteria] [--sheet] [--columns] [--force] [--lang]';
-  const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize));
+  const usage =
+    'FILE|FOLDER… --out FILE.xlsx [--criteria] [--sheet] [--columns] [--resume] [--jobs] [--force] [--lang]';
+  const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize))
+    .option('--resume', help.resume)
+    .option('--jobs <N>', help.jobs);
   whenRun(summarize.argument('<FILE|FOLDER...>', help.paths), (paths) => ({ name: 'summarize', paths }));
 
   const closeUsage = 'FILE --out FILE.xlsx [--date] [--target] [--criteria] [--sheet] [--columns] [--force] [--lang]';

@@ -28,6 +28,10 @@ export interface FileSystem {
   read(path: string): Promise<Uint8Array>;
   /** Writes a new file; rejects where there is one already. */
   create(path: string, bytes: Uint8Array): Promise<void>;
+  /** Adds to the end of a file, which is made where there is none. */
+  append(path: string, text: string): Promise<void>;
+  /** Cuts a file off after so many bytes. */
+  truncate(path: string, length: number): Promise<void>;
   /** Puts `from` in the place of `to`, in one step. */
   replace(from: string, to: string): Promise<void>;
   /** Does nothing where there is no such file. */

@@ -1,5 +1,15 @@
 import { once } from 'node:events';
-import { readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { WriteStream } from 'node:tty';
@@ -26,6 +36,8 @@ export const nodeFiles: FileSystem = {
   realPath: (file) => settle(() => realpathSync.native(file)),
   read: (file) => settle(() => readFileSync(file)),
   create: (file, bytes) => settle(() => writeFileSync(file, bytes, { flag: 'wx' })),
+  append: (file, text) => settle(() => appendFileSync(file, text)),
+  truncate: (file, length) => settle(() => truncateSync(file, length)),
   replace: (from, to) => settle(() => renameSync(from, to)),
   remove: (file) => settle(() => rmSync(file, { force: true })),
 };

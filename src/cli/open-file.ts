@@ -4,11 +4,9 @@ import { openWorkbook, type OpenXmlWorkbook } from '../workbook/openxml/open-xml
 import { refusal, systemCode, type Refusal } from './errors';
 import type { CommandIo, NamedFile } from './io';
 
-/** Reads a whole file and opens it as a workbook. */
-export async function openFile(file: NamedFile, io: CommandIo): Promise<Outcome<OpenXmlWorkbook, Refusal>> {
-  const bytes = await readBytes(file, io);
-  if (!bytes.ok) return bytes;
-  const workbook = openWorkbook(bytes.value, path.basename(file.path));
+/** Opens what stands in a file as a workbook. */
+export function openBytes(file: NamedFile, bytes: Uint8Array): Outcome<OpenXmlWorkbook, Refusal> {
+  const workbook = openWorkbook(bytes, path.basename(file.path));
   return workbook.ok ? workbook : refusal(file.name, workbook.error);
 }
 

@@ -5,19 +5,24 @@ import type { OpenXmlWorkbook } from '../workbook/openxml/open-xml-workbook';
 import type { WorkbookPort } from '../workbook/port';
 import { refusal, type Refusal } from './errors';
 import type { CommandIo, NamedFile } from './io';
-import { openFile } from './open-file';
+import { openBytes, readBytes } from './open-file';
+
+type UseCase<T> = (port: WorkbookPort) => Promise<Outcome<T, AppError>>;
+type Done<T> = Outcome<{ readonly workbook: OpenXmlWorkbook; readonly value: T }, Refusal>;
+
+/** Opens a file and runs a use case over it. */
+export async function withWorkbook<T>(file: NamedFile, useCase: UseCase<T>, io: CommandIo): Promise<Done<T>> {
+  const bytes = await readBytes(file, io);
+  return bytes.ok ? withBytes(file, bytes.value, useCase) : bytes;
+}
 
 /**
- * Opens a file and runs a use case over it.
+ * As `withWorkbook`, with what stands in the file.
  * A defect that the file brings to light is an answer as well, so that it does not take other files with it.
  */
-export async function withWorkbook<T>(
-  file: NamedFile,
-  useCase: (port: WorkbookPort) => Promise<Outcome<T, AppError>>,
-  io: CommandIo,
-): Promise<Outcome<{ readonly workbook: OpenXmlWorkbook; readonly value: T }, Refusal>> {
+export async function withBytes<T>(file: NamedFile, bytes: Uint8Array, useCase: UseCase<T>): Promise<Done<T>> {
   try {
-    const workbook = await openFile(file, io);
+    const workbook = openBytes(file, bytes);
     if (!workbook.ok) return workbook;
     const done = await useCase(new OpenXmlPort(workbook.value));
     return done.ok ? success({ workbook: workbook.value, value: done.value }) : refusal(file.name, done.error);

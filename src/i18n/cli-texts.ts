@@ -45,6 +45,7 @@ export interface CliTexts {
     readonly explain: string;
     readonly format: string;
     readonly jobs: string;
+    readonly resume: string;
     readonly out: string;
     readonly force: string;
   };
@@ -65,6 +66,9 @@ export interface CliTexts {
   readonly scored: (count: number, file: string) => string;
   readonly summarised: (sheetNames: readonly string[], file: string) => string;
   readonly rolledUp: (files: number, file: string) => string;
+  /** Of a roll-up that goes on: how many files need not be checked again. */
+  readonly resumed: (files: number) => string;
+  readonly journalUnusable: string;
   /** Beside the time that is left. */
   readonly remaining: string;
   readonly ownWorkbook: string;
@@ -127,6 +131,7 @@ const vi: CliTexts = {
     explain: 'cho biết đã đọc từng trang ra sao, vì sao, và cách viết tệp cột để sửa',
     format: 'dạng báo cáo: text (mặc định), json (một đối tượng) hoặc ndjson (mỗi tệp một dòng)',
     jobs: 'số tệp được xử lý cùng lúc (mặc định: bằng số nhân của máy)',
+    resume: 'làm tiếp lần tổng hợp bị dừng giữa chừng; tệp nào đã thay đổi thì kiểm tra lại',
     out: 'tệp kết quả',
     force: 'thay tệp kết quả nếu đã có',
   },
@@ -198,6 +203,8 @@ const vi: CliTexts = {
   scored: (count, file) => `Đã tính điểm vào ${count} ô. Kết quả: ${file}`,
   summarised: (sheetNames, file) => `Đã lập các trang ${sheetNames.join(', ')}. Kết quả: ${file}`,
   rolledUp: (files, file) => `Đã tổng hợp ${files} tệp. Kết quả: ${file}`,
+  resumed: (files) => `Làm tiếp: ${files} tệp đã xong từ lần trước.`,
+  journalUnusable: 'Lần trước dùng tuỳ chọn khác hoặc bản phần mềm khác nên mọi tệp được kiểm tra lại.',
   remaining: 'còn',
   ownWorkbook: 'Cấu trúc của tệp đang được bảo vệ nên bảng tổng hợp được lập trong một tệp riêng.',
   example: 'ví dụ',
@@ -253,6 +260,7 @@ const en: CliTexts = {
     explain: 'say how each sheet was read and why, and how to correct that with a columns file',
     format: 'report as text (default), json (one object) or ndjson (a line for each file)',
     jobs: 'files to work on at once (default: as many as the machine has cores)',
+    resume: 'go on with a roll-up that was broken off; files that have changed are checked again',
     out: 'the output file',
     force: 'replace the output file if it exists',
   },
@@ -323,6 +331,8 @@ const en: CliTexts = {
   scored: (count, file) => `Cells filled with scores: ${count}. Output: ${file}`,
   summarised: (sheetNames, file) => `Tabs written: ${sheetNames.join(', ')}. Output: ${file}`,
   rolledUp: (files, file) => `Files rolled up: ${files}. Output: ${file}`,
+  resumed: (files) => `Going on: files done before: ${files}.`,
+  journalUnusable: 'The run before had other options or was of another version, so every file is checked again.',
   remaining: 'left',
   ownWorkbook: "The workbook's structure is protected, so the summary was written to a workbook of its own.",
   example: 'example',

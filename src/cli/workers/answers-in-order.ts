@@ -1,5 +1,4 @@
-import type { FoundInput } from '../find-workbooks';
-import type { FileAnswer } from './file-work';
+import type { FileAnswer, FileTask } from './file-work';
 import { WorkerPool, type FileWorker } from './worker-pool';
 
 /** Files that may be done before the one whose turn it is: enough to go on beside a slow one, too few to fill the memory. */
@@ -10,7 +9,7 @@ const FILES_AHEAD = 64;
  * Nothing is begun for long while nobody takes the answers.
  */
 export async function* answersInOrder(
-  inputs: readonly FoundInput[],
+  tasks: readonly FileTask[],
   workers: readonly FileWorker[],
 ): AsyncGenerator<FileAnswer, void, undefined> {
   const pool = new WorkerPool(workers);
@@ -19,12 +18,12 @@ export async function* answersInOrder(
   try {
     let next = 0;
     const beginOneMore = () => {
-      const input = inputs[next];
-      if (input === undefined) return;
-      begun.push(pool.do({ input, index: next }));
+      const task = tasks[next];
+      if (task === undefined) return;
+      begun.push(pool.do(task));
       next += 1;
     };
-    while (begun.length < ahead && next < inputs.length) beginOneMore();
+    while (begun.length < ahead && next < tasks.length) beginOneMore();
     for (let first = begun.shift(); first !== undefined; first = begun.shift()) {
       const answer = await first;
       beginOneMore();

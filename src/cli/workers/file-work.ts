@@ -1,22 +1,22 @@
 import type { CheckOptions } from '../../app/check';
-import { explain } from '../../app/explain';
-import { checkInput, statusOfFile, type CheckedFile } from '../checked-file';
-import { usesColumns } from '../columns-use';
+import { unreachable } from '../../outcome';
+import { checkWork, refusedInReport } from '../check-work';
 import type { CommandNamed } from '../command-line';
-import { refusalLine } from '../error-message';
 import type { CliError } from '../errors';
 import type { ExitStatus } from '../exit-status';
 import type { FoundInput } from '../find-workbooks';
 import type { CommandIo } from '../io';
-import { reporterFor } from '../reporters';
+import { refusedInRollUp, rollUpWork } from '../roll-up/roll-up-work';
 
 /** A command that goes through any number of files. */
-export type ManyFilesCommand = CommandNamed<'check'>;
+export type ManyFilesCommand = CommandNamed<'check'> | CommandNamed<'summarize'>;
 
 export interface FileTask {
   readonly input: FoundInput;
   /** The file's place among all, from 0. */
   readonly index: number;
+  /** The digest that the file had when it was done before; null where it was not. */
+  readonly knownDigest: string | null;
 }
 
 /** What came of one file, as plain data that threads can hand on. */
@@ -26,7 +26,7 @@ export interface FileAnswer {
   readonly refusal: string;
   /** Whether the columns file fits one of its sheets; null where the file could not be read. */
   readonly usesColumns: boolean | null;
-  /** What the command makes of the file: for `check` its piece of the report. */
+  /** For `check` the file's piece of the report, for `summarize` what the roll-up keeps of it, as JSON. */
   readonly text: string;
 }
 
@@ -35,28 +35,25 @@ export type FileWork = (task: FileTask) => Promise<FileAnswer>;
 
 /** @param options what the words of the command mean */
 export function fileWork(command: ManyFilesCommand, options: CheckOptions, io: CommandIo): FileWork {
-  return async (task) => answerOf(command, options, task, await checkInput(task.input, options, io));
+  switch (command.name) {
+    case 'check':
+      return checkWork(command, options, io);
+    case 'summarize':
+      return rollUpWork(command, options, io);
+    default:
+      return unreachable(command);
+  }
 }
 
 /** What is said of a file that somebody gave up on. */
-export function refusedAnswer(command: ManyFilesCommand, task: FileTask, error: CliError): FileAnswer {
-  const { name } = task.input.ok ? task.input.value : task.input.error;
-  return answerOf(command, null, task, { name, report: null, error });
-}
-
-function answerOf(
-  command: ManyFilesCommand,
-  options: CheckOptions | null,
-  { index }: FileTask,
-  checked: CheckedFile,
-): FileAnswer {
-  const { name, error, report } = checked;
-  const isRead = report !== null && options !== null;
-  const explanations = command.explain && isRead ? explain(report, options) : [];
-  return {
-    status: statusOfFile(checked),
-    refusal: error === null ? '' : refusalLine({ name, error }, command.lang),
-    usesColumns: isRead ? usesColumns(report, options) : null,
-    text: reporterFor(command.format, command.lang).file({ ...checked, explanations }, index),
-  };
+export function refusedAnswer(command: ManyFilesCommand, { input, index }: FileTask, error: CliError): FileAnswer {
+  const refusal = { name: input.ok ? input.value.name : input.error.name, error };
+  switch (command.name) {
+    case 'check':
+      return refusedInReport(command, refusal, index);
+    case 'summarize':
+      return refusedInRollUp(command, refusal);
+    default:
+      return unreachable(command);
+  }
 }

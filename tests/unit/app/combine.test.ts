@@ -1,5 +1,6 @@
 import { check } from '../../../src/app/check';
 import { combine, type FileReport } from '../../../src/app/combine';
+import { resultsOf } from '../../../src/app/roll-up/file-results';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { commune, everySheet, guideSheet } from './forms';
 import { PlainPort } from './plain-port';
@@ -7,7 +8,7 @@ import { PlainPort } from './plain-port';
 const fileReport = async (fileName: string, ...sheets: SheetSnapshot[]): Promise<FileReport> => {
   const report = await check(new PlainPort(sheets), everySheet);
   if (!report.ok) throw new Error(report.error.code);
-  return { fileName, report: report.value };
+  return { fileName, results: resultsOf(report.value) };
 };
 
 /** A blank workbook with the roll-up in it. */

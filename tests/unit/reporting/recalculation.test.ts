@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { check, type CheckOptions } from '../../../src/app/check';
 import { combine } from '../../../src/app/combine';
+import { resultsOf } from '../../../src/app/roll-up/file-results';
 import { assessedTables, type CheckReport } from '../../../src/app/report';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
 import type { AssessedTable } from '../../../src/reporting/assessed-table';
@@ -176,7 +177,9 @@ describe('what we write, calculated by LibreOffice', () => {
     const [blankSheet] = rollUp.sheetInfos();
     if (blankSheet === undefined) throw new Error('no sheet');
     const reports = [];
-    for (const name of fixtures) reports.push({ fileName: `${name}.xlsx`, report: await reportOf(fixture(name)) });
+    for (const name of fixtures) {
+      reports.push({ fileName: `${name}.xlsx`, results: resultsOf(await reportOf(fixture(name))) });
+    }
     books.push(await written('roll-up', rollUp, combine(reports, { blankSheet })));
 
     const calculated = recalculated(books.map(({ bytes }) => bytes));

@@ -24,7 +24,7 @@ describe('ThreadWorker', () => {
     const folder = temporaryFolder({ 'thread.cjs': THREAD });
     const worker = new ThreadWorker({ command: checkAsJson(), workingFolder: folder }, path.join(folder, 'thread.cjs'));
     const names = ['a', 'hỏng', 'b', 'c'];
-    const tasks = names.map((name, index) => ({ input: success({ name, path: name }), index }));
+    const tasks = names.map((name, index) => ({ input: success({ name, path: name }), index, knownDigest: null }));
     const answers = await Promise.all(tasks.map((task) => worker.do(task)));
     await worker.stop();
     expect(answers.map(({ status }) => status)).toEqual([0, 2, 0, 0]);

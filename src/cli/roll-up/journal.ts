@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { CriteriaSet } from '../../criteria/criteria-set';
+import type { FileResults } from '../../app/roll-up/file-results';
+import { parseJson } from '../../json-file';
+import type { CommandIo } from '../io';
+import type { FileAnswer } from '../workers/file-work';
+import { pack, unpack, type PackedResults } from './packed-results';
+import type { RolledFile } from './roll-up-work';
+import { SharedValues } from './shared-values';
+
+/** What came of one file, as the roll-up goes on with it. */
+export interface DoneFile {
+  readonly status: FileAnswer['status'];
+  readonly refusal: string;
+  readonly usesColumns: boolean | null;
+  readonly digest: string | null;
+  readonly error: RolledFile['error'];
+  readonly results: FileResults | null;
+}
+
+const JOURNAL_VERSION = 1;
+
+const headSchema = z.object({ journal: z.literal(JOURNAL_VERSION), of: z.string() });
+
+/** Our own program wrote what stands in a line, for the same options: only its frame is looked at. */
+const lineSchema = z.object({
+  file: z.string(),
+  size: z.number(),
+  digest: z.string(),
+  status: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  refusal: z.string(),
+  usesColumns: z.boolean().nullable(),
+  error: z.custom<RolledFile['error']>((error) => typeof error === 'object'),
+  /** Values that later lines share with this one. */
+  shared: z.array(z.custom<object>((value) => typeof value === 'object' && value !== null)),
+  results: z.custom<PackedResults | null>((results) => typeof results === 'object'),
+});
+
+/**
+ * What a roll-up writes down beside its output, a line for each file that is done, so that a run that was broken off can
+ * go on. A line that was only half written is as if it were not there.
+ */
+export class Journal {
+  readonly #shared = new SharedValues();
+  readonly #done = new Map<string, DoneFile>();
+
+  private constructor(
+    private readonly path: string,
+    private readonly known: readonly CriteriaSet[],
+    private readonly io: CommandIo,
+  ) {}
+
+  /** Begins anew, whatever stood there. @param of what the lines depend on: program and options */
+  static async begin(path: string, of: string, known: readonly CriteriaSet[], io: CommandIo): Promise<Journal> {
+    await io.files.remove(path);
+    await io.files.append(path, `${JSON.stringify({ journal: JOURNAL_VERSION, of })}\n`);
+    return new Journal(path, known, io);
+  }
+
+  /** @returns the journal that stands there, or null where there is none of the same program and options */
+  static async goOn(path: string, of: string, known: readonly CriteriaSet[], io: CommandIo): Promise<Journal | null> {
+    if ((await io.files.kind(path)) !== 'file') return null;
+    const journal = new Journal(path, known, io);
+    const bytes = await io.files.read(path);
+    const length = journal.#readLines(bytes, of);
+    if (length === 0) return null;
+    await io.files.truncate(path, length);
+    return journal;
+  }
+
+  /** How many files are done. */
+  get size(): number {
+    return this.#done.size;
+  }
+
+  doneBefore(file: string): DoneFile | null {
+    return this.#done.get(file) ?? null;
+  }
+
+  /** Writes down what came of a file; one that could not even be read is left for the next run. */
+  async add(file: string, { status, refusal, usesColumns }: FileAnswer, rolled: RolledFile): Promise<DoneFile> {
+    const { digest, size, error } = rolled;
+    const packed = rolled.results === null ? null : pack(rolled.results, this.#shared);
+    if (digest !== null) {
+      const shared = this.#shared.takeNew();
+      const line = { file, size, digest, status, refusal, usesColumns, error, shared, results: packed };
+      await this.io.files.append(this.path, `${JSON.stringify(line)}\n`);
+    }
+    return { status, refusal, usesColumns, digest, error, results: this.#unpacked(packed) };
+  }
+
+  async remove(): Promise<void> {
+    await this.io.files.remove(this.path);
+  }
+
+  /** @returns the bytes of the lines that are whole; 0 where the head is not ours */
+  #readLines(bytes: Uint8Array, of: string): number {
+    let length = 0;
+    for (;;) {
+      const end = bytes.indexOf(LINE_END, length);
+      if (end < 0) return length;
+      const json = parseJson(new TextDecoder().decode(bytes.subarray(length, end)));
+      if (!(length === 0 ? isHead(json, of) : this.#takeLine(json))) return length;
+      length = end + 1;
+    }
+  }
+
+  #takeLine(json: unknown): boolean {
+    const line = lineSchema.safeParse(json);
+    if (!line.success) return false;
+    const { file, shared, results, ...done } = line.data;
+    this.#shared.take(shared);
+    this.#done.set(file, { ...done, results: this.#unpacked(results) });
+    return true;
+  }
+
+  #unpacked(results: PackedResults | null): FileResults | null {
+    return results === null ? null : unpack(results, this.#shared, this.known);
+  }
+}
+
+const LINE_END = 0x0a;
+
+function isHead(json: unknown, of: string): boolean {
+  const head = headSchema.safeParse(json);
+  return head.success && head.data.of === of;
+}

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { combine, type FileReport } from '../../app/combine';
+import { cliTexts } from '../../i18n/cli-texts';
+import { summaryTexts } from '../../i18n/summary-texts';
+import { success, type Outcome } from '../../outcome';
+import { OpenXmlPort } from '../../workbook/openxml/open-xml-port';
+import { blankWorkbook } from '../../workbook/openxml/open-xml-workbook';
+import { checkOptions } from '../check-options';
+import { unusedColumns } from '../columns-use';
+import type { CommandNamed } from '../command-line';
+import { refusal, type Refusal } from '../errors';
+import { worse, type ExitStatus } from '../exit-status';
+import { findWorkbooks, type FoundInput } from '../find-workbooks';
+import type { CommandIo, NamedFile } from '../io';
+import { planOutput, writeOutput } from '../output-file';
+import { answersInOrder } from '../workers/answers-in-order';
+import type { FileAnswer } from '../workers/file-work';
+import { startWorkers } from '../workers/start-workers';
+import type { DoneFile, Journal } from './journal';
+import { openJournal } from './open-journal';
+import type { RolledFile } from './roll-up-work';
+
+type SummarizeCommand = CommandNamed<'summarize'>;
+
+/** Rolls files up into one new workbook; those that cannot be read are said and left out. */
+export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
+  const options = await checkOptions(command, io);
+  if (!options.ok) return options;
+  const found = await findWorkbooks(command.paths, io);
+  const inputs = found.flatMap((input) => (input.ok ? [input.value] : []));
+  const output = await planOutput({ name: command.out, force: command.force, inputs, extension: '.xlsx' }, io);
+  if (!output.ok) return output;
+  const journal = await openJournal(command, options.value, output.value, io);
+  if (!journal.ok) return journal;
+
+  const tasks = found.map((input, index) => ({
+    input,
+    index,
+    knownDigest: (input.ok ? journal.value.doneBefore(input.value.path)?.digest : null) ?? null,
+  }));
+  const workers = startWorkers(command, options.value, found.length, io);
+  const progress = io.startProgress(found.length, cliTexts[command.lang].remaining);
+  const reports: FileReport[] = [];
+  const used: boolean[] = [];
+  let status: ExitStatus = 0;
+  let next = 0;
+  for await (const answer of answersInOrder(tasks, workers)) {
+    const input = found[next];
+    next += 1;
+    if (input === undefined) continue;
+    const done = await doneFile(input, answer, journal.value);
+    progress.clear();
+    if (done.refusal !== '') await io.stderr.write(done.refusal);
+    if (done.usesColumns !== null) used.push(done.usesColumns);
+    if (done.results !== null && input.ok)
+      reports.push({ fileName: linkFrom(output.value, input.value), results: done.results });
+    status = worse(status, done.status);
+    progress.advance();
+  }
+  progress.stop();
+  await io.stderr.write(unusedColumns(command, used));
+  if (reports.length > 0) {
+    const written = await writeRollUp(reports, command, output.value, io);
+    if (!written.ok) return written;
+    await io.stdout.write(`${cliTexts[command.lang].rolledUp(reports.length, command.out)}\n`);
+  }
+  await journal.value.remove();
+  return success(status);
+}
+
+/** What came of a file now, or before where it has not changed since; written down in the journal. */
+async function doneFile(input: FoundInput, answer: FileAnswer, journal: Journal): Promise<DoneFile> {
+  const file = input.ok ? input.value.path : input.error.name;
+  const rolled = JSON.parse(answer.text) as RolledFile;
+  const before = rolled.isAsKnown ? journal.doneBefore(file) : null;
+  return before ?? journal.add(file, answer, rolled);
+}
+
+async function writeRollUp(
+  reports: readonly FileReport[],
+  command: SummarizeCommand,
+  output: NamedFile,
+  io: CommandIo,
+): Promise<Outcome<void, Refusal>> {
+  const workbook = blankWorkbook(summaryTexts[command.lang].tabs.summary);
+  const [blankSheet] = workbook.sheetInfos();
+  const edits = combine(reports, { language: command.lang, ...(blankSheet && { blankSheet }) });
+  const applied = await new OpenXmlPort(workbook).apply(edits);
+  return applied.ok ? writeOutput(output, workbook.save(), io) : refusal(command.out, applied.error);
+}
+
+/** As a link in the output has it: relative to the output's folder, whatever the system with slashes. */
+function linkFrom(output: NamedFile, input: NamedFile): string {
+  return path.relative(path.dirname(output.path), input.path).split(path.sep).join('/');
+}
