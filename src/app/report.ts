@@ -2,6 +2,7 @@ import type { Finding } from '../assessing/finding';
 import type { CriteriaError } from '../criteria/errors';
 import type { NewerMetadata } from './metadata/metadata-json';
 import type { WorkbookMetadata } from './metadata/workbook-metadata';
+import type { UndoObstacle } from './undo/undo-obstacle';
 import type { TableLayout } from '../reading/assessment-table';
 import type { AssessedTable } from '../reporting/assessed-table';
 import type { CellPosition } from '../workbook/address';
@@ -38,6 +39,7 @@ export type AppError =
   | WorkbookError
   | CriteriaError
   | NewerMetadata
+  | UndoObstacle
   /** No sheet that was asked for has a table. */
   | { readonly code: 'no-table' }
   /** There is no empty cell where a score or a total belongs. */

@@ -3,6 +3,7 @@ import { unreachable } from '../outcome';
 import { cellToA1 } from '../workbook/address';
 import { invalidCriteriaText } from './criteria-error-texts';
 import type { Language, Texts } from './language';
+import { undoObstacleText } from './undo-texts';
 
 /** What happened, and what to do next. */
 export interface ErrorText {
@@ -148,6 +149,11 @@ function vietnamese(error: AppError): ErrorText {
         message: `Ô ${cellToA1(error.cell)} có định dạng Văn bản nên Excel vẫn giữ số ở dạng văn bản; chưa ô nào được sửa.`,
         advice: 'Đổi định dạng các ô này sang Chung hoặc Số (Trang đầu › Số), rồi sửa lại.',
       };
+    case 'undo-cells-changed':
+    case 'undo-sheet-gone':
+    case 'undo-marks-changed':
+    case 'undo-metadata-changed':
+      return undoObstacleText(error, 'vi');
     default:
       return unreachable(error);
   }
@@ -286,6 +292,11 @@ function english(error: AppError): ErrorText {
         message: `Cell ${cellToA1(error.cell)} is formatted as Text, so that Excel keeps the number as text; no cell was fixed.`,
         advice: 'Change the format of these cells to General or Number (Home › Number), then fix them again.',
       };
+    case 'undo-cells-changed':
+    case 'undo-sheet-gone':
+    case 'undo-marks-changed':
+    case 'undo-metadata-changed':
+      return undoObstacleText(error, 'en');
     default:
       return unreachable(error);
   }

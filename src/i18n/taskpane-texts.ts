@@ -90,7 +90,6 @@ export interface TaskpaneTexts {
     readonly columnsRemembered: string;
     readonly columnsForgotten: string;
     readonly converted: (cells: number, skippedFormulas: number) => string;
-    readonly undone: string;
     readonly cancelled: string;
     readonly criteriaOpened: (title: string) => string;
     readonly criteriaStored: (title: string) => string;
@@ -280,7 +279,6 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
             : ` ${skippedFormulas} ô có công thức được giữ nguyên: hãy sửa ở ô mà công thức lấy chữ.`;
         return `${cells === 0 ? 'Không có ô nào để chuyển.' : `Đã chuyển ${cells} ô sang Unicode.`}${kept}`;
       },
-      undone: 'Đã hoàn tác.',
       cancelled: 'Đã huỷ. Sổ làm việc không thay đổi.',
       criteriaOpened: (title) => `Đã mở bộ tiêu chí “${title}”.`,
       criteriaStored: (title) =>
@@ -449,7 +447,6 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
         const done = `Converted ${cells === 1 ? '1 cell' : `${cells} cells`} to Unicode.`;
         return `${cells === 0 ? 'There was no cell to convert.' : done}${kept}`;
       },
-      undone: 'Undone.',
       cancelled: 'Cancelled. The workbook is unchanged.',
       criteriaOpened: (title) => `Opened the criteria set “${title}”.`,
       criteriaStored: (title) =>

@@ -4,6 +4,7 @@ import { periodClosedText } from '../i18n/period-texts';
 import { taskpaneTexts, type ProblemText, type TaskpaneTexts } from '../i18n/taskpane-texts';
 import { unreachable } from '../outcome';
 import { groupFindings } from './finding-groups';
+import { undoTexts } from '../i18n/undo-texts';
 import { localText } from '../i18n/local-text';
 import { paneErrorText } from './pane-error-text';
 import type { Done, LongJob, PaneState } from './pane-state';
@@ -53,7 +54,9 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
     case 'converted':
       return texts.done.converted(done.cells, done.skippedFormulas);
     case 'undone':
-      return texts.done.undone;
+      return undoTexts[language].undone(done.of.kind);
+    case 'undoSkipped':
+      return undoTexts[language].skipped;
     case 'cancelled':
       return texts.done.cancelled;
     case 'criteriaOpened':

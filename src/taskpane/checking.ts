@@ -1,2 +1,2 @@
 export { check } from '../app/check';
-export { undo } from '../app/undo';
+export { undo } from '../app/undo/undo';

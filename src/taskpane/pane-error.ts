@@ -18,6 +18,11 @@ export function paneErrorOf(thrown: unknown): PaneError {
 /** What is refused every time, whatever the user does about it, unless something else is asked for. */
 const lasting: ReadonlySet<PaneError['code']> = new Set(['file-too-large', 'cell-changed', 'cell-has-formula']);
 
+/** True where an action stands in the way that cannot be undone any more. */
+export function isUndoObstacle({ code }: PaneError): boolean {
+  return code.startsWith('undo-');
+}
+
 /** False where the same would only fail again: a criteria file that is wrong must be mended first. */
 export function isWorthRetrying({ code }: PaneError): boolean {
   return !lasting.has(code) && !code.startsWith('criteria-');

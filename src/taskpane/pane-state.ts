@@ -1,11 +1,11 @@
 import type { ClosedUnit } from '../app/close-period';
 import type { CheckReport } from '../app/report';
 import type { Finding } from '../assessing/finding';
+import type { UndoStep } from '../app/undo/undo-step';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
 import type { ColumnMapping } from '../reading/column-mapping';
 import type { CalendarDay } from '../reading/values/calendar-day';
-import type { WorkbookEdit } from '../workbook/edit';
 import type { ColumnsDialog } from './columns/columns-dialog';
 import { listedSets } from './listed-sets';
 import type { PaneError } from './pane-error';
@@ -19,7 +19,8 @@ export type Job =
   | { readonly kind: 'summarise' }
   | { readonly kind: 'closePeriod' }
   | { readonly kind: 'fix'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'undo'; readonly edits: readonly WorkbookEdit[] }
+  /** Takes back the last of what can be undone. */
+  | { readonly kind: 'undo' }
   | { readonly kind: 'openCriteria'; readonly file: File }
   | { readonly kind: 'storeCriteria'; readonly set: CriteriaSet }
   /** Null forgets what was said of the sheet's columns. */
@@ -40,14 +41,24 @@ export type Done =
   | { readonly kind: 'columnsRemembered' }
   | { readonly kind: 'columnsForgotten' }
   | { readonly kind: 'converted'; readonly cells: number; readonly skippedFormulas: number }
-  | { readonly kind: 'undone' }
+  | { readonly kind: 'undone'; readonly of: Written }
+  | { readonly kind: 'undoSkipped' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'criteriaOpened'; readonly set: CriteriaSet }
   | { readonly kind: 'criteriaStored'; readonly set: CriteriaSet };
 
+/** What was done to the workbook. */
+export type Written = Exclude<Done, { kind: 'undone' | 'undoSkipped' | 'cancelled' | 'criteriaOpened' }>;
+
+/** Something that was done and can be undone. */
+export interface UndoableAction {
+  readonly done: Written;
+  readonly step: UndoStep;
+}
+
 /** The one message that stands over the result. */
 export type Notice =
-  | { readonly kind: 'done'; readonly done: Done; readonly undo: readonly WorkbookEdit[] }
+  | { readonly kind: 'done'; readonly done: Done }
   | { readonly kind: 'failed'; readonly error: PaneError; readonly job: Job };
 
 /** A job that others wait for, and that is shown while it lasts. */
@@ -71,6 +82,8 @@ export interface PaneState {
   readonly stale: Staleness | null;
   readonly chosen: Finding | null;
   readonly notice: Notice | null;
+  /** What can be undone, the latest last. */
+  readonly undoable: readonly UndoableAction[];
   /** What asks which column is which, once it is loaded. */
   readonly columnsDialog: typeof ColumnsDialog | null;
   readonly isAskingColumns: boolean;
@@ -89,6 +102,7 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     stale: null,
     chosen: null,
     notice: null,
+    undoable: [],
     columnsDialog: null,
     isAskingColumns: false,
     wroteAt: 0,
@@ -104,15 +118,19 @@ export type PaneEvent =
   | { readonly type: 'checked'; readonly report: CheckReport }
   | {
       readonly type: 'wrote';
-      readonly done: Done;
+      readonly done: Written;
       /**
        * What was found on the way; null where the result on show stays as it is, "outdated" where the cells behind it
        * have changed and could not be read again.
        */
       readonly report: CheckReport | 'outdated' | null;
-      readonly undo: readonly WorkbookEdit[];
+      readonly undo: UndoStep;
       readonly at: number;
     }
+  /** The last of what can be undone was. */
+  | { readonly type: 'undone'; readonly report: CheckReport | 'outdated' | null; readonly at: number }
+  /** The last of what can be undone cannot be any more, and is given up for what was done before it. */
+  | { readonly type: 'undoSkipped' }
   | { readonly type: 'wentTo'; readonly finding: Finding }
   | { readonly type: 'columnsAsked'; readonly dialog: typeof ColumnsDialog }
   | { readonly type: 'columnsDialogClosed' }
@@ -136,21 +154,30 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...chooseCriteria(state, event.set),
         sets: [...state.sets.filter(({ id }) => id !== event.set.id), event.set],
         running: null,
-        notice: { kind: 'done', done: { kind: 'criteriaOpened', set: event.set }, undo: [] },
+        notice: { kind: 'done', done: { kind: 'criteriaOpened', set: event.set } },
       };
     case 'started':
       return { ...state, running: event.job, isCancelling: false, notice: null, isAskingColumns: false };
     case 'cancelling':
       return state.running === null ? state : { ...state, isCancelling: true };
     case 'cancelled':
-      return { ...finished(state), notice: { kind: 'done', done: { kind: 'cancelled' }, undo: [] }, wroteAt: event.at };
+      return { ...finished(state), notice: { kind: 'done', done: { kind: 'cancelled' } }, wroteAt: event.at };
     case 'checked':
       return { ...showing(finished(state), event.report), notice: null };
     case 'wrote':
       return {
         ...showing(finished(state), event.report),
-        notice: { kind: 'done', done: event.done, undo: event.undo },
+        notice: { kind: 'done', done: event.done },
+        undoable: withAction(state.undoable, { done: event.done, step: event.undo }),
         wroteAt: event.at,
+      };
+    case 'undone':
+      return { ...showing(finished(state), event.report), ...withoutLastAction(state), wroteAt: event.at };
+    case 'undoSkipped':
+      return {
+        ...state,
+        undoable: state.undoable.slice(0, -1),
+        notice: { kind: 'done', done: { kind: 'undoSkipped' } },
       };
     case 'wentTo':
       return { ...state, chosen: event.finding };
@@ -170,6 +197,22 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     default:
       return unreachable(event);
   }
+}
+
+/** More than anybody goes back; each keeps what it replaced. */
+const MOST_UNDOABLE = 50;
+
+/** What changed nothing is not to be undone. */
+function withAction(undoable: PaneState['undoable'], action: UndoableAction): PaneState['undoable'] {
+  return action.step.edits.length === 0 ? undoable : [...undoable, action].slice(-MOST_UNDOABLE);
+}
+
+function withoutLastAction({ undoable, notice }: PaneState): Pick<PaneState, 'undoable' | 'notice'> {
+  const last = undoable.at(-1);
+  return {
+    undoable: undoable.slice(0, -1),
+    notice: last === undefined ? notice : { kind: 'done', done: { kind: 'undone', of: last.done } },
+  };
 }
 
 function chooseCriteria(state: PaneState, criteria: 'auto' | CriteriaSet): PaneState {

@@ -9,7 +9,7 @@ import {
   type PaneEvent,
   type PaneState,
 } from './pane-state';
-import { runJob } from './run-job';
+import { runJob, takeBack } from './run-job';
 
 /** The pane's state and what happens to it: one long job at a time, each told of by events. */
 export class PaneStore {
@@ -69,16 +69,21 @@ export class PaneStore {
     this.send({ type: 'started', job });
     const work = runJob(job, this.#state, this.#services);
     const event = await (onlyReads(job) ? Promise.race([work, aborted(cancellation.signal)]) : work);
-    this.send(event === null || cancellation.signal.aborted ? await this.#takenBack(event) : event);
+    const isGivenUp = cancellation.signal.aborted && event?.type !== 'undone';
+    if (event === null || isGivenUp) await this.#giveUp(event);
+    else this.send(event);
   }
 
-  async #takenBack(event: PaneEvent | null): Promise<PaneEvent> {
+  /** Takes back what was written; where that fails it is shown as done, to be undone by another try. */
+  async #giveUp(event: PaneEvent | null): Promise<void> {
     const { now } = this.#services;
-    if (event?.type === 'wrote' && event.undo.length > 0) {
-      const undone = await runJob({ kind: 'undo', edits: event.undo }, this.#state, this.#services);
-      if (undone.type === 'failed') return undone;
+    const error = event?.type === 'wrote' ? await takeBack(event.undo, this.#services) : null;
+    if (event === null || error === null) {
+      this.send({ type: 'cancelled', at: now() });
+      return;
     }
-    return { type: 'cancelled', at: now() };
+    this.send(event);
+    this.send({ type: 'failed', error, job: { kind: 'undo' }, report: null });
   }
 }
 

@@ -15,6 +15,7 @@ import { LiveRegion } from './components/live-region';
 import { NoticeBar } from './components/notice-bar';
 import { ResultSummary } from './components/result-summary';
 import { SheetNotice } from './components/sheet-notice';
+import { UndoButton } from './components/undo-button';
 import { UnicodeOffer } from './components/unicode-offer';
 import { Welcome } from './components/welcome';
 import { useLanguage, useTexts } from './language-context';
@@ -75,6 +76,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
 
   const goTo = useCallback((finding: Finding) => void start({ kind: 'goTo', finding }), [start]);
   const fix = useCallback((findings: readonly Finding[]) => void start({ kind: 'fix', findings }), [start]);
+  const undo = useCallback(() => void start({ kind: 'undo' }), [start]);
   const askColumns = useCallback(() => void start({ kind: 'askColumns' }), [start]);
   const convert = useCallback(() => void start({ kind: 'convertToUnicode' }), [start]);
   const [checked] = state.report?.sheets ?? [];
@@ -103,16 +105,19 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
           onChoose={(id) => send({ type: 'criteriaChosen', id })}
           onOpenFile={(file) => void start({ kind: 'openCriteria', file })}
           aside={
-            <Button
-              className={styles.language}
-              appearance="subtle"
-              size="small"
-              icon={<LocalLanguageRegular />}
-              lang={language === 'vi' ? 'en' : 'vi'}
-              onClick={onSwitchLanguage}
-            >
-              {texts.languageSwitch}
-            </Button>
+            <>
+              {state.notice?.kind !== 'done' && <UndoButton notice={null} undoable={state.undoable} onUndo={undo} />}
+              <Button
+                className={styles.language}
+                appearance="subtle"
+                size="small"
+                icon={<LocalLanguageRegular />}
+                lang={language === 'vi' ? 'en' : 'vi'}
+                onClick={onSwitchLanguage}
+              >
+                {texts.languageSwitch}
+              </Button>
+            </>
           }
         />
         <Button
@@ -132,6 +137,8 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
           <NoticeBar
             notice={state.notice}
             onStart={(job) => void start(job)}
+            undo={<UndoButton notice={state.notice} undoable={state.undoable} onUndo={undo} />}
+            onSkipUndo={() => send({ type: 'undoSkipped' })}
             onDismiss={() => send({ type: 'noticeDismissed' })}
           />
         )}

@@ -7,12 +7,13 @@ import type { Finding } from '../assessing/finding';
 import { failure, success, unreachable, type Failure, type Outcome } from '../outcome';
 import type { ColumnMapping } from '../reading/column-mapping';
 import { settle } from '../settle';
+import { undoStep, type UndoStep } from '../app/undo/undo-step';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { ReadRequest } from '../workbook/port';
 import { findingPlace } from './finding-place';
 import { paneErrorOf, type PaneError } from './pane-error';
 import type { PaneServices } from './pane-services';
-import type { Done, Job, PaneEvent, PaneState } from './pane-state';
+import type { Job, PaneEvent, PaneState, Written } from './pane-state';
 
 /** Excel on a slow machine takes seconds for a large workbook; two minutes of silence are a call that never settles. */
 const JOB_TIME_LIMIT = 120_000;
@@ -58,7 +59,7 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
     case 'fix':
       return runFix(job.findings, state, services);
     case 'undo':
-      return runUndo(job.edits, state, services);
+      return runUndo(state, services);
     case 'openCriteria':
       return runOpenCriteria(job.file, services);
     case 'storeCriteria':
@@ -87,19 +88,17 @@ async function runMark(state: PaneState, services: PaneServices): Performed {
   const marked = await mark(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
   if (!marked.ok) return refused(marked.error);
   const { report, marked: count, undo: edits } = marked.value;
-  return wrote({ kind: 'marked', count }, report, edits, services);
+  return wrote({ kind: 'marked', count }, report, edits, { state, services });
 }
 
 async function runClearMarks(state: PaneState, services: PaneServices): Performed {
   const { clearMarks } = await services.loadWriting();
   const cleared = await clearMarks(services.port, sheetsOnShow(state));
   if (!cleared.ok) return failed(cleared.error);
-  return wrote(
-    { kind: 'marksCleared', clearedSheets: cleared.value.clearedSheets },
-    null,
-    cleared.value.undo,
+  return wrote({ kind: 'marksCleared', clearedSheets: cleared.value.clearedSheets }, null, cleared.value.undo, {
+    state,
     services,
-  );
+  });
 }
 
 async function runScore(state: PaneState, services: PaneServices): Performed {
@@ -107,7 +106,7 @@ async function runScore(state: PaneState, services: PaneServices): Performed {
   const scored = await score(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
   if (!scored.ok) return refused(scored.error);
   const { report, written: count, undo: edits } = scored.value;
-  return wrote({ kind: 'scored', count }, report, edits, services);
+  return wrote({ kind: 'scored', count }, report, edits, { state, services });
 }
 
 /** Over every sheet of the workbook, so its report is not the one of the sheet on show. */
@@ -116,7 +115,7 @@ async function runSummarise(state: PaneState, services: PaneServices): Performed
   const summarised = await summarise(services.port, { ...measuredAgainst(state), sheets: 'all' });
   if (!summarised.ok) return failed(summarised.error);
   const { sheetNames, undo: edits } = summarised.value;
-  return wrote({ kind: 'summarised', sheetNames }, null, edits, services);
+  return wrote({ kind: 'summarised', sheetNames }, null, edits, { state, services });
 }
 
 /** Every unit of the workbook; what is found on the sheet on show is told anew, as it is held against what was kept. */
@@ -134,7 +133,7 @@ async function runFix(findings: readonly Finding[], state: PaneState, services: 
   const fixed = await fixFindings(services.port, findings, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
   if (!fixed.ok) return refused(fixed.error);
   const { report, cells, undo: edits } = fixed.value;
-  return wrote({ kind: 'fixed', cells }, report ?? 'outdated', edits, services);
+  return wrote({ kind: 'fixed', cells }, report ?? 'outdated', edits, { state, services });
 }
 
 async function runRememberColumns(
@@ -149,7 +148,7 @@ async function runRememberColumns(
   if (!remembered.ok) return refused(remembered.error);
   const { report, undo: edits } = remembered.value;
   const done = { kind: mapping === null ? 'columnsForgotten' : 'columnsRemembered' } as const;
-  return wrote(done, report ?? 'outdated', edits, services);
+  return wrote(done, report ?? 'outdated', edits, { state, services });
 }
 
 async function runConvertToUnicode(state: PaneState, services: PaneServices): Performed {
@@ -158,7 +157,7 @@ async function runConvertToUnicode(state: PaneState, services: PaneServices): Pe
   const converted = await convertToUnicode(services.port, options);
   if (!converted.ok) return refused(converted.error);
   const { report, cellCount: cells, skippedFormulas, undo: edits } = converted.value;
-  return wrote({ kind: 'converted', cells, skippedFormulas }, report ?? 'outdated', edits, services);
+  return wrote({ kind: 'converted', cells, skippedFormulas }, report ?? 'outdated', edits, { state, services });
 }
 
 async function runAskColumns({ loadColumns }: PaneServices): Performed {
@@ -171,16 +170,34 @@ async function runStoreCriteria(set: CriteriaSet, state: PaneState, services: Pa
   const { storeCriteriaSet } = await services.loadWriting();
   const stored = await storeCriteriaSet(services.port, set, { sheets: sheetsOnShow(state) });
   if (!stored.ok) return failed(stored.error);
-  return wrote({ kind: 'criteriaStored', set }, await checkedAgain(state, services), stored.value.undo, services);
+  return wrote({ kind: 'criteriaStored', set }, await checkedAgain(state, services), stored.value.undo, {
+    state,
+    services,
+  });
 }
 
-/** What is taken back in cells, or in what is said of their columns, brings back what was found in them. */
-async function runUndo(edits: readonly WorkbookEdit[], state: PaneState, services: PaneServices): Performed {
+/** What is taken back in cells, or in what is remembered, brings back what was found. */
+async function runUndo(state: PaneState, services: PaneServices): Performed {
   const { undo } = await services.loadChecking();
-  const undone = await undo(services.port, edits);
+  const last = state.undoable.at(-1);
+  if (last === undefined) return success({ type: 'noticeDismissed' });
+  const undone = await undo(services.port, last.step);
   if (!undone.ok) return failed(undone.error);
-  const isResultTouched = edits.some(({ kind }) => kind === 'setCells' || kind === 'setMetadata');
-  return wrote({ kind: 'undone' }, isResultTouched ? await checkedAgain(state, services) : null, [], services);
+  const isResultTouched = undone.value.some(({ kind }) => kind === 'setCells' || kind === 'setMetadata');
+  const report = isResultTouched ? await checkedAgain(state, services) : null;
+  return success({ type: 'undone', report, at: services.now() });
+}
+
+/** Takes back what a job has written that was given up meanwhile. @returns what went wrong, or null */
+export async function takeBack(step: UndoStep, services: PaneServices): Promise<PaneError | null> {
+  const outcome = await settle<unknown, PaneError>(
+    async () => {
+      const { undo } = await services.loadChecking();
+      return undo(services.port, step);
+    },
+    { timeLimit: JOB_TIME_LIMIT, timedOut: { code: 'host-timeout' }, thrown: paneErrorOf },
+  );
+  return outcome.ok ? null : outcome.error;
 }
 
 /** What is found now on the sheets on show; null where none is. */
@@ -213,12 +230,14 @@ function sheetsOnShow({ report }: PaneState): ReadRequest['sheets'] {
 }
 
 function wrote(
-  done: Done,
+  done: Written,
   report: CheckReport | 'outdated' | null,
-  undo: readonly WorkbookEdit[],
-  { now }: PaneServices,
+  edits: readonly WorkbookEdit[],
+  { state, services }: { readonly state: PaneState; readonly services: PaneServices },
 ): Outcome<PaneEvent, JobFailure> {
-  return success({ type: 'wrote', done, report, undo, at: now() });
+  const known = typeof report === 'object' && report !== null ? report : state.report;
+  const undo = undoStep(edits, known?.workbook.sheets ?? []);
+  return success({ type: 'wrote', done, report, undo, at: services.now() });
 }
 
 function failed(error: PaneError): Failure<JobFailure> {

@@ -71,6 +71,14 @@ export function areaOfCell({ row, column }: CellPosition): Area {
   return { row, column, rowCount: 1, columnCount: 1 };
 }
 
+/** The first and the last cell of an area. */
+export function cornersOf({ row, column, rowCount, columnCount }: Area): readonly [CellPosition, CellPosition] {
+  return [
+    { row, column },
+    { row: row + rowCount - 1, column: column + columnCount - 1 },
+  ];
+}
+
 export function areaContains(area: Area, { row, column }: CellPosition): boolean {
   return (
     row >= area.row &&

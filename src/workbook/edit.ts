@@ -1,5 +1,5 @@
 import type { Area } from './address';
-import type { SheetPlan } from './sheet-plan';
+import type { PlannedCell, SheetPlan } from './sheet-plan';
 import type { Mark, MarkOnSheet } from './snapshot';
 
 /** What is typed into a cell: a constant, a formula with its computed value, or null to empty it. */
@@ -37,7 +37,13 @@ export type WorkbookEdit =
       readonly plan: SheetPlan;
       readonly replaces: ReplacedSheet | null;
     }
-  | { readonly kind: 'deleteSheet'; readonly sheetId: string; readonly definedNames: readonly string[] }
+  | {
+      readonly kind: 'deleteSheet';
+      readonly sheetId: string;
+      readonly definedNames: readonly string[];
+      /** All that was written on a sheet of ours: whoever takes it back sees whether anything was typed there since. */
+      readonly holds?: readonly PlannedCell[];
+    }
   | { readonly kind: 'setFonts'; readonly sheetId: string; readonly changes: readonly FontChange[] }
   /** Remembers `next` in the workbook in place of `previous`; null is nothing. */
   | { readonly kind: 'setMetadata'; readonly next: string | null; readonly previous: string | null };

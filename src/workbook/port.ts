@@ -5,8 +5,8 @@ import type { WorkbookError } from './errors';
 import type { WorkbookSnapshot } from './snapshot';
 
 export interface ReadRequest {
-  /** The sheet in front, every sheet, or the sheets with these names. */
-  readonly sheets: 'active' | 'all' | { readonly names: readonly string[] };
+  /** The sheet in front, every sheet, the sheets with these names, or those of these ids that are still there. */
+  readonly sheets: 'active' | 'all' | { readonly names: readonly string[] } | { readonly ids: readonly string[] };
   /** What is read beyond values and merges; leave out what is not needed, it costs bytes. */
   readonly include: readonly ('formulas' | 'marks' | 'objects' | 'fonts')[];
 }

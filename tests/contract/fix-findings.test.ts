@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { check, type CheckOptions } from '../../src/app/check';
 import { fixFindings } from '../../src/app/fix-findings';
-import { undo } from '../../src/app/undo';
+import { undo } from '../../src/app/undo/undo';
+import { undoStep } from '../../src/app/undo/undo-step';
 import { builtInSets } from '../../src/criteria/built-in-sets';
 import { ExcelHost } from '../../src/host/excel-host';
 import { ExcelPort } from '../../src/workbook/excel/excel-port';
@@ -48,7 +49,7 @@ describe('fixing findings', () => {
     expect(fixed.value.cells).toHaveLength(fixable.length);
     expect(fixed.value.report?.sheets[0]?.findings.filter(({ fix }) => fix !== null)).toEqual([]);
 
-    await undo(port, fixed.value.undo);
+    await undo(port, undoStep(fixed.value.undo, []));
     expect(everything(workbook)).toEqual(before);
   });
 });

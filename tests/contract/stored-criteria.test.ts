@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { check } from '../../src/app/check';
 import { removeCriteriaSet, storeCriteriaSet } from '../../src/app/stored-criteria';
-import { undo } from '../../src/app/undo';
+import { undo } from '../../src/app/undo/undo';
+import { undoStep } from '../../src/app/undo/undo-step';
 import { builtInSets } from '../../src/criteria/built-in-sets';
 import { parseCriteriaFile } from '../../src/criteria/criteria-file';
 import type { CriteriaSet } from '../../src/criteria/criteria-set';
@@ -82,7 +83,7 @@ describe.each([
     if (set === undefined) throw new Error('There is no built-in set');
     const stored = await storeCriteriaSet(port, set, { sheets: 'active' });
     if (!stored.ok) throw new Error(stored.error.code);
-    await undo(port, stored.value.undo);
+    await undo(port, undoStep(stored.value.undo, []));
     expect(everything(workbook)).toEqual(before);
 
     await storeCriteriaSet(port, set, { sheets: 'active' });

@@ -52,6 +52,12 @@ export function describeWorkbookPort(port: PortUnderTest): void {
         expect(sheetInfos).toHaveLength(3);
       });
 
+      it('reads sheets by id, without those that are gone', async () => {
+        const opened = open();
+        const { sheets } = await read(opened.port, { sheets: { ids: [opened.idOf('Ẩn'), 'gone'] }, include: [] });
+        expect(sheets.map(({ name }) => name)).toEqual(['Ẩn']);
+      });
+
       it('names the sheet that is not there', async () => {
         const outcome = await open().port.read({ sheets: { names: ['Xã A', 'Xã B'] }, include: [] });
         expect(outcome).toEqual({ ok: false, error: { code: 'sheet-not-found', sheet: 'Xã B' } });

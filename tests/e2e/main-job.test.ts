@@ -81,7 +81,7 @@ test('marking can be undone from the notice', async () => {
   await workbench.paneButton('Đánh dấu').click();
   await workbench.waitForColor('E21', GAP);
   await workbench.paneButton('Hoàn tác').click();
-  await waitForNotice('Đã hoàn tác.');
+  await waitForNotice('Đã hoàn tác việc đánh dấu.');
   await workbench.waitForColor('E21', WHITE);
 });
 

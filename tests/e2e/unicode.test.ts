@@ -46,7 +46,7 @@ test('a sheet typed in an old font is converted, having been shown, and taken ba
   expect(styles).toContain('Times New Roman');
 
   await workbench.paneButton('Hoàn tác').click();
-  await workbench.pane.getByText('Đã hoàn tác.').first().waitFor();
+  await workbench.pane.getByText('Đã hoàn tác việc chuyển sang Unicode.').first().waitFor();
   await workbench.waitUntilCellIs('B13', 'L·nh ®¹o cña cÊp ñy, chÝnh quyÒn cÊp x·');
   await workbench.paneButton('Chuyển sang Unicode').waitFor();
 });

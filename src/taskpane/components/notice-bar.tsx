@@ -7,12 +7,13 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
+import type { ReactNode } from 'react';
+import { undoTexts } from '../../i18n/undo-texts';
 import { doneText } from '../announcement';
 import { useLanguage, useTexts } from '../language-context';
-import { isWorthRetrying } from '../pane-error';
+import { isUndoObstacle, isWorthRetrying } from '../pane-error';
 import { paneErrorText } from '../pane-error-text';
 import type { Done, Job, Notice } from '../pane-state';
 import { TALL_ENOUGH } from '../tall-enough';
@@ -20,6 +21,10 @@ import { TALL_ENOUGH } from '../tall-enough';
 interface NoticeBarProps {
   readonly notice: Notice;
   readonly onStart: (job: Job) => void;
+  /** Takes the last action back; null where none can be, or the message is about none. */
+  readonly undo: ReactNode;
+  /** Goes past an action that cannot be undone any more. */
+  readonly onSkipUndo: () => void;
   readonly onDismiss: () => void;
 }
 
@@ -30,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** What was done, with *undo*; or what went wrong, with what to do next and *try again*. */
-export function NoticeBar({ notice, onStart, onDismiss }: NoticeBarProps) {
+export function NoticeBar({ notice, onStart, undo, onSkipUndo, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -48,20 +53,12 @@ export function NoticeBar({ notice, onStart, onDismiss }: NoticeBarProps) {
       <MessageBar
         className={styles.bar}
         layout="multiline"
-        intent={notice.done.kind === 'cancelled' ? 'info' : 'success'}
+        intent={notice.done.kind === 'cancelled' || notice.done.kind === 'undoSkipped' ? 'info' : 'success'}
       >
         <MessageBarBody>{doneText(notice.done, texts, language)}</MessageBarBody>
         <MessageBarActions containerAction={dismiss}>
           <NextStep done={notice.done} onStart={onStart} />
-          {notice.undo.length > 0 && (
-            <Button
-              size="small"
-              icon={<ArrowUndoRegular />}
-              onClick={() => onStart({ kind: 'undo', edits: notice.undo })}
-            >
-              {texts.undo}
-            </Button>
-          )}
+          {undo}
         </MessageBarActions>
       </MessageBar>
     );
@@ -74,6 +71,11 @@ export function NoticeBar({ notice, onStart, onDismiss }: NoticeBarProps) {
         <span className={styles.advice}>{advice}</span>
       </MessageBarBody>
       <MessageBarActions containerAction={dismiss}>
+        {isUndoObstacle(notice.error) && (
+          <Button size="small" onClick={onSkipUndo}>
+            {undoTexts[language].skipStep}
+          </Button>
+        )}
         {isWorthRetrying(notice.error) && (
           <Button size="small" onClick={() => onStart(notice.job)}>
             {texts.retry}

@@ -49,7 +49,7 @@ export function beginReplacedSheet(
  */
 export function undoOfSheet({ plan, sheet, former }: QueuedSheet): WorkbookEdit {
   return former === null
-    ? { kind: 'deleteSheet', sheetId: sheet.id, definedNames: plan.names.map(({ name }) => name) }
+    ? { kind: 'deleteSheet', sheetId: sheet.id, definedNames: plan.names.map(({ name }) => name), holds: plan.cells }
     : { kind: 'setCells', sheetId: sheet.id, changes: changesBack(former, plan) };
 }
 

@@ -71,6 +71,7 @@ function blocksRead({ info, cells }: { readonly info: SheetInfo; readonly cells:
 function requestedSheets(asked: ReadRequest['sheets'], state: WorkbookState): WorkbookState['sheets'] {
   if (asked === 'all') return state.sheets;
   if (asked === 'active') return state.sheets.filter(({ id }) => id === state.activeSheetId);
+  if ('ids' in asked) return state.sheets.filter(({ id }) => asked.ids.includes(id));
   const isNamed = (sheetName: string, name: string) => sheetName.toLowerCase() === name.toLowerCase();
   const missing = asked.names.find((name) => !state.sheets.some((sheet) => isNamed(sheet.name, name)));
   if (missing !== undefined) throw new WorkbookException({ code: 'sheet-not-found', sheet: missing });

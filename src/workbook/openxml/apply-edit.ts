@@ -73,7 +73,7 @@ function setMarks(workbook: EditableWorkbook, { sheetId, marks, replaced }: Edit
 function addSheet(workbook: EditableWorkbook, plan: SheetPlan): WorkbookEdit[] {
   const sheetId = workbook.addSheet(plan.name);
   writePlan(workbook, sheetId, plan);
-  return [{ kind: 'deleteSheet', sheetId, definedNames: plan.names.map(({ name }) => name) }];
+  return [{ kind: 'deleteSheet', sheetId, definedNames: plan.names.map(({ name }) => name), holds: plan.cells }];
 }
 
 function replaceSheet(

@@ -70,6 +70,7 @@ export class OpenXmlPort implements WorkbookPort {
     if (sheets === 'active') return [workbook.activeSheetId];
     const infos = workbook.sheetInfos();
     if (sheets === 'all') return infos.map(({ id }) => id);
+    if ('ids' in sheets) return infos.map(({ id }) => id).filter((id) => sheets.ids.includes(id));
     const missing = sheets.names.find((name) => !infos.some((info) => isSameName(info.name, name)));
     if (missing !== undefined) throw new WorkbookException({ code: 'sheet-not-found', sheet: missing });
     return infos.filter((info) => sheets.names.some((name) => isSameName(info.name, name))).map(({ id }) => id);

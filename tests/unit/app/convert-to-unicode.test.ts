@@ -1,6 +1,7 @@
 import { check } from '../../../src/app/check';
 import { convertToUnicode } from '../../../src/app/convert-to-unicode';
-import { undo } from '../../../src/app/undo';
+import { undo } from '../../../src/app/undo/undo';
+import { undoStep } from '../../../src/app/undo/undo-step';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { everySheet } from './forms';
 import { plainSheet, PlainPort } from './plain-port';
@@ -79,7 +80,7 @@ describe('convertToUnicode', () => {
     );
     expect(converted.value.report?.sheets[0]?.findings.map(({ code }) => code)).toEqual(['criterion-not-met']);
 
-    await undo(port, converted.value.undo);
+    await undo(port, undoStep(converted.value.undo, []));
     expect(port.sheetNamed('Biểu 1').values).toEqual(legacySheet().values);
     expect(port.sheetNamed('Biểu 1').fonts).toEqual(legacySheet().fonts);
   });

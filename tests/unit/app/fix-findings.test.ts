@@ -1,6 +1,7 @@
 import { check } from '../../../src/app/check';
 import { fixFindings } from '../../../src/app/fix-findings';
-import { undo } from '../../../src/app/undo';
+import { undo } from '../../../src/app/undo/undo';
+import { undoStep } from '../../../src/app/undo/undo-step';
 import { findBuiltInSet } from '../../../src/criteria/built-in-sets';
 import type { Finding } from '../../../src/assessing/finding';
 import type { Outcome } from '../../../src/outcome';
@@ -73,7 +74,7 @@ describe('fixing findings', () => {
     if (!fixed.ok) throw new Error(fixed.error.code);
     expect(port.writes).toHaveLength(1);
     expect(fixed.value.cells).toEqual(['C10', 'C11', 'C4']);
-    await undo(port, fixed.value.undo);
+    await undo(port, undoStep(fixed.value.undo, []));
     expect(port.sheets.map(({ values }) => values)).toEqual(before);
   });
 
@@ -183,7 +184,7 @@ describe('fixing findings that no longer stand', () => {
     const fixed = await fixFindings(port, findings, everySheet);
     if (!fixed.ok) throw new Error(fixed.error.code);
     expect(fixed.value).toMatchObject({ report: null, cells: ['C10'] });
-    await undo(port, fixed.value.undo);
+    await undo(port, undoStep(fixed.value.undo, []));
     expect(valueAt(port.sheetNamed('A'), resultOf(7))).toBe('Đat');
   });
 });

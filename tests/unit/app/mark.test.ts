@@ -1,6 +1,7 @@
 import { clearMarks } from '../../../src/app/clear-marks';
 import { mark } from '../../../src/app/mark';
-import { undo } from '../../../src/app/undo';
+import { undo } from '../../../src/app/undo/undo';
+import { undoStep } from '../../../src/app/undo/undo-step';
 import { commune, everySheet, FIRST_CRITERION_ROW, guideSheet, RESULT_COLUMN } from './forms';
 import { PlainPort } from './plain-port';
 
@@ -65,7 +66,7 @@ describe('mark', () => {
     const port = new PlainPort([withGap()]);
     const marked = await mark(port, everySheet);
     if (!marked.ok) throw new Error(marked.error.code);
-    expect(await undo(port, marked.value.undo)).toEqual({ ok: true, value: undefined });
+    expect(await undo(port, undoStep(marked.value.undo, []))).toMatchObject({ ok: true });
     expect(port.sheetNamed('A').marks).toEqual([]);
   });
 });
@@ -84,7 +85,7 @@ describe('clearMarks', () => {
     const before = port.sheetNamed('A').marks.map(({ formula }) => formula);
     const cleared = await clearMarks(port, 'all');
     if (!cleared.ok) throw new Error(cleared.error.code);
-    await undo(port, cleared.value.undo);
+    await undo(port, undoStep(cleared.value.undo, []));
     expect(port.sheetNamed('A').marks.map(({ formula }) => formula)).toEqual(before);
   });
 

@@ -4,7 +4,8 @@ import * as XLSX from 'xlsx';
 import { clearMarks } from '../../../src/app/clear-marks';
 import { mark } from '../../../src/app/mark';
 import { summarise } from '../../../src/app/summarise';
-import { undo } from '../../../src/app/undo';
+import { undo } from '../../../src/app/undo/undo';
+import { undoStep } from '../../../src/app/undo/undo-step';
 import type { Outcome } from '../../../src/outcome';
 import { OpenXmlPort } from '../../../src/workbook/openxml/open-xml-port';
 import { packageProblems } from '../workbook/openxml/check-package';
@@ -105,7 +106,7 @@ describe.each(writers)('a file by %s', (writer, write) => {
     const marking = valueOf(await mark(port, everySheet));
     const marked = workbook.save();
     expect([marking.marked, newProblems(marked)]).toEqual([6, []]);
-    valueOf(await undo(port, marking.undo));
+    valueOf(await undo(port, undoStep(marking.undo, [])));
     expect(changedParts(original, workbook.save())).toEqual(added);
 
     const again = openForEdit(marked);

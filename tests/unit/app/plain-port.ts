@@ -1,10 +1,18 @@
 import { failure, success, type Outcome } from '../../../src/outcome';
 import { areaContains, areaToA1, quoteSheetName, type CellPosition } from '../../../src/workbook/address';
-import type { FontChange, WorkbookEdit } from '../../../src/workbook/edit';
+import type { CellChange, CellInput, FontChange, WorkbookEdit } from '../../../src/workbook/edit';
 import type { WorkbookError } from '../../../src/workbook/errors';
 import type { Applied, ReadRequest, WorkbookPort } from '../../../src/workbook/port';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
-import type { CellValue, DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import {
+  formulaAt,
+  isCellError,
+  valueAt,
+  type CellValue,
+  type DefinedName,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../../src/workbook/snapshot';
 
 export type Rows = readonly (readonly CellValue[])[];
 
@@ -44,12 +52,13 @@ export class PlainPort implements WorkbookPort {
   read(request: ReadRequest): Promise<Outcome<WorkbookSnapshot, WorkbookError>> {
     this.reads.push(request);
     const wanted = request.sheets;
-    if (typeof wanted === 'object') {
+    if (typeof wanted === 'object' && 'names' in wanted) {
       const lost = wanted.names.find((name) => !this.sheets.some((sheet) => sheet.name === name));
       if (lost !== undefined) return Promise.resolve(failure({ code: 'sheet-not-found', sheet: lost }));
     }
-    const sheets = this.sheets.filter(({ name }, index) => {
+    const sheets = this.sheets.filter(({ id, name }, index) => {
       if (wanted === 'all') return true;
+      if (typeof wanted === 'object' && 'ids' in wanted) return wanted.ids.includes(id);
       return wanted === 'active' ? index === 0 : wanted.names.includes(name);
     });
     const has = (part: ReadRequest['include'][number]) => request.include.includes(part);
@@ -148,7 +157,15 @@ export class PlainPort implements WorkbookPort {
             refersTo: `=${quoteSheetName(sheet.name)}!${areaToA1(area)}`,
           })),
         ];
-        return [{ kind: 'deleteSheet', sheetId: id, definedNames: edit.plan.names.map(({ name }) => name) }];
+        if (old !== undefined) return [{ kind: 'setCells', sheetId: id, changes: changesBack(old, sheet) }];
+        return [
+          {
+            kind: 'deleteSheet',
+            sheetId: id,
+            definedNames: edit.plan.names.map(({ name }) => name),
+            holds: edit.plan.cells,
+          },
+        ];
       }
       case 'deleteSheet':
         this.sheets = this.sheets.filter(({ id }) => id !== edit.sheetId);
@@ -180,6 +197,24 @@ export class PlainPort implements WorkbookPort {
     if (sheet === undefined) throw new Error(`No sheet with id ${id}`);
     return sheet;
   }
+}
+
+/** As the adapters have it: contents alone come back, not tables and charts. */
+function changesBack(old: SheetSnapshot, now: SheetSnapshot): CellChange[] {
+  const rows = Array.from({ length: Math.max(old.values.length, now.values.length) }, (_, row) => row);
+  return rows.flatMap((row) => {
+    const width = Math.max(old.values[row]?.length ?? 0, now.values[row]?.length ?? 0);
+    return Array.from({ length: width }, (_, column) => {
+      const cell = { row, column };
+      return { ...cell, next: inputAt(old, cell), previous: inputAt(now, cell) };
+    }).filter(({ next, previous }) => JSON.stringify(next) !== JSON.stringify(previous));
+  });
+}
+
+function inputAt(sheet: SheetSnapshot, cell: CellPosition): CellInput {
+  const [formula, value] = [formulaAt(sheet, cell), valueAt(sheet, cell)];
+  const known = isCellError(value) ? null : value;
+  return formula === null ? known : { formula, value: known };
 }
 
 function sheetOfPlan(id: string, name: string, plan: SheetPlan): SheetSnapshot {

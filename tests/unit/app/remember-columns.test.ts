@@ -1,6 +1,7 @@
 import { check } from '../../../src/app/check';
 import { rememberColumns, remembersColumns } from '../../../src/app/remember-columns';
-import { undo } from '../../../src/app/undo';
+import { undo } from '../../../src/app/undo/undo';
+import { undoStep } from '../../../src/app/undo/undo-step';
 import type { ColumnMapping } from '../../../src/reading/column-mapping';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { everySheet } from './forms';
@@ -47,7 +48,7 @@ describe('rememberColumns', () => {
     const port = new PlainPort([unclearSheet()]);
     const remembered = await rememberColumns(port, 'Biểu 1', answer, everySheet);
     if (!remembered.ok) throw new Error(remembered.error.code);
-    await undo(port, remembered.value.undo);
+    await undo(port, undoStep(remembered.value.undo, []));
     expect(port.metadata).toBeNull();
 
     await rememberColumns(port, 'Biểu 1', answer, everySheet);

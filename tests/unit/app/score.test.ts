@@ -1,5 +1,6 @@
 import { score } from '../../../src/app/score';
-import { undo } from '../../../src/app/undo';
+import { undo } from '../../../src/app/undo/undo';
+import { undoStep } from '../../../src/app/undo/undo-step';
 import { bands } from '../../../src/criteria/sets/measures';
 import { formulaAt, valueAt } from '../../../src/workbook/snapshot';
 import { setOf } from '../assessing/tables';
@@ -29,7 +30,7 @@ describe('score', () => {
     const port = new PlainPort([commune('A')]);
     const scored = await score(port, everySheet);
     if (!scored.ok) throw new Error(scored.error.code);
-    await undo(port, scored.value.undo);
+    await undo(port, undoStep(scored.value.undo, []));
     expect(valueAt(port.sheetNamed('A'), total)).toBeNull();
     expect(formulaAt(port.sheetNamed('A'), total)).toBeNull();
   });

@@ -3,7 +3,8 @@ import { explain } from '../../../src/app/explain';
 import { rememberColumns } from '../../../src/app/remember-columns';
 import { assessedTables } from '../../../src/app/report';
 import { chooseProfile, removeCriteriaSet, storeCriteriaSet } from '../../../src/app/stored-criteria';
-import { undo } from '../../../src/app/undo';
+import { undo } from '../../../src/app/undo/undo';
+import { undoStep } from '../../../src/app/undo/undo-step';
 import { findBuiltInSet } from '../../../src/criteria/built-in-sets';
 import type { CriteriaSet } from '../../../src/criteria/criteria-set';
 import { commune, everySheet } from './forms';
@@ -58,7 +59,7 @@ describe('storeCriteriaSet', () => {
     const port = new PlainPort([commune('A')]);
     const edits = await undoOf(storeCriteriaSet(port, ofProvince, all));
     expect(port.writes).toHaveLength(1);
-    await undo(port, edits);
+    await undo(port, undoStep(edits, []));
     expect(port.metadata).toBeNull();
     expect(await titles(port)).toEqual([issued.title.vi]);
   });
@@ -141,7 +142,7 @@ describe('removeCriteriaSet', () => {
     const before = port.metadata;
     const edits = await undoOf(removeCriteriaSet(port, five.id));
     expect(port.metadata).toBeNull();
-    await undo(port, edits);
+    await undo(port, undoStep(edits, []));
     expect(port.metadata).toBe(before);
   });
 
@@ -169,7 +170,7 @@ describe('chooseProfile', () => {
     expect((await checked(port)).remembered.profile).toBe('vung-2');
     const edits = await undoOf(chooseProfile(port, null));
     expect(port.metadata).toBeNull();
-    await undo(port, edits);
+    await undo(port, undoStep(edits, []));
     expect((await checked(port)).remembered.profile).toBe('vung-2');
   });
 });

@@ -28,6 +28,10 @@ const errors: { readonly [Code in AppError['code']]: Extract<AppError, { code: C
   'tab-has-other-content': { code: 'tab-has-other-content', sheet: 'Tổng hợp', cell: { row: 21, column: 11 } },
   'cell-changed': { code: 'cell-changed', sheet: 'Bảng 1', cell: { row: 21, column: 4 } },
   'cell-has-formula': { code: 'cell-has-formula', sheet: 'Bảng 1', cell: { row: 21, column: 4 } },
+  'undo-cells-changed': { code: 'undo-cells-changed', sheet: 'Bảng 1', cells: [{ row: 21, column: 4 }] },
+  'undo-sheet-gone': { code: 'undo-sheet-gone' },
+  'undo-marks-changed': { code: 'undo-marks-changed', sheet: 'Bảng 1' },
+  'undo-metadata-changed': { code: 'undo-metadata-changed' },
   'cell-keeps-text': { code: 'cell-keeps-text', sheet: 'Bảng 1', cell: { row: 21, column: 4 } },
 };
 

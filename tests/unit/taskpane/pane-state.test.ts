@@ -1,5 +1,6 @@
 import { check } from '../../../src/app/check';
 import type { CheckReport } from '../../../src/app/report';
+import { undoStep } from '../../../src/app/undo/undo-step';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
 import {
   initialState,
@@ -7,6 +8,7 @@ import {
   reducePane,
   type PaneEvent,
   type PaneState,
+  type Written,
 } from '../../../src/taskpane/pane-state';
 import { missingResult } from './findings';
 import { formSheet, PanePort } from './form-workbook';
@@ -50,7 +52,7 @@ describe('the pane, after a check', () => {
   it('takes changes on the heels of its own writing for its own', () => {
     const events: PaneEvent[] = [
       { type: 'checked', report },
-      { type: 'wrote', done: { kind: 'scored', count: 2 }, report, undo: [], at: 5000 },
+      { type: 'wrote', done: { kind: 'scored', count: 2 }, report, undo: undoStep([], []), at: 5000 },
     ];
     const changedAt = (at: number) => after(...events, { type: 'cellsChanged', sheetId: 'form', at }).stale;
     expect(changedAt(5000 + OWN_CHANGE_WINDOW - 1)).toBeNull();
@@ -74,7 +76,7 @@ describe('the pane, after a check', () => {
   it('calls the result old when cells were fixed but could not be read again', () => {
     const state = after(
       { type: 'checked', report },
-      { type: 'wrote', done: { kind: 'fixed', cells: ['D9'] }, report: 'outdated', undo: [], at: 1 },
+      { type: 'wrote', done: { kind: 'fixed', cells: ['D9'] }, report: 'outdated', undo: undoStep([], []), at: 1 },
     );
     expect(state).toMatchObject({ report, stale: 'cells', notice: { done: { kind: 'fixed' } } });
   });
@@ -136,16 +138,46 @@ describe('the pane', () => {
     expect(state.criteria).toBe('auto');
   });
 
-  it('remembers how to undo what was done', () => {
-    const undo = [{ kind: 'deleteSheet', sheetId: 's9', definedNames: [] }] as const;
-    const state = after({
+  describe('what can be undone', () => {
+    const edits = [{ kind: 'deleteSheet', sheetId: 's9', definedNames: [] }] as const;
+    const summarised = { kind: 'summarised', sheetNames: ['Tổng hợp'] } as const;
+    const marked = { kind: 'marked', count: 6 } as const;
+    const wrote = (done: Written, undo = undoStep(edits, [])): PaneEvent => ({
       type: 'wrote',
-      done: { kind: 'summarised', sheetNames: ['Tổng hợp'] },
+      done,
       report: null,
       undo,
       at: 1,
     });
-    expect(state.notice).toEqual({ kind: 'done', done: { kind: 'summarised', sheetNames: ['Tổng hợp'] }, undo });
+    const kinds = ({ undoable }: PaneState) => undoable.map(({ done }) => done.kind);
+
+    it('is kept in order, without what changed nothing', () => {
+      const state = after(wrote(summarised), wrote(marked), wrote(marked, undoStep([], [])));
+      expect(kinds(state)).toEqual(['summarised', 'marked']);
+    });
+
+    it('goes from the latest on, and the message says what was undone', () => {
+      const state = after(wrote(summarised), wrote(marked), { type: 'undone', report: null, at: 2 });
+      expect(kinds(state)).toEqual(['summarised']);
+      expect(state.notice).toEqual({ kind: 'done', done: { kind: 'undone', of: marked } });
+    });
+
+    it('stays when undoing fails, and goes past what cannot be undone when that is asked for', () => {
+      const failed: PaneEvent = {
+        type: 'failed',
+        error: { code: 'undo-sheet-gone' },
+        job: { kind: 'undo' },
+        report: null,
+      };
+      expect(kinds(after(wrote(summarised), wrote(marked), failed))).toEqual(['summarised', 'marked']);
+      const skipped = after(wrote(summarised), wrote(marked), failed, { type: 'undoSkipped' });
+      expect(kinds(skipped)).toEqual(['summarised']);
+      expect(skipped.notice).toEqual({ kind: 'done', done: { kind: 'undoSkipped' } });
+    });
+
+    it('is no more than fifty actions', () => {
+      expect(after(...Array.from({ length: 60 }, () => wrote(marked))).undoable).toHaveLength(50);
+    });
   });
 
   it('forgets a message that was closed', () => {

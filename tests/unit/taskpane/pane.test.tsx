@@ -103,7 +103,7 @@ describe('the pane', () => {
     await press('Đánh dấu');
     expect(screen.getByRole('status').textContent).toBe('Đã đánh dấu 3 ô.');
     await press('Hoàn tác');
-    expect(screen.getByRole('status').textContent).toBe('Đã hoàn tác.');
+    expect(screen.getByRole('status').textContent).toBe('Đã hoàn tác việc đánh dấu.');
     expect(port.sheetNamed('Sùng Phài').marks).toEqual([]);
   });
 

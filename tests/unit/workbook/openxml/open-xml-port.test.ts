@@ -129,7 +129,9 @@ describe('a sheet of ours', () => {
     expect(saved.names()).toContainEqual({ name: 'CC_TongHop', refersTo: "='Tổng hợp'!$A$3:$D$4" });
     expect(saved.conditionalFormats(id)).toHaveLength(2);
     expect(saved.columnWidth(id, 0)).toBe(30);
-    expect(undo).toEqual([{ kind: 'deleteSheet', sheetId: id, definedNames: ['CC_TongHop'] }]);
+    expect(undo).toEqual([
+      { kind: 'deleteSheet', sheetId: id, definedNames: ['CC_TongHop'], holds: summaryPlan.cells },
+    ]);
   });
 
   test('is written anew where it stands, with the name and widths that the user gave it', async () => {

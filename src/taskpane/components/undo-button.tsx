@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { undoTexts } from '../../i18n/undo-texts';
+import { useLanguage, useTexts } from '../language-context';
+import type { Notice, UndoableAction } from '../pane-state';
+
+interface UndoButtonProps {
+  /** The message that stands beside it. */
+  readonly notice: Notice | null;
+  /** The latest last. */
+  readonly undoable: readonly UndoableAction[];
+  readonly onUndo: () => void;
+}
+
+/**
+ * Takes back the last of our actions that still stands. Beside the message of another one it says which, as it is not
+ * the one that the message is about.
+ */
+export function UndoButton({ notice, undoable, onUndo }: UndoButtonProps) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const last = undoable.at(-1);
+  if (last === undefined) return null;
+  const undoes = undoTexts[language].undo(last.done.kind);
+  return (
+    <Button size="small" icon={<ArrowUndoRegular />} title={undoes} onClick={onUndo}>
+      {notice?.kind === 'done' && last.done === notice.done ? texts.undo : undoes}
+    </Button>
+  );
+}
