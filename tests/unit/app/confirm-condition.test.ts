@@ -1,7 +1,8 @@
 import { check, type CheckOptions } from '../../../src/app/check';
 import { confirmCondition } from '../../../src/app/confirm-condition';
 import { assessedTables } from '../../../src/app/report';
-import { undo } from '../../../src/app/undo';
+import { undo } from '../../../src/app/undo/undo';
+import { undoStep } from '../../../src/app/undo/undo-step';
 import { recognitionText } from '../../../src/i18n/recognition-text';
 import { judged, setOf } from '../assessing/tables';
 import { plainSheet, PlainPort } from './plain-port';
@@ -70,7 +71,7 @@ describe('confirmCondition', () => {
     const port = new PlainPort([form('Bản Bo')]);
     const confirmed = await confirmCondition(port, registered, true, options);
     if (!confirmed.ok) throw new Error(confirmed.error.code);
-    await undo(port, confirmed.value.undo);
+    await undo(port, undoStep(confirmed.value.undo, []));
     expect(port.metadata).toBeNull();
     await confirmCondition(port, registered, true, options);
     await confirmCondition(port, registered, null, options);
