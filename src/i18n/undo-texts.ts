@@ -10,6 +10,7 @@ type Action =
   | 'marksCleared'
   | 'scored'
   | 'summarised'
+  | 'periodClosed'
   | 'fixed'
   | 'columnsRemembered'
   | 'columnsForgotten'
@@ -29,6 +30,7 @@ const vietnameseActions: Readonly<Record<Action, string>> = {
   marksCleared: 'xoá đánh dấu',
   scored: 'tính điểm',
   summarised: 'lập bảng tổng hợp',
+  periodClosed: 'chốt kỳ',
   fixed: 'sửa ô',
   columnsRemembered: 'chọn cột',
   columnsForgotten: 'quên cột đã chọn',
@@ -41,6 +43,7 @@ const englishActions: Readonly<Record<Action, string>> = {
   marksCleared: 'clearing marks',
   scored: 'scoring',
   summarised: 'making summary tabs',
+  periodClosed: 'closing the period',
   fixed: 'fixing',
   columnsRemembered: 'choosing columns',
   columnsForgotten: 'forgetting columns',

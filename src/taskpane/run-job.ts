@@ -125,7 +125,7 @@ async function runClosePeriod(state: PaneState, services: PaneServices): Perform
   const closed = await closePeriod(services.port, { ...measuredAgainst(state), sheets: 'all', date });
   if (!closed.ok) return failed(closed.error);
   const { units, undo: edits } = closed.value;
-  return wrote({ kind: 'periodClosed', date, units }, await checkedAgain(state, services), edits, services);
+  return wrote({ kind: 'periodClosed', date, units }, await checkedAgain(state, services), edits, { state, services });
 }
 
 async function runFix(findings: readonly Finding[], state: PaneState, services: PaneServices): Performed {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { check } from '../../../src/app/check';
 import { closePeriod, type ClosePeriodOptions } from '../../../src/app/close-period';
-import { undo } from '../../../src/app/undo';
+import { undo } from '../../../src/app/undo/undo';
+import { undoStep } from '../../../src/app/undo/undo-step';
 import { compareResults } from '../../../src/assessing/compare-results';
 import type { CriterionResult } from '../../../src/assessing/assessment';
 import { findingText } from '../../../src/i18n/finding-texts';
@@ -55,7 +56,7 @@ describe('closing a period', () => {
   it('is undone without a trace', async () => {
     const port = new PlainPort([commune('A')]);
     const { undo: edits } = await close(port, on('2026-03-31'));
-    await undo(port, edits);
+    await undo(port, undoStep(edits, []));
     expect(port.metadata).toBeNull();
   });
 
