@@ -54,5 +54,5 @@ function textsOf(json: MetadataJson, field: string): ReadonlySet<string> {
 }
 
 function textOf(value: unknown): string {
-  return JSON.stringify(value) ?? '';
+  return JSON.stringify(value);
 }
