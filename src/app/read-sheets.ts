@@ -1,5 +1,5 @@
 import { success, type Outcome } from '../outcome';
-import { decodeSheet, suspectsLegacyText, type LegacySheet } from '../reading/legacy-text/decode-sheet';
+import { decodeSheet, lookForLegacyText, type LegacySheet } from '../reading/legacy-text/decode-sheet';
 import type { WorkbookError } from '../workbook/errors';
 import type { ReadRequest, WorkbookPort } from '../workbook/port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
@@ -21,15 +21,16 @@ export async function readSheets(
 ): Promise<Outcome<ReadSheets, WorkbookError>> {
   const read = await port.read({ sheets, include });
   if (!read.ok) return read;
-  const suspected = include.includes('fonts')
-    ? []
-    : read.value.sheets.filter(suspectsLegacyText).map(({ name }) => name);
+  const looks = new Map(
+    include.includes('fonts') ? [] : read.value.sheets.map((sheet) => [sheet.id, lookForLegacyText(sheet)]),
+  );
+  const suspected = read.value.sheets.filter(({ id }) => looks.get(id) === 'suspected').map(({ name }) => name);
   const withFonts = suspected.length === 0 ? read : await readFonts(port, read.value, suspected);
   if (!withFonts.ok) return withFonts;
   const workbook = withFonts.value;
   const legacy = new Map(
     workbook.sheets.flatMap((sheet): [string, LegacySheet][] => {
-      const decoded = decodeSheet(sheet);
+      const decoded = looks.get(sheet.id) === 'none' ? null : decodeSheet(sheet);
       return decoded === null ? [] : [[sheet.id, decoded]];
     }),
   );

@@ -34,6 +34,17 @@ export function countMatched({ rows }: RowMatch, set: CriteriaSet): number {
  * sheet and set are equally long, or by its title. Groups, sums and what stands below a criterion are no criteria.
  */
 export function matchRows(tableRows: readonly TableRow[], set: CriteriaSet): RowMatch {
+  const matches = knownMatches.get(tableRows) ?? new WeakMap<CriteriaSet, RowMatch>();
+  knownMatches.set(tableRows, matches);
+  const match = matches.get(set) ?? matchOnce(tableRows, set);
+  matches.set(set, match);
+  return match;
+}
+
+/** A table is held against its set when the set is chosen, and when the table is assessed. */
+const knownMatches = new WeakMap<readonly TableRow[], WeakMap<CriteriaSet, RowMatch>>();
+
+function matchOnce(tableRows: readonly TableRow[], set: CriteriaSet): RowMatch {
   if (numbersBeginAnew(tableRows)) {
     const numbered = numberedOf(set);
     const criterionRows = tableRows.filter(({ kind }) => kind === 'criterion');
@@ -130,8 +141,7 @@ function byNumber(leaves: readonly TableRow[], set: CriteriaSet): RowMatch {
   let heading: string | null = null;
   for (const [index, row] of leaves.entries()) {
     const own = row.number ?? titled.get(comparableTitle(row.title)) ?? null;
-    const below: string = `${heading ?? ''}.${own ?? ''}`;
-    const number: string | null = own !== null && !places.has(own) && places.has(below) ? below : own;
+    const number: string | null = own === null || places.has(own) ? own : belowHeading(own, heading, places);
     if (number !== null && headings.has(number)) heading = number;
     if (number === null) unknown.push(row);
     else if (!places.has(number)) {
@@ -151,6 +161,13 @@ function byNumber(leaves: readonly TableRow[], set: CriteriaSet): RowMatch {
   return { rows, duplicates, unknown };
 }
 
+/** "2" below the criterion 7 may be the indicator 7.2. */
+function belowHeading(number: string, heading: string | null, places: SetNumbers['places']): string {
+  if (heading === null) return number;
+  const below = `${heading}.${number}`;
+  return places.has(below) ? below : number;
+}
+
 /** 1.10 that Excel keeps as the figure 1.1. */
 function lostItsZero({ number, cells }: TableRow, meant: string): boolean {
   return typeof cells.number?.value === 'number' && meant === `${number}0`;
@@ -168,9 +185,10 @@ function parentNumbers(set: CriteriaSet): ReadonlySet<string> {
 
 /** "7.1" and "a" stand below a criterion and only explain it. */
 function isBelow(number: string, explained: ReadonlySet<string>): boolean {
-  if (/^\p{L}$/u.test(number)) return true;
-  const parts = number.split('.');
-  return parts.slice(1).some((_, index) => explained.has(parts.slice(0, index + 1).join('.')));
+  for (let dot = number.indexOf('.'); dot !== -1; dot = number.indexOf('.', dot + 1)) {
+    if (explained.has(number.slice(0, dot))) return true;
+  }
+  return /^\p{L}$/u.test(number);
 }
 
 /** The number that the set has between those of the rows above and below. */

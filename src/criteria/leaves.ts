@@ -1,25 +1,26 @@
 import { unreachable } from '../outcome';
 import type { CriteriaGroup, CriteriaSet, Criterion, CriterionWithIndicators, Leaf, Measure } from './criteria-set';
 
-/** Lists of a set are asked for with every table that is held against it, and a set never changes. */
-function listedOnce<T>(list: (set: CriteriaSet) => readonly T[]): (set: CriteriaSet) => readonly T[] {
-  const lists = new WeakMap<CriteriaSet, readonly T[]>();
+/** What is asked of a set with every table that is held against it; a set never changes. */
+function knownOnce<T>(read: (set: CriteriaSet) => T): (set: CriteriaSet) => T {
+  const known = new WeakMap<CriteriaSet, { readonly value: T }>();
   return (set) => {
-    const known = lists.get(set) ?? list(set);
-    lists.set(set, known);
-    return known;
+    const before = known.get(set);
+    if (before !== undefined) return before.value;
+    const value = read(set);
+    known.set(set, { value });
+    return value;
   };
 }
 
 /** Every criterion of the set, in its order; indicators are not criteria. */
-export const criteriaOf = listedOnce((set): readonly Criterion[] => set.groups.flatMap((group) => group.criteria));
+export const criteriaOf = knownOnce((set): readonly Criterion[] => set.groups.flatMap((group) => group.criteria));
 
 /** Every criterion of the set with the group that it stands in, in the set's order. */
-export function groupedCriteriaOf(
-  set: CriteriaSet,
-): readonly { readonly group: CriteriaGroup; readonly criterion: Criterion }[] {
-  return set.groups.flatMap((group) => group.criteria.map((criterion) => ({ group, criterion })));
-}
+export const groupedCriteriaOf = knownOnce(
+  (set): readonly { readonly group: CriteriaGroup; readonly criterion: Criterion }[] =>
+    set.groups.flatMap((group) => group.criteria.map((criterion) => ({ group, criterion }))),
+);
 
 export function hasIndicators(criterion: Criterion): criterion is CriterionWithIndicators {
   return 'indicators' in criterion;
@@ -31,10 +32,10 @@ export function leavesOfCriterion(criterion: Criterion): readonly Leaf[] {
 }
 
 /** Everything that is measured, in the set's order. */
-export const leavesOf = listedOnce((set): readonly Leaf[] => criteriaOf(set).flatMap(leavesOfCriterion));
+export const leavesOf = knownOnce((set): readonly Leaf[] => criteriaOf(set).flatMap(leavesOfCriterion));
 
 /** Everything that has a number: each criterion, and after it its indicators. */
-export const numberedOf = listedOnce((set): readonly Criterion[] =>
+export const numberedOf = knownOnce((set): readonly Criterion[] =>
   criteriaOf(set).flatMap((criterion) =>
     hasIndicators(criterion) ? [criterion, ...criterion.indicators] : [criterion],
   ),
@@ -72,9 +73,7 @@ export function maximumOfCriterion(criterion: Criterion): number | null {
 }
 
 /** The sum of all criteria's maximum points, or null in a set without points. */
-export function maximumScoreOf(set: CriteriaSet): number | null {
-  return sumOf(criteriaOf(set).map(maximumOfCriterion));
-}
+export const maximumScoreOf = knownOnce((set): number | null => sumOf(criteriaOf(set).map(maximumOfCriterion)));
 
 /** The sum of what is known, without what binary fractions leave behind the sixth decimal; null where nothing is. */
 export function sumOf(numbers: readonly (number | null)[]): number | null {

@@ -96,11 +96,14 @@ function chosen(text: string): StatedResult | 'blank' | null {
 
 /** Only "đạt" in its forms is clear enough to stand before other words, and only as long as these do not take it back. */
 function withReason(text: string): StatedResult | null {
-  const [, word = '', reason = ''] = /^([^(:;–-]*đạt[^(:;–-]*?)\s*[(:;–-](.*)$/u.exec(text) ?? [];
+  if (!text.includes('đạt')) return null;
+  const [, word = '', reason = ''] = MET_AND_REASON.exec(text) ?? [];
   const result = meanings.get(word) ?? null;
-  const isTakenBack = /đạt/u.test(reason) || (result === 'met' && /chưa|không|nhưng|còn|thiếu/u.test(reason));
+  const isTakenBack = reason.includes('đạt') || (result === 'met' && /chưa|không|nhưng|còn|thiếu/u.test(reason));
   return isTakenBack ? null : result;
 }
+
+const MET_AND_REASON = /^([^(:;–-]*đạt[^(:;–-]*?)\s*[(:;–-](.*)$/u;
 
 /** @returns the result that an unrecognised text means but for its accents ("dat" → "Đạt"), or null */
 export function suggestResult(value: CellValue): string | null {
@@ -136,17 +139,19 @@ function wordOf(value: CellValue): string {
 }
 
 function plainWordOf(text: string): string {
-  return foldCase(letterOfSymbol(text))
-    .replace(/^["']+|["'.;,:]+$/g, '')
-    .trim();
+  return foldCase(letterOfSymbol(text)).replace(SIGNS_AROUND, '').trim();
 }
+
+const SIGNS_AROUND = /^["']+|["'.;,:]+$/g;
 
 const shortWordOf = remembered(plainWordOf);
 
 /** Longer texts are reasons and sentences, hardly ever the same twice. */
 const LONGEST_WORD = 40;
 
+const SYMBOLS = /[\uF020-\uF0FF]/g;
+
 /** A sign that was inserted from Wingdings may stand at U+F000 and its letter's place in the font. */
 function letterOfSymbol(text: string): string {
-  return text.replace(/[\uF020-\uF0FF]/g, (symbol) => String.fromCharCode(symbol.charCodeAt(0) - 0xf000));
+  return text.replace(SYMBOLS, (symbol) => String.fromCharCode(symbol.charCodeAt(0) - 0xf000));
 }

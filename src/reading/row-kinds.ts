@@ -3,13 +3,17 @@ import type { CellValue } from '../workbook/snapshot';
 
 /** "Tổng cộng", "Cộng nhóm I", "∑"; with its accents, because "Công an" is somebody. */
 export function isTotalText(text: string): boolean {
-  return /^(?:(?:tổng|cộng)(?!\p{L})|[∑Σ])/u.test(beginningOf(text));
+  return TOTAL.test(beginningOf(text));
 }
+
+const TOTAL = /^(?:(?:tổng|cộng)(?!\p{L})|[∑Σ])/u;
 
 /** A heading between criteria that has no number: in capitals, or named as a group. */
 export function isGroupText(text: string): boolean {
-  return isUpperCase(text) || /^(?:nhóm|phần|mục)(?!\p{L})/u.test(beginningOf(text));
+  return isUpperCase(text) || GROUP.test(beginningOf(text));
 }
+
+const GROUP = /^(?:nhóm|phần|mục)(?!\p{L})/u;
 
 /** Enough for the words that a row is known by and the sign after them; most texts go on for long. */
 const LENGTH_OF_BEGINNING = 8;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../workbook/snapshot';
 import { dayOfSerial, type CalendarDay } from './values/calendar-day';
+import { remembered } from './remembered';
 import { cleanText } from './vietnamese-text';
 
 /** A row's own number: of a group ("I", "A", "Nhóm II") or of a criterion ("7", "1.2", "a"). */
@@ -21,6 +22,10 @@ const LAST_DAY = 52_962;
 /** A sign after a number that a note under the table explains. */
 const FOOTNOTE = /(?<=^\(?[\d.,]+)\s*\(?\*+\)?(?=$|\s)/u;
 
+function withoutFootnote(text: string): string {
+  return text.includes('*') ? text.replace(FOOTNOTE, '') : text;
+}
+
 /**
  * Reads a number however it was typed, or kept by Excel: 7, "7.", "(7)", "07", "1,1", "a)", "Tiêu chí 7: …", "I.", "Nhóm II".
  * Capitals number groups; figures and small letters number criteria and what stands below them.
@@ -28,7 +33,7 @@ const FOOTNOTE = /(?<=^\(?[\d.,]+)\s*\(?\*+\)?(?=$|\s)/u;
 export function parseRowNumber(value: CellValue): RowNumber | null {
   if (typeof value === 'number') return fromFigure(value);
   if (typeof value !== 'string') return null;
-  const text = cleanText(value).replace(FOOTNOTE, '');
+  const text = withoutFootnote(cleanText(value));
   return namedGroup(text) ?? named(text) ?? belowGroup(text) ?? numbered(text);
 }
 
@@ -45,36 +50,40 @@ function dayAndMonth(day: CalendarDay): string {
 }
 
 /** "Nhóm II: …", "Phần A". */
+const NAMED_GROUP = /^(?:nhóm|phần|mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,2}|[A-ZĐ])(?![\p{L}\d])[.:)–\s-]*(.*)$/iu;
+
 function namedGroup(text: string): RowNumber | null {
-  const match = /^(?:nhóm|phần|mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,2}|[A-ZĐ])(?![\p{L}\d])[.:)–\s-]*(.*)$/iu.exec(text);
+  const match = NAMED_GROUP.exec(text);
   if (match === null) return null;
   const [, number = '', rest = ''] = match;
   return { kind: 'group', number: number.toUpperCase(), rest };
 }
 
 /** "Tiêu chí 7", "TC 7: …": the word takes the place of the sign between number and text. */
+const NAMED =
+  /^(?:tiêu chí|chỉ tiêu|tc)[\s-]*(?:(?:số|thứ)\s*)?(\d{1,4}(?:[.,]\d{1,3}){0,4})(?![\p{L}\d])[.:)–\s-]*(.*)$/iu;
+
 function named(text: string): RowNumber | null {
-  const match =
-    /^(?:tiêu chí|chỉ tiêu|tc)[\s-]*(?:(?:số|thứ)\s*)?(\d{1,4}(?:[.,]\d{1,3}){0,4})(?![\p{L}\d])[.:)–\s-]*(.*)$/iu.exec(
-      text,
-    );
+  const match = NAMED.exec(text);
   if (match === null) return null;
   const [, number = '', rest = ''] = match;
   return { kind: 'criterion', number: plainFigures(number), rest };
 }
 
 /** "I.7": the seventh criterion, with its group's number before it. */
+const BELOW_GROUP = /^[IVX]+\.(\d{1,3})(?![\p{L}\d])[.:)–\s-]*(.*)$/u;
+
 function belowGroup(text: string): RowNumber | null {
-  const [, number = '', rest = ''] = /^[IVX]+\.(\d{1,3})(?![\p{L}\d])[.:)–\s-]*(.*)$/u.exec(text) ?? [];
+  const [, number = '', rest = ''] = BELOW_GROUP.exec(text) ?? [];
   return number === '' ? null : { kind: 'criterion', number: plainFigures(number), rest };
 }
 
 /** "7.", "1.1 ", "(a)", "I. CẤP SỞ, NGÀNH"; a text after the number needs a sign between. */
+const NUMBERED =
+  /^\(?(?:(\d{1,4}(?:[.,]\d{1,3}){0,4})|([IVXLC]+|[A-ZĐ])|([a-zđ]))\s*(?:[.):–-]*|[.):–-]+\s*([^\s\d].*))$/u;
+
 function numbered(text: string): RowNumber | null {
-  const match =
-    /^\(?(?:(\d{1,4}(?:[.,]\d{1,3}){0,4})|([IVXLC]+|[A-ZĐ])|([a-zđ]))\s*(?:[.):–-]*|[.):–-]+\s*([^\s\d].*))$/u.exec(
-      text,
-    );
+  const match = NUMBERED.exec(text);
   if (match === null) return null;
   const [, figures, capitals, letter, rest = ''] = match;
   if (figures !== undefined) return { kind: 'criterion', number: plainFigures(figures), rest };
@@ -85,6 +94,9 @@ function numbered(text: string): RowNumber | null {
 function plainFigures(figures: string): string {
   return figures.replaceAll(',', '.').replace(/^0+(?=\d)/, '');
 }
+
+/** As lists in Vietnamese are lettered. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** Whether a criterion's number may come next: 8 after 7, 1.3 after 1.2, 2.1 after 1.4, 2 after 1.3, b after a, 1 anywhere. */
 export function runsOn(before: string, number: string): boolean {
@@ -99,9 +111,6 @@ export function runsOn(before: string, number: string): boolean {
   );
 }
 
-function placesOf(number: string): readonly number[] {
-  return number.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : LETTERS.indexOf(part) + 1));
-}
-
-/** As lists in Vietnamese are lettered. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const placesOf = remembered((number): readonly number[] =>
+  number.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : LETTERS.indexOf(part) + 1)),
+);

@@ -65,11 +65,15 @@ export function decodeSheet(sheet: SheetSnapshot): LegacySheet | null {
 }
 
 /**
- * Whether a sheet that was read without its fonts should be read with them: some word in it may be in a legacy encoding.
- * Costs little, misses only sheets whose every word reads as well in Unicode, and is often wrong about French.
+ * Looks at a sheet that was read without its fonts. Costs little, misses only sheets whose every word reads as well in
+ * Unicode, and is often wrong about French.
+ * @returns "suspected" where some word may be in a legacy encoding, so that the fonts should be read too; "none" where
+ *   there is nothing for `decodeSheet` to decode
  */
-export function suspectsLegacyText({ values }: SheetSnapshot): boolean {
-  return surveyTexts(textsOf({ values, fonts: [] }, () => true)).isSuspected;
+export function lookForLegacyText({ values }: SheetSnapshot): 'none' | 'unlikely' | 'suspected' {
+  const { isSuspected, oddTexts } = surveyTexts(textsOf({ values, fonts: [] }, () => true));
+  if (isSuspected) return 'suspected';
+  return oddTexts === 0 ? 'none' : 'unlikely';
 }
 
 type FontKind = LegacyEncoding | 'signs' | 'ordinary' | 'unknown';
@@ -90,15 +94,17 @@ function rememberedKinds(): (font: string) => FontKind {
   };
 }
 
-function* textsOf(
+function textsOf(
   { values, fonts }: Pick<SheetSnapshot, 'values' | 'fonts'>,
   isMeant: (font: string | undefined) => boolean,
-): Generator<string, void> {
-  for (const [row, cells] of values.entries()) {
-    for (const [column, value] of cells?.entries() ?? []) {
-      if (typeof value === 'string' && isMeant(fonts[row]?.[column])) yield value;
-    }
-  }
+): (take: (text: string) => void) => void {
+  return (take) => {
+    values.forEach((cells, row) =>
+      cells?.forEach((value, column) => {
+        if (typeof value === 'string' && isMeant(fonts[row]?.[column])) take(value);
+      }),
+    );
+  };
 }
 
 function hasLegacyFont({ fonts }: SheetSnapshot, kindOf: (font: string) => FontKind): boolean {

@@ -23,20 +23,26 @@ export interface TextSurvey {
  * decoded. Unicode, other languages, and too few words to be sure give null.
  */
 export function guessEncoding(texts: Iterable<string>): EncodingGuess | null {
-  return surveyTexts(texts).guess;
+  return surveyTexts((take) => {
+    for (const text of texts) take(text);
+  }).guess;
 }
 
-/** One test for each text; only odd ones are looked at closely, and of these the first few hundred. */
-export function surveyTexts(texts: Iterable<string>): TextSurvey {
+/**
+ * One test for each text; only odd ones are looked at closely, and of these the first few hundred.
+ * @param forEachText hands over one text after the other
+ */
+export function surveyTexts(forEachText: (take: (text: string) => void) => void): TextSurvey {
   let unicodeTexts = 0;
   let oddTexts = 0;
   const sample: string[] = [];
-  for (const text of texts) {
+  forEachText((text) => {
     const at = text.search(TELLING);
-    if (at === -1) continue;
+    if (at === -1) return;
     if (text.charCodeAt(at) > 0xff || hasUnicodeVietnamese(text)) unicodeTexts++;
     else if (++oddTexts <= SAMPLE_SIZE) sample.push(text.slice(0, SAMPLE_LENGTH));
-  }
+  });
+  if (oddTexts === 0) return { guess: null, isSuspected: false, unicodeTexts, oddTexts };
   const tcvn3 = weighText(sample.join('\n'), 'tcvn3');
   const vni = weighText(sample.join('\n'), 'vni');
   return {

@@ -1,4 +1,3 @@
-import type { CellValue } from '../../workbook/snapshot';
 import { matchHeader } from '../header-words';
 import { cleanText, foldAccents } from '../vietnamese-text';
 import type { MergedSheet } from './matrix-header';
@@ -58,14 +57,15 @@ const PEOPLE =
 
 function columnOfNames({ sheet }: MergedSheet, anchor: number, width: number): number | null {
   for (let column = 0; column < width; column++) {
-    const texts: string[] = [];
+    let texts = 0;
+    let names = 0;
     for (let row = anchor + 1; row <= anchor + SAMPLE_ROWS; row++) {
-      const value: CellValue = sheet.values[row]?.[column] ?? null;
-      if (typeof value === 'string') texts.push(cleanText(value));
+      const value = sheet.values[row]?.[column];
+      if (typeof value !== 'string') continue;
+      texts++;
+      if (levelOfName(cleanText(value)) !== null) names++;
     }
-    if (texts.length < FEWEST_NAMES) continue;
-    const named = texts.filter((text) => levelOfName(text) !== null);
-    if (named.length >= Math.max(FEWEST_NAMES, MOST_CELLS * texts.length)) return column;
+    if (names >= Math.max(FEWEST_NAMES, MOST_CELLS * texts)) return column;
   }
   return null;
 }

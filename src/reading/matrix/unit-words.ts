@@ -72,6 +72,8 @@ const namePatterns = KINDS.map(([level, kinds]) => ({
   pattern: new RegExp(`^(?:${level === 'hamlet' ? HAMLET_IN_NAMES : kinds})\\.?\\s+(?:số\\s+)?(.+)$`, 'iu'),
 }));
 
+const BEGINNING_OF_NAME = /^[\p{Lu}\d]/u;
+
 /** What is said of units, and is no part of a name. */
 const NOT_A_NAME =
   /(?:^|\s)(?:tự (?:chấm|đánh giá|nhận|xếp|kiểm tra|rà soát)|thẩm định|phúc tra|chấm điểm|đánh giá|điểm|đề nghị|kết quả|công nhận|xếp loại|báo cáo|đạt|chưa|tiêu chí)(?!\p{L})|(?:^|\s|\()(?:năm|quý|tháng) (?:\d|[ivx]+(?!\p{L}))/u;
@@ -82,8 +84,11 @@ const MOST_WORDS = 8;
 export function levelOfName(text: string): UnitLevel | null {
   const name = text.replace(BEFORE_NAME, '');
   if (name.length > LONGEST_NAME) return null;
-  const level = namePatterns.find(({ pattern }) => /^[\p{Lu}\d]/u.test(pattern.exec(name)?.[1] ?? ''))?.level;
-  return level !== undefined && isLikeAName(name) ? level : null;
+  for (const { level, pattern } of namePatterns) {
+    const [, ownName = ''] = pattern.exec(name) ?? [];
+    if (BEGINNING_OF_NAME.test(ownName)) return isLikeAName(name) ? level : null;
+  }
+  return null;
 }
 
 /** Whether a text may be a unit's name where a heading says that it is: "Sùng Phài", "Sở Nội vụ". */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { decodeSheet, suspectsLegacyText, type LegacySheet } from '../../../../src/reading/legacy-text/decode-sheet';
+import { decodeSheet, lookForLegacyText, type LegacySheet } from '../../../../src/reading/legacy-text/decode-sheet';
 import type { CellValue, SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { sheetOf } from '../sheet-of';
 import { encode } from './legacy-encoders';
@@ -204,14 +204,14 @@ describe('a sheet without legacy text is none', () => {
 describe('whether it is worth to ask for the fonts', () => {
   it.each(['tcvn3', 'vni'] as const)('one word in %s is enough, though not to be decoded', (encoding) => {
     const sheet = sheetOf([...form, ...Array.from({ length: 34 }, () => [encode('Minh chứng', encoding)])]);
-    expect(suspectsLegacyText(sheet)).toBe(true);
+    expect(lookForLegacyText(sheet)).toBe('suspected');
     expect(decodeSheet(sheet)).toBeNull();
   });
 
   it('Unicode, numbers and signs are not', () => {
-    expect(suspectsLegacyText(sheetOf([...form, ...sentences.map((text) => [text])]))).toBe(false);
-    expect(suspectsLegacyText(sheetOf([['12 m²', '3 × 4', '±5°', '§ 1', '«Có»', 'Nike®', 7, 'Có', 'Hoà', 'là']]))).toBe(
-      false,
+    expect(lookForLegacyText(sheetOf([...form, ...sentences.map((text) => [text])]))).toBe('none');
+    expect(lookForLegacyText(sheetOf([['12 m²', '3 × 4', '±5°', '§ 1', '«Có»', 'Nike®', 7, 'Có', 'Hoà', 'là']]))).toBe(
+      'unlikely',
     );
   });
 });
