@@ -1,4 +1,4 @@
-import type { CriteriaSet, RecognitionCondition } from '../criteria/criteria-set';
+import type { CriteriaGroup, CriteriaSet, RecognitionCondition } from '../criteria/criteria-set';
 import { roundedTo } from '../criteria/expressions/exact-decimals';
 import { sumOf } from '../criteria/leaves';
 import { unreachable } from '../outcome';
@@ -15,7 +15,7 @@ import type { ConditionAnswers } from './stated-conditions';
 export type Standing = Pick<Assessment, 'criteria' | 'counts' | 'score' | 'maxScore' | 'vetoes' | 'awaited'>;
 
 /** With what was said of conditions that no sheet says. */
-type AnsweredStanding = Standing & { readonly answers: ConditionAnswers };
+export type AnsweredStanding = Standing & { readonly answers: ConditionAnswers };
 
 /** What has yet to be confirmed for a condition to hold: nothing where it holds as it is; null where it does not. */
 type Holding = readonly StatedCondition[] | null;
@@ -53,7 +53,8 @@ function anyHolds(conditions: readonly RecognitionCondition[], set: CriteriaSet,
   return each.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
-function holds(condition: RecognitionCondition, set: CriteriaSet, standing: AnsweredStanding): Holding {
+/** @returns what has yet to be confirmed for a condition to hold; null where it does not hold */
+export function holds(condition: RecognitionCondition, set: CriteriaSet, standing: AnsweredStanding): Holding {
   const { counts, score, vetoes, criteria } = standing;
   const digits = set.rounding?.digits ?? null;
   const when = (isSo: boolean): Holding => (isSo ? holding : null);
@@ -69,7 +70,7 @@ function holds(condition: RecognitionCondition, set: CriteriaSet, standing: Answ
     case 'shareAtLeast':
       return when(shareOf(standing, digits) >= condition.percent);
     case 'eachGroupAtLeast':
-      return when(groupShares(set, criteria, digits).every((share) => share >= condition.percent));
+      return when(groupsBelow(condition.percent, set, criteria).length === 0);
     case 'noVeto':
       return when(vetoes.length === 0);
     case 'stated': {
@@ -86,24 +87,26 @@ function holds(condition: RecognitionCondition, set: CriteriaSet, standing: Answ
   }
 }
 
-function isMet(number: string, criteria: readonly CriterionAssessment[]): boolean {
+export function isMet(number: string, criteria: readonly CriterionAssessment[]): boolean {
   return everyAssessed(criteria).some(
     (one) => one.number === number && (one.result === 'met' || one.result === 'notApplicable'),
   );
 }
 
-/** A group none of which applies holds nothing up. */
-function groupShares(
-  { groups }: CriteriaSet,
+/**
+ * The groups that have less than this part of their points, in per cent. A group none of which applies holds nothing up.
+ */
+export function groupsBelow(
+  percent: number,
+  { groups, rounding }: CriteriaSet,
   criteria: readonly CriterionAssessment[],
-  digits: number | null,
-): readonly number[] {
-  return groups.flatMap((group) => {
+): readonly CriteriaGroup[] {
+  return groups.filter((group) => {
     const numbers = new Set(group.criteria.map(({ number }) => number));
     const own = criteria.filter(({ number, result }) => numbers.has(number) && result !== 'notApplicable');
     const maxScore = sumOf(own.map((criterion) => criterion.maxScore));
-    if (maxScore === null || maxScore === 0) return [];
-    return shareOf({ score: sumOf(own.map(({ score }) => score)), maxScore }, digits);
+    if (maxScore === null || maxScore === 0) return false;
+    return shareOf({ score: sumOf(own.map(({ score }) => score)), maxScore }, rounding?.digits ?? null) < percent;
   });
 }
 

@@ -13,7 +13,6 @@ export interface TaskpaneTexts {
   /** A set's title, where the workbook carries the set. */
   readonly inThisWorkbook: (title: string) => string;
   readonly check: string;
-  readonly checkAgain: string;
   readonly welcomeTitle: string;
   readonly welcomeSteps: readonly [string, string, string];
   readonly result: string;
@@ -188,7 +187,6 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     storeCriteria: 'Lưu vào sổ làm việc',
     inThisWorkbook: (title) => `${title} (trong sổ làm việc này)`,
     check: 'Kiểm tra trang tính này',
-    checkAgain: 'Kiểm tra lại',
     welcomeTitle: 'Soát biểu đánh giá trước khi gửi',
     welcomeSteps: [
       'Mở trang tính có bảng tiêu chí, rồi bấm Kiểm tra trang tính này.',
@@ -352,7 +350,6 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     storeCriteria: 'Keep in the workbook',
     inThisWorkbook: (title) => `${title} (in this workbook)`,
     check: 'Check this sheet',
-    checkAgain: 'Check again',
     welcomeTitle: 'Check the form before you send it',
     welcomeSteps: [
       'Open the sheet with the criteria table, then choose Check this sheet.',

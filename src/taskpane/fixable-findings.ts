@@ -10,15 +10,20 @@ export interface FixableFindings {
 
 /** The findings that can be fixed together, by their code; a kind that can be fixed in one cell alone is left out. */
 export function fixableTogether(findings: readonly Finding[]): readonly FixableFindings[] {
-  const byCode = new Map<FindingCode, Map<string, Finding>>();
+  const byCode = new Map<FindingCode, Finding[]>();
+  for (const finding of fixableCells(findings)) {
+    byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  }
+  return [...byCode].filter(([, cells]) => cells.length > 1).map(([code, cells]) => ({ code, findings: cells }));
+}
+
+/** The findings that have a fix, each of a cell of its own: of several fixes of a cell the first stands. */
+export function fixableCells(findings: readonly Finding[]): readonly Finding[] {
+  const cells = new Map<string, Finding>();
   for (const finding of findings) {
     if (finding.fix === null || finding.cell === null) continue;
-    const cells = byCode.get(finding.code) ?? new Map<string, Finding>();
-    const cell = cellToA1(finding.cell);
+    const cell = `${finding.sheetId}!${cellToA1(finding.cell)}`;
     if (!cells.has(cell)) cells.set(cell, finding);
-    byCode.set(finding.code, cells);
   }
-  return [...byCode]
-    .filter(([, cells]) => cells.size > 1)
-    .map(([code, cells]) => ({ code, findings: [...cells.values()] }));
+  return [...cells.values()];
 }

@@ -87,6 +87,9 @@ export interface PaneState {
   /** What asks which column is which, once it is loaded. */
   readonly columnsDialog: typeof ColumnsDialog | null;
   readonly isAskingColumns: boolean;
+  /** Whether what was found is marked in the sheet, and is in the summary tabs, as far as we did it ourselves. */
+  readonly isMarked: boolean;
+  readonly isSummarised: boolean;
   /** Milliseconds since the epoch, when we last wrote; 0 for never. */
   readonly wroteAt: number;
 }
@@ -105,6 +108,8 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     undoable: [],
     columnsDialog: null,
     isAskingColumns: false,
+    isMarked: false,
+    isSummarised: false,
     wroteAt: 0,
   };
 }
@@ -163,16 +168,22 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'cancelled':
       return { ...finished(state), notice: { kind: 'done', done: { kind: 'cancelled' } }, wroteAt: event.at };
     case 'checked':
-      return { ...showing(finished(state), event.report), notice: null };
+      return { ...showing(finished(state), event.report), notice: null, isMarked: false, isSummarised: false };
     case 'wrote':
       return {
         ...showing(finished(state), event.report),
         notice: { kind: 'done', done: event.done },
         undoable: withAction(state.undoable, { done: event.done, step: event.undo }),
+        ...progressAfter(state, event.done),
         wroteAt: event.at,
       };
     case 'undone':
-      return { ...showing(finished(state), event.report), ...withoutLastAction(state), wroteAt: event.at };
+      return {
+        ...showing(finished(state), event.report),
+        ...withoutLastAction(state),
+        ...progressAfterUndo(state),
+        wroteAt: event.at,
+      };
     case 'undoSkipped':
       return {
         ...state,
@@ -218,6 +229,20 @@ function withoutLastAction({ undoable, notice }: PaneState): Pick<PaneState, 'un
 function chooseCriteria(state: PaneState, criteria: 'auto' | CriteriaSet): PaneState {
   const isOutdated = state.report !== null && criteria !== state.criteria;
   return { ...state, criteria, stale: isOutdated ? 'criteria' : state.stale };
+}
+
+type Progress = Pick<PaneState, 'isMarked' | 'isSummarised'>;
+
+function progressAfter({ isMarked, isSummarised }: Progress, { kind }: Done): Progress {
+  return {
+    isMarked: kind === 'marked' || (isMarked && kind !== 'marksCleared'),
+    isSummarised: kind === 'summarised' || isSummarised,
+  };
+}
+
+function progressAfterUndo({ isMarked, isSummarised, undoable }: PaneState): Progress {
+  const undone = undoable.at(-1)?.done.kind;
+  return { isMarked: isMarked && undone !== 'marked', isSummarised: isSummarised && undone !== 'summarised' };
 }
 
 function finished(state: PaneState): PaneState {

@@ -3,53 +3,68 @@ import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { ClosePeriodButton } from './close-period-button';
+import type { ReactNode } from 'react';
 import { useTexts } from '../language-context';
-import type { LongJob } from '../pane-state';
+import type { NextStep } from '../next-step';
+import type { Job } from '../pane-state';
+import { ClosePeriodButton } from './close-period-button';
+import { PrimaryAction } from './primary-action';
 
 interface ActionBarProps {
+  readonly step: NextStep;
   readonly disabled: boolean;
-  readonly onStart: (job: LongJob) => void;
+  /** Takes back what was done last; stands first among the quiet ones. */
+  readonly undo: ReactNode;
+  readonly onStart: (job: Job) => void;
 }
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  action: {
-    flexGrow: 1,
-    minWidth: '40%',
-    paddingInline: tokens.spacingHorizontalS,
+  bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+  others: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalXS },
+  other: {
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },
 });
 
-/** What can be done with a result; each can be undone. */
-export function ActionBar({ disabled, onStart }: ActionBarProps) {
+/** What can be done now: one primary button, and what else there is in a quiet row. Each can be undone. */
+export function ActionBar({ step, disabled, undo, onStart }: ActionBarProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const actions = [
-    { job: { kind: 'mark' }, text: texts.mark, icon: <HighlightRegular /> },
-    { job: { kind: 'clearMarks' }, text: texts.clearMarks, icon: <EraserRegular /> },
-    { job: { kind: 'score' }, text: texts.calculateScore, icon: <CalculatorRegular /> },
-    { job: { kind: 'summarise' }, text: texts.summarise, icon: <TableAddRegular /> },
-  ] as const;
+  const others = (
+    [
+      { job: { kind: 'mark' }, text: texts.mark, icon: <HighlightRegular /> },
+      { job: { kind: 'clearMarks' }, text: texts.clearMarks, icon: <EraserRegular /> },
+      { job: { kind: 'score' }, text: texts.calculateScore, icon: <CalculatorRegular /> },
+      { job: { kind: 'summarise' }, text: texts.summarise, icon: <TableAddRegular /> },
+    ] as const
+  ).filter(({ job }) => job.kind !== step.kind);
   return (
     <div className={styles.bar} role="group" aria-label={texts.actions}>
-      {actions.map(({ job, text, icon }) => (
-        <Button
-          key={job.kind}
-          className={styles.action}
-          icon={icon}
-          disabledFocusable={disabled}
-          onClick={() => onStart(job)}
-        >
-          {text}
-        </Button>
-      ))}
-      <ClosePeriodButton
-        className={styles.action}
-        disabled={disabled}
-        onClose={() => onStart({ kind: 'closePeriod' })}
-      />
+      <PrimaryAction step={step} disabled={disabled} onStart={onStart} />
+      <div className={styles.others}>
+        {undo}
+        {others.map(({ job, text, icon }) => (
+          <Button
+            key={job.kind}
+            className={styles.other}
+            appearance="subtle"
+            size="small"
+            icon={icon}
+            disabledFocusable={disabled}
+            onClick={() => onStart(job)}
+          >
+            {text}
+          </Button>
+        ))}
+        <ClosePeriodButton
+          className={styles.other}
+          disabled={disabled}
+          onClose={() => onStart({ kind: 'closePeriod' })}
+        />
+      </div>
     </div>
   );
 }

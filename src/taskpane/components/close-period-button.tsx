@@ -13,7 +13,14 @@ interface ClosePeriodButtonProps {
 export function ClosePeriodButton({ className, disabled, onClose }: ClosePeriodButtonProps) {
   const { closeButton } = periodTexts[useLanguage()];
   return (
-    <Button className={className} icon={<CalendarCheckmarkRegular />} disabledFocusable={disabled} onClick={onClose}>
+    <Button
+      className={className}
+      appearance="subtle"
+      size="small"
+      icon={<CalendarCheckmarkRegular />}
+      disabledFocusable={disabled}
+      onClick={onClose}
+    >
       {closeButton}
     </Button>
   );

@@ -76,7 +76,7 @@ export default function ConversionPreview({ id, sheet, disabled, onConvert }: Co
         ))}
       </ul>
       <p className={styles.explained}>{texts.explained(cells.length, fonts)}</p>
-      <Button size="small" appearance="primary" disabledFocusable={disabled} onClick={onConvert}>
+      <Button size="small" disabledFocusable={disabled} onClick={onConvert}>
         {texts.convertCells(cells.length)}
       </Button>
     </div>

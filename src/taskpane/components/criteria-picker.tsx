@@ -1,6 +1,6 @@
 import { Button, Label, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, useRef } from 'react';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { listTitle } from '../criteria-title';
 import type { ListedSet } from '../listed-sets';
@@ -13,20 +13,17 @@ interface CriteriaPickerProps {
   /** Null stands for the automatic choice. */
   readonly onChoose: (id: string | null) => void;
   readonly onOpenFile: (file: File) => void;
-  /** Stands at the end of the label's line. */
-  readonly aside: ReactNode;
 }
 
 const AUTO = '';
 
 const useStyles = makeStyles({
   picker: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
-  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS },
 });
 
 /** Which criteria set the sheet is measured against: found out, from the list, or from a file. */
-export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile, aside }: CriteriaPickerProps) {
+export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile }: CriteriaPickerProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -41,10 +38,7 @@ export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile,
     ));
   return (
     <div className={styles.picker}>
-      <div className={styles.head}>
-        <Label htmlFor={id}>{texts.criteriaSet}</Label>
-        {aside}
-      </div>
+      <Label htmlFor={id}>{texts.criteriaSet}</Label>
       <div className={styles.row}>
         <Select
           id={id}

@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../assessing/finding';
-import { cellToA1 } from '../../workbook/address';
 import { fixPreview } from '../fix-preview';
 import { useLanguage, useTexts } from '../language-context';
-import { useVisuallyHidden } from '../use-visually-hidden';
+import { FixPreviewList } from './fix-preview-list';
 import { PreviewButton } from './preview-button';
 
 interface FixTogetherProps {
@@ -27,27 +26,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  changes: {
-    justifySelf: 'stretch',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'grid',
-    rowGap: tokens.spacingVerticalXS,
-  },
-  change: { overflowWrap: 'anywhere' },
-  cell: {
-    display: 'inline-block',
-    minWidth: '44px',
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: 'tabular-nums',
-  },
 });
 
 /** Offers to fix findings of one kind in one go; what it will change is shown before it is done. */
 export function FixTogether({ findings, disabled, onFix }: FixTogetherProps) {
   const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const texts = useTexts();
   const language = useLanguage();
   const previewId = useId();
@@ -66,19 +49,8 @@ export function FixTogether({ findings, disabled, onFix }: FixTogetherProps) {
       </PreviewButton>
       {isOpen && (
         <div id={previewId} className={styles.preview}>
-          <ul className={styles.changes} aria-label={texts.fixTogetherPreview}>
-            {findings.map((finding) => {
-              const cell = finding.cell === null ? '' : cellToA1(finding.cell);
-              const preview = fixPreview(finding, language);
-              return (
-                <li key={cell} className={styles.change}>
-                  <span className={styles.cell}>{cell}</span> {preview?.from} <span aria-hidden>→</span>
-                  <span className={hidden}>{texts.becomes}</span> {preview?.to}
-                </li>
-              );
-            })}
-          </ul>
-          <Button size="small" appearance="primary" disabledFocusable={disabled} onClick={() => onFix(findings)}>
+          <FixPreviewList findings={findings} />
+          <Button size="small" disabledFocusable={disabled} onClick={() => onFix(findings)}>
             {texts.fixCells(findings.length)}
           </Button>
         </div>

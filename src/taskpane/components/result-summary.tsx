@@ -5,6 +5,8 @@ import type { SheetReport } from '../../app/report';
 import { formatNumber } from '../../i18n/format';
 import { tableProblemText } from '../announcement';
 import { shortTitle } from '../criteria-title';
+import { nextLevelOf } from '../../assessing/next-level';
+import { nextLevelText } from '../../i18n/next-level-text';
 import { recognitionText } from '../../i18n/recognition-text';
 import { useLanguage, useTexts } from '../language-context';
 import { ResultBar } from './result-bar';
@@ -53,6 +55,7 @@ const useStyles = makeStyles({
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   recognition: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
   recognised: { color: tokens.colorBrandForeground1 },
+  lacking: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   columns: {
     justifySelf: 'start',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
@@ -105,6 +108,8 @@ export function ResultSummary({ report, disabled, onAskColumns }: ResultSummaryP
     );
   }
   const { counts, score, maxScore, recognition, unit } = assessment;
+  const next = nextLevelOf(criteriaSet, assessment);
+  const lacking = next === null ? null : nextLevelText(next, language);
   return (
     <section className={styles.card} aria-label={texts.result}>
       <div>
@@ -120,6 +125,7 @@ export function ResultSummary({ report, disabled, onAskColumns }: ResultSummaryP
         {texts.criteriaMet}
       </p>
       <ResultBar counts={counts} />
+      {lacking !== null && <p className={styles.lacking}>{lacking}</p>}
       {(recognition !== null || (score !== null && maxScore !== null)) && (
         <dl className={styles.facts}>
           {score !== null && maxScore !== null && (

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTexts } from '../language-context';
 import type { Staleness } from '../pane-state';
 
@@ -6,22 +6,16 @@ interface SheetNoticeProps {
   readonly stale: Staleness | null;
   /** The protected sheet that cannot be written to, or null. */
   readonly protectedSheet: string | null;
-  readonly onCheck: () => void;
 }
 
 /** What is to be known of the sheet before its result is trusted or acted upon. */
-export function SheetNotice({ stale, protectedSheet, onCheck }: SheetNoticeProps) {
+export function SheetNotice({ stale, protectedSheet }: SheetNoticeProps) {
   const texts = useTexts();
   return (
     <>
       {stale !== null && (
         <MessageBar layout="multiline" intent="warning">
           <MessageBarBody>{stale === 'cells' ? texts.staleCells : texts.staleCriteria}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onCheck}>
-              {texts.checkAgain}
-            </Button>
-          </MessageBarActions>
         </MessageBar>
       )}
       {protectedSheet !== null && (

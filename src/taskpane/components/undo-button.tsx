@@ -9,6 +9,8 @@ interface UndoButtonProps {
   readonly notice: Notice | null;
   /** The latest last. */
   readonly undoable: readonly UndoableAction[];
+  /** Among other quiet buttons. */
+  readonly isQuiet?: boolean;
   readonly onUndo: () => void;
 }
 
@@ -16,14 +18,20 @@ interface UndoButtonProps {
  * Takes back the last of our actions that still stands. Beside the message of another one it says which, as it is not
  * the one that the message is about.
  */
-export function UndoButton({ notice, undoable, onUndo }: UndoButtonProps) {
+export function UndoButton({ notice, undoable, isQuiet = false, onUndo }: UndoButtonProps) {
   const texts = useTexts();
   const language = useLanguage();
   const last = undoable.at(-1);
   if (last === undefined) return null;
   const undoes = undoTexts[language].undo(last.done.kind);
   return (
-    <Button size="small" icon={<ArrowUndoRegular />} title={undoes} onClick={onUndo}>
+    <Button
+      size="small"
+      appearance={isQuiet ? 'subtle' : 'secondary'}
+      icon={<ArrowUndoRegular />}
+      title={undoes}
+      onClick={onUndo}
+    >
       {notice?.kind === 'done' && last.done === notice.done ? texts.undo : undoes}
     </Button>
   );

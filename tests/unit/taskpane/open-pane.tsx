@@ -32,6 +32,11 @@ export async function press(name: string | RegExp): Promise<void> {
   });
 }
 
+/** Shows the criteria sets and the language switch. */
+export function openOptions(): void {
+  fireEvent.click(screen.getByRole('button', { name: /^(Tuỳ chọn|Options)$/ }));
+}
+
 export async function expectNoViolations(): Promise<void> {
   // jsdom has no layout and no colours.
   const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
 import { formSheet, PanePort } from './form-workbook';
-import { expectNoViolations, openPane, press, provideBrowserParts } from './open-pane';
+import { expectNoViolations, openOptions, openPane, press, provideBrowserParts } from './open-pane';
 
 beforeAll(() => {
   provideBrowserParts();
@@ -30,6 +30,7 @@ describe('keeping a criteria set in the workbook', () => {
   it('is offered when a file was opened, shown in the list, and undone', async () => {
     const port = new PanePort([formSheet()]);
     const { store } = openPane(port);
+    openOptions();
     await press('Kiểm tra trang tính này');
     await waitFor(() => expect(store.state().report).not.toBeNull());
     await openFile(fileOf(ofProvince));
@@ -41,7 +42,10 @@ describe('keeping a criteria set in the workbook', () => {
     await notice(/Đã lưu bộ tiêu chí “Bộ của tỉnh” vào sổ làm việc này/);
     expect(port.metadata).toContain('bo-cua-tinh');
     expect(listed()).toContain('Bộ của tỉnh (trong sổ làm việc này)');
-    expect(screen.getByRole('combobox')).toHaveProperty('value', 'bo-cua-tinh');
+    expect(screen.getByRole('combobox', { name: /^(Bộ tiêu chí|Criteria set)$/ })).toHaveProperty(
+      'value',
+      'bo-cua-tinh',
+    );
     await expectNoViolations();
 
     await press('Hoàn tác');
@@ -54,11 +58,14 @@ describe('keeping a criteria set in the workbook', () => {
     const port = new PanePort([formSheet()]);
     port.metadata = JSON.stringify({ version: 1, criteriaSets: [ofProvince] });
     const { store } = openPane(port, 'en');
+    openOptions();
     await press('Check this sheet');
     await waitFor(() => expect(listed()).toContain('Provincial (in this workbook)'));
     expect(store.state().report?.sheets).toMatchObject([{ tables: [{ criteriaSet: { id: 'bo-cua-tinh' } }] }]);
 
-    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'bo-cua-tinh' } });
+    fireEvent.change(screen.getByRole('combobox', { name: /^(Bộ tiêu chí|Criteria set)$/ }), {
+      target: { value: 'bo-cua-tinh' },
+    });
     expect(store.state().criteria).toMatchObject({ id: 'bo-cua-tinh' });
   });
 
@@ -66,6 +73,7 @@ describe('keeping a criteria set in the workbook', () => {
     const port = new PanePort([formSheet()]);
     port.metadata = JSON.stringify({ version: 1, criteriaSets: [ofProvince] });
     openPane(port);
+    openOptions();
     await press('Kiểm tra trang tính này');
     await waitFor(() => expect(listed()).toContain('Bộ của tỉnh (trong sổ làm việc này)'));
     await openFile(fileOf({ ...ofProvince, title: { vi: 'Bộ của tỉnh, đã sửa' } }));
@@ -80,6 +88,7 @@ describe('keeping a criteria set in the workbook', () => {
     const port = new PanePort([formSheet()]);
     port.metadata = '{"version":7}';
     openPane(port);
+    openOptions();
     await openFile(fileOf(ofProvince));
     await notice(/Đã mở/);
     await press('Lưu vào sổ làm việc');

@@ -1,0 +1,28 @@
+import type { Texts } from './language';
+
+/** The pane's frame: what stands around the result, whatever the result is. */
+export interface FrameTexts {
+  /** The button that shows what is seldom changed. */
+  readonly options: string;
+  readonly closeOptions: string;
+  readonly fixAll: (count: number) => string;
+  readonly fixAllPreview: string;
+  readonly notNow: string;
+}
+
+export const frameTexts: Texts<FrameTexts> = {
+  vi: {
+    options: 'Tuỳ chọn',
+    closeOptions: 'Đóng tuỳ chọn',
+    fixAll: (count) => `Sửa ${count} chỗ sửa được ngay`,
+    fixAllPreview: 'Những ô sẽ được sửa',
+    notNow: 'Để sau',
+  },
+  en: {
+    options: 'Options',
+    closeOptions: 'Close the options',
+    fixAll: (count) => (count === 1 ? 'Fix 1 cell now' : `Fix ${count} cells now`),
+    fixAllPreview: 'Cells that will be changed',
+    notNow: 'Not now',
+  },
+};

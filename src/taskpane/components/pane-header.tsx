@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { useId, useState, type ReactNode } from 'react';
+import { frameTexts } from '../../i18n/frame-texts';
+import { useLanguage, useTexts } from '../language-context';
+
+interface PaneHeaderProps {
+  /** Null where the primary button does it. */
+  readonly onCheck: (() => void) | null;
+  readonly disabled: boolean;
+  /** What is seldom changed; shown when it is asked for. */
+  readonly options: ReactNode;
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '32px',
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  check: { paddingInline: tokens.spacingHorizontalS, minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
+  options: {
+    marginInlineStart: 'auto',
+    paddingInline: tokens.spacingHorizontalS,
+    minWidth: 'auto',
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  panel: { display: 'grid', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalXS },
+});
+
+/** The pane's quiet head: read again, and the options. */
+export function PaneHeader({ onCheck, disabled, options }: PaneHeaderProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const frame = frameTexts[useLanguage()];
+  const panelId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <div className={styles.row}>
+        {onCheck !== null && (
+          <Button
+            className={styles.check}
+            appearance="subtle"
+            icon={<ArrowClockwiseRegular />}
+            disabledFocusable={disabled}
+            onClick={onCheck}
+          >
+            {texts.check}
+          </Button>
+        )}
+        <Button
+          className={styles.options}
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? panelId : undefined}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {frame.options}
+        </Button>
+      </div>
+      {isOpen && (
+        <div id={panelId} className={styles.panel}>
+          {options}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
+import { useLanguage, useTexts } from '../language-context';
+import { listedSets } from '../listed-sets';
+import type { PaneState } from '../pane-state';
+import type { PaneStore } from '../pane-store';
+import { CriteriaPicker } from './criteria-picker';
+
+interface PaneOptionsProps {
+  readonly store: PaneStore;
+  readonly state: PaneState;
+  readonly onSwitchLanguage: () => void;
+}
+
+const useStyles = makeStyles({
+  language: {
+    justifySelf: 'start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+/** What is seldom changed: the criteria set, and the language. */
+export function PaneOptions({ store: { start, send }, state, onSwitchLanguage }: PaneOptionsProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  return (
+    <>
+      <CriteriaPicker
+        sets={listedSets(state)}
+        criteria={state.criteria}
+        disabled={state.running !== null}
+        onChoose={(id) => send({ type: 'criteriaChosen', id })}
+        onOpenFile={(file) => void start({ kind: 'openCriteria', file })}
+      />
+      <Button
+        className={styles.language}
+        appearance="subtle"
+        size="small"
+        icon={<LocalLanguageRegular />}
+        lang={language === 'vi' ? 'en' : 'vi'}
+        onClick={onSwitchLanguage}
+      >
+        {texts.languageSwitch}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useCallback, useMemo } from 'react';
+import type { SheetReport } from '../../app/report';
+import type { Finding } from '../../assessing/finding';
+import { isUnclear } from '../announcement';
+import type { PaneState } from '../pane-state';
+import type { PaneStore } from '../pane-store';
+import { AskColumnsButton } from './ask-columns-button';
+import { FindingsPanel } from './findings-panel';
+import { ResultSummary } from './result-summary';
+import { SheetNotice } from './sheet-notice';
+import { UnicodeOffer } from './unicode-offer';
+
+interface SheetResultProps {
+  readonly store: PaneStore;
+  readonly state: PaneState;
+  readonly report: SheetReport;
+}
+
+/** Where a sheet stands, and what is wrong with it. */
+export function SheetResult({ store: { start }, state, report }: SheetResultProps) {
+  const isBusy = state.running !== null;
+  const goTo = useCallback((finding: Finding) => void start({ kind: 'goTo', finding }), [start]);
+  const fix = useCallback((findings: readonly Finding[]) => void start({ kind: 'fix', findings }), [start]);
+  const askColumns = useCallback(() => void start({ kind: 'askColumns' }), [start]);
+  const convert = useCallback(() => void start({ kind: 'convertToUnicode' }), [start]);
+  const units = useMemo(() => unitsOf(report), [report]);
+  const remedyOf = useCallback(
+    ({ code }: Finding) => {
+      if (code === 'header-ambiguous' || code === 'columns-unsure') {
+        return report.layout === 'matrix' ? null : <AskColumnsButton disabled={isBusy} onAsk={askColumns} />;
+      }
+      return code === 'legacy-font' ? (
+        <UnicodeOffer sheet={report.sheet} disabled={isBusy} onConvert={convert} />
+      ) : null;
+    },
+    [report, isBusy, askColumns, convert],
+  );
+  return (
+    <>
+      <SheetNotice
+        stale={state.stale}
+        protectedSheet={report.sheet.isProtected && !saysProtected(state) ? report.sheet.name : null}
+      />
+      <ResultSummary report={report} disabled={isBusy} onAskColumns={askColumns} />
+      {(report.layout !== 'none' || isUnclear(report)) && (
+        <FindingsPanel
+          key={report.sheet.id}
+          findings={report.findings}
+          units={units}
+          chosen={state.chosen}
+          onChoose={goTo}
+          onFix={report.sheet.isProtected ? null : fix}
+          isFixDisabled={isBusy}
+          remedyOf={remedyOf}
+        />
+      )}
+    </>
+  );
+}
+
+/** The message says already that the sheet is protected. */
+function saysProtected({ notice }: PaneState): boolean {
+  return notice?.kind === 'failed' && notice.error.code === 'sheet-protected';
+}
+
+function unitsOf(report: SheetReport): readonly (string | null)[] {
+  return report.layout === 'none' ? [] : report.tables.map(({ assessment }) => assessment.unit?.name ?? null);
+}
