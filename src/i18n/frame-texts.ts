@@ -5,6 +5,8 @@ export interface FrameTexts {
   /** The button that shows what is seldom changed. */
   readonly options: string;
   readonly closeOptions: string;
+  /** Opens "which column is which?". */
+  readonly tellColumns: string;
   readonly fixAll: (count: number) => string;
   readonly fixAllPreview: string;
   readonly notNow: string;
@@ -14,6 +16,7 @@ export const frameTexts: Texts<FrameTexts> = {
   vi: {
     options: 'Tuỳ chọn',
     closeOptions: 'Đóng tuỳ chọn',
+    tellColumns: 'Chỉ ra cột nào là cột nào',
     fixAll: (count) => `Sửa ${count} chỗ sửa được ngay`,
     fixAllPreview: 'Những ô sẽ được sửa',
     notNow: 'Để sau',
@@ -21,6 +24,7 @@ export const frameTexts: Texts<FrameTexts> = {
   en: {
     options: 'Options',
     closeOptions: 'Close the options',
+    tellColumns: 'Say which column is which',
     fixAll: (count) => (count === 1 ? 'Fix 1 cell now' : `Fix ${count} cells now`),
     fixAllPreview: 'Cells that will be changed',
     notNow: 'Not now',

@@ -38,7 +38,7 @@ test('the main job is done by keyboard alone', async () => {
   await workbench.pane.getByRole('region', { name: 'Kết quả' }).waitFor();
 
   const secondGap = workbench.pane.getByRole('button', { name: /Tiêu chí 12 chưa đạt/ });
-  while ((await focused().getAttribute('data-index')) === null) await keyboard.press('Tab');
+  while ((await focused().getAttribute('data-index')) === null) await keyboard.press('Shift+Tab');
   await keyboard.press('ArrowDown');
   expect(await secondGap.evaluate((row) => row === document.activeElement)).toBe(true);
   await keyboard.press('Enter');

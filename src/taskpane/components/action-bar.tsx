@@ -20,7 +20,12 @@ interface ActionBarProps {
 
 const useStyles = makeStyles({
   bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
-  others: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalXS },
+  others: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalSNudge,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
   other: {
     minWidth: 'auto',
     paddingInline: tokens.spacingHorizontalXS,

@@ -55,7 +55,7 @@ export function PrimaryAction({ step, disabled, onStart }: PrimaryActionProps) {
   const isPreviewed = step.kind === 'fix' && previewed?.kind === 'fix' && isSame(previewed.findings, step.findings);
   const words: Record<NextStep['kind'], string> = {
     check: texts.check,
-    askColumns: texts.columns.ask,
+    askColumns: frame.tellColumns,
     fix: frame.fixAll(step.kind === 'fix' ? step.findings.length : 0),
     mark: texts.mark,
     summarise: texts.summarise,
