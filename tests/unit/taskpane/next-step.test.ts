@@ -2,7 +2,7 @@ import { check } from '../../../src/app/check';
 import type { CheckReport } from '../../../src/app/report';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
 import { nextStep } from '../../../src/taskpane/next-step';
-import { initialState, reducePane, type Done, type PaneEvent } from '../../../src/taskpane/pane-state';
+import { initialState, reducePane, type PaneEvent, type Written } from '../../../src/taskpane/pane-state';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { formSheet, PanePort } from './form-workbook';
 
@@ -14,11 +14,14 @@ async function reportOf(...sheets: readonly SheetSnapshot[]): Promise<CheckRepor
   return checked.value;
 }
 
-const wrote = (done: Done): PaneEvent => ({ type: 'wrote', done, report: null, undo: [], at: 0 });
+/** The cells that are written do not matter here, but that some were. */
+const undo = { edits: [{ kind: 'setMetadata', next: null, previous: '' }], signs: [] } as const;
+const wrote = (done: Written): PaneEvent => ({ type: 'wrote', done, report: null, undo, at: 0 });
+const undone: PaneEvent = { type: 'undone', report: null, at: 0 };
 
 /** What the primary button does after each of the events. */
-function steps(report: CheckReport, ...dones: readonly Done[]): readonly string[] {
-  const events: PaneEvent[] = [{ type: 'checked', report }, ...dones.map(wrote)];
+function steps(report: CheckReport, ...later: readonly PaneEvent[]): readonly string[] {
+  const events: PaneEvent[] = [{ type: 'checked', report }, ...later];
   let state = initialState(sets);
   return events.map((event) => {
     state = reducePane(state, event);
@@ -33,11 +36,8 @@ describe('the one primary button', () => {
 
   it('marks what is not met, then makes the summary, then checks again', async () => {
     const report = await reportOf(formSheet({ 7: 'Chưa đạt' }));
-    const done: Done[] = [
-      { kind: 'marked', count: 1 },
-      { kind: 'summarised', sheetNames: ['Tổng hợp'] },
-    ];
-    expect(steps(report, ...done)).toEqual(['mark', 'summarise', 'check']);
+    const summarised = wrote({ kind: 'summarised', sheetNames: ['Tổng hợp'] });
+    expect(steps(report, wrote({ kind: 'marked', count: 1 }), summarised)).toEqual(['mark', 'summarise', 'check']);
   });
 
   it('mends first what can be mended at once', async () => {
@@ -57,8 +57,8 @@ describe('the one primary button', () => {
 
   it('offers to mark again when marks were taken away or undone', async () => {
     const report = await reportOf(formSheet({ 7: 'Chưa đạt' }));
-    const marked: Done = { kind: 'marked', count: 1 };
-    expect(steps(report, marked, { kind: 'marksCleared', clearedSheets: 1 }, marked, { kind: 'undone' })).toEqual([
+    const marked = wrote({ kind: 'marked', count: 1 });
+    expect(steps(report, marked, wrote({ kind: 'marksCleared', clearedSheets: 1 }), marked, undone)).toEqual([
       'mark',
       'summarise',
       'mark',
