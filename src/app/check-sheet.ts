@@ -2,6 +2,7 @@ import { assess } from '../assessing/assess';
 import { chooseCriteriaSet } from '../assessing/choose-criteria-set';
 import type { Finding } from '../assessing/finding';
 import type { CriteriaSet } from '../criteria/criteria-set';
+import { forProfile } from '../criteria/for-profile';
 import type { AssessmentTable, SheetReading, TableProblem } from '../reading/assessment-table';
 import type { ColumnMapping } from '../reading/column-mapping';
 import type { LegacySheet } from '../reading/legacy-text/decode-sheet';
@@ -9,6 +10,7 @@ import { isUnsure, recogniseTables } from '../reading/recognise-tables';
 import type { AssessedTable } from '../reporting/assessed-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { answersFor, type ConditionAnswer } from './metadata/condition-answer';
+import type { UnitProfile } from './metadata/workbook-metadata';
 import type { SheetReport } from './report';
 import { findingsOfTables } from './shared-findings';
 
@@ -18,6 +20,10 @@ export interface Measuring {
   readonly criteria: 'auto' | CriteriaSet;
   /** What "auto" chooses from. */
   readonly sets: readonly CriteriaSet[];
+  /** The id of the profile that the units belong to, where it is known. */
+  readonly profile?: string | null;
+  /** Units that belong to another one. */
+  readonly unitProfiles?: readonly UnitProfile[];
   /** What was said of conditions that no sheet says. */
   readonly conditions?: readonly ConditionAnswer[];
 }
@@ -71,11 +77,13 @@ export function readTables(sheet: SheetSnapshot, { legacy, mappings, fileName }:
 function assessTable(
   sheet: SheetSnapshot,
   table: AssessmentTable,
-  { criteria, sets, conditions = [] }: Measuring,
+  { criteria, sets, profile = null, unitProfiles = [], conditions = [] }: Measuring,
 ): AssessedTable[] {
-  const criteriaSet = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
-  if (criteriaSet === null) return [];
+  const chosen = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
+  if (chosen === null) return [];
   const unit = table.unit?.name ?? null;
+  const own = unitProfiles.find((special) => special.unit === unit);
+  const criteriaSet = forProfile(chosen, own?.profile ?? profile);
   const answers = answersFor(conditions, { sheet: sheet.name, unit, criteria: criteriaSet.id });
   const assessment = assess(table, criteriaSet, answers);
   return [{ sheet, table, criteriaSet, assessment, findings: assessment.findings }];

@@ -5,14 +5,21 @@ import type { WorkbookMetadata } from './metadata/workbook-metadata';
 
 /**
  * What one sheet is measured against. Where that is to be found out, what the workbook remembers comes first: the set
- * that somebody chose for the sheet, and for other sheets the sets that the workbook carries.
+ * that somebody chose for the sheet, and for other sheets the sets that the workbook carries. A profile that is asked for
+ * counts before those that the workbook remembers.
  */
 export function measuringOf(sheet: SheetSnapshot, asked: Measuring, remembered: WorkbookMetadata): Measuring {
   const sets = offeredSets(asked.sets, remembered);
-  const { conditions } = remembered;
-  if (asked.criteria !== 'auto') return { criteria: asked.criteria, sets, conditions };
+  const isAsked = typeof asked.profile === 'string';
+  const known = {
+    sets,
+    profile: isAsked ? asked.profile : remembered.profile,
+    unitProfiles: isAsked ? [] : remembered.unitProfiles,
+    conditions: remembered.conditions,
+  };
+  if (asked.criteria !== 'auto') return { criteria: asked.criteria, ...known };
   const chosen = remembered.chosenCriteria.find((choice) => choice.sheet === sheet.name);
-  return { criteria: sets.find(({ id }) => id === chosen?.criteria) ?? 'auto', sets, conditions };
+  return { criteria: sets.find(({ id }) => id === chosen?.criteria) ?? 'auto', ...known };
 }
 
 /** The sets to choose from: a workbook's own come first, and take the place of others with their ids. */

@@ -10,13 +10,15 @@ const NO_SHEETS: ReadRequest['sheets'] = { names: [] };
 export interface StoreOptions {
   /** The sheets that the set is chosen for; with "all" it is for whichever sheets it fits. */
   readonly sheets: ReadRequest['sheets'];
+  /** The group of units that the workbook's units belong to; what was chosen before stays where none is given. */
+  readonly profile?: string | null;
 }
 
 /** Keeps a criteria set in the workbook, in place of the one with its id, for whoever opens the workbook next. */
 export function storeCriteriaSet(
   port: WorkbookPort,
   set: CriteriaSet,
-  { sheets }: StoreOptions,
+  { sheets, profile = null }: StoreOptions,
 ): Promise<Outcome<Applied, AppError>> {
   return changeMetadata(port, sheets === 'all' ? NO_SHEETS : sheets, (standing, workbook) => {
     const names = new Set<string | null>(workbook.sheets.map(({ name }) => name));
@@ -24,6 +26,7 @@ export function storeCriteriaSet(
     const choices = workbook.sheets.map(({ name }) => ({ sheet: name, criteria: set.id }));
     return success({
       ...standing,
+      ...(profile === null ? {} : { profile }),
       criteriaSets: [...setsWithout(standing, set.id), set],
       chosenCriteria: [...otherChoices, ...choices],
     });
@@ -45,9 +48,18 @@ export function removeCriteriaSet(port: WorkbookPort, id: string): Promise<Outco
 /**
  * Remembers which group of units the workbook's units belong to.
  * @param id null forgets it
+ * @param unit the name of the only unit that is meant, in a workbook of several; null means all that nothing else is said of
  */
-export function chooseProfile(port: WorkbookPort, id: string | null): Promise<Outcome<Applied, AppError>> {
-  return changeMetadata(port, NO_SHEETS, (standing) => success({ ...standing, profile: id }));
+export function chooseProfile(
+  port: WorkbookPort,
+  id: string | null,
+  unit: string | null = null,
+): Promise<Outcome<Applied, AppError>> {
+  return changeMetadata(port, NO_SHEETS, (standing) => {
+    if (unit === null) return success({ ...standing, profile: id });
+    const others = entriesOf(standing, 'unitProfiles').filter((entry) => textIn(entry, 'unit') !== unit);
+    return success({ ...standing, unitProfiles: [...others, ...(id === null ? [] : [{ unit, profile: id }])] });
+  });
 }
 
 function setsWithout(standing: MetadataJson, id: string): readonly unknown[] {

@@ -1,4 +1,5 @@
 import type { CriteriaGroup, Criterion, CriterionWithIndicators, Leaf, Measure } from '../criteria/criteria-set';
+import { isForNobody } from '../criteria/for-profile';
 import { hasIndicators, isExtra, maximumOf, maximumOfCriterion, sumOf } from '../criteria/leaves';
 import type { AssessmentTable, TableRow } from '../reading/assessment-table';
 import { cleanText } from '../reading/vietnamese-text';
@@ -39,6 +40,9 @@ export function assessCriterion(criterion: Criterion, group: CriteriaGroup, read
 
 const unread = { result: 'blank', isApplicable: true, score: null, resultCell: null, scoreCell: null } as const;
 
+/** Whatever the sheet says there. */
+const notForUnit = { ...unread, result: 'notApplicable', isApplicable: false, tableRow: null } as const;
+
 function assessLeaf(
   leaf: Leaf,
   group: CriteriaGroup,
@@ -48,6 +52,7 @@ function assessLeaf(
   const row = rows.get(number) ?? null;
   const measure = inYear(leaf.measure, values.assessedYear);
   const base = { ...described(leaf, group, row), measure, maxScore: isExtra(leaf) ? null : maximumOf(measure) };
+  if (isForNobody(leaf)) return { assessment: { ...base, ...notForUnit }, findings: [] };
   if (row === null) return { assessment: { ...base, ...unread }, findings: [] };
   const stated = measureRow(rowToRead(row, leaf), number, measure, base.title, values);
   const { findings, ...measured } = withEffect(countNotApplicable(stated, leaf, base.title), leaf);
@@ -102,10 +107,10 @@ function assessIndicators(criterion: CriterionWithIndicators, group: CriteriaGro
 
 /** The criterion as if it had no indicators: judged, or given points up to the sum of theirs. */
 function asLeaf(criterion: CriterionWithIndicators): Leaf {
-  const { number, title, notApplicable, evidence = 'none' } = criterion;
+  const { number, title, notApplicable, onlyFor, evidence = 'none' } = criterion;
   const maximum = maximumOfCriterion(criterion);
   const measure: Measure = maximum === null ? { kind: 'judged' } : { kind: 'points', maximum };
-  return { number, title, notApplicable, evidence, measure };
+  return { number, title, notApplicable, onlyFor, evidence, measure };
 }
 
 function described({ number, title }: Criterion, group: CriteriaGroup, row: TableRow | null) {

@@ -35,6 +35,7 @@ export function assess(table: AssessmentTable, set: CriteriaSet, answers: Condit
   const standing = standingOf(set, criteria);
   const placed: PlacedFinding[] = [
     ...unitFindings(table),
+    ...(isFitting ? profileFindings(set) : []),
     ...(isFitting
       ? [
           ...columnFindings(table, set),
@@ -61,6 +62,14 @@ export function assess(table: AssessmentTable, set: CriteriaSet, answers: Condit
 
 function unitFindings({ unit }: AssessmentTable): readonly PlacedFinding[] {
   return unit === null ? [{ code: 'unit-missing', cell: null, criterion: null, fix: null }] : [];
+}
+
+/** A set with profiles is one for which none was chosen: its general measures are taken. */
+function profileFindings({ profiles }: CriteriaSet): readonly PlacedFinding[] {
+  if (profiles === undefined) return [];
+  return [
+    { code: 'profile-missing', cell: null, criterion: null, fix: null, profiles: profiles.map(({ title }) => title) },
+  ];
 }
 
 /** A deadline of an unknown year leaves its criteria open; that is said once. */

@@ -40,6 +40,8 @@ export type FindingData =
   | { readonly code: 'unit-missing' }
   /** `deadline` is one of the days without a year, "03-31", that nothing could be compared with. */
   | { readonly code: 'year-missing'; readonly deadline: string }
+  /** The set measures these profiles of units differently, and it is not known which one the unit belongs to. */
+  | { readonly code: 'profile-missing'; readonly profiles: readonly LocalText[] }
   /** Almost no row of the table is in the criteria set: the wrong set was chosen. */
   | { readonly code: 'criteria-set-mismatch'; readonly rowCount: number; readonly criteriaCount: number }
   /** `after` is the nearest criterion before it that the sheet has; its row is 0-based. */
@@ -125,6 +127,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'columns-unsure': 'warning',
   'unit-missing': 'warning',
   'year-missing': 'warning',
+  'profile-missing': 'warning',
   'criteria-set-mismatch': 'error',
   'criterion-missing': 'error',
   'criterion-duplicate': 'error',

@@ -1,4 +1,5 @@
 import type { CriteriaSet, Criterion, Leaf } from '../criteria/criteria-set';
+import { isForNobody } from '../criteria/for-profile';
 import { criteriaOf, hasIndicators } from '../criteria/leaves';
 import type { TableRow } from '../reading/assessment-table';
 import type { CellValue } from '../workbook/snapshot';
@@ -35,7 +36,7 @@ function rowsWanted(criterion: Criterion, rows: RowMatch['rows']): readonly Want
   if (!hasIndicators(criterion)) return [{ number, isNeeded: isUnits(criterion) }];
   const isListed = criterion.indicators.some((indicator) => rows.has(indicator.number));
   return [
-    { number, isNeeded: !isListed },
+    { number, isNeeded: !isListed && !isForNobody(criterion) },
     ...criterion.indicators.map((indicator) => ({
       number: indicator.number,
       isNeeded: isListed && isUnits(indicator),
@@ -43,9 +44,10 @@ function rowsWanted(criterion: Criterion, rows: RowMatch['rows']): readonly Want
   ];
 }
 
-/** Whether the unit itself must say something; what others score, and extra points, may be left out. */
-function isUnits({ scoredBy = 'self', effect }: Leaf): boolean {
-  return scoredBy === 'self' && effect === undefined;
+/** Whether the unit itself must say something; what others score, extra points, and what is not for it may be left out. */
+function isUnits(leaf: Leaf): boolean {
+  const { scoredBy = 'self', effect } = leaf;
+  return scoredBy === 'self' && effect === undefined && !isForNobody(leaf);
 }
 
 function duplicateFindings(duplicates: readonly DuplicateRow[]): readonly PlacedFinding[] {

@@ -1,9 +1,10 @@
 import type { CheckOptions } from '../app/check';
 import { builtInSets } from '../criteria/built-in-sets';
+import type { CriteriaSet } from '../criteria/criteria-set';
 import { success, type Outcome } from '../outcome';
 import { readColumnsFile } from './columns-file';
 import { chooseCriteria } from './criteria-choice';
-import type { Refusal } from './errors';
+import { refusal, type Refusal } from './errors';
 import type { CommandIo } from './io';
 
 /** The options that all commands share which hold sheets against criteria, as they were typed. */
@@ -11,15 +12,18 @@ export interface ReadingOptions {
   readonly criteria: string;
   readonly sheet: readonly string[];
   readonly columns?: string | undefined;
+  readonly profile?: string | undefined;
 }
 
 /** What the options mean to the use cases. */
 export async function checkOptions(
-  { criteria, sheet, columns }: ReadingOptions,
+  { criteria, sheet, columns, profile }: ReadingOptions,
   io: CommandIo,
 ): Promise<Outcome<CheckOptions, Refusal>> {
   const chosen = await chooseCriteria(criteria, io);
   if (!chosen.ok) return chosen;
+  const known = knownProfile(profile, chosen.value);
+  if (!known.ok) return known;
   const mappings = columns === undefined ? success([]) : await readColumnsFile(columns, io);
   if (!mappings.ok) return mappings;
   return success({
@@ -27,5 +31,16 @@ export async function checkOptions(
     criteria: chosen.value,
     sets: builtInSets(),
     mappings: mappings.value,
+    profile: known.value,
   });
+}
+
+/** A set that is named must know the profile; with "auto", some workbook's set may. */
+export function knownProfile(
+  profile: string | undefined,
+  criteria: 'auto' | CriteriaSet,
+): Outcome<string | null, Refusal> {
+  if (profile === undefined || criteria === 'auto') return success(profile ?? null);
+  const profiles = (criteria.profiles ?? []).map(({ id }) => id);
+  return profiles.includes(profile) ? success(profile) : refusal(profile, { code: 'profile-unknown', profiles });
 }

@@ -18,6 +18,7 @@ const reading = {
   criteria: z.string().min(1).default('auto'),
   sheet: z.array(z.string().min(1)).default([]),
   columns: z.string().min(1).optional(),
+  profile: z.string().min(1).optional(),
 };
 /** Threads that share the files; null for as many as the machine has cores. */
 const sharing = { jobs: z.coerce.number().int().min(1).max(MAX_JOBS).nullable().default(null) };
@@ -143,7 +144,9 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   const sheetOptions = (command: Command) =>
     command.option('--sheet <NAME>', help.sheet, oneMore).option('--columns <FILE.json>', help.columns);
   const readingOptions = (command: Command) =>
-    sheetOptions(command.option('--criteria <ID|FILE.json|auto>', help.criteria));
+    sheetOptions(
+      command.option('--criteria <ID|FILE.json|auto>', help.criteria).option('--profile <ID>', help.profile),
+    );
   const writingOptions = (command: Command) =>
     readingOptions(command).requiredOption('--out <FILE.xlsx>', help.out).option('--force', help.force);
 
@@ -160,7 +163,7 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   const check = sub(
     program,
     'check',
-    'FILE|FOLDER… [--criteria] [--sheet] [--columns] [--explain] [--format] [--jobs] [--lang]',
+    'FILE|FOLDER… [--criteria] [--profile] [--sheet] [--columns] [--explain] [--format] [--jobs] [--lang]',
     help.check,
   );
   readingOptions(check)
@@ -171,19 +174,20 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   whenRun(check, (paths) => ({ name: 'check', paths }));
 
   for (const name of ['mark', 'score'] as const) {
-    const usage = 'FILE --out FILE.xlsx [--criteria] [--sheet] [--columns] [--force] [--lang]';
+    const usage = 'FILE --out FILE.xlsx [--criteria] [--profile] [--sheet] [--columns] [--force] [--lang]';
     const copy = writingOptions(sub(program, name, usage, help[name])).argument('<FILE>', help.file);
     whenRun(copy, (file) => ({ name, file }));
   }
 
   const usage =
-    'FILE|FOLDER… --out FILE.xlsx [--criteria] [--sheet] [--columns] [--resume] [--jobs] [--force] [--lang]';
+    'FILE|FOLDER… --out FILE.xlsx [--criteria] [--profile] [--sheet] [--columns] [--resume] [--jobs] [--force] [--lang]';
   const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize))
     .option('--resume', help.resume)
     .option('--jobs <N>', help.jobs);
   whenRun(summarize.argument('<FILE|FOLDER...>', help.paths), (paths) => ({ name: 'summarize', paths }));
 
-  const closeUsage = 'FILE --out FILE.xlsx [--date] [--target] [--criteria] [--sheet] [--columns] [--force] [--lang]';
+  const closeUsage =
+    'FILE --out FILE.xlsx [--date] [--target] [--criteria] [--profile] [--sheet] [--columns] [--force] [--lang]';
   const closePeriod = writingOptions(sub(program, 'close-period', closeUsage, period.command))
     .argument('<FILE>', help.file)
     .option('--date <YYYY-MM-DD>', period.date)
@@ -210,11 +214,12 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   const store = sub(
     criteria,
     'store',
-    'FILE --criteria ID|FILE.json --out FILE.xlsx [--sheet] [--force] [--lang]',
+    'FILE --criteria ID|FILE.json --out FILE.xlsx [--profile] [--sheet] [--force] [--lang]',
     help.criteriaStore,
   )
     .argument('<FILE>', help.file)
     .requiredOption('--criteria <ID|FILE.json>', help.criteriaToStore)
+    .option('--profile <ID>', help.profileToStore)
     .option('--sheet <NAME>', help.sheetOfStored, oneMore)
     .requiredOption('--out <FILE.xlsx>', help.out)
     .option('--force', help.force);

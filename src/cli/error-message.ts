@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language';
 import type { CliError, Refusal } from './errors';
 
 const commandErrorCodes: Readonly<Record<CommandError['code'], true>> = {
+  'profile-unknown': true,
   'file-not-found': true,
   'file-unreadable': true,
   'folder-without-workbooks': true,

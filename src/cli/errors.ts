@@ -17,6 +17,8 @@ export type UsageProblem =
 export type CliError =
   | AppError
   | ColumnsFileError
+  /** `profiles` are the ids of those that the criteria set has. */
+  | { readonly code: 'profile-unknown'; readonly profiles: readonly string[] }
   | { readonly code: 'file-not-found' }
   | { readonly code: 'file-unreadable'; readonly systemCode: string }
   | { readonly code: 'folder-without-workbooks' }

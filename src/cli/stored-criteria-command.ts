@@ -4,6 +4,7 @@ import { cliTexts } from '../i18n/cli-texts';
 import { localText } from '../i18n/local-text';
 import { success, type Outcome } from '../outcome';
 import type { WorkbookPort } from '../workbook/port';
+import { knownProfile } from './check-options';
 import type { CommandNamed } from './command-line';
 import { readNamedCriteria } from './criteria-choice';
 import type { Refusal } from './errors';
@@ -17,11 +18,17 @@ export async function storeCommand(
   command: CommandNamed<'criteria store'>,
   io: CommandIo,
 ): Promise<Outcome<string, Refusal>> {
-  const { criteria, sheet, lang } = command;
+  const { criteria, profile, sheet, lang } = command;
   const set = await readNamedCriteria(criteria, io);
   if (!set.ok) return set;
+  const known = knownProfile(profile, set.value);
+  if (!known.ok) return known;
   const sheets = sheet.length === 0 ? ('all' as const) : { names: sheet };
-  const written = await changeCopy(command, (port) => storeCriteriaSet(port, set.value, { sheets }), io);
+  const written = await changeCopy(
+    command,
+    (port) => storeCriteriaSet(port, set.value, { sheets, profile: known.value }),
+    io,
+  );
   return written.ok
     ? success(`${cliTexts[lang].criteriaStored(localText(set.value.title, lang), written.value)}\n`)
     : written;

@@ -50,6 +50,11 @@ export const criteriaSetSchema = z.strictObject({
       'From when to when a unit is assessed, where that is not the calendar year: from 16 November to 15 November.',
     ),
   phases: z.array(phase).min(1).optional().describe('Periods with a target of their own, from the first to the last.'),
+  profiles: z
+    .array(z.strictObject({ id: z.string().min(1), title: localText }))
+    .min(1)
+    .optional()
+    .describe('Groups of units that are measured differently: by region, urban or rural.'),
   groups: z.array(group).min(1),
   /** From the highest conclusion to the lowest: the first whose conditions all hold is the unit's. */
   recognition: z.array(recognitionLevel),

@@ -15,6 +15,11 @@ const described = {
     .describe(
       'What becomes of the criterion where it does not apply to a unit: left out of the count and of the possible points (the default), taken as met with full points, or as not met with none.',
     ),
+  onlyFor: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('The profiles of units that it is for, by their ids; all of them where this is left out.'),
   isVeto: z.literal(true).optional().describe('Where it is not met, the unit is vetoed, whatever else it has reached.'),
 };
 
@@ -22,6 +27,11 @@ const evidence = z.enum(['required', 'optional', 'none']);
 const leaf = z.strictObject({
   ...described,
   measure,
+  byProfile: z
+    .array(z.strictObject({ profiles: z.array(z.string().min(1)).min(1), measure }))
+    .min(1)
+    .optional()
+    .describe('How it is measured for some profiles of units, in place of the measure that the others have.'),
   evidence,
   scoredBy: z
     .enum(['self', 'appraiser', 'survey'])
@@ -38,6 +48,7 @@ const leaf = z.strictObject({
 const withIndicators = z.strictObject({
   ...described,
   measure: z.never().optional(),
+  byProfile: z.never().optional(),
   /** Evidence that belongs to the criterion as a whole; its indicators ask for their own. */
   evidence: evidence.optional(),
   indicators: z

@@ -1,12 +1,27 @@
 import { unreachable } from '../outcome';
 import type { CriteriaSet, Criterion, RecognitionCondition } from './criteria-set';
 import { criteriaOf, hasIndicators, isExtra, leavesOf, maximumOf, maximumScoreOf, numberedOf, sumOf } from './leaves';
+import { forProfile, isForNobody } from './for-profile';
 import { findMeasureBreach } from './measure-rules';
 import type { Phase } from './phase-at';
+import { findProfileBreach, findProfilesBreach } from './profile-rules';
 import type { RuleBreach } from './rule-breach';
 
 /** Checks what a schema of single values cannot say. @returns the first breach, or null */
 export function findRuleBreach(set: CriteriaSet): RuleBreach | null {
+  return findProfilesBreach(set) ?? ownBreach(set) ?? breachForProfile(set);
+}
+
+/** What holds for all must hold for each profile too: less may apply to it, or give fewer points. */
+function breachForProfile(set: CriteriaSet): RuleBreach | null {
+  for (const { id } of set.profiles ?? []) {
+    const breach = ownBreach(forProfile(set, id));
+    if (breach !== null) return breach;
+  }
+  return null;
+}
+
+function ownBreach(set: CriteriaSet): RuleBreach | null {
   return (
     duplicateNumber(set) ??
     unusableMeasure(set) ??
@@ -48,9 +63,10 @@ function duplicateNumber(set: CriteriaSet): RuleBreach | null {
 
 function unusableMeasure(set: CriteriaSet): RuleBreach | null {
   for (const { criterion, path } of placed(set)) {
-    if (hasIndicators(criterion)) continue;
-    const breach = findMeasureBreach(criterion.measure);
-    if (breach !== null) return { ...breach, path: [...path, 'measure', ...breach.path] };
+    const ofMeasure = hasIndicators(criterion) ? null : findMeasureBreach(criterion.measure);
+    if (ofMeasure !== null) return { ...ofMeasure, path: [...path, 'measure', ...ofMeasure.path] };
+    const ofProfiles = findProfileBreach(criterion, set);
+    if (ofProfiles !== null) return { ...ofProfiles, path: [...path, ...ofProfiles.path] };
   }
   return null;
 }
@@ -95,7 +111,7 @@ function conditionBreach(condition: RecognitionCondition, set: CriteriaSet): Rul
     case 'stated':
       return null;
     case 'metAtLeast':
-      return condition.count <= criteriaOf(set).filter((criterion) => !isExtra(criterion)).length ? null : tooMany;
+      return condition.count <= countOf(set) ? null : tooMany;
     case 'scoreAtLeast':
       return condition.points <= mostPoints(set) ? null : tooMany;
     case 'shareAtLeast':
@@ -114,6 +130,11 @@ function conditionBreach(condition: RecognitionCondition, set: CriteriaSet): Rul
     default:
       return unreachable(condition);
   }
+}
+
+/** How many criteria may be met. */
+function countOf(set: CriteriaSet): number {
+  return criteriaOf(set).filter((criterion) => !isExtra(criterion) && !isForNobody(criterion)).length;
 }
 
 function mostPoints(set: CriteriaSet): number {
@@ -147,8 +168,7 @@ function phaseBreach({ id, from, to, target }: Phase, earlier: readonly Phase[],
   if (to < from) return { path: ['to'], problem: 'ends-before-it-begins' };
   if (earlier.some((phase) => phase.to >= from)) return { path: ['from'], problem: 'phases-overlap' };
   if ('met' in target) {
-    const most = criteriaOf(set).filter((criterion) => !isExtra(criterion)).length;
-    return target.met <= most ? null : { path: ['target', 'met'], problem: 'more-than-there-are' };
+    return target.met <= countOf(set) ? null : { path: ['target', 'met'], problem: 'more-than-there-are' };
   }
   return target.score <= mostPoints(set) ? null : { path: ['target', 'score'], problem: 'more-than-there-are' };
 }

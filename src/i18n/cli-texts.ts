@@ -42,6 +42,8 @@ export interface CliTexts {
     readonly criteria: string;
     readonly sheet: string;
     readonly columns: string;
+    readonly profile: string;
+    readonly profileToStore: string;
     readonly explain: string;
     readonly format: string;
     readonly jobs: string;
@@ -128,6 +130,9 @@ const vi: CliTexts = {
     criteria: 'bộ tiêu chí: mã, tệp JSON, hoặc auto (mặc định: tự chọn theo từng bảng)',
     sheet: 'chỉ xem trang tính có tên này; dùng được nhiều lần (mặc định: mọi trang)',
     columns: 'tệp cột: cho biết cột nào là cột gì, khi bảng không tự nhận ra được',
+    profile:
+      'loại đơn vị được đánh giá, với bộ tiêu chí có mức riêng cho từng loại (mã, xem "criteria show"); mặc định: loại đã lưu trong tệp',
+    profileToStore: 'lưu kèm loại đơn vị được đánh giá (mã, xem "criteria show")',
     explain: 'cho biết đã đọc từng trang ra sao, vì sao, và cách viết tệp cột để sửa',
     format: 'dạng báo cáo: text (mặc định), json (một đối tượng) hoặc ndjson (mỗi tệp một dòng)',
     jobs: 'số tệp được xử lý cùng lúc (mặc định: bằng số nhân của máy)',
@@ -160,6 +165,10 @@ const vi: CliTexts = {
   usageAdvice: 'Thêm --help để xem cách dùng.',
   error: (error) => {
     switch (error.code) {
+      case 'profile-unknown':
+        return error.profiles.length === 0
+          ? 'Bộ tiêu chí này không chia theo loại đơn vị. Hãy bỏ --profile.'
+          : `Bộ tiêu chí không có loại đơn vị này. Hãy dùng ${error.profiles.join(', ')}.`;
       case 'file-not-found':
         return 'Không tìm thấy tệp hoặc thư mục này. Hãy xem lại đường dẫn.';
       case 'file-unreadable':
@@ -257,6 +266,9 @@ const en: CliTexts = {
     criteria: 'criteria set: an id, a JSON file, or auto (default: chosen for each table)',
     sheet: 'look only at the sheet of this name; may be given several times (default: every sheet)',
     columns: 'a columns file: says which column is which, where that cannot be recognised',
+    profile:
+      'the kind of units that are assessed, for a set that measures several (an id, see "criteria show"; default: the one kept in the file)',
+    profileToStore: 'keep the kind of units that are assessed as well (an id, see "criteria show")',
     explain: 'say how each sheet was read and why, and how to correct that with a columns file',
     format: 'report as text (default), json (one object) or ndjson (a line for each file)',
     jobs: 'files to work on at once (default: as many as the machine has cores)',
@@ -289,6 +301,10 @@ const en: CliTexts = {
   usageAdvice: 'Add --help to see how it is used.',
   error: (error) => {
     switch (error.code) {
+      case 'profile-unknown':
+        return error.profiles.length === 0
+          ? 'The criteria set has no profiles. Leave --profile out.'
+          : `The criteria set has no such profile. Use ${error.profiles.join(', ')}.`;
       case 'file-not-found':
         return 'There is no such file or folder. Check the path.';
       case 'file-unreadable':

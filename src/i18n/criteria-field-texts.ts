@@ -23,6 +23,8 @@ export const criteriaFieldTexts: Readonly<Record<string, string>> = {
   phases: 'Các giai đoạn, mỗi giai đoạn có mục tiêu riêng, xếp theo thời gian.',
   target: 'Mục tiêu đến cuối giai đoạn: số tiêu chí đạt hoặc số điểm.',
   score: 'Số điểm phải có.',
+  profiles:
+    'Các loại đơn vị có mức yêu cầu riêng: theo vùng, đô thị hay nông thôn; ở từng tiêu chí thì ghi mã của loại.',
   groups: 'Các nhóm tiêu chí, theo thứ tự của văn bản.',
   criteria: 'Các tiêu chí của nhóm, theo thứ tự của văn bản.',
   number: 'Số thứ tự như văn bản ghi, không có dấu chấm cuối: 7, 1.2, a.',
@@ -31,6 +33,8 @@ export const criteriaFieldTexts: Readonly<Record<string, string>> = {
   evidence: 'Minh chứng: bắt buộc (required), không bắt buộc (optional), không cần (none).',
   notApplicable:
     'Khi không áp dụng: không tính (excluded, mặc định), coi là đạt và đủ điểm (fullPoints), coi là chưa đạt và 0 điểm (zero).',
+  onlyFor: 'Chỉ áp dụng cho các loại đơn vị này (ghi mã); để trống là áp dụng cho mọi loại.',
+  byProfile: 'Cách đánh giá riêng cho một số loại đơn vị, thay cho cách chung.',
   isVeto: 'Tiêu chí điểm liệt: chưa đạt thì không được công nhận.',
   scoredBy: 'Ai chấm: đơn vị tự chấm (self, mặc định), cơ quan thẩm định (appraiser), điều tra xã hội học (survey).',
   effect: 'Điểm cộng thêm ngoài tổng (bonus) hoặc điểm trừ (deduction).',

@@ -65,6 +65,8 @@ function vietnamese(finding: Finding): string {
       return 'Không thấy tên đơn vị được đánh giá. Hãy ghi phía trên bảng, ví dụ “Tên xã: …”.';
     case 'year-missing':
       return `Chưa rõ bảng đánh giá năm nào nên chưa đối chiếu được với hạn ${dayText(finding.deadline)}. Hãy ghi năm trong tiêu đề phía trên bảng, ví dụ “NĂM 2026”.`;
+    case 'profile-missing':
+      return `Bộ tiêu chí có mức yêu cầu riêng cho từng loại đơn vị nhưng chưa chọn loại, nên đang tính theo mức chung. Hãy chọn loại đơn vị: ${oneOf(namesOf(finding.profiles, 'vi'), 'vi')}.`;
     case 'criteria-set-mismatch':
       return `Bảng có ${number(finding.rowCount)} dòng tiêu chí nhưng hầu như không dòng nào thuộc bộ tiêu chí đang chọn (${number(finding.criteriaCount)} tiêu chí). Hãy chọn bộ tiêu chí khác.`;
     case 'criterion-missing':
@@ -176,6 +178,8 @@ function english(finding: Finding): string {
       return 'The name of the assessed unit is nowhere to be seen. Write it above the table, such as “Tên xã: …”.';
     case 'year-missing':
       return `It is not known which year is assessed, so nothing was compared with the deadline of ${dayText(finding.deadline)}. Write the year in the title above the table, such as “NĂM 2026”.`;
+    case 'profile-missing':
+      return `The criteria set measures several kinds of units differently and none was chosen, so the general measures were used. Choose the kind of unit: ${oneOf(namesOf(finding.profiles, 'en'), 'en')}.`;
     case 'criteria-set-mismatch':
       return `The table has ${number(finding.rowCount)} rows of criteria, but hardly any is in the chosen criteria set (${number(finding.criteriaCount)} criteria). Choose another set.`;
     case 'criterion-missing':

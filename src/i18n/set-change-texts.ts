@@ -1,5 +1,5 @@
 import type { NamedCriterion, RecognitionLevel, SetChange, SetField, TermChange } from '../criteria/compare/set-change';
-import type { Measure } from '../criteria/criteria-set';
+import type { LocalText, Measure } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
 import { conditionText } from './condition-texts';
 import type { Language, Texts } from './language';
@@ -26,9 +26,15 @@ export function setChangeText(change: SetChange, language: Language): string {
     }
     case 'measure-changed':
       return texts.changed(
-        criterionText(change.criterion, language),
+        `${criterionText(change.criterion, language)}${change.profile === null ? '' : texts.forProfile(localText(change.profile, language))}`,
         measured(change.before, language),
         measured(change.after, language),
+      );
+    case 'criterion-for-others':
+      return texts.audienceChanged(
+        criterionText(change.criterion, language),
+        audienceText(change.before, language),
+        audienceText(change.after, language),
       );
     case 'term-changed':
       return texts.termChanged(criterionText(change.criterion, language), termText(change.change, language));
@@ -54,6 +60,11 @@ function criterionText({ number, title }: NamedCriterion, language: Language): s
 
 function measured(measure: Measure | null, language: Language): string {
   return measure === null ? sentences[language].byIndicators : measureText(measure, language);
+}
+
+function audienceText(profiles: readonly LocalText[] | null, language: Language): string {
+  if (profiles === null) return sentences[language].everybody;
+  return profiles.map((title) => localText(title, language)).join(', ');
 }
 
 /** "Đạt chuẩn: mọi tiêu chí đạt; Đăng ký từ 2 năm". */
@@ -99,6 +110,8 @@ interface Sentences {
   readonly criterion: string;
   readonly untitled: string;
   readonly byIndicators: string;
+  readonly everybody: string;
+  readonly forProfile: (profile: string) => string;
   readonly recognised: Readonly<Record<'yes' | 'no', string>>;
   readonly fields: Readonly<Record<SetField, string>>;
   readonly terms: {
@@ -116,6 +129,7 @@ interface Sentences {
   readonly retitled: (number: string, before: string, after: string) => string;
   readonly changed: (criterion: string, before: string, after: string) => string;
   readonly termChanged: (criterion: string, term: readonly [string, string, string]) => string;
+  readonly audienceChanged: (criterion: string, before: string, after: string) => string;
   readonly conclusionAdded: (level: string) => string;
   readonly conclusionRemoved: (title: string) => string;
   readonly conclusionChanged: (title: string, before: string, after: string) => string;
@@ -126,6 +140,8 @@ const sentences: Texts<Sentences> = {
     criterion: 'tiêu chí',
     untitled: 'chưa có tên',
     byIndicators: 'theo các chỉ tiêu',
+    everybody: 'mọi loại đơn vị',
+    forProfile: (profile) => ` đối với ${profile}`,
     recognised: { yes: '(được công nhận)', no: '(không được công nhận)' },
     fields: {
       title: 'tên bộ tiêu chí',
@@ -133,6 +149,7 @@ const sentences: Texts<Sentences> = {
       validity: 'thời gian hiệu lực',
       period: 'kỳ đánh giá',
       phases: 'các giai đoạn và mục tiêu',
+      profiles: 'các loại đơn vị',
       rounding: 'cách làm tròn',
     },
     terms: {
@@ -161,6 +178,8 @@ const sentences: Texts<Sentences> = {
     changed: (criterion, before, after) => `Đổi cách đánh giá ${criterion}: từ “${before}” thành “${after}”.`,
     termChanged: (criterion, [term, before, after]) =>
       `${capitalised(criterion)}: ${term} đổi từ “${before}” thành “${after}”.`,
+    audienceChanged: (criterion, before, after) =>
+      `${capitalised(criterion)}: đơn vị áp dụng đổi từ “${before}” thành “${after}”.`,
     conclusionAdded: (level) => `Thêm mức công nhận ${level}.`,
     conclusionRemoved: (title) => `Bỏ mức công nhận ${title}.`,
     conclusionChanged: (title, before, after) => `Đổi mức công nhận ${title}: từ “${before}” thành “${after}”.`,
@@ -169,6 +188,8 @@ const sentences: Texts<Sentences> = {
     criterion: 'criterion',
     untitled: 'no title',
     byIndicators: 'by its indicators',
+    everybody: 'all units',
+    forProfile: (profile) => ` for ${profile}`,
     recognised: { yes: '(recognised)', no: '(not recognised)' },
     fields: {
       title: "the set's title",
@@ -176,6 +197,7 @@ const sentences: Texts<Sentences> = {
       validity: 'the time in which the set is valid',
       period: 'the assessed period',
       phases: 'the phases and their targets',
+      profiles: 'the kinds of units',
       rounding: 'the rounding',
     },
     terms: {
@@ -199,6 +221,8 @@ const sentences: Texts<Sentences> = {
     changed: (criterion, before, after) => `New measure of ${criterion}: from “${before}” to “${after}”.`,
     termChanged: (criterion, [term, before, after]) =>
       `${capitalised(criterion)}: ${term} changed from “${before}” to “${after}”.`,
+    audienceChanged: (criterion, before, after) =>
+      `${capitalised(criterion)}: the units that it is for changed from “${before}” to “${after}”.`,
     conclusionAdded: (level) => `Conclusion added: ${level}.`,
     conclusionRemoved: (title) => `Conclusion removed: ${title}.`,
     conclusionChanged: (title, before, after) => `Conclusion ${title} changed: from “${before}” to “${after}”.`,

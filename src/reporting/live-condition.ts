@@ -159,6 +159,7 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       case 'header-ambiguous':
       case 'unit-missing':
       case 'year-missing':
+      case 'profile-missing':
       case 'criterion-missing':
       case 'criterion-duplicate':
       case 'criterion-unknown':

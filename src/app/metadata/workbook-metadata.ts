@@ -14,6 +14,8 @@ export interface WorkbookMetadata extends StoredSets {
   readonly chosenCriteria: readonly ChosenCriteria[];
   /** The group of units that the workbook's units belong to, where a set has different bounds for each. */
   readonly profile: string | null;
+  /** Units of a workbook of several that belong to another group than `profile` says. */
+  readonly unitProfiles: readonly UnitProfile[];
   /** What somebody said of conditions that no sheet says; of several about the same one, the last. */
   readonly conditions: readonly ConditionAnswer[];
   /** Every unit's results on the days when periods were closed. */
@@ -22,6 +24,13 @@ export interface WorkbookMetadata extends StoredSets {
   readonly targets: readonly Target[];
   /** Where a newer version of ours wrote it, which one: nothing of it is known then, or may be overwritten. */
   readonly newerVersion: number | null;
+}
+
+export interface UnitProfile {
+  /** The unit's name. */
+  readonly unit: string;
+  /** The profile's id. */
+  readonly profile: string;
 }
 
 export interface ChosenCriteria {
@@ -37,6 +46,7 @@ const nothing: WorkbookMetadata = {
   unreadableSets: [],
   chosenCriteria: [],
   profile: null,
+  unitProfiles: [],
   conditions: [],
   closings: [],
   targets: [],
@@ -57,6 +67,7 @@ export async function readMetadata({ metadata }: WorkbookSnapshot): Promise<Work
     ...notes,
     chosenCriteria: entriesOf(json, 'chosenCriteria').flatMap(choiceIn),
     profile: textIn(json, 'profile'),
+    unitProfiles: entriesOf(json, 'unitProfiles').flatMap(unitProfileIn),
     conditions: entriesOf(json, 'conditions').flatMap(answerIn),
     newerVersion: null,
   };
@@ -86,4 +97,10 @@ function choiceIn(entry: unknown): readonly ChosenCriteria[] {
   const sheet = textIn(entry, 'sheet');
   const criteria = textIn(entry, 'criteria');
   return sheet === null || criteria === null ? [] : [{ sheet, criteria }];
+}
+
+function unitProfileIn(entry: unknown): readonly UnitProfile[] {
+  const unit = textIn(entry, 'unit');
+  const profile = textIn(entry, 'profile');
+  return unit === null || profile === null ? [] : [{ unit, profile }];
 }

@@ -1,8 +1,9 @@
-import type { CriteriaSet, Criterion, Leaf, Measure } from '../criteria-set';
-import { hasIndicators, numberedOf } from '../leaves';
+import type { CriteriaSet } from '../criteria-set';
+import { numberedOf } from '../leaves';
+import { criterionChanges, named } from './criterion-changes';
 import { isEqual } from './is-equal';
-import { pairCriteria, type CriterionPair } from './pair-criteria';
-import type { NamedCriterion, RecognitionLevel, SetChange, SetField, TermChange } from './set-change';
+import { pairCriteria } from './pair-criteria';
+import type { RecognitionLevel, SetChange, SetField } from './set-change';
 
 /**
  * Compares two versions of a criteria set.
@@ -16,7 +17,7 @@ export function compareSets(earlier: CriteriaSet, later: CriteriaSet): readonly 
   const ofCriteria = numberedOf(later).flatMap((criterion): readonly SetChange[] => {
     if (isAdded.has(criterion)) return [{ kind: 'criterion-added', criterion: named(criterion) }];
     const pair = changesOf.get(criterion);
-    return pair === undefined ? [] : criterionChanges(pair);
+    return pair === undefined ? [] : criterionChanges(pair, earlier, later);
   });
   return [
     ...setFields
@@ -28,56 +29,7 @@ export function compareSets(earlier: CriteriaSet, later: CriteriaSet): readonly 
   ];
 }
 
-const setFields: readonly SetField[] = ['title', 'legalBasis', 'validity', 'period', 'phases', 'rounding'];
-
-function criterionChanges({ before, after }: CriterionPair): readonly SetChange[] {
-  const criterion = named(after);
-  const [measured, measures] = [measureOf(before), measureOf(after)];
-  return [
-    ...(before.number === after.number
-      ? []
-      : [{ kind: 'criterion-renumbered', criterion, before: before.number } as const]),
-    ...(isEqual(before.title, after.title)
-      ? []
-      : [
-          {
-            kind: 'criterion-retitled',
-            criterion,
-            before: before.title ?? null,
-            after: after.title ?? null,
-          } as const,
-        ]),
-    ...(isEqual(measured, measures)
-      ? []
-      : [{ kind: 'measure-changed', criterion, before: measured, after: measures } as const]),
-    ...termChanges(before, after).map((change) => ({ kind: 'term-changed', criterion, change }) as const),
-  ];
-}
-
-/** Only what both versions can have: what indicators bring with them is said of the measure. */
-function termChanges(before: Criterion, after: Criterion): readonly TermChange[] {
-  const changes: readonly TermChange[] = [
-    { term: 'notApplicable', before: before.notApplicable ?? 'excluded', after: after.notApplicable ?? 'excluded' },
-    { term: 'isVeto', before: before.isVeto ?? false, after: after.isVeto ?? false },
-    { term: 'evidence', before: before.evidence ?? 'none', after: after.evidence ?? 'none' },
-    ...(hasIndicators(before) || hasIndicators(after) ? [] : leafTerms(before, after)),
-    ...(hasIndicators(before) && hasIndicators(after)
-      ? [{ term: 'metWhen', before: before.metWhen ?? 'all', after: after.metWhen ?? 'all' } as const]
-      : []),
-  ];
-  return changes.filter((change) => !isEqual(change.before, change.after));
-}
-
-function leafTerms(before: Leaf, after: Leaf): readonly TermChange[] {
-  return [
-    { term: 'scoredBy', before: before.scoredBy ?? 'self', after: after.scoredBy ?? 'self' },
-    { term: 'effect', before: before.effect ?? null, after: after.effect ?? null },
-  ];
-}
-
-function measureOf(criterion: Criterion): Measure | null {
-  return hasIndicators(criterion) ? null : criterion.measure;
-}
+const setFields: readonly SetField[] = ['title', 'legalBasis', 'validity', 'period', 'phases', 'profiles', 'rounding'];
 
 function conclusionChanges(
   earlier: readonly RecognitionLevel[],
@@ -93,8 +45,4 @@ function conclusionChanges(
     }),
     ...earlier.filter(({ id }) => !ids.has(id)).map((level): SetChange => ({ kind: 'conclusion-removed', level })),
   ];
-}
-
-function named({ number, title }: Criterion): NamedCriterion {
-  return { number, title: title ?? null };
 }

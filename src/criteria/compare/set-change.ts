@@ -22,7 +22,7 @@ export type TermChange =
   | ({ readonly term: 'effect' } & Changed<Leaf['effect'] | null>)
   | ({ readonly term: 'metWhen' } & Changed<NonNullable<CriterionWithIndicators['metWhen']>>);
 
-export type SetField = 'title' | 'legalBasis' | 'validity' | 'period' | 'phases' | 'rounding';
+export type SetField = 'title' | 'legalBasis' | 'validity' | 'period' | 'phases' | 'profiles' | 'rounding';
 
 /** One difference between two versions of a criteria set, with exactly what its sentence needs. */
 export type SetChange =
@@ -30,8 +30,20 @@ export type SetChange =
   | { readonly kind: 'criterion-added' | 'criterion-removed'; readonly criterion: NamedCriterion }
   | { readonly kind: 'criterion-renumbered'; readonly criterion: NamedCriterion; readonly before: string }
   | ({ readonly kind: 'criterion-retitled'; readonly criterion: NamedCriterion } & Changed<LocalText | null>)
-  /** Null where the criterion is measured by its indicators. */
-  | ({ readonly kind: 'measure-changed'; readonly criterion: NamedCriterion } & Changed<Measure | null>)
+  /**
+   * Null where the criterion is measured by its indicators. `profile` names the units whose own measure has changed; null
+   * stands for all that have none of their own.
+   */
+  | ({
+      readonly kind: 'measure-changed';
+      readonly criterion: NamedCriterion;
+      readonly profile: LocalText | null;
+    } & Changed<Measure | null>)
+  /** Whom the criterion is for, null for everybody. */
+  | ({
+      readonly kind: 'criterion-for-others';
+      readonly criterion: NamedCriterion;
+    } & Changed<readonly LocalText[] | null>)
   | { readonly kind: 'term-changed'; readonly criterion: NamedCriterion; readonly change: TermChange }
   | { readonly kind: 'conclusion-added' | 'conclusion-removed'; readonly level: RecognitionLevel }
   | ({ readonly kind: 'conclusion-changed' } & Changed<RecognitionLevel>);

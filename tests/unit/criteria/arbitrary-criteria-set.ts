@@ -131,6 +131,8 @@ const leaves: fc.Arbitrary<Omit<Leaf, 'number'>> = fc.record(
     source: fc.constantFrom('Điều 4', 'Mục 1.2'),
     notApplicable: fc.constantFrom('excluded' as const, 'fullPoints' as const, 'zero' as const),
     scoredBy: fc.constantFrom('self' as const, 'appraiser' as const, 'survey' as const),
+    onlyFor: fc.constantFrom(['a'], ['b', 'a']),
+    byProfile: fc.constantFrom('a', 'b').chain((own) => measures.map((measure) => [{ profiles: [own], measure }])),
   },
   { requiredKeys: ['measure', 'evidence'] },
 );
@@ -154,15 +156,17 @@ export const criteriaSets: fc.Arbitrary<CriteriaSet> = fc
     title: texts,
     isExample: fc.boolean(),
     legalBasis: fc.option(fc.record({ document: fc.constant('Quyết định 1/QĐ-UBND'), date: days })),
+    profiles: fc.constant(['a', 'b'].map((id) => ({ id, title: { vi: `Loại ${id}` } }))),
     rounding: fc.option(fc.record({ digits: fc.integer({ min: 0, max: 4 }) })),
   })
-  .map(({ groups, title, isExample, legalBasis, rounding }) => ({
+  .map(({ groups, title, isExample, legalBasis, profiles, rounding }) => ({
     version: 1 as const,
     id: 'bo-ngau-nhien',
     title,
     isExample,
     legalBasis,
     validity: {},
+    profiles,
     groups: groups.map((own, group) => ({
       number: String(group + 1),
       criteria: own.map((criterion, index) => criterion(`${group + 1}.${index + 1}`)),

@@ -39,6 +39,7 @@ const samples: readonly Finding[] = [
   finding({ code: 'header-ambiguous', role: 'result' }),
   finding({ code: 'unit-missing' }),
   finding({ code: 'year-missing', deadline: '03-31' }, { cell: null }),
+  finding({ code: 'profile-missing', profiles: [{ vi: 'xã miền núi' }, { vi: 'xã đồng bằng' }] }, { cell: null }),
   finding({ code: 'criteria-set-mismatch', rowCount: 12, criteriaCount: 34 }),
   finding({ code: 'criterion-missing', after: { number: '6', row: 19 } }),
   finding({ code: 'criterion-missing', after: null }),

@@ -12,6 +12,7 @@ const nothing = {
   unreadableSets: [],
   chosenCriteria: [],
   profile: null,
+  unitProfiles: [],
   conditions: [],
   closings: [],
   targets: [],
