@@ -55,8 +55,12 @@ function assessLeaf(
   if (isForNobody(leaf)) return { assessment: { ...base, ...notForUnit }, findings: [] };
   if (row === null) return { assessment: { ...base, ...unread }, findings: [] };
   const stated = measureRow(rowToRead(row, leaf), number, measure, base.title, values);
-  const { findings, ...measured } = withEffect(countNotApplicable(stated, leaf, base.title), leaf);
-  const assessment = { ...base, ...measured, isApplicable: stated.result !== 'notApplicable' };
+  const { result, score, resultCell, scoreCell, findings } = withEffect(
+    countNotApplicable(stated, leaf, base.title),
+    leaf,
+  );
+  const isApplicable = stated.result !== 'notApplicable';
+  const assessment: LeafAssessment = { ...base, result, isApplicable, score, resultCell, scoreCell };
   return { assessment, findings: [...asked(findings, leaf), ...evidenceFindings(leaf, assessment, row, table)] };
 }
 
@@ -160,6 +164,9 @@ function evidenceFindings(
   const place = { cell: cell.position, criterion: number, fix: null };
   if (isCellError(cell.value)) return [{ ...place, code: 'formula-error', found: cell.value.error }];
   const isClaimed = isApplicable && (result === 'met' || result === 'basicallyMet');
-  const isEmpty = /^[-–—.…_\s]*$/.test(cleanText(cell.value));
-  return evidence === 'required' && isClaimed && isEmpty ? [{ ...place, code: 'evidence-missing' }] : [];
+  if (evidence !== 'required' || !isClaimed) return [];
+  return EMPTY.test(cleanText(cell.value)) ? [{ ...place, code: 'evidence-missing' }] : [];
 }
+
+/** What stands in a cell to be filled in. */
+const EMPTY = /^[-–—.…_\s]*$/;

@@ -38,62 +38,92 @@ export function measureRow(
   title: string,
   values: TableValues,
 ): MeasuredRow {
-  const gapAt = (cell: CellPosition | null, gap: Gap): PlacedFinding => ({
-    cell,
-    criterion: number,
-    fix: null,
-    ...gap,
-  });
-  const scored = ({ result, score, cell, findings }: ScoredResult, maximum: number): MeasuredRow => {
-    const scoreCell = cell?.position ?? null;
-    const isWrong = findings.some(({ code }) => severityOf[code] === 'error');
-    const isGap = result === 'notMet' && score !== null && !isWrong;
-    const place = scoreCell ?? row.cells.result?.position ?? null;
-    const gaps = isGap ? [gapAt(place, { code: 'criterion-not-met', title, points: { score, maximum } })] : [];
-    return { result, score, resultCell: null, scoreCell, findings: [...findings, ...gaps] };
-  };
-  const judged = ({ result, cell, findings }: JudgedResult, why: GapReason = {}): MeasuredRow => {
-    const resultCell = cell?.position ?? null;
-    const gaps = gapOf(result, title).map((gap) => gapAt(resultCell, { ...gap, ...why }));
-    return { result, score: null, resultCell, scoreCell: null, findings: [...findings, ...gaps] };
-  };
+  const about: Criterion = { number, title };
   switch (measure.kind) {
     case 'judged':
     case 'reference':
-      return judged(judgeRow(row, number, values.resultOf));
+      return judged(judgeRow(row, number, values.resultOf), about);
     case 'amount': {
       const { amount, ...read } = amountRow(row, number, measure, values);
-      return judged(read, amount === null ? {} : { amount: { found: amount, measure } });
+      return judged(read, about, amount === null ? {} : { amount: { found: amount, measure } });
     }
     case 'noneOf': {
       const { count, ...read } = noneOfRow(row, number, values);
-      return judged(read, count === null ? {} : { happened: count });
+      return judged(read, about, count === null ? {} : { happened: count });
     }
     case 'levels': {
       const maximum = maximumOf(measure);
-      if (maximum === null) return judged(levelRow(row, number, measure, values));
+      if (maximum === null) return judged(levelRow(row, number, measure, values), about);
       const due = pointsDue(row, number, measure, values);
-      return scored(scoreRow(row, number, { maximum, levels: possiblePointsOf(measure) }, values, due), maximum);
+      return scored(
+        scoreRow(row, number, { maximum, levels: possiblePointsOf(measure) }, values, due),
+        maximum,
+        about,
+        row,
+      );
     }
     case 'rule': {
       const { maximum } = measure;
-      if (maximum === undefined) return judged(ruleRow(row, number, measure, values));
+      if (maximum === undefined) return judged(ruleRow(row, number, measure, values), about);
       const due = pointsDue(row, number, measure, values);
-      return scored(scoreRow(row, number, { maximum }, values, due), maximum);
+      return scored(scoreRow(row, number, { maximum }, values, due), maximum, about, row);
     }
     case 'points':
-      return scored(scoreRow(row, number, measure, values), measure.maximum);
+      return scored(scoreRow(row, number, measure, values), measure.maximum, about, row);
     case 'bands': {
       const due = pointsDue(row, number, measure, values);
       const possible = { maximum: measure.maximum, levels: possiblePointsOf(measure) };
-      return scored(scoreRow(row, number, possible, values, due), measure.maximum);
+      return scored(scoreRow(row, number, possible, values, due), measure.maximum, about, row);
     }
     default:
       return unreachable(measure);
   }
 }
 
-function gapOf(result: CriterionResult, title: string): readonly Gap[] {
-  if (result === 'notMet') return [{ code: 'criterion-not-met', title }];
-  return result === 'basicallyMet' ? [{ code: 'criterion-basically-met', title }] : [];
+interface Criterion {
+  readonly number: string;
+  readonly title: string;
+}
+
+function judged({ result, cell, findings }: JudgedResult, about: Criterion, why?: GapReason): MeasuredRow {
+  const resultCell = cell?.position ?? null;
+  const gap = gapOf(result, about.title);
+  return {
+    result,
+    score: null,
+    resultCell,
+    scoreCell: null,
+    findings: gap === null ? findings : [...findings, gapAt(resultCell, about, { ...gap, ...why })],
+  };
+}
+
+function scored(
+  { result, score, cell, findings }: ScoredResult,
+  maximum: number,
+  about: Criterion,
+  row: TableRow,
+): MeasuredRow {
+  const scoreCell = cell?.position ?? null;
+  const isWrong = findings.some(({ code }) => severityOf[code] === 'error');
+  const place = scoreCell ?? row.cells.result?.position ?? null;
+  const gap =
+    result === 'notMet' && score !== null && !isWrong
+      ? gapAt(place, about, { code: 'criterion-not-met', title: about.title, points: { score, maximum } })
+      : null;
+  return {
+    result,
+    score,
+    resultCell: null,
+    scoreCell,
+    findings: gap === null ? findings : [...findings, gap],
+  };
+}
+
+function gapAt(cell: CellPosition | null, { number }: Criterion, gap: Gap): PlacedFinding {
+  return { cell, criterion: number, fix: null, ...gap };
+}
+
+function gapOf(result: CriterionResult, title: string): Gap | null {
+  if (result === 'notMet') return { code: 'criterion-not-met', title };
+  return result === 'basicallyMet' ? { code: 'criterion-basically-met', title } : null;
 }

@@ -7,8 +7,9 @@ import type { MeasuredRow } from './measured-row';
 
 /** Where others than the unit score, the appraiser's column speaks as long as the unit's own is blank. */
 export function rowToRead(row: TableRow, { scoredBy = 'self' }: Leaf): TableRow {
+  if (scoredBy === 'self') return row;
   const { selfScore, ...cells } = row.cells;
-  const isOwn = scoredBy === 'self' || cells.verifiedScore === undefined || cleanText(selfScore?.value ?? null) !== '';
+  const isOwn = cells.verifiedScore === undefined || cleanText(selfScore?.value ?? null) !== '';
   return isOwn ? row : { ...row, cells };
 }
 
