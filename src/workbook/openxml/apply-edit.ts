@@ -1,11 +1,13 @@
 import { unreachable } from '../../outcome';
-import { areaToA1, quoteSheetName } from '../address';
+import { areaToA1, quoteSheetName, type Area } from '../address';
 import type { CellChange, CellInput, ReplacedSheet, WorkbookEdit } from '../edit';
 import { WorkbookException } from '../errors';
 import type { SheetPlan } from '../sheet-plan';
 import { isCellError, type CellValue, type SheetSnapshot } from '../snapshot';
 import type { EditableWorkbook } from './editable-workbook';
 import { writeMetadata } from './metadata';
+import { plannedValues } from './planned-values';
+import { firstRow, headerTexts } from './sheet-values';
 
 /**
  * Does one edit.
@@ -89,7 +91,7 @@ function replaceSheet(
   return [{ kind: 'setCells', sheetId, changes: changesBack(before, workbook.sheet(sheetId)) }];
 }
 
-/** Layout comes before the cells: as long as the sheet is empty, each step costs next to nothing. */
+/** The rows come last: as long as the sheet has none, each step costs next to nothing. */
 function writePlan(workbook: EditableWorkbook, sheetId: string, plan: SheetPlan): void {
   plan.columnWidths.forEach((width, column) => {
     // A width that is there was set by us or by the user; either way it stays.
@@ -99,18 +101,10 @@ function writePlan(workbook: EditableWorkbook, sheetId: string, plan: SheetPlan)
   workbook.setPrint(sheetId, plan.print);
   for (const area of plan.merges) workbook.merge(sheetId, area);
   for (const format of plan.conditionalFormats) workbook.addConditionalFormat(sheetId, format);
-  workbook.setRowHeights(sheetId, plan.rowHeights);
-  workbook.setCells(
-    sheetId,
-    plan.cells.map(({ row, column, content }) => ({
-      row,
-      column,
-      input: typeof content === 'object' ? formulaInput(content.formula, content.value) : content,
-    })),
-  );
-  workbook.setStyles(sheetId, plan.styles);
-  for (const table of plan.tables) workbook.addTable(sheetId, table);
-  for (const chart of plan.charts) workbook.setChart(sheetId, chart);
+  const valuesAt = (area: Area) => plannedValues(plan.cells, area);
+  for (const table of plan.tables) workbook.addTable(sheetId, table, headerTexts(valuesAt(firstRow(table.area))));
+  for (const chart of plan.charts) workbook.setChart(sheetId, chart, valuesAt);
+  workbook.fillSheet(sheetId, plan);
   const sheetName = quoteSheetName(nameOf(workbook, sheetId));
   for (const { name, area } of plan.names) {
     const address = areaToA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

@@ -10,6 +10,7 @@ import type {
 } from '../sheet-plan';
 import type { CellFonts } from './cell-fonts';
 import type { CustomXml } from './custom-xml';
+import type { PlannedContent } from './planned-rows';
 import type { CellValue, DefinedName, SheetInfo, SheetSnapshot } from '../snapshot';
 
 export interface ConditionalFormatOnSheet {
@@ -51,6 +52,8 @@ export interface EditableWorkbook {
   setStyles(sheetId: string, styles: readonly { readonly area: Area; readonly style: CellStyle }[]): void;
   /** Changes the name of the font, and nothing else, of those cells that the sheet has. */
   setFonts(sheetId: string, fonts: readonly { readonly area: Area; readonly name: string }[]): void;
+  /** Writes all rows of a sheet that has none, in one pass that holds one row at a time. */
+  fillSheet(sheetId: string, content: PlannedContent): void;
   /** Empties a sheet of ours: cells, formats, merges, conditional formats, tables, charts; column widths stay. */
   clearSheet(sheetId: string): void;
   merge(sheetId: string, area: Area): void;
@@ -71,10 +74,14 @@ export interface EditableWorkbook {
   addConditionalFormat(sheetId: string, format: PlannedConditionalFormat): string;
   removeConditionalFormat(sheetId: string, id: string): void;
 
-  addTable(sheetId: string, table: PlannedTable): void;
+  /** @param headers the texts of the header cells, where they are yet to be written */
+  addTable(sheetId: string, table: PlannedTable, headers?: readonly string[]): void;
   removeTable(name: string): void;
-  /** Adds the chart, or replaces the one of that name on the sheet. */
-  setChart(sheetId: string, chart: PlannedChart): void;
+  /**
+   * Adds the chart, or replaces the one of that name on the sheet.
+   * @param valuesAt what stands in an area of the sheet, where it is yet to be written
+   */
+  setChart(sheetId: string, chart: PlannedChart, valuesAt?: (area: Area) => readonly CellValue[]): void;
   removeChart(sheetId: string, name: string): void;
   /** The charts on the sheet that we wrote, read back from their parts. */
   charts(sheetId: string): readonly PlannedChart[];

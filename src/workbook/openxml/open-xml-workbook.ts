@@ -8,6 +8,8 @@ import { dropCalculationChain } from './calculation-chain';
 import { readChartParts, removeChartPart, setChartPart } from './chart-parts';
 import { addCustomXml, readCustomXml, setCustomXml, type CustomXml } from './custom-xml';
 import { readCellFonts, type CellFonts } from './cell-fonts';
+import { worksheetForRows } from './worksheet-for-rows';
+import { plannedRows, type PlannedContent } from './planned-rows';
 import { readSharedStringFonts } from './first-run-font';
 import type { CellToSet, Checkpoint, ConditionalFormatOnSheet, EditableWorkbook } from './editable-workbook';
 import { openPackage } from './open-package';
@@ -44,7 +46,7 @@ import {
   tabPosition,
 } from './write-workbook-part';
 import { refuseProtectedSheet } from './sheet-protection';
-import { headerTexts, hiddenByMerge, valuesIn } from './sheet-values';
+import { firstRow, headerTexts, hiddenByMerge, valuesIn } from './sheet-values';
 
 /**
  * Opens an .xlsx or .xlsm file for reading and editing.
@@ -176,6 +178,20 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     );
   }
 
+  fillSheet(sheetId: string, content: PlannedContent): void {
+    const { part } = this.refuseProtected(sheetId);
+    const sheet = readingPart(part, () => worksheetForRows(this.parts.text(part), content));
+    this.editStyles((styles) => {
+      const rows = plannedRows(content, { ...sheet, format: (base, style) => styles.cellFormat(base, style) });
+      this.parts.setInPieces(part, sheet.around(rows));
+    });
+    this.snapshots.delete(sheetId);
+    if (content.cells.some(({ content }) => typeof content === 'object')) {
+      dropCalculationChain(this.parts, this.workbook.part);
+    }
+    this.editWorkbookPart(requestCalculation);
+  }
+
   clearSheet(sheetId: string): void {
     const { part } = this.sheetRef(sheetId);
     const { tableNames, chartNames } = this.sheet(sheetId);
@@ -244,10 +260,10 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     this.hasLostRules = true;
   }
 
-  addTable(sheetId: string, table: PlannedTable): void {
-    const sheet = this.sheet(sheetId);
+  addTable(sheetId: string, table: PlannedTable, headers?: readonly string[]): void {
     const { part } = this.refuseProtected(sheetId);
-    addTablePart(this.parts, this.sheetParts(), part, table, headerTexts(sheet, table.area));
+    const texts = headers ?? headerTexts(valuesIn(this.sheet(sheetId), firstRow(table.area)));
+    addTablePart(this.parts, this.sheetParts(), part, table, texts);
     this.snapshots.delete(sheetId);
   }
 
@@ -260,10 +276,9 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     this.snapshots.delete(owner.id);
   }
 
-  setChart(sheetId: string, chart: PlannedChart): void {
+  setChart(sheetId: string, chart: PlannedChart, valuesAt?: (area: Area) => readonly CellValue[]): void {
     const { part, name } = this.refuseProtected(sheetId);
-    const sheet = this.sheet(sheetId);
-    setChartPart(this.parts, part, name, chart, (area) => valuesIn(sheet, area));
+    setChartPart(this.parts, part, name, chart, valuesAt ?? ((area) => valuesIn(this.sheet(sheetId), area)));
     this.snapshots.delete(sheetId);
   }
 

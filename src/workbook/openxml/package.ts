@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { compressPieces } from './compressed-part';
 import { crc32 } from './crc32';
 import { inflateInPieces, inflateWhole } from './inflate';
 import { decodePart, hasByteOrderMark } from './part-text';
@@ -84,6 +85,14 @@ export class Package {
     this.parts.set(key, { name: this.parts.get(key)?.name ?? name, content });
   }
 
+  /** As `set`, with the text's pieces, which are compressed as they come: a long part is never whole in memory. */
+  setInPieces(name: string, pieces: Iterable<string>): void {
+    const key = keyOf(name);
+    const partName = this.parts.get(key)?.name ?? name;
+    const mark = this.withByteOrderMark.has(key) ? ['\ufeff'] : [];
+    this.parts.set(key, { name: partName, entry: compressPieces(partName, inTurn(mark, pieces)) });
+  }
+
   remove(name: string): void {
     this.parts.delete(keyOf(name));
   }
@@ -131,6 +140,10 @@ function compress(name: string, bytes: Uint8Array): ZipEntry {
     modified: ZIP_EPOCH,
     externalAttributes: 0,
   };
+}
+
+function* inTurn(...lists: Iterable<string>[]): Generator<string, void, undefined> {
+  for (const list of lists) yield* list;
 }
 
 /** OPC compares part names without regard to the case of ASCII letters (ECMA-376 part 2, 6.2.2.3). */

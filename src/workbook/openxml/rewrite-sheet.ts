@@ -44,7 +44,7 @@ export function worksheetWithData(xml: string): WorksheetXml {
 }
 
 /** The style that `cols` gives to cells which do not exist yet. */
-function columnStyles(sheet: WorksheetXml): (column: number) => number | null {
+export function columnStyles(sheet: WorksheetXml): (column: number) => number | null {
   const cols = childOf(sheet, 'cols');
   if (cols === null) return () => null;
   const spans = [...childElements(sheet.xml, cols)].map((col) => ({

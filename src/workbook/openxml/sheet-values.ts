@@ -13,9 +13,13 @@ export function valuesIn(sheet: SheetSnapshot, area: Area): CellValue[] {
   return values;
 }
 
-/** The cells of an area's first row as the texts that a table has as its columns' names. */
-export function headerTexts(sheet: SheetSnapshot, area: Area): string[] {
-  return valuesIn(sheet, { ...area, rowCount: 1 }).map((value) => {
+export function firstRow(area: Area): Area {
+  return { ...area, rowCount: 1 };
+}
+
+/** Values of header cells as the texts that a table has as its columns' names. */
+export function headerTexts(values: readonly CellValue[]): string[] {
+  return values.map((value) => {
     if (value === null) return '';
     return isCellError(value) ? value.error : String(value);
   });

@@ -32,7 +32,7 @@ export function styleTasks(entries: readonly StyledArea[], usedRange: () => Area
 }
 
 /** Combines styles; the same two always give the same object. */
-class CombinedStyles {
+export class CombinedStyles {
   private readonly known = new Map<CellStyle | null, Map<CellStyle, CellStyle>>();
 
   over(base: CellStyle | null, style: CellStyle): CellStyle {

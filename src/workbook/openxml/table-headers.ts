@@ -4,7 +4,7 @@ import type { CellToSet } from './editable-workbook';
 import type { Package } from './package';
 import { relationshipsOf } from './relationships';
 import { isSameName } from './sheet-references';
-import { headerTexts } from './sheet-values';
+import { firstRow, headerTexts, valuesIn } from './sheet-values';
 import { columnNameText } from './write-table';
 import { attributeOf, childElements, firstChild, rootElement, type XmlElement } from './xml-element';
 import { applySplices, setAttributes } from './xml-splice';
@@ -31,7 +31,7 @@ export function followTableHeaders(
       if (header === null || !written.some((cell) => areaContains(header, cell))) return [];
       const columns = columnsOf(xml);
       const sheet = readSheet();
-      const present = headerTexts(sheet, header);
+      const present = headerTexts(valuesIn(sheet, firstRow(header)));
       const names = columnNames(
         present,
         columns.map((column) => decodeXstring(attributeOf(xml, column, 'name') ?? '')),

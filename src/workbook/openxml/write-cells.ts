@@ -118,7 +118,8 @@ function formulaText(cell: string | null): string | null {
   return null;
 }
 
-function inputCellText(site: CellSite, input: CellInput): string {
+/** The `c` element of a cell with this input, or "" for a cell that is nothing but empty. */
+export function inputCellText(site: CellSite, input: CellInput): string {
   if (typeof input !== 'object' || input === null) return cellText(site, input, null);
   const formula = input.formula.replace(/^=/, '');
   return cellText(site, input.value, elementText(`${site.prefix}f`, {}, escapeText(encodeXstring(formula))));
@@ -146,13 +147,15 @@ function valueText(prefix: string, value: CellValue, isFormula: boolean): { type
   return { type: 'inlineStr', content: `<${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is>` };
 }
 
-function boundsOf(cells: readonly { readonly row: number; readonly column: number }[]): Area | null {
+/** The smallest area with all of the cells; null where there are none. */
+export function boundsOf(cells: readonly { readonly row: number; readonly column: number }[]): Area | null {
   let bounds: Area | null = null;
   for (const { row, column } of cells) bounds = union(bounds, { row, column, rowCount: 1, columnCount: 1 });
   return bounds;
 }
 
-function growDimension(sheet: WorksheetXml, bounds: Area | null): Splice[] {
+/** Where the sheet says how far it goes: it goes over `bounds` as well. */
+export function growDimension(sheet: WorksheetXml, bounds: Area | null): Splice[] {
   const dimension = childOf(sheet, 'dimension');
   if (dimension === null || bounds === null) return [];
   const written = attributeOf(sheet.xml, dimension, 'ref') ?? '';
