@@ -1,10 +1,35 @@
 import { success, type Outcome } from '../outcome';
-import { planScores } from '../reporting/scores';
-import type { WorkbookEdit } from '../workbook/edit';
+import type { AssessedTable } from '../reporting/assessed-table';
+import { planReplacements, planScores } from '../reporting/scores';
+import type { CellPosition } from '../workbook/address';
+import type { CellChange, CellInput, WorkbookEdit } from '../workbook/edit';
 import type { WorkbookPort } from '../workbook/port';
 import { readAndCheck, type CheckOptions } from './check';
 import { protectedSheetError, refuse, type EditRefusal } from './refusal';
-import { assessedTables, type CheckReport } from './report';
+import { assessedTables, type AppError, type CheckReport } from './report';
+
+/** A cell of the user's that says something else than what would be computed. */
+export interface ReplaceableScore {
+  readonly sheetName: string;
+  readonly cell: CellPosition;
+  /** What stands there: a value, or a formula with its value. */
+  readonly before: CellInput;
+  /** The formula that would be written, with its value if every such cell were written. */
+  readonly after: CellInput;
+}
+
+export interface ScorePreview {
+  /** What was found; nothing was written. */
+  readonly report: CheckReport;
+  /** How many cells would be written without asking: empty ones, and ours. */
+  readonly openCells: number;
+  readonly replaceable: readonly ReplaceableScore[];
+}
+
+export interface ScoreOptions extends CheckOptions {
+  /** The cells of the user's that are written to as well, as a preview gave them; none unless they are named. */
+  readonly replace?: 'all' | readonly ReplaceableScore[];
+}
 
 export interface Scored {
   /** What was found before anything was written. */
@@ -12,19 +37,46 @@ export interface Scored {
   readonly undo: readonly WorkbookEdit[];
   /** Cells that were written; 0 where every formula stands already. */
   readonly written: number;
+  /** Cells of the user's among them. */
+  readonly replaced: readonly ReplaceableScore[];
+}
+
+/** Tells what `score` would write, and which cells of the user's say something else; writes nothing. */
+export async function previewScores(
+  port: WorkbookPort,
+  options: CheckOptions,
+): Promise<Outcome<ScorePreview, EditRefusal>> {
+  const read = await readAndCheck(port, options, ['formulas']);
+  if (!read.ok) return refuse(read.error, null);
+  const report = read.value;
+  const tables = assessedTables(report.sheets);
+  if (tables.length === 0) return refuse({ code: 'no-table' }, report);
+  const openCells = tables.reduce((count, table) => count + (planScores(table)?.length ?? 0), 0);
+  return success({ report, openCells, replaceable: tables.flatMap(replaceableIn) });
 }
 
 /**
- * Fills in the points and totals of forms as formulas; cells that hold anything of the user's are left as they are.
+ * Fills in the points and totals of forms as formulas; cells that hold anything of the user's are left as they are, but
+ * for those that are to be replaced. One of these that is not what the preview said is refused, and nothing is written.
  */
-export async function score(port: WorkbookPort, options: CheckOptions): Promise<Outcome<Scored, EditRefusal>> {
+export async function score(
+  port: WorkbookPort,
+  { replace = [], ...options }: ScoreOptions,
+): Promise<Outcome<Scored, EditRefusal>> {
   const read = await readAndCheck(port, options, ['formulas']);
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
   const tables = assessedTables(report.sheets);
   if (tables.length === 0) return refuse({ code: 'no-table' }, report);
 
-  const plans = tables.map((table) => ({ sheetId: table.sheet.id, changes: planScores(table) }));
+  const replaceable = tables.flatMap(replaceableIn);
+  const changed = replace === 'all' ? null : changedSince(replace, replaceable);
+  if (changed !== null) return refuse(changed, report);
+  const replaced = replace === 'all' ? replaceable : replace;
+  const plans = tables.map((table) => ({
+    sheetId: table.sheet.id,
+    changes: planScores(table, cellsOn(table, replaced)),
+  }));
   if (plans.every(({ changes }) => changes === null)) return refuse({ code: 'nothing-to-score' }, report);
   const edits = plans.flatMap(({ sheetId, changes }): WorkbookEdit[] =>
     changes === null || changes.length === 0 ? [] : [{ kind: 'setCells', sheetId, changes }],
@@ -32,7 +84,31 @@ export async function score(port: WorkbookPort, options: CheckOptions): Promise<
   const locked = protectedSheetError(report.workbook.sheets, edits);
   if (locked !== null) return refuse(locked, report);
   const written = plans.reduce((sum, { changes }) => sum + (changes?.length ?? 0), 0);
-  if (edits.length === 0) return success({ report, undo: [], written });
+  if (edits.length === 0) return success({ report, undo: [], written, replaced: [] });
   const applied = await port.apply(edits);
-  return applied.ok ? success({ report, undo: applied.value.undo, written }) : refuse(applied.error, report);
+  return applied.ok ? success({ report, undo: applied.value.undo, written, replaced }) : refuse(applied.error, report);
+}
+
+function replaceableIn(table: AssessedTable): readonly ReplaceableScore[] {
+  return planReplacements(table).map(({ next, previous, row, column }: CellChange) => ({
+    sheetName: table.sheet.name,
+    cell: { row, column },
+    before: previous,
+    after: next,
+  }));
+}
+
+/** @returns the first cell that does not stand as it was shown, as an error; null where all of them do */
+function changedSince(shown: readonly ReplaceableScore[], now: readonly ReplaceableScore[]): AppError | null {
+  const standing = new Set(now.map(identityOf));
+  const changed = shown.find((one) => !standing.has(identityOf(one)));
+  return changed === undefined ? null : { code: 'cell-changed', sheet: changed.sheetName, cell: changed.cell };
+}
+
+function identityOf({ sheetName, cell, before, after }: ReplaceableScore): string {
+  return JSON.stringify([sheetName, cell.row, cell.column, before, after]);
+}
+
+function cellsOn({ sheet }: AssessedTable, replaced: readonly ReplaceableScore[]): readonly CellPosition[] {
+  return replaced.filter(({ sheetName }) => sheetName === sheet.name).map(({ cell }) => cell);
 }

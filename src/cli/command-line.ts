@@ -39,7 +39,7 @@ const commandSchema = z.discriminatedUnion('name', [
     explain: z.boolean().default(false),
   }),
   z.object({ name: z.literal('mark'), file: z.string().min(1), ...writing }),
-  z.object({ name: z.literal('score'), file: z.string().min(1), ...writing }),
+  z.object({ name: z.literal('score'), file: z.string().min(1), ...writing, replace: z.boolean().default(false) }),
   z.object({
     name: z.literal('summarize'),
     paths: z.array(z.string().min(1)).min(1),
@@ -173,11 +173,15 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
     .option('--jobs <N>', help.jobs);
   whenRun(check, (paths) => ({ name: 'check', paths }));
 
-  for (const name of ['mark', 'score'] as const) {
-    const usage = 'FILE --out FILE.xlsx [--criteria] [--profile] [--sheet] [--columns] [--force] [--lang]';
-    const copy = writingOptions(sub(program, name, usage, help[name])).argument('<FILE>', help.file);
-    whenRun(copy, (file) => ({ name, file }));
-  }
+  const markUsage = 'FILE --out FILE.xlsx [--criteria] [--profile] [--sheet] [--columns] [--force] [--lang]';
+  const mark = writingOptions(sub(program, 'mark', markUsage, help.mark)).argument('<FILE>', help.file);
+  whenRun(mark, (file) => ({ name: 'mark', file }));
+  const scoreUsage =
+    'FILE --out FILE.xlsx [--replace] [--criteria] [--profile] [--sheet] [--columns] [--force] [--lang]';
+  const score = writingOptions(sub(program, 'score', scoreUsage, help.score))
+    .argument('<FILE>', help.file)
+    .option('--replace', help.replace);
+  whenRun(score, (file) => ({ name: 'score', file }));
 
   const usage =
     'FILE|FOLDER… --out FILE.xlsx [--criteria] [--profile] [--sheet] [--columns] [--resume] [--jobs] [--force] [--lang]';

@@ -7,6 +7,7 @@ import { summarise } from '../app/summarise';
 import { today } from '../app/today';
 import { cliTexts } from '../i18n/cli-texts';
 import type { Language } from '../i18n/language';
+import { replacementText } from '../i18n/replacement-text';
 import { periodClosedText, periodTexts } from '../i18n/period-texts';
 import { success, type Outcome } from '../outcome';
 import type { WorkbookPort } from '../workbook/port';
@@ -44,13 +45,17 @@ export function markCommand(command: CopyOptions, io: CommandIo): Promise<Outcom
   });
 }
 
-/** Fills empty score cells with formulas in a copy of the file. */
-export function scoreCommand(command: CopyOptions, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
+/** Fills empty score cells with formulas in a copy of the file, and others too where that is asked for. */
+export function scoreCommand(
+  command: CopyOptions & { readonly replace: boolean },
+  io: CommandIo,
+): Promise<Outcome<ExitStatus, Refusal>> {
   return changeCopy(command, io, async (port, options) => {
-    const done = await score(port, options);
+    const done = await score(port, { ...options, replace: command.replace ? 'all' : [] });
     if (!done.ok) return done;
-    const { report, written } = done.value;
-    return success({ report, say: (output) => cliTexts[command.lang].scored(written, output) });
+    const { report, written, replaced } = done.value;
+    const lines = replaced.map((one) => `${replacementText(one, command.lang)}\n`).join('');
+    return success({ report, say: (output) => `${lines}${cliTexts[command.lang].scored(written, output)}` });
   });
 }
 

@@ -44,6 +44,7 @@ export interface CliTexts {
     readonly columns: string;
     readonly profile: string;
     readonly profileToStore: string;
+    readonly replace: string;
     readonly explain: string;
     readonly format: string;
     readonly jobs: string;
@@ -133,6 +134,7 @@ const vi: CliTexts = {
     profile:
       'loại đơn vị được đánh giá, với bộ tiêu chí có mức riêng cho từng loại (mã, xem "criteria show"); mặc định: loại đã lưu trong tệp',
     profileToStore: 'lưu kèm loại đơn vị được đánh giá (mã, xem "criteria show")',
+    replace: 'thay cả những ô đã có số khác với số tính được; mỗi ô thay được in ra số cũ và số mới',
     explain: 'cho biết đã đọc từng trang ra sao, vì sao, và cách viết tệp cột để sửa',
     format: 'dạng báo cáo: text (mặc định), json (một đối tượng) hoặc ndjson (mỗi tệp một dòng)',
     jobs: 'số tệp được xử lý cùng lúc (mặc định: bằng số nhân của máy)',
@@ -269,6 +271,7 @@ const en: CliTexts = {
     profile:
       'the kind of units that are assessed, for a set that measures several (an id, see "criteria show"; default: the one kept in the file)',
     profileToStore: 'keep the kind of units that are assessed as well (an id, see "criteria show")',
+    replace: 'also replace cells that hold something else than what was computed; old and new are printed for each',
     explain: 'say how each sheet was read and why, and how to correct that with a columns file',
     format: 'report as text (default), json (one object) or ndjson (a line for each file)',
     jobs: 'files to work on at once (default: as many as the machine has cores)',

@@ -1,4 +1,5 @@
 import { statedIn } from '../assessing/assessment';
+import { cellToA1, type CellPosition } from '../workbook/address';
 import type { CellChange } from '../workbook/edit';
 import type { AssessedTable } from './assessed-table';
 import { formRows, type FormRows } from './form-rows';
@@ -6,7 +7,8 @@ import { groupBy } from './group-by';
 import { countFormulas } from './score-formulas/met-totals';
 import { filledIn } from './score-formulas/filled-in';
 import { isOpen } from './score-formulas/open-total';
-import { changeTo, type PlacedFormula } from './score-formulas/placed-formula';
+import { differs } from './score-formulas/differs';
+import { changeTo, type OfferedFormula, type PlacedFormula } from './score-formulas/placed-formula';
 import { pointFormulas } from './score-formulas/point-totals';
 import { rowPoints } from './score-formulas/row-points';
 import type { RolePlace } from './score-formulas/role-place';
@@ -15,16 +17,41 @@ import type { RolePlace } from './score-formulas/role-place';
  * Plans formulas for the points of a form's rows that state what they follow from, and for its totals: the points of each
  * group and of the whole, the number of criteria met, and the conclusion. Only empty cells are filled, and ours are
  * brought up to date. The sheet must be read with formulas.
+ * @param replaced cells of the user's that are written to as well
  * @returns the changes (none where every formula stands already), or null where the form has no place for a formula
  */
-export function planScores(assessed: AssessedTable): readonly CellChange[] | null {
-  if (assessed.table.layout !== 'form') return null;
-  const points = rowPoints(assessed);
-  const formulas = [...points, ...totals(filledIn(assessed, points))];
+export function planScores(
+  assessed: AssessedTable,
+  replaced: readonly CellPosition[] = [],
+): readonly CellChange[] | null {
+  const cells = new Set(replaced.map(cellToA1));
+  const isWritten = ({ isOpen, cell }: OfferedFormula) => isOpen || cells.has(cellToA1(cell));
+  const formulas = offeredFormulas(assessed, isWritten).filter(isWritten);
   return formulas.length === 0 ? null : formulas.flatMap((planned) => changeTo(assessed.sheet, planned));
 }
 
-function totals(assessed: AssessedTable): readonly PlacedFormula[] {
+/**
+ * Plans formulas for cells in which the user has something that differs from what they would give.
+ * @returns what stands in each and what would, if all of them were written
+ */
+export function planReplacements(assessed: AssessedTable): readonly CellChange[] {
+  const isWritten = (planned: OfferedFormula) => planned.isOpen || differs(assessed.sheet, planned);
+  return offeredFormulas(assessed, isWritten)
+    .filter((planned) => !planned.isOpen && differs(assessed.sheet, planned))
+    .flatMap((planned) => changeTo(assessed.sheet, planned));
+}
+
+/** @param isWritten whether the points that a formula gives are to be counted in the totals */
+function offeredFormulas(
+  assessed: AssessedTable,
+  isWritten: (points: OfferedFormula) => boolean,
+): readonly OfferedFormula[] {
+  if (assessed.table.layout !== 'form') return [];
+  const points = rowPoints(assessed);
+  return [...points, ...totals(filledIn(assessed, points.filter(isWritten)))];
+}
+
+function totals(assessed: AssessedTable): readonly OfferedFormula[] {
   const { sheet, table, assessment } = assessed;
   const countedRows = new Set(statedIn(assessment).map(({ tableRow }) => tableRow?.row));
   const rows = formRows(table, (row) => countedRows.has(row.row));
@@ -32,7 +59,7 @@ function totals(assessed: AssessedTable): readonly PlacedFormula[] {
     .flatMap(([role, columns]) =>
       formulasOfRole(assessed, rows, { role, columns: columns.map(({ column }) => column) }),
     )
-    .filter((planned) => isOpen(sheet, planned));
+    .map((planned) => ({ ...planned, isOpen: isOpen(sheet, planned) }));
 }
 
 function formulasOfRole(assessed: AssessedTable, rows: FormRows, place: RolePlace): PlacedFormula[] {

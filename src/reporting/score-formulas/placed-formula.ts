@@ -9,11 +9,20 @@ export interface PlacedFormula {
   readonly value: number | string | null;
 }
 
+export interface OfferedFormula extends PlacedFormula {
+  /** Whether it may be written without asking: its cell is empty, or holds one of ours. */
+  readonly isOpen: boolean;
+}
+
 /** Whether a cell is visible and holds nothing. */
 export function isEmptyCell(sheet: SheetSnapshot, cell: CellPosition): boolean {
   if (formulaAt(sheet, cell) !== null) return false;
   const value = valueAt(sheet, cell);
-  if (value !== null && value !== '') return false;
+  return (value === null || value === '') && isVisible(sheet, cell);
+}
+
+/** Whether no merged cell covers it. */
+export function isVisible(sheet: SheetSnapshot, cell: CellPosition): boolean {
   const merge = sheet.merges.find((area) => areaContains(area, cell));
   return merge === undefined || (merge.row === cell.row && merge.column === cell.column);
 }

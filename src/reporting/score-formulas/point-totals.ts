@@ -26,9 +26,8 @@ export function pointFormulas(
     all.push(...cells);
     if (summing === null || cells.length === 0) continue;
     const planned = sumFormula(assessed, cellOf(summing, place), cells);
-    if (!isOpen(sheet, planned)) continue;
     formulas.push(planned);
-    sums.push(planned.cell);
+    if (isOpen(sheet, planned)) sums.push(planned.cell);
   }
   if (!all.some((cell) => typeof valueAt(sheet, cell) === 'number')) return [];
   if (total === null) return formulas;

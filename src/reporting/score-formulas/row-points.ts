@@ -7,21 +7,21 @@ import { cellToA1, columnLetters, type CellPosition } from '../../workbook/addre
 import { MAX_FORMULA_LENGTH } from '../../workbook/formula-limits';
 import { formulaAt, isCellError, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { AssessedTable } from '../assessed-table';
-import { isEmptyCell, type PlacedFormula } from './placed-formula';
+import { isEmptyCell, type OfferedFormula } from './placed-formula';
 import { isPointsFormula, pointsFormula, withFound } from './points-formula';
 
 /**
  * Formulas for the points of rows that have a cell for what they follow from: where it states that, or is still empty. What
  * others than the unit score is left to them.
  */
-export function rowPoints({ sheet, table, assessment, criteriaSet }: AssessedTable): readonly PlacedFormula[] {
+export function rowPoints({ sheet, table, assessment, criteriaSet }: AssessedTable): readonly OfferedFormula[] {
   const stated = statedIn(assessment);
   const rows = new Map(stated.flatMap(({ number, tableRow }) => (tableRow === null ? [] : [[number, tableRow]])));
   const values = tableValuesOf(table, criteriaSet, rows);
   const byOthers = new Set(
     leavesOf(criteriaSet).flatMap(({ number, scoredBy = 'self' }) => (scoredBy === 'self' ? [] : number)),
   );
-  return stated.flatMap(({ number, measure, tableRow }): readonly PlacedFormula[] => {
+  return stated.flatMap(({ number, measure, tableRow }): readonly OfferedFormula[] => {
     const cell = tableRow?.cells.selfScore?.position;
     if (measure === null || tableRow === null || cell === undefined || byOthers.has(number)) return [];
     const due = pointsDue(tableRow, number, measure, values);
@@ -34,8 +34,8 @@ export function rowPoints({ sheet, table, assessment, criteriaSet }: AssessedTab
     const found = { value: valueAt(sheet, amount), points: due.points };
     const formula = `=${withFound(general, cellToA1(amount), found)}`;
     if (formula === NOTHING) return [];
-    if (formula.length > MAX_FORMULA_LENGTH || !isOpen(sheet, cell, general.formula, cellToA1(amount))) return [];
-    return [{ cell, formula, value: due.points ?? '' }];
+    if (formula.length > MAX_FORMULA_LENGTH) return [];
+    return [{ cell, formula, value: due.points ?? '', isOpen: isOpen(sheet, cell, general.formula, cellToA1(amount)) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { score } from '../../../src/app/score';
+import { previewScores, score } from '../../../src/app/score';
 import { undo } from '../../../src/app/undo/undo';
 import { undoStep } from '../../../src/app/undo/undo-step';
 import { bands } from '../../../src/criteria/sets/measures';
@@ -79,6 +79,93 @@ describe('score', () => {
     expect(await score(new PlainPort([guideSheet()]), everySheet)).toMatchObject({
       ok: false,
       error: { code: 'no-table' },
+    });
+  });
+});
+
+describe('scores that the user has written', () => {
+  const share = bands('ratio', [0, 0], [70, 1], [100, 2]);
+  const criteria = setOf(['1', '2', '3'].map((number) => ({ number, measure: share, evidence: 'none' })));
+  const options = { sheets: 'all', criteria, sets: [] } as const;
+  const column = 3;
+  /** The first row is wrong, the second right; the total is the sum of what stands there, and the third row is open. */
+  const filled = () =>
+    new PlainPort([
+      plainSheet('id-B', 'B', [
+        ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Điểm tự chấm'],
+        [1, 'Nội dung thứ nhất', '14/20', 2],
+        [2, 'Nội dung thứ hai', '20/20', 2],
+        [3, 'Nội dung thứ ba', '20/20', null],
+        [null, 'Tổng cộng', null, 4],
+      ]),
+    ]);
+  const values = (port: PlainPort) => [1, 2, 3, 4].map((row) => valueAt(port.sheetNamed('B'), { row, column }));
+  const preview = async (port: PlainPort) => {
+    const previewed = await previewScores(port, options);
+    if (!previewed.ok) throw new Error(previewed.error.code);
+    return previewed.value;
+  };
+
+  it('are shown with what would stand there instead, and nothing is written', async () => {
+    const port = filled();
+    const { openCells, replaceable } = await preview(port);
+    expect(openCells).toBe(1);
+    expect(replaceable).toMatchObject([
+      { sheetName: 'B', cell: { row: 1, column }, before: 2, after: { value: 1 } },
+      { sheetName: 'B', cell: { row: 4, column }, before: 4, after: { value: 5 } },
+    ]);
+    expect(port.writes).toEqual([]);
+  });
+
+  it('stay as they are unless they are named', async () => {
+    const port = filled();
+    expect(await score(port, options)).toMatchObject({ ok: true, value: { written: 1, replaced: [] } });
+    expect(values(port)).toEqual([2, 2, 2, 4]);
+  });
+
+  it('are replaced all together, and come back by undo', async () => {
+    const port = filled();
+    const scored = await score(port, { ...options, replace: 'all' });
+    expect(scored).toMatchObject({ ok: true, value: { written: 3, replaced: [{}, {}] } });
+    expect(values(port)).toEqual([1, 2, 2, 5]);
+    if (!scored.ok) throw new Error(scored.error.code);
+    await undo(port, undoStep(scored.value.undo, []));
+    expect(values(port)).toEqual([2, 2, null, 4]);
+  });
+
+  it('are replaced one by one, and a total counts what then stands there', async () => {
+    const port = filled();
+    const { replaceable } = await preview(port);
+    await score(port, { ...options, replace: replaceable.slice(1) });
+    expect(values(port)).toEqual([2, 2, 2, 6]);
+  });
+
+  it('are not replaced where they are not any more what was shown', async () => {
+    const port = filled();
+    const { replaceable } = await preview(port);
+    port.type('B', { row: 1, column }, 1.5);
+    expect(await score(port, { ...options, replace: replaceable })).toMatchObject({
+      ok: false,
+      error: { code: 'cell-changed', sheet: 'B', cell: { row: 1, column } },
+    });
+    expect(port.writes).toEqual([]);
+  });
+
+  it('are no longer the user’s once they are ours: then they are brought up to date without asking', async () => {
+    const port = filled();
+    await score(port, { ...options, replace: 'all' });
+    port.type('B', { row: 1, column: 2 }, '20/20');
+    expect((await preview(port)).replaceable).toEqual([]);
+    await score(port, options);
+    expect(values(port)).toEqual([2, 2, 2, 6]);
+  });
+
+  it('are left alone where they are rounded as forms print them, or written in words', async () => {
+    const port = new PlainPort([commune('A', {}, { total: 34 }), commune('B', { 1: 'Chưa đạt' }, { total: '34/34' })]);
+    const previewed = await previewScores(port, everySheet);
+    expect(previewed).toMatchObject({
+      ok: true,
+      value: { replaceable: [{ sheetName: 'B', before: '34/34', after: { value: '33/34' } }] },
     });
   });
 });
