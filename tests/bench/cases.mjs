@@ -1,5 +1,6 @@
 import { paneStartSize } from '../../scripts/lib/pane-size.mjs';
 import { fileCases } from './file-cases.mjs';
+import { firstCheckCase } from './first-check-case.mjs';
 import { rounded } from './figures.mjs';
 import { noTableCase } from './no-table-case.mjs';
 import { syncCases } from './sync-cases.mjs';
@@ -7,7 +8,7 @@ import { syncCases } from './sync-cases.mjs';
 /**
  * @typedef {object} Case
  * @property {string} name
- * @property {readonly ('cli' | 'pane')[]} parts of the build that it measures
+ * @property {readonly ('cli' | 'pane' | 'workbench')[]} parts of the build that it measures
  * @property {(folder: string) => Promise<object>} measure may put files into the folder; answers `ours`, and where there
  *   is one to compare with, `peer` and `ratio` (ours divided by the peer's)
  */
@@ -17,5 +18,6 @@ export const cases = [
   ...fileCases,
   ...syncCases,
   noTableCase,
+  firstCheckCase,
   { name: 'pane-size', parts: ['pane'], measure: async () => ({ ours: { gzipKb: rounded(paneStartSize()) } }) },
 ];
