@@ -55,12 +55,13 @@ export function checkSheet(sheet: SheetSnapshot, hints: SheetHints, measuring: M
     layout: first.table.layout,
     sheet,
     tables: assessed,
+    dismissed: [],
     findings: others.length + ofSheet.length === 0 ? ofTables : fromTopToBottom([...ofSheet, ...ofTables]),
   };
 }
 
 export function sheetWithoutTable(sheet: SheetSnapshot, findings: readonly Finding[]): SheetReport {
-  return { layout: 'none', sheet, findings };
+  return { layout: 'none', sheet, findings, dismissed: [] };
 }
 
 /** @returns the tables as the first mapping that fits says, else as they are recognised */

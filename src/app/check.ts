@@ -6,6 +6,7 @@ import { checkSheet, sheetWithoutTable, type Measuring } from './check-sheet';
 import type { SheetMapping } from './metadata/sheet-mapping';
 import { withMetadataFindings } from './metadata/metadata-findings';
 import { readMetadata } from './metadata/workbook-metadata';
+import { setAside } from './dismissals/set-aside';
 import { measuringOf } from './measuring';
 import { readSheets } from './read-sheets';
 import type { AppError, CheckReport } from './report';
@@ -49,6 +50,9 @@ export async function readAndCheck(
   return success({
     workbook,
     remembered,
-    sheets: withMetadataFindings(withRegressions(sheets, remembered.closings), remembered),
+    sheets: setAside(
+      withMetadataFindings(withRegressions(sheets, remembered.closings), remembered),
+      remembered.dismissals,
+    ),
   });
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../assessing/finding';
 import type { CriteriaError } from '../criteria/errors';
+import type { DismissedFinding } from './dismissals/dismissal';
 import type { NewerMetadata } from './metadata/metadata-json';
 import type { WorkbookMetadata } from './metadata/workbook-metadata';
 import type { UndoObstacle } from './undo/undo-obstacle';
@@ -19,8 +20,15 @@ export type SheetReport =
       readonly tables: readonly [AssessedTable, ...AssessedTable[]];
       /** Those of all its tables, from top to bottom. */
       readonly findings: readonly Finding[];
+      /** What was found and dismissed. */
+      readonly dismissed: readonly DismissedFinding[];
     }
-  | { readonly layout: 'none'; readonly sheet: SheetSnapshot; readonly findings: readonly Finding[] };
+  | {
+      readonly layout: 'none';
+      readonly sheet: SheetSnapshot;
+      readonly findings: readonly Finding[];
+      readonly dismissed: readonly DismissedFinding[];
+    };
 
 export interface CheckReport {
   readonly workbook: WorkbookSnapshot;
@@ -46,6 +54,8 @@ export type AppError =
   | { readonly code: 'nothing-to-score' }
   /** A tab of ours holds something of the user's outside what we wrote, which writing it anew would erase. */
   | ({ readonly code: 'tab-has-other-content' } & CellOnSheet)
+  /** A finding is not there any more, or says something else. */
+  | { readonly code: 'finding-gone' }
   /** The cell is not what it was when it was checked. */
   | ({ readonly code: 'cell-changed' } & CellOnSheet)
   | ({ readonly code: 'cell-has-formula' } & CellOnSheet)

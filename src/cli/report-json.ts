@@ -29,6 +29,7 @@ function sheetJson(report: SheetReport, explanation: SheetExplanation | undefine
     criteriaSet: hasTable ? report.tables[0].criteriaSet.id : null,
     units: hasTable ? report.tables.map(({ assessment }) => unitJson(assessment)) : [],
     findings: report.findings.map((finding) => findingJson(finding, language)),
+    ...(report.dismissed.length === 0 ? {} : { dismissed: report.dismissed.length }),
     ...(explanation === undefined ? {} : { explanation: explanationJson(explanation, language) }),
   };
 }

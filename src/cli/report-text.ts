@@ -2,6 +2,7 @@ import type { SheetReport } from '../app/report';
 import type { Assessment } from '../assessing/assessment';
 import { severityOf, type Finding, type Severity } from '../assessing/finding';
 import { cliTexts } from '../i18n/cli-texts';
+import { dismissalTexts } from '../i18n/dismissal-texts';
 import { findingText } from '../i18n/finding-texts';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
@@ -23,6 +24,7 @@ export function fileReportText({ name, report, explanations = [] }: CheckedFile,
     const explanation = explanations[index];
     return [
       ...sheetLines(sheet, language),
+      ...(sheet.dismissed.length === 0 ? [] : indented([dismissalTexts[language].count(sheet.dismissed.length)])),
       ...(explanation === undefined ? [] : indented(explanationLines(explanation, language))),
     ];
   });

@@ -134,6 +134,11 @@ function vietnamese(error: AppError): ErrorText {
         message: `Trang “${error.sheet}” có nội dung ngoài bảng tổng hợp, ở ô ${cellToA1(error.cell)}. Lập lại bảng sẽ làm mất nội dung đó nên chưa lập.`,
         advice: 'Chuyển nội dung đó sang trang khác rồi lập lại. Nội dung đã ghi trong bảng vẫn được giữ.',
       };
+    case 'finding-gone':
+      return {
+        message: 'Vấn đề này đã khác lúc kiểm tra nên chưa được bỏ qua.',
+        advice: 'Danh sách vấn đề đã được kiểm tra lại. Hãy xem lại rồi chọn.',
+      };
     case 'cell-changed':
       return {
         message: `Ô ${cellToA1(error.cell)} đã thay đổi sau lần kiểm tra nên chưa được sửa.`,
@@ -276,6 +281,11 @@ function english(error: AppError): ErrorText {
       return {
         message: `The sheet “${error.sheet}” holds something beside the summary, in cell ${cellToA1(error.cell)}. Writing the summary anew would erase it, so nothing was written.`,
         advice: 'Move it to another sheet and try again. What was typed into the table is kept.',
+      };
+    case 'finding-gone':
+      return {
+        message: 'This finding is not what it was when it was checked, and was not dismissed.',
+        advice: 'The findings have been checked again. Look through them, then choose.',
       };
     case 'cell-changed':
       return {

@@ -69,6 +69,8 @@ export interface TaskpaneTexts {
     readonly closePeriod: string;
     readonly summarise: string;
     readonly fix: string;
+    readonly dismiss: string;
+    readonly takeBackDismissal: string;
     readonly undo: string;
     readonly openCriteria: string;
     readonly storeCriteria: string;
@@ -252,6 +254,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       closePeriod: 'Đang chốt kỳ…',
       summarise: 'Đang lập bảng tổng hợp…',
       fix: 'Đang sửa…',
+      dismiss: 'Đang lưu vào sổ làm việc…',
+      takeBackDismissal: 'Đang lưu vào sổ làm việc…',
       undo: 'Đang hoàn tác…',
       openCriteria: 'Đang đọc tệp bộ tiêu chí…',
       storeCriteria: 'Đang lưu bộ tiêu chí vào sổ làm việc…',
@@ -415,6 +419,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       closePeriod: 'Closing the period…',
       summarise: 'Making summary tabs…',
       fix: 'Fixing…',
+      dismiss: 'Saving to the workbook…',
+      takeBackDismissal: 'Saving to the workbook…',
       undo: 'Undoing…',
       openCriteria: 'Reading the criteria file…',
       storeCriteria: 'Keeping the criteria set in the workbook…',

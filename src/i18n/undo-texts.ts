@@ -12,6 +12,8 @@ type Action =
   | 'summarised'
   | 'periodClosed'
   | 'fixed'
+  | 'dismissed'
+  | 'dismissalTakenBack'
   | 'columnsRemembered'
   | 'columnsForgotten'
   | 'converted'
@@ -32,6 +34,8 @@ const vietnameseActions: Readonly<Record<Action, string>> = {
   summarised: 'lập bảng tổng hợp',
   periodClosed: 'chốt kỳ',
   fixed: 'sửa ô',
+  dismissed: 'bỏ qua vấn đề',
+  dismissalTakenBack: 'lấy lại vấn đề',
   columnsRemembered: 'chọn cột',
   columnsForgotten: 'quên cột đã chọn',
   converted: 'chuyển sang Unicode',
@@ -45,6 +49,8 @@ const englishActions: Readonly<Record<Action, string>> = {
   summarised: 'making summary tabs',
   periodClosed: 'closing the period',
   fixed: 'fixing',
+  dismissed: 'dismissing a finding',
+  dismissalTakenBack: 'taking a finding back',
   columnsRemembered: 'choosing columns',
   columnsForgotten: 'forgetting columns',
   converted: 'converting to Unicode',

@@ -1,4 +1,5 @@
 import type { SheetReport } from '../app/report';
+import { dismissalTexts } from '../i18n/dismissal-texts';
 import type { Language } from '../i18n/language';
 import { periodClosedText } from '../i18n/period-texts';
 import { taskpaneTexts, type ProblemText, type TaskpaneTexts } from '../i18n/taskpane-texts';
@@ -47,6 +48,10 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
       return periodClosedText(done.date, done.units, language);
     case 'fixed':
       return texts.done.fixed(done.cells);
+    case 'dismissed':
+      return dismissalTexts[language].dismissed;
+    case 'dismissalTakenBack':
+      return dismissalTexts[language].takenBack;
     case 'columnsRemembered':
       return texts.done.columnsRemembered;
     case 'columnsForgotten':

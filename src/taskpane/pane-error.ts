@@ -16,7 +16,12 @@ export function paneErrorOf(thrown: unknown): PaneError {
 }
 
 /** What is refused every time, whatever the user does about it, unless something else is asked for. */
-const lasting: ReadonlySet<PaneError['code']> = new Set(['file-too-large', 'cell-changed', 'cell-has-formula']);
+const lasting: ReadonlySet<PaneError['code']> = new Set([
+  'file-too-large',
+  'cell-changed',
+  'cell-has-formula',
+  'finding-gone',
+]);
 
 /** True where an action stands in the way that cannot be undone any more. */
 export function isUndoObstacle({ code }: PaneError): boolean {

@@ -1,4 +1,5 @@
 import type { ClosedUnit } from '../app/close-period';
+import type { Dismissal } from '../app/dismissals/dismissal';
 import type { CheckReport } from '../app/report';
 import type { Finding } from '../assessing/finding';
 import type { UndoStep } from '../app/undo/undo-step';
@@ -18,6 +19,9 @@ export type Job =
   | { readonly kind: 'score' }
   | { readonly kind: 'summarise' }
   | { readonly kind: 'closePeriod' }
+  | { readonly kind: 'dismiss'; readonly finding: Finding; readonly reason: string; readonly by: string }
+  /** Lets a finding count again. */
+  | { readonly kind: 'takeBackDismissal'; readonly dismissal: Dismissal }
   | { readonly kind: 'fix'; readonly findings: readonly Finding[] }
   /** Takes back the last of what can be undone. */
   | { readonly kind: 'undo' }
@@ -38,6 +42,8 @@ export type Done =
   | { readonly kind: 'periodClosed'; readonly date: CalendarDay; readonly units: readonly ClosedUnit[] }
   /** The mended cells in A1 notation. */
   | { readonly kind: 'fixed'; readonly cells: readonly string[] }
+  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'dismissalTakenBack' }
   | { readonly kind: 'columnsRemembered' }
   | { readonly kind: 'columnsForgotten' }
   | { readonly kind: 'converted'; readonly cells: number; readonly skippedFormulas: number }

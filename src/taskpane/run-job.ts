@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../app/check';
+import type { Dismissal } from '../app/dismissals/dismissal';
 import type { EditRefusal } from '../app/refusal';
 import { today } from '../app/today';
 import type { CheckReport } from '../app/report';
@@ -56,6 +57,10 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
       return runSummarise(state, services);
     case 'closePeriod':
       return runClosePeriod(state, services);
+    case 'dismiss':
+      return runDismiss(job, state, services);
+    case 'takeBackDismissal':
+      return runTakeBackDismissal(job.dismissal, state, services);
     case 'fix':
       return runFix(job.findings, state, services);
     case 'undo':
@@ -134,6 +139,29 @@ async function runFix(findings: readonly Finding[], state: PaneState, services: 
   if (!fixed.ok) return refused(fixed.error);
   const { report, cells, undo: edits } = fixed.value;
   return wrote({ kind: 'fixed', cells }, report ?? 'outdated', edits, { state, services });
+}
+
+async function runDismiss(
+  { finding, reason, by }: Extract<Job, { kind: 'dismiss' }>,
+  state: PaneState,
+  services: PaneServices,
+): Performed {
+  const { dismiss } = await services.loadWriting();
+  const said = { reason, by, on: today(new Date(services.now())) };
+  const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state) };
+  const dismissed = await dismiss(services.port, finding, said, options);
+  if (!dismissed.ok) return refused(dismissed.error);
+  const { report, undo: edits } = dismissed.value;
+  return wrote({ kind: 'dismissed' }, report ?? 'outdated', edits, { state, services });
+}
+
+async function runTakeBackDismissal(dismissal: Dismissal, state: PaneState, services: PaneServices): Performed {
+  const { takeBackDismissal } = await services.loadWriting();
+  const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state) };
+  const takenBack = await takeBackDismissal(services.port, dismissal, options);
+  if (!takenBack.ok) return refused(takenBack.error);
+  const { report, undo: edits } = takenBack.value;
+  return wrote({ kind: 'dismissalTakenBack' }, report ?? 'outdated', edits, { state, services });
 }
 
 async function runRememberColumns(

@@ -1,6 +1,7 @@
 import type { Closing } from '../../assessing/closing';
 import type { Target } from '../../assessing/target';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Dismissal } from '../dismissals/dismissal';
 import { answerIn, type ConditionAnswer } from './condition-answer';
 import { entriesOf, openMetadata, textIn, type MetadataJson } from './metadata-json';
 import type { StoredSets } from './read-stored-sets';
@@ -22,6 +23,8 @@ export interface WorkbookMetadata extends StoredSets {
   readonly closings: readonly Closing[];
   /** What users want to reach by when; of two for a set and a day, the later one in the list counts. */
   readonly targets: readonly Target[];
+  /** The findings that somebody has dismissed. */
+  readonly dismissals: readonly Dismissal[];
   /** Where a newer version of ours wrote it, which one: nothing of it is known then, or may be overwritten. */
   readonly newerVersion: number | null;
 }
@@ -50,6 +53,7 @@ const nothing: WorkbookMetadata = {
   conditions: [],
   closings: [],
   targets: [],
+  dismissals: [],
   newerVersion: null,
 };
 
@@ -64,7 +68,10 @@ export async function readMetadata({ metadata }: WorkbookSnapshot): Promise<Work
   const [notes, sets] = await Promise.all([notesIn(json), setsIn(json)]);
   return {
     ...sets,
-    ...notes,
+    mappings: notes.mappings,
+    closings: notes.closings,
+    targets: notes.targets,
+    dismissals: notes.dismissals,
     chosenCriteria: entriesOf(json, 'chosenCriteria').flatMap(choiceIn),
     profile: textIn(json, 'profile'),
     unitProfiles: entriesOf(json, 'unitProfiles').flatMap(unitProfileIn),
@@ -73,16 +80,20 @@ export async function readMetadata({ metadata }: WorkbookSnapshot): Promise<Work
   };
 }
 
-async function notesIn(json: MetadataJson): Promise<Pick<WorkbookMetadata, 'mappings' | 'closings' | 'targets'>> {
+type Notes = Pick<WorkbookMetadata, 'mappings' | 'closings' | 'targets' | 'dismissals'>;
+
+async function notesIn(json: MetadataJson): Promise<Notes> {
   const mappings = entriesOf(json, 'mappings');
   const closings = entriesOf(json, 'closings');
   const targets = entriesOf(json, 'targets');
-  if (mappings.length + closings.length + targets.length === 0) return { mappings: [], closings: [], targets: [] };
+  const dismissals = entriesOf(json, 'dismissals');
+  if (mappings.length + closings.length + targets.length + dismissals.length === 0) return nothing;
   const notes = await import(/* webpackChunkName: "metadata" */ './read-notes');
   return {
     mappings: notes.readMappings(mappings),
     closings: notes.readClosings(closings),
     targets: notes.readTargets(targets),
+    dismissals: notes.readDismissals(dismissals),
   };
 }
 

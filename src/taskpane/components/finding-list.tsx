@@ -15,6 +15,8 @@ interface FindingListProps {
   readonly onChoose: (finding: Finding) => void;
   /** Null where nothing can be written. */
   readonly onFix: ((findings: readonly Finding[]) => void) | null;
+  /** Null where nothing can be kept in the workbook. */
+  readonly onDismiss: ((finding: Finding, reason: string, by: string) => void) | null;
   readonly isFixDisabled: boolean;
   /** What else can be done about a finding; null for most. */
   readonly remedyOf: (finding: Finding) => ReactNode;
@@ -55,7 +57,7 @@ const useStyles = makeStyles({
 
 /** The findings by severity. Rows are drawn as they come into sight, so that thousands cost no more than a few. */
 export function FindingList(props: FindingListProps) {
-  const { groups, namesUnits, chosen, onChoose, onFix, isFixDisabled, remedyOf } = props;
+  const { groups, namesUnits, chosen, onChoose, onFix, onDismiss, isFixDisabled, remedyOf } = props;
   const styles = useStyles();
   const texts = useTexts();
   const headingId = useId();
@@ -122,7 +124,8 @@ export function FindingList(props: FindingListProps) {
                       isTabStop={own === tabStop}
                       onChoose={choose}
                       onFix={onFix}
-                      isFixDisabled={isFixDisabled && finding.fix !== null}
+                      onDismiss={onDismiss}
+                      isFixDisabled={isFixDisabled && (finding.fix !== null || finding === chosen)}
                       remedy={remedyOf(finding)}
                       onMove={move}
                     />

@@ -4,6 +4,7 @@ import { severityOf, type Finding } from '../../assessing/finding';
 import { findingText } from '../../i18n/finding-texts';
 import { cellToA1 } from '../../workbook/address';
 import { useLanguage, useTexts } from '../language-context';
+import { DismissFinding } from './dismiss-finding';
 import { FixButton } from './fix-button';
 import { SeverityMark } from './severity-mark';
 
@@ -17,6 +18,8 @@ interface FindingRowProps {
   readonly onChoose: (finding: Finding, index: number) => void;
   /** Null where nothing can be written. */
   readonly onFix: ((findings: readonly Finding[]) => void) | null;
+  /** Null where nothing can be kept in the workbook. */
+  readonly onDismiss: ((finding: Finding, reason: string, by: string) => void) | null;
   readonly isFixDisabled: boolean;
   /** What else can be done about it, under its message. */
   readonly remedy: ReactNode;
@@ -82,7 +85,7 @@ const useStyles = makeStyles({
 
 /** One finding; choosing it selects its cell. Its fix, where it has one, is reached from it with Tab. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
-  const { finding, index, isChosen, isTabStop, onChoose, onFix, isFixDisabled, remedy, onMove } = props;
+  const { finding, index, isChosen, isTabStop, onChoose, onFix, onDismiss, isFixDisabled, remedy, onMove } = props;
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -117,6 +120,11 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         </div>
       )}
       {remedy !== null && <div className={styles.fix}>{remedy}</div>}
+      {isChosen && onDismiss !== null && (
+        <div className={styles.fix}>
+          <DismissFinding disabled={isFixDisabled} onDismiss={(reason, by) => onDismiss(finding, reason, by)} />
+        </div>
+      )}
     </li>
   );
 });

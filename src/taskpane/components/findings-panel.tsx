@@ -15,6 +15,8 @@ interface FindingsPanelProps {
   readonly onChoose: (finding: Finding) => void;
   /** Null where nothing can be written. */
   readonly onFix: ((findings: readonly Finding[]) => void) | null;
+  /** Null where nothing can be kept in the workbook. */
+  readonly onDismiss: ((finding: Finding, reason: string, by: string) => void) | null;
   readonly isFixDisabled: boolean;
   /** What else can be done about a finding; null for most. */
   readonly remedyOf: (finding: Finding) => ReactNode;
@@ -44,7 +46,7 @@ const useStyles = makeStyles({
 
 /** All that is to be looked at: counts first, then the findings themselves. */
 export function FindingsPanel(props: FindingsPanelProps) {
-  const { findings, units, chosen, onChoose, onFix, isFixDisabled, remedyOf } = props;
+  const { findings, units, chosen, onChoose, onFix, onDismiss, isFixDisabled, remedyOf } = props;
   const styles = useStyles();
   const texts = useTexts();
   const groups = useMemo(() => groupFindings(findings, units), [findings, units]);
@@ -70,6 +72,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
           chosen={chosen}
           onChoose={onChoose}
           onFix={onFix}
+          onDismiss={onDismiss}
           isFixDisabled={isFixDisabled}
           remedyOf={remedyOf}
         />

@@ -5,6 +5,7 @@ import { isUnclear } from '../announcement';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
 import { AskColumnsButton } from './ask-columns-button';
+import { DismissedList } from './dismissed-list';
 import { FindingsPanel } from './findings-panel';
 import { ResultSummary } from './result-summary';
 import { SheetNotice } from './sheet-notice';
@@ -21,6 +22,10 @@ export function SheetResult({ store: { start }, state, report }: SheetResultProp
   const isBusy = state.running !== null;
   const goTo = useCallback((finding: Finding) => void start({ kind: 'goTo', finding }), [start]);
   const fix = useCallback((findings: readonly Finding[]) => void start({ kind: 'fix', findings }), [start]);
+  const dismiss = useCallback(
+    (finding: Finding, reason: string, by: string) => void start({ kind: 'dismiss', finding, reason, by }),
+    [start],
+  );
   const askColumns = useCallback(() => void start({ kind: 'askColumns' }), [start]);
   const convert = useCallback(() => void start({ kind: 'convertToUnicode' }), [start]);
   const units = useMemo(() => unitsOf(report), [report]);
@@ -50,10 +55,16 @@ export function SheetResult({ store: { start }, state, report }: SheetResultProp
           chosen={state.chosen}
           onChoose={goTo}
           onFix={report.sheet.isProtected ? null : fix}
+          onDismiss={dismiss}
           isFixDisabled={isBusy}
           remedyOf={remedyOf}
         />
       )}
+      <DismissedList
+        dismissed={report.dismissed}
+        disabled={isBusy}
+        onTakeBack={({ dismissal }) => void start({ kind: 'takeBackDismissal', dismissal })}
+      />
     </>
   );
 }

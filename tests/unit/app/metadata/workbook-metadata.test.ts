@@ -16,6 +16,7 @@ const nothing = {
   conditions: [],
   closings: [],
   targets: [],
+  dismissals: [],
   newerVersion: null,
 };
 
