@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { dismissalTexts } from '../../i18n/dismissal-texts';
 import { useLanguage } from '../language-context';
 import { pageStorage } from '../language-choice';
@@ -49,20 +49,29 @@ export function DismissFinding({ disabled, onDismiss }: DismissFindingProps) {
     rememberUserName(name.trim(), pageStorage());
     onDismiss(reason.trim(), name.trim());
   };
+  const leaveByEsc = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') setIsOpen(false);
+  };
   return (
-    <form
-      className={styles.form}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setIsOpen(false);
-      }}
-    >
+    <form className={styles.form} onSubmit={submit}>
       <Field label={texts.reason} hint={texts.reasonHint} required>
-        <Input ref={focusOnce} value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
+        <Input
+          ref={focusOnce}
+          value={reason}
+          maxLength={500}
+          onKeyDown={leaveByEsc}
+          onChange={(_, { value }) => setReason(value)}
+        />
       </Field>
       {asksName ? (
         <Field label={texts.name} hint={texts.nameHint} required>
-          <Input value={name} maxLength={100} autoComplete="name" onChange={(_, { value }) => setName(value)} />
+          <Input
+            value={name}
+            maxLength={100}
+            autoComplete="name"
+            onKeyDown={leaveByEsc}
+            onChange={(_, { value }) => setName(value)}
+          />
         </Field>
       ) : (
         <div className={styles.name}>
