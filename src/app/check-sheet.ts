@@ -11,6 +11,7 @@ import type { AssessedTable } from '../reporting/assessed-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { answersFor, type ConditionAnswer } from './metadata/condition-answer';
 import type { UnitProfile } from './metadata/workbook-metadata';
+import { profileOf } from './profile-of';
 import type { SheetReport } from './report';
 import { findingsOfTables } from './shared-findings';
 
@@ -78,13 +79,12 @@ export function readTables(sheet: SheetSnapshot, { legacy, mappings, fileName }:
 function assessTable(
   sheet: SheetSnapshot,
   table: AssessmentTable,
-  { criteria, sets, profile = null, unitProfiles = [], conditions = [] }: Measuring,
+  { criteria, sets, conditions = [], ...profiles }: Measuring,
 ): AssessedTable[] {
   const chosen = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
   if (chosen === null) return [];
+  const criteriaSet = forProfile(chosen, profileOf(table.unit, profiles));
   const unit = table.unit?.name ?? null;
-  const own = unitProfiles.find((special) => special.unit === unit);
-  const criteriaSet = forProfile(chosen, own?.profile ?? profile);
   const answers = answersFor(conditions, { sheet: sheet.name, unit, criteria: criteriaSet.id });
   const assessment = assess(table, criteriaSet, answers);
   return [{ sheet, table, criteriaSet, assessment, findings: assessment.findings }];

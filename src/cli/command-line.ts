@@ -76,6 +76,16 @@ const commandSchema = z.discriminatedUnion('name', [
       .refine((name) => name !== 'auto'),
   }),
   z.object({ name: z.literal('criteria remove'), file: z.string().min(1), ...writing, criteria: z.string().min(1) }),
+  z.object({
+    name: z.literal('criteria compare'),
+    earlier: z.string().min(1),
+    later: z.string().min(1),
+    file: z.string().min(1).optional(),
+    ...language,
+    sheet: reading.sheet,
+    columns: reading.columns,
+    profile: reading.profile,
+  }),
   z.object({ name: z.literal('criteria validate'), file: z.string().min(1), ...language }),
   z.object({ name: z.literal('criteria schema'), ...language }),
 ]);
@@ -201,7 +211,7 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   const criteria = sub(
     program,
     'criteria',
-    'list [FILE] | show ID | infer FILE | store FILE | remove FILE | validate FILE.json | schema',
+    'list [FILE] | show ID | infer FILE | store FILE | remove FILE | compare A B [FILE] | validate FILE.json | schema',
     help.criteriaCommand,
   );
   const list = sub(criteria, 'list', '[FILE] [--lang]', help.criteriaList).argument('[FILE]', help.carrier);
@@ -235,6 +245,15 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
     .requiredOption('--out <FILE.xlsx>', help.out)
     .option('--force', help.force);
   whenRun(remove, (file) => ({ name: 'criteria remove', file }));
+  const compareUsage = 'ID|FILE.json ID|FILE.json [FILE] [--profile] [--sheet] [--columns] [--lang]';
+  const compare = sheetOptions(sub(criteria, 'compare', compareUsage, help.criteriaCompare))
+    .argument('<EARLIER>', help.earlier)
+    .argument('<LATER>', help.later)
+    .argument('[FILE]', help.compared)
+    .option('--profile <ID>', help.profile);
+  compare.action((earlier: unknown, later: unknown, file: unknown) =>
+    accept({ ...compare.optsWithGlobals(), name: 'criteria compare', earlier, later, file }),
+  );
   const validate = sub(criteria, 'validate', 'FILE.json [--lang]', help.criteriaValidate);
   whenRun(validate.argument('<FILE.json>', help.criteriaFile), (file) => ({ name: 'criteria validate', file }));
   whenRun(sub(criteria, 'schema', '[--lang]', help.criteriaSchema), () => ({ name: 'criteria schema' }));

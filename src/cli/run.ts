@@ -1,6 +1,7 @@
 import { cliTexts } from '../i18n/cli-texts';
 import { success, unreachable, type Outcome } from '../outcome';
 import { checkCommand } from './check-command';
+import { compareCommand } from './compare-command';
 import { parseCommandLine, type CliCommand } from './command-line';
 import { closePeriodCommand, markCommand, scoreCommand } from './copy-command';
 import { criteriaSchema, listCriteria, showCriteria, validateCriteria } from './criteria-command';
@@ -60,6 +61,8 @@ async function runCommand(command: CliCommand, io: CommandIo): Promise<Outcome<E
       return print(await storeCommand(command, io), io);
     case 'criteria remove':
       return print(await removeCommand(command, io), io);
+    case 'criteria compare':
+      return print(await compareCommand(command, io), io);
     case 'criteria validate':
       return print(await validateCriteria(command.file, command.lang, io), io);
     case 'criteria schema':

@@ -33,6 +33,10 @@ export interface CliTexts {
     readonly criteriaRemove: string;
     readonly storedId: string;
     readonly carrier: string;
+    readonly criteriaCompare: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly compared: string;
     readonly criteriaValidate: string;
     readonly criteriaSchema: string;
     readonly paths: string;
@@ -81,6 +85,7 @@ export interface CliTexts {
   readonly criteriaStored: (title: string, file: string) => string;
   readonly criteriaRemoved: (id: string, file: string) => string;
   readonly noStoredCriteria: string;
+  readonly sameCriteria: string;
   readonly unreadableCriteria: string;
 }
 
@@ -122,6 +127,10 @@ const vi: CliTexts = {
     criteriaRemove: 'bỏ một bộ tiêu chí khỏi bản sao của tệp Excel',
     storedId: 'mã của bộ tiêu chí cần bỏ, xem "criteria list TỆP"',
     carrier: 'tệp .xlsx hoặc .xlsm có lưu bộ tiêu chí',
+    criteriaCompare: 'so hai bản của một bộ tiêu chí; có tệp Excel thì cho biết kết quả trong tệp đổi ra sao',
+    earlier: 'bản cũ: mã của bộ có sẵn, hoặc tệp JSON',
+    later: 'bản mới: mã của bộ có sẵn, hoặc tệp JSON',
+    compared: 'tệp .xlsx hoặc .xlsm có bảng lập theo bản cũ',
     criteriaValidate: 'kiểm tra một tệp bộ tiêu chí',
     criteriaSchema: 'in JSON Schema của tệp bộ tiêu chí',
     paths: 'tệp .xlsx, .xlsm, hoặc thư mục (tìm cả trong thư mục con)',
@@ -223,6 +232,7 @@ const vi: CliTexts = {
   validCriteria: (title, count) => `Hợp lệ: ${title} (${count} tiêu chí).`,
   criteriaStored: (title, file) => `Đã lưu bộ tiêu chí “${title}”. Kết quả: ${file}`,
   criteriaRemoved: (id, file) => `Đã bỏ bộ tiêu chí “${id}”. Kết quả: ${file}`,
+  sameCriteria: 'Hai bản không khác nhau.',
   noStoredCriteria: 'Tệp này không lưu bộ tiêu chí nào.',
   unreadableCriteria: 'không đọc được: hãy cập nhật Chấm Chuẩn, hoặc lưu lại bộ này từ tệp bộ tiêu chí',
 };
@@ -259,6 +269,10 @@ const en: CliTexts = {
     criteriaRemove: 'take a criteria set out of a copy of a workbook',
     storedId: 'the id of the criteria set to take out, see "criteria list FILE"',
     carrier: 'an .xlsx or .xlsm file that carries criteria sets',
+    criteriaCompare: 'compare two versions of a criteria set and, with a workbook, say what that does to its results',
+    earlier: 'the earlier version: the id of a built-in set, or a JSON file',
+    later: 'the later version: the id of a built-in set, or a JSON file',
+    compared: 'an .xlsx or .xlsm file with tables made for the earlier version',
     criteriaValidate: 'validate a criteria file',
     criteriaSchema: 'print the JSON Schema of criteria files',
     paths: '.xlsx or .xlsm files, or folders (searched with their subfolders)',
@@ -359,6 +373,7 @@ const en: CliTexts = {
   validCriteria: (title, count) => `Valid: ${title} (criteria: ${count}).`,
   criteriaStored: (title, file) => `Criteria set kept: ${title}. Output: ${file}`,
   criteriaRemoved: (id, file) => `Criteria set taken out: ${id}. Output: ${file}`,
+  sameCriteria: 'The versions do not differ.',
   noStoredCriteria: 'The file carries no criteria set.',
   unreadableCriteria: 'cannot be read: update Chấm Chuẩn, or keep it in the workbook again from its criteria file',
 };
