@@ -1,8 +1,11 @@
+import { closingsOf } from '../assessing/closing';
+import type { CalendarDay } from '../reading/values/calendar-day';
 import type { Language } from '../i18n/language';
 import { planSummary } from '../reporting/summary/plan-summary';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { SheetInfo } from '../workbook/snapshot';
 import type { FileResults } from './roll-up/file-results';
+import { today } from './today';
 
 /** What was found in one file; `fileName` is relative to where the roll-up will be saved, for its links. */
 export interface FileReport {
@@ -13,6 +16,8 @@ export interface FileReport {
 export interface CombineOptions {
   /** The tabs' language; Vietnamese unless said otherwise. */
   readonly language?: Language;
+  /** The day that the progress is shown for; as the clock says unless said otherwise. */
+  readonly today?: CalendarDay;
   /** The only sheet of the blank workbook: the summary is written on it, under its name. */
   readonly blankSheet?: SheetInfo;
 }
@@ -24,14 +29,26 @@ export interface CombineOptions {
  */
 export function combine(
   reports: readonly FileReport[],
-  { language = 'vi', blankSheet }: CombineOptions = {},
+  { language = 'vi', blankSheet, today: day = today() }: CombineOptions = {},
 ): readonly WorkbookEdit[] {
-  const inputs = reports.flatMap(({ fileName, results }) => results.tables.map((assessed) => ({ assessed, fileName })));
+  const inputs = reports.flatMap(({ fileName, results }) => {
+    const closings = results.closings.map((closing) => ({ ...closing, results: new Map(closing.results) }));
+    return results.tables.map((assessed) => ({
+      assessed,
+      fileName,
+      closings: closingsOf(assessed.assessment, closings),
+    }));
+  });
   if (inputs.length === 0) return [];
   const problems = reports.flatMap(({ fileName, results }) =>
     results.problems.map((finding) => ({ fileName, finding })),
   );
   const sheetInfos = blankSheet === undefined ? [] : [blankSheet];
-  const target = { workbook: { names: [], sheetInfos }, tabs: [], blankSheet: blankSheet ?? null };
+  const settings = {
+    today: day,
+    targets: reports.flatMap(({ results }) => results.targets),
+    letterhead: {},
+  };
+  const target = { workbook: { names: [], sheetInfos }, tabs: [], blankSheet: blankSheet ?? null, settings };
   return planSummary(inputs, problems, target, language).edits;
 }

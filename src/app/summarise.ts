@@ -1,18 +1,26 @@
 import type { Language } from '../i18n/language';
+import { closingsOf } from '../assessing/closing';
+import type { CalendarDay } from '../reading/values/calendar-day';
 import { success, type Outcome } from '../outcome';
 import { findOurTabs, foreignContent } from '../reporting/summary/our-tabs';
-import { planSummary } from '../reporting/summary/plan-summary';
+import { planSummary, type PlannedSummary } from '../reporting/summary/plan-summary';
+import type { TabChange } from '../reporting/summary/tab-changes';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { WorkbookError } from '../workbook/errors';
 import type { WorkbookPort } from '../workbook/port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { readAndCheck, type CheckOptions } from './check';
+import { withLetterhead } from './metadata/letterhead-json';
+import { entriesOf, metadataText, openMetadata } from './metadata/metadata-json';
 import { protectedSheetError, refuse, type EditRefusal } from './refusal';
 import { assessedTables, type CheckReport } from './report';
+import { today } from './today';
 
 export interface SummariseOptions extends CheckOptions {
   /** The tabs' language; Vietnamese unless said otherwise. */
   readonly language?: Language;
+  /** The day that the progress is shown for; as the clock says unless said otherwise. */
+  readonly today?: CalendarDay;
 }
 
 export interface Summarised {
@@ -20,6 +28,7 @@ export interface Summarised {
   readonly undo: readonly WorkbookEdit[];
   /** The tabs, the summary first. */
   readonly sheetNames: readonly string[];
+  readonly changes: readonly TabChange[];
 }
 
 /** Checks sheets and writes the summary tabs into the same workbook, or writes them anew where they stand. */
@@ -39,16 +48,45 @@ export async function summarise(
   if (!tabs.ok) return refuse(tabs.error, report);
   const foreign = foreignContent(workbook, tabs.value);
   if (foreign !== null) return refuse({ code: 'tab-has-other-content', ...foreign }, report);
-  const { edits, sheetNames } = planSummary(
-    tables.map((assessed) => ({ assessed, fileName: null })),
+  const { letterhead, targets } = report.remembered;
+  const planned = planSummary(
+    tables.map((assessed) => ({
+      assessed,
+      fileName: null,
+      closings: closingsOf(assessed.assessment, report.remembered.closings),
+    })),
     [],
-    { workbook, tabs: tabs.value, blankSheet: null },
+    {
+      workbook,
+      tabs: tabs.value,
+      blankSheet: null,
+      settings: { today: options.today ?? today(), letterhead, targets },
+    },
     options.language ?? 'vi',
   );
+  const edits = [...planned.edits, ...(await rememberSettings(report, planned))];
   const locked = protectedSheetError(tabs.value, edits);
   if (locked !== null) return refuse(locked, report);
   const applied = await port.apply(edits);
-  return applied.ok ? success({ report, undo: applied.value.undo, sheetNames }) : refuse(applied.error, report);
+  if (!applied.ok) return refuse(applied.error, report);
+  const { sheetNames, changes } = planned;
+  return success({ report, undo: applied.value.undo, sheetNames, changes });
+}
+
+/** What users typed into the tabs stays known when the tabs are gone; a newer version's notes are not written to. */
+async function rememberSettings(
+  { workbook: { metadata } }: CheckReport,
+  { letterhead, targets }: PlannedSummary,
+): Promise<readonly WorkbookEdit[]> {
+  const standing = openMetadata(metadata);
+  if (!standing.ok) return [];
+  const { withTargets } = await import(/* webpackChunkName: "metadata" */ './metadata/read-notes');
+  const next = metadataText({
+    ...standing.value,
+    letterhead: withLetterhead(standing.value, letterhead),
+    targets: withTargets(entriesOf(standing.value, 'targets'), targets),
+  });
+  return next === metadata ? [] : [{ kind: 'setMetadata', next, previous: metadata }];
 }
 
 /** Tabs of ours that were not among the sheets to be checked take a reading of their own. */

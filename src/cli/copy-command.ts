@@ -8,7 +8,8 @@ import { today } from '../app/today';
 import { cliTexts } from '../i18n/cli-texts';
 import type { Language } from '../i18n/language';
 import { replacementText } from '../i18n/replacement-text';
-import { periodClosedText, periodTexts } from '../i18n/period-texts';
+import { periodClosedText } from '../i18n/period-texts';
+import { tabChangesText } from '../i18n/tab-changes-texts';
 import { success, type Outcome } from '../outcome';
 import type { WorkbookPort } from '../workbook/port';
 import { checkOptions, type ReadingOptions } from './check-options';
@@ -71,7 +72,7 @@ export function closePeriodCommand(
     const { report, units } = done.value;
     return success({
       report,
-      say: (output) => `${periodClosedText(date, units, lang)} ${periodTexts[lang].output(output)}`,
+      say: (output) => `${periodClosedText(date, units, lang)} ${cliTexts[lang].output(output)}`,
     });
   });
 }
@@ -81,8 +82,9 @@ export function addSummary(command: CopyOptions, io: CommandIo): Promise<Outcome
   return changeCopy(command, io, async (port, options) => {
     const done = await summarise(port, { ...options, language: command.lang });
     if (!done.ok) return done;
-    const { report, sheetNames } = done.value;
-    return success({ report, say: (output) => cliTexts[command.lang].summarised(sheetNames, output) });
+    const { report, changes } = done.value;
+    const { lang } = command;
+    return success({ report, say: (output) => `${tabChangesText(changes, lang)} ${cliTexts[lang].output(output)}` });
   });
 }
 

@@ -2,6 +2,7 @@ import { summarise } from '../app/summarise';
 import { builtInSets } from '../criteria/built-in-sets';
 import { commandsTexts } from '../i18n/commands-texts';
 import type { Language } from '../i18n/language';
+import { tabChangesText } from '../i18n/tab-changes-texts';
 import type { WorkbookPort } from '../workbook/port';
 import { failureNotice, type Notice } from './notice';
 
@@ -10,6 +11,5 @@ export async function summariseCommand(port: WorkbookPort, language: Language): 
   const summarised = await summarise(port, { sheets: 'all', criteria: 'auto', sets: builtInSets() });
   if (!summarised.ok) return failureNotice(summarised.error, language);
   const texts = commandsTexts[language];
-  const names = summarised.value.sheetNames.map((name) => `“${name}”`).join(', ');
-  return { tone: 'done', message: texts.summarised, details: [texts.tabs(names)] };
+  return { tone: 'done', message: texts.summarised, details: [tabChangesText(summarised.value.changes, language)] };
 }

@@ -15,6 +15,7 @@ export interface ChartDraft {
   title: string;
   kind: PlannedChart['kind'];
   categories: Area | null;
+  axisFormat?: string;
   series: SeriesDraft[];
   place: Area;
 }
@@ -106,8 +107,10 @@ function unreadChart(name: string): Omit<PlannedChart, 'categories'> & { categor
 }
 
 /** @returns null while the chart lacks its categories or a series its values */
-function plannedChart({ name, title, kind, categories, series, place }: ChartDraft): PlannedChart | null {
+function plannedChart({ series, categories, ...chart }: ChartDraft): PlannedChart | null {
   if (categories === null) return null;
   const planned = series.flatMap(({ values, ...rest }) => (values === null ? [] : [{ ...rest, values }]));
-  return planned.length < series.length ? null : { name, title, kind, categories, series: planned, place };
+  if (planned.length < series.length) return null;
+  const { name, title, kind, place, axisFormat } = chart;
+  return { name, title, kind, categories, series: planned, place, ...(axisFormat !== undefined && { axisFormat }) };
 }

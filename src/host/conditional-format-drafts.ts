@@ -1,4 +1,6 @@
 import type { Area } from '../workbook/address';
+import { unreachable } from '../outcome';
+import type { IconSetName, PlannedConditionalFormat } from '../workbook/sheet-plan';
 import type { ConditionalFormatOnSheet, EditableWorkbook } from '../workbook/openxml/editable-workbook';
 
 /**
@@ -10,13 +12,19 @@ export interface FormatDraft {
   readonly id: string;
   readonly sheetId: string;
   readonly areas: readonly Area[];
-  readonly type: 'Custom' | 'DataBar' | 'Other';
+  readonly type: NewFormatType | 'Other';
   formula: string | null;
   fillColor: string | null;
   fontColor: string | null;
   /** What fills a data bar; null where the largest value does. */
   maximum: number | null;
+  icons: IconSetName | null;
+  /** From where on the second icon and the third one stand. */
+  bounds: readonly [number, number] | null;
 }
+
+/** The kinds that the workbook can be given. */
+export type NewFormatType = 'Custom' | 'DataBar' | 'IconSet';
 
 /** Excel's own blue, which a data bar has before it is given a colour. */
 const DATA_BAR_COLOR = '#638EC6';
@@ -36,7 +44,7 @@ export class ConditionalFormatDrafts {
     return [...pending, ...stored];
   }
 
-  add(sheetId: string, areas: readonly Area[], type: 'Custom' | 'DataBar'): FormatDraft {
+  add(sheetId: string, areas: readonly Area[], type: NewFormatType): FormatDraft {
     const id = `{cf-${this.nextId++}}`;
     const draft: FormatDraft = {
       id,
@@ -47,6 +55,8 @@ export class ConditionalFormatDrafts {
       fillColor: null,
       fontColor: null,
       maximum: null,
+      icons: null,
+      bounds: null,
     };
     this.pending.set(id, draft);
     return draft;
@@ -72,9 +82,10 @@ export class ConditionalFormatDrafts {
   /** Gives the complete drafts to the workbook; the last one made has the first priority, as in Excel. */
   flush(): void {
     for (const draft of [...this.pending.values()].reverse()) {
-      if (draft.type === 'Custom' && (draft.formula === null || draft.fillColor === null)) continue;
+      const planned = plannedFormat(draft);
+      if (planned === null) continue;
       const { sheetId } = draft;
-      const storedId = this.workbook.addConditionalFormat(sheetId, plannedFormat(draft));
+      const storedId = this.workbook.addConditionalFormat(sheetId, planned);
       this.storedIds.set(draft.id, { sheetId, storedId });
       this.pending.delete(draft.id);
     }
@@ -91,6 +102,8 @@ export class ConditionalFormatDrafts {
       fillColor: format.style?.fillColor ?? null,
       fontColor: format.style?.fontColor ?? null,
       maximum: null,
+      icons: null,
+      bounds: null,
     };
   }
 
@@ -100,12 +113,27 @@ export class ConditionalFormatDrafts {
   }
 }
 
-function plannedFormat(draft: FormatDraft) {
-  const { areas, formula, fillColor, fontColor, maximum } = draft;
-  if (formula === null || draft.type === 'DataBar') {
-    const bar = { kind: 'dataBar', color: fillColor ?? DATA_BAR_COLOR } as const;
-    return { areas, rule: maximum === null ? bar : { ...bar, maximum } };
+/** @returns null while the draft is not complete */
+function plannedFormat(draft: FormatDraft): PlannedConditionalFormat | null {
+  const { areas, type, formula, fillColor, fontColor, maximum, icons, bounds } = draft;
+  switch (type) {
+    case 'Custom': {
+      if (formula === null || fillColor === null) return null;
+      const style = { fillColor, ...(fontColor === null ? {} : { fontColor }) };
+      return { areas, rule: { kind: 'formula', formula, style } };
+    }
+    case 'DataBar': {
+      const bar = { kind: 'dataBar', color: fillColor ?? DATA_BAR_COLOR } as const;
+      return { areas, rule: maximum === null ? bar : { ...bar, maximum } };
+    }
+    case 'IconSet': {
+      if (icons === null || bounds === null) return null;
+      const [middle, high] = bounds;
+      return { areas, rule: { kind: 'iconSet', icons, middle, high } };
+    }
+    case 'Other':
+      return null;
+    default:
+      return unreachable(type);
   }
-  const style = { fillColor: fillColor ?? '', ...(fontColor === null ? {} : { fontColor }) };
-  return { areas, rule: { kind: 'formula', formula, style } } as const;
 }

@@ -41,6 +41,7 @@ export interface HostTargets {
   ConditionalRangeFill: FormatDraft;
   ConditionalRangeFont: FormatDraft;
   DataBarConditionalFormat: FormatDraft;
+  IconSetConditionalFormat: FormatDraft;
   ConditionalDataBarPositiveFormat: FormatDraft;
   ChartCollection: string;
   Chart: ChartDraft;
@@ -49,6 +50,9 @@ export interface HostTargets {
   ChartSeries: SeriesTarget;
   ChartSeriesFormat: SeriesTarget;
   ChartFill: SeriesTarget;
+  ChartLineFormat: SeriesTarget;
+  ChartAxes: ChartDraft;
+  ChartAxis: ChartDraft;
   TableCollection: { readonly sheetId: string | null };
   Table: TableTarget;
   NamedItemCollection: null;

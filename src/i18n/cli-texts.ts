@@ -71,7 +71,7 @@ export interface CliTexts {
   readonly unitCount: (count: number) => string;
   readonly marked: (count: number, file: string) => string;
   readonly scored: (count: number, file: string) => string;
-  readonly summarised: (sheetNames: readonly string[], file: string) => string;
+  readonly output: (file: string) => string;
   readonly rolledUp: (files: number, file: string) => string;
   /** Of a roll-up that goes on: how many files need not be checked again. */
   readonly resumed: (files: number) => string;
@@ -221,7 +221,7 @@ const vi: CliTexts = {
   unitCount: (count) => `${count} đơn vị`,
   marked: (count, file) => `Đã đánh dấu ${count} ô. Kết quả: ${file}`,
   scored: (count, file) => `Đã tính điểm vào ${count} ô. Kết quả: ${file}`,
-  summarised: (sheetNames, file) => `Đã lập các trang ${sheetNames.join(', ')}. Kết quả: ${file}`,
+  output: (file) => `Kết quả: ${file}`,
   rolledUp: (files, file) => `Đã tổng hợp ${files} tệp. Kết quả: ${file}`,
   resumed: (files) => `Làm tiếp: ${files} tệp đã xong từ lần trước.`,
   journalUnusable: 'Lần trước dùng tuỳ chọn khác hoặc bản phần mềm khác nên mọi tệp được kiểm tra lại.',
@@ -362,7 +362,7 @@ const en: CliTexts = {
   unitCount: (count) => `units: ${count}`,
   marked: (count, file) => `Cells marked: ${count}. Output: ${file}`,
   scored: (count, file) => `Cells filled with scores: ${count}. Output: ${file}`,
-  summarised: (sheetNames, file) => `Tabs written: ${sheetNames.join(', ')}. Output: ${file}`,
+  output: (file) => `Output: ${file}`,
   rolledUp: (files, file) => `Files rolled up: ${files}. Output: ${file}`,
   resumed: (files) => `Going on: files done before: ${files}.`,
   journalUnusable: 'The run before had other options or was of another version, so every file is checked again.',

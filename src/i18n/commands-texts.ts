@@ -15,7 +15,6 @@ export interface CommandsTexts {
   readonly marksCleared: string;
   readonly noMarks: string;
   readonly summarised: string;
-  readonly tabs: (names: string) => string;
 }
 
 export const commandsTexts: Texts<CommandsTexts> = {
@@ -37,7 +36,6 @@ export const commandsTexts: Texts<CommandsTexts> = {
     marksCleared: 'Đã xoá đánh dấu',
     noMarks: 'Trang tính này không có đánh dấu nào.',
     summarised: 'Đã lập bảng tổng hợp',
-    tabs: (names) => `Xem ở: ${names}.`,
   },
   en: {
     close: 'Close',
@@ -57,6 +55,5 @@ export const commandsTexts: Texts<CommandsTexts> = {
     marksCleared: 'Marks cleared',
     noMarks: 'There are no marks on this sheet.',
     summarised: 'Summary tabs made',
-    tabs: (names) => `See: ${names}.`,
   },
 };

@@ -11,7 +11,6 @@ interface PeriodTexts {
     readonly date: string;
     readonly target: string;
   };
-  readonly output: (file: string) => string;
   readonly oneUnit: (date: string, unit: string, met: number, total: number) => string;
   readonly units: (date: string, count: number) => string;
   readonly since: (date: string, changes: string) => string;
@@ -30,7 +29,6 @@ export const periodTexts: Texts<PeriodTexts> = {
       date: 'ngày chốt, dạng 2026-03-31 (mặc định: hôm nay)',
       target: 'mục tiêu: số tiêu chí cần đạt đến một ngày, dạng 2026-12-31=34; dùng được nhiều lần',
     },
-    output: (file) => `Kết quả: ${file}`,
     oneUnit: (date, unit, met, total) => `Đã chốt kỳ ${date}: ${unit} đạt ${met}/${total} tiêu chí.`,
     units: (date, count) => `Đã chốt kỳ ${date} cho ${count} đơn vị.`,
     since: (date, changes) => `So với kỳ ${date}: ${changes}.`,
@@ -46,7 +44,6 @@ export const periodTexts: Texts<PeriodTexts> = {
       date: 'the day, as 2026-03-31 (default: today)',
       target: 'a target: criteria to be met by a day, as 2026-12-31=34; may be given several times',
     },
-    output: (file) => `Output: ${file}`,
     oneUnit: (date, unit, met, total) => `Closed the period of ${date}: ${unit}, ${met} of ${total} criteria met.`,
     units: (date, count) => `Closed the period of ${date} for ${count} units.`,
     since: (date, changes) => `Since ${date}: ${changes}.`,

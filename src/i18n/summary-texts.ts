@@ -7,6 +7,7 @@ export interface SummaryTexts {
     readonly summary: string;
     readonly results: string;
     readonly gaps: string;
+    readonly progress: string;
     readonly problems: string;
   };
   readonly results: Readonly<Record<CriterionResult, string>>;
@@ -28,7 +29,14 @@ export interface SummaryTexts {
   readonly problemsTitle: string;
   readonly legalBasis: (document: string, date: string, issuer: string | null) => string;
   readonly example: string;
-  readonly sections: { readonly units: string; readonly groups: string; readonly criteria: string };
+  readonly sections: {
+    readonly units: string;
+    readonly groups: string;
+    readonly criteria: string;
+    readonly ranking: string;
+  };
+  /** Heads a ranking that leaves out the units behind. */
+  readonly firstRanked: (count: number) => string;
   readonly columns: {
     readonly order: string;
     readonly unit: string;
@@ -51,6 +59,10 @@ export interface SummaryTexts {
     readonly sheet: string;
     readonly severity: string;
     readonly problem: string;
+    readonly rank: string;
+    /** A rank that no two units share. */
+    readonly place: string;
+    readonly unitsMet: string;
   };
   readonly sum: string;
   /** The criteria of a group that has neither number nor title. */
@@ -89,7 +101,7 @@ export interface SummaryTexts {
 
 export const summaryTexts: Texts<SummaryTexts> = {
   vi: {
-    tabs: { summary: 'Tổng hợp', results: 'Kết quả tiêu chí', gaps: 'Chưa đạt', problems: 'Vấn đề' },
+    tabs: { summary: 'Tổng hợp', results: 'So sánh đơn vị', gaps: 'Chưa đạt', progress: 'Tiến độ', problems: 'Vấn đề' },
     results: {
       met: 'Đạt',
       basicallyMet: 'Cơ bản đạt',
@@ -97,8 +109,8 @@ export const summaryTexts: Texts<SummaryTexts> = {
       notApplicable: 'Không áp dụng',
       blank: 'Chưa đánh giá',
     },
-    shortResults: { met: 'Đ', basicallyMet: 'CB', notMet: 'CĐ', notApplicable: 'KAD', blank: '–' },
-    shortResultsLegend: 'Đ: đạt; CB: cơ bản đạt; CĐ: chưa đạt; KAD: không áp dụng; –: chưa đánh giá.',
+    shortResults: { met: 'Đ', basicallyMet: 'CB', notMet: 'CĐ', notApplicable: 'KA', blank: '–' },
+    shortResultsLegend: 'Đ: đạt; CB: cơ bản đạt; CĐ: chưa đạt; KA: không áp dụng; –: chưa đánh giá.',
     tick: 'x',
     notRecognised: 'Chưa đủ điều kiện',
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -107,11 +119,17 @@ export const summaryTexts: Texts<SummaryTexts> = {
     dateLine: '……………, ngày …… tháng …… năm ………',
     title: 'BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ TIÊU CHÍ',
     gapsTitle: 'DANH SÁCH TIÊU CHÍ CHƯA ĐẠT',
-    resultsTitle: 'KẾT QUẢ TỪNG TIÊU CHÍ CỦA CÁC ĐƠN VỊ',
+    resultsTitle: 'BẢNG SO SÁNH KẾT QUẢ GIỮA CÁC ĐƠN VỊ',
     problemsTitle: 'NHỮNG CHỖ CẦN XEM LẠI TRONG CÁC TỆP',
     legalBasis: (document, date, issuer) => `(Theo ${document} ngày ${date}${issuer === null ? '' : ` của ${issuer}`})`,
     example: '(Bộ tiêu chí ví dụ, không phải văn bản đã ban hành)',
-    sections: { units: 'Kết quả chung', groups: 'Kết quả theo nhóm tiêu chí', criteria: 'Kết quả từng tiêu chí' },
+    sections: {
+      units: 'Kết quả chung',
+      groups: 'Kết quả theo nhóm tiêu chí',
+      criteria: 'Kết quả từng tiêu chí',
+      ranking: 'Xếp hạng',
+    },
+    firstRanked: (count) => `Xếp hạng: ${count} đơn vị đứng đầu`,
     columns: {
       order: 'TT',
       unit: 'Đơn vị',
@@ -134,6 +152,9 @@ export const summaryTexts: Texts<SummaryTexts> = {
       sheet: 'Trang tính',
       severity: 'Mức độ',
       problem: 'Vấn đề',
+      rank: 'Hạng',
+      place: 'Thứ tự',
+      unitsMet: 'Số đơn vị đạt',
     },
     sum: 'Cộng',
     otherCriteria: 'Các tiêu chí còn lại',
@@ -164,7 +185,7 @@ export const summaryTexts: Texts<SummaryTexts> = {
     severities: { error: 'Phải sửa', gap: 'Chưa đạt', warning: 'Nên xem lại', info: 'Thông tin' },
   },
   en: {
-    tabs: { summary: 'Summary', results: 'Results', gaps: 'Not met', problems: 'Problems' },
+    tabs: { summary: 'Summary', results: 'Comparison', gaps: 'Not met', progress: 'Progress', problems: 'Problems' },
     results: {
       met: 'Met',
       basicallyMet: 'Basically met',
@@ -182,11 +203,17 @@ export const summaryTexts: Texts<SummaryTexts> = {
     dateLine: '……………, date …… month …… year ………',
     title: 'SUMMARY OF CRITERIA RESULTS',
     gapsTitle: 'CRITERIA NOT MET',
-    resultsTitle: 'RESULTS BY CRITERION AND UNIT',
+    resultsTitle: 'COMPARISON OF UNITS',
     problemsTitle: 'WHAT SHOULD BE LOOKED AT IN THE FILES',
     legalBasis: (document, date, issuer) => `(By ${document} of ${date}${issuer === null ? '' : `, ${issuer}`})`,
     example: '(An example set, not an issued document)',
-    sections: { units: 'Results by unit', groups: 'Results by group', criteria: 'Results by criterion' },
+    sections: {
+      units: 'Results by unit',
+      groups: 'Results by group',
+      criteria: 'Results by criterion',
+      ranking: 'Ranking',
+    },
+    firstRanked: (count) => `Ranking: the first ${count} units`,
     columns: {
       order: 'No.',
       unit: 'Unit',
@@ -209,6 +236,9 @@ export const summaryTexts: Texts<SummaryTexts> = {
       sheet: 'Sheet',
       severity: 'Severity',
       problem: 'Problem',
+      rank: 'Rank',
+      place: 'Place',
+      unitsMet: 'Units that met it',
     },
     sum: 'Sum',
     otherCriteria: 'Other criteria',

@@ -85,7 +85,6 @@ export interface TaskpaneTexts {
     readonly noMarks: string;
     readonly scored: (count: number) => string;
     readonly alreadyScored: string;
-    readonly summarised: (sheets: string) => string;
     /** Cells in A1 notation. */
     readonly fixed: (cells: readonly string[]) => string;
     readonly columnsRemembered: string;
@@ -270,7 +269,6 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       noMarks: 'Không có đánh dấu nào để xoá.',
       scored: (count) => `Đã ghi công thức vào ${count} ô tổng.`,
       alreadyScored: 'Các ô tổng đã có công thức, không cần ghi thêm.',
-      summarised: (sheets) => `Đã lập: ${sheets}.`,
       fixed: (cells) => `Đã sửa ${cells.length > MOST_NAMED ? `${cells.length} ô` : `ô ${cells.join(', ')}`}.`,
       columnsRemembered: 'Đã đọc theo các cột bạn chọn và lưu lựa chọn vào sổ làm việc này.',
       columnsForgotten: 'Đã quên các cột từng chọn. Trang tính được tự nhận biết như lúc đầu.',
@@ -435,7 +433,6 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       noMarks: 'There are no marks to clear.',
       scored: (count) => (count === 1 ? 'Wrote a formula into 1 total.' : `Wrote formulas into ${count} totals.`),
       alreadyScored: 'Every total stands already; nothing was written.',
-      summarised: (sheets) => `Made: ${sheets}.`,
       fixed: (cells) =>
         cells.length > MOST_NAMED
           ? `Fixed ${cells.length} cells.`

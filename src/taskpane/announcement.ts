@@ -2,6 +2,7 @@ import type { SheetReport } from '../app/report';
 import { dismissalTexts } from '../i18n/dismissal-texts';
 import type { Language } from '../i18n/language';
 import { periodClosedText } from '../i18n/period-texts';
+import { tabChangesText } from '../i18n/tab-changes-texts';
 import { taskpaneTexts, type ProblemText, type TaskpaneTexts } from '../i18n/taskpane-texts';
 import { unreachable } from '../outcome';
 import { groupFindings } from './finding-groups';
@@ -43,7 +44,7 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
     case 'scored':
       return done.count === 0 ? texts.done.alreadyScored : texts.done.scored(done.count);
     case 'summarised':
-      return texts.done.summarised(done.sheetNames.map((name) => `“${name}”`).join(', '));
+      return tabChangesText(done.changes, language);
     case 'periodClosed':
       return periodClosedText(done.date, done.units, language);
     case 'fixed':

@@ -7,6 +7,7 @@ import type { CriteriaSet } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
 import type { ColumnMapping } from '../reading/column-mapping';
 import type { CalendarDay } from '../reading/values/calendar-day';
+import type { TabChange } from '../reporting/summary/tab-changes';
 import type { ColumnsDialog } from './columns/columns-dialog';
 import { listedSets } from './listed-sets';
 import type { PaneError } from './pane-error';
@@ -38,7 +39,7 @@ export type Done =
   | { readonly kind: 'marked'; readonly count: number }
   | { readonly kind: 'marksCleared'; readonly clearedSheets: number }
   | { readonly kind: 'scored'; readonly count: number }
-  | { readonly kind: 'summarised'; readonly sheetNames: readonly string[] }
+  | { readonly kind: 'summarised'; readonly changes: readonly TabChange[] }
   | { readonly kind: 'periodClosed'; readonly date: CalendarDay; readonly units: readonly ClosedUnit[] }
   /** The mended cells in A1 notation. */
   | { readonly kind: 'fixed'; readonly cells: readonly string[] }

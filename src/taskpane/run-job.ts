@@ -119,8 +119,8 @@ async function runSummarise(state: PaneState, services: PaneServices): Performed
   const { summarise } = await services.loadWriting();
   const summarised = await summarise(services.port, { ...measuredAgainst(state), sheets: 'all' });
   if (!summarised.ok) return failed(summarised.error);
-  const { sheetNames, undo: edits } = summarised.value;
-  return wrote({ kind: 'summarised', sheetNames }, null, edits, { state, services });
+  const { changes, undo: edits } = summarised.value;
+  return wrote({ kind: 'summarised', changes }, null, edits, { state, services });
 }
 
 /** Every unit of the workbook; what is found on the sheet on show is told anew, as it is held against what was kept. */

@@ -18,7 +18,8 @@ interface Box {
 interface Series {
   readonly name: string;
   readonly color: string;
-  readonly values: readonly number[];
+  /** Null where the cell has no number: a line leaves it out, a bar has no height. */
+  readonly values: readonly (number | null)[];
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -46,7 +47,7 @@ export function drawChart(
   const series = chart.series.map(({ name, color, values }) => ({
     name,
     color,
-    values: valuesIn(sheet, values).map((value) => (typeof value === 'number' ? value : 0)),
+    values: valuesIn(sheet, values).map((value) => (typeof value === 'number' ? value : null)),
   }));
   const isHorizontal = chart.kind === 'barClustered';
   const scale = scaleFor(series, chart.kind === 'columnStacked');
@@ -59,11 +60,15 @@ export function drawChart(
   };
   return element('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': chart.title }, [
     text(chart.title, { x: width / 2, y: 23, 'text-anchor': 'middle', class: 'chart-title' }),
-    ...gridLines(plot, scale, isHorizontal, formatNumber),
+    ...gridLines(plot, scale, isHorizontal, chart.axisFormat === '0%' ? asPercent(formatNumber) : formatNumber),
     ...categoryLabels(categories, plot, isHorizontal),
     ...seriesShapes(chart.kind, series, plot, scale),
     ...(series.length > 1 ? legend(series, width, height) : []),
   ]);
+}
+
+function asPercent(formatNumber: (value: number) => string): (value: number) => string {
+  return (value) => `${formatNumber(Math.round(value * 100))}%`;
 }
 
 interface Scale {
@@ -128,16 +133,21 @@ function seriesShapes(kind: PlannedChart['kind'], series: readonly Series[], plo
   const span = { x: plot.right - plot.left, y: plot.bottom - plot.top };
   switch (kind) {
     case 'line':
-      return series.map(({ values, color }) => {
-        const points = values.map((value, index) => {
-          const x = plot.left + ((index + 0.5) / values.length) * span.x;
-          return `${x},${plot.bottom - (value / top) * span.y}`;
+      return series.flatMap(({ values, color }) => {
+        const points = values.flatMap((value, index) => {
+          const cx = plot.left + ((index + 0.5) / values.length) * span.x;
+          return value === null ? [] : [{ cx, cy: plot.bottom - (value / top) * span.y }];
         });
-        return element('polyline', { points: points.join(' '), stroke: color, fill: 'none', 'stroke-width': 2 });
+        const line = points.map(({ cx, cy }) => `${cx},${cy}`).join(' ');
+        return [
+          element('polyline', { points: line, stroke: color, fill: 'none', 'stroke-width': 2 }),
+          ...points.map((point) => element('circle', { ...point, r: 3.5, fill: color })),
+        ];
       });
     case 'columnStacked':
       return series.flatMap(({ values, color }, at) =>
-        values.map((value, index) => {
+        values.map((known, index) => {
+          const value = known ?? 0;
           const below = series.slice(0, at).reduce((sum, one) => sum + (one.values[index] ?? 0), 0);
           const slot = span.x / values.length;
           return element('rect', {
@@ -153,7 +163,7 @@ function seriesShapes(kind: PlannedChart['kind'], series: readonly Series[], plo
     case 'barClustered':
       return series.flatMap(({ values, color }, at) =>
         values.map((value, index) =>
-          bar(kind, { value, index, at, of: series.length, count: values.length }, color, plot, top),
+          bar(kind, { value: value ?? 0, index, at, of: series.length, count: values.length }, color, plot, top),
         ),
       );
   }

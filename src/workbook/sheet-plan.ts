@@ -42,8 +42,20 @@ export interface PlannedConditionalFormat {
   readonly rule:
     | { readonly kind: 'formula'; readonly formula: string; readonly style: ConditionalStyle }
     /** A bar from 0 to `maximum`, or to the largest of the values where that is left out. */
-    | { readonly kind: 'dataBar'; readonly color: string; readonly maximum?: number };
+    | { readonly kind: 'dataBar'; readonly color: string; readonly maximum?: number }
+    | PlannedIconSet;
 }
+
+/** One of three icons beside each number: the third from `high` on, the second from `middle` on, else the first. */
+export interface PlannedIconSet {
+  readonly kind: 'iconSet';
+  readonly icons: IconSetName;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** Names that a file and Office.js share: arrows down, across, up; and a cross, an exclamation mark, a tick. */
+export type IconSetName = '3Arrows' | '3Symbols2';
 
 /** What a conditional format changes. */
 export interface ConditionalStyle {
@@ -58,6 +70,8 @@ export interface PlannedChart {
   /** One area for the category labels; it and the values are a single row or column on this sheet. */
   readonly categories: Area;
   readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
+  /** How the axis writes its values, as a cell's number format; left out, as the cells have it. */
+  readonly axisFormat?: string;
   /** The cells that the chart covers. */
   readonly place: Area;
 }

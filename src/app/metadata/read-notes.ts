@@ -2,4 +2,4 @@
 export { readClosings, withClosings } from './closings-json';
 export { dismissalsWithout, readDismissals } from './dismissals-json';
 export { readMappings } from './sheet-mapping';
-export { readTargets, targetJson } from './targets-json';
+export { readTargets, targetJson, withTargets } from './targets-json';

@@ -18,6 +18,11 @@ export function readTargets(entries: readonly unknown[]): readonly Target[] {
   });
 }
 
+/** The entries with these targets in place of all that can be read. */
+export function withTargets(entries: readonly unknown[], targets: readonly Target[]): readonly unknown[] {
+  return [...entries.filter((entry) => readTargets([entry]).length === 0), ...targets.map(targetJson)];
+}
+
 /** The JSON that `readTargets` reads. */
 export function targetJson({ criteriaSetId, date, measure }: Target): z.infer<typeof targetSchema> {
   return { criteriaSet: criteriaSetId, date, ...measure };

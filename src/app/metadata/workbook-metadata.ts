@@ -1,8 +1,10 @@
 import type { Closing } from '../../assessing/closing';
 import type { Target } from '../../assessing/target';
+import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Dismissal } from '../dismissals/dismissal';
 import { answerIn, type ConditionAnswer } from './condition-answer';
+import { letterheadIn } from './letterhead-json';
 import { entriesOf, openMetadata, textIn, type MetadataJson } from './metadata-json';
 import type { StoredSets } from './read-stored-sets';
 import type { SheetMapping } from './sheet-mapping';
@@ -25,6 +27,8 @@ export interface WorkbookMetadata extends StoredSets {
   readonly targets: readonly Target[];
   /** The findings that somebody has dismissed. */
   readonly dismissals: readonly Dismissal[];
+  /** What officials wrote into the head and the foot of the tabs. */
+  readonly letterhead: OwnWords;
   /** Where a newer version of ours wrote it, which one: nothing of it is known then, or may be overwritten. */
   readonly newerVersion: number | null;
 }
@@ -54,6 +58,7 @@ const nothing: WorkbookMetadata = {
   closings: [],
   targets: [],
   dismissals: [],
+  letterhead: {},
   newerVersion: null,
 };
 
@@ -75,6 +80,7 @@ export async function readMetadata({ metadata }: WorkbookSnapshot): Promise<Work
     chosenCriteria: entriesOf(json, 'chosenCriteria').flatMap(choiceIn),
     profile: textIn(json, 'profile'),
     unitProfiles: entriesOf(json, 'unitProfiles').flatMap(unitProfileIn),
+    letterhead: letterheadIn(json),
     conditions: entriesOf(json, 'conditions').flatMap(answerIn),
     newerVersion: null,
   };

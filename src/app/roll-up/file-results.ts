@@ -1,5 +1,7 @@
-import type { CriterionAssessment } from '../../assessing/assessment';
+import type { CriterionAssessment, CriterionResult } from '../../assessing/assessment';
+import type { Closing } from '../../assessing/closing';
 import { severityOf, type Finding } from '../../assessing/finding';
+import type { Target } from '../../assessing/target';
 import type { AssessedTable } from '../../reporting/assessed-table';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { assessedTables, type CheckReport } from '../report';
@@ -10,14 +12,24 @@ export interface FileResults {
   readonly tables: readonly AssessedTable[];
   /** What has to be mended or looked at; gaps are in the tables. */
   readonly problems: readonly Finding[];
+  /** What the file remembers of its closed periods and of its targets. */
+  readonly closings: readonly PortableClosing[];
+  readonly targets: readonly Target[];
 }
 
-export function resultsOf({ sheets }: CheckReport): FileResults {
+/** A closing as JSON can hold it. */
+export interface PortableClosing extends Omit<Closing, 'results'> {
+  readonly results: readonly (readonly [string, CriterionResult])[];
+}
+
+export function resultsOf({ sheets, remembered }: CheckReport): FileResults {
   return {
     tables: assessedTables(sheets).map(withoutCells),
     problems: sheets
       .flatMap(({ findings }) => findings)
       .filter(({ code }) => severityOf[code] === 'error' || severityOf[code] === 'warning'),
+    closings: remembered.closings.map((closing) => ({ ...closing, results: [...closing.results] })),
+    targets: remembered.targets,
   };
 }
 

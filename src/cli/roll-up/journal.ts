@@ -18,7 +18,7 @@ export interface DoneFile {
   readonly results: FileResults | null;
 }
 
-const JOURNAL_VERSION = 1;
+const JOURNAL_VERSION = 2;
 
 const headSchema = z.object({ journal: z.literal(JOURNAL_VERSION), of: z.string() });
 

@@ -12,7 +12,7 @@ const CHART_KINDS: Readonly<Record<string, PlannedChart['kind']>> = {
   BarClustered: 'barClustered',
   ColumnClustered: 'columnClustered',
   ColumnStacked: 'columnStacked',
-  Line: 'line',
+  LineMarkers: 'line',
 };
 
 export const chartCollectionClass: ClassDefinition<string> = {
@@ -57,6 +57,7 @@ export const chartClass: ClassDefinition<ChartDraft> = {
   navigations: {
     Title: (chart) => hostObject('ChartTitle', chart),
     Series: (chart) => hostObject('ChartSeriesCollection', chart),
+    Axes: (chart) => hostObject('ChartAxes', chart),
   },
   methods: {
     SetPosition: (chart, [first, last], session) => {
@@ -110,6 +111,9 @@ export const chartSeriesClass: ClassDefinition<SeriesTarget> = {
         session.charts.edited(target.chart);
       },
     },
+    // The workbook's lines have markers of their own colour.
+    MarkerBackgroundColor: { set: setColor },
+    MarkerForegroundColor: { set: setColor },
   },
   navigations: { Format: (target) => hostObject('ChartSeriesFormat', target) },
   methods: {
@@ -125,7 +129,10 @@ export const chartSeriesClass: ClassDefinition<SeriesTarget> = {
 };
 
 export const chartSeriesFormatClass: ClassDefinition<SeriesTarget> = {
-  navigations: { Fill: (target) => hostObject('ChartFill', target) },
+  navigations: {
+    Fill: (target) => hostObject('ChartFill', target),
+    Line: (target) => hostObject('ChartLineFormat', target),
+  },
 };
 
 export const chartFillClass: ClassDefinition<SeriesTarget> = {
@@ -137,6 +144,31 @@ export const chartFillClass: ClassDefinition<SeriesTarget> = {
     },
   },
 };
+
+export const chartLineFormatClass: ClassDefinition<SeriesTarget> = {
+  scalars: { Color: { set: setColor } },
+};
+
+export const chartAxesClass: ClassDefinition<ChartDraft> = {
+  navigations: { ValueAxis: (chart) => hostObject('ChartAxis', chart) },
+};
+
+export const chartAxisClass: ClassDefinition<ChartDraft> = {
+  scalars: {
+    NumberFormat: {
+      get: ({ axisFormat }) => axisFormat ?? 'General',
+      set: (chart, value, session) => {
+        chart.axisFormat = parseArguments(z.string(), value);
+        session.charts.edited(chart);
+      },
+    },
+  },
+};
+
+function setColor(target: SeriesTarget, value: unknown, session: HostSession): void {
+  seriesOf(target).color = parseArguments(z.string(), value);
+  session.charts.edited(target.chart);
+}
 
 function seriesOf({ chart, index }: SeriesTarget) {
   const series = chart.series[index];

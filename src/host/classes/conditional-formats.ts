@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { intersection } from '../area-arithmetic';
 import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
-import type { FormatDraft } from '../conditional-format-drafts';
+import type { FormatDraft, NewFormatType } from '../conditional-format-drafts';
 import { notImplemented } from '../host-error';
 import { hostObject, type AreasTarget } from '../host-object';
 import type { HostSession } from '../host-session';
+
+const newFormats: readonly NewFormatType[] = ['Custom', 'DataBar', 'IconSet'];
 
 const hexColor = z.string().regex(/^#[0-9A-Fa-f]{6}$/);
 
@@ -17,12 +19,11 @@ export const conditionalFormatCollectionClass: ClassDefinition<AreasTarget> = {
   },
   methods: {
     Add: ({ sheetId, areas }, [type], session) => {
-      if (type !== 'Custom' && type !== 'DataBar') {
-        throw notImplemented(`ConditionalFormatCollection.add(${String(type)})`);
-      }
+      const kind = newFormats.find((one) => one === type);
+      if (kind === undefined) throw notImplemented(`ConditionalFormatCollection.add(${String(type)})`);
       session.refuseProtectedSheet(sheetId);
       session.log.sheetChanged(sheetId);
-      return hostObject('ConditionalFormat', session.conditionalFormats.add(sheetId, areas, type));
+      return hostObject('ConditionalFormat', session.conditionalFormats.add(sheetId, areas, kind));
     },
     GetCount: (target, _args, session) => formatsAt(target, session).length,
     ClearAll: (target, _args, session) => {
@@ -39,6 +40,7 @@ export const conditionalFormatClass: ClassDefinition<FormatDraft> = {
     Custom: (draft) => hostObject('CustomConditionalFormat', draft),
     CustomOrNullObject: (draft) => (draft.type === 'Custom' ? hostObject('CustomConditionalFormat', draft) : null),
     DataBar: (draft) => hostObject('DataBarConditionalFormat', draft),
+    IconSet: (draft) => hostObject('IconSetConditionalFormat', draft),
   },
   methods: {
     GetRanges: ({ sheetId, areas }) => hostObject('RangeAreas', { sheetId, areas }),
@@ -123,6 +125,33 @@ export const dataBarPositiveFormatClass: ClassDefinition<FormatDraft> = {
       set: (draft, value, session) => {
         session.conditionalFormats.edit(draft);
         draft.fillColor = parseArguments(hexColor, value);
+      },
+    },
+  },
+};
+
+/** Of the sets that Excel has, those that the workbook keeps; a bound is a number that belongs to the icon above it. */
+const iconSets = { ThreeArrows: '3Arrows', ThreeSymbols2: '3Symbols2' } as const;
+const iconBound = z.object({
+  type: z.literal('Number'),
+  operator: z.literal('GreaterThanOrEqual'),
+  formula: z.string().regex(/^=-?\d+(\.\d+)?$/),
+});
+const iconCriteria = z.tuple([z.object({}), iconBound, iconBound]);
+
+export const iconSetClass: ClassDefinition<FormatDraft> = {
+  scalars: {
+    Style: {
+      set: (draft, value, session) => {
+        session.conditionalFormats.edit(draft);
+        draft.icons = iconSets[parseArguments(z.enum(['ThreeArrows', 'ThreeSymbols2']), value)];
+      },
+    },
+    Criteria: {
+      set: (draft, value, session) => {
+        session.conditionalFormats.edit(draft);
+        const [, middle, high] = parseArguments(iconCriteria, value);
+        draft.bounds = [Number(middle.formula.slice(1)), Number(high.formula.slice(1))];
       },
     },
   },

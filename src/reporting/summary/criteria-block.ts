@@ -1,7 +1,7 @@
 import { maximumOfCriterion } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
-import { columnLetters, type Area } from '../../workbook/address';
+import { cellToA1, columnLetters, quoteSheetName, type Area } from '../../workbook/address';
 import { columnRange, textConstant } from '../formula-text';
 import { groupTitle } from './group-title';
 import { heights, look, resultStyles } from './look';
@@ -10,7 +10,7 @@ import type { SheetPlanBuilder } from './sheet-plan-builder';
 import { assessmentOf, criterionTitle, type SummarySet } from './summary-unit';
 import { wrappedHeight } from './wrapped-text';
 
-/** A block with a row for each criterion and a column for each unit, fitted to the width of the tab. */
+/** A block with a row for each criterion of one unit, fitted to the width of the tab. */
 export interface CriteriaBlock {
   readonly set: SummarySet;
   readonly texts: SummaryTexts;
@@ -18,10 +18,9 @@ export interface CriteriaBlock {
   readonly columnWidths: readonly number[];
   /** Header row. */
   readonly top: number;
+  /** The tab's name, as the formulas of other tabs call it. */
+  readonly sheetName: string;
 }
-
-/** Units that fit beside the criteria on A4; more get a tab of their own. */
-export const MAX_UNITS_IN_BLOCK = 7;
 
 /** Where the block's rows and columns stand, 0-based. */
 interface Geometry {
@@ -36,7 +35,7 @@ interface Geometry {
 
 function geometryOf({ set, columnWidths, top }: CriteriaBlock): Geometry {
   const { groups } = set.criteriaSet;
-  const firstUnitColumn = columnWidths.length - set.units.length;
+  const firstUnitColumn = columnWidths.length - 1;
   const groupRows: (number | null)[] = [];
   const criterionRows: number[] = [];
   let row = top + 1;
@@ -67,6 +66,10 @@ export function matrixOfBlock(block: CriteriaBlock): ResultMatrix {
   const ofGroup = (group: number) => rowsOf(spans[group]?.first ?? 0, spans[group]?.count ?? 0);
   return {
     words: block.texts.results,
+    cell: (unit, criterion) => {
+      const place = { row: criterionRows[criterion] ?? block.top, column: firstUnitColumn + unit };
+      return `${quoteSheetName(block.sheetName)}!${cellToA1(place)}`;
+    },
     unitRange: (unit) => columnRange(firstUnitColumn + unit, ...all),
     groupRange: (unit, group) => columnRange(firstUnitColumn + unit, ...ofGroup(group)),
     maximumRange: maximumColumn === null ? null : columnRange(maximumColumn, ...all),
@@ -86,11 +89,8 @@ export function writeCriteriaBlock(builder: SheetPlanBuilder, block: CriteriaBlo
   builder.put(top, 0, texts.columns.order, look.header);
   builder.putMerged(titleArea(top), texts.columns.criterion, look.header);
   if (maximumColumn !== null) builder.put(top, maximumColumn, texts.columns.maxScore, look.header);
-  set.units.forEach(({ name }, index) => {
-    const onlyHeader = set.hasPoints ? texts.columns.score : texts.columns.result;
-    builder.put(top, firstUnitColumn + index, set.units.length === 1 ? onlyHeader : name, look.header);
-  });
-  builder.rowHeight(top, headerHeight(block, firstUnitColumn));
+  builder.put(top, firstUnitColumn, set.hasPoints ? texts.columns.score : texts.columns.result, look.header);
+  builder.rowHeight(top, heights.header);
 
   geometry.groupRows.forEach((row, index) => {
     if (row === null) return;
@@ -137,12 +137,4 @@ export function colourResults(builder: SheetPlanBuilder, words: ResultMatrix['wo
     { formula: `=${first}=${textConstant(words.blank)}`, style: resultStyles.blank },
   ];
   for (const rule of rules) builder.conditionalFormat({ areas: [area], rule: { kind: 'formula', ...rule } });
-}
-
-function headerHeight({ set, columnWidths }: CriteriaBlock, firstUnitColumn: number): number {
-  const names = set.units.length === 1 ? [] : set.units.map(({ name }) => name);
-  const needed = names.map((name, index) =>
-    wrappedHeight(name, columnWidths[firstUnitColumn + index] ?? 0, look.header),
-  );
-  return Math.max(heights.header, ...needed);
 }

@@ -1,36 +1,13 @@
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import type { Language } from '../../i18n/language';
-import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
-import type { CellPosition } from '../../workbook/address';
+import type { LetterheadWords } from './letterhead-keys';
 import { heights, look } from './look';
 import type { SheetPlanBuilder } from './sheet-plan-builder';
 import { wrappedHeight } from './wrapped-text';
 
-/** What the head of the summary says besides the printed words; officials write over it, and it is kept. */
-export interface LetterheadWords {
-  readonly issuer: string;
-  readonly issuingUnit: string;
-  readonly dateLine: string;
-}
-
-/** Where those words stand, counted from the tab's first cell. */
-const places = {
-  issuer: { row: 0, column: 0 },
-  issuingUnit: { row: 1, column: 0 },
-  dateLine: { row: 3, column: 3 },
-} as const satisfies Record<keyof LetterheadWords, CellPosition>;
-
-/** @returns the words on an earlier summary, where they were filled in */
-export function letterheadOn(sheet: SheetSnapshot, origin: CellPosition): Partial<LetterheadWords> {
-  const kept: Partial<Record<keyof LetterheadWords, string>> = {};
-  for (const key of ['issuer', 'issuingUnit', 'dateLine'] as const) {
-    const place = places[key];
-    const value = valueAt(sheet, { row: origin.row + place.row, column: origin.column + place.column });
-    if (typeof value === 'string' && value.trim() !== '') kept[key] = value;
-  }
-  return kept;
-}
+/** Rows of the head, counted from the tab's first. */
+export const headRows = { issuer: 0, issuingUnit: 1, dateLine: 3, title: 5 } as const;
 
 /**
  * Writes the head of an official document, by Nghị định 30/2020/NĐ-CP, Phụ lục I: issuer on the left, the state's name
@@ -43,23 +20,47 @@ export function writeLetterhead(
   texts: SummaryTexts,
   columnWidths: readonly number[],
   words: LetterheadWords,
+  title: string,
   subtitles: readonly Subtitle[],
 ): number {
-  const last = columnWidths.length - 1;
-  const left = { column: 0, rowCount: 1, columnCount: places.dateLine.column };
-  const right = { column: places.dateLine.column, rowCount: 1, columnCount: last - places.dateLine.column + 1 };
-  builder.putMerged({ ...left, row: 0 }, words.issuer, look.issuer);
-  builder.putMerged({ ...right, row: 0 }, texts.nation, look.nation);
-  builder.putMerged({ ...left, row: 1 }, words.issuingUnit, look.issuingUnit);
-  builder.putMerged({ ...right, row: 1 }, texts.motto, look.motto);
-  builder.putMerged({ ...right, row: 3 }, words.dateLine, look.dateLine);
-  const leftWidth = columnWidths.slice(0, places.dateLine.column).reduce((sum, width) => sum + width, 0);
-  builder.rowHeight(1, Math.max(heights.row, wrappedHeight(words.issuingUnit, leftWidth, look.issuingUnit)));
+  const split = splitOf(columnWidths);
+  const left = { column: 0, rowCount: 1, columnCount: split };
+  const right = { column: split, rowCount: 1, columnCount: columnWidths.length - split };
+  builder.putMerged({ ...left, row: headRows.issuer }, words.issuer, look.issuer);
+  builder.putMerged({ ...right, row: headRows.issuer }, texts.nation, look.nation);
+  builder.putMerged({ ...left, row: headRows.issuingUnit }, words.issuingUnit, look.issuingUnit);
+  builder.putMerged({ ...right, row: headRows.issuingUnit }, texts.motto, look.motto);
+  builder.putMerged({ ...right, row: headRows.dateLine }, words.dateLine, look.dateLine);
+  const leftWidth = widthOf(columnWidths.slice(0, split));
+  const fitted = [
+    [headRows.issuer, words.issuer, look.issuer],
+    [headRows.issuingUnit, words.issuingUnit, look.issuingUnit],
+  ] as const;
+  for (const [row, text, style] of fitted) {
+    builder.rowHeight(row, Math.max(heights.row, wrappedHeight(text, leftWidth, style)));
+  }
+  builder.putMerged(
+    { row: headRows.title, column: 0, rowCount: 1, columnCount: columnWidths.length },
+    title,
+    look.title,
+  );
+  builder.rowHeight(headRows.title, heights.title);
+  return writeSubtitles(builder, columnWidths, headRows.title + 1, subtitles) + 1;
+}
 
-  const titleRow = 5;
-  builder.putMerged({ row: titleRow, column: 0, rowCount: 1, columnCount: last + 1 }, texts.title, look.title);
-  builder.rowHeight(titleRow, heights.title);
-  return writeSubtitles(builder, columnWidths, titleRow + 1, subtitles) + 1;
+/** The first column of the right half: the state's name is longer than most issuers', so it gets a little more. */
+export function splitOf(columnWidths: readonly number[]): number {
+  const half = widthOf(columnWidths) * 0.48;
+  let width = 0;
+  const split = columnWidths.findIndex((columnWidth) => {
+    width += columnWidth;
+    return width > half;
+  });
+  return Math.max(1, Math.min(split, columnWidths.length - 1));
+}
+
+function widthOf(columnWidths: readonly number[]): number {
+  return columnWidths.reduce((sum, width) => sum + width, 0);
 }
 
 /** A line under a title: a name, or what it is based on. */
@@ -75,7 +76,7 @@ export function writeSubtitles(
   top: number,
   subtitles: readonly Subtitle[],
 ): number {
-  const width = columnWidths.reduce((sum, columnWidth) => sum + columnWidth, 0);
+  const width = widthOf(columnWidths);
   subtitles.forEach(({ text, isBasis }, index) => {
     const style = isBasis ? look.basis : look.subtitle;
     const area = { row: top + index, column: 0, rowCount: 1, columnCount: columnWidths.length };
@@ -102,19 +103,29 @@ export function subtitlesOf(
   ];
 }
 
-/** Writes the two places to sign, side by side. */
+/** Rows of the places to sign, counted from the first of them: between the hint and the name there is room to sign. */
+export const signatureRows = { title: 0, hint: 1, name: 5 } as const;
+
+/** Writes the two places to sign, side by side. @returns the first row below */
 export function writeSignatures(
   builder: SheetPlanBuilder,
   texts: SummaryTexts,
-  row: number,
-  columnCount: number,
-): void {
-  const left = { column: 0, rowCount: 1, columnCount: places.dateLine.column - 1 };
-  const right = { column: places.dateLine.column, rowCount: 1, columnCount: columnCount - places.dateLine.column };
-  builder.putMerged({ ...left, row }, texts.preparedBy, look.signer);
-  builder.putMerged({ ...right, row }, texts.head, look.signer);
-  builder.putMerged({ ...left, row: row + 1 }, texts.signHere, look.signHere);
-  builder.putMerged({ ...right, row: row + 1 }, texts.sealHere, look.signHere);
+  words: LetterheadWords,
+  top: number,
+  columnWidths: readonly number[],
+): number {
+  const split = splitOf(columnWidths);
+  const left = { column: 0, rowCount: 1, columnCount: split };
+  const right = { column: split, rowCount: 1, columnCount: columnWidths.length - split };
+  const { title, hint, name } = signatureRows;
+  builder.putMerged({ ...left, row: top + title }, words.preparerTitle, look.signer);
+  builder.putMerged({ ...right, row: top + title }, words.signerTitle, look.signer);
+  builder.putMerged({ ...left, row: top + hint }, texts.signHere, look.signHere);
+  builder.putMerged({ ...right, row: top + hint }, texts.sealHere, look.signHere);
+  builder.putMerged({ ...left, row: top + name }, words.preparerName, look.signer);
+  builder.putMerged({ ...right, row: top + name }, words.signerName, look.signer);
+  for (let row = top; row <= top + name; row += 1) builder.rowHeight(row, heights.row);
+  return top + name + 1;
 }
 
 /** "2022-12-28" → "28/12/2022". */

@@ -9,6 +9,9 @@ export const heights = { row: 20, header: 38, title: 26, section: 24 } as const;
 const body: CellStyle = { fontName: FONT, fontSize: 12, vertical: 'center' };
 const bordered: CellStyle = { ...body, border: '#7F7F7F' };
 
+/** Cells that are there to be filled in. */
+const INPUT = '#FFFBE6';
+
 export const look = {
   body,
   nation: { ...body, bold: true, horizontal: 'center' },
@@ -29,6 +32,11 @@ export const look = {
   group: { ...bordered, bold: true, wrap: true, fillColor: '#F2F5F8' },
   sum: { ...bordered, bold: true, horizontal: 'center', fillColor: '#F2F5F8' },
   link: { ...bordered, horizontal: 'center', underline: true, fontColor: '#0B5394' },
+  dateInput: { ...bordered, horizontal: 'center', numberFormat: 'dd/mm/yyyy', fillColor: INPUT },
+  numberInput: { ...bordered, horizontal: 'center', numberFormat: '#,##0.##', fillColor: INPUT },
+  signed: { ...bordered, horizontal: 'center', numberFormat: '+#,##0.##;-#,##0.##;0' },
+  /** Beside a table, for what is not printed. */
+  aside: { ...body, horizontal: 'center', wrap: true, fontColor: '#808080' },
   date: { ...bordered, horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
   signer: { ...body, bold: true, horizontal: 'center' },
   signHere: { ...body, italic: true, horizontal: 'center' },
@@ -41,6 +49,7 @@ export const colors = {
   notApplicable: '#8FA7BF',
   blank: '#BFBFBF',
   bar: '#5B9BD5',
+  projected: '#9AA5B1',
 } as const;
 
 export const resultStyles = {

@@ -6,12 +6,13 @@ export const tabNames = {
   summary: 'ChamChuan_TongHop',
   results: 'ChamChuan_KetQua',
   gaps: 'ChamChuan_ChuaDat',
+  progress: 'ChamChuan_TienDo',
   problems: 'ChamChuan_VanDe',
 } as const;
 
 export type TabKind = keyof typeof tabNames;
 
-const tabKinds = ['summary', 'results', 'gaps', 'problems'] as const satisfies readonly TabKind[];
+const tabKinds = ['summary', 'results', 'gaps', 'progress', 'problems'] as const satisfies readonly TabKind[];
 
 /** @returns our tabs that stand in the workbook; one whose sheet was deleted is not among them */
 export function findOurTabs(workbook: Pick<WorkbookSnapshot, 'names' | 'sheetInfos'>): Map<TabKind, SheetInfo> {
@@ -25,7 +26,7 @@ export function findOurTabs(workbook: Pick<WorkbookSnapshot, 'names' | 'sheetInf
 }
 
 /** Rows that we write above the area that a tab's defined name stands for. */
-const headRows: Readonly<Record<TabKind, number>> = { summary: 0, results: 0, gaps: 4, problems: 2 };
+const headRows: Readonly<Record<TabKind, number>> = { summary: 0, results: 0, gaps: 4, progress: 0, problems: 2 };
 
 /**
  * Looks for what is not ours on tabs that are to be written anew: whatever stands outside the area of the tab's defined

@@ -1,18 +1,29 @@
+import type { Target } from '../../assessing/target';
 import type { Language } from '../../i18n/language';
 import { summaryTexts } from '../../i18n/summary-texts';
-import { areaFromA1, type CellPosition } from '../../workbook/address';
+import { areaFromA1, type Area } from '../../workbook/address';
 import type { ReplacedSheet, WorkbookEdit } from '../../workbook/edit';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { SheetInfo, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { planCompareTab } from './compare-tab';
 import { noNotes, notesOn } from './gap-notes';
 import { planGapsTab } from './gaps-tab';
-import { letterheadOn } from './letterhead';
+import type { OwnWords } from './letterhead-keys';
+import { ownWordsOn, printedWords } from './letterhead-words';
 import { findOurTabs, tabNames, type TabKind } from './our-tabs';
 import { planProblemsTab, type FileFinding } from './problems-tab';
-import { planResultsTab } from './results-tab';
-import { needResultsTab, planSummaryTab } from './summary-tab';
-import { summarySets, summaryUnits, type SummaryInput } from './summary-unit';
+import type { ProgressSettings } from './progress/progress';
+import { planProgressTab } from './progress/progress-tab';
+import { typedTargets } from './progress/typed-targets';
+import { planSummaryTab } from './summary-tab';
+import { summarySets, summaryUnits, type SummaryInput, type SummarySet } from './summary-unit';
+import { tabChange, type TabChange } from './tab-changes';
 import { freeTabName } from './tab-name';
+
+/** What the tabs say beyond results: remembered in the workbook, and brought up to date from what users typed. */
+export interface SummarySettings extends ProgressSettings {
+  readonly letterhead: OwnWords;
+}
 
 /** The workbook that summary tabs go into, as far as it must be known. */
 export interface SummaryTarget {
@@ -21,13 +32,21 @@ export interface SummaryTarget {
   readonly tabs: readonly SheetSnapshot[];
   /** An empty sheet that the summary is to be written on, where none of ours stands; else it gets one of its own. */
   readonly blankSheet: SheetInfo | null;
+  readonly settings: SummarySettings;
 }
 
 export interface PlannedSummary {
   readonly edits: readonly WorkbookEdit[];
   /** The tabs as they will be called, the summary first. */
   readonly sheetNames: readonly string[];
+  /** In the same order, and what goes. */
+  readonly changes: readonly TabChange[];
+  /** What is to be remembered from now on. */
+  readonly letterhead: OwnWords;
+  readonly targets: readonly Target[];
 }
+
+const tabOrder: readonly TabKind[] = ['summary', 'gaps', 'results', 'progress', 'problems'];
 
 /**
  * Plans the summary tabs of one or more assessed sheets. Tabs that stand already are written anew where they are,
@@ -53,30 +72,56 @@ export function planSummary(
   };
 
   const sets = summarySets(summaryUnits(inputs));
-  const results = needResultsTab(sets) ? planResultsTab(sets, nameOf('results'), texts, language) : null;
-  const summary = earlier('summary');
+  const issuingUnit = issuingUnitOf(sets);
+  const settings = settingsAfter(target, sets, issuingUnit);
+  const words = { ...printedWords(texts, issuingUnit), ...settings.letterhead };
+  const isCompared = sets.some(({ units }) => units.length > 1);
+  const compare = isCompared ? planCompareTab(sets, nameOf('results'), words, texts, language) : null;
+  const summary = planSummaryTab(sets, compare?.matrices ?? null, nameOf('summary'), words, texts, language);
   const gaps = earlier('gaps');
-  const gapsHeader = originOf(target, 'gaps');
-  const plans: readonly [TabKind, SheetPlan | null][] = [
-    ['results', results?.plan ?? null],
-    [
-      'summary',
-      planSummaryTab(
-        sets,
-        results?.matrices ?? null,
-        nameOf('summary'),
-        summary === null ? {} : letterheadOn(summary, originOf(target, 'summary')),
-        texts,
-        language,
-      ),
-    ],
-    ['gaps', planGapsTab(sets, nameOf('gaps'), gaps === null ? noNotes : notesOn(gaps, gapsHeader), texts, language)],
+  const notes = gaps === null ? noNotes : notesOn(gaps, areaOf(target, 'gaps'));
+  const plans = new Map<TabKind, SheetPlan | null>([
+    ['results', compare?.plan ?? null],
+    ['summary', summary.plan],
+    ['gaps', planGapsTab(sets, nameOf('gaps'), notes, texts, language)],
+    ['progress', planProgressTab(sets, summary.places, nameOf('progress'), settings, words, language)],
     ['problems', problems.length === 0 ? null : planProblemsTab(problems, nameOf('problems'), texts, language)],
-  ];
-  const edits = plans.flatMap(([kind, plan]) => editsFor(kind, plan, replaced(kind)));
-  const order: readonly TabKind[] = ['summary', 'gaps', 'results', 'problems'];
-  const planned = new Map(plans);
-  return { edits, sheetNames: order.flatMap((kind) => planned.get(kind)?.name ?? []) };
+  ]);
+  const changes = tabOrder.flatMap((kind) => {
+    const plan = plans.get(kind) ?? null;
+    const before = earlier(kind);
+    return plan === null && before === null ? [] : [tabChange(nameOf(kind), before, plan)];
+  });
+  return {
+    edits: [...plans].flatMap(([kind, plan]) => editsFor(kind, plan, replaced(kind))),
+    sheetNames: tabOrder.flatMap((kind) => plans.get(kind)?.name ?? []),
+    changes,
+    letterhead: settings.letterhead,
+    targets: settings.targets,
+  };
+}
+
+/** Whose summary it is: the only unit's, or nobody's that is known. */
+function issuingUnitOf(sets: readonly SummarySet[]): string {
+  const [only, ...others] = sets.flatMap(({ units }) => units);
+  return others.length === 0 ? (only?.name ?? '').toLocaleUpperCase('vi') : '';
+}
+
+/** The settings with what users typed into the tabs since they were made. */
+function settingsAfter(target: SummaryTarget, sets: readonly SummarySet[], issuingUnit: string): SummarySettings {
+  const { settings, tabs, workbook } = target;
+  const ours = findOurTabs(workbook);
+  const placed = (kind: TabKind) => {
+    const sheet = tabs.find(({ id }) => id === ours.get(kind)?.id);
+    return sheet === undefined ? [] : [{ sheet, area: areaOf(target, kind) }];
+  };
+  const withLetterhead = (['summary', 'results', 'progress'] as const).flatMap(placed);
+  const [progress] = placed('progress');
+  return {
+    ...settings,
+    letterhead: ownWordsOn(withLetterhead, settings.letterhead, issuingUnit),
+    targets: progress === undefined ? settings.targets : typedTargets(progress.sheet, progress.area, sets, settings),
+  };
 }
 
 /** A tab that is no longer needed goes. */
@@ -86,8 +131,8 @@ function editsFor(kind: TabKind, plan: SheetPlan | null, replaces: ReplacedSheet
   return [{ kind: 'deleteSheet', sheetId: replaces.sheetId, definedNames: [tabNames[kind]] }];
 }
 
-/** The first cell of the area that a tab's defined name stands for: it moves with rows that users insert. */
-function originOf({ workbook }: SummaryTarget, kind: TabKind): CellPosition {
+/** The area that a tab's defined name stands for: it moves with rows that users insert. */
+function areaOf({ workbook }: Pick<SummaryTarget, 'workbook'>, kind: TabKind): Area {
   const refersTo = workbook.names.find(({ name }) => name === tabNames[kind])?.refersTo ?? '';
-  return areaFromA1(refersTo) ?? { row: 0, column: 0 };
+  return areaFromA1(refersTo) ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
 }

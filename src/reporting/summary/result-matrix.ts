@@ -17,6 +17,8 @@ import type { SummaryUnit } from './summary-unit';
 export interface ResultMatrix {
   /** The words that stand in it for results. */
   readonly words: Readonly<Record<CriterionResult, string>>;
+  /** The result of a unit on one criterion, with the sheet's name. */
+  cell(unit: number, criterion: number): string;
   /** Every result of a unit, with the sheet's name where it is another sheet than `summary`'s. */
   unitRange(unit: number): string;
   /** The results of a unit on one group's criteria. */

@@ -1,11 +1,14 @@
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
+import { cellToA1, quoteSheetName } from '../../workbook/address';
 import type { PlannedChart, SheetPlan } from '../../workbook/sheet-plan';
-import { matrixOfBlock, MAX_UNITS_IN_BLOCK, writeCriteriaBlock, type CriteriaBlock } from './criteria-block';
-import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles, type LetterheadWords } from './letterhead';
+import { matrixOfBlock, writeCriteriaBlock, type CriteriaBlock } from './criteria-block';
+import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from './letterhead';
+import type { LetterheadWords } from './letterhead-keys';
 import { heights, look, margins } from './look';
 import { tabNames } from './our-tabs';
 import type { ResultMatrix } from './result-matrix';
+import type { SetPlaces } from './set-places';
 import { SheetPlanBuilder } from './sheet-plan-builder';
 import {
   BAND_ROWS,
@@ -48,54 +51,45 @@ const widths: Readonly<Record<'portrait' | 'landscape', Readonly<Record<SummaryC
   },
 };
 
-/** @returns whether the results of these sets need a tab of their own */
-export function needResultsTab(sets: readonly SummarySet[]): boolean {
-  return sets.some(({ units }) => units.length > MAX_UNITS_IN_BLOCK);
-}
-
 /**
- * Plans *Tổng hợp*: units with their counts, and below them the results that the counts are made of.
- * @param matrices where the results stand on the results tab, by set; null where they stand on this tab
+ * Plans *Tổng hợp*: units with their counts, and below those of a single unit the results that they are made of.
+ * @param matrices where the results of several units stand on the tab that compares them, by set; null for a single unit
  */
 export function planSummaryTab(
   sets: readonly SummarySet[],
   matrices: readonly ResultMatrix[] | null,
   name: string,
-  kept: Partial<LetterheadWords>,
+  words: LetterheadWords,
   texts: SummaryTexts,
   language: Language,
-): SheetPlan {
+): { readonly plan: SheetPlan; readonly places: readonly SetPlaces[] } {
   const builder = new SheetPlanBuilder();
   const columns = summaryColumns(sets.some(({ hasPoints }) => hasPoints));
   const unitCount = Math.max(...sets.map(({ units }) => units.length));
   const orientation = unitCount === 1 && columns.length <= 9 ? 'portrait' : 'landscape';
   const columnWidths = columns.map((column) => widths[orientation][column]);
   const [set] = sets;
-  const words: LetterheadWords = {
-    issuer: texts.issuer,
-    issuingUnit: unitCount === 1 ? (set?.units[0]?.name ?? '').toLocaleUpperCase('vi') : texts.issuer,
-    dateLine: texts.dateLine,
-    ...kept,
-  };
   const subtitles = sets.length === 1 && set !== undefined ? subtitlesOf(set.criteriaSet, texts, language) : [];
-  let row = writeLetterhead(builder, texts, columnWidths, words, subtitles);
+  let row = writeLetterhead(builder, texts, columnWidths, words, texts.title, subtitles);
   const titleRows: number[] = [];
+  const places: SetPlaces[] = [];
   for (const [index, each] of sets.entries()) {
     if (sets.length > 1) {
       row = writeSubtitles(builder, columnWidths, row, subtitlesOf(each.criteriaSet, texts, language)) + 1;
     }
-    const section = { builder, texts, language, columns, columnWidths, set: each, matrix: matrices?.[index] ?? null };
+    const matrix = matrices?.[index] ?? null;
+    const section = { builder, texts, language, columns, columnWidths, set: each, matrix, sheetName: name };
     const written = writeSet(section, row, chartName(index));
     row = written.end + 1;
     titleRows.push(written.titleRow);
+    places.push(written.places);
   }
-  writeSignatures(builder, texts, row, columns.length);
-  row += 2;
+  row = writeSignatures(builder, texts, words, row, columnWidths);
 
   const [titleRow, ...otherTitleRows] = titleRows;
   const area = { row: 0, column: 0, rowCount: row, columnCount: columns.length };
   builder.name(tabNames.summary, area);
-  return builder.build({
+  const plan = builder.build({
     name,
     columnWidths,
     freeze: { rows: 0, columns: 0 },
@@ -106,6 +100,7 @@ export function planSummaryTab(
       margins,
     },
   });
+  return { plan, places };
 }
 
 /** Charts are known again by their names. */
@@ -116,11 +111,19 @@ function chartName(set: number): string {
 interface Section extends Omit<CountTable, 'matrix'> {
   /** Null where the results are to be written into this tab. */
   readonly matrix: ResultMatrix | null;
+  readonly sheetName: string;
 }
 
-/** @returns the first row below, and the header row that is repeated on every printed page */
-function writeSet(section: Section, top: number, chart: string): { end: number; titleRow: number } {
-  const { builder, texts, columns, set, language, columnWidths } = section;
+interface WrittenSet {
+  /** The first row below. */
+  readonly end: number;
+  /** The header row that is repeated on every printed page. */
+  readonly titleRow: number;
+  readonly places: SetPlaces;
+}
+
+function writeSet(section: Section, top: number, chart: string): WrittenSet {
+  const { builder, texts, columns, set, language, columnWidths, sheetName } = section;
   const unitCount = set.units.length;
   const hasGroups = unitCount === 1 && set.criteriaSet.groups.length > 1;
   const hasBands = unitCount > MAX_UNITS_IN_CHART;
@@ -138,7 +141,7 @@ function writeSet(section: Section, top: number, chart: string): { end: number; 
   const bandTop = hasBands ? afterGroups : null;
   const chartTop = bandTop === null ? afterGroups : bandTop + BAND_ROWS + 1;
   const afterChart = chartTop + CHART_ROWS + 1;
-  const block: CriteriaBlock = { set, texts, language, columnWidths, top: afterChart + 1 };
+  const block: CriteriaBlock = { set, texts, language, columnWidths, top: afterChart + 1, sheetName };
 
   const table: CountTable = { ...section, matrix: section.matrix ?? matrixOfBlock(block) };
   heading(top, texts.sections.units);
@@ -161,7 +164,14 @@ function writeSet(section: Section, top: number, chart: string): { end: number; 
     planned = chartOfRows(frame, title, set, columns, units, texts);
   }
   builder.chart(planned);
-  if (section.matrix !== null) return { end: afterChart, titleRow: units.header };
+  const places: SetPlaces = {
+    matrix: table.matrix,
+    figure: (unit, column) => {
+      const cell = { row: units.first + unit, column: columns.indexOf(column) };
+      return `${quoteSheetName(sheetName)}!${cellToA1(cell)}`;
+    },
+  };
+  if (section.matrix !== null) return { end: afterChart, titleRow: units.header, places };
   heading(afterChart, texts.sections.criteria);
-  return { end: writeCriteriaBlock(builder, block), titleRow: block.top };
+  return { end: writeCriteriaBlock(builder, block), titleRow: block.top, places };
 }

@@ -1,4 +1,5 @@
 import type { CriterionAssessment } from '../../assessing/assessment';
+import type { Closing } from '../../assessing/closing';
 import type { CriteriaSet, Criterion } from '../../criteria/criteria-set';
 import { criteriaOf, maximumScoreOf } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
@@ -11,6 +12,8 @@ import { liveResults, type LiveResults } from './live-results';
 export interface SummaryInput {
   readonly assessed: AssessedTable;
   readonly fileName: string | null;
+  /** What was kept of the unit when periods were closed, from the first day to the last. */
+  readonly closings?: readonly Closing[];
 }
 
 /** A unit to be summed up: one assessed sheet of this workbook, or of another. */

@@ -172,7 +172,7 @@ function writeCounts(
  * Whether a maximum on the summary is that of the criteria that apply: it is not where some indicators of a criterion do
  * not apply, and extra points are no results to be counted. Then figures stand instead of formulas.
  */
-function followsMatrix(
+export function followsMatrix(
   criteria: readonly (CriterionAssessment | null)[],
   { criteria: inSet }: SummarySet,
   maxScore: number | null,

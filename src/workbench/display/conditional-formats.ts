@@ -17,7 +17,7 @@ export interface GridRule {
   readonly cfId: string;
   readonly ranges: readonly GridRange[];
   readonly stopIfTrue: boolean;
-  readonly rule: HighlightRule | DataBarRule | ColorScaleRule;
+  readonly rule: HighlightRule | DataBarRule | ColorScaleRule | IconSetRule;
 }
 
 /** Both ends belong to the range. */
@@ -51,6 +51,18 @@ interface DataBarRule {
 interface ColorScaleRule {
   readonly type: 'colorScale';
   readonly config: readonly { readonly index: number; readonly color: string; readonly value: Threshold }[];
+}
+
+interface IconSetRule {
+  readonly type: 'iconSet';
+  readonly isShowValue: boolean;
+  /** From the highest icon to the lowest, whose bound says nothing. */
+  readonly config: readonly {
+    readonly operator: 'greaterThanOrEqual';
+    readonly value: Threshold;
+    readonly iconType: string;
+    readonly iconId: string;
+  }[];
 }
 
 interface Threshold {
@@ -114,6 +126,8 @@ function readRule(
   if (bar !== undefined) return readDataBar(xml, bar, readColor);
   const [scale] = childrenNamed(xml, element, 'colorScale');
   if (scale !== undefined) return readColorScale(xml, scale, readColor);
+  const [icons] = childrenNamed(xml, element, 'iconSet');
+  if (icons !== undefined) return readIconSet(xml, icons);
   const formula = formulaOf(xml, element, areas);
   const style = differential[Number(attributeOf(xml, element, 'dxfId') ?? -1)];
   if (formula === null || style === undefined) return null;
@@ -162,6 +176,19 @@ function readColorScale(xml: string, scale: XmlElement, readColor: ReadColor): C
     return color === null ? [] : [{ index, color, value }];
   });
   return config.length < 2 ? null : { type: 'colorScale', config };
+}
+
+/** A file names its icons from the lowest on, the grid from the highest. */
+function readIconSet(xml: string, icons: XmlElement): IconSetRule {
+  const iconType = attributeOf(xml, icons, 'iconSet') ?? '3TrafficLights1';
+  const thresholds = childrenNamed(xml, icons, 'cfvo').map((element) => thresholdOf(xml, element));
+  return {
+    type: 'iconSet',
+    isShowValue: isTrue(attributeOf(xml, icons, 'showValue') ?? '1'),
+    config: thresholds
+      .reverse()
+      .map((value, index) => ({ operator: 'greaterThanOrEqual', value, iconType, iconId: String(index) })),
+  };
 }
 
 function thresholdOf(xml: string, element: XmlElement): Threshold {

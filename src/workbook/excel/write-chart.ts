@@ -5,13 +5,13 @@ const CHART_TYPES = {
   barClustered: 'BarClustered',
   columnClustered: 'ColumnClustered',
   columnStacked: 'ColumnStacked',
-  line: 'Line',
+  line: 'LineMarkers',
 } as const satisfies Record<PlannedChart['kind'], string>;
 
 /** Queues a chart; its first series comes with it, as Excel makes none without. */
 export function writeChart(
   sheet: Excel.Worksheet,
-  { name, title, kind, categories, series, place }: PlannedChart,
+  { name, title, kind, categories, series, place, axisFormat }: PlannedChart,
 ): void {
   const [first] = series;
   if (first === undefined) return;
@@ -23,10 +23,19 @@ export function writeChart(
     added.name = seriesName;
     added.setValues(sheet.getRange(areaToA1(values)));
     added.setXAxisValues(sheet.getRange(areaToA1(categories)));
-    added.format.fill.setSolidColor(color);
+    if (kind === 'line') colourLine(added, color);
+    else added.format.fill.setSolidColor(color);
   }
+  if (axisFormat !== undefined) chart.axes.valueAxis.numberFormat = axisFormat;
   const lastCell = { row: place.row + place.rowCount - 1, column: place.column + place.columnCount - 1 };
   chart.setPosition(cellToA1(place), cellToA1(lastCell));
+}
+
+/** A line's fill is none of its own: its colour, and its markers', are set one by one. */
+function colourLine(series: Excel.ChartSeries, color: string): void {
+  series.format.line.color = color;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
 }
 
 /** The way in which the values make one series. */

@@ -3,7 +3,7 @@ import type { WorkbookEdit } from '../edit';
 import type { Mark, MarkOnSheet } from '../snapshot';
 import { allFormats, areasFromAddress } from './load-sheet';
 import { markChunks } from './mark-chunks';
-import type { PlannedConditionalFormat } from '../sheet-plan';
+import type { IconSetName, PlannedConditionalFormat } from '../sheet-plan';
 
 export type SetMarks = Extract<WorkbookEdit, { kind: 'setMarks' }>;
 
@@ -57,11 +57,31 @@ export function addConditionalFormat(
     }
     return format;
   }
+  if (rule.kind === 'iconSet') {
+    const format = ranges.conditionalFormats.add(Excel.ConditionalFormatType.iconSet).load('id');
+    format.iconSet.style = iconSets[rule.icons];
+    // The first icon has no bound of its own: Excel wants an empty object in its place.
+    format.iconSet.criteria = [{}, atLeast(rule.middle), atLeast(rule.high)] as Excel.ConditionalIconCriterion[];
+    return format;
+  }
   const format = ranges.conditionalFormats.add(Excel.ConditionalFormatType.custom).load('id');
   format.custom.rule.formula = rule.formula;
   format.custom.format.fill.color = rule.style.fillColor;
   if (rule.style.fontColor !== undefined) format.custom.format.font.color = rule.style.fontColor;
   return format;
+}
+
+const iconSets = {
+  '3Arrows': 'ThreeArrows',
+  '3Symbols2': 'ThreeSymbols2',
+} as const satisfies Record<IconSetName, `${Excel.IconSet}`>;
+
+function atLeast(bound: number): Excel.ConditionalIconCriterion {
+  return {
+    type: Excel.ConditionalFormatIconRuleType.number,
+    operator: Excel.ConditionalIconCriterionOperator.greaterThanOrEqual,
+    formula: `=${bound}`,
+  };
 }
 
 /** To be called after the sync. */

@@ -250,7 +250,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
 
   addConditionalFormat(sheetId: string, { areas, rule }: PlannedConditionalFormat): string {
     return this.editStyles((styles) => {
-      const written = rule.kind === 'dataBar' ? rule : { ...rule, differential: styles.differentialFormat(rule.style) };
+      const written = rule.kind === 'formula' ? { ...rule, differential: styles.differentialFormat(rule.style) } : rule;
       return this.edit(sheetId, (xml) => addRule(xml, areas, written)).id;
     });
   }

@@ -14,7 +14,8 @@ export function readChart(xml: string): Omit<PlannedChart, 'name' | 'place'> | n
   const series = elements.map((element) => readSeries(xml, element)).filter((one) => one !== null);
   const categories = elements[0] === undefined ? null : readReference(xml, elements[0], 'cat');
   if (series.length === 0 || series.length < elements.length || categories === null) return null;
-  return { title: readTitle(xml), kind, categories, series };
+  const axisFormat = readAxisFormat(xml, plotArea);
+  return { title: readTitle(xml), kind, categories, series, ...(axisFormat !== null && { axisFormat }) };
 }
 
 function readKind(xml: string, plotArea: XmlElement): PlannedChart['kind'] | null {
@@ -35,6 +36,14 @@ function readSeries(xml: string, element: XmlElement): PlannedChart['series'][nu
   const [color] = descendantsNamed(xml, element, 'srgbClr');
   if (name === null || values === null || color === undefined) return null;
   return { name: textOf(xml, name), values, color: `#${attributeOf(xml, color, 'val') ?? '000000'}` };
+}
+
+/** @returns null where the axis follows the cells */
+function readAxisFormat(xml: string, plotArea: XmlElement): string | null {
+  const axis = firstChild(xml, plotArea, 'valAx');
+  const format = axis === null ? null : firstChild(xml, axis, 'numFmt');
+  if (format === null || attributeOf(xml, format, 'sourceLinked') !== '0') return null;
+  return attributeOf(xml, format, 'formatCode');
 }
 
 function readReference(xml: string, series: XmlElement, name: 'cat' | 'val'): Area | null {

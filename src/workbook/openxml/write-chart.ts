@@ -43,7 +43,7 @@ export function chartText(chart: PlannedChart, sheetName: string, valuesAt: Read
   const plot = elementText(
     'c:plotArea',
     {},
-    `<c:layout/>${plotText(chart.kind, series.join(''))}${axesText(chart.kind)}`,
+    `<c:layout/>${plotText(chart.kind, series.join(''))}${axesText(chart.kind, chart.axisFormat)}`,
   );
   const legend =
     chart.series.length > 1 ? `<c:legend>${setting('legendPos', 'b')}${setting('overlay', 0)}</c:legend>` : '';
@@ -99,7 +99,7 @@ function plotText(kind: PlannedChart['kind'], series: string): string {
   return `<c:barChart>${direction}${grouping}${setting('varyColors', 0)}${series}${setting('gapWidth', GAP_WIDTH)}${overlap}${axes}</c:barChart>`;
 }
 
-function axesText(kind: PlannedChart['kind']): string {
+function axesText(kind: PlannedChart['kind'], axisFormat: string | undefined): string {
   const isBar = kind === 'barClustered';
   // Bars run from the bottom up unless the axis is turned; the values then stand below again at its far end.
   const scaling = (orientation: string): string => `<c:scaling>${setting('orientation', orientation)}</c:scaling>`;
@@ -123,7 +123,7 @@ function axesText(kind: PlannedChart['kind']): string {
     setting('delete', 0) +
     setting('axPos', isBar ? 'b' : 'l') +
     '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>' +
-    '<c:numFmt formatCode="General" sourceLinked="1"/>' +
+    elementText('c:numFmt', { formatCode: axisFormat ?? 'General', sourceLinked: axisFormat === undefined ? 1 : 0 }) +
     ticks +
     setting('crossAx', CATEGORY_AXIS) +
     setting('crosses', isBar ? 'max' : 'autoZero') +

@@ -1,5 +1,5 @@
 import { areaToA1, type Area } from '../address';
-import type { ConditionalStyle } from '../sheet-plan';
+import type { ConditionalStyle, PlannedIconSet } from '../sheet-plan';
 import { readConditionalFormats, type PlacedConditionalFormat } from './conditional-formats';
 import type { ConditionalFormatOnSheet } from './editable-workbook';
 import { childOf, insertChild, parseWorksheet, type WorksheetXml } from './worksheet-xml';
@@ -11,7 +11,8 @@ import { argb } from './style-elements';
 /** A conditional format as a sheet has it; a formula's looks stand in the styles part, at index `differential`. */
 export type RuleToWrite =
   | { readonly kind: 'formula'; readonly formula: string; readonly differential: number }
-  | { readonly kind: 'dataBar'; readonly color: string; readonly maximum?: number };
+  | { readonly kind: 'dataBar'; readonly color: string; readonly maximum?: number }
+  | PlannedIconSet;
 
 /**
  * Adds a conditional format behind the sheet's own, with a priority after all of theirs.
@@ -78,6 +79,15 @@ function ruleText(prefix: string, priority: number, rule: RuleToWrite): string {
   if (rule.kind === 'formula') {
     const formula = `<${prefix}formula>${escapeText(rule.formula.replace(/^=/, ''))}</${prefix}formula>`;
     return elementText(name, { type: 'expression', dxfId: rule.differential, priority }, formula);
+  }
+  if (rule.kind === 'iconSet') {
+    const from = (type: string, val: number) => elementText(`${prefix}cfvo`, { type, val });
+    const thresholds = from('percent', 0) + from('num', rule.middle) + from('num', rule.high);
+    return elementText(
+      name,
+      { type: 'iconSet', priority },
+      elementText(`${prefix}iconSet`, { iconSet: rule.icons }, thresholds),
+    );
   }
   const { color, maximum } = rule;
   const highest = maximum === undefined ? { type: 'max' } : { type: 'num', val: maximum };

@@ -24,11 +24,11 @@ describe('combine', () => {
       await fileReport('a.xlsx', commune('A', { 7: 'KĐ' })),
       await fileReport('b.xlsx', commune('B')),
     );
-    expect(port.sheets.map(({ name }) => name)).toEqual(['Tổng hợp', 'Chưa đạt']);
+    expect(port.sheets.map(({ name }) => name)).toEqual(['So sánh đơn vị', 'Tổng hợp', 'Chưa đạt', 'Tiến độ']);
     const summary = port.sheetNamed('Tổng hợp');
     const formulas = summary.formulas.flatMap((row) => row ?? []).filter((formula) => formula !== undefined);
-    expect(formulas).toContainEqual(expect.stringMatching(/^=COUNTIF\(H\d+:H\d+,"Đạt"\)$/));
-    expect(formulas.filter((formula) => formula.includes('!'))).toEqual([]);
+    expect(formulas).toContainEqual(expect.stringMatching(/^=COUNTIF\('So sánh đơn vị'!C\d+:AJ\d+,"Đ"\)$/));
+    expect(formulas.filter((formula) => /\.xlsx|\[/.test(formula))).toEqual([]);
   });
 
   it('links each gap to its cell in its file', async () => {
@@ -58,8 +58,9 @@ describe('combine', () => {
       fileReport(`${index}.xlsx`, commune(`Số ${index}`, { 7: 'KĐ' })),
     );
     const port = await rolledUp(...(await Promise.all(files)));
-    const results = port.sheetNamed('Kết quả tiêu chí');
-    expect(results.values[5]?.slice(0, 11)).toEqual([1, 'Xã Số 0', '0.xlsx', 'Đ', 'Đ', 'Đ', 'Đ', 'Đ', 'Đ', 'CĐ', 'Đ']);
+    const results = port.sheetNamed('So sánh đơn vị');
+    const row = results.values.find((cells) => cells?.[1] === 'Xã Số 0');
+    expect(row?.slice(0, 10)).toEqual([1, 'Xã Số 0', 'Đ', 'Đ', 'Đ', 'Đ', 'Đ', 'Đ', 'CĐ', 'Đ']);
     const bands = port
       .sheetNamed('Tổng hợp')
       .values.filter((row) => typeof row?.[1] === 'string' && row[1].startsWith('Từ '));
@@ -76,6 +77,7 @@ describe('combine', () => {
     expect(edits).toMatchObject([
       { kind: 'putSheet', plan: { name: 'Tổng hợp' }, replaces: { sheetId: 'blank' } },
       { kind: 'putSheet', plan: { name: 'Chưa đạt' }, replaces: null },
+      { kind: 'putSheet', plan: { name: 'Tiến độ' }, replaces: null },
     ]);
   });
 

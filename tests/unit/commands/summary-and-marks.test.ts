@@ -4,12 +4,12 @@ import { summariseCommand } from '../../../src/commands/summarise-command';
 import { formSheet, PanePort } from '../taskpane/form-workbook';
 
 describe('the ribbon’s summary', () => {
-  it('says where the tabs are', async () => {
+  it('says which tabs were made', async () => {
     const notice = await summariseCommand(new PanePort([formSheet({ 7: 'Chưa đạt' })]), 'vi');
     expect(notice).toEqual({
       tone: 'done',
       message: 'Đã lập bảng tổng hợp',
-      details: ['Xem ở: “Tổng hợp”, “Chưa đạt”.'],
+      details: ['Đã thêm trang “Tổng hợp”, “Chưa đạt”, “Tiến độ”.'],
     });
   });
 

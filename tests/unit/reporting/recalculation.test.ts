@@ -23,6 +23,7 @@ interface Expected extends CellPosition {
   readonly value: CellValue;
 }
 
+const settings = { today: '2026-11-25', targets: [], letterhead: {} };
 const everySheet: CheckOptions = { sheets: 'all', criteria: 'auto', sets: builtInSets() };
 const fixtures = [
   ...['cham-diem', 'cham-diem-co-loi', 'xa-danh-dau-x', 'xa-sung-phai-28-34', 'xa-co-loi'],
@@ -135,7 +136,7 @@ const summaryEdits = (workbook: OpenXmlWorkbook, forms: readonly AssessedTable[]
     const changes = planScores(form) ?? [];
     return changes.length === 0 ? [] : [{ kind: 'setCells', sheetId: form.sheet.id, changes }];
   });
-  const target = { workbook: { names: [], sheetInfos: workbook.sheetInfos() }, tabs: [], blankSheet: null };
+  const target = { workbook: { names: [], sheetInfos: workbook.sheetInfos() }, tabs: [], blankSheet: null, settings };
   const inputs = forms.map((assessed) => ({ assessed, fileName: null }));
   return [...scores, ...planSummary(inputs, [], target, 'vi').edits];
 };

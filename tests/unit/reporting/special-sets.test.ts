@@ -137,7 +137,12 @@ async function compared(criteria: CriteriaSet, sheets: readonly (readonly CellVa
   const report = await check(port, { sheets: 'all', criteria, sets: [criteria] });
   if (!report.ok) throw new Error(report.error.code);
   const tables = assessedTables(report.value.sheets);
-  const target = { workbook: { names: [], sheetInfos: workbook.sheetInfos() }, tabs: [], blankSheet: null };
+  const target = {
+    workbook: { names: [], sheetInfos: workbook.sheetInfos() },
+    tabs: [],
+    blankSheet: null,
+    settings: { today: '2026-11-25', targets: [], letterhead: {} },
+  };
   const inputs = tables.map((assessed) => ({ assessed, fileName: null }));
   const edits: WorkbookEdit[] = [
     ...tables.flatMap((table): WorkbookEdit[] => {

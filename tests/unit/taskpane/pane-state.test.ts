@@ -140,7 +140,7 @@ describe('the pane', () => {
 
   describe('what can be undone', () => {
     const edits = [{ kind: 'deleteSheet', sheetId: 's9', definedNames: [] }] as const;
-    const summarised = { kind: 'summarised', sheetNames: ['Tổng hợp'] } as const;
+    const summarised = { kind: 'summarised', changes: [] } as const;
     const marked = { kind: 'marked', count: 6 } as const;
     const wrote = (done: Written, undo = undoStep(edits, [])): PaneEvent => ({
       type: 'wrote',

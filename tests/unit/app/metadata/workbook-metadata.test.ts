@@ -17,6 +17,7 @@ const nothing = {
   closings: [],
   targets: [],
   dismissals: [],
+  letterhead: {},
   newerVersion: null,
 };
 

@@ -33,6 +33,7 @@ export function describedPlan(plan: SheetPlan): string {
 
 function describedFormat({ areas, rule }: PlannedConditionalFormat): string {
   const where = areas.map(areaToA1).join(' ');
+  if (rule.kind === 'iconSet') return `icons ${where} ${rule.icons} ${rule.middle} ${rule.high}`;
   return rule.kind === 'dataBar'
     ? `data bar ${where} ${rule.color}`
     : `format ${where} ${rule.formula} ${JSON.stringify(rule.style)}`;

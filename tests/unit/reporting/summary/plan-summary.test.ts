@@ -5,6 +5,8 @@ import { commune, everySheet } from '../../app/forms';
 import { PlainPort } from '../../app/plain-port';
 import { describedPlan, golden } from './described-plan';
 
+const settings = { today: '2026-11-25', targets: [], letterhead: {} };
+
 describe('planSummary', () => {
   it.each([
     { golden: 'one-unit.txt', communes: [commune('Sùng Phài', { 7: 'Chưa đạt', 12: 'KĐ', 33: null })] },
@@ -16,7 +18,7 @@ describe('planSummary', () => {
     const report = await check(new PlainPort(communes), everySheet);
     if (!report.ok) throw new Error(report.error.code);
     const inputs = assessedTables(report.value.sheets).map((assessed) => ({ assessed, fileName: null }));
-    const target = { workbook: report.value.workbook, tabs: [], blankSheet: null };
+    const target = { workbook: report.value.workbook, tabs: [], blankSheet: null, settings };
     const { edits } = planSummary(inputs, [], target, 'vi');
     const described = edits.flatMap((edit) => (edit.kind === 'putSheet' ? [describedPlan(edit.plan)] : [])).join('\n');
     expect(described).toBe(golden(file, described));

@@ -1,0 +1,252 @@
+import { maximumOfCriterion } from '../../criteria/leaves';
+import type { Language } from '../../i18n/language';
+import type { SummaryTexts } from '../../i18n/summary-texts';
+import { cellToA1, columnLetters, quoteSheetName } from '../../workbook/address';
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import { textConstant } from '../formula-text';
+import { applicableMaximum, countFormulas } from './counting';
+import { colourResults } from './criteria-block';
+import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from './letterhead';
+import type { LetterheadWords } from './letterhead-keys';
+import { colors, heights, look, margins } from './look';
+import { tabNames } from './our-tabs';
+import { RANKING_ROWS, rankOf, ratioOf, writeRanking } from './ranking';
+import { groupSpans, matrixContent, type ResultMatrix } from './result-matrix';
+import { SheetPlanBuilder } from './sheet-plan-builder';
+import { assessmentOf, type SummarySet, type SummaryUnit } from './summary-unit';
+import { followsMatrix } from './unit-table';
+import { wrappedHeight } from './wrapped-text';
+
+/** Columns before the first criterion: order, unit. */
+const FIRST_CRITERION = 2;
+
+/** In characters. */
+const UNIT_WIDTH = 24;
+const CRITERION_WIDTHS = { word: 4, points: 5.5, most: 9, together: 110 } as const;
+const FIGURE_WIDTH = 8;
+
+/** Columns behind the last criterion; the last one, which the ranking is made by, is not printed. */
+const figures = ['reached', 'possible', 'ratio', 'rank', 'place'] as const;
+export type CompareFigure = (typeof figures)[number];
+
+/** Where one set's units and criteria stand. */
+export interface CompareBlock {
+  readonly set: SummarySet;
+  readonly header: number;
+  readonly maximumRow: number | null;
+  readonly firstUnit: number;
+  readonly column: (figure: CompareFigure) => number;
+}
+
+/**
+ * Plans *So sánh đơn vị*: a row for each unit, a column for each criterion, with ranks, one criteria set below the other.
+ * @param name the tab's name, as the formulas of other tabs call it
+ */
+export function planCompareTab(
+  sets: readonly SummarySet[],
+  name: string,
+  words: LetterheadWords,
+  texts: SummaryTexts,
+  language: Language,
+): { readonly plan: SheetPlan; readonly matrices: readonly ResultMatrix[] } {
+  const builder = new SheetPlanBuilder();
+  const criteriaCount = Math.max(...sets.map(({ criteria }) => criteria.length));
+  const criterionWidth = Math.max(
+    sets.some(({ hasPoints }) => hasPoints) ? CRITERION_WIDTHS.points : CRITERION_WIDTHS.word,
+    Math.min(CRITERION_WIDTHS.most, CRITERION_WIDTHS.together / criteriaCount),
+  );
+  const printed = [
+    5,
+    UNIT_WIDTH,
+    ...Array.from({ length: criteriaCount }, () => criterionWidth),
+    ...Array.from({ length: figures.length - 1 }, () => FIGURE_WIDTH),
+  ];
+  const columnWidths = [...printed, FIGURE_WIDTH];
+  const [only, ...others] = sets;
+  const subtitles = only !== undefined && others.length === 0 ? subtitlesOf(only.criteriaSet, texts, language) : [];
+  let row = writeLetterhead(builder, texts, printed, words, texts.resultsTitle, subtitles);
+  builder.putMerged(
+    { row: row - 1, column: 0, rowCount: 1, columnCount: printed.length },
+    texts.shortResultsLegend,
+    look.basis,
+  );
+  row += 1;
+  let firstHeader = row;
+  const matrices = sets.map((set, index) => {
+    if (sets.length > 1) row = writeSubtitles(builder, printed, row, subtitlesOf(set.criteriaSet, texts, language));
+    if (index === 0) firstHeader = row;
+    const block = blockAt(set, row, criteriaCount);
+    writeUnits(builder, block, texts);
+    const end = block.firstUnit + set.units.length + 1;
+    const frame = { name: `ChamChuan_XepHang${index + 1}`, printed };
+    writeRanking(builder, block, end + 1, frame, texts);
+    row = end + 1 + RANKING_ROWS(set) + 1;
+    return matrixAt(block, name, texts.shortResults);
+  });
+  row = writeSignatures(builder, texts, words, row, printed);
+  builder.name(tabNames.results, { row: 0, column: 0, rowCount: row, columnCount: columnWidths.length });
+  const plan = builder.build({
+    name,
+    columnWidths,
+    freeze: { rows: sets.length === 1 ? firstHeader + 1 : 0, columns: FIRST_CRITERION },
+    print: {
+      orientation: 'landscape',
+      area: { row: 0, column: 0, rowCount: row, columnCount: printed.length },
+      titleRows: sets.length === 1 ? { first: firstHeader, last: firstHeader } : null,
+      margins,
+    },
+  });
+  return { plan, matrices };
+}
+
+function blockAt(set: SummarySet, header: number, criteriaCount: number): CompareBlock {
+  const maximumRow = set.hasPoints ? header + 1 : null;
+  return {
+    set,
+    header,
+    maximumRow,
+    firstUnit: (maximumRow ?? header) + 1,
+    column: (figure) => FIRST_CRITERION + criteriaCount + figures.indexOf(figure),
+  };
+}
+
+function writeUnits(builder: SheetPlanBuilder, block: CompareBlock, texts: SummaryTexts): void {
+  const { set, header, maximumRow, firstUnit } = block;
+  const { columns } = texts;
+  builder.put(header, 0, columns.order, look.header);
+  builder.put(header, 1, columns.unit, look.header);
+  set.criteria.forEach(({ number }, index) => builder.put(header, FIRST_CRITERION + index, number, look.header));
+  const headers: Readonly<Record<CompareFigure, string>> = {
+    reached: set.hasPoints ? columns.score : texts.results.met,
+    possible: set.hasPoints ? columns.maxScore : columns.total,
+    ratio: set.hasPoints ? columns.scoreRatio : columns.metRatio,
+    rank: columns.rank,
+    place: columns.place,
+  };
+  for (const figure of figures) {
+    builder.put(header, block.column(figure), headers[figure], figure === 'place' ? look.aside : look.header);
+  }
+  builder.rowHeight(header, heights.header);
+  if (maximumRow !== null) {
+    builder.put(maximumRow, 0, null, look.sum);
+    builder.put(maximumRow, 1, columns.maxScore, look.group);
+    set.criteria.forEach((criterion, index) =>
+      builder.put(maximumRow, FIRST_CRITERION + index, maximumOfCriterion(criterion), look.sum),
+    );
+    builder.rowHeight(maximumRow, heights.row);
+  }
+  set.units.forEach((unit, index) => writeUnit(builder, block, firstUnit + index, unit, index, texts));
+  const results = {
+    row: firstUnit,
+    column: FIRST_CRITERION,
+    rowCount: set.units.length,
+    columnCount: set.criteria.length,
+  };
+  builder.style(results, set.hasPoints ? look.points : look.word);
+  colourResults(builder, texts.shortResults, results);
+  const ratio = { ...results, column: block.column('ratio'), columnCount: 1 };
+  builder.conditionalFormat({ areas: [ratio], rule: { kind: 'dataBar', color: colors.bar, maximum: 1 } });
+  writeMetCounts(builder, block, texts);
+}
+
+function writeUnit(
+  builder: SheetPlanBuilder,
+  block: CompareBlock,
+  row: number,
+  unit: SummaryUnit,
+  index: number,
+  texts: SummaryTexts,
+): void {
+  const { set, firstUnit } = block;
+  const { assessment } = unit.assessed;
+  builder.put(row, 0, index + 1, look.number);
+  builder.put(row, 1, unit.name, look.text);
+  builder.rowHeight(row, Math.max(heights.row, wrappedHeight(unit.name, UNIT_WIDTH, look.text)));
+  const found = set.criteria.map((criterion) => assessmentOf(unit, criterion));
+  set.criteria.forEach((criterion, place) => {
+    const content = matrixContent(unit, found[place] ?? null, criterion, texts.shortResults);
+    builder.put(row, FIRST_CRITERION + place, content);
+  });
+  const matrix = matrixAt(block, null, texts.shortResults);
+  const range = matrix.unitRange(index);
+  const isFollowed = followsMatrix(found, set, assessment.maxScore);
+  const cell = (figure: CompareFigure) => cellToA1({ row, column: block.column(figure) });
+  const { met } = countFormulas(matrix, range, matrix.maximumRange, assessment.counts);
+  const reached = set.hasPoints
+    ? { formula: `=SUM(${range})`, value: assessment.score ?? 0 }
+    : isFollowed
+      ? met
+      : assessment.counts.met;
+  const maximum = assessment.maxScore ?? 0;
+  const possible = !set.hasPoints
+    ? { formula: `=COUNTA(${range})`, value: set.criteria.length }
+    : isFollowed && matrix.maximumRange !== null
+      ? { formula: applicableMaximum(matrix, range, matrix.maximumRange), value: maximum }
+      : maximum;
+  builder.put(row, block.column('reached'), reached, look.points);
+  builder.put(row, block.column('possible'), possible, look.points);
+  builder.put(
+    row,
+    block.column('ratio'),
+    { formula: `=IF(${cell('possible')}=0,0,${cell('reached')}/${cell('possible')})`, value: ratioOf(set, unit) },
+    look.ratio,
+  );
+  const letters = columnLetters(block.column('ratio'));
+  const all = `$${letters}$${firstUnit + 1}:$${letters}$${firstUnit + set.units.length}`;
+  const { rank, place } = rankOf(set, index);
+  builder.put(row, block.column('rank'), { formula: `=RANK(${cell('ratio')},${all},0)`, value: rank }, look.number);
+  const above = `$${letters}$${firstUnit + 1}:${cell('ratio')}`;
+  const order = `=${cell('rank')}+COUNTIF(${above},${cell('ratio')})-1`;
+  builder.put(row, block.column('place'), { formula: order, value: place }, look.aside);
+}
+
+/** Below each criterion, how many units have met it. */
+function writeMetCounts(
+  builder: SheetPlanBuilder,
+  { set, firstUnit, column }: CompareBlock,
+  texts: SummaryTexts,
+): void {
+  const row = firstUnit + set.units.length;
+  builder.put(row, 0, null, look.sum);
+  builder.put(row, 1, texts.columns.unitsMet, look.group);
+  set.criteria.forEach((criterion, index) => {
+    const letters = columnLetters(FIRST_CRITERION + index);
+    const range = `${letters}${firstUnit + 1}:${letters}${firstUnit + set.units.length}`;
+    const maximum = maximumOfCriterion(criterion);
+    const words = `COUNTIF(${range},${textConstant(texts.shortResults.met)})`;
+    const formula = maximum === null ? `=${words}` : `=COUNTIF(${range},">="&${maximum})`;
+    const value = set.units.filter((unit) => {
+      const found = assessmentOf(unit, criterion);
+      if (maximum === null) return found?.result === 'met';
+      return found !== null && found.isApplicable && (found.score ?? -1) >= maximum;
+    }).length;
+    builder.put(row, FIRST_CRITERION + index, { formula, value }, look.sum);
+  });
+  const last = column('rank');
+  for (let at = FIRST_CRITERION + set.criteria.length; at <= last; at += 1) builder.put(row, at, null, look.sum);
+  builder.rowHeight(row, heights.row);
+}
+
+function matrixAt(
+  { set: { criteriaSet, criteria }, firstUnit, maximumRow }: CompareBlock,
+  sheetName: string | null,
+  words: ResultMatrix['words'],
+): ResultMatrix {
+  const prefix = sheetName === null ? '' : `${quoteSheetName(sheetName)}!`;
+  const spans = groupSpans(criteriaSet.groups);
+  const cell = (row: number, index: number) => cellToA1({ row, column: FIRST_CRITERION + index });
+  const range = (row: number, first: number, count: number) =>
+    `${prefix}${cell(row, first)}:${cell(row, first + count - 1)}`;
+  const ofGroup = (row: number, group: number) => range(row, spans[group]?.first ?? 0, spans[group]?.count ?? 0);
+  return {
+    words,
+    cell: (unit, criterion) => `${prefix}${cell(firstUnit + unit, criterion)}`,
+    unitRange: (unit) => range(firstUnit + unit, 0, criteria.length),
+    groupRange: (unit, group) => ofGroup(firstUnit + unit, group),
+    maximumRange:
+      maximumRow === null
+        ? null
+        : range(maximumRow, 0, criteria.length).replace(/([A-Z]+)(\d+)/g, sheetName === null ? '$1$$$2' : '$1$2'),
+    maximumGroupRange: (group) => (maximumRow === null ? null : ofGroup(maximumRow, group)),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Language } from '../../../i18n/language';
+import { progressTexts } from '../../../i18n/progress-texts';
+import { summaryTexts } from '../../../i18n/summary-texts';
+import type { SheetPlan } from '../../../workbook/sheet-plan';
+import { fixed } from '../../formula-text';
+import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from '../letterhead';
+import type { LetterheadWords } from '../letterhead-keys';
+import { heights, look, margins } from '../look';
+import { tabNames } from '../our-tabs';
+import type { SetPlaces } from '../set-places';
+import { SheetPlanBuilder } from '../sheet-plan-builder';
+import type { SummarySet } from '../summary-unit';
+import { writeChangeList } from './change-list';
+import { historyRange, writeCriteriaHistory } from './criteria-history';
+import { progressOf, type ProgressSettings } from './progress';
+import { COLUMN_COUNT, columnWidths, type ProgressSection } from './section';
+import { chartOfStages, stagesOf, writeStages } from './stage-table';
+import { targetRows, writeTargets } from './target-table';
+import { unitFigures, writeUnitProgress } from './unit-progress';
+
+/** Rows that the chart covers: few enough that stages, chart and targets stand on one page. */
+const CHART_ROWS = 10;
+
+/** The column of the stage table that has the targets. */
+const TARGET_COLUMN = 5;
+
+/** Plans *Tiến độ*: what was reached on each day that a period was closed, and now, against what was to be. */
+export function planProgressTab(
+  sets: readonly SummarySet[],
+  places: readonly SetPlaces[],
+  name: string,
+  settings: ProgressSettings,
+  words: LetterheadWords,
+  language: Language,
+): SheetPlan {
+  const builder = new SheetPlanBuilder();
+  const texts = summaryTexts[language];
+  const own = progressTexts[language];
+  const [only, ...others] = sets;
+  const subtitles = only !== undefined && others.length === 0 ? subtitlesOf(only.criteriaSet, texts, language) : [];
+  let row = writeLetterhead(builder, texts, columnWidths, words, own.title, subtitles);
+  const titleRows: number[] = [];
+  sets.forEach((set, index) => {
+    const place = places[index];
+    if (place === undefined) return;
+    if (sets.length > 1) {
+      row = writeSubtitles(builder, columnWidths, row, subtitlesOf(set.criteriaSet, texts, language)) + 1;
+    }
+    const progress = progressOf(set, settings);
+    const section = { builder, texts, own, language, set, progress, places: place };
+    const written = writeSection(section, row, `ChamChuan_TienDo_BieuDo${index + 1}`);
+    row = written.end + 1;
+    titleRows.push(written.titleRow);
+  });
+  row = writeSignatures(builder, texts, words, row, columnWidths);
+  const [titleRow, ...otherRows] = titleRows;
+  const area = { row: 0, column: 0, rowCount: row, columnCount: COLUMN_COUNT };
+  builder.name(tabNames.progress, area);
+  return builder.build({
+    name,
+    columnWidths,
+    freeze: { rows: 0, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      area,
+      titleRows: titleRow === undefined || otherRows.length > 0 ? null : { first: titleRow, last: titleRow },
+      margins,
+    },
+  });
+}
+
+/** @returns the first row below, and the header row that is repeated on every printed page */
+function writeSection(section: ProgressSection, top: number, chartName: string): { end: number; titleRow: number } {
+  const { builder, own, set, progress } = section;
+  let number = 0;
+  const heading = (row: number, text: string) => {
+    number += 1;
+    builder.put(row, 0, `${number}. ${text}`, look.section);
+    builder.rowHeight(row, heights.section);
+  };
+  const remark = (row: number, text: string) => {
+    builder.putMerged({ row, column: 0, rowCount: 1, columnCount: COLUMN_COUNT }, text, look.remark);
+    builder.rowHeight(row, heights.row);
+  };
+  const isOne = set.units.length === 1;
+  const stages = stagesOf(section);
+  const hasRemark = progress.days.length === 0;
+  const header = top + 1;
+  const afterStages = header + 1 + stages.length + (hasRemark ? 1 : 0);
+  const hasChart = stages.length > 1;
+  const chartTop = afterStages + 1;
+  const targetsTop = hasChart ? chartTop + CHART_ROWS + 1 : chartTop;
+  const targets = targetRows(section, targetsTop + 2);
+  const detailsTop = targets.last + 2;
+  const details = detailsTop + 1;
+
+  heading(top, own.sections.stages);
+  const range = (stage: number) =>
+    isOne ? historyRange(section, details, stage) : unitFigures(section, details, stage);
+  writeStages(section, header, { range, targets });
+  if (hasRemark) remark(afterStages - 1, own.noClosings);
+  if (hasChart) {
+    const place = { row: chartTop, column: 0, rowCount: CHART_ROWS, columnCount: COLUMN_COUNT };
+    builder.chart(chartOfStages(section, header, { name: chartName, place }));
+  }
+  heading(targetsTop, own.sections.targets);
+  remark(targetsTop + 1, own.targetsAdvice);
+  writeTargets(section, targets);
+  heading(detailsTop, isOne ? own.sections.criteria : own.sections.units);
+  if (isOne) return { end: writeCriteriaHistory(section, details), titleRow: details };
+  const now = header + 1 + stages.findIndex(({ kind }) => kind === 'now');
+  const afterUnits = writeUnitProgress(section, details, fixed({ row: now, column: TARGET_COLUMN }));
+  if (progress.days.length === 0) return { end: afterUnits, titleRow: details };
+  heading(afterUnits + 1, own.sections.changes);
+  return { end: writeChangeList(section, afterUnits + 2), titleRow: details };
+}

@@ -1,0 +1,28 @@
+import type { CriterionResult } from '../../../assessing/assessment';
+import { maximumOfCriterion } from '../../../criteria/leaves';
+import type { Criterion } from '../../../criteria/criteria-set';
+import type { PlannedFormula } from '../../../workbook/sheet-plan';
+import { textConstant } from '../../formula-text';
+import type { ResultMatrix } from '../result-matrix';
+
+type Words = Readonly<Record<CriterionResult, string>>;
+
+/** The whole word for what a cell of a matrix says in short, or in points. */
+export function wordFormula(
+  matrix: ResultMatrix,
+  cell: string,
+  criterion: Criterion,
+  result: CriterionResult,
+  words: Words,
+): PlannedFormula {
+  const maximum = maximumOfCriterion(criterion);
+  const said = (['met', 'notMet', 'basicallyMet', 'notApplicable'] as const).reduceRight(
+    (otherwise, one) => `IF(${cell}=${textConstant(matrix.words[one])},${textConstant(words[one])},${otherwise})`,
+    textConstant(words.blank),
+  );
+  const formula =
+    maximum === null
+      ? said
+      : `IF(ISNUMBER(${cell}),IF(${cell}>=${maximum},${textConstant(words.met)},${textConstant(words.notMet)}),${said})`;
+  return { formula: `=${formula}`, value: words[result] };
+}
