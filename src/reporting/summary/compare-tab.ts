@@ -216,9 +216,9 @@ function writeMetCounts(
     const words = `COUNTIF(${range},${textConstant(texts.shortResults.met)})`;
     const formula = maximum === null ? `=${words}` : `=COUNTIF(${range},">="&${maximum})`;
     const value = set.units.filter((unit) => {
-      const found = assessmentOf(unit, criterion);
-      if (maximum === null) return found?.result === 'met';
-      return found !== null && found.isApplicable && (found.score ?? -1) >= maximum;
+      const content = matrixContent(unit, assessmentOf(unit, criterion), criterion, texts.shortResults);
+      const shown = typeof content === 'object' ? content.value : content;
+      return maximum === null ? shown === texts.shortResults.met : typeof shown === 'number' && shown >= maximum;
     }).length;
     builder.put(row, FIRST_CRITERION + index, { formula, value }, look.sum);
   });

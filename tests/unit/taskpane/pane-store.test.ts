@@ -75,7 +75,9 @@ describe('the pane store', () => {
   it('makes summary tabs and says their names', async () => {
     const store = storeOver(new PanePort([formSheet({ 7: 'Chưa đạt' })]));
     await store.start({ kind: 'summarise' });
-    expect(store.state().notice).toMatchObject({ done: { kind: 'summarised', changes: [{ name: 'Tổng hợp' }, { name: 'Chưa đạt' }, { name: 'Tiến độ' }] } });
+    expect(store.state().notice).toMatchObject({
+      done: { kind: 'summarised', changes: [{ name: 'Tổng hợp' }, { name: 'Chưa đạt' }, { name: 'Tiến độ' }] },
+    });
   });
 
   it('shows what is wrong on a protected sheet, and says which sheet cannot be marked', async () => {

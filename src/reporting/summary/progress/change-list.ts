@@ -84,7 +84,12 @@ function writeChange(
   builder.put(row, NUMBER_COLUMN, criterion.number, { ...look.word, numberFormat: '@' });
   builder.put(row, BEFORE_COLUMN, texts.results[before], look.word);
   const cell = places.matrix.cell(unitIndex, set.criteria.indexOf(criterion));
-  builder.put(row, CURRENT_COLUMN, wordFormula(places.matrix, cell, criterion, now, texts.results), look.word);
+  builder.put(
+    row,
+    CURRENT_COLUMN,
+    wordFormula(places.matrix, cell, criterion, assessmentOf(unit, criterion), texts.results),
+    look.word,
+  );
   const cells = {
     before: cellToA1({ row, column: BEFORE_COLUMN }),
     now: cellToA1({ row, column: CURRENT_COLUMN }),

@@ -50,9 +50,10 @@ export function writeCriteriaHistory(section: ProgressSection, header: number): 
       const result = closingOn(unit, day)?.results.get(criterion.number);
       builder.put(row, stageColumn(section, stage), result === undefined ? null : texts.results[result], look.word);
     });
-    const now = assessmentOf(unit, criterion)?.result ?? 'blank';
+    const found = assessmentOf(unit, criterion);
+    const now = found?.result ?? 'blank';
     const cell = places.matrix.cell(0, set.criteria.indexOf(criterion));
-    builder.put(row, NOW_COLUMN, wordFormula(places.matrix, cell, criterion, now, texts.results), look.word);
+    builder.put(row, NOW_COLUMN, wordFormula(places.matrix, cell, criterion, found, texts.results), look.word);
     const last = days.at(-1);
     const before = last === undefined ? null : (closingOn(unit, last)?.results.get(criterion.number) ?? null);
     const cells = {

@@ -1,4 +1,4 @@
-import type { CriterionResult } from '../../../assessing/assessment';
+import type { CriterionAssessment, CriterionResult } from '../../../assessing/assessment';
 import { maximumOfCriterion } from '../../../criteria/leaves';
 import type { Criterion } from '../../../criteria/criteria-set';
 import type { PlannedFormula } from '../../../workbook/sheet-plan';
@@ -12,10 +12,12 @@ export function wordFormula(
   matrix: ResultMatrix,
   cell: string,
   criterion: Criterion,
-  result: CriterionResult,
+  found: CriterionAssessment | null,
   words: Words,
 ): PlannedFormula {
-  const maximum = maximumOfCriterion(criterion);
+  const inSet = maximumOfCriterion(criterion);
+  // Where some indicators do not apply, fewer points are all that could be given.
+  const maximum = inSet === null ? null : (found?.maxScore ?? inSet);
   const said = (['met', 'notMet', 'basicallyMet', 'notApplicable'] as const).reduceRight(
     (otherwise, one) => `IF(${cell}=${textConstant(matrix.words[one])},${textConstant(words[one])},${otherwise})`,
     textConstant(words.blank),
@@ -24,5 +26,5 @@ export function wordFormula(
     maximum === null
       ? said
       : `IF(ISNUMBER(${cell}),IF(${cell}>=${maximum},${textConstant(words.met)},${textConstant(words.notMet)}),${said})`;
-  return { formula: `=${formula}`, value: words[result] };
+  return { formula: `=${formula}`, value: words[found?.result ?? 'blank'] };
 }
