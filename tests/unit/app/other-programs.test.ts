@@ -130,7 +130,7 @@ describe.each(writers)('a file by %s', (writer, write) => {
     second.setCells(gaps, [note]);
     second.renameSheet(gaps, "Việc 'cần' làm & <sửa>");
     const { sheetNames } = valueOf(await summarise(new OpenXmlPort(second), everySheet));
-    expect(sheetNames).toEqual(['Tổng hợp', "Việc 'cần' làm & <sửa>"]);
+    expect(sheetNames).toEqual(['Tổng hợp', "Việc 'cần' làm & <sửa>", 'Tiến độ']);
     const twice = second.save();
     expect(newProblems(twice)).toEqual([]);
     const read = openForEdit(twice);
