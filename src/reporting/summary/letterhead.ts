@@ -49,7 +49,7 @@ export function writeLetterhead(
 }
 
 /** The first column of the right half: the state's name is longer than most issuers', so it gets a little more. */
-export function splitOf(columnWidths: readonly number[]): number {
+function splitOf(columnWidths: readonly number[]): number {
   const half = widthOf(columnWidths) * 0.48;
   let width = 0;
   const split = columnWidths.findIndex((columnWidth) => {
