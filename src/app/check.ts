@@ -10,6 +10,7 @@ import { setAside } from './dismissals/set-aside';
 import { measuringOf } from './measuring';
 import { readSheets } from './read-sheets';
 import type { AppError, CheckReport } from './report';
+import { withReferences } from './references';
 import { withRegressions } from './regressions';
 import { sheetHints } from './sheet-hints';
 
@@ -51,7 +52,7 @@ export async function readAndCheck(
     workbook,
     remembered,
     sheets: setAside(
-      withMetadataFindings(withRegressions(sheets, remembered.closings), remembered),
+      withMetadataFindings(withRegressions(withReferences(sheets), remembered.closings), remembered),
       remembered.dismissals,
     ),
   });

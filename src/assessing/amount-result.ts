@@ -5,6 +5,7 @@ import { isCellError, type CellValue } from '../workbook/snapshot';
 import type { CriterionResult } from './assessment';
 import { besideTicks } from './beside-ticks';
 import { compareAmount } from './compare-amount';
+import type { AssessedPeriod } from './assessed-period';
 import { awaitsYear } from './deadline';
 import type { FindingData, PlacedFinding } from './finding';
 import { readAmount, type AmountMeasure, type AmountReading, type KnownAmount } from './read-amount';
@@ -35,14 +36,14 @@ function readCell(
   cell: TableCell,
   criterion: string,
   measure: AmountMeasure,
-  { decimalsOf, hasPercentFigures, resultOf }: TableValues,
+  { decimalsOf, hasPercentFigures, period, resultOf }: TableValues,
 ): AmountResult {
   const { value } = cell;
   const place = placeOf(cell, criterion);
   const refused = (data: FindingData) => blank(cell, { ...place, ...data });
   if (isCellError(value)) return refused({ code: 'formula-error', found: value.error });
   const found = cleanText(value);
-  const column = { style: decimalsOf('result'), hasPercentFigures };
+  const column = { style: decimalsOf('result'), hasPercentFigures, period };
   const { reading, said } = statedIn(value, (text) => readAmount(text, measure, column), resultOf);
   if (reading === null) {
     if (said === 'blank') return refused({ code: 'value-missing', of: measure.of });
@@ -55,7 +56,15 @@ function readCell(
   if (result === null && awaitsYear(measure)) return { result: said ?? 'blank', cell, amount: null, findings: [] };
   if (result === null) return refused(wrongAmount({ kind: 'inexact' }, found, measure));
   const isContradicted = said !== null && said !== 'blank' && said !== result;
-  return isContradicted ? refused({ code: 'result-conflict', found }) : { result, cell, amount: reading, findings: [] };
+  if (isContradicted) return refused({ code: 'result-conflict', found });
+  const findings = earlyFindings(reading, period).map((data) => ({ ...place, ...data }));
+  return { result, cell, amount: reading, findings };
+}
+
+/** What was done before the period is most often of the last one; what was done after it misses its deadline anyway. */
+function earlyFindings(reading: KnownAmount, period: AssessedPeriod | null): readonly FindingData[] {
+  if (reading.kind !== 'day' || period === null || !period.isOwn || reading.day >= period.from) return [];
+  return [{ code: 'date-before-period', day: reading.day, from: period.from, to: period.to }];
 }
 
 interface Stated {

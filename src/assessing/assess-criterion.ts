@@ -10,7 +10,7 @@ import {
   type IndicatorsAssessment,
   type LeafAssessment,
 } from './assessment';
-import { inYear } from './deadline';
+import { inPeriod } from './deadline';
 import { severityOf, type PlacedFinding } from './finding';
 import { concludeIndicators, type Conclusion } from './indicators';
 import { judgeRow, type JudgedResult } from './judged-result';
@@ -50,7 +50,7 @@ function assessLeaf(
 ): AssessedCriterion<LeafAssessment> {
   const { number } = leaf;
   const row = rows.get(number) ?? null;
-  const measure = inYear(leaf.measure, values.assessedYear);
+  const measure = inPeriod(leaf.measure, values.period);
   const base = { ...described(leaf, group, row), measure, maxScore: isExtra(leaf) ? null : maximumOf(measure) };
   if (isForNobody(leaf)) return { assessment: { ...base, ...notForUnit }, findings: [] };
   if (row === null) return { assessment: { ...base, ...unread }, findings: [] };

@@ -31,6 +31,15 @@ export interface IndicatorsGap {
   readonly needed: number;
 }
 
+/** Where a referred result stands. */
+export interface ReferredTable {
+  readonly sheetName: string;
+  /** What decides, where one cell does. */
+  readonly cell: CellPosition | null;
+  /** The numbers of its criteria that are not met. */
+  readonly unmet: readonly string[];
+}
+
 /** Exactly the data that each finding's text needs. `found` is the cell's own text. */
 export type FindingData =
   | { readonly code: 'table-not-found' }
@@ -83,6 +92,20 @@ export type FindingData =
   | { readonly code: 'value-out-of-range'; readonly found: string; readonly of: NumberSought['of'] }
   /** `isImpossible` for what is written like a date, but is in no calendar. */
   | { readonly code: 'date-invalid'; readonly found: string; readonly isImpossible: boolean }
+  /** A day that lies before the assessed period, of the set's own, begins. */
+  | {
+      readonly code: 'date-before-period';
+      readonly day: CalendarDay;
+      readonly from: CalendarDay;
+      readonly to: CalendarDay;
+    }
+  /** A result that is another set's, and is not what that set's table in the same workbook comes to. */
+  | {
+      readonly code: 'reference-mismatch';
+      readonly found: string;
+      readonly expected: 'met' | 'notMet';
+      readonly other: ReferredTable;
+    }
   /** A criterion is not met without which nothing else counts. */
   | { readonly code: 'veto'; readonly title: string }
   | { readonly code: 'evidence-missing' }
@@ -145,6 +168,8 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'value-not-number': 'error',
   'value-out-of-range': 'error',
   'date-invalid': 'error',
+  'date-before-period': 'warning',
+  'reference-mismatch': 'error',
   veto: 'error',
   'evidence-missing': 'warning',
   regression: 'warning',

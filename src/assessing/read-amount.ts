@@ -2,13 +2,14 @@ import type { Measure } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
 import { dayOfSerial, type CalendarDay } from '../reading/values/calendar-day';
 import { parseComparison, type ComparisonSign } from '../reading/values/comparison';
-import { parseDate } from '../reading/values/date';
+import { parseDate, type DateValue } from '../reading/values/date';
 import type { DecimalStyle } from '../reading/values/numeral';
 import { parsePercentage, percentOfShare } from '../reading/values/percentage';
 import { parseQuantity } from '../reading/values/quantity';
 import { parseRatio, type Ratio } from '../reading/values/ratio';
 import { cleanText, foldCase } from '../reading/vietnamese-text';
 import type { CellValue } from '../workbook/snapshot';
+import { isIn, yearsOf, type AssessedPeriod } from './assessed-period';
 import { awaitsYear } from './deadline';
 
 export type AmountMeasure = Extract<Measure, { kind: 'amount' }>;
@@ -52,6 +53,8 @@ export interface AmountColumn {
   readonly style: DecimalStyle | null;
   /** Whether mere figures above 1 stand for percentages, so that one up to 1 may be a share or a percentage. */
   readonly hasPercentFigures: boolean;
+  /** What dates without a year lie in, where it is known. */
+  readonly period?: AssessedPeriod | null;
 }
 
 /**
@@ -63,7 +66,7 @@ export function readAmount(
   measure: DateMeasure | NumberSought,
   column: AmountColumn,
 ): AmountReading | null {
-  if (measure.of === 'date') return readDay(value, measure);
+  if (measure.of === 'date') return readDay(value, measure, column.period ?? null);
   if (typeof value === 'number') return fromFigure(value, measure, column, false);
   if (typeof value !== 'string') return null;
   const text = cleanText(value).replace(LEADING_WORDS, '');
@@ -74,11 +77,26 @@ export function readAmount(
   return { kind: 'side', sign: comparison.sign, number: beside.number, text: comparison.text };
 }
 
-/** A form that says "Quý I" means the year of the deadline; any year does, as long as that one is not known. */
-function readDay(value: CellValue, measure: DateMeasure): AmountReading | null {
-  const date = parseDate(value, awaitsYear(measure) ? ANY_YEAR : Number(measure.notAfter.slice(0, 4)));
+/**
+ * A form that says "Quý I" means the one of the assessed period or, where that is not known, of the year of the deadline;
+ * any year does, as long as that one is not known.
+ */
+function readDay(value: CellValue, measure: DateMeasure, period: AssessedPeriod | null): AmountReading | null {
+  const date =
+    dayInPeriod(value, period) ??
+    parseDate(value, awaitsYear(measure) ? ANY_YEAR : Number(measure.notAfter.slice(0, 4)));
   if (date === null) return null;
   return date.kind === 'date' ? { kind: 'day', day: date.day } : { kind: 'impossibleDate' };
+}
+
+/** Only a period that begins in the year before has days of two years. */
+function dayInPeriod(value: CellValue, period: AssessedPeriod | null): DateValue | null {
+  if (period === null || !period.isOwn) return null;
+  for (const year of yearsOf(period)) {
+    const date = parseDate(value, year);
+    if (date?.kind === 'date' && isIn(period, date.day)) return date;
+  }
+  return null;
 }
 
 /** Only a figure of Excel's own is known to be a share, which Excel made of "70%": a text "0,7" says just that. */

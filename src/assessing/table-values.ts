@@ -6,6 +6,7 @@ import { columnDecimalsOf, type ColumnDecimals } from '../reading/values/column-
 import { dayOfSerial } from '../reading/values/calendar-day';
 import { parseQuantity } from '../reading/values/quantity';
 import { cleanText } from '../reading/vietnamese-text';
+import { assessedPeriodOf, type AssessedPeriod } from './assessed-period';
 import { assessedYearOf } from './assessed-year';
 import type { RowMatch } from './match-rows';
 
@@ -20,8 +21,8 @@ export interface TableValues {
   readonly hasPercentFigures: boolean;
   /** Whether results of judged criteria are 1 and 0: then no figure of the column is a count. */
   readonly hasCodedResults: boolean;
-  /** The year of dates and deadlines that name none; null where it is not known. */
-  readonly assessedYear: number | null;
+  /** What dates and deadlines without a year lie in; null where it is not known. */
+  readonly period: AssessedPeriod | null;
 }
 
 export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: RowMatch['rows']): TableValues {
@@ -30,7 +31,7 @@ export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: Ro
     resultOf: resultReaderOf(table),
     hasPercentFigures: hasPercentFigures(set, rows),
     hasCodedResults: hasCodedResults(set, rows),
-    assessedYear: assessedYearOf(table),
+    period: assessedPeriodOf(set, assessedYearOf(table)),
   };
 }
 

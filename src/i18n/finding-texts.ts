@@ -121,6 +121,10 @@ function vietnamese(finding: Finding): string {
     case 'value-out-of-range':
     case 'date-invalid':
       return amountProblem(finding, cell, criterion, 'vi');
+    case 'date-before-period':
+      return `${cell} ghi ngày ${dayText(finding.day)}, trước kỳ đánh giá (${dayText(finding.from)} đến ${dayText(finding.to)}). Hãy kiểm tra xem có phải tài liệu của kỳ trước không.`;
+    case 'reference-mismatch':
+      return `${cell} ghi “${short(finding.found)}”, nhưng theo trang “${finding.other.sheetName}”${finding.other.cell === null ? '' : ` (ô ${cellToA1(finding.other.cell)})`} thì ${finding.expected === 'met' ? 'đã đạt' : `chưa đạt${finding.other.unmet.length === 0 ? '' : `: tiêu chí ${finding.other.unmet.join(', ')}`}`}. Hãy sửa ô này, hoặc sửa trang kia nếu trang kia sai.`;
     case 'veto':
       return `${upperFirst(criterion)} chưa đạt là bị loại trừ: đơn vị không được công nhận dù đạt các tiêu chí khác${titled(finding.title)}.`;
     case 'evidence-missing':
@@ -234,6 +238,10 @@ function english(finding: Finding): string {
     case 'value-out-of-range':
     case 'date-invalid':
       return amountProblem(finding, cell, criterion, 'en');
+    case 'date-before-period':
+      return `${cell} says ${dayText(finding.day)}, which is before the assessed period (${dayText(finding.from)} to ${dayText(finding.to)}). Check whether it belongs to the last period.`;
+    case 'reference-mismatch':
+      return `${cell} says “${short(finding.found)}”, but by sheet “${finding.other.sheetName}”${finding.other.cell === null ? '' : ` (cell ${cellToA1(finding.other.cell)})`} it is ${finding.expected === 'met' ? 'met' : `not met${finding.other.unmet.length === 0 ? '' : `: criteria ${finding.other.unmet.join(', ')}`}`}. Correct this cell, or the other sheet if that is wrong.`;
     case 'veto':
       return `${upperFirst(criterion)} is not met, which rules the unit out whatever else it has reached${titled(finding.title)}.`;
     case 'evidence-missing':

@@ -159,6 +159,8 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       case 'header-ambiguous':
       case 'unit-missing':
       case 'year-missing':
+      case 'date-before-period':
+      case 'reference-mismatch':
       case 'profile-missing':
       case 'criterion-missing':
       case 'criterion-duplicate':

@@ -1,5 +1,6 @@
 import { assess } from '../../../src/assessing/assess';
-import { inYear } from '../../../src/assessing/deadline';
+import { assessedPeriodOf } from '../../../src/assessing/assessed-period';
+import { inPeriod } from '../../../src/assessing/deadline';
 import type { Measure } from '../../../src/criteria/criteria-set';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { judged, setOf, tableOf } from './tables';
@@ -13,7 +14,7 @@ describe('a deadline without a year', () => {
     ['02-29', 2025, '2025-02-28'],
     ['2024-03-31', 2025, '2024-03-31'],
   ])('of %s in %i is %s', (notAfter, year, deadline) => {
-    expect(inYear({ kind: 'amount', of: 'date', notAfter }, year)).toEqual({
+    expect(inPeriod({ kind: 'amount', of: 'date', notAfter }, assessedPeriodOf({}, year))).toEqual({
       kind: 'amount',
       of: 'date',
       notAfter: deadline,
@@ -67,5 +68,68 @@ describe('a deadline without a year', () => {
     const measure = { ...endOfMarch, notAfter: '2026-03-31' };
     expect(criteria[0]?.measure).toEqual(measure);
     expect(findings[0]).toMatchObject({ amount: { found: { kind: 'day', day: '2026-04-15' }, measure } });
+  });
+});
+
+/** From 16 November of the year before to 15 November, as some offices close their year. */
+describe('a period that begins in the year before', () => {
+  const period = { from: '11-16', to: '11-15', startsInPreviousYear: true };
+  const assessed = (notAfter: string, value: CellValue, title = 'BẢNG TỰ ĐÁNH GIÁ NĂM 2025') => {
+    const table = tableOf([
+      [title, null, null],
+      ['TT', 'Nội dung tiêu chí', 'Kết quả'],
+      [1, 'Ban hành kế hoạch', value],
+      [2, 'Nội dung thứ hai', 'Đạt'],
+    ]);
+    const measure: Measure = { kind: 'amount', of: 'date', notAfter };
+    const set = { ...setOf([{ number: '1', measure, evidence: 'none' }, judged('2')]), period };
+    const { criteria, findings } = assess(table, set);
+    return [criteria[0]?.result, findings.map(({ code }) => code)];
+  };
+
+  it('has its first and its last day in two years', () => {
+    expect(assessedPeriodOf({ period }, 2025)).toEqual({
+      year: 2025,
+      isOwn: true,
+      from: '2024-11-16',
+      to: '2025-11-15',
+    });
+    expect(assessedPeriodOf({}, 2025)).toEqual({ year: 2025, isOwn: false, from: '2025-01-01', to: '2025-12-31' });
+    expect(assessedPeriodOf({ period }, null)).toBeNull();
+  });
+
+  it.each([
+    ['12-31', '2024-12-31'],
+    ['11-16', '2024-11-16'],
+    ['11-15', '2025-11-15'],
+    ['03-31', '2025-03-31'],
+    ['02-29', '2025-02-28'],
+  ])('has the deadline %s on %s', (notAfter, deadline) => {
+    const measure: Measure = { kind: 'amount', of: 'date', notAfter };
+    expect(inPeriod(measure, assessedPeriodOf({ period }, 2025))).toEqual({ ...measure, notAfter: deadline });
+  });
+
+  it.each<[string, CellValue, string, readonly string[]]>([
+    ['03-31', '15/12', 'met', []],
+    ['03-31', 'Quý I', 'met', []],
+    ['12-31', 'Quý IV', 'met', []],
+    ['12-31', '31/12/2024', 'met', []],
+    ['12-31', '1/1/2025', 'notMet', ['criterion-not-met']],
+    ['12-31', '1/1', 'notMet', ['criterion-not-met']],
+    ['03-31', '15/11/2024', 'met', ['date-before-period']],
+    ['03-31', '16/11/2024', 'met', []],
+    ['2025-06-30', 'Quý IV', 'met', []],
+  ])('judges against %s a date %p in it: %s', (notAfter, value, result, findings) => {
+    expect(assessed(notAfter, value)).toEqual([result, findings]);
+  });
+
+  it('is not known without a year', () => {
+    expect(assessed('03-31', 'Quý I', 'BẢNG TỰ ĐÁNH GIÁ')).toEqual(['blank', ['year-missing']]);
+  });
+
+  it('of one year that is not a whole one leaves deadlines outside in that year', () => {
+    const short = { from: '07-01', to: '11-30', startsInPreviousYear: false };
+    const measure: Measure = { kind: 'amount', of: 'date', notAfter: '03-31' };
+    expect(inPeriod(measure, assessedPeriodOf({ period: short }, 2025))).toMatchObject({ notAfter: '2025-03-31' });
   });
 });
