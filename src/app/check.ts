@@ -12,6 +12,7 @@ import { readSheets } from './read-sheets';
 import type { AppError, CheckReport } from './report';
 import { withReferences } from './references';
 import { withRegressions } from './regressions';
+import { withShares } from './shares';
 import { sheetHints } from './sheet-hints';
 
 /** Which sheets a use case is about, and what they are measured against. */
@@ -52,7 +53,7 @@ export async function readAndCheck(
     workbook,
     remembered,
     sheets: setAside(
-      withMetadataFindings(withRegressions(withReferences(sheets), remembered.closings), remembered),
+      withMetadataFindings(withRegressions(withReferences(withShares(sheets)), remembered.closings), remembered),
       remembered.dismissals,
     ),
   });

@@ -106,6 +106,13 @@ export type FindingData =
       readonly expected: 'met' | 'notMet';
       readonly other: ReferredTable;
     }
+  /** A printed share, in per cent, that is not score ÷ maximum. */
+  | {
+      readonly code: 'share-mismatch';
+      readonly found: number;
+      readonly expected: number;
+      readonly hasFormula: boolean;
+    }
   /** A criterion is not met without which nothing else counts. */
   | { readonly code: 'veto'; readonly title: string }
   | { readonly code: 'evidence-missing' }
@@ -170,6 +177,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'date-invalid': 'error',
   'date-before-period': 'warning',
   'reference-mismatch': 'error',
+  'share-mismatch': 'error',
   veto: 'error',
   'evidence-missing': 'warning',
   regression: 'warning',

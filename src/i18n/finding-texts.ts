@@ -125,6 +125,8 @@ function vietnamese(finding: Finding): string {
       return `${cell} ghi ngày ${dayText(finding.day)}, trước kỳ đánh giá (${dayText(finding.from)} đến ${dayText(finding.to)}). Hãy kiểm tra xem có phải tài liệu của kỳ trước không.`;
     case 'reference-mismatch':
       return `${cell} ghi “${short(finding.found)}”, nhưng theo trang “${finding.other.sheetName}”${finding.other.cell === null ? '' : ` (ô ${cellToA1(finding.other.cell)})`} thì ${finding.expected === 'met' ? 'đã đạt' : `chưa đạt${finding.other.unmet.length === 0 ? '' : `: tiêu chí ${finding.other.unmet.join(', ')}`}`}. Hãy sửa ô này, hoặc sửa trang kia nếu trang kia sai.`;
+    case 'share-mismatch':
+      return `${cell} ghi ${number(finding.found)} %, nhưng điểm chia cho điểm tối đa được ${number(finding.expected)} %. Hãy sửa ${finding.hasFormula ? 'công thức' : 'số này'}, hoặc sửa điểm nếu điểm sai.`;
     case 'veto':
       return `${upperFirst(criterion)} chưa đạt là bị loại trừ: đơn vị không được công nhận dù đạt các tiêu chí khác${titled(finding.title)}.`;
     case 'evidence-missing':
@@ -242,6 +244,8 @@ function english(finding: Finding): string {
       return `${cell} says ${dayText(finding.day)}, which is before the assessed period (${dayText(finding.from)} to ${dayText(finding.to)}). Check whether it belongs to the last period.`;
     case 'reference-mismatch':
       return `${cell} says “${short(finding.found)}”, but by sheet “${finding.other.sheetName}”${finding.other.cell === null ? '' : ` (cell ${cellToA1(finding.other.cell)})`} it is ${finding.expected === 'met' ? 'met' : `not met${finding.other.unmet.length === 0 ? '' : `: criteria ${finding.other.unmet.join(', ')}`}`}. Correct this cell, or the other sheet if that is wrong.`;
+    case 'share-mismatch':
+      return `${cell} says ${number(finding.found)}%, but score divided by maximum is ${number(finding.expected)}%. Correct the ${finding.hasFormula ? 'formula' : 'number'}, or the score if that is wrong.`;
     case 'veto':
       return `${upperFirst(criterion)} is not met, which rules the unit out whatever else it has reached${titled(finding.title)}.`;
     case 'evidence-missing':

@@ -161,6 +161,7 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       case 'year-missing':
       case 'date-before-period':
       case 'reference-mismatch':
+      case 'share-mismatch':
       case 'profile-missing':
       case 'criterion-missing':
       case 'criterion-duplicate':

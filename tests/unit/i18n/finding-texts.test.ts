@@ -53,6 +53,8 @@ const samples: readonly Finding[] = [
     expected: 'met',
     other: { sheetName: 'An ninh', cell: null, unmet: [] },
   }),
+  finding({ code: 'share-mismatch', found: 93.12, expected: 93.1, hasFormula: false }),
+  finding({ code: 'share-mismatch', found: 93.12, expected: 93.1, hasFormula: true }),
   finding({ code: 'criteria-set-mismatch', rowCount: 12, criteriaCount: 34 }),
   finding({ code: 'criterion-missing', after: { number: '6', row: 19 } }),
   finding({ code: 'criterion-missing', after: null }),
