@@ -17,6 +17,9 @@ const ROWS_OF_A_HEADER = 6;
 /** Blank rows after which what follows is not this table any more. */
 const LONGEST_GAP = 50;
 
+/** Most rows of a long sheet only explain a criterion. */
+const noCells: TableRow['cells'] = {};
+
 /** What every row of one table is read with. */
 interface RowContext {
   readonly sheet: SheetSnapshot;
@@ -71,7 +74,7 @@ export function readRows(
       break;
     }
     const mayBeTotal = read.kind === 'other' && hasPoints;
-    const cells = mayBeTotal ? cellsOf(context, row) : {};
+    const cells = mayBeTotal ? cellsOf(context, row) : noCells;
     const isTotal = mayBeTotal && isUnnamedTotal(cells, rows);
     rows.push(isTotal ? { row, kind: 'total', number: null, title: '', cells } : read);
     if (isTotal || (read.kind !== 'other' && !isLine(read))) end = rows.length;
@@ -170,7 +173,7 @@ function readRow(
   isUnderHeader: boolean,
 ): TableRow | 'end' {
   if (isRepeatedHeader(context, values) || (isUnderHeader && isColumnNumberRow(values))) {
-    return { row, kind: 'repeatedHeader', number: null, title: '', cells: {} };
+    return { row, kind: 'repeatedHeader', number: null, title: '', cells: noCells };
   }
   const { numberPlace, titlePlace } = context;
   const isNumberInTitle = numberPlace === -1;
@@ -180,7 +183,7 @@ function readRow(
     const first = cleanText(values.find((value) => cleanText(value) !== '') ?? null);
     if (isUnderTable(context, values) || isOtherHeader(context, row)) return 'end';
     const kind = unnumberedKind(context, first, titleText, values);
-    const cells = kind === 'other' ? {} : cellsOf(context, row);
+    const cells = kind === 'other' ? noCells : cellsOf(context, row);
     return { row, kind, number: null, title: titleText === '' ? first : titleText, cells };
   }
   const title = isNumberInTitle || titleText === '' ? number.rest : titleText;
