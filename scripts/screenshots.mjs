@@ -46,6 +46,17 @@ const pictures = [
     },
   },
   {
+    name: 'workbench-roll-up',
+    act: async ({ page, pane }) => {
+      await button(pane, 'Tổng hợp nhiều tệp').click();
+      const chosen = page.waitForEvent('filechooser');
+      await button(pane, 'Chọn tệp').click();
+      const names = ['xa-sung-phai-28-34', 'xa-co-loi', 'xa-danh-dau-x', 'xa-hai-nam', 'encrypted'];
+      await (await chosen).setFiles(names.map((name) => inProject('tests', 'fixtures', `${name}.xlsx`)));
+      await pane.getByRole('status').getByText('Đã tổng hợp').waitFor();
+    },
+  },
+  {
     name: 'workbench-ribbon',
     act: async ({ page }) => {
       await button(page, 'Kiểm tra').click();

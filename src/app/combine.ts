@@ -1,17 +1,13 @@
 import { closingsOf } from '../assessing/closing';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { Language } from '../i18n/language';
+import { rollUpTexts } from '../i18n/roll-up-texts';
 import { planSummary } from '../reporting/summary/plan-summary';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { SheetInfo } from '../workbook/snapshot';
-import type { FileResults } from './roll-up/file-results';
+import { noteSeverity, type RollUpNote } from './roll-up/roll-up-note';
+import type { FileReport } from './roll-up/settle-units';
 import { today } from './today';
-
-/** What was found in one file; `fileName` is relative to where the roll-up will be saved, for its links. */
-export interface FileReport {
-  readonly fileName: string;
-  readonly results: FileResults;
-}
 
 export interface CombineOptions {
   /** The tabs' language; Vietnamese unless said otherwise. */
@@ -20,6 +16,8 @@ export interface CombineOptions {
   readonly today?: CalendarDay;
   /** The only sheet of the blank workbook: the summary is written on it, under its name. */
   readonly blankSheet?: SheetInfo;
+  /** What is to be said of the files together, before what is wrong in each. */
+  readonly notes?: readonly RollUpNote[];
 }
 
 /**
@@ -29,7 +27,7 @@ export interface CombineOptions {
  */
 export function combine(
   reports: readonly FileReport[],
-  { language = 'vi', blankSheet, today: day = today() }: CombineOptions = {},
+  { language = 'vi', blankSheet, notes = [], today: day = today() }: CombineOptions = {},
 ): readonly WorkbookEdit[] {
   const inputs = reports.flatMap(({ fileName, results }) => {
     const closings = results.closings.map((closing) => ({ ...closing, results: new Map(closing.results) }));
@@ -40,9 +38,14 @@ export function combine(
     }));
   });
   if (inputs.length === 0) return [];
-  const problems = reports.flatMap(({ fileName, results }) =>
-    results.problems.map((finding) => ({ fileName, finding })),
-  );
+  const problems = [
+    ...notes.map((note) => ({
+      fileName: note.fileName,
+      severity: noteSeverity(note),
+      text: rollUpTexts[language].note(note),
+    })),
+    ...reports.flatMap(({ fileName, results }) => results.problems.map((finding) => ({ fileName, finding }))),
+  ];
   const sheetInfos = blankSheet === undefined ? [] : [blankSheet];
   const settings = {
     today: day,

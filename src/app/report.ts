@@ -42,6 +42,13 @@ export function assessedTables(sheets: readonly SheetReport[]): readonly Assesse
   return sheets.flatMap((sheet) => (sheet.layout === 'none' ? [] : sheet.tables));
 }
 
+/** A guide sheet beside a table is no error; a file with nothing else is: whoever sent it sent the wrong one. */
+export function hasNoTable({ sheets }: CheckReport): boolean {
+  return sheets.every(
+    ({ layout, findings }) => layout === 'none' && findings.every(({ code }) => code === 'table-not-found'),
+  );
+}
+
 /** Everything that a use case can be refused for. */
 export type AppError =
   | WorkbookError

@@ -1,6 +1,6 @@
 import { check, type CheckOptions } from '../app/check';
 import type { SheetExplanation } from '../app/explain';
-import type { CheckReport } from '../app/report';
+import { hasNoTable, type CheckReport } from '../app/report';
 import type { CliError } from './errors';
 import { REFUSED, statusOf, type ExitStatus } from './exit-status';
 import type { FoundInput } from './find-workbooks';
@@ -29,16 +29,9 @@ export async function checkBytes(file: NamedFile, bytes: Uint8Array, options: Ch
   const checked = await withBytes(file, bytes, (port) => check(port, options));
   if (!checked.ok) return { ...checked.error, report: null };
   const report = checked.value.value;
-  return { name: file.name, report, error: lacksTables(report) ? { code: 'no-table' } : null };
+  return { name: file.name, report, error: hasNoTable(report) ? { code: 'no-table' } : null };
 }
 
 export function statusOfFile({ report, error }: CheckedFile): ExitStatus {
   return error !== null || report === null ? REFUSED : statusOf(report);
-}
-
-/** A guide sheet beside a table is no error; a file with nothing else is: whoever sent it sent the wrong one. */
-function lacksTables({ sheets }: CheckReport): boolean {
-  return sheets.every(
-    ({ layout, findings }) => layout === 'none' && findings.every(({ code }) => code === 'table-not-found'),
-  );
 }

@@ -56,6 +56,7 @@ export interface TaskpaneTexts {
   readonly clearMarks: string;
   readonly calculateScore: string;
   readonly summarise: string;
+  readonly rollUp: string;
   readonly undo: string;
   readonly retry: string;
   readonly cancel: string;
@@ -240,6 +241,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     clearMarks: 'Xoá đánh dấu',
     calculateScore: 'Tính điểm',
     summarise: 'Lập bảng tổng hợp',
+    rollUp: 'Tổng hợp nhiều tệp',
     undo: 'Hoàn tác',
     retry: 'Thử lại',
     cancel: 'Huỷ',
@@ -404,6 +406,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     clearMarks: 'Clear marks',
     calculateScore: 'Score',
     summarise: 'Make summary tabs',
+    rollUp: 'Roll up many files',
     undo: 'Undo',
     retry: 'Try again',
     cancel: 'Cancel',

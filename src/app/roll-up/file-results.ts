@@ -2,19 +2,26 @@ import type { CriterionAssessment, CriterionResult } from '../../assessing/asses
 import type { Closing } from '../../assessing/closing';
 import { severityOf, type Finding } from '../../assessing/finding';
 import type { Target } from '../../assessing/target';
+import { statedDay } from '../../reading/stated-day';
+import type { CalendarDay } from '../../reading/values/calendar-day';
 import type { AssessedTable } from '../../reporting/assessed-table';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { assessedTables, type CheckReport } from '../report';
+import type { CheckReport } from '../report';
 
 /** What a roll-up keeps of a file: what was concluded. The cells would fill the memory when there are thousands. */
 export interface FileResults {
   /** Without cells, rows and findings. */
-  readonly tables: readonly AssessedTable[];
+  readonly tables: readonly DatedTable[];
   /** What has to be mended or looked at; gaps are in the tables. */
   readonly problems: readonly Finding[];
   /** What the file remembers of its closed periods and of its targets. */
   readonly closings: readonly PortableClosing[];
   readonly targets: readonly Target[];
+}
+
+/** A unit's form, and the day that its sheet is as of; null where it does not say. */
+export interface DatedTable extends AssessedTable {
+  readonly asOf: CalendarDay | null;
 }
 
 /** A closing as JSON can hold it. */
@@ -24,7 +31,11 @@ export interface PortableClosing extends Omit<Closing, 'results'> {
 
 export function resultsOf({ sheets, remembered }: CheckReport): FileResults {
   return {
-    tables: assessedTables(sheets).map(withoutCells),
+    tables: sheets.flatMap((report) => {
+      if (report.layout === 'none') return [];
+      const asOf = statedDay(report.sheet, report.tables[0].table.area.row);
+      return report.tables.map((table) => withoutCells(table, asOf));
+    }),
     problems: sheets
       .flatMap(({ findings }) => findings)
       .filter(({ code }) => severityOf[code] === 'error' || severityOf[code] === 'warning'),
@@ -33,9 +44,11 @@ export function resultsOf({ sheets, remembered }: CheckReport): FileResults {
   };
 }
 
-function withoutCells({ sheet, table, criteriaSet, assessment }: AssessedTable): AssessedTable {
+function withoutCells(assessed: AssessedTable, asOf: CalendarDay | null): DatedTable {
+  const { sheet, table, criteriaSet, assessment } = assessed;
   const criteria = assessment.criteria.map(withoutRow);
   return {
+    asOf,
     sheet: bareSheet(sheet),
     table: { ...table, columns: [], rows: [] },
     criteriaSet,

@@ -1,12 +1,11 @@
-import type { FileResults } from '../../app/roll-up/file-results';
+import type { DatedTable, FileResults } from '../../app/roll-up/file-results';
 import type { Assessment, CriterionAssessment } from '../../assessing/assessment';
 import type { CriteriaSet } from '../../criteria/criteria-set';
-import type { AssessedTable } from '../../reporting/assessed-table';
 import type { Shared, SharedValues } from './shared-values';
 
 /** A criteria set that everybody has who knows the command's options goes by its id alone. */
 export type PortableSet = { readonly known: string } | { readonly own: CriteriaSet };
-export type PortableTable = Omit<AssessedTable, 'criteriaSet'> & { readonly criteriaSet: PortableSet };
+export type PortableTable = Omit<DatedTable, 'criteriaSet'> & { readonly criteriaSet: PortableSet };
 /** What a roll-up keeps of a file, as JSON can hold it. */
 export type PortableResults = Omit<FileResults, 'tables'> & { readonly tables: readonly PortableTable[] };
 

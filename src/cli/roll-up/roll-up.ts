@@ -1,6 +1,8 @@
 import path from 'node:path';
-import { combine, type FileReport } from '../../app/combine';
+import { planRollUp, type RefusedFile } from '../../app/roll-up/plan-roll-up';
+import type { FileReport } from '../../app/roll-up/settle-units';
 import { cliTexts } from '../../i18n/cli-texts';
+import { rollUpTexts } from '../../i18n/roll-up-texts';
 import { summaryTexts } from '../../i18n/summary-texts';
 import { success, type Outcome } from '../../outcome';
 import { OpenXmlPort } from '../../workbook/openxml/open-xml-port';
@@ -41,6 +43,7 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
   const workers = startWorkers(command, options.value, found.length, io);
   const progress = io.startProgress(found.length, cliTexts[command.lang].remaining);
   const reports: FileReport[] = [];
+  const refused: RefusedFile[] = [];
   const used: boolean[] = [];
   let status: ExitStatus = 0;
   let next = 0;
@@ -52,15 +55,16 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
     progress.clear();
     if (done.refusal !== '') await io.stderr.write(done.refusal);
     if (done.usesColumns !== null) used.push(done.usesColumns);
-    if (done.results !== null && input.ok)
-      reports.push({ fileName: linkFrom(output.value, input.value), results: done.results });
+    const fileName = input.ok ? linkFrom(output.value, input.value) : input.error.name;
+    if (done.results !== null) reports.push({ fileName, results: done.results, digest: done.digest });
+    if (done.error !== null) refused.push({ fileName, message: done.error.message });
     status = worse(status, done.status);
     progress.advance();
   }
   progress.stop();
   await io.stderr.write(unusedColumns(command, used));
   if (reports.length > 0) {
-    const written = await writeRollUp(reports, command, output.value, io);
+    const written = await writeRollUp(reports, refused, command, output.value, io);
     if (!written.ok) return written;
     await io.stdout.write(`${cliTexts[command.lang].rolledUp(reports.length, command.out)}\n`);
   }
@@ -78,13 +82,20 @@ async function doneFile(input: FoundInput, answer: FileAnswer, journal: Journal)
 
 async function writeRollUp(
   reports: readonly FileReport[],
+  refused: readonly RefusedFile[],
   command: SummarizeCommand,
   output: NamedFile,
   io: CommandIo,
 ): Promise<Outcome<void, Refusal>> {
   const workbook = blankWorkbook(summaryTexts[command.lang].tabs.summary);
   const [blankSheet] = workbook.sheetInfos();
-  const edits = combine(reports, { language: command.lang, ...(blankSheet && { blankSheet }) });
+  const options = { language: command.lang, ...(blankSheet && { blankSheet }) };
+  const { edits, notes } = planRollUp(reports, refused, options);
+  for (const note of notes) {
+    // Whoever was refused has been told of in its turn.
+    if (note.code === 'file-refused') continue;
+    await io.stderr.write(`${note.fileName}: ${rollUpTexts[command.lang].note(note)}\n`);
+  }
   const applied = await new OpenXmlPort(workbook).apply(edits);
   return applied.ok ? writeOutput(output, workbook.save(), io) : refusal(command.out, applied.error);
 }

@@ -37,6 +37,7 @@ export const look = {
   signed: { ...bordered, horizontal: 'center', numberFormat: '+#,##0.##;-#,##0.##;0' },
   /** Beside a table, for what is not printed. */
   aside: { ...body, horizontal: 'center', wrap: true, fontColor: '#808080' },
+  linkedText: { ...bordered, wrap: true, underline: true, fontColor: '#0B5394' },
   date: { ...bordered, horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
   signer: { ...body, bold: true, horizontal: 'center' },
   signHere: { ...body, italic: true, horizontal: 'center' },

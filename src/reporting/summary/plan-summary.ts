@@ -11,7 +11,7 @@ import { planGapsTab } from './gaps-tab';
 import type { OwnWords } from './letterhead-keys';
 import { ownWordsOn, printedWords } from './letterhead-words';
 import { findOurTabs, tabNames, type TabKind } from './our-tabs';
-import { planProblemsTab, type FileFinding } from './problems-tab';
+import { planProblemsTab, type FileProblem } from './problems-tab';
 import type { ProgressSettings } from './progress/progress';
 import { planProgressTab } from './progress/progress-tab';
 import { typedTargets } from './progress/typed-targets';
@@ -54,7 +54,7 @@ const tabOrder: readonly TabKind[] = ['summary', 'gaps', 'results', 'progress', 
  */
 export function planSummary(
   inputs: readonly SummaryInput[],
-  problems: readonly FileFinding[],
+  problems: readonly FileProblem[],
   target: SummaryTarget,
   language: Language,
 ): PlannedSummary {

@@ -9,6 +9,7 @@ import type { NextStep } from '../next-step';
 import type { Job } from '../pane-state';
 import { ClosePeriodButton } from './close-period-button';
 import { PrimaryAction } from './primary-action';
+import { RollUpButton } from './roll-up-button';
 
 interface ActionBarProps {
   readonly step: NextStep;
@@ -69,6 +70,7 @@ export function ActionBar({ step, disabled, undo, onStart }: ActionBarProps) {
           disabled={disabled}
           onClose={() => onStart({ kind: 'closePeriod' })}
         />
+        <RollUpButton className={styles.other} />
       </div>
     </div>
   );

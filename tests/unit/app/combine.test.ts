@@ -1,6 +1,7 @@
 import { check } from '../../../src/app/check';
-import { combine, type FileReport } from '../../../src/app/combine';
+import { combine } from '../../../src/app/combine';
 import { resultsOf } from '../../../src/app/roll-up/file-results';
+import type { FileReport } from '../../../src/app/roll-up/settle-units';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { commune, everySheet, guideSheet } from './forms';
 import { PlainPort } from './plain-port';

@@ -42,6 +42,7 @@ describe('the Content-Security-Policy of the add-in’s pages', () => {
       expect(policy.get('default-src')).toBe("'none'");
       expect(policy.get('script-src')).toBe("'self' https://appsforoffice.microsoft.com");
       expect(policy.get('connect-src')).toBe("'self'");
+      expect(policy.get('worker-src')).toBe("'self'");
     }
   });
 

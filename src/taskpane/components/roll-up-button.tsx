@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
+import { lazy, Suspense, useState } from 'react';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { useLanguage } from '../language-context';
+
+/** Few need it, so it is loaded when somebody does. */
+const RollUpDialog = lazy(async () => {
+  const { RollUpDialog } = await import(/* webpackChunkName: "roll-up" */ '../roll-up');
+  return { default: RollUpDialog };
+});
+
+/** Opens the roll-up of many files, which has nothing to do with the workbook at hand. */
+export function RollUpButton({ className }: { readonly className: string }) {
+  const { rollUp } = taskpaneTexts[useLanguage()];
+  const [isWanted, setWanted] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        className={className}
+        appearance="subtle"
+        size="small"
+        icon={<DocumentMultipleRegular />}
+        onClick={() => {
+          setWanted(true);
+          setOpen(true);
+        }}
+      >
+        {rollUp}
+      </Button>
+      {isWanted && (
+        <Suspense fallback={null}>
+          <RollUpDialog open={isOpen} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

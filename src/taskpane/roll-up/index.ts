@@ -1,0 +1,1 @@
+export { RollUpDialog } from './roll-up-dialog';

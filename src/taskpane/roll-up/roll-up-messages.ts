@@ -1,0 +1,37 @@
+import type { AppError } from '../../app/report';
+import type { RollUpNote } from '../../app/roll-up/roll-up-note';
+import type { Language } from '../../i18n/language';
+
+/** What a roll-up found in one file, as far as the screen shows it. */
+export interface RolledFile {
+  /** With its folders where a whole folder was chosen. */
+  readonly fileName: string;
+  readonly units: readonly RolledUnit[];
+  /** Findings of severity "error". */
+  readonly errorCount: number;
+  /** Why the file was left out; null where it was read. */
+  readonly error: RefusedBecause | null;
+}
+
+export interface RolledUnit {
+  readonly name: string | null;
+  readonly met: number;
+  readonly total: number;
+}
+
+export type RefusedBecause = AppError | { readonly code: 'unexpected' };
+
+/** The roll-up of all files that were read. */
+export interface RolledUp {
+  /** An .xlsx file; null where no file has a table. */
+  readonly workbook: Uint8Array<ArrayBuffer> | null;
+  readonly notes: readonly RollUpNote[];
+}
+
+/** Reads files one after the other and keeps what a roll-up needs of them, away from the screen. */
+export interface RollUpWorker {
+  add(fileName: string, bytes: ArrayBuffer): Promise<RolledFile>;
+  finish(language: Language): Promise<RolledUp>;
+  /** Also in the middle of a file. */
+  stop(): void;
+}

@@ -1,0 +1,115 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { rollUpTexts } from '../../i18n/roll-up-texts';
+import { useLanguage } from '../language-context';
+import { saveFile } from './save-file';
+import type { RolledFile, RolledUp } from './roll-up-messages';
+import { refusalText } from './refusal-text';
+
+interface RollUpResultProps {
+  readonly files: readonly RolledFile[];
+  readonly rolledUp: RolledUp;
+}
+
+/** More are a list that nobody reads in a pane; the workbook has them all. */
+const MAX_SHOWN = 300;
+
+const useStyles = makeStyles({
+  result: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  table: {
+    overflowX: 'hidden',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& table': { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+    '& th': {
+      textAlign: 'start',
+      backgroundColor: tokens.colorNeutralBackground3,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    '& th, & td': {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+      verticalAlign: 'top',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+      overflowWrap: 'anywhere',
+    },
+  },
+  number: { textAlign: 'end', whiteSpace: 'nowrap' },
+  refused: { color: tokens.colorPaletteRedForeground1 },
+  notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  more: { margin: 0 },
+  download: { justifySelf: 'start' },
+});
+
+/** What was found in each file, what was decided where files contradict one another, and the workbook. */
+export function RollUpResult({ files, rolledUp: { workbook, notes } }: RollUpResultProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { pane: texts, note: noteText } = rollUpTexts[language];
+  const refused = files.filter(({ error }) => error !== null).length;
+  const decisions = notes.filter(({ code }) => code !== 'file-refused');
+  return (
+    <div className={styles.result}>
+      <p role="status" className={styles.heading}>
+        {texts.done(files.length - refused, refused)}
+      </p>
+      {workbook !== null && (
+        <Button
+          className={styles.download}
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          onClick={() => saveFile(workbook, texts.outputName)}
+        >
+          {texts.download}
+        </Button>
+      )}
+      {decisions.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{texts.decisions}</h3>
+          <ul className={styles.notes}>
+            {decisions.map((note, index) => (
+              <li key={index}>
+                <strong>{note.fileName}</strong>: {noteText(note)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.table}>
+        <table aria-label={texts.files}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.columns.file}</th>
+              <th scope="col">{texts.columns.unit}</th>
+              <th scope="col" className={styles.number}>
+                {texts.columns.met}
+              </th>
+              <th scope="col" className={styles.number}>
+                {texts.columns.errors}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {files.slice(0, MAX_SHOWN).map(({ fileName, units, errorCount, error }) =>
+              error === null ? (
+                <tr key={fileName}>
+                  <td>{fileName}</td>
+                  <td>{units.map(({ name }) => name ?? texts.unnamed).join(', ')}</td>
+                  <td className={styles.number}>{units.map(({ met, total }) => `${met}/${total}`).join(', ')}</td>
+                  <td className={mergeClasses(styles.number, errorCount > 0 && styles.refused)}>{errorCount}</td>
+                </tr>
+              ) : (
+                <tr key={fileName}>
+                  <td>{fileName}</td>
+                  <td colSpan={3} className={styles.refused}>
+                    {refusalText(error, language)}
+                  </td>
+                </tr>
+              ),
+            )}
+          </tbody>
+        </table>
+      </div>
+      {files.length > MAX_SHOWN && <p className={styles.more}>{texts.more(files.length - MAX_SHOWN)}</p>}
+    </div>
+  );
+}

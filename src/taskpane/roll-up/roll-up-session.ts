@@ -1,0 +1,74 @@
+import { check } from '../../app/check';
+import { hasNoTable, type AppError, type CheckReport } from '../../app/report';
+import { resultsOf } from '../../app/roll-up/file-results';
+import { planRollUp, type RefusedFile } from '../../app/roll-up/plan-roll-up';
+import type { FileReport } from '../../app/roll-up/settle-units';
+import { severityOf } from '../../assessing/finding';
+import { builtInSets } from '../../criteria/built-in-sets';
+import type { Language } from '../../i18n/language';
+import { summaryTexts } from '../../i18n/summary-texts';
+import { failure, type Outcome } from '../../outcome';
+import { OpenXmlPort } from '../../workbook/openxml/open-xml-port';
+import { blankWorkbook, openWorkbook } from '../../workbook/openxml/open-xml-workbook';
+import { refusalText } from './refusal-text';
+import type { RefusedBecause, RolledFile, RolledUp } from './roll-up-messages';
+
+/** A roll-up in the making: it keeps what was concluded of each file, and nothing else of it. */
+export class RollUpSession {
+  readonly #reports: FileReport[] = [];
+  readonly #refused: { readonly fileName: string; readonly error: RefusedBecause }[] = [];
+
+  async add(fileName: string, bytes: ArrayBuffer): Promise<RolledFile> {
+    const checked = await checkFile(fileName, new Uint8Array(bytes));
+    if (!checked.ok) {
+      this.#refused.push({ fileName, error: checked.error });
+      return { fileName, units: [], errorCount: 0, error: checked.error };
+    }
+    const results = resultsOf(checked.value);
+    this.#reports.push({ fileName, results, digest: await digestOf(bytes) });
+    return {
+      fileName,
+      units: results.tables.map(({ assessment: { unit, counts } }) => ({
+        name: unit?.name ?? null,
+        met: counts.met,
+        total: counts.total,
+      })),
+      errorCount: results.problems.filter(({ code }) => severityOf[code] === 'error').length,
+      error: null,
+    };
+  }
+
+  async finish(language: Language): Promise<RolledUp> {
+    const workbook = blankWorkbook(summaryTexts[language].tabs.summary);
+    const [blankSheet] = workbook.sheetInfos();
+    const refused = this.#refused.map(({ fileName, error }): RefusedFile => ({
+      fileName,
+      message: refusalText(error, language),
+    }));
+    const { edits, notes } = planRollUp(this.#reports, refused, { language, ...(blankSheet && { blankSheet }) });
+    if (edits.length === 0) return { workbook: null, notes };
+    const applied = await new OpenXmlPort(workbook).apply(edits);
+    if (!applied.ok) throw new Error(applied.error.code);
+    return { workbook: new Uint8Array(workbook.save()), notes };
+  }
+}
+
+async function checkFile(
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Outcome<CheckReport, AppError | { readonly code: 'unexpected' }>> {
+  try {
+    const workbook = openWorkbook(bytes, fileName.replace(/^.*\//, ''));
+    if (!workbook.ok) return workbook;
+    const options = { sheets: 'all', criteria: 'auto', sets: builtInSets() } as const;
+    const report = await check(new OpenXmlPort(workbook.value), options);
+    return report.ok && hasNoTable(report.value) ? failure({ code: 'no-table' }) : report;
+  } catch {
+    return failure({ code: 'unexpected' });
+  }
+}
+
+async function digestOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

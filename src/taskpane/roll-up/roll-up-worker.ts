@@ -1,0 +1,40 @@
+import type { Language } from '../../i18n/language';
+import { z } from 'zod';
+import { unreachable } from '../../outcome';
+import { RollUpSession } from './roll-up-session';
+
+/** What the screen asks of the worker; each is answered once, in turn. */
+export type RollUpRequest =
+  | { readonly kind: 'add'; readonly fileName: string; readonly bytes: ArrayBuffer }
+  | { readonly kind: 'finish'; readonly language: Language };
+
+/** The global object of a worker: TypeScript's DOM library knows only that of a page. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<RollUpRequest>) => void) | null;
+  postMessage(message: unknown, transfer: Transferable[]): void;
+}
+const scope = globalThis as unknown as WorkerScope;
+
+// zod would try whether it may make code out of text, which the page's policy forbids.
+z.config({ jitless: true });
+
+const session = new RollUpSession();
+let last: Promise<unknown> = Promise.resolve();
+scope.onmessage = ({ data }) => {
+  last = last.then(() => answer(data));
+};
+
+async function answer(request: RollUpRequest): Promise<void> {
+  switch (request.kind) {
+    case 'add':
+      scope.postMessage(await session.add(request.fileName, request.bytes), []);
+      return;
+    case 'finish': {
+      const rolledUp = await session.finish(request.language);
+      scope.postMessage(rolledUp, rolledUp.workbook === null ? [] : [rolledUp.workbook.buffer]);
+      return;
+    }
+    default:
+      unreachable(request);
+  }
+}

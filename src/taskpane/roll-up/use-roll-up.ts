@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Language } from '../../i18n/language';
+import type { RolledFile, RolledUp, RollUpWorker } from './roll-up-messages';
+
+/** Where a roll-up stands. */
+export type RollUpState =
+  | { readonly kind: 'choosing'; readonly problem: 'no-workbooks' | 'failed' | 'stopped' | null }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly files: readonly RolledFile[]; readonly rolledUp: RolledUp };
+
+export interface RollUp {
+  readonly state: RollUpState;
+  /** Begins with these files; those of an earlier roll-up are forgotten. */
+  readonly start: (files: readonly File[]) => void;
+  readonly stop: () => void;
+}
+
+const WORKBOOK = /\.xls[xmb]?$/i;
+/** Hidden files, and the lock files that Excel leaves beside open workbooks. */
+const NOT_MEANT = /^(?:\.|~\$)/;
+
+/** Reads the files one after the other, each only when its turn comes, and then plans the workbook. */
+export function useRollUp(startWorker: () => RollUpWorker, language: Language): RollUp {
+  const [state, setState] = useState<RollUpState>({ kind: 'choosing', problem: null });
+  const running = useRef<RollUpWorker | null>(null);
+  const endWorker = useCallback(() => {
+    running.current?.stop();
+    running.current = null;
+  }, []);
+  useEffect(() => endWorker, [endWorker]);
+
+  const start = useCallback(
+    (chosen: readonly File[]) => {
+      const files = chosen
+        .filter(({ name }) => WORKBOOK.test(name) && !NOT_MEANT.test(name))
+        .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+      if (files.length === 0) {
+        setState({ kind: 'choosing', problem: 'no-workbooks' });
+        return;
+      }
+      endWorker();
+      const worker = startWorker();
+      running.current = worker;
+      const isCurrent = () => running.current === worker;
+      const run = async () => {
+        const rolled: RolledFile[] = [];
+        setState({ kind: 'running', done: 0, total: files.length });
+        for (const file of files) {
+          rolled.push(await worker.add(nameOf(file), await file.arrayBuffer()));
+          if (!isCurrent()) return;
+          setState({ kind: 'running', done: rolled.length, total: files.length });
+        }
+        const rolledUp = await worker.finish(language);
+        if (!isCurrent()) return;
+        endWorker();
+        setState({ kind: 'done', files: rolled, rolledUp });
+      };
+      run().catch(() => {
+        if (!isCurrent()) return;
+        endWorker();
+        setState({ kind: 'choosing', problem: 'failed' });
+      });
+    },
+    [startWorker, language, endWorker],
+  );
+  const stop = useCallback(() => {
+    endWorker();
+    setState({ kind: 'choosing', problem: 'stopped' });
+  }, [endWorker]);
+  return { state, start, stop };
+}
+
+/** With its folders where a whole folder was chosen. */
+function nameOf(file: File): string {
+  return file.webkitRelativePath === '' ? file.name : file.webkitRelativePath;
+}
