@@ -84,8 +84,7 @@ export class ExcelHost {
 
   selectionChangedByUser(sheetId: string, area: Area): void {
     this.session.selection = { sheetId, area };
-    const message = JSON.stringify({ worksheetId: sheetId, address: areaToA1(area), isInsideTable: false });
-    this.emit('selectionChanged', sheetId, message);
+    this.tellSelection(sheetId, area);
   }
 
   sheetActivatedByUser(sheetId: string): void {
@@ -125,8 +124,15 @@ export class ExcelHost {
       this.emit('changed', sheetId, changedMessage(sheetId, areaToA1(area), 'Local'));
     }
     if (change.selection !== null) {
-      this.emit('activated', change.selection.sheetId, JSON.stringify({ worksheetId: change.selection.sheetId }));
+      const { sheetId, area } = change.selection;
+      this.emit('activated', sheetId, JSON.stringify({ worksheetId: sheetId }));
+      if (area !== null) this.tellSelection(sheetId, area);
     }
+  }
+
+  private tellSelection(sheetId: string, area: Area): void {
+    const message = JSON.stringify({ worksheetId: sheetId, address: areaToA1(area), isInsideTable: false });
+    this.emit('selectionChanged', sheetId, message);
   }
 
   /** Both the sheet's own listeners and those of the whole workbook hear of it. */

@@ -5,7 +5,7 @@ import { periodClosedText } from '../i18n/period-texts';
 import { tabChangesText } from '../i18n/tab-changes-texts';
 import { taskpaneTexts, type ProblemText, type TaskpaneTexts } from '../i18n/taskpane-texts';
 import { unreachable } from '../outcome';
-import { groupFindings } from './finding-groups';
+import { groupFindings } from './finding-list/finding-groups';
 import { undoTexts } from '../i18n/undo-texts';
 import { localText } from '../i18n/local-text';
 import { paneErrorText } from './pane-error-text';

@@ -8,6 +8,7 @@ import { unreachable } from '../outcome';
 import type { ColumnMapping } from '../reading/column-mapping';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { TabChange } from '../reporting/summary/tab-changes';
+import type { SelectedCells } from '../workbook/port';
 import type { ColumnsDialog } from './columns/columns-dialog';
 import { listedSets } from './listed-sets';
 import type { PaneError } from './pane-error';
@@ -88,6 +89,8 @@ export interface PaneState {
   readonly report: CheckReport | null;
   readonly stale: Staleness | null;
   readonly chosen: Finding | null;
+  /** What is selected in the workbook; null where that is not known. */
+  readonly selection: SelectedCells | null;
   readonly notice: Notice | null;
   /** What can be undone, the latest last. */
   readonly undoable: readonly UndoableAction[];
@@ -111,6 +114,7 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     report: null,
     stale: null,
     chosen: null,
+    selection: null,
     notice: null,
     undoable: [],
     columnsDialog: null,
@@ -147,6 +151,7 @@ export type PaneEvent =
   | { readonly type: 'columnsAsked'; readonly dialog: typeof ColumnsDialog }
   | { readonly type: 'columnsDialogClosed' }
   | { readonly type: 'failed'; readonly error: PaneError; readonly job: Job; readonly report: CheckReport | null }
+  | { readonly type: 'selected'; readonly selection: SelectedCells }
   | { readonly type: 'cellsChanged'; readonly sheetId: string; readonly at: number }
   | { readonly type: 'noticeDismissed' };
 
@@ -208,6 +213,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...showing(isShort(event.job) ? state : finished(state), event.report),
         notice: { kind: 'failed', error: event.error, job: event.job },
       };
+    case 'selected':
+      return { ...state, selection: event.selection };
     case 'cellsChanged':
       return isOnShow(state, event.sheetId) && !isOwnChange(state, event.at) ? { ...state, stale: 'cells' } : state;
     case 'noticeDismissed':

@@ -53,10 +53,11 @@ export class PaneStore {
     this.#cancellation.abort();
   };
 
-  /** Tells when cells of the result on show change. Without it everything works but the hint that a result is old. */
+  /** Tells when cells of the result on show change, and what is selected. Without it all else works. */
   async watch(): Promise<void> {
     const { port, now } = this.#services;
     try {
+      await port.watchSelection((selection) => this.send({ type: 'selected', selection }));
       await port.watch(({ sheetId }) => this.send({ type: 'cellsChanged', sheetId, at: now() }));
     } catch {
       return;

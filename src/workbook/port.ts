@@ -22,6 +22,12 @@ export interface CellsChanged {
   readonly area: Area | null;
 }
 
+/** What the user has selected; of several areas the first. */
+export interface SelectedCells {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
 /**
  * A workbook, wherever it is: open in Excel, or a file.
  * Every operation answers with a value or with an error that is data; none throws for what a user can cause.
@@ -35,4 +41,6 @@ export interface WorkbookPort {
   select(sheetId: string, cell: CellPosition): Promise<Outcome<void, WorkbookError>>;
   /** Calls `listener` after cells have changed, until the answered function is called. */
   watch(listener: (change: CellsChanged) => void): Promise<Outcome<() => Promise<void>, WorkbookError>>;
+  /** Calls `listener` after the user has selected other cells, until the answered function is called. */
+  watchSelection(listener: (selection: SelectedCells) => void): Promise<Outcome<() => Promise<void>, WorkbookError>>;
 }

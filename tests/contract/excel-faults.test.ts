@@ -2,7 +2,7 @@ import { ExcelHost } from '../../src/host/excel-host';
 import type { WorkbookEdit } from '../../src/workbook/edit';
 import { ExcelPort } from '../../src/workbook/excel/excel-port';
 import type { OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
-import type { CellsChanged } from '../../src/workbook/port';
+import type { CellsChanged, SelectedCells } from '../../src/workbook/port';
 import { fixtureWorkbook } from './fixture-workbook';
 import { loadOfficeJs } from './load-office-js';
 import { apply, everything, idOf, putSheet, read, remember, setCell, setFont, setMarks } from './port-helpers';
@@ -211,6 +211,31 @@ describe('watching', () => {
     host.cellsEditedByUser(sheetId, area);
     await settled();
     expect(changes).toHaveLength(1);
+  });
+
+  it('tells what the user selects, until it is stopped', async () => {
+    const { host, port, workbook } = open();
+    const selections: SelectedCells[] = [];
+    const watching = await port.watchSelection((selection) => selections.push(selection));
+    const sheetId = idOf(workbook, 'Xã A');
+    const area = { row: 2, column: 2, rowCount: 3, columnCount: 1 };
+    host.selectionChangedByUser(sheetId, area);
+    await settled();
+    expect(selections).toEqual([{ sheetId, area }]);
+    if (watching.ok) await watching.value();
+    host.selectionChangedByUser(sheetId, area);
+    await settled();
+    expect(selections).toHaveLength(1);
+  });
+
+  it('tells what we selected ourselves, as Excel does', async () => {
+    const { port, workbook } = open();
+    const selections: SelectedCells[] = [];
+    await port.watchSelection((selection) => selections.push(selection));
+    const sheetId = idOf(workbook, 'Xã A');
+    await port.select(sheetId, { row: 4, column: 1 });
+    await settled();
+    expect(selections).toEqual([{ sheetId, area: { row: 4, column: 1, rowCount: 1, columnCount: 1 } }]);
   });
 });
 

@@ -505,6 +505,12 @@ export function describeWorkbookPort(port: PortUnderTest): void {
       expect(outcome).toEqual({ ok: false, error: { code: 'sheet-not-found', sheet: '99' } });
     });
 
+    it('watches the selection until it is told to stop', async () => {
+      const watching = await open().port.watchSelection(() => undefined);
+      expect(watching.ok).toBe(true);
+      if (watching.ok) await expect(watching.value()).resolves.toBeUndefined();
+    });
+
     it('watches until it is told to stop', async () => {
       const watching = await open().port.watch(() => undefined);
       expect(watching.ok).toBe(true);

@@ -1,94 +1,77 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Finding } from '../../assessing/finding';
-import { findingsByUnit, takeFindings, type FindingGroup } from '../finding-groups';
-import { fixableTogether } from '../fixable-findings';
-import { useTexts } from '../language-context';
+import { unreachable } from '../../outcome';
+import type { ListItem } from '../finding-list/finding-list-items';
+import { useWindowOfItems } from '../finding-list/use-window-of-items';
+import { FindingHeading } from './finding-heading';
 import { FindingRow } from './finding-row';
 import { FixTogether } from './fix-together';
 
-interface FindingListProps {
-  readonly groups: readonly FindingGroup[];
-  /** The sheet has several units, and each finding's is to be told. */
-  readonly namesUnits: boolean;
-  readonly chosen: Finding | null;
+/** What can be done about a finding. */
+export interface FindingActions {
   readonly onChoose: (finding: Finding) => void;
-  /** Null where nothing can be written. */
-  readonly onFix: ((findings: readonly Finding[]) => void) | null;
+  /** Null where the sheet cannot be written to. */
+  readonly fixOn: (sheetId: string) => ((findings: readonly Finding[]) => void) | null;
   /** Null where nothing can be kept in the workbook. */
   readonly onDismiss: ((finding: Finding, reason: string, by: string) => void) | null;
   readonly isFixDisabled: boolean;
-  /** What else can be done about a finding; null for most. */
+  /** What else can be done about it; null for most. */
   readonly remedyOf: (finding: Finding) => ReactNode;
 }
 
-/** Rows drawn at a time: a full screen on the tallest monitor, and drawn in a few milliseconds. */
-const BATCH = 60;
+interface FindingListProps extends FindingActions {
+  readonly items: readonly ListItem[];
+  readonly label: string;
+  /** Whether a finding is the one, or at the cell, that is selected; another function for another selection. */
+  readonly isCurrent: (finding: Finding) => boolean;
+  readonly chosen: Finding | null;
+  /** Whether the finding's sheet is to be named. */
+  readonly namesSheets: boolean;
+  /** The keys of the lines whose alike findings are shown one by one. */
+  readonly opened: ReadonlySet<string>;
+  readonly onToggle: (key: string) => void;
+}
 
 const useStyles = makeStyles({
-  heading: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  unit: {
-    position: 'sticky',
-    top: `calc(${tokens.lineHeightBase200} + ${tokens.spacingVerticalS} + ${tokens.spacingVerticalXS})`,
-    zIndex: 1,
-    margin: 0,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    overflowWrap: 'anywhere',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  rows: { margin: 0, padding: 0, listStyleType: 'none' },
-  end: { height: '1px' },
+  list: { position: 'relative', overflowAnchor: 'none' },
+  item: { position: 'absolute', insetInline: 0, top: 0 },
+  pinned: { position: 'sticky', top: 0, zIndex: 1 },
 });
 
-/** The findings by severity. Rows are drawn as they come into sight, so that thousands cost no more than a few. */
+/** The findings, line by line; only those in sight are drawn, so that thousands cost no more than a screenful. */
 export function FindingList(props: FindingListProps) {
-  const { groups, namesUnits, chosen, onChoose, onFix, onDismiss, isFixDisabled, remedyOf } = props;
+  const { items, label, isCurrent, chosen, namesSheets, opened, onToggle } = props;
+  const { onChoose, fixOn, onDismiss, isFixDisabled, remedyOf } = props;
   const styles = useStyles();
-  const texts = useTexts();
-  const headingId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
-  const [drawn, setDrawn] = useState(BATCH);
   const [tabStop, setTabStop] = useState(0);
-  const end = useCallback(
-    (element: HTMLDivElement | null) => whenInSight(element, () => setDrawn((n) => n + BATCH)),
-    [],
-  );
+  const count = items.reduce((sum, { kind }) => (kind === 'finding' ? sum + 1 : sum), 0);
+  const stop = Math.min(tabStop, count - 1);
+  const { lines, height, pinned, measure, bringIntoView } = useWindowOfItems(list, items, stop);
 
-  const focusAfterDrawing = useRef<number | null>(null);
+  const showCurrent = useEffectEvent(() => {
+    const current = items.findIndex((item) => item.kind === 'finding' && item.findings.some(isCurrent));
+    if (current !== -1) bringIntoView(current);
+  });
+  useEffect(() => showCurrent(), [isCurrent]);
+
+  const isMoving = useRef(false);
   useEffect(() => {
-    if (focusAfterDrawing.current === null) return;
-    focusRow(list.current, focusAfterDrawing.current);
-    focusAfterDrawing.current = null;
-  }, [tabStop, drawn]);
-
+    if (!isMoving.current) return;
+    isMoving.current = false;
+    list.current?.querySelector<HTMLElement>(`[data-index="${stop}"]`)?.focus();
+  }, [stop]);
   const move = useCallback(
     (event: KeyboardEvent, from: number) => {
-      const next = nextIndex(event.key, from, total);
+      const next = nextIndex(event.key, from, count);
       if (next === null) return;
       event.preventDefault();
-      focusAfterDrawing.current = next;
-      setDrawn((n) => Math.max(n, next + BATCH / 2));
+      isMoving.current = true;
       setTabStop(next);
     },
-    [total],
+    [count],
   );
-
   const choose = useCallback(
     (finding: Finding, index: number) => {
       setTabStop(index);
@@ -97,79 +80,86 @@ export function FindingList(props: FindingListProps) {
     [onChoose],
   );
 
-  let index = 0;
+  const drawn = (item: ListItem): ReactNode => {
+    switch (item.kind) {
+      case 'heading':
+        return <FindingHeading name={item.name} count={item.count} />;
+      case 'fixTogether': {
+        const fix = fixOn(item.findings[0]?.sheetId ?? '');
+        return fix && <FixTogether findings={item.findings} disabled={isFixDisabled} onFix={fix} />;
+      }
+      case 'finding': {
+        const [finding, ...others] = item.findings;
+        return (
+          <FindingRow
+            finding={finding}
+            alike={others.length + 1}
+            isPart={item.isPart}
+            isOpened={opened.has(item.key)}
+            sheetName={namesSheets ? finding.sheetName : null}
+            index={item.index}
+            isCurrent={item.findings.some(isCurrent)}
+            isTabStop={item.index === stop}
+            lineKey={item.key}
+            onToggle={onToggle}
+            onChoose={choose}
+            onFix={fixOn(finding.sheetId)}
+            onDismiss={finding === chosen && others.length === 0 ? onDismiss : null}
+            isFixDisabled={isFixDisabled && (finding.fix !== null || finding === chosen)}
+            remedy={remedyOf(finding)}
+            onMove={move}
+          />
+        );
+      }
+      default:
+        return unreachable(item);
+    }
+  };
+
   return (
-    <div ref={list}>
-      {takeFindings(groups, drawn).map(({ severity, findings }, place) => (
-        <section key={severity} aria-labelledby={`${headingId}-${severity}`}>
-          <h3 id={`${headingId}-${severity}`} className={styles.heading}>
-            {texts.severity[severity]} <span className={styles.count}>{groups[place]?.findings.length}</span>
-          </h3>
-          {onFix !== null &&
-            fixableTogether(groups[place]?.findings ?? []).map(({ code, findings: fixable }) => (
-              <FixTogether key={code} findings={fixable} disabled={isFixDisabled} onFix={onFix} />
-            ))}
-          {(namesUnits ? findingsByUnit(findings) : [{ unit: null, findings }]).map(({ unit, findings: ofUnit }) => (
-            <Fragment key={unit}>
-              {unit !== null && <h4 className={styles.unit}>{unit}</h4>}
-              <ul className={styles.rows} aria-label={unit ?? undefined}>
-                {ofUnit.map((finding) => {
-                  const own = index++;
-                  return (
-                    <FindingRow
-                      key={own}
-                      finding={finding}
-                      index={own}
-                      isChosen={finding === chosen}
-                      isTabStop={own === tabStop}
-                      onChoose={choose}
-                      onFix={onFix}
-                      onDismiss={onDismiss}
-                      isFixDisabled={isFixDisabled && (finding.fix !== null || finding === chosen)}
-                      remedy={remedyOf(finding)}
-                      onMove={move}
-                    />
-                  );
-                })}
-              </ul>
-            </Fragment>
-          ))}
-        </section>
-      ))}
-      {drawn < total && <div ref={end} className={styles.end} />}
+    <div ref={list} className={styles.list} style={{ height }} role="list" aria-label={label}>
+      {lines.map(({ index, start }) => {
+        const item = items[index];
+        if (item === undefined) return null;
+        const isPinned = index === pinned;
+        return (
+          <div
+            key={item.key}
+            ref={measure}
+            className={mergeClasses(styles.item, isPinned && styles.pinned)}
+            style={isPinned ? undefined : { transform: `translateY(${start}px)` }}
+            role="listitem"
+            data-item={index}
+            aria-posinset={item.kind === 'finding' ? item.index + 1 : undefined}
+            aria-setsize={item.kind === 'finding' ? count : undefined}
+          >
+            {drawn(item)}
+          </div>
+        );
+      })}
     </div>
   );
 }
 
 /** Where a key leads, or null where it is none of ours. */
-function nextIndex(key: string, index: number, total: number): number | null {
+function nextIndex(key: string, index: number, count: number): number | null {
   switch (key) {
     case 'ArrowDown':
-      return Math.min(index + 1, total - 1);
+      return Math.min(index + 1, count - 1);
     case 'ArrowUp':
       return Math.max(index - 1, 0);
+    case 'PageDown':
+      return Math.min(index + PAGE, count - 1);
+    case 'PageUp':
+      return Math.max(index - PAGE, 0);
     case 'Home':
       return 0;
     case 'End':
-      return total - 1;
+      return count - 1;
     default:
       return null;
   }
 }
 
-function focusRow(list: HTMLDivElement | null, index: number): void {
-  list?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus();
-}
-
-/** @returns what ends the watching, or nothing where there is no element */
-function whenInSight(element: HTMLDivElement | null, callback: () => void): (() => void) | undefined {
-  if (element === null) return undefined;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) callback();
-    },
-    { rootMargin: '600px' },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
-}
+/** Lines that Page Down goes on. */
+const PAGE = 8;

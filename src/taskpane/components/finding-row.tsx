@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { severityOf, type Finding } from '../../assessing/finding';
+import { findingListTexts } from '../../i18n/finding-list-texts';
 import { findingText } from '../../i18n/finding-texts';
 import { cellToA1 } from '../../workbook/address';
 import { useLanguage, useTexts } from '../language-context';
@@ -10,11 +11,21 @@ import { SeverityMark } from './severity-mark';
 
 interface FindingRowProps {
   readonly finding: Finding;
+  /** How many findings the line stands for, this one among them. */
+  readonly alike: number;
+  /** One of several alike, shown singly. */
+  readonly isPart: boolean;
+  /** Whether the alike ones are shown singly below. */
+  readonly isOpened: boolean;
+  /** Null where it goes without saying. */
+  readonly sheetName: string | null;
   /** Counts from 0 through all groups. */
   readonly index: number;
-  readonly isChosen: boolean;
+  readonly isCurrent: boolean;
   /** One row is reached with Tab, the others from it with the arrow keys. */
   readonly isTabStop: boolean;
+  readonly lineKey: string;
+  readonly onToggle: (lineKey: string) => void;
   readonly onChoose: (finding: Finding, index: number) => void;
   /** Null where nothing can be written. */
   readonly onFix: ((findings: readonly Finding[]) => void) | null;
@@ -31,7 +42,7 @@ interface FindingRowProps {
 const PINNED = '176px';
 
 const useStyles = makeStyles({
-  item: { contentVisibility: 'auto', containIntrinsicSize: 'auto 60px' },
+  part: { paddingInlineStart: `calc(${tokens.spacingHorizontalM} + 16px + ${tokens.spacingHorizontalS})` },
   row: {
     position: 'relative',
     scrollMarginBlock: PINNED,
@@ -72,6 +83,9 @@ const useStyles = makeStyles({
     paddingInlineEnd: tokens.spacingHorizontalM,
   },
   message: { overflowWrap: 'anywhere' },
+  sheet: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  alike: { paddingInline: tokens.spacingHorizontalXS, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  count: { fontWeight: tokens.fontWeightSemibold, paddingInlineEnd: tokens.spacingHorizontalS },
   cell: {
     padding: '0 6px',
     borderRadius: tokens.borderRadiusMedium,
@@ -83,21 +97,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** One finding; choosing it selects its cell. Its fix, where it has one, is reached from it with Tab. */
+/** One finding; choosing it selects its cell. What can be done about it is reached from it with Tab. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
-  const { finding, index, isChosen, isTabStop, onChoose, onFix, onDismiss, isFixDisabled, remedy, onMove } = props;
+  const { finding, alike, isPart, isOpened, sheetName, index, isCurrent, isTabStop, lineKey } = props;
+  const { onToggle, onChoose, onFix, onDismiss, isFixDisabled, remedy, onMove } = props;
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
+  const listTexts = findingListTexts[language];
   const { cell } = finding;
+  const tabIndex = isTabStop ? 0 : -1;
   return (
-    <li className={styles.item}>
+    <>
       <button
         type="button"
-        className={mergeClasses(styles.row, isChosen && styles.chosen)}
+        className={mergeClasses(styles.row, isPart && styles.part, isCurrent && styles.chosen)}
         data-index={index}
-        tabIndex={isTabStop ? 0 : -1}
-        aria-current={isChosen}
+        tabIndex={tabIndex}
+        aria-current={isCurrent}
         title={cell === null ? undefined : texts.goToCell(cellToA1(cell))}
         onClick={() => onChoose(finding, index)}
         onKeyDown={(event) => onMove(event, index)}
@@ -105,26 +122,45 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         <span className={styles.sign}>
           <SeverityMark severity={severityOf[finding.code]} />
         </span>
-        <span className={styles.message}>{findingText(finding, language)}</span>
+        <span className={styles.message}>
+          {findingText(finding, language)}
+          {sheetName !== null && <span className={styles.sheet}>{texts.onSheet(sheetName)}</span>}
+        </span>
         {cell !== null && <span className={styles.cell}>{cellToA1(cell)}</span>}
       </button>
-      {onFix !== null && finding.fix !== null && (
+      {alike > 1 && (
+        <div className={styles.fix}>
+          <span className={styles.count}>{listTexts.alike(alike)}</span>
+          <Button
+            className={styles.alike}
+            appearance="subtle"
+            size="small"
+            tabIndex={tabIndex}
+            aria-expanded={isOpened}
+            onClick={() => onToggle(lineKey)}
+            onKeyDown={(event) => onMove(event, index)}
+          >
+            {isOpened ? listTexts.hideAlike : listTexts.showAlike}
+          </Button>
+        </div>
+      )}
+      {onFix !== null && alike === 1 && finding.fix !== null && (
         <div className={styles.fix}>
           <FixButton
             finding={finding}
             disabled={isFixDisabled}
-            tabIndex={isTabStop ? 0 : -1}
+            tabIndex={tabIndex}
             onFix={() => onFix([finding])}
             onKeyDown={(event) => onMove(event, index)}
           />
         </div>
       )}
       {remedy !== null && <div className={styles.fix}>{remedy}</div>}
-      {isChosen && onDismiss !== null && (
+      {onDismiss !== null && (
         <div className={styles.fix}>
           <DismissFinding disabled={isFixDisabled} onDismiss={(reason, by) => onDismiss(finding, reason, by)} />
         </div>
       )}
-    </li>
+    </>
   );
 });

@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../assessing/finding';
-import type { FindingGroup } from '../finding-groups';
+import type { FindingGroup } from '../finding-list/finding-groups';
 import { useTexts } from '../language-context';
 import { SeverityMark } from './severity-mark';
 

@@ -26,6 +26,8 @@ export function SheetResult({ store: { start }, state, report }: SheetResultProp
     (finding: Finding, reason: string, by: string) => void start({ kind: 'dismiss', finding, reason, by }),
     [start],
   );
+  const { isProtected } = report.sheet;
+  const fixOn = useCallback(() => (isProtected ? null : fix), [isProtected, fix]);
   const askColumns = useCallback(() => void start({ kind: 'askColumns' }), [start]);
   const convert = useCallback(() => void start({ kind: 'convertToUnicode' }), [start]);
   const units = useMemo(() => unitsOf(report), [report]);
@@ -53,9 +55,10 @@ export function SheetResult({ store: { start }, state, report }: SheetResultProp
           findings={report.findings}
           units={units}
           chosen={state.chosen}
+          selection={state.selection}
           onChoose={goTo}
-          onFix={report.sheet.isProtected ? null : fix}
           onDismiss={dismiss}
+          fixOn={fixOn}
           isFixDisabled={isBusy}
           remedyOf={remedyOf}
         />

@@ -2,7 +2,7 @@ import { failure, success, type Outcome } from '../../outcome';
 import { areaFromA1, cellToA1, type CellPosition } from '../address';
 import type { WorkbookEdit } from '../edit';
 import { WorkbookException, type WorkbookError } from '../errors';
-import type { Applied, CellsChanged, ReadRequest, WorkbookPort } from '../port';
+import type { Applied, CellsChanged, ReadRequest, SelectedCells, WorkbookPort } from '../port';
 import type { WorkbookSnapshot } from '../snapshot';
 import { refuseEdits, sendEdits, stateAfter, undoOf, type QueuedEdit } from './apply-edits';
 import { officeCode, workbookErrorOf } from './office-errors';
@@ -61,6 +61,23 @@ export class ExcelPort implements WorkbookPort {
       const context = new Excel.RequestContext();
       const handler = context.workbook.worksheets.onChanged.add(({ worksheetId, address }) => {
         listener({ sheetId: worksheetId, area: areaFromA1(address) });
+        return Promise.resolve();
+      });
+      await sync(context, this.timeoutMs);
+      return async () => {
+        handler.remove();
+        await outcomeOf(() => sync(context, this.timeoutMs));
+      };
+    });
+  }
+
+  watchSelection(listener: (selection: SelectedCells) => void): Promise<Outcome<() => Promise<void>, WorkbookError>> {
+    return outcomeOf(async () => {
+      const context = new Excel.RequestContext();
+      const handler = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+        const [first = ''] = address.split(',');
+        const area = areaFromA1(first);
+        if (area !== null) listener({ sheetId: worksheetId, area });
         return Promise.resolve();
       });
       await sync(context, this.timeoutMs);

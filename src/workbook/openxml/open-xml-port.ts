@@ -59,6 +59,11 @@ export class OpenXmlPort implements WorkbookPort {
     return Promise.resolve(success(() => Promise.resolve()));
   }
 
+  /** Nothing is selected in a file that nobody sees. */
+  watchSelection(): Promise<Outcome<() => Promise<void>, WorkbookError>> {
+    return Promise.resolve(success(() => Promise.resolve()));
+  }
+
   private sheet(id: string, include: ReadRequest['include']): SheetSnapshot {
     const sheet = withOnly(this.workbook.sheet(id), include);
     if (!include.includes('fonts')) return sheet;

@@ -97,6 +97,10 @@ export class PlainPort implements WorkbookPort {
     return Promise.resolve(success(() => Promise.resolve()));
   }
 
+  watchSelection(): Promise<Outcome<() => Promise<void>, WorkbookError>> {
+    return Promise.resolve(success(() => Promise.resolve()));
+  }
+
   sheetNamed(name: string): SheetSnapshot {
     const sheet = this.sheets.find((candidate) => candidate.name === name);
     if (sheet === undefined) throw new Error(`No sheet ${name}`);

@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from '../../../src/outcome';
-import type { CellPosition } from '../../../src/workbook/address';
+import { areaOfCell, type CellPosition } from '../../../src/workbook/address';
 import type { WorkbookError } from '../../../src/workbook/errors';
-import type { CellsChanged } from '../../../src/workbook/port';
+import type { CellsChanged, SelectedCells } from '../../../src/workbook/port';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { PlainPort, plainSheet, type Rows } from '../app/plain-port';
 
@@ -26,6 +26,7 @@ export class PanePort extends PlainPort {
   readonly selected: { readonly sheetId: string; readonly cell: CellPosition }[] = [];
   selectFault: WorkbookError | null = null;
   #listener: (change: CellsChanged) => void = () => undefined;
+  #selectionListener: (selection: SelectedCells) => void = () => undefined;
 
   override select(sheetId = '', cell: CellPosition = { row: 0, column: 0 }): Promise<Outcome<void, WorkbookError>> {
     if (this.selectFault !== null) return Promise.resolve(failure(this.selectFault));
@@ -36,6 +37,16 @@ export class PanePort extends PlainPort {
   override watch(listener: (change: CellsChanged) => void = () => undefined) {
     this.#listener = listener;
     return super.watch();
+  }
+
+  override watchSelection(listener: (selection: SelectedCells) => void = () => undefined) {
+    this.#selectionListener = listener;
+    return super.watchSelection();
+  }
+
+  /** Somebody clicked on a cell. */
+  selectByHand(sheetId: string, cell: CellPosition): void {
+    this.#selectionListener({ sheetId, area: areaOfCell(cell) });
   }
 
   /** Somebody typed on the sheet. */

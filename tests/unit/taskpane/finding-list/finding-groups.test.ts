@@ -1,5 +1,5 @@
-import { findingsByUnit, groupFindings, takeFindings } from '../../../src/taskpane/finding-groups';
-import { gaps, missingEvidence, missingResult, missingUnit } from './findings';
+import { groupFindings } from '../../../../src/taskpane/finding-list/finding-groups';
+import { gaps, missingEvidence, missingResult, missingUnit } from '../findings';
 
 describe('grouping findings', () => {
   it('puts what must be corrected first and leaves out empty groups', () => {
@@ -18,17 +18,6 @@ describe('grouping findings', () => {
     const findings = [...gaps(3)].reverse();
     groupFindings(findings);
     expect(findings.map(({ cell }) => cell?.row)).toEqual([2, 1, 0]);
-  });
-});
-
-describe('taking the first findings', () => {
-  const groups = groupFindings([missingResult, ...gaps(5), missingEvidence]);
-  const sizes = (limit: number) => takeFindings(groups, limit).map(({ findings }) => findings.length);
-
-  it('fills the groups in turn', () => {
-    expect(sizes(1)).toEqual([1]);
-    expect(sizes(4)).toEqual([1, 3]);
-    expect(sizes(100)).toEqual([1, 5, 1]);
   });
 });
 
@@ -57,10 +46,5 @@ describe('grouping the findings of several units', () => {
   it('loses no finding', () => {
     const groups = groupFindings(interleaved, ['Xã B', 'Xã A']);
     expect(groups.flatMap(({ findings }) => findings)).toHaveLength(interleaved.length);
-    expect(findingsByUnit(groups.flatMap(({ findings }) => findings)).map(({ unit }) => unit)).toEqual([
-      'Xã B',
-      'Xã A',
-      null,
-    ]);
   });
 });

@@ -1,0 +1,97 @@
+import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { findingListTexts } from '../../i18n/finding-list-texts';
+import { groupings as allGroupings, type Grouping } from '../finding-list/finding-list-items';
+import { useLanguage } from '../language-context';
+
+interface FindingToolsProps {
+  readonly sought: string;
+  readonly grouping: Grouping;
+  /** What can be chosen from. */
+  readonly groupings: readonly Grouping[];
+  readonly onSeek: (sought: string) => void;
+  readonly onGroup: (grouping: Grouping) => void;
+}
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  search: { minWidth: 0 },
+});
+
+/** Searches the findings and chooses how they are divided. The key "/" leads into the search from anywhere. */
+export function FindingTools({ sought, grouping, groupings, onSeek, onGroup }: FindingToolsProps) {
+  const styles = useStyles();
+  const texts = findingListTexts[useLanguage()];
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const search = (event: globalThis.KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
+      if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || isTyping) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', search);
+    return () => document.removeEventListener('keydown', search);
+  }, []);
+  const clear = () => {
+    onSeek('');
+    input.current?.focus();
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && sought !== '') {
+      event.stopPropagation();
+      onSeek('');
+    }
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      document.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus();
+    }
+  };
+  return (
+    <div className={styles.tools} role="search">
+      <Input
+        className={styles.search}
+        input={{ ref: input }}
+        size="small"
+        value={sought}
+        aria-label={texts.search}
+        placeholder={texts.search}
+        contentBefore={<SearchRegular />}
+        contentAfter={
+          sought === '' ? null : (
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={texts.clearSearch}
+              onClick={clear}
+            />
+          )
+        }
+        onChange={(_, { value }) => onSeek(value)}
+        onKeyDown={leave}
+      />
+      <Select
+        size="small"
+        value={grouping}
+        aria-label={texts.groupBy}
+        onChange={(_, { value }) => {
+          const chosen = allGroupings.find((one) => one === value);
+          if (chosen !== undefined) onGroup(chosen);
+        }}
+      >
+        {groupings.map((one) => (
+          <option key={one} value={one}>
+            {texts.groupings[one]}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
