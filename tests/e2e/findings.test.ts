@@ -31,7 +31,10 @@ test('selecting a cell in the sheet shows its finding, and choosing a finding se
   const last = line(/^Tiêu chí 33 chưa đạt/);
   expect(await last.getAttribute('aria-current')).toBe('false');
   await workbench.goTo('E47');
-  await workbench.pane.locator('[aria-current="true"]').getByText(/^Tiêu chí 33/).waitFor();
+  await workbench.pane
+    .locator('[aria-current="true"]')
+    .getByText(/^Tiêu chí 33/)
+    .waitFor();
   expect(await last.evaluate((row) => row.getBoundingClientRect().bottom < innerHeight)).toBe(true);
   await line(/^Tiêu chí 29 chưa đạt/).click();
   await workbench.waitUntilSelected('E43');
