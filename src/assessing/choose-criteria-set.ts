@@ -30,7 +30,8 @@ export function chooseCriteriaSet(table: AssessmentTable, sets: readonly Criteri
 
 function closenessOf(table: AssessmentTable, set: CriteriaSet): number | null {
   const criteria = criteriaOf(set).length;
-  if (mostMatches(table) < SMALLEST_FIT * criteria) return null;
+  // A table this short fits no better, whatever its rows say.
+  if (table.rows.length < SMALLEST_FIT * criteria) return null;
   const match = matchRows(table.rows, set);
   const fit = fitOf(match, set);
   if (fit < SMALLEST_FIT) return null;
@@ -38,11 +39,6 @@ function closenessOf(table: AssessmentTable, set: CriteriaSet): number | null {
   const isKnownByNumbers = likeness === null || criteria >= FEWEST_TELLING_NUMBERS;
   if (!isKnownByNumbers && likeness < SMALLEST_LIKENESS) return null;
   return fit + (likeness ?? 0) + sharedWords(set.title.vi, table.title ?? '');
-}
-
-/** Rows that can be a criterion's, or head its indicators. */
-function mostMatches({ rows }: AssessmentTable): number {
-  return rows.filter(({ kind }) => kind === 'criterion' || kind === 'group').length;
 }
 
 function hasColumnsFor({ columns }: AssessmentTable, set: CriteriaSet): boolean {
