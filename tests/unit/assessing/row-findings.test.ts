@@ -5,9 +5,9 @@ import type { CellValue } from '../../../src/workbook/snapshot';
 import { judged, setOf, tableOf } from './tables';
 
 const header = ['TT', 'Nội dung tiêu chí', 'Kết quả'];
-const row = (number: CellValue): CellValue[] => [number, `Nội dung ${String(number)}`, 'Đạt'];
+const row = (number: number | string): CellValue[] => [number, `Nội dung ${number}`, 'Đạt'];
 const set = (count: number) => setOf(Array.from({ length: count }, (_, index) => judged(String(index + 1))));
-const findingsOf = (numbers: readonly CellValue[], count: number, code: string) =>
+const findingsOf = (numbers: readonly (number | string)[], count: number, code: string) =>
   assess(tableOf([header, ...numbers.map(row)]), set(count)).findings.filter((finding) => finding.code === code);
 
 describe('rows that repeat a number', () => {
