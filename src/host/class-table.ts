@@ -21,6 +21,8 @@ export const classTable: ClassTable = {
   WorksheetProtection: worksheets.worksheetProtectionClass,
   WorksheetFreezePanes: worksheets.freezePanesClass,
   PageLayout: pageLayout.pageLayoutClass,
+  PageBreakCollection: pageLayout.pageBreakCollectionClass,
+  PageBreak: pageLayout.pageBreakClass,
   HeaderFooterGroup: pageLayout.headerFooterGroupClass,
   HeaderFooter: pageLayout.headerFooterClass,
   Range: ranges.rangeClass,

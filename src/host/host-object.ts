@@ -23,6 +23,8 @@ export interface HostTargets {
   WorksheetProtection: string;
   WorksheetFreezePanes: string;
   PageLayout: string;
+  PageBreakCollection: string;
+  PageBreak: string;
   HeaderFooterGroup: string;
   HeaderFooter: string;
   Range: RangeTarget;

@@ -8,6 +8,7 @@ export interface PrintDraft {
   area: Area | null;
   titleRows: PlannedPrint['titleRows'];
   margins: { top: number; right: number; bottom: number; left: number };
+  pageBreaks: number[];
 }
 
 /** Holds print set-ups until the batch is over; one without a print area changes nothing. */
@@ -41,5 +42,6 @@ function excelDefault(): PrintDraft {
     area: null,
     titleRows: null,
     margins: { top: 1.905, right: 1.778, bottom: 1.905, left: 1.778 },
+    pageBreaks: [],
   };
 }

@@ -83,6 +83,8 @@ export interface PlannedPrint {
   /** Rows repeated on every page, 0-based and inclusive, or null. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** Rows that begin a page of their own, 0-based, besides those that the length of the pages makes. */
+  readonly pageBreaks: readonly number[];
 }
 
 /** A whole sheet of ours: everything an adapter needs to write it, or to write it again in place. */

@@ -66,5 +66,6 @@ export const SUMMARY_PLAN: SheetPlan = {
     area: { row: 0, column: 0, rowCount: 20, columnCount: 3 },
     titleRows: { first: 2, last: 2 },
     margins: { top: 2, right: 2, bottom: 2, left: 3 },
+    pageBreaks: [20],
   },
 };

@@ -85,17 +85,18 @@ test('marking can be undone from the notice', async () => {
   await workbench.waitForColor('E21', WHITE);
 });
 
-test('the summary comes as two tabs with live counts and a chart, and is in the saved file', async () => {
+test('the summary comes as tabs with live counts and a chart, and is in the saved file', async () => {
   await check();
   await waitForResult('28/34');
   await workbench.paneButton('Lập bảng tổng hợp').click();
-  await waitForNotice('Đã lập: “Tổng hợp”, “Chưa đạt”.');
+  await waitForNotice('Đã thêm trang “Tổng hợp”, “Chưa đạt”, “Tiến độ”.');
   expect(await workbench.page.getByRole('tab').allTextContents()).toEqual([
     'Sùng Phài',
     'Hướng dẫn',
     'Bản nháp',
     'Tổng hợp',
     'Chưa đạt',
+    'Tiến độ',
   ]);
 
   await workbench.tab('Tổng hợp').click();
@@ -110,7 +111,7 @@ test('the summary comes as two tabs with live counts and a chart, and is in the 
 
   const { content } = await workbench.save();
   const names = Object.keys(unzipSync(content));
-  expect(names.filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))).toHaveLength(5);
+  expect(names.filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))).toHaveLength(6);
   expect(names.filter((name) => name.startsWith('xl/charts/'))).not.toEqual([]);
 });
 

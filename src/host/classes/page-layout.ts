@@ -47,6 +47,21 @@ export const pageLayoutClass: ClassDefinition<string> = {
   },
 };
 
+/** The workbook keeps breaks as part of a sheet's print set-up. */
+export const pageBreakCollectionClass: ClassDefinition<string> = {
+  methods: {
+    Add: (sheetId, [range], session) => {
+      session.prints.edit(sheetId).pageBreaks.push(rangeArgument(range, sheetId, session).area.row);
+      return hostObject('PageBreak', sheetId);
+    },
+    RemovePageBreaks: (sheetId, _args, session) => {
+      session.prints.edit(sheetId).pageBreaks = [];
+    },
+  },
+};
+
+export const pageBreakClass: ClassDefinition<string> = {};
+
 export const headerFooterGroupClass: ClassDefinition<string> = {
   navigations: { DefaultForAllPages: (sheetId) => hostObject('HeaderFooter', sheetId) },
 };

@@ -79,6 +79,7 @@ export const worksheetClass: ClassDefinition<string> = {
     Charts: (sheetId) => hostObject('ChartCollection', sheetId),
     FreezePanes: (sheetId) => hostObject('WorksheetFreezePanes', sheetId),
     PageLayout: (sheetId) => hostObject('PageLayout', sheetId),
+    HorizontalPageBreaks: (sheetId) => hostObject('PageBreakCollection', sheetId),
   },
   methods: {
     GetRange: (sheetId, [address]) =>

@@ -125,6 +125,7 @@ export function writeSignatures(
   builder.putMerged({ ...left, row: top + name }, words.preparerName, look.signer);
   builder.putMerged({ ...right, row: top + name }, words.signerName, look.signer);
   for (let row = top; row <= top + name; row += 1) builder.rowHeight(row, heights.row);
+  builder.keepTogether(top, top + name);
   return top + name + 1;
 }
 

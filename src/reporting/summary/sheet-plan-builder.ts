@@ -8,6 +8,7 @@ import type {
   PlannedTable,
   SheetPlan,
 } from '../../workbook/sheet-plan';
+import { pageBreaks, type RowsTogether } from './page-breaks';
 
 /** Collects the parts of a sheet of ours; rows and columns count from 0. */
 export class SheetPlanBuilder {
@@ -19,6 +20,7 @@ export class SheetPlanBuilder {
   readonly #tables: PlannedTable[] = [];
   readonly #conditionalFormats: PlannedConditionalFormat[] = [];
   readonly #charts: PlannedChart[] = [];
+  readonly #together: RowsTogether[] = [];
 
   /** Puts content into a cell; null leaves the cell empty. */
   put(row: number, column: number, content: PlannedCell['content'] | null, style?: CellStyle): void {
@@ -58,14 +60,24 @@ export class SheetPlanBuilder {
     this.#charts.push(chart);
   }
 
+  /** Where it can be, these rows stand on one printed page. */
+  keepTogether(first: number, last: number): void {
+    this.#together.push({ first, last });
+  }
+
   build(sheet: {
     readonly name: string;
     readonly columnWidths: readonly number[];
     readonly freeze: SheetPlan['freeze'];
-    readonly print: PlannedPrint;
+    readonly print: Omit<PlannedPrint, 'pageBreaks'>;
   }): SheetPlan {
+    const { print } = sheet;
+    const columnWidths = sheet.columnWidths.slice(0, print.area.columnCount);
+    const heightOf = (row: number) => this.#rowHeights.get(row) ?? null;
+    const together = [...this.#together, ...this.#charts.map(({ place }) => rowsOf(place))];
     return {
       ...sheet,
+      print: { ...print, pageBreaks: pageBreaks(together, { print, columnWidths, heightOf }) },
       names: this.#names,
       rowHeights: [...this.#rowHeights].map(([row, height]) => ({ row, height })),
       cells: this.#cells,
@@ -76,4 +88,8 @@ export class SheetPlanBuilder {
       charts: this.#charts,
     };
   }
+}
+
+function rowsOf({ row, rowCount }: Area): RowsTogether {
+  return { first: row, last: row + rowCount - 1 };
 }

@@ -173,5 +173,6 @@ function writeSet(section: Section, top: number, chart: string): WrittenSet {
   };
   if (section.matrix !== null) return { end: afterChart, titleRow: units.header, places };
   heading(afterChart, texts.sections.criteria);
+  builder.keepTogether(afterChart, block.top + 2);
   return { end: writeCriteriaBlock(builder, block), titleRow: block.top, places };
 }

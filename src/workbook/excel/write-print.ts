@@ -5,7 +5,10 @@ import type { PlannedPrint } from '../sheet-plan';
 const FOOTER = 'Trang &P/&N';
 
 /** Queues the print set-up: A4, as wide as one page, page numbers below. */
-export function writePrint(sheet: Excel.Worksheet, { orientation, area, titleRows, margins }: PlannedPrint): void {
+export function writePrint(
+  sheet: Excel.Worksheet,
+  { orientation, area, titleRows, margins, pageBreaks }: PlannedPrint,
+): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = Excel.PaperType.a4;
@@ -14,5 +17,7 @@ export function writePrint(sheet: Excel.Worksheet, { orientation, area, titleRow
   pageLayout.setPrintMargins(Excel.PrintMarginUnit.centimeters, margins);
   pageLayout.setPrintArea(areaToA1(area));
   if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
 }

@@ -1,8 +1,8 @@
-import { areaToA1, quoteSheetName, type Area } from '../address';
+import { areaToA1, MAX_COLUMNS, quoteSheetName, type Area } from '../address';
 import type { PlannedPrint } from '../sheet-plan';
-import { childOf, parseWorksheet, putChild } from './worksheet-xml';
+import { childOf, parseWorksheet, putChild, type WorksheetXml } from './worksheet-xml';
 import { firstChild } from './xml-element';
-import { appendInside, applySplices, elementText, setAttributes, type Splice } from './xml-splice';
+import { appendInside, applySplices, elementText, removal, setAttributes, type Splice } from './xml-splice';
 import { removeDefinedName, setDefinedName } from './write-workbook-part';
 import { escapeText } from '../xml-text';
 
@@ -18,7 +18,7 @@ const FOOTER = '&CTrang &P/&N';
  * Sets a sheet up for A4: as wide as one page, as long as it needs, centred, page numbers below.
  * @param xml a worksheet; its print area and title rows are written by `writePrintNames`
  */
-export function writePrint(xml: string, { orientation, margins }: PlannedPrint): string {
+export function writePrint(xml: string, { orientation, margins, pageBreaks }: PlannedPrint): string {
   const inches = (centimetres: number): number => Math.round((centimetres / CENTIMETRES_PER_INCH) * 10_000) / 10_000;
   const fitted = fitToPage(xml);
   const sheet = parseWorksheet(fitted);
@@ -37,7 +37,18 @@ export function writePrint(xml: string, { orientation, margins }: PlannedPrint):
     putChild(sheet, 'pageMargins', pageMargins),
     ...pageSetup(fitted, { paperSize: A4, orientation, fitToWidth: 1, fitToHeight: 0 }),
     putChild(sheet, 'headerFooter', elementText(`${prefix}headerFooter`, {}, footer)),
+    ...breaks(sheet, pageBreaks),
   ]);
+}
+
+/** Excel counts the rows above a break; those of an earlier set-up go. */
+function breaks(sheet: WorksheetXml, rows: readonly number[]): Splice[] {
+  const { prefix } = sheet.root;
+  const present = childOf(sheet, 'rowBreaks');
+  if (rows.length === 0) return present === null ? [] : [removal(present)];
+  const items = rows.map((row) => elementText(`${prefix}brk`, { id: row, max: MAX_COLUMNS - 1, man: 1 }));
+  const attributes = { count: rows.length, manualBreakCount: rows.length };
+  return [putChild(sheet, 'rowBreaks', elementText(`${prefix}rowBreaks`, attributes, items.join('')))];
 }
 
 /**

@@ -9,6 +9,7 @@ import { heights, look, margins } from '../look';
 import { tabNames } from '../our-tabs';
 import type { SetPlaces } from '../set-places';
 import { SheetPlanBuilder } from '../sheet-plan-builder';
+import { CHART_ROWS } from '../summary-chart';
 import type { SummarySet } from '../summary-unit';
 import { writeChangeList } from './change-list';
 import { historyRange, writeCriteriaHistory } from './criteria-history';
@@ -17,9 +18,6 @@ import { COLUMN_COUNT, columnWidths, type ProgressSection } from './section';
 import { chartOfStages, stagesOf, writeStages } from './stage-table';
 import { targetRows, writeTargets } from './target-table';
 import { unitFigures, writeUnitProgress } from './unit-progress';
-
-/** Rows that the chart covers: few enough that stages, chart and targets stand on one page. */
-const CHART_ROWS = 10;
 
 /** The column of the stage table that has the targets. */
 const TARGET_COLUMN = 5;
@@ -106,11 +104,14 @@ function writeSection(section: ProgressSection, top: number, chartName: string):
   heading(targetsTop, own.sections.targets);
   remark(targetsTop + 1, own.targetsAdvice);
   writeTargets(section, targets);
+  builder.keepTogether(targetsTop, targets.last);
+  builder.keepTogether(detailsTop, details + 2);
   heading(detailsTop, isOne ? own.sections.criteria : own.sections.units);
   if (isOne) return { end: writeCriteriaHistory(section, details), titleRow: details };
   const now = header + 1 + stages.findIndex(({ kind }) => kind === 'now');
   const afterUnits = writeUnitProgress(section, details, fixed({ row: now, column: TARGET_COLUMN }));
   if (progress.days.length === 0) return { end: afterUnits, titleRow: details };
   heading(afterUnits + 1, own.sections.changes);
+  builder.keepTogether(afterUnits + 1, afterUnits + 3);
   return { end: writeChangeList(section, afterUnits + 2), titleRow: details };
 }

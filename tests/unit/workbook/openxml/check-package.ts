@@ -2,6 +2,9 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { areaFromA1, type Area } from '../../../../src/workbook/address';
 import { STYLESHEET_ORDER, WORKBOOK_ORDER, WORKSHEET_ORDER } from '../../../../src/workbook/openxml/element-order';
+import { chartProblems, drawingProblems } from './check-charts';
+import { conditionalFormatProblems } from './check-conditional-formats';
+import { definedNameProblems, isName } from './check-names';
 import { childrenOf, descendantsOf, parseXml, type XmlNode } from './xml-tree';
 
 const RELATIONSHIP_ATTRIBUTE = /^(?:r|relationships|rel):(?:id|embed|link|pict)$/;
@@ -41,8 +44,30 @@ export function packageProblems(file: Uint8Array): string[] {
   checkWorkbook(checked);
   checkStyles(checked);
   checkTables(checked);
-  for (const [name, sheet] of trees) if (sheet.name === 'worksheet') checkSheet(checked, name, sheet);
+  const sheetNames = descendantsOf(trees.get('xl/workbook.xml') ?? { ...NOTHING }, 'sheet').map((sheet) =>
+    plainText(attribute(sheet, 'name')),
+  );
+  for (const [name, tree] of trees) {
+    if (tree.name === 'worksheet') checkSheet(checked, name, tree);
+    if (tree.name === 'chartSpace')
+      problems.push(...chartProblems(tree, sheetNames).map((problem) => `${name}: ${problem}`));
+    if (tree.name === 'wsDr') problems.push(...drawingProblems(tree).map((problem) => `${name}: ${problem}`));
+  }
   return problems;
+}
+
+const NOTHING: XmlNode = { name: '', attributes: new Map(), children: [], text: '' };
+
+/** The five entities of XML as the characters that they stand for. */
+function plainText(text: string): string {
+  const entities = new Map([
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['amp', '&'],
+  ]);
+  return text.replace(/&(\w+);/g, (entity, name: string) => entities.get(name) ?? entity);
 }
 
 function checkUnique(values: readonly string[], what: string, problems: string[]): void {
@@ -158,11 +183,14 @@ function checkWorkbook({ trees, problems }: Checked): void {
     'defined name',
     problems,
   );
+  problems.push(...definedNameProblems(workbook));
   for (const node of defined) {
     if (Number(attribute(node, 'localSheetId') || 0) >= sheets.length)
       problems.push(`the name ${attribute(node, 'name')} is of a sheet that is not there`);
   }
 }
+
+const FIRST_CUSTOM_FORMAT = 164;
 
 function checkStyles({ trees, problems }: Checked): void {
   const styles = trees.get('xl/styles.xml');
@@ -182,6 +210,12 @@ function checkStyles({ trees, problems }: Checked): void {
       if (Number(attribute(format, index) || 0) > Math.max(0, lengthOf(list) - 1))
         problems.push(`styles: a cell format has ${index} ${attribute(format, index)}`);
     }
+  }
+  const custom = new Set(descendantsOf(styles, 'numFmt').map((node) => attribute(node, 'numFmtId')));
+  for (const format of childrenOf(styles, 'cellXfs').flatMap(({ children }) => children)) {
+    const id = attribute(format, 'numFmtId');
+    if (Number(id || 0) >= FIRST_CUSTOM_FORMAT && !custom.has(id))
+      problems.push(`styles: a cell format has numFmtId ${id}`);
   }
   checkUnique(
     descendantsOf(childrenOf(styles, 'numFmts')[0] ?? styles, 'numFmt').map((node) => attribute(node, 'numFmtId')),
@@ -211,6 +245,11 @@ function checkTables(checked: Checked): void {
   for (const [name, table] of tables) {
     const area = areaFromA1(attribute(table, 'ref'));
     const columns = descendantsOf(table, 'tableColumn');
+    if (!isName(attribute(table, 'displayName')))
+      problems.push(`${name}: "${attribute(table, 'displayName')}" is no name`);
+    const filtered = childrenOf(table, 'autoFilter').map((filter) => areaFromA1(attribute(filter, 'ref')));
+    if (filtered.some((one) => one === null || area === null || one.column !== area.column || one.row !== area.row))
+      problems.push(`${name}: a filter outside the table`);
     if (area?.columnCount !== columns.length)
       problems.push(`${name}: ${columns.length} columns in ${attribute(table, 'ref')}`);
     checkUnique(
@@ -243,6 +282,8 @@ function checkSheet(checked: Checked, name: string, sheet: XmlNode): void {
     const look = rule.attributes.get('dxfId');
     if (look !== undefined && Number(look) >= looks) problems.push(`${name}: a rule with the look ${look} of ${looks}`);
   }
+  problems.push(...conditionalFormatProblems(sheet).map((problem) => `${name}: ${problem}`));
+  checkColumns(name, sheet, formats, problems);
   checkUnique(
     rules.map((rule) => attribute(rule, 'priority')),
     `${name}: priority`,
@@ -253,6 +294,21 @@ function checkSheet(checked: Checked, name: string, sheet: XmlNode): void {
     if (merges.slice(0, index).some((other) => overlap(merge, other))) problems.push(`${name}: merges overlap`);
   });
 }
+
+/** Column definitions run from left to right and do not overlap. */
+function checkColumns(name: string, sheet: XmlNode, formats: number, problems: string[]): void {
+  let last = 0;
+  for (const column of childrenOf(sheet, 'cols').flatMap((list) => childrenOf(list, 'col'))) {
+    const [min, max] = [Number(attribute(column, 'min')), Number(attribute(column, 'max'))];
+    if (min <= last || max < min) problems.push(`${name}: the columns ${min} to ${max} are out of place`);
+    if (Number(attribute(column, 'style') || 0) >= formats)
+      problems.push(`${name}: columns with the format ${attribute(column, 'style')}`);
+    last = max;
+  }
+}
+
+const CELL_TYPES = ['', 'b', 'd', 'e', 'inlineStr', 'n', 's', 'str'];
+const LONGEST_FORMULA = 8192;
 
 function checkCells(
   name: string,
@@ -275,6 +331,10 @@ function checkCells(
         problems.push(`${shown} has the format ${attribute(cell, 's')}`);
       if (attribute(cell, 't') === 's' && Number(childrenOf(cell, 'v')[0]?.text) >= strings)
         problems.push(`${shown} has a text that is not there`);
+      if (!CELL_TYPES.includes(attribute(cell, 't'))) problems.push(`${shown} is of type ${attribute(cell, 't')}`);
+      const formula = plainText(childrenOf(cell, 'f')[0]?.text ?? '');
+      if (formula.startsWith('=') || formula.length > LONGEST_FORMULA)
+        problems.push(`${shown} has no formula that Excel reads`);
       checkOrder(cell, ['f', 'v', 'is', 'extLst'], shown, problems);
     }
   }

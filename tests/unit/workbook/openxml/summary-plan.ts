@@ -49,5 +49,6 @@ export const summaryPlan: SheetPlan = {
     area: { row: 0, column: 0, rowCount: 18, columnCount: 4 },
     titleRows: { first: 2, last: 2 },
     margins: { top: 2, right: 1.5, bottom: 2, left: 3 },
+    pageBreaks: [20],
   },
 };

@@ -14,6 +14,7 @@ const print: PlannedPrint = {
   area: { row: 0, column: 0, rowCount: 20, columnCount: 5 },
   titleRows: { first: 3, last: 4 },
   margins: { top: 2, right: 1.5, bottom: 2, left: 3 },
+  pageBreaks: [20],
 };
 const area = { row: 0, column: 0, rowCount: 1, columnCount: 2 };
 
@@ -123,7 +124,7 @@ describe('a sheet', () => {
           '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>' +
           '<printOptions horizontalCentered="1"/><pageMargins left="1.1811" right="0.5906" top="0.7874" bottom="0.7874" header="0.3" footer="0.3"/>' +
           '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-          '<headerFooter><oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter></headerFooter><extLst/>',
+          '<headerFooter><oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter></headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="20" max="16383" man="1"/></rowBreaks><extLst/>',
       ),
     );
   });

@@ -1,0 +1,66 @@
+import type { PlannedPrint } from '../../workbook/sheet-plan';
+
+/** Rows that are to stand on one page, 0-based and inclusive. */
+export interface RowsTogether {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a printed sheet looks like, as far as its pages depend on it. */
+export interface PrintedRows {
+  readonly print: Omit<PlannedPrint, 'pageBreaks'>;
+  /** Of the printed columns, in characters. */
+  readonly columnWidths: readonly number[];
+  /** In points; null for rows whose height is left to Excel. */
+  readonly heightOf: (row: number) => number | null;
+}
+
+/** A4 in centimetres. */
+const SHORT_SIDE = 21;
+const LONG_SIDE = 29.7;
+const POINTS_PER_CENTIMETRE = 72 / 2.54;
+
+/** Points of a column of no characters, and of each character: 5 and 7 pixels of 96 to the inch, as Excel has them. */
+const COLUMN_PADDING = 3.75;
+const CHARACTER = 5.25;
+
+/** What Excel gives a row of Times New Roman 12. */
+const DEFAULT_HEIGHT = 15.75;
+
+/**
+ * Decides where pages begin so that what belongs together is not torn apart: a chart, a heading and its table, the places
+ * to sign. Sheets are fitted to the width of the page, which makes their rows lower too.
+ * @param together from the top down; what is longer than a page is left alone
+ * @returns the rows that begin a page
+ */
+export function pageBreaks(
+  together: readonly RowsTogether[],
+  { print, columnWidths, heightOf }: PrintedRows,
+): number[] {
+  const { orientation, area, titleRows, margins } = print;
+  const [paperWidth, paperHeight] = orientation === 'portrait' ? [SHORT_SIDE, LONG_SIDE] : [LONG_SIDE, SHORT_SIDE];
+  const width = columnWidths.reduce((sum, characters) => sum + characters * CHARACTER + COLUMN_PADDING, 0);
+  const scale = Math.min(1, ((paperWidth - margins.left - margins.right) * POINTS_PER_CENTIMETRE) / width);
+  const page = ((paperHeight - margins.top - margins.bottom) * POINTS_PER_CENTIMETRE) / scale;
+  const height = (first: number, last: number) => {
+    let sum = 0;
+    for (let row = first; row <= last; row += 1) sum += heightOf(row) ?? DEFAULT_HEIGHT;
+    return sum;
+  };
+  const titles = titleRows === null ? 0 : height(titleRows.first, titleRows.last);
+  const starts = new Map(together.map((rows) => [rows.first, rows]));
+  const breaks: number[] = [];
+  let used = 0;
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    const repeated = titleRows !== null && row > titleRows.last ? titles : 0;
+    const rows = starts.get(row);
+    const whole = rows === undefined ? 0 : height(rows.first, rows.last);
+    if (used > 0 && used + whole > page && whole + repeated <= page) {
+      breaks.push(row);
+      used = repeated;
+    }
+    const own = heightOf(row) ?? DEFAULT_HEIGHT;
+    used = used + own > page ? repeated + own : used + own;
+  }
+  return breaks;
+}
