@@ -27,6 +27,7 @@ const withoutValues = (port: WorkbookPort, planned: WorkbookEdit[]): WorkbookPor
   read: (request) => port.read(request),
   select: (sheetId, cell) => port.select(sheetId, cell),
   watch: (listener) => port.watch(listener),
+  watchSelection: (listener) => port.watchSelection(listener),
   apply: (edits) => {
     planned.push(...edits);
     return port.apply(
