@@ -38,15 +38,27 @@ export async function inferCriteria(
   const ours = new Set([...findOurTabs(workbook).values()].map(({ id }) => id));
   const remembered = await readMetadata(workbook);
   const hintsOf = sheetHints(workbook, legacy, { given: mappings, remembered: remembered.mappings });
-  const found = workbook.sheets
-    .filter(({ id }) => !ours.has(id))
-    .flatMap((sheet) => tablesWithCriteria(sheet, hintsOf(sheet)));
+  const inferred = inferFromSheets(
+    workbook.sheets.filter(({ id }) => !ours.has(id)),
+    hintsOf,
+    workbook.fileName,
+  );
+  return inferred === null ? failure({ code: 'no-table' }) : success(inferred);
+}
+
+/** Reads a criteria set out of the table with the most criteria; null where there is none. */
+export function inferFromSheets(
+  sheets: readonly SheetSnapshot[],
+  hintsOf: (sheet: SheetSnapshot) => SheetHints,
+  fileName: string | null,
+): CriteriaFromWorkbook | null {
+  const found = sheets.flatMap((sheet) => tablesWithCriteria(sheet, hintsOf(sheet)));
   const [best] = [...found].sort((a, b) => criterionCount(b.table) - criterionCount(a.table));
-  const inferred = best && inferCriteriaSet(best.table, criteriaIdOf(workbook.fileName ?? best.table.sheetName));
-  if (best === undefined || !inferred) return failure({ code: 'no-table' });
+  const inferred = best && inferCriteriaSet(best.table, criteriaIdOf(fileName ?? best.table.sheetName));
+  if (best === undefined || !inferred) return null;
   const names = new Set(found.map(({ table }) => table.sheetName));
   names.delete(best.table.sheetName);
-  return success({ ...inferred, ...best, otherSheets: [...names] });
+  return { ...inferred, ...best, otherSheets: [...names] };
 }
 
 function tablesWithCriteria(sheet: SheetSnapshot, hints: SheetHints) {

@@ -27,8 +27,18 @@ export function readCriteriaSet(json: unknown): Outcome<CriteriaSet, CriteriaErr
   return breach === null ? success(parsed.data) : failure({ code: 'criteria-invalid', ...breach });
 }
 
+/** What is wrong with a set on its way: every value that the schema does not allow, else the first rule that is broken. */
+export function problemsOf(set: CriteriaSet): readonly InvalidCriteria[] {
+  const parsed = criteriaSetSchema.safeParse(set);
+  if (!parsed.success) return parsed.error.issues.map((issue) => invalid(firstProblem([issue], set), set));
+  const breach = findRuleBreach(parsed.data);
+  return breach === null ? [] : [{ code: 'criteria-invalid', ...breach }];
+}
+
+type InvalidCriteria = Extract<CriteriaError, { code: 'criteria-invalid' }>;
+
 /** A field that takes numbers says which, whatever stands in it. */
-function invalid(found: JsonProblem, json: unknown): CriteriaError {
+function invalid(found: JsonProblem, json: unknown): InvalidCriteria {
   const isOfValue = found.problem === 'wrong-type' || found.problem === 'wrong-value';
   const range = isOfValue && found.path.length > 0 ? numberRangeAt(json, found.path) : null;
   return { code: 'criteria-invalid', ...found, ...(range === null ? {} : { range }) };

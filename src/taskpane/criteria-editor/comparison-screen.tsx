@@ -1,0 +1,96 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import { compareSets } from '../../criteria/compare/compare-sets';
+import type { CriteriaSet } from '../../criteria/criteria-set';
+import { setChangeText } from '../../i18n/set-change-texts';
+import { listTitle } from '../criteria-title';
+import { useLanguage } from '../language-context';
+import { useEditing, useEditorTexts } from './editing';
+import { FileButton } from './file-button';
+import { resultChanges } from './result-changes';
+import { totalTrialText, trySet } from './sheet-trial';
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+});
+
+/** What the draft says otherwise than an earlier version of the set, and what that does to the open sheet's results. */
+export function ComparisonScreen() {
+  const styles = useStyles();
+  const { draft, source, sets, trial, problems } = useEditing();
+  const texts = useEditorTexts();
+  const { comparison, preview } = texts;
+  const language = useLanguage();
+  const id = useId();
+  const [opened, setOpened] = useState<readonly CriteriaSet[]>([]);
+  const [chosen, setChosen] = useState(0);
+  const offered = [
+    ...opened,
+    ...sets.filter((set) => set.id === draft.set.id),
+    ...sets.filter((set) => set.id !== draft.set.id),
+  ];
+  const earlier = offered[chosen];
+  const isReady = problems.length === 0;
+  const changes = useMemo(() => (earlier === undefined ? [] : compareSets(earlier, draft.set)), [earlier, draft.set]);
+  const before = useMemo(
+    () => (earlier === undefined ? null : trySet(source, earlier, isReady)),
+    [earlier, source, isReady],
+  );
+  const results = before === null ? [] : resultChanges(before, trial);
+  return (
+    <>
+      <p className={styles.text}>{comparison.explained}</p>
+      <Field label={comparison.with}>
+        <Select value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
+          {offered.map((set, index) => (
+            <option key={index} value={index}>
+              {listTitle(set, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <FileButton
+        name={comparison.fromFile}
+        onSet={(set) => {
+          setOpened([set, ...opened]);
+          setChosen(0);
+        }}
+      />
+      <h3 className={styles.head} id={id}>
+        {changes.length === 0 ? comparison.same : comparison.changes(changes.length)}
+      </h3>
+      {changes.length > 0 && (
+        <ul className={styles.list} aria-labelledby={id}>
+          {changes.map((change, index) => (
+            <li key={index}>{setChangeText(change, language)}</li>
+          ))}
+        </ul>
+      )}
+      {before !== null && isReady && (
+        <>
+          <h3 className={styles.head}>{comparison.results}</h3>
+          <p className={styles.text}>
+            {comparison.totals(totalTrialText(before, texts, language), totalTrialText(trial, texts, language))}
+          </p>
+          {results.length === 0 ? (
+            <p className={styles.text}>{comparison.noResultChanges}</p>
+          ) : (
+            <ul className={styles.list}>
+              {results.map((change) => (
+                <li key={change.number}>
+                  {comparison.resultChange(
+                    change.number,
+                    preview.results[change.before],
+                    preview.results[change.after],
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </>
+  );
+}

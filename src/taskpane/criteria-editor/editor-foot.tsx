@@ -1,0 +1,99 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { useDeferredValue, useId } from 'react';
+import type { CriteriaSet } from '../../criteria/criteria-set';
+import { useLanguage } from '../language-context';
+import { problemNumber, problemText } from './draft/problems';
+import { useEditing, useEditorTexts } from './editing';
+import { criteriaFileOf, downloadFile } from './export-file';
+import { totalTrialText } from './sheet-trial';
+
+interface EditorFootProps {
+  readonly onKeep: (set: CriteriaSet) => void;
+  readonly onStart: () => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  status: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  keep: { flexGrow: 1 },
+});
+
+/** What the set means for the open sheet, or what is still wrong with it; and what to do with it. */
+export function EditorFoot({ onKeep, onStart, onClose }: EditorFootProps) {
+  const styles = useStyles();
+  const { draft, dispatch, problems, trial } = useEditing();
+  const texts = useEditorTexts();
+  const language = useLanguage();
+  const id = useId();
+  const total = totalTrialText(useDeferredValue(trial), texts, language);
+  const [problem] = problems;
+  const isReady = problem === undefined;
+  const { set } = draft;
+  return (
+    <>
+      <div id={id} className={styles.status} role="status">
+        {problem === undefined ? (
+          <>
+            <span className={styles.strong}>{texts.preview.title}:</span> {total}
+          </>
+        ) : (
+          <>
+            <span className={styles.wrong}>
+              <span className={styles.strong}>{texts.problems(problems.length)}.</span>{' '}
+              {atCriterion(problemNumber(problem, set), problemText(problem, language))}
+            </span>{' '}
+            <Button size="small" onClick={() => dispatch({ type: 'went', view: problem.view })}>
+              {texts.goToProblem}
+            </Button>
+          </>
+        )}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          className={styles.keep}
+          appearance="primary"
+          disabledFocusable={!isReady}
+          aria-describedby={id}
+          title={texts.keepHint}
+          onClick={() => onKeep(set)}
+        >
+          {texts.keep}
+        </Button>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button icon={<MoreHorizontalRegular />} aria-label={texts.more} title={texts.more} />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem disabled={!isReady} onClick={() => downloadFile(criteriaFileOf(set))}>
+                {texts.export}
+              </MenuItem>
+              <MenuItem onClick={() => dispatch({ type: 'went', view: { kind: 'comparison' } })}>
+                {texts.compare}
+              </MenuItem>
+              <MenuItem onClick={onStart}>{texts.anotherSet}</MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Button onClick={onClose}>{texts.close}</Button>
+      </div>
+    </>
+  );
+
+  function atCriterion(number: string | null, text: string): string {
+    return number === null ? text : texts.atCriterion(number, text);
+  }
+}

@@ -1,0 +1,114 @@
+import { Button, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactElement } from 'react';
+import type { CriteriaEditorTexts } from '../../i18n/criteria-editor-texts';
+import { localText } from '../../i18n/local-text';
+import { useLanguage } from '../language-context';
+import type { CriteriaDraft, View } from './draft/criteria-draft';
+import { criterionAt, groupAt, keyOf, placesOf } from './draft/place';
+import { isPlace } from './draft/problems';
+import { useEditing, useEditorTexts } from './editing';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '32px' },
+  gap: { flexGrow: 1 },
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: 'anywhere',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+  },
+  heading: { outlineStyle: 'none' },
+});
+
+/** What is on show, the way back, to what stands before and after it, and to what was done before. */
+export function EditorHead() {
+  const styles = useStyles();
+  const { draft, dispatch } = useEditing();
+  const texts = useEditorTexts();
+  const language = useLanguage();
+  const { view, past, future } = draft;
+  const neighbours = neighboursOf(draft);
+  const action = (name: string, icon: ReactElement, isPossible: boolean, run: () => void) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={icon}
+      disabledFocusable={!isPossible}
+      aria-label={name}
+      title={name}
+      onClick={run}
+    />
+  );
+  const goTo = (place: View | undefined) => place !== undefined && dispatch({ type: 'went', view: place });
+  return (
+    <>
+      <div className={styles.bar}>
+        {view !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronLeftRegular />}
+            onClick={() => dispatch({ type: 'went', view: view.kind === 'indicator' ? overOf(view) : null })}
+          >
+            {texts.back}
+          </Button>
+        )}
+        <span className={styles.gap} />
+        {neighbours !== null && (
+          <>
+            {action(texts.item.previous, <ChevronLeftRegular />, neighbours.before !== undefined, () =>
+              goTo(neighbours.before),
+            )}
+            {action(texts.item.next, <ChevronRightRegular />, neighbours.after !== undefined, () =>
+              goTo(neighbours.after),
+            )}
+          </>
+        )}
+        {action(texts.undo, <ArrowUndoRegular />, past.length > 0, () => dispatch({ type: 'undone' }))}
+        {action(texts.redo, <ArrowRedoRegular />, future.length > 0, () => dispatch({ type: 'redone' }))}
+      </div>
+      <DialogTitle className={styles.title} action={null}>
+        <span data-view-title tabIndex={-1} className={styles.heading}>
+          {titleOf(draft, texts, localText(draft.set.title, language))}
+        </span>
+      </DialogTitle>
+    </>
+  );
+}
+
+function titleOf({ set, view }: CriteriaDraft, texts: CriteriaEditorTexts, title: string): string {
+  if (view === null) return title === '' ? texts.title : title;
+  switch (view.kind) {
+    case 'group':
+      return texts.item.group(groupAt(set, view)?.number ?? String(view.group + 1));
+    case 'criterion':
+      return texts.item.criterion(criterionAt(set, view)?.number ?? '');
+    case 'indicator':
+      return texts.item.indicator(criterionAt(set, view)?.number ?? '');
+    case 'set':
+    case 'recognition':
+    case 'phases':
+    case 'guesses':
+    case 'comparison':
+      return texts[view.kind].title;
+  }
+}
+
+/** Of a criterion or an indicator, what stands before and after it in the list; null of anything else. */
+function neighboursOf({ set, view }: CriteriaDraft) {
+  if (view === null || !isPlace(view) || view.kind === 'group') return null;
+  const places = placesOf(set).filter(({ kind }) => kind !== 'group');
+  const index = places.findIndex((place) => keyOf(place) === keyOf(view));
+  return { before: places[index - 1], after: places[index + 1] };
+}
+
+function overOf({ group, criterion }: { readonly group: number; readonly criterion: number }): View {
+  return { kind: 'criterion', group, criterion };
+}
