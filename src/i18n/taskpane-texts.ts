@@ -9,6 +9,7 @@ export interface TaskpaneTexts {
   readonly automaticChoice: string;
   readonly examples: string;
   readonly openCriteriaFile: string;
+  readonly editCriteria: string;
   readonly storeCriteria: string;
   /** A set's title, where the workbook carries the set. */
   readonly inThisWorkbook: (title: string) => string;
@@ -75,6 +76,7 @@ export interface TaskpaneTexts {
     readonly undo: string;
     readonly openCriteria: string;
     readonly storeCriteria: string;
+    readonly editCriteria: string;
     readonly rememberColumns: string;
     readonly convertToUnicode: string;
     readonly cancelling: string;
@@ -186,6 +188,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     automaticChoice: 'Tự nhận biết theo trang tính',
     examples: 'Ví dụ',
     openCriteriaFile: 'Mở tệp bộ tiêu chí (.json)',
+    editCriteria: 'Tạo, sửa bộ tiêu chí',
     storeCriteria: 'Lưu vào sổ làm việc',
     inThisWorkbook: (title) => `${title} (trong sổ làm việc này)`,
     check: 'Kiểm tra trang tính này',
@@ -260,6 +263,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       undo: 'Đang hoàn tác…',
       openCriteria: 'Đang đọc tệp bộ tiêu chí…',
       storeCriteria: 'Đang lưu bộ tiêu chí vào sổ làm việc…',
+      editCriteria: 'Đang đọc trang tính…',
       rememberColumns: 'Đang đọc lại trang tính…',
       convertToUnicode: 'Đang chuyển sang Unicode…',
       cancelling: 'Đang huỷ và trả lại như cũ…',
@@ -351,6 +355,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     automaticChoice: 'Recognise from the sheet',
     examples: 'Examples',
     openCriteriaFile: 'Open a criteria file (.json)',
+    editCriteria: 'Make or edit a criteria set',
     storeCriteria: 'Keep in the workbook',
     inThisWorkbook: (title) => `${title} (in this workbook)`,
     check: 'Check this sheet',
@@ -425,6 +430,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       undo: 'Undoing…',
       openCriteria: 'Reading the criteria file…',
       storeCriteria: 'Keeping the criteria set in the workbook…',
+      editCriteria: 'Reading the sheet…',
       rememberColumns: 'Reading the sheet again…',
       convertToUnicode: 'Converting to Unicode…',
       cancelling: 'Cancelling and putting things back…',

@@ -2,6 +2,7 @@ import type { parseCriteriaFile } from '../criteria/criteria-file';
 import type { WorkbookPort } from '../workbook/port';
 import type * as checking from './checking';
 import type * as columns from './columns';
+import type * as criteriaEditor from './criteria-editor';
 import type * as writing from './writing';
 
 /** What the pane needs of the world; tests give it other ones. */
@@ -13,6 +14,8 @@ export interface PaneServices {
   readonly loadChecking: () => Promise<typeof checking>;
   /** Few need them, and the dialog brings more of Fluent UI with it, so they wait until somebody does. */
   readonly loadColumns: () => Promise<typeof columns>;
+  /** Most of its fields are nowhere else, and few ever make a set. */
+  readonly loadCriteriaEditor: () => Promise<typeof criteriaEditor>;
   /** Marks, formulas and whole sheets are much to load, and nothing is written before a sheet was checked. */
   readonly loadWriting: () => Promise<typeof writing>;
   /** Milliseconds since the epoch. */
@@ -25,6 +28,7 @@ export function createServices(port: WorkbookPort): PaneServices {
     loadCriteriaFileReader: () => import(/* webpackChunkName: "criteria-file" */ './criteria-file-reader'),
     loadChecking: () => import(/* webpackChunkName: "checking" */ './checking'),
     loadColumns: () => import(/* webpackChunkName: "columns" */ './columns'),
+    loadCriteriaEditor: () => import(/* webpackChunkName: "criteria-editor" */ './criteria-editor'),
     loadWriting: () => import(/* webpackChunkName: "writing" */ './writing'),
     now: () => Date.now(),
   };

@@ -9,7 +9,9 @@ import type { ColumnMapping } from '../reading/column-mapping';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { TabChange } from '../reporting/summary/tab-changes';
 import type { SelectedCells } from '../workbook/port';
+import type { SheetForCriteria } from '../app/sheet-for-criteria';
 import type { ColumnsDialog } from './columns/columns-dialog';
+import type { CriteriaEditor } from './criteria-editor/criteria-editor';
 import { listedSets } from './listed-sets';
 import type { PaneError } from './pane-error';
 
@@ -28,7 +30,9 @@ export type Job =
   /** Takes back the last of what can be undone. */
   | { readonly kind: 'undo' }
   | { readonly kind: 'openCriteria'; readonly file: File }
-  | { readonly kind: 'storeCriteria'; readonly set: CriteriaSet }
+  /** Null stands for the sheets on show. */
+  | { readonly kind: 'storeCriteria'; readonly set: CriteriaSet; readonly sheetName: string | null }
+  | { readonly kind: 'editCriteria' }
   /** Null forgets what was said of the sheet's columns. */
   | { readonly kind: 'rememberColumns'; readonly sheetName: string; readonly mapping: ColumnMapping | null }
   | { readonly kind: 'convertToUnicode' }
@@ -100,8 +104,16 @@ export interface PaneState {
   /** Whether what was found is marked in the sheet, and is in the summary tabs, as far as we did it ourselves. */
   readonly isMarked: boolean;
   readonly isSummarised: boolean;
+  /** What edits criteria sets and the sheet that they are tried on, once it was asked for. */
+  readonly criteriaEditing: CriteriaEditing | null;
+  readonly isEditingCriteria: boolean;
   /** Milliseconds since the epoch, when we last wrote; 0 for never. */
   readonly wroteAt: number;
+}
+
+export interface CriteriaEditing {
+  readonly editor: typeof CriteriaEditor;
+  readonly source: SheetForCriteria;
 }
 
 /** Before anything was asked for. @param sets what can be chosen from at once */
@@ -121,6 +133,8 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     isAskingColumns: false,
     isMarked: false,
     isSummarised: false,
+    criteriaEditing: null,
+    isEditingCriteria: false,
     wroteAt: 0,
   };
 }
@@ -150,6 +164,8 @@ export type PaneEvent =
   | { readonly type: 'wentTo'; readonly finding: Finding }
   | { readonly type: 'columnsAsked'; readonly dialog: typeof ColumnsDialog }
   | { readonly type: 'columnsDialogClosed' }
+  | { readonly type: 'criteriaEditorOpened'; readonly editing: CriteriaEditing }
+  | { readonly type: 'criteriaEditorClosed' }
   | { readonly type: 'failed'; readonly error: PaneError; readonly job: Job; readonly report: CheckReport | null }
   | { readonly type: 'selected'; readonly selection: SelectedCells }
   | { readonly type: 'cellsChanged'; readonly sheetId: string; readonly at: number }
@@ -174,7 +190,14 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: 'done', done: { kind: 'criteriaOpened', set: event.set } },
       };
     case 'started':
-      return { ...state, running: event.job, isCancelling: false, notice: null, isAskingColumns: false };
+      return {
+        ...state,
+        running: event.job,
+        isCancelling: false,
+        notice: null,
+        isAskingColumns: false,
+        isEditingCriteria: false,
+      };
     case 'cancelling':
       return state.running === null ? state : { ...state, isCancelling: true };
     case 'cancelled':
@@ -208,6 +231,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return state.running === null ? { ...state, columnsDialog: event.dialog, isAskingColumns: true } : state;
     case 'columnsDialogClosed':
       return { ...state, isAskingColumns: false };
+    case 'criteriaEditorOpened':
+      return { ...finished(state), criteriaEditing: event.editing, isEditingCriteria: true };
+    case 'criteriaEditorClosed':
+      return { ...state, isEditingCriteria: false };
     case 'failed':
       return {
         ...showing(isShort(event.job) ? state : finished(state), event.report),

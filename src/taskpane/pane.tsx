@@ -4,6 +4,7 @@ import { announcement } from './announcement';
 import { ActionBar } from './components/action-bar';
 import { BusyBar } from './components/busy-bar';
 import { ColumnsQuestion } from './components/columns-question';
+import { CriteriaEditing } from './components/criteria-editing';
 import { LiveRegion } from './components/live-region';
 import { NoticeBar } from './components/notice-bar';
 import { PaneHeader } from './components/pane-header';
@@ -88,6 +89,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
         )}
         {checked === undefined ? <Welcome /> : <SheetResult store={store} state={state} report={checked} />}
         <ColumnsQuestion store={store} state={state} />
+        <CriteriaEditing store={store} state={state} />
       </main>
       <footer className={styles.bottom}>
         {state.running !== null && (

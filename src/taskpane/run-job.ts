@@ -68,7 +68,9 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
     case 'openCriteria':
       return runOpenCriteria(job.file, services);
     case 'storeCriteria':
-      return runStoreCriteria(job.set, state, services);
+      return runStoreCriteria(job.set, job.sheetName, state, services);
+    case 'editCriteria':
+      return runEditCriteria(services);
     case 'rememberColumns':
       return runRememberColumns(job.sheetName, job.mapping, state, services);
     case 'convertToUnicode':
@@ -193,15 +195,27 @@ async function runAskColumns({ loadColumns }: PaneServices): Performed {
   return success({ type: 'columnsAsked', dialog });
 }
 
-/** The set is for the sheets on show; what is found on them is told anew, as it says what the workbook carries. */
-async function runStoreCriteria(set: CriteriaSet, state: PaneState, services: PaneServices): Performed {
+/** What is found on the sheets is told anew, as it says what the workbook carries. */
+async function runStoreCriteria(
+  set: CriteriaSet,
+  sheetName: string | null,
+  state: PaneState,
+  services: PaneServices,
+): Performed {
   const { storeCriteriaSet } = await services.loadWriting();
-  const stored = await storeCriteriaSet(services.port, set, { sheets: sheetsOnShow(state) });
+  const sheets = sheetName === null ? sheetsOnShow(state) : { names: [sheetName] };
+  const stored = await storeCriteriaSet(services.port, set, { sheets });
   if (!stored.ok) return failed(stored.error);
-  return wrote({ kind: 'criteriaStored', set }, await checkedAgain(state, services), stored.value.undo, {
-    state,
-    services,
-  });
+  const found = sheetName === null ? await checkedAgain(state, services) : await checkedOn(sheets, state, services);
+  return wrote({ kind: 'criteriaStored', set }, found, stored.value.undo, { state, services });
+}
+
+async function runEditCriteria({ port, loadCriteriaEditor }: PaneServices): Performed {
+  const { CriteriaEditor: editor, readSheetForCriteria } = await loadCriteriaEditor();
+  const source = await readSheetForCriteria(port);
+  return source.ok
+    ? success({ type: 'criteriaEditorOpened', editing: { editor, source: source.value } })
+    : failed(source.error);
 }
 
 /** What is taken back in cells, or in what is remembered, brings back what was found. */
@@ -230,9 +244,16 @@ export async function takeBack(step: UndoStep, services: PaneServices): Promise<
 
 /** What is found now on the sheets on show; null where none is. */
 async function checkedAgain(state: PaneState, services: PaneServices): Promise<CheckReport | 'outdated' | null> {
-  if (state.report === null) return null;
+  return state.report === null ? null : checkedOn(sheetsOnShow(state), state, services);
+}
+
+async function checkedOn(
+  sheets: ReadRequest['sheets'],
+  state: PaneState,
+  services: PaneServices,
+): Promise<CheckReport | 'outdated'> {
   const { check } = await services.loadChecking();
-  const checked = await check(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
+  const checked = await check(services.port, { ...measuredAgainst(state), sheets });
   return checked.ok ? checked.value : 'outdated';
 }
 

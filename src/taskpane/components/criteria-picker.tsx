@@ -1,4 +1,5 @@
 import { Button, Label, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useId, useRef } from 'react';
 import type { CriteriaSet } from '../../criteria/criteria-set';
@@ -13,17 +14,18 @@ interface CriteriaPickerProps {
   /** Null stands for the automatic choice. */
   readonly onChoose: (id: string | null) => void;
   readonly onOpenFile: (file: File) => void;
+  readonly onEdit: () => void;
 }
 
 const AUTO = '';
 
 const useStyles = makeStyles({
   picker: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto auto', columnGap: tokens.spacingHorizontalS },
 });
 
 /** Which criteria set the sheet is measured against: found out, from the list, or from a file. */
-export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile }: CriteriaPickerProps) {
+export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile, onEdit }: CriteriaPickerProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -56,6 +58,13 @@ export function CriteriaPicker({ sets, criteria, disabled, onChoose, onOpenFile 
           aria-label={texts.openCriteriaFile}
           title={texts.openCriteriaFile}
           onClick={() => fileInput.current?.click()}
+        />
+        <Button
+          icon={<EditRegular />}
+          disabledFocusable={disabled}
+          aria-label={texts.editCriteria}
+          title={texts.editCriteria}
+          onClick={onEdit}
         />
         <input
           ref={fileInput}

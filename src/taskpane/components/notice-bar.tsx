@@ -90,7 +90,11 @@ export function NoticeBar({ notice, onStart, undo, onSkipUndo, onDismiss }: Noti
 function NextStep({ done, onStart }: { readonly done: Done; readonly onStart: (job: Job) => void }) {
   const texts = useTexts();
   return done.kind === 'criteriaOpened' ? (
-    <Button size="small" icon={<SaveRegular />} onClick={() => onStart({ kind: 'storeCriteria', set: done.set })}>
+    <Button
+      size="small"
+      icon={<SaveRegular />}
+      onClick={() => onStart({ kind: 'storeCriteria', set: done.set, sheetName: null })}
+    >
       {texts.storeCriteria}
     </Button>
   ) : null;

@@ -34,6 +34,7 @@ export function PaneOptions({ store: { start, send }, state, onSwitchLanguage }:
         disabled={state.running !== null}
         onChoose={(id) => send({ type: 'criteriaChosen', id })}
         onOpenFile={(file) => void start({ kind: 'openCriteria', file })}
+        onEdit={() => void start({ kind: 'editCriteria' })}
       />
       <Button
         className={styles.language}

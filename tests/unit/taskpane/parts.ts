@@ -1,6 +1,7 @@
 import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 import * as checking from '../../../src/taskpane/checking';
 import * as columns from '../../../src/taskpane/columns';
+import * as criteriaEditor from '../../../src/taskpane/criteria-editor';
 import type { PaneServices } from '../../../src/taskpane/pane-services';
 import * as writing from '../../../src/taskpane/writing';
 
@@ -9,5 +10,6 @@ export const partsOfThePane: Omit<PaneServices, 'port' | 'now'> = {
   loadCriteriaFileReader: () => Promise.resolve({ parseCriteriaFile }),
   loadChecking: () => Promise.resolve(checking),
   loadColumns: () => Promise.resolve(columns),
+  loadCriteriaEditor: () => Promise.resolve(criteriaEditor),
   loadWriting: () => Promise.resolve(writing),
 };

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import type { CriteriaSet } from '../../criteria/criteria-set';
+import { listedSets } from '../listed-sets';
+import type { PaneState } from '../pane-state';
+import type { PaneStore } from '../pane-store';
+
+interface CriteriaEditingProps {
+  readonly store: PaneStore;
+  readonly state: PaneState;
+}
+
+/** The editor of criteria sets, once it has been asked for. */
+export function CriteriaEditing({ store: { start, send }, state }: CriteriaEditingProps) {
+  const { criteriaEditing, isEditingCriteria, sets, criteria, report } = state;
+  const listed = useMemo(() => listedSets({ sets, criteria, report }).map(({ set }) => set), [sets, criteria, report]);
+  if (criteriaEditing === null) return null;
+  const { editor: CriteriaEditor, source } = criteriaEditing;
+  const carried = new Set(source.carried.map(({ id }) => id));
+  const [first] = report?.sheets ?? [];
+  const found = first === undefined || first.layout === 'none' ? null : first.tables[0].criteriaSet;
+  const keep = (set: CriteriaSet) => {
+    // From now on the sheet itself says which set is its own.
+    send({ type: 'criteriaChosen', id: null });
+    void start({ kind: 'storeCriteria', set, sheetName: source.sheet.name });
+  };
+  return (
+    <CriteriaEditor
+      open={isEditingCriteria}
+      source={source}
+      sets={[...source.carried, ...listed.filter(({ id }) => !carried.has(id))]}
+      inUse={criteria === 'auto' ? found : criteria}
+      onKeep={keep}
+      onClose={() => send({ type: 'criteriaEditorClosed' })}
+    />
+  );
+}
