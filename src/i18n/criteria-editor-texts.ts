@@ -32,10 +32,8 @@ export interface CriteriaEditorTexts {
   readonly keep: string;
   readonly keepHint: string;
   readonly export: string;
-  readonly importFile: string;
   readonly compare: string;
   readonly anotherSet: string;
-  readonly more: string;
   readonly problems: (count: number) => string;
   readonly goToProblem: string;
   /** "Tiêu chí 12: …" */
@@ -208,6 +206,9 @@ export interface CriteriaEditorTexts {
   readonly comparison: {
     readonly title: string;
     readonly with: string;
+    readonly choose: string;
+    /** The set as it was before it was edited. */
+    readonly original: string;
     readonly fromFile: string;
     readonly explained: string;
     readonly same: string;
@@ -242,10 +243,8 @@ export const criteriaEditorTexts: Texts<CriteriaEditorTexts> = {
     keep: 'Lưu và dùng cho trang này',
     keepHint: 'Bộ tiêu chí được lưu trong sổ làm việc này và dùng ngay cho trang tính đang mở.',
     export: 'Xuất tệp .json',
-    importFile: 'Mở tệp khác…',
     compare: 'So sánh…',
-    anotherSet: 'Chọn bộ khác…',
-    more: 'Việc khác',
+    anotherSet: 'Bộ khác…',
     problems: (count) => `Còn ${count} chỗ phải sửa`,
     goToProblem: 'Tới chỗ phải sửa',
     atCriterion: (number, text) => `Tiêu chí ${number}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
@@ -442,7 +441,7 @@ export const criteriaEditorTexts: Texts<CriteriaEditorTexts> = {
       noRow: 'Trang này không có dòng của tiêu chí này.',
       byIndicators: (result) => `Theo các chỉ tiêu → ${result}`,
       noTable: 'Trang này không có bảng để xem thử.',
-      unready: 'Sửa xong những chỗ trên thì xem thử được.',
+      unready: 'Sửa xong chỗ sai thì xem thử được.',
       total: (met, total) => `${met}/${total} tiêu chí đạt`,
       score: (score, maximum) => `${score}/${maximum} điểm`,
       recognised: (title) => `xếp loại: ${title}`,
@@ -451,6 +450,8 @@ export const criteriaEditorTexts: Texts<CriteriaEditorTexts> = {
     comparison: {
       title: 'So sánh với bản khác',
       with: 'So với',
+      choose: 'Chọn một bộ tiêu chí',
+      original: 'Bản trước khi sửa',
       fromFile: 'Mở tệp để so sánh…',
       explained: 'Chọn bản cũ hơn. Dưới đây là những gì bản đang sửa đã đổi so với bản đó.',
       same: 'Hai bản như nhau.',
@@ -484,10 +485,8 @@ export const criteriaEditorTexts: Texts<CriteriaEditorTexts> = {
     keep: 'Keep and use for this sheet',
     keepHint: 'The set is kept in this workbook and used for the open sheet at once.',
     export: 'Export a .json file',
-    importFile: 'Open another file…',
     compare: 'Compare…',
-    anotherSet: 'Choose another set…',
-    more: 'More',
+    anotherSet: 'Other set…',
     problems: (count) => (count === 1 ? '1 place to correct' : `${count} places to correct`),
     goToProblem: 'Go to what is to be corrected',
     atCriterion: (number, text) => `Criterion ${number}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
@@ -684,7 +683,7 @@ export const criteriaEditorTexts: Texts<CriteriaEditorTexts> = {
       noRow: 'This sheet has no row for this criterion.',
       byIndicators: (result) => `By its indicators → ${result}`,
       noTable: 'This sheet has no table to try the set on.',
-      unready: 'Correct the above to see what it means for this sheet.',
+      unready: 'Correct what is wrong to see what it means for this sheet.',
       total: (met, total) => `${met}/${total} criteria met`,
       score: (score, maximum) => `${score}/${maximum} points`,
       recognised: (title) => `concluded: ${title}`,
@@ -693,6 +692,8 @@ export const criteriaEditorTexts: Texts<CriteriaEditorTexts> = {
     comparison: {
       title: 'Compare with another version',
       with: 'Compare with',
+      choose: 'Choose a criteria set',
+      original: 'As it was before it was edited',
       fromFile: 'Open a file to compare with…',
       explained: 'Choose the earlier version. Below is what the set being edited has changed.',
       same: 'Both say the same.',

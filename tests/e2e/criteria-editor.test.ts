@@ -48,11 +48,7 @@ async function waitForResult(metOfTotal: string): Promise<void> {
 
 /** The file that *Xuất tệp* gives. */
 async function exported(): Promise<{ readonly name: string; readonly text: string }> {
-  await button('Việc khác').click();
-  const [download] = await Promise.all([
-    workbench.page.waitForEvent('download'),
-    workbench.pane.getByRole('menuitem', { name: 'Xuất tệp .json' }).click(),
-  ]);
+  const [download] = await Promise.all([workbench.page.waitForEvent('download'), button('Xuất tệp .json').click()]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
@@ -105,4 +101,119 @@ test('what is kept comes back from the workbook as it was exported', async () =>
   await openEditor();
   await button('Sửa bộ này').click();
   expect((await exported()).text).toBe(before.text);
+});
+
+test('a set is made and kept by keyboard alone', async () => {
+  const { keyboard } = workbench.page;
+  const reach = async (name: string) => {
+    for (let presses = 0; presses < 60 && (await focused().textContent()) !== name; presses++)
+      await keyboard.press('Tab');
+    expect(await focused().textContent()).toBe(name);
+  };
+  await workbench.paneButton('Tạo, sửa bộ tiêu chí').focus();
+  await keyboard.press('Enter');
+  await editor().waitFor();
+  await reach('Tạo từ trang tính “Bản Hon”');
+  await keyboard.press('Enter');
+  await reach('Danh sách');
+  await keyboard.press('Enter');
+  const line = (place: string) => editor().locator(`[data-place="${place}"]`);
+  await line('0').waitFor();
+  while ((await focused().getAttribute('data-place')) === null) await keyboard.press('Tab');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await editor().getByText('Ô C7 ghi “65 %” → chưa đạt').waitFor();
+
+  while ((await focused().getAttribute('inputmode')) !== 'decimal') await keyboard.press('Tab');
+  await keyboard.press('Control+A');
+  await keyboard.type('60');
+  await editor().getByText('Ô C7 ghi “65 %” → đạt').waitFor();
+  while ((await focused().textContent()) !== 'Danh sách') await keyboard.press('Shift+Tab');
+  await keyboard.press('Enter');
+  await line('0.1').waitFor();
+  expect(await focused().getAttribute('data-place')).toBe('0.1');
+  await reach('Lưu và dùng cho trang này');
+  await keyboard.press('Enter');
+  await waitForResult('6/6');
+});
+
+test('a field says what is wrong with it, and nothing wrong is kept; undo takes it back', async () => {
+  await makeFromSheet();
+  await button('Danh sách').click();
+  await editor().locator('[data-place="0.1"]').click();
+  await editor().getByRole('textbox', { name: 'Ít nhất (%)' }).fill('170');
+  await editor().getByText('Phải là số từ 0 đến 100.', { exact: true }).waitFor();
+  await editor().getByText('Tiêu chí 2: cách đánh giá, mức tối thiểu: phải là số từ 0 đến 100.').waitFor();
+  expect(await button('Lưu và dùng cho trang này').getAttribute('aria-disabled')).toBe('true');
+  await button('Danh sách').click();
+  await button('Tới chỗ phải sửa').click();
+  await button('Hoàn tác').click();
+  await button('Hoàn tác').waitFor();
+  expect(await button('Lưu và dùng cho trang này').getAttribute('aria-disabled')).toBeNull();
+});
+
+test('what is unfinished is there again after Escape, and is compared with what it was', async () => {
+  await makeFromSheet();
+  await button('Danh sách').click();
+  await editor().locator('[data-place="0.1"]').click();
+  await editor().getByRole('textbox', { name: 'Ít nhất (%)' }).fill('60');
+  await editor().getByText('6/6 tiêu chí đạt').waitFor();
+  await workbench.page.keyboard.press('Escape');
+  await editor().waitFor({ state: 'hidden' });
+  expect(await focused().getAttribute('aria-label')).toBe('Tạo, sửa bộ tiêu chí');
+
+  await openEditor();
+  await button('Làm tiếp “BẢNG TỰ ĐÁNH GIÁ BẢN BÌNH YÊN NĂM 2026”').click();
+  await button('So sánh…').click();
+  await editor().getByText('Tổng: 5/6 tiêu chí đạt → 6/6 tiêu chí đạt').waitFor();
+  await editor().getByText('Tiêu chí 2: chưa đạt → đạt').waitFor();
+  await editor().getByText('từ “tỷ lệ ít nhất 70 %” thành “tỷ lệ ít nhất 60 %”').waitFor();
+});
+
+test.each([
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const)('axe finds nothing on the editor’s screens in %s', async (_, media) => {
+  await workbench.page.emulateMedia(media);
+  await openEditor();
+  await expectAccessible();
+  await button('Tạo từ trang tính “Bản Hon”').click();
+  await expectAccessible();
+  await button('Danh sách').click();
+  await expectAccessible();
+  await editor().locator('[data-place="1.1"]').click();
+  await button('Quy định khác').click();
+  await expectAccessible();
+  await button('Danh sách').click();
+  await button('Mức công nhận: chưa có').click();
+  await button('Thêm mức công nhận').click();
+  await button('Thêm điều kiện').click();
+  await expectAccessible();
+});
+
+async function expectAccessible(): Promise<void> {
+  const pane = workbench.page.frames().find((frame) => frame.url().includes('taskpane.html'));
+  if (pane === undefined) throw new Error('The pane has no frame');
+  // What is still fading in has no contrast yet.
+  await pane.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  expect(await violations(pane)).toEqual([]);
+}
+
+test('nothing is cut off where the pane is 320 pixels wide', async () => {
+  await workbench.page.locator('#pane-frame').evaluate((frame) => (frame.style.width = '320px'));
+  await makeFromSheet();
+  const isWider = () =>
+    editor().evaluate((dialog) =>
+      [...dialog.querySelectorAll('*')].some((own) => {
+        const { right } = own.getBoundingClientRect();
+        return right > dialog.getBoundingClientRect().right + 1;
+      }),
+    );
+  expect(await isWider()).toBe(false);
+  await button('Danh sách').click();
+  expect(await isWider()).toBe(false);
+  await editor().locator('[data-place="1.1"]').click();
+  expect(await isWider()).toBe(false);
 });

@@ -5,7 +5,9 @@ import type { CriteriaSet } from '../../criteria/criteria-set';
 import { setChangeText } from '../../i18n/set-change-texts';
 import { listTitle } from '../criteria-title';
 import { useLanguage } from '../language-context';
+import type { CriteriaDraft } from './draft/criteria-draft';
 import { useEditing, useEditorTexts } from './editing';
+import { useFieldStyles } from './fields/use-field-styles';
 import { FileButton } from './file-button';
 import { resultChanges } from './result-changes';
 import { totalTrialText, trySet } from './sheet-trial';
@@ -19,19 +21,21 @@ const useStyles = makeStyles({
 /** What the draft says otherwise than an earlier version of the set, and what that does to the open sheet's results. */
 export function ComparisonScreen() {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const { draft, source, sets, trial, problems } = useEditing();
   const texts = useEditorTexts();
   const { comparison, preview } = texts;
   const language = useLanguage();
   const id = useId();
   const [opened, setOpened] = useState<readonly CriteriaSet[]>([]);
-  const [chosen, setChosen] = useState(0);
-  const offered = [
-    ...opened,
-    ...sets.filter((set) => set.id === draft.set.id),
-    ...sets.filter((set) => set.id !== draft.set.id),
+  const versions = [
+    ...opened.map((set) => ({ set, name: listTitle(set, language) })),
+    ...original(draft).map((set) => ({ set, name: comparison.original })),
+    ...sets.map((set) => ({ set, name: listTitle(set, language) })),
   ];
-  const earlier = offered[chosen];
+  const first = versions.findIndex(({ set, name }) => name === comparison.original || set.id === draft.set.id);
+  const [chosen, setChosen] = useState(first);
+  const earlier = versions[chosen]?.set;
   const isReady = problems.length === 0;
   const changes = useMemo(() => (earlier === undefined ? [] : compareSets(earlier, draft.set)), [earlier, draft.set]);
   const before = useMemo(
@@ -42,11 +46,12 @@ export function ComparisonScreen() {
   return (
     <>
       <p className={styles.text}>{comparison.explained}</p>
-      <Field label={comparison.with}>
-        <Select value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
-          {offered.map((set, index) => (
+      <Field className={fields.field} label={comparison.with}>
+        <Select className={fields.control} value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
+          {chosen === -1 && <option value="-1">{comparison.choose}</option>}
+          {versions.map(({ name }, index) => (
             <option key={index} value={index}>
-              {listTitle(set, language)}
+              {name}
             </option>
           ))}
         </Select>
@@ -58,16 +63,6 @@ export function ComparisonScreen() {
           setChosen(0);
         }}
       />
-      <h3 className={styles.head} id={id}>
-        {changes.length === 0 ? comparison.same : comparison.changes(changes.length)}
-      </h3>
-      {changes.length > 0 && (
-        <ul className={styles.list} aria-labelledby={id}>
-          {changes.map((change, index) => (
-            <li key={index}>{setChangeText(change, language)}</li>
-          ))}
-        </ul>
-      )}
       {before !== null && isReady && (
         <>
           <h3 className={styles.head}>{comparison.results}</h3>
@@ -91,6 +86,23 @@ export function ComparisonScreen() {
           )}
         </>
       )}
+      {earlier !== undefined && (
+        <h3 className={styles.head} id={id}>
+          {changes.length === 0 ? comparison.same : comparison.changes(changes.length)}
+        </h3>
+      )}
+      {changes.length > 0 && (
+        <ul className={styles.list} aria-labelledby={id}>
+          {changes.map((change, index) => (
+            <li key={index}>{setChangeText(change, language)}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
+}
+
+/** The set as it was when it was opened, once it has been changed. */
+function original({ past }: CriteriaDraft): readonly CriteriaSet[] {
+  return past.slice(0, 1).map(({ set }) => set);
 }

@@ -65,7 +65,7 @@ export function CriterionForm({ place, criterion }: CriterionFormProps) {
         field="evidence"
         onChange={(evidence) => change({ ...criterion, evidence }, null)}
       />
-      <Accordion collapsible defaultOpenItems={hasDetails(criterion) ? DETAILS : null}>
+      <Accordion collapsible defaultOpenItems={hasDetails(criterion) ? [DETAILS] : []}>
         <AccordionItem value={DETAILS}>
           <AccordionHeader>{item.details}</AccordionHeader>
           <AccordionPanel>

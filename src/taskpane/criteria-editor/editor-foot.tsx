@@ -1,14 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useId } from 'react';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { useLanguage } from '../language-context';
@@ -20,7 +10,6 @@ import { totalTrialText } from './sheet-trial';
 interface EditorFootProps {
   readonly onKeep: (set: CriteriaSet) => void;
   readonly onStart: () => void;
-  readonly onClose: () => void;
 }
 
 const useStyles = makeStyles({
@@ -28,11 +17,11 @@ const useStyles = makeStyles({
   wrong: { color: tokens.colorPaletteRedForeground1 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  keep: { flexGrow: 1 },
+  other: { flexGrow: 1, paddingInline: tokens.spacingHorizontalXS },
 });
 
 /** What the set means for the open sheet, or what is still wrong with it; and what to do with it. */
-export function EditorFoot({ onKeep, onStart, onClose }: EditorFootProps) {
+export function EditorFoot({ onKeep, onStart }: EditorFootProps) {
   const styles = useStyles();
   const { draft, dispatch, problems, trial } = useEditing();
   const texts = useEditorTexts();
@@ -61,34 +50,34 @@ export function EditorFoot({ onKeep, onStart, onClose }: EditorFootProps) {
           </>
         )}
       </div>
+      <Button
+        appearance="primary"
+        disabledFocusable={!isReady}
+        aria-describedby={id}
+        title={texts.keepHint}
+        onClick={() => onKeep(set)}
+      >
+        {texts.keep}
+      </Button>
       <div className={styles.buttons}>
         <Button
-          className={styles.keep}
-          appearance="primary"
+          className={styles.other}
+          size="small"
           disabledFocusable={!isReady}
-          aria-describedby={id}
-          title={texts.keepHint}
-          onClick={() => onKeep(set)}
+          onClick={() => downloadFile(criteriaFileOf(set))}
         >
-          {texts.keep}
+          {texts.export}
         </Button>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button icon={<MoreHorizontalRegular />} aria-label={texts.more} title={texts.more} />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem disabled={!isReady} onClick={() => downloadFile(criteriaFileOf(set))}>
-                {texts.export}
-              </MenuItem>
-              <MenuItem onClick={() => dispatch({ type: 'went', view: { kind: 'comparison' } })}>
-                {texts.compare}
-              </MenuItem>
-              <MenuItem onClick={onStart}>{texts.anotherSet}</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-        <Button onClick={onClose}>{texts.close}</Button>
+        <Button
+          className={styles.other}
+          size="small"
+          onClick={() => dispatch({ type: 'went', view: { kind: 'comparison' } })}
+        >
+          {texts.compare}
+        </Button>
+        <Button className={styles.other} size="small" onClick={onStart}>
+          {texts.anotherSet}
+        </Button>
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
@@ -11,24 +11,12 @@ import type { CriteriaDraft, View } from './draft/criteria-draft';
 import { criterionAt, groupAt, keyOf, placesOf } from './draft/place';
 import { isPlace } from './draft/problems';
 import { useEditing, useEditorTexts } from './editing';
+import { TitleBar } from './title-bar';
 
-const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '32px' },
-  gap: { flexGrow: 1 },
-  title: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    overflowWrap: 'anywhere',
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-    overflow: 'hidden',
-  },
-  heading: { outlineStyle: 'none' },
-});
+const useStyles = makeStyles({ gap: { flexGrow: 1 } });
 
 /** What is on show, the way back, to what stands before and after it, and to what was done before. */
-export function EditorHead() {
+export function EditorHead({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { draft, dispatch } = useEditing();
   const texts = useEditorTexts();
@@ -48,38 +36,31 @@ export function EditorHead() {
   );
   const goTo = (place: View | undefined) => place !== undefined && dispatch({ type: 'went', view: place });
   return (
-    <>
-      <div className={styles.bar}>
-        {view !== null && (
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ChevronLeftRegular />}
-            onClick={() => dispatch({ type: 'went', view: view.kind === 'indicator' ? overOf(view) : null })}
-          >
-            {texts.back}
-          </Button>
-        )}
-        <span className={styles.gap} />
-        {neighbours !== null && (
-          <>
-            {action(texts.item.previous, <ChevronLeftRegular />, neighbours.before !== undefined, () =>
-              goTo(neighbours.before),
-            )}
-            {action(texts.item.next, <ChevronRightRegular />, neighbours.after !== undefined, () =>
-              goTo(neighbours.after),
-            )}
-          </>
-        )}
-        {action(texts.undo, <ArrowUndoRegular />, past.length > 0, () => dispatch({ type: 'undone' }))}
-        {action(texts.redo, <ArrowRedoRegular />, future.length > 0, () => dispatch({ type: 'redone' }))}
-      </div>
-      <DialogTitle className={styles.title} action={null}>
-        <span data-view-title tabIndex={-1} className={styles.heading}>
-          {titleOf(draft, texts, localText(draft.set.title, language))}
-        </span>
-      </DialogTitle>
-    </>
+    <TitleBar title={titleOf(draft, texts, localText(draft.set.title, language))} onClose={onClose}>
+      {view !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronLeftRegular />}
+          onClick={() => dispatch({ type: 'went', view: view.kind === 'indicator' ? overOf(view) : null })}
+        >
+          {texts.back}
+        </Button>
+      )}
+      <span className={styles.gap} />
+      {neighbours !== null && (
+        <>
+          {action(texts.item.previous, <ChevronLeftRegular />, neighbours.before !== undefined, () =>
+            goTo(neighbours.before),
+          )}
+          {action(texts.item.next, <ChevronRightRegular />, neighbours.after !== undefined, () =>
+            goTo(neighbours.after),
+          )}
+        </>
+      )}
+      {action(texts.undo, <ArrowUndoRegular />, past.length > 0, () => dispatch({ type: 'undone' }))}
+      {action(texts.redo, <ArrowRedoRegular />, future.length > 0, () => dispatch({ type: 'redone' }))}
+    </TitleBar>
   );
 }
 

@@ -46,8 +46,8 @@ export function EditorScreen(props: EditorScreenProps) {
     <EditingContext value={editing}>
       <Frame
         body={body}
-        head={<EditorHead />}
-        foot={<EditorFoot onKeep={onKeep} onStart={onStart} onClose={onClose} />}
+        head={<EditorHead onClose={onClose} />}
+        foot={<EditorFoot onKeep={onKeep} onStart={onStart} />}
       >
         <ShownProblems value={shownProblems(problems, view)}>
           <Shown view={view} notes={notes} />

@@ -5,6 +5,7 @@ import type { CriteriaSet } from '../../criteria/criteria-set';
 import { errorText } from '../../i18n/error-texts';
 import { useLanguage } from '../language-context';
 import { useEditorTexts } from './editing';
+import { useFieldStyles } from './fields/use-field-styles';
 
 interface FileButtonProps {
   readonly name: string;
@@ -28,7 +29,11 @@ export function FileButton({ name, onSet }: FileButtonProps) {
     }
   };
   return (
-    <Field validationState={refusal === null ? 'none' : 'error'} validationMessage={refusal}>
+    <Field
+      className={useFieldStyles().field}
+      validationState={refusal === null ? 'none' : 'error'}
+      validationMessage={refusal}
+    >
       <div>
         <Button onClick={() => input.current?.click()}>{name}</Button>
         <input

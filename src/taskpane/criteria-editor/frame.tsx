@@ -3,7 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 
 interface FrameProps {
   readonly head: ReactNode;
-  readonly foot: ReactNode;
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
   readonly body?: RefObject<HTMLDivElement | null>;
 }
@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     alignContent: 'start',
+    // What clips its content would be squeezed to nothing.
+    gridAutoRows: 'max-content',
     rowGap: tokens.spacingVerticalM,
     minHeight: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
@@ -55,7 +57,7 @@ export function Frame({ head, foot, children, body }: FrameProps) {
       <div className={styles.body} ref={body}>
         {children}
       </div>
-      <div className={styles.foot}>{foot}</div>
+      {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </div>
   );
 }

@@ -31,11 +31,10 @@ const useStyles = makeStyles({
   indicator: { paddingInlineStart: tokens.spacingHorizontalXXL },
   number: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   title: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
+    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
     overflow: 'hidden',
     overflowWrap: 'anywhere',
+    lineHeight: tokens.lineHeightBase300,
   },
 });
 

@@ -1,9 +1,9 @@
-import { Button, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetForCriteria } from '../../app/sheet-for-criteria';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { useEditorTexts } from './editing';
 import { Frame } from './frame';
 import { StartScreen } from './start-screen';
+import { TitleBar } from './title-bar';
 
 interface StartFrameProps {
   readonly source: SheetForCriteria;
@@ -16,28 +16,11 @@ interface StartFrameProps {
   readonly onClose: () => void;
 }
 
-const useStyles = makeStyles({
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  foot: { display: 'flex' },
-});
-
 /** The editor before anything is edited. */
 export function StartFrame({ onClose, ...props }: StartFrameProps) {
-  const styles = useStyles();
-  const texts = useEditorTexts();
+  const { title } = useEditorTexts();
   return (
-    <Frame
-      head={
-        <DialogTitle className={styles.title} action={null}>
-          {texts.title}
-        </DialogTitle>
-      }
-      foot={
-        <div className={styles.foot}>
-          <Button onClick={onClose}>{texts.close}</Button>
-        </div>
-      }
-    >
+    <Frame head={<TitleBar title={title} onClose={onClose} />}>
       <StartScreen {...props} />
     </Frame>
   );

@@ -7,6 +7,7 @@ import { localText } from '../../i18n/local-text';
 import { listTitle } from '../criteria-title';
 import { useLanguage } from '../language-context';
 import { useEditorTexts } from './editing';
+import { useFieldStyles } from './fields/use-field-styles';
 import { FileButton } from './file-button';
 
 interface StartScreenProps {
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 export function StartScreen(props: StartScreenProps) {
   const { source, sets, inUse, unfinished, onFromSheet, onEdit, onGoOn } = props;
   const styles = useStyles();
+  const fields = useFieldStyles();
   const { start } = useEditorTexts();
   const language = useLanguage();
   const [chosen, setChosen] = useState(inUse?.id ?? sets[0]?.id ?? '');
@@ -61,8 +63,8 @@ export function StartScreen(props: StartScreenProps) {
       </div>
       {sets.length > 0 && (
         <div className={styles.choice} role="group" aria-label={start.edit}>
-          <Field label={start.edit}>
-            <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+          <Field className={fields.field} label={start.edit}>
+            <Select className={fields.control} value={chosen} onChange={(_, { value }) => setChosen(value)}>
               {sets.map((set) => (
                 <option key={set.id} value={set.id}>
                   {listTitle(set, language)}

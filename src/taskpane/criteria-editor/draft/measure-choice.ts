@@ -1,4 +1,4 @@
-import type { CriteriaSet, Criterion, Leaf, Measure } from '../../../criteria/criteria-set';
+import type { CriteriaSet, Criterion, CriterionWithIndicators, Leaf, Measure } from '../../../criteria/criteria-set';
 import { hasIndicators, maximumOf } from '../../../criteria/leaves';
 import type { MeasureChoice } from '../../../i18n/criteria-editor-texts';
 import { unreachable } from '../../../outcome';
@@ -34,15 +34,19 @@ export function withChoice(set: CriteriaSet, criterion: Criterion, choice: Measu
   return { ...leaf, measure: blankMeasure(choice, leaf.measure) };
 }
 
-/** With indicators that go, a criterion keeps what is its own. */
-function leafOf({
-  indicators,
-  metWhen: _metWhen,
-  measure: _measure,
-  ...own
-}: Extract<Criterion, { indicators: unknown }>): Leaf {
-  const [first] = indicators;
-  return { ...own, measure: first?.measure ?? { kind: 'judged' }, evidence: own.evidence ?? first?.evidence ?? 'none' };
+/** Where its indicators go, a criterion keeps what is its own, and the first one's measure. */
+function leafOf(criterion: CriterionWithIndicators): Leaf {
+  const { number, title, source, notApplicable, isVeto } = criterion;
+  const [first] = criterion.indicators;
+  return {
+    number,
+    ...(title === undefined ? {} : { title }),
+    ...(source === undefined ? {} : { source }),
+    ...(notApplicable === undefined ? {} : { notApplicable }),
+    ...(isVeto === undefined ? {} : { isVeto }),
+    measure: first?.measure ?? { kind: 'judged' },
+    evidence: criterion.evidence ?? first?.evidence ?? 'none',
+  };
 }
 
 function blankMeasure(choice: Exclude<MeasureChoice, 'indicators'>, before: Measure): Measure {

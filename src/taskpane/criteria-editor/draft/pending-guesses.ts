@@ -1,6 +1,7 @@
 import type { CriteriaSet, Criterion, Leaf, Measure } from '../../../criteria/criteria-set';
 import { hasIndicators, maximumOf, numberedOf } from '../../../criteria/leaves';
 import type { InferenceNote } from '../../../reading/infer/inference-note';
+import { withOptional } from './optional';
 
 /** A guess of how a criterion is measured, which nobody has confirmed yet. */
 export type PendingGuess = Extract<InferenceNote, { code: 'measure-guessed' }>;
@@ -43,6 +44,5 @@ function isAsGuessed(criterion: Criterion, { measure, effect }: PendingGuess): b
 export function withoutGuess(criterion: Leaf): Leaf {
   const maximum = maximumOf(criterion.measure);
   const plain: Measure = maximum === null ? { kind: 'judged' } : { kind: 'points', maximum };
-  const { effect: _effect, ...others } = criterion;
-  return { ...others, measure: plain };
+  return withOptional({ ...criterion, measure: plain }, 'effect', undefined);
 }

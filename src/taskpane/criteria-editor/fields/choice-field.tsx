@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useFieldProblem } from './use-field-problem';
+import { useFieldStyles } from './use-field-styles';
 
 interface ChoiceFieldProps<T extends string> {
   readonly label: string;
@@ -12,10 +13,12 @@ interface ChoiceFieldProps<T extends string> {
 
 /** One of a few. */
 export function ChoiceField<T extends string>({ label, value, choices, onChange, field }: ChoiceFieldProps<T>) {
+  const styles = useFieldStyles();
   const problem = useFieldProblem(field);
   return (
-    <Field label={label} {...problem}>
+    <Field className={styles.field} label={label} {...problem}>
       <Select
+        className={styles.control}
         value={value}
         onChange={(_, data) => {
           const chosen = choices.find(([choice]) => choice === data.value);

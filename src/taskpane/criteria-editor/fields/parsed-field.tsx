@@ -1,6 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useFieldProblem } from './use-field-problem';
+import { useFieldStyles } from './use-field-styles';
 
 interface ParsedFieldProps<T> {
   readonly label: string;
@@ -17,12 +18,14 @@ interface ParsedFieldProps<T> {
 /** A value that is typed as a text: the text stays as it was typed for as long as it stands for the value. */
 export function ParsedField<T>(props: ParsedFieldProps<T>) {
   const { label, value, onChange, field, hint, inputMode, parse, format } = props;
+  const styles = useFieldStyles();
   const problem = useFieldProblem(field);
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed !== null && Object.is(parse(typed), value) ? typed : format(value);
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })} {...problem}>
+    <Field className={styles.field} label={label} {...(hint === undefined ? {} : { hint })} {...problem}>
       <Input
+        className={styles.control}
         value={text}
         {...(inputMode === undefined ? {} : { inputMode })}
         onBlur={() => setTyped(null)}

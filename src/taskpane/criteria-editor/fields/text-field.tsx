@@ -1,5 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useFieldProblem } from './use-field-problem';
+import { useFieldStyles } from './use-field-styles';
 
 interface TextFieldProps {
   readonly label: string;
@@ -13,13 +14,20 @@ interface TextFieldProps {
 
 /** A text of a set. */
 export function TextField({ label, value, onChange, field, hint, isLong = false }: TextFieldProps) {
+  const styles = useFieldStyles();
   const problem = useFieldProblem(field);
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })} {...problem}>
+    <Field className={styles.field} label={label} {...(hint === undefined ? {} : { hint })} {...problem}>
       {isLong ? (
-        <Textarea value={value} resize="vertical" rows={3} onChange={(_, data) => onChange(data.value)} />
+        <Textarea
+          className={styles.control}
+          value={value}
+          resize="vertical"
+          rows={3}
+          onChange={(_, data) => onChange(data.value)}
+        />
       ) : (
-        <Input value={value} onChange={(_, data) => onChange(data.value)} />
+        <Input className={styles.control} value={value} onChange={(_, data) => onChange(data.value)} />
       )}
     </Field>
   );

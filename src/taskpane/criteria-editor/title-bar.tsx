@@ -1,0 +1,57 @@
+import { Button, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+import { useEditorTexts } from './editing';
+
+interface TitleBarProps {
+  readonly title: string;
+  /** Before the way out. */
+  readonly children?: ReactNode;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '32px' },
+  gap: { flexGrow: 1 },
+  title: {
+    gridRowStart: 'auto',
+    gridRowEnd: 'auto',
+    gridColumnStart: 'auto',
+    gridColumnEnd: 'auto',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: 'anywhere',
+  },
+  heading: {
+    outlineStyle: 'none',
+    display: 'block',
+    maxHeight: `calc(2 * ${tokens.lineHeightBase400})`,
+    overflow: 'hidden',
+  },
+});
+
+/** The ways to elsewhere and out, and under them what is on show. */
+export function TitleBar({ title, children, onClose }: TitleBarProps) {
+  const styles = useStyles();
+  const { close } = useEditorTexts();
+  return (
+    <>
+      <div className={styles.bar}>
+        {children ?? <span className={styles.gap} />}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={close}
+          title={close}
+          onClick={onClose}
+        />
+      </div>
+      <DialogTitle className={styles.title} action={null}>
+        <span data-view-title tabIndex={-1} className={styles.heading}>
+          {title}
+        </span>
+      </DialogTitle>
+    </>
+  );
+}
