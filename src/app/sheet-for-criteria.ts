@@ -5,7 +5,8 @@ import type { WorkbookPort } from '../workbook/port';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { checkSheet, type SheetHints } from './check-sheet';
 import { inferFromSheets, type CriteriaFromWorkbook } from './infer-criteria';
-import { readMetadata } from './metadata/workbook-metadata';
+import { measuringOf } from './measuring';
+import { readMetadata, type WorkbookMetadata } from './metadata/workbook-metadata';
 import { readSheets } from './read-sheets';
 import type { AppError } from './report';
 import { sheetHints } from './sheet-hints';
@@ -16,8 +17,8 @@ export interface SheetForCriteria {
   readonly hints: SheetHints;
   /** What its table says; null where it has none. */
   readonly inferred: CriteriaFromWorkbook | null;
-  /** The sets that the workbook carries. */
-  readonly carried: readonly CriteriaSet[];
+  /** What the workbook says of its sheets, and the sets that it carries. */
+  readonly remembered: WorkbookMetadata;
 }
 
 /** Reads the sheet in front for whoever makes or edits a criteria set; changes nothing. */
@@ -30,11 +31,14 @@ export async function readSheetForCriteria(port: WorkbookPort): Promise<Outcome<
   const remembered = await readMetadata(workbook);
   const hintsOf = sheetHints(workbook, legacy, { given: [], remembered: remembered.mappings });
   const inferred = inferFromSheets([sheet], hintsOf, workbook.fileName);
-  return success({ sheet, hints: hintsOf(sheet), inferred, carried: remembered.criteriaSets });
+  return success({ sheet, hints: hintsOf(sheet), inferred, remembered });
 }
 
 /** What a set that is not kept yet makes of the sheet; nothing where the sheet has no table. */
-export function tryCriteria({ sheet, hints }: SheetForCriteria, set: CriteriaSet): readonly AssessedTable[] {
-  const report = checkSheet(sheet, hints, { criteria: set, sets: [] });
+export function tryCriteria(
+  { sheet, hints, remembered }: SheetForCriteria,
+  set: CriteriaSet,
+): readonly AssessedTable[] {
+  const report = checkSheet(sheet, hints, measuringOf(sheet, { criteria: set, sets: [] }, remembered));
   return report.layout === 'none' ? [] : report.tables;
 }

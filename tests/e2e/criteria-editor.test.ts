@@ -32,7 +32,13 @@ const editor = (): Locator => workbench.pane.getByRole('dialog');
 const focused = (): Locator => workbench.pane.locator('*:focus');
 const button = (name: string): Locator => editor().getByRole('button', { name, exact: true });
 
+async function openOptions(): Promise<void> {
+  const options = workbench.paneButton('Tuỳ chọn');
+  if ((await options.getAttribute('aria-expanded')) !== 'true') await options.click();
+}
+
 async function openEditor(): Promise<void> {
+  await openOptions();
   await workbench.paneButton('Tạo, sửa bộ tiêu chí').click();
   await editor().waitFor();
 }
@@ -81,6 +87,7 @@ test('a set is made from nothing but a sheet, kept, exported, and used to check 
   const second = await villageForm('Bản Bo', ['5/4/2026', '14/20', '0 mô hình', '1 vụ', 'Tốt', 'Chưa đạt']);
   await workbench.openFile({ name: 'ban-bo.xlsx', content: second });
   await workbench.waitUntilOpen('ban-bo.xlsx');
+  await openOptions();
   await workbench.pane
     .locator('input[type=file]')
     .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
@@ -110,6 +117,8 @@ test('a set is made and kept by keyboard alone', async () => {
       await keyboard.press('Tab');
     expect(await focused().textContent()).toBe(name);
   };
+  await workbench.paneButton('Tuỳ chọn').focus();
+  await keyboard.press('Enter');
   await workbench.paneButton('Tạo, sửa bộ tiêu chí').focus();
   await keyboard.press('Enter');
   await editor().waitFor();

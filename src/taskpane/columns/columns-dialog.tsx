@@ -20,7 +20,7 @@ import { readCriteria } from './read-criteria';
 import { ReadingLine } from './reading-line';
 import { SheetPreview } from './sheet-preview';
 import { sheetWindow } from './sheet-window';
-import { useFirstFocus } from './use-first-focus';
+import { useFirstFocus } from '../use-first-focus';
 
 export interface ColumnsDialogProps {
   readonly open: boolean;

@@ -15,7 +15,8 @@ export function CriteriaEditing({ store: { start, send }, state }: CriteriaEditi
   const listed = useMemo(() => listedSets({ sets, criteria, report }).map(({ set }) => set), [sets, criteria, report]);
   if (criteriaEditing === null) return null;
   const { editor: CriteriaEditor, source } = criteriaEditing;
-  const carried = new Set(source.carried.map(({ id }) => id));
+  const carried = source.remembered.criteriaSets;
+  const ids = new Set(carried.map(({ id }) => id));
   const [first] = report?.sheets ?? [];
   const found = first === undefined || first.layout === 'none' ? null : first.tables[0].criteriaSet;
   const keep = (set: CriteriaSet) => {
@@ -27,7 +28,7 @@ export function CriteriaEditing({ store: { start, send }, state }: CriteriaEditi
     <CriteriaEditor
       open={isEditingCriteria}
       source={source}
-      sets={[...source.carried, ...listed.filter(({ id }) => !carried.has(id))]}
+      sets={[...carried, ...listed.filter(({ id }) => !ids.has(id))]}
       inUse={criteria === 'auto' ? found : criteria}
       onKeep={keep}
       onClose={() => send({ type: 'criteriaEditorClosed' })}

@@ -1,5 +1,5 @@
 import { Dialog, DialogSurface, makeStyles } from '@fluentui/react-components';
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { SheetForCriteria } from '../../app/sheet-for-criteria';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import type { InferenceNote } from '../../reading/infer/inference-note';
@@ -7,6 +7,7 @@ import { newDraft, reduceDraft, type CriteriaDraft, type DraftEvent } from './dr
 import type { PendingGuess } from './draft/pending-guesses';
 import { EditorScreen } from './editor-screen';
 import { StartFrame } from './start-frame';
+import { useFirstFocus } from '../use-first-focus';
 
 export interface CriteriaEditorProps {
   readonly open: boolean;
@@ -22,6 +23,7 @@ export interface CriteriaEditorProps {
 }
 
 const useStyles = makeStyles({
+  all: { height: '100%' },
   surface: {
     width: 'calc(100% - 16px)',
     maxWidth: '640px',
@@ -57,25 +59,37 @@ export function CriteriaEditor(props: CriteriaEditorProps) {
   return (
     <Dialog open={open} onOpenChange={(_, { open: isOpening }) => isOpening || onClose()}>
       <DialogSurface className={useStyles().surface} onKeyDown={keepEscape}>
-        {isStarting || unfinished === null ? (
-          <StartFrame
-            {...props}
-            unfinished={unfinished?.draft.set ?? null}
-            onFromSheet={() => begin(fromSheet(source))}
-            onEdit={(set) => begin({ draft: newDraft(set, []), notes: [] })}
-            onGoOn={() => begin(null)}
-          />
-        ) : (
-          <EditorScreen
-            {...props}
-            notes={unfinished.notes}
-            draft={unfinished.draft}
-            dispatch={dispatch}
-            onStart={() => setIsStarting(true)}
-          />
-        )}
+        <KeepsFocus>
+          {isStarting || unfinished === null ? (
+            <StartFrame
+              {...props}
+              unfinished={unfinished?.draft.set ?? null}
+              onFromSheet={() => begin(fromSheet(source))}
+              onEdit={(set) => begin({ draft: newDraft(set, []), notes: [] })}
+              onGoOn={() => begin(null)}
+            />
+          ) : (
+            <EditorScreen
+              {...props}
+              notes={unfinished.notes}
+              draft={unfinished.draft}
+              dispatch={dispatch}
+              onStart={() => setIsStarting(true)}
+            />
+          )}
+        </KeepsFocus>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** Begins at the heading, and goes back to where the keyboard was. */
+function KeepsFocus({ children }: { readonly children: ReactNode }) {
+  const within = useFirstFocus<HTMLDivElement>('[data-view-title]');
+  return (
+    <div ref={within} className={useStyles().all}>
+      {children}
+    </div>
   );
 }
 

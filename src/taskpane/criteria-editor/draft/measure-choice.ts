@@ -36,13 +36,14 @@ export function withChoice(set: CriteriaSet, criterion: Criterion, choice: Measu
 
 /** Where its indicators go, a criterion keeps what is its own, and the first one's measure. */
 function leafOf(criterion: CriterionWithIndicators): Leaf {
-  const { number, title, source, notApplicable, isVeto } = criterion;
+  const { number, title, source, notApplicable, onlyFor, isVeto } = criterion;
   const [first] = criterion.indicators;
   return {
     number,
     ...(title === undefined ? {} : { title }),
     ...(source === undefined ? {} : { source }),
     ...(notApplicable === undefined ? {} : { notApplicable }),
+    ...(onlyFor === undefined ? {} : { onlyFor }),
     ...(isVeto === undefined ? {} : { isVeto }),
     measure: first?.measure ?? { kind: 'judged' },
     evidence: criterion.evidence ?? first?.evidence ?? 'none',

@@ -13,11 +13,15 @@ export function newGroup(set: CriteriaSet): CriteriaGroup {
 }
 
 /** Makes a criterion's own measure its first indicator. */
-export function withIndicators(set: CriteriaSet, { measure, effect, scoredBy, ...criterion }: Leaf): Criterion {
+export function withIndicators(
+  set: CriteriaSet,
+  { measure, byProfile, effect, scoredBy, ...criterion }: Leaf,
+): Criterion {
   const first: Leaf = {
     number: freeNumber(set, `${criterion.number}.0`),
     measure,
     evidence: criterion.evidence,
+    ...(byProfile === undefined ? {} : { byProfile }),
     ...(effect === undefined ? {} : { effect }),
     ...(scoredBy === undefined ? {} : { scoredBy }),
   };
