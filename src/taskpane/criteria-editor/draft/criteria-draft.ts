@@ -58,11 +58,6 @@ export function newDraft(set: CriteriaSet, guesses: readonly PendingGuess[]): Cr
   return { set, guesses, view: guesses.length > 0 ? { kind: 'guesses' } : null, past: [], future: [], lastField: null };
 }
 
-/** Whether anything was changed that can be taken back. */
-export function isChanged({ past }: CriteriaDraft): boolean {
-  return past.length > 0;
-}
-
 /** The draft after what was done to it. */
 export function reduceDraft(draft: CriteriaDraft, event: DraftEvent): CriteriaDraft {
   const { set } = draft;

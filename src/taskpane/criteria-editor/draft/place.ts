@@ -13,8 +13,6 @@ export interface CriterionPlace {
   readonly criterion: number;
 }
 
-export type Item = CriteriaGroup | Criterion;
-
 export function isSamePlace(a: Place, b: Place): boolean {
   return keyOf(a) === keyOf(b);
 }
