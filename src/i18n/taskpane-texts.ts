@@ -73,6 +73,8 @@ export interface TaskpaneTexts {
     readonly fix: string;
     readonly dismiss: string;
     readonly takeBackDismissal: string;
+    readonly answerCondition: string;
+    readonly chooseProfile: string;
     readonly undo: string;
     readonly openCriteria: string;
     readonly storeCriteria: string;
@@ -260,6 +262,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       fix: 'Đang sửa…',
       dismiss: 'Đang lưu vào sổ làm việc…',
       takeBackDismissal: 'Đang lưu vào sổ làm việc…',
+      answerCondition: 'Đang lưu vào sổ làm việc…',
+      chooseProfile: 'Đang lưu vào sổ làm việc…',
       undo: 'Đang hoàn tác…',
       openCriteria: 'Đang đọc tệp bộ tiêu chí…',
       storeCriteria: 'Đang lưu bộ tiêu chí vào sổ làm việc…',
@@ -427,6 +431,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       fix: 'Fixing…',
       dismiss: 'Saving to the workbook…',
       takeBackDismissal: 'Saving to the workbook…',
+      answerCondition: 'Saving to the workbook…',
+      chooseProfile: 'Saving to the workbook…',
       undo: 'Undoing…',
       openCriteria: 'Reading the criteria file…',
       storeCriteria: 'Keeping the criteria set in the workbook…',

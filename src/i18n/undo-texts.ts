@@ -14,6 +14,8 @@ type Action =
   | 'fixed'
   | 'dismissed'
   | 'dismissalTakenBack'
+  | 'conditionAnswered'
+  | 'profileChosen'
   | 'columnsRemembered'
   | 'columnsForgotten'
   | 'converted'
@@ -36,6 +38,8 @@ const vietnameseActions: Readonly<Record<Action, string>> = {
   fixed: 'sửa ô',
   dismissed: 'bỏ qua vấn đề',
   dismissalTakenBack: 'lấy lại vấn đề',
+  conditionAnswered: 'xác nhận điều kiện',
+  profileChosen: 'chọn loại đơn vị',
   columnsRemembered: 'chọn cột',
   columnsForgotten: 'quên cột đã chọn',
   converted: 'chuyển sang Unicode',
@@ -51,6 +55,8 @@ const englishActions: Readonly<Record<Action, string>> = {
   fixed: 'fixing',
   dismissed: 'dismissing a finding',
   dismissalTakenBack: 'taking a finding back',
+  conditionAnswered: 'answering a condition',
+  profileChosen: 'choosing the kind of unit',
   columnsRemembered: 'choosing columns',
   columnsForgotten: 'forgetting columns',
   converted: 'converting to Unicode',

@@ -6,6 +6,7 @@ import { tabChangesText } from '../i18n/tab-changes-texts';
 import { taskpaneTexts, type ProblemText, type TaskpaneTexts } from '../i18n/taskpane-texts';
 import { unreachable } from '../outcome';
 import { groupFindings } from './finding-list/finding-groups';
+import { unitFactsTexts } from '../i18n/unit-facts-texts';
 import { undoTexts } from '../i18n/undo-texts';
 import { localText } from '../i18n/local-text';
 import { paneErrorText } from './pane-error-text';
@@ -53,6 +54,10 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
       return dismissalTexts[language].dismissed;
     case 'dismissalTakenBack':
       return dismissalTexts[language].takenBack;
+    case 'conditionAnswered':
+      return unitFactsTexts[language].answered;
+    case 'profileChosen':
+      return unitFactsTexts[language].profileChosen;
     case 'columnsRemembered':
       return texts.done.columnsRemembered;
     case 'columnsForgotten':

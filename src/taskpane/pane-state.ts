@@ -1,5 +1,6 @@
 import type { ClosedUnit } from '../app/close-period';
 import type { Dismissal } from '../app/dismissals/dismissal';
+import type { AskedCondition } from '../app/metadata/condition-answer';
 import type { CheckReport } from '../app/report';
 import type { Finding } from '../assessing/finding';
 import type { UndoStep } from '../app/undo/undo-step';
@@ -26,6 +27,10 @@ export type Job =
   | { readonly kind: 'dismiss'; readonly finding: Finding; readonly reason: string; readonly by: string }
   /** Lets a finding count again. */
   | { readonly kind: 'takeBackDismissal'; readonly dismissal: Dismissal }
+  /** Null forgets what was said of the condition. */
+  | { readonly kind: 'answerCondition'; readonly asked: AskedCondition; readonly holds: boolean | null }
+  /** Null forgets which kind of units these are. */
+  | { readonly kind: 'chooseProfile'; readonly id: string | null }
   | { readonly kind: 'fix'; readonly findings: readonly Finding[] }
   /** Takes back the last of what can be undone. */
   | { readonly kind: 'undo' }
@@ -50,6 +55,8 @@ export type Done =
   | { readonly kind: 'fixed'; readonly cells: readonly string[] }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'dismissalTakenBack' }
+  | { readonly kind: 'conditionAnswered' }
+  | { readonly kind: 'profileChosen' }
   | { readonly kind: 'columnsRemembered' }
   | { readonly kind: 'columnsForgotten' }
   | { readonly kind: 'converted'; readonly cells: number; readonly skippedFormulas: number }

@@ -61,6 +61,10 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
       return runDismiss(job, state, services);
     case 'takeBackDismissal':
       return runTakeBackDismissal(job.dismissal, state, services);
+    case 'answerCondition':
+      return runAnswerCondition(job, state, services);
+    case 'chooseProfile':
+      return runChooseProfile(job.id, state, services);
     case 'fix':
       return runFix(job.findings, state, services);
     case 'undo':
@@ -164,6 +168,26 @@ async function runTakeBackDismissal(dismissal: Dismissal, state: PaneState, serv
   if (!takenBack.ok) return refused(takenBack.error);
   const { report, undo: edits } = takenBack.value;
   return wrote({ kind: 'dismissalTakenBack' }, report ?? 'outdated', edits, { state, services });
+}
+
+async function runAnswerCondition(
+  { asked, holds }: Extract<Job, { kind: 'answerCondition' }>,
+  state: PaneState,
+  services: PaneServices,
+): Performed {
+  const { confirmCondition } = await services.loadWriting();
+  const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state) };
+  const answered = await confirmCondition(services.port, asked, holds, options);
+  if (!answered.ok) return failed(answered.error);
+  const { report, undo: edits } = answered.value;
+  return wrote({ kind: 'conditionAnswered' }, report ?? 'outdated', edits, { state, services });
+}
+
+async function runChooseProfile(id: string | null, state: PaneState, services: PaneServices): Performed {
+  const { chooseProfile } = await services.loadWriting();
+  const chosen = await chooseProfile(services.port, id);
+  if (!chosen.ok) return failed(chosen.error);
+  return wrote({ kind: 'profileChosen' }, await checkedAgain(state, services), chosen.value.undo, { state, services });
 }
 
 async function runRememberColumns(

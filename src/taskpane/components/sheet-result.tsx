@@ -10,6 +10,7 @@ import { FindingsPanel } from './findings-panel';
 import { ResultSummary } from './result-summary';
 import { SheetNotice } from './sheet-notice';
 import { UnicodeOffer } from './unicode-offer';
+import { UnitFacts } from './unit-facts';
 
 interface SheetResultProps {
   readonly store: PaneStore;
@@ -18,7 +19,8 @@ interface SheetResultProps {
 }
 
 /** Where a sheet stands, and what is wrong with it. */
-export function SheetResult({ store: { start }, state, report }: SheetResultProps) {
+export function SheetResult({ store, state, report }: SheetResultProps) {
+  const { start } = store;
   const isBusy = state.running !== null;
   const goTo = useCallback((finding: Finding) => void start({ kind: 'goTo', finding }), [start]);
   const fix = useCallback((findings: readonly Finding[]) => void start({ kind: 'fix', findings }), [start]);
@@ -49,6 +51,7 @@ export function SheetResult({ store: { start }, state, report }: SheetResultProp
         protectedSheet={report.sheet.isProtected && !saysProtected(state) ? report.sheet.name : null}
       />
       <ResultSummary report={report} disabled={isBusy} onAskColumns={askColumns} />
+      <UnitFacts store={store} state={state} report={report} />
       {(report.layout !== 'none' || isUnclear(report)) && (
         <FindingsPanel
           key={report.sheet.id}
