@@ -65,6 +65,7 @@ export interface TaskpaneTexts {
   readonly reload: string;
   readonly working: {
     readonly check: string;
+    readonly checkWorkbook: string;
     readonly mark: string;
     readonly clearMarks: string;
     readonly score: string;
@@ -254,6 +255,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     reload: 'Mở lại bảng',
     working: {
       check: 'Đang kiểm tra trang tính…',
+      checkWorkbook: 'Đang kiểm tra cả sổ làm việc…',
       mark: 'Đang đánh dấu…',
       clearMarks: 'Đang xoá đánh dấu…',
       score: 'Đang tính điểm…',
@@ -423,6 +425,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     reload: 'Reload the pane',
     working: {
       check: 'Checking the sheet…',
+      checkWorkbook: 'Checking the whole workbook…',
       mark: 'Marking…',
       clearMarks: 'Clearing marks…',
       score: 'Scoring…',

@@ -1,9 +1,10 @@
-import type { SheetReport } from '../app/report';
+import { assessedTables, type SheetReport } from '../app/report';
 import { dismissalTexts } from '../i18n/dismissal-texts';
 import type { Language } from '../i18n/language';
 import { periodClosedText } from '../i18n/period-texts';
 import { tabChangesText } from '../i18n/tab-changes-texts';
 import { taskpaneTexts, type ProblemText, type TaskpaneTexts } from '../i18n/taskpane-texts';
+import { workbookOverviewTexts } from '../i18n/workbook-overview-texts';
 import { unreachable } from '../outcome';
 import { groupFindings } from './finding-list/finding-groups';
 import { unitFactsTexts } from '../i18n/unit-facts-texts';
@@ -21,8 +22,14 @@ export function announcement(state: PaneState, language: Language): string {
     return `${message} ${advice}`;
   }
   if (state.notice?.kind === 'done') return doneText(state.notice.done, texts, language);
-  const [first] = state.report?.sheets ?? [];
+  const sheets = state.report?.sheets ?? [];
+  const [first] = sheets;
   if (first === undefined) return '';
+  if (sheets.length > 1) {
+    const units = assessedTables(sheets);
+    const recognised = units.filter(({ assessment }) => assessment.recognition?.recognised).length;
+    return workbookOverviewTexts[language].recognisedOf(recognised, units.length);
+  }
   if (first.layout === 'none') return tableProblemText(first, texts).message;
   const { met, total } = first.tables[0].assessment.counts;
   const figure = first.tables.length === 1 ? texts.metOfTotal(met, total) : texts.unitCount(first.tables.length);

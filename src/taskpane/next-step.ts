@@ -7,6 +7,7 @@ import type { PaneState } from './pane-state';
 /** What the pane's one primary button does. */
 export type NextStep =
   | { readonly kind: 'check' }
+  | { readonly kind: 'checkWorkbook' }
   /** The sheet's columns could not be told apart. */
   | { readonly kind: 'askColumns' }
   | { readonly kind: 'fix'; readonly findings: readonly Finding[] }
@@ -18,16 +19,18 @@ export type NextStep =
  * the summary, and check again.
  */
 export function nextStep({ report, stale, isMarked, isSummarised }: PaneState): NextStep {
-  if (report === null || stale !== null) return { kind: 'check' };
+  if (report === null) return { kind: 'check' };
   const { sheets } = report;
+  const again = sheets.length > 1 ? ({ kind: 'checkWorkbook' } as const) : ({ kind: 'check' } as const);
+  if (stale !== null) return again;
   if (sheets.every(({ layout }) => layout === 'none')) {
-    return { kind: sheets.length === 1 && sheets.some(isUnclear) ? 'askColumns' : 'check' };
+    return sheets.length === 1 && sheets.some(isUnclear) ? { kind: 'askColumns' } : again;
   }
   const writable = sheets.filter(({ sheet }) => !sheet.isProtected);
   const fixable = fixableCells(writable.flatMap(({ findings }) => findings).filter(isSafeTogether));
   if (fixable.length > 0) return { kind: 'fix', findings: fixable };
   if (!isMarked && writable.some(({ findings }) => findings.some(isMarkable))) return { kind: 'mark' };
-  return { kind: isSummarised ? 'check' : 'summarise' };
+  return isSummarised ? again : { kind: 'summarise' };
 }
 
 /** A total may be a formula, and adds up what is mended beside it: it is mended by itself. */

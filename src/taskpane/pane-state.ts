@@ -9,6 +9,7 @@ import { unreachable } from '../outcome';
 import type { ColumnMapping } from '../reading/column-mapping';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { TabChange } from '../reporting/summary/tab-changes';
+import type { CellPosition } from '../workbook/address';
 import type { SelectedCells } from '../workbook/port';
 import type { SheetForCriteria } from '../app/sheet-for-criteria';
 import type { ColumnsDialog } from './columns/columns-dialog';
@@ -19,6 +20,8 @@ import type { PaneError } from './pane-error';
 /** Something that the user asked for and may have to wait for. */
 export type Job =
   | { readonly kind: 'check' }
+  /** Every sheet of the workbook. */
+  | { readonly kind: 'checkWorkbook' }
   | { readonly kind: 'mark' }
   | { readonly kind: 'clearMarks' }
   | { readonly kind: 'score' }
@@ -42,6 +45,8 @@ export type Job =
   | { readonly kind: 'rememberColumns'; readonly sheetName: string; readonly mapping: ColumnMapping | null }
   | { readonly kind: 'convertToUnicode' }
   | { readonly kind: 'askColumns' }
+  /** Goes to a sheet's table, and shows the result of that sheet alone. */
+  | { readonly kind: 'showSheet'; readonly sheetId: string; readonly cell: CellPosition }
   | { readonly kind: 'goTo'; readonly finding: Finding };
 
 /** What a job did, for the message that says so. */
@@ -82,10 +87,10 @@ export type Notice =
 
 /** A job that others wait for, and that is shown while it lasts. */
 export type LongJob = Exclude<Job, ShortJob>;
-export type ShortJob = Extract<Job, { kind: 'goTo' | 'askColumns' }>;
+export type ShortJob = Extract<Job, { kind: 'goTo' | 'askColumns' | 'showSheet' }>;
 
 export function isShort(job: Job): job is ShortJob {
-  return job.kind === 'goTo' || job.kind === 'askColumns';
+  return job.kind === 'goTo' || job.kind === 'askColumns' || job.kind === 'showSheet';
 }
 
 /** Why the result on show may no longer be true. */
@@ -99,6 +104,8 @@ export interface PaneState {
   readonly isCancelling: boolean;
   readonly report: CheckReport | null;
   readonly stale: Staleness | null;
+  /** Which of several checked sheets is on show by itself; null for all of them. */
+  readonly shownSheetId: string | null;
   readonly chosen: Finding | null;
   /** What is selected in the workbook; null where that is not known. */
   readonly selection: SelectedCells | null;
@@ -132,6 +139,7 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     isCancelling: false,
     report: null,
     stale: null,
+    shownSheetId: null,
     chosen: null,
     selection: null,
     notice: null,
@@ -174,6 +182,7 @@ export type PaneEvent =
   | { readonly type: 'criteriaEditorOpened'; readonly editing: CriteriaEditing }
   | { readonly type: 'criteriaEditorClosed' }
   | { readonly type: 'failed'; readonly error: PaneError; readonly job: Job; readonly report: CheckReport | null }
+  | { readonly type: 'sheetShown'; readonly sheetId: string | null }
   | { readonly type: 'selected'; readonly selection: SelectedCells }
   | { readonly type: 'cellsChanged'; readonly sheetId: string; readonly at: number }
   | { readonly type: 'noticeDismissed' };
@@ -210,7 +219,13 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'cancelled':
       return { ...finished(state), notice: { kind: 'done', done: { kind: 'cancelled' } }, wroteAt: event.at };
     case 'checked':
-      return { ...showing(finished(state), event.report), notice: null, isMarked: false, isSummarised: false };
+      return {
+        ...showing(finished(state), event.report),
+        notice: null,
+        shownSheetId: null,
+        isMarked: false,
+        isSummarised: false,
+      };
     case 'wrote':
       return {
         ...showing(finished(state), event.report),
@@ -247,6 +262,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...showing(isShort(event.job) ? state : finished(state), event.report),
         notice: { kind: 'failed', error: event.error, job: event.job },
       };
+    case 'sheetShown':
+      return { ...state, shownSheetId: event.sheetId, chosen: null };
     case 'selected':
       return { ...state, selection: event.selection };
     case 'cellsChanged':
@@ -307,5 +324,8 @@ function isOnShow({ report }: PaneState, sheetId: string): boolean {
 }
 
 function isOwnChange({ running, wroteAt }: PaneState, at: number): boolean {
-  return (running !== null && running.kind !== 'check') || at - wroteAt < OWN_CHANGE_WINDOW;
+  return (
+    (running !== null && running.kind !== 'check' && running.kind !== 'checkWorkbook') ||
+    at - wroteAt < OWN_CHANGE_WINDOW
+  );
 }

@@ -89,7 +89,7 @@ export class PaneStore {
 }
 
 function onlyReads({ kind }: LongJob): boolean {
-  return kind === 'check' || kind === 'openCriteria' || kind === 'editCriteria';
+  return kind === 'check' || kind === 'checkWorkbook' || kind === 'openCriteria' || kind === 'editCriteria';
 }
 
 function aborted(signal: AbortSignal): Promise<null> {

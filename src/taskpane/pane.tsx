@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { announcement } from './announcement';
 import { ActionBar } from './components/action-bar';
+import { BackToWorkbook } from './components/back-to-workbook';
 import { BusyBar } from './components/busy-bar';
 import { ColumnsQuestion } from './components/columns-question';
 import { CriteriaEditing } from './components/criteria-editing';
@@ -12,10 +13,12 @@ import { PaneOptions } from './components/pane-options';
 import { SheetResult } from './components/sheet-result';
 import { UndoButton } from './components/undo-button';
 import { Welcome } from './components/welcome';
+import { WorkbookResult } from './components/workbook-result';
 import { useLanguage, useTexts } from './language-context';
 import { nextStep } from './next-step';
 import type { Job } from './pane-state';
 import type { PaneStore } from './pane-store';
+import { shownSheet } from './shown-sheet';
 import { TALL_ENOUGH } from './tall-enough';
 import { useFocusKeeper } from './use-focus-keeper';
 import { useVisuallyHidden } from './use-visually-hidden';
@@ -61,7 +64,8 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
   const texts = useTexts();
   const language = useLanguage();
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const [checked] = state.report?.sheets ?? [];
+  const { report } = state;
+  const sheet = shownSheet(state);
   const isBusy = state.running !== null;
   const step = nextStep(state);
   const start = (job: Job) => void store.start(job);
@@ -72,6 +76,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
         <h1 className={hidden}>{texts.productName}</h1>
         <PaneHeader
           onCheck={step.kind === 'check' ? null : () => start({ kind: 'check' })}
+          onCheckWorkbook={step.kind === 'checkWorkbook' ? null : () => start({ kind: 'checkWorkbook' })}
           disabled={isBusy}
           options={<PaneOptions store={store} state={state} onSwitchLanguage={onSwitchLanguage} />}
         />
@@ -87,7 +92,16 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
             onDismiss={() => store.send({ type: 'noticeDismissed' })}
           />
         )}
-        {checked === undefined ? <Welcome /> : <SheetResult store={store} state={state} report={checked} />}
+        {report === null && <Welcome />}
+        {report !== null && sheet === null && <WorkbookResult store={store} state={state} report={report} />}
+        {report !== null && sheet !== null && (
+          <>
+            {report.sheets.length > 1 && (
+              <BackToWorkbook onBack={() => store.send({ type: 'sheetShown', sheetId: null })} />
+            )}
+            <SheetResult store={store} state={state} report={sheet} />
+          </>
+        )}
         <ColumnsQuestion store={store} state={state} />
         <CriteriaEditing store={store} state={state} />
       </main>

@@ -9,6 +9,7 @@ import { failure, success, unreachable, type Failure, type Outcome } from '../ou
 import type { ColumnMapping } from '../reading/column-mapping';
 import { settle } from '../settle';
 import { undoStep, type UndoStep } from '../app/undo/undo-step';
+import type { CellPosition } from '../workbook/address';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { ReadRequest } from '../workbook/port';
 import { findingPlace } from './finding-place';
@@ -46,7 +47,9 @@ export async function runJob(job: Job, state: PaneState, services: PaneServices)
 function perform(job: Job, state: PaneState, services: PaneServices): Performed {
   switch (job.kind) {
     case 'check':
-      return runCheck(state, services);
+      return runCheck('active', state, services);
+    case 'checkWorkbook':
+      return runCheck('all', state, services);
     case 'mark':
       return runMark(state, services);
     case 'clearMarks':
@@ -81,6 +84,8 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
       return runConvertToUnicode(state, services);
     case 'askColumns':
       return runAskColumns(services);
+    case 'showSheet':
+      return runShowSheet(job.sheetId, job.cell, services);
     case 'goTo':
       return runGoTo(job.finding, services);
     default:
@@ -88,9 +93,9 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
   }
 }
 
-async function runCheck(state: PaneState, services: PaneServices): Performed {
+async function runCheck(sheets: 'active' | 'all', state: PaneState, services: PaneServices): Performed {
   const { check } = await services.loadChecking();
-  const checked = await check(services.port, { ...measuredAgainst(state), sheets: 'active' });
+  const checked = await check(services.port, { ...measuredAgainst(state), sheets });
   return checked.ok ? success({ type: 'checked', report: checked.value }) : failed(checked.error);
 }
 
@@ -286,6 +291,11 @@ async function runOpenCriteria(file: File, services: PaneServices): Performed {
   const reader = await services.loadCriteriaFileReader();
   const parsed = reader.parseCriteriaFile(await file.text());
   return parsed.ok ? success({ type: 'criteriaOpened', set: parsed.value }) : failed(parsed.error);
+}
+
+async function runShowSheet(sheetId: string, cell: CellPosition, { port }: PaneServices): Performed {
+  const selected = await port.select(sheetId, cell);
+  return selected.ok ? success({ type: 'sheetShown', sheetId }) : failed(selected.error);
 }
 
 async function runGoTo(finding: Finding, { port }: PaneServices): Performed {

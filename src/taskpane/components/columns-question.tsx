@@ -1,6 +1,7 @@
 import { measuringOf } from '../../app/measuring';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
+import { shownSheet } from '../shown-sheet';
 
 interface ColumnsQuestionProps {
   readonly store: PaneStore;
@@ -10,8 +11,8 @@ interface ColumnsQuestionProps {
 /** "Which column is which?" about the sheet on show, once it has been asked. */
 export function ColumnsQuestion({ store: { start, send }, state }: ColumnsQuestionProps) {
   const { columnsDialog: ColumnsDialog, report, criteria, sets } = state;
-  const [checked] = report?.sheets ?? [];
-  if (ColumnsDialog === null || report === null || checked === undefined) return null;
+  const checked = shownSheet(state);
+  if (ColumnsDialog === null || report === null || checked === null) return null;
   const { name: sheetName } = checked.sheet;
   return (
     <ColumnsDialog

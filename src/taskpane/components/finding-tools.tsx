@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
@@ -21,7 +21,34 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
   },
-  search: { minWidth: 0 },
+  /** Fluent's own field is much to load for one box. */
+  search: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    height: '24px',
+    boxSizing: 'border-box',
+    paddingInlineStart: tokens.spacingHorizontalSNudge,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground3,
+    ':focus-within': { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-1px' },
+  },
+  input: {
+    flexGrow: 1,
+    minWidth: 0,
+    border: 'none',
+    outlineStyle: 'none',
+    padding: 0,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+  },
 });
 
 /** Searches the findings and chooses how they are divided. The key "/" leads into the search from anywhere. */
@@ -55,28 +82,28 @@ export function FindingTools({ sought, grouping, groupings, onSeek, onGroup }: F
   };
   return (
     <div className={styles.tools} role="search">
-      <Input
-        className={styles.search}
-        input={{ ref: input }}
-        size="small"
-        value={sought}
-        aria-label={texts.search}
-        placeholder={texts.search}
-        contentBefore={<SearchRegular />}
-        contentAfter={
-          sought === '' ? null : (
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<DismissRegular />}
-              aria-label={texts.clearSearch}
-              onClick={clear}
-            />
-          )
-        }
-        onChange={(_, { value }) => onSeek(value)}
-        onKeyDown={leave}
-      />
+      <span className={styles.search}>
+        <SearchRegular aria-hidden />
+        <input
+          ref={input}
+          className={styles.input}
+          type="text"
+          value={sought}
+          aria-label={texts.search}
+          placeholder={texts.search}
+          onChange={({ currentTarget }) => onSeek(currentTarget.value)}
+          onKeyDown={leave}
+        />
+        {sought !== '' && (
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={texts.clearSearch}
+            onClick={clear}
+          />
+        )}
+      </span>
       <Select
         size="small"
         value={grouping}

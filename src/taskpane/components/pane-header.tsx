@@ -3,11 +3,13 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useId, useState, type ReactNode } from 'react';
 import { frameTexts } from '../../i18n/frame-texts';
+import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
 import { useLanguage, useTexts } from '../language-context';
 
 interface PaneHeaderProps {
-  /** Null where the primary button does it. */
+  /** Both are null where the primary button does it. */
   readonly onCheck: (() => void) | null;
+  readonly onCheckWorkbook: (() => void) | null;
   readonly disabled: boolean;
   /** What is seldom changed; shown when it is asked for. */
   readonly options: ReactNode;
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     minHeight: '32px',
+    flexWrap: 'wrap',
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
   check: { paddingInline: tokens.spacingHorizontalS, minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
@@ -33,10 +36,11 @@ const useStyles = makeStyles({
 });
 
 /** The pane's quiet head: read again, and the options. */
-export function PaneHeader({ onCheck, disabled, options }: PaneHeaderProps) {
+export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: PaneHeaderProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const frame = frameTexts[useLanguage()];
+  const language = useLanguage();
+  const frame = frameTexts[language];
   const panelId = useId();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -46,6 +50,7 @@ export function PaneHeader({ onCheck, disabled, options }: PaneHeaderProps) {
           <Button
             className={styles.check}
             appearance="subtle"
+            size="small"
             icon={<ArrowClockwiseRegular />}
             disabledFocusable={disabled}
             onClick={onCheck}
@@ -53,16 +58,27 @@ export function PaneHeader({ onCheck, disabled, options }: PaneHeaderProps) {
             {texts.check}
           </Button>
         )}
+        {onCheckWorkbook !== null && (
+          <Button
+            className={styles.check}
+            appearance="subtle"
+            size="small"
+            disabledFocusable={disabled}
+            onClick={onCheckWorkbook}
+          >
+            {workbookOverviewTexts[language].checkWorkbook}
+          </Button>
+        )}
         <Button
           className={styles.options}
           appearance="subtle"
           icon={<SettingsRegular />}
+          title={frame.options}
+          aria-label={frame.options}
           aria-expanded={isOpen}
           aria-controls={isOpen ? panelId : undefined}
           onClick={() => setIsOpen(!isOpen)}
-        >
-          {frame.options}
-        </Button>
+        />
       </div>
       {isOpen && (
         <div id={panelId} className={styles.panel}>

@@ -6,6 +6,7 @@ import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { frameTexts } from '../../i18n/frame-texts';
+import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
 import { useLanguage, useTexts } from '../language-context';
 import type { NextStep } from '../next-step';
 import type { Job } from '../pane-state';
@@ -19,6 +20,7 @@ interface PrimaryActionProps {
 
 const icons = {
   check: <CheckmarkCircleRegular />,
+  checkWorkbook: <CheckmarkCircleRegular />,
   askColumns: <ColumnTripleEditRegular />,
   fix: <WrenchRegular />,
   mark: <HighlightRegular />,
@@ -49,12 +51,14 @@ const useStyles = makeStyles({
 export function PrimaryAction({ step, disabled, onStart }: PrimaryActionProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const frame = frameTexts[useLanguage()];
+  const language = useLanguage();
+  const frame = frameTexts[language];
   const previewId = useId();
   const [previewed, setPreviewed] = useState<NextStep | null>(null);
   const isPreviewed = step.kind === 'fix' && previewed?.kind === 'fix' && isSame(previewed.findings, step.findings);
   const words: Record<NextStep['kind'], string> = {
     check: texts.check,
+    checkWorkbook: workbookOverviewTexts[language].checkWorkbook,
     askColumns: frame.tellColumns,
     fix: frame.fixAll(step.kind === 'fix' ? step.findings.length : 0),
     mark: texts.mark,

@@ -32,17 +32,19 @@ export function SheetResult({ store, state, report }: SheetResultProps) {
   const fixOn = useCallback(() => (isProtected ? null : fix), [isProtected, fix]);
   const askColumns = useCallback(() => void start({ kind: 'askColumns' }), [start]);
   const convert = useCallback(() => void start({ kind: 'convertToUnicode' }), [start]);
+  /** Turning texts into Unicode is about every sheet that was checked. */
+  const isAlone = state.report?.sheets.length === 1;
   const units = useMemo(() => unitsOf(report), [report]);
   const remedyOf = useCallback(
     ({ code }: Finding) => {
       if (code === 'header-ambiguous' || code === 'columns-unsure') {
         return report.layout === 'matrix' ? null : <AskColumnsButton disabled={isBusy} onAsk={askColumns} />;
       }
-      return code === 'legacy-font' ? (
+      return code === 'legacy-font' && isAlone ? (
         <UnicodeOffer sheet={report.sheet} disabled={isBusy} onConvert={convert} />
       ) : null;
     },
-    [report, isBusy, askColumns, convert],
+    [report, isAlone, isBusy, askColumns, convert],
   );
   return (
     <>

@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo } from 'react';
+import { assessedTables, type CheckReport } from '../../app/report';
+import type { Finding } from '../../assessing/finding';
+import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
+import { isUnclear } from '../announcement';
+import { useLanguage, useTexts } from '../language-context';
+import type { PaneState } from '../pane-state';
+import type { PaneStore } from '../pane-store';
+import { FindingsPanel } from './findings-panel';
+import { SheetNotice } from './sheet-notice';
+import { WorkbookUnits } from './workbook-units';
+
+interface WorkbookResultProps {
+  readonly store: PaneStore;
+  readonly state: PaneState;
+  readonly report: CheckReport;
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Where every unit of the workbook stands, and what is wrong on any of its sheets. */
+export function WorkbookResult({ store: { start }, state, report }: WorkbookResultProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const overview = workbookOverviewTexts[useLanguage()];
+  const isBusy = state.running !== null;
+  const goTo = useCallback((finding: Finding) => void start({ kind: 'goTo', finding }), [start]);
+  const fix = useCallback((findings: readonly Finding[]) => void start({ kind: 'fix', findings }), [start]);
+  const dismiss = useCallback(
+    (finding: Finding, reason: string, by: string) => void start({ kind: 'dismiss', finding, reason, by }),
+    [start],
+  );
+  const { sheets } = report;
+  const locked = useMemo(() => new Set(sheets.flatMap(({ sheet }) => (sheet.isProtected ? sheet.id : []))), [sheets]);
+  const fixOn = useCallback((sheetId: string) => (locked.has(sheetId) ? null : fix), [locked, fix]);
+  const tables = useMemo(() => assessedTables(sheets), [sheets]);
+  const units = useMemo(() => tables.map(({ assessment }) => assessment.unit?.name ?? null), [tables]);
+  const findings = useMemo(
+    () => sheets.flatMap((one) => (one.layout === 'none' && !isUnclear(one) ? [] : one.findings)),
+    [sheets],
+  );
+  const guides = sheets.filter((one) => one.layout === 'none' && !isUnclear(one)).map(({ sheet }) => sheet.name);
+  const recognised = tables.filter(({ assessment }) => assessment.recognition?.recognised).length;
+  const hasTables = sheets.length > guides.length;
+  return (
+    <>
+      <SheetNotice stale={state.stale} protectedSheet={null} />
+      <section className={styles.card} aria-label={texts.result}>
+        <h2 className={styles.title}>
+          {hasTables ? overview.recognisedOf(recognised, tables.length) : overview.noTables}
+        </h2>
+        {hasTables ? (
+          <WorkbookUnits sheets={sheets} onShow={(sheetId, cell) => void start({ kind: 'showSheet', sheetId, cell })} />
+        ) : (
+          <p className={styles.quiet}>{overview.noTablesAdvice}</p>
+        )}
+        {guides.length > 0 && <p className={styles.quiet}>{overview.withoutTable(guides)}</p>}
+      </section>
+      {hasTables && (
+        <FindingsPanel
+          findings={findings}
+          units={units}
+          chosen={state.chosen}
+          selection={state.selection}
+          onChoose={goTo}
+          fixOn={fixOn}
+          onDismiss={dismiss}
+          isFixDisabled={isBusy}
+          remedyOf={noRemedy}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is asked of a sheet is asked on its own page. */
+function noRemedy(): null {
+  return null;
+}
