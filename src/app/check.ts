@@ -2,18 +2,12 @@ import { success, type Outcome } from '../outcome';
 import { findOurTabs } from '../reporting/summary/our-tabs';
 import type { WorkbookError } from '../workbook/errors';
 import type { ReadRequest, WorkbookPort } from '../workbook/port';
-import { checkSheet, sheetWithoutTable, type Measuring } from './check-sheet';
+import type { Measuring } from './check-sheet';
+import { concludeSheets } from './conclude-sheets';
 import type { SheetMapping } from './metadata/sheet-mapping';
-import { withMetadataFindings } from './metadata/metadata-findings';
 import { readMetadata } from './metadata/workbook-metadata';
-import { setAside } from './dismissals/set-aside';
-import { measuringOf } from './measuring';
 import { readSheets } from './read-sheets';
 import type { AppError, CheckReport } from './report';
-import { withReferences } from './references';
-import { withRegressions } from './regressions';
-import { withShares } from './shares';
-import { sheetHints } from './sheet-hints';
 
 /** Which sheets a use case is about, and what they are measured against. */
 export interface CheckOptions extends Measuring {
@@ -41,20 +35,11 @@ export async function readAndCheck(
   const { workbook, legacy } = read.value;
   const ours = new Set([...findOurTabs(workbook).values()].map(({ id }) => id));
   const remembered = await readMetadata(workbook);
-  const hintsOf = sheetHints(workbook, legacy, { given: options.mappings ?? [], remembered: remembered.mappings });
-  const sheets = workbook.sheets
-    .filter(({ id }) => options.sheets !== 'all' || !ours.has(id))
-    .map((sheet) =>
-      ours.has(sheet.id)
-        ? sheetWithoutTable(sheet, [])
-        : checkSheet(sheet, hintsOf(sheet), measuringOf(sheet, options, remembered)),
-    );
+  const mappings = options.mappings ?? [];
+  const sheets = workbook.sheets.filter(({ id }) => options.sheets !== 'all' || !ours.has(id));
   return success({
     workbook,
     remembered,
-    sheets: setAside(
-      withMetadataFindings(withRegressions(withReferences(withShares(sheets)), remembered.closings), remembered),
-      remembered.dismissals,
-    ),
+    sheets: concludeSheets(sheets, { workbook, remembered, legacy, mappings, measuring: options }),
   });
 }

@@ -79,7 +79,7 @@ export class ExcelHost {
 
   /** Tells the add-in that the user changed cells; the workbook has been changed already. */
   cellsEditedByUser(sheetId: string, area: Area): void {
-    this.emit('changed', sheetId, changedMessage(sheetId, areaToA1(area), 'Local'));
+    this.emit('changed', sheetId, changedMessage(sheetId, areaToA1(area), 'Local', 'Unknown'));
   }
 
   selectionChangedByUser(sheetId: string, area: Area): void {
@@ -121,7 +121,7 @@ export class ExcelHost {
   private tell(change: HostChange): void {
     for (const listener of this.changeListeners) listener(change);
     for (const { sheetId, area } of change.cells) {
-      this.emit('changed', sheetId, changedMessage(sheetId, areaToA1(area), 'Local'));
+      this.emit('changed', sheetId, changedMessage(sheetId, areaToA1(area), 'Local', 'ThisLocalAddin'));
     }
     if (change.selection !== null) {
       const { sheetId, area } = change.selection;

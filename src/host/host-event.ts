@@ -15,13 +15,18 @@ export interface HostEvent {
 }
 
 /** What `onChanged` tells; the first letters are the sheet's id, as Excel sends it. */
-export function changedMessage(sheetId: string, address: string, source: 'Local' | 'Remote'): string {
+export function changedMessage(
+  sheetId: string,
+  address: string,
+  source: 'Local' | 'Remote',
+  trigger: 'Unknown' | 'ThisLocalAddin',
+): string {
   return JSON.stringify({
     worksheetId: sheetId,
     address,
     changeType: 'RangeEdited',
     source,
-    triggerSource: 'Unknown',
+    triggerSource: trigger,
     shiftDirection: 'None',
   });
 }

@@ -51,6 +51,7 @@ export interface TaskpaneTexts {
   readonly protectedSheet: (sheet: string) => string;
   readonly protectedSheetAdvice: string;
   readonly staleCells: string;
+  readonly staleLargeWorkbook: string;
   readonly staleCriteria: string;
   readonly actions: string;
   readonly mark: string;
@@ -241,6 +242,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     protectedSheetAdvice:
       'Vẫn xem được các vấn đề. Muốn sửa, đánh dấu hoặc tính điểm, hãy bỏ bảo vệ (Xem lại › Bỏ Bảo vệ Trang tính).',
     staleCells: 'Trang tính đã thay đổi sau lần kiểm tra này.',
+    staleLargeWorkbook:
+      'Trang tính đã thay đổi. Sổ làm việc lớn nên không tự kiểm tra lại khi đang nhập; hãy kiểm tra lại khi nhập xong.',
     staleCriteria: 'Bộ tiêu chí đã đổi sau lần kiểm tra này.',
     actions: 'Việc với kết quả',
     mark: 'Đánh dấu',
@@ -411,6 +414,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     protectedSheetAdvice:
       'Findings can still be read. To fix, mark or score, take the protection off first (Review › Unprotect Sheet).',
     staleCells: 'The sheet has changed since this check.',
+    staleLargeWorkbook:
+      'The sheet has changed. The workbook is large and is not checked while you type; check it again when you are done.',
     staleCriteria: 'The criteria set was changed after this check.',
     actions: 'Use the result',
     mark: 'Mark',

@@ -1,2 +1,3 @@
 export { check } from '../app/check';
+export { recheck } from '../app/live/recheck';
 export { undo } from '../app/undo/undo';

@@ -12,6 +12,7 @@ import type { TabChange } from '../reporting/summary/tab-changes';
 import type { CellPosition } from '../workbook/address';
 import type { SelectedCells } from '../workbook/port';
 import type { SheetForCriteria } from '../app/sheet-for-criteria';
+import type { WorkbookEdit } from '../workbook/edit';
 import type { ColumnsDialog } from './columns/columns-dialog';
 import type { CriteriaEditor } from './criteria-editor/criteria-editor';
 import { listedSets } from './listed-sets';
@@ -94,7 +95,11 @@ export function isShort(job: Job): job is ShortJob {
 }
 
 /** Why the result on show may no longer be true. */
-export type Staleness = 'cells' | 'criteria';
+export type Staleness =
+  | 'cells'
+  /** Cells of a workbook that is too large to be checked while somebody types. */
+  | 'largeWorkbook'
+  | 'criteria';
 
 export interface PaneState {
   /** Built-in sets first, then the set that was opened from a file. */
@@ -123,6 +128,8 @@ export interface PaneState {
   readonly isEditingCriteria: boolean;
   /** Milliseconds since the epoch, when we last wrote; 0 for never. */
   readonly wroteAt: number;
+  /** What we wrote then, as far as it is known. */
+  readonly wroteEdits: readonly WorkbookEdit[];
 }
 
 export interface CriteriaEditing {
@@ -151,6 +158,7 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     criteriaEditing: null,
     isEditingCriteria: false,
     wroteAt: 0,
+    wroteEdits: [],
   };
 }
 
@@ -184,14 +192,11 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly error: PaneError; readonly job: Job; readonly report: CheckReport | null }
   | { readonly type: 'sheetShown'; readonly sheetId: string | null }
   | { readonly type: 'selected'; readonly selection: SelectedCells }
-  | { readonly type: 'cellsChanged'; readonly sheetId: string; readonly at: number }
+  /** What is found now, after cells of the sheets on show were changed. */
+  | { readonly type: 'rechecked'; readonly report: CheckReport }
+  /** Cells of the sheets on show were changed, and what is found now is not known. */
+  | { readonly type: 'outdated'; readonly why: 'cells' | 'largeWorkbook' }
   | { readonly type: 'noticeDismissed' };
-
-/**
- * Excel tells of our own writing as of anybody's, and some time after it; what comes within this many milliseconds of
- * it is taken for ours.
- */
-export const OWN_CHANGE_WINDOW = 1500;
 
 /** The pane's next state. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -233,6 +238,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         undoable: withAction(state.undoable, { done: event.done, step: event.undo }),
         ...progressAfter(state, event.done),
         wroteAt: event.at,
+        wroteEdits: event.undo.edits,
       };
     case 'undone':
       return {
@@ -240,6 +246,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...withoutLastAction(state),
         ...progressAfterUndo(state),
         wroteAt: event.at,
+        wroteEdits: state.undoable.at(-1)?.step.edits ?? [],
       };
     case 'undoSkipped':
       return {
@@ -266,8 +273,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, shownSheetId: event.sheetId, chosen: null };
     case 'selected':
       return { ...state, selection: event.selection };
-    case 'cellsChanged':
-      return isOnShow(state, event.sheetId) && !isOwnChange(state, event.at) ? { ...state, stale: 'cells' } : state;
+    case 'rechecked':
+      return { ...showing(state, event.report), chosen: stillThere(state.chosen, event.report) };
+    case 'outdated':
+      return state.report === null ? state : { ...state, stale: event.why };
     case 'noticeDismissed':
       return { ...state, notice: null };
     default:
@@ -319,13 +328,14 @@ function showing(state: PaneState, report: CheckReport | 'outdated' | null): Pan
   return report === null ? state : { ...state, report, stale: null, chosen: null };
 }
 
-function isOnShow({ report }: PaneState, sheetId: string): boolean {
-  return report?.sheets.some(({ sheet }) => sheet.id === sheetId) ?? false;
-}
-
-function isOwnChange({ running, wroteAt }: PaneState, at: number): boolean {
-  return (
-    (running !== null && running.kind !== 'check' && running.kind !== 'checkWorkbook') ||
-    at - wroteAt < OWN_CHANGE_WINDOW
-  );
+/** The chosen finding as it is found now, where it still is. */
+function stillThere(chosen: Finding | null, { sheets }: CheckReport): Finding | null {
+  const findings = sheets.find(({ sheet }) => sheet.id === chosen?.sheetId)?.findings ?? [];
+  const isSame = ({ code, criterion, unit, cell }: Finding) =>
+    code === chosen?.code &&
+    criterion === chosen.criterion &&
+    unit === chosen.unit &&
+    cell?.row === chosen.cell?.row &&
+    cell?.column === chosen.cell?.column;
+  return findings.find(isSame) ?? null;
 }

@@ -1,4 +1,5 @@
 import { builtInSets } from '../criteria/built-in-sets';
+import { LiveCheck } from './live-check';
 import type { PaneServices } from './pane-services';
 import {
   initialState,
@@ -53,12 +54,15 @@ export class PaneStore {
     this.#cancellation.abort();
   };
 
-  /** Tells when cells of the result on show change, and what is selected. Without it all else works. */
+  /**
+   * Keeps the result on show true while cells change, and tells what is selected. Without it all else works, but the
+   * result grows old unseen.
+   */
   async watch(): Promise<void> {
-    const { port, now } = this.#services;
+    const live = new LiveCheck(this.#services, this.state, this.send);
     try {
-      await port.watchSelection((selection) => this.send({ type: 'selected', selection }));
-      await port.watch(({ sheetId }) => this.send({ type: 'cellsChanged', sheetId, at: now() }));
+      await this.#services.port.watchSelection((selection) => this.send({ type: 'selected', selection }));
+      await this.#services.port.watch((change) => live.changed(change));
     } catch {
       return;
     }

@@ -2,7 +2,7 @@ import type { Outcome } from '../outcome';
 import type { Area, CellPosition } from './address';
 import type { WorkbookEdit } from './edit';
 import type { WorkbookError } from './errors';
-import type { WorkbookSnapshot } from './snapshot';
+import type { CellValue, WorkbookSnapshot } from './snapshot';
 
 export interface ReadRequest {
   /** The sheet in front, every sheet, the sheets with these names, or those of these ids that are still there. */
@@ -20,6 +20,16 @@ export interface Applied {
 export interface CellsChanged {
   readonly sheetId: string;
   readonly area: Area | null;
+  /** True where cells have moved: rows or columns were inserted or deleted. */
+  readonly isStructural: boolean;
+  /** True where this add-in wrote them itself; null where the host cannot tell (before ExcelApi 1.14). */
+  readonly isOwn: boolean | null;
+}
+
+/** What some cells of a sheet hold now. */
+export interface CellsRead {
+  readonly usedRange: Area | null;
+  readonly blocks: readonly { readonly area: Area; readonly values: readonly (readonly CellValue[])[] }[];
 }
 
 /** What the user has selected; of several areas the first. */
@@ -35,6 +45,11 @@ export interface SelectedCells {
 export interface WorkbookPort {
   /** Fails with `sheet-not-found` where a name is not there; with `sheet-too-large` past the named limits. */
   read(request: ReadRequest): Promise<Outcome<WorkbookSnapshot, WorkbookError>>;
+  /**
+   * Reads a part of a sheet, and every cell with a formula, as what it shows may follow from that part. Fails with
+   * `sheet-not-found`.
+   */
+  readCells(sheetId: string, area: Area): Promise<Outcome<CellsRead, WorkbookError>>;
   /** All of the edits, or none: a refused or failed edit leaves the workbook as it was. */
   apply(edits: readonly WorkbookEdit[]): Promise<Outcome<Applied, WorkbookError>>;
   /** Brings the sheet to the front and selects the cell. */

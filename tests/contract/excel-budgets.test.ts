@@ -21,6 +21,13 @@ describe.each([1, 200])('a workbook of %i sheets', (sheetCount) => {
     expect(meter.syncs).toBe(2);
   });
 
+  it('is read in one sync where a few cells of a sheet were changed', async () => {
+    const { port, meter, workbook } = open();
+    const area = { row: 5, column: 4, rowCount: 1, columnCount: 1 };
+    expect((await port.readCells(workbook.activeSheetId, area)).ok).toBe(true);
+    expect([meter.syncs, meter.answerBytes < 3_000]).toEqual([1, true]);
+  });
+
   it('is marked in one sync after it was read, on every sheet', async () => {
     const { port, meter } = open();
     const { sheets } = await read(port, { sheets: 'all', include: ['marks'] });

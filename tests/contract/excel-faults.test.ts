@@ -206,7 +206,7 @@ describe('watching', () => {
     const area = { row: 2, column: 2, rowCount: 3, columnCount: 1 };
     host.cellsEditedByUser(sheetId, area);
     await settled();
-    expect(changes).toEqual([{ sheetId, area }]);
+    expect(changes).toEqual([{ sheetId, area, isStructural: false, isOwn: null }]);
     if (watching.ok) await watching.value();
     host.cellsEditedByUser(sheetId, area);
     await settled();

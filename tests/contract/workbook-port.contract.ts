@@ -94,6 +94,25 @@ export function describeWorkbookPort(port: PortUnderTest): void {
         expect((await readSheet(opened, 'Xã A')).formulas.flat()).toEqual([]);
       });
 
+      it('reads a part of a sheet with every cell that a formula works out', async () => {
+        const opened = open();
+        const sheetId = opened.idOf('Xã A');
+        await apply(opened.port, [setCell(sheetId, 2, 2, 'Chưa đạt', 'Đạt'), setCell(sheetId, 7, 4, 1, null)]);
+        const area = { row: 2, column: 2, rowCount: 2, columnCount: 1 };
+        const outcome = await opened.port.readCells(sheetId, area);
+        if (!outcome.ok) throw new Error(outcome.error.code);
+        const { usedRange, blocks } = outcome.value;
+        expect(usedRange).toEqual({ row: 1, column: 1, rowCount: 7, columnCount: 4 });
+        expect(blocks[0]).toEqual({ area, values: [['Chưa đạt'], [45731]] });
+        const computed = blocks.slice(1).flatMap((block) => block.values.flat());
+        expect(computed).toContainEqual({ error: '#DIV/0!' });
+        expect(computed).toHaveLength(3);
+        expect(await opened.port.readCells('gone', area)).toEqual({
+          ok: false,
+          error: { code: 'sheet-not-found', sheet: 'gone' },
+        });
+      });
+
       it('reads merged areas where the host can tell them', async () => {
         const sheet = await readSheet(open().port, 'Xã A');
         expect(sheet.merges).toEqual(port.tellsMerges ? [{ row: 5, column: 1, rowCount: 2, columnCount: 1 }] : []);

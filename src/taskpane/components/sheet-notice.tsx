@@ -1,4 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { TaskpaneTexts } from '../../i18n/taskpane-texts';
+import { unreachable } from '../../outcome';
 import { useTexts } from '../language-context';
 import type { Staleness } from '../pane-state';
 
@@ -8,6 +10,19 @@ interface SheetNoticeProps {
   readonly protectedSheet: string | null;
 }
 
+function stalenessText(stale: Staleness, texts: TaskpaneTexts): string {
+  switch (stale) {
+    case 'cells':
+      return texts.staleCells;
+    case 'largeWorkbook':
+      return texts.staleLargeWorkbook;
+    case 'criteria':
+      return texts.staleCriteria;
+    default:
+      return unreachable(stale);
+  }
+}
+
 /** What is to be known of the sheet before its result is trusted or acted upon. */
 export function SheetNotice({ stale, protectedSheet }: SheetNoticeProps) {
   const texts = useTexts();
@@ -15,7 +30,7 @@ export function SheetNotice({ stale, protectedSheet }: SheetNoticeProps) {
     <>
       {stale !== null && (
         <MessageBar layout="multiline" intent="warning">
-          <MessageBarBody>{stale === 'cells' ? texts.staleCells : texts.staleCriteria}</MessageBarBody>
+          <MessageBarBody>{stalenessText(stale, texts)}</MessageBarBody>
         </MessageBar>
       )}
       {protectedSheet !== null && (

@@ -1,12 +1,13 @@
 import { failure, success, type Outcome } from '../../outcome';
-import { areaFromA1, cellToA1, type CellPosition } from '../address';
+import { areaFromA1, cellToA1, type Area, type CellPosition } from '../address';
 import type { WorkbookEdit } from '../edit';
 import { WorkbookException, type WorkbookError } from '../errors';
-import type { Applied, CellsChanged, ReadRequest, SelectedCells, WorkbookPort } from '../port';
+import type { Applied, CellsChanged, CellsRead, ReadRequest, SelectedCells, WorkbookPort } from '../port';
 import type { WorkbookSnapshot } from '../snapshot';
 import { refuseEdits, sendEdits, stateAfter, undoOf, type QueuedEdit } from './apply-edits';
 import { officeCode, workbookErrorOf } from './office-errors';
 import { sync, SYNC_TIMEOUT_MS, SyncTimeout } from './office-sync';
+import { readCells } from './read-cells';
 import { readState, readWorkbook } from './read-workbook';
 import { restore } from './restore';
 import type { WorkbookState } from './workbook-state';
@@ -25,6 +26,10 @@ export class ExcelPort implements WorkbookPort {
       this.state = state;
       return snapshot;
     });
+  }
+
+  readCells(sheetId: string, area: Area): Promise<Outcome<CellsRead, WorkbookError>> {
+    return outcomeOf(() => readCells(sheetId, area, this.timeoutMs));
   }
 
   apply(edits: readonly WorkbookEdit[]): Promise<Outcome<Applied, WorkbookError>> {
@@ -59,8 +64,8 @@ export class ExcelPort implements WorkbookPort {
   watch(listener: (change: CellsChanged) => void): Promise<Outcome<() => Promise<void>, WorkbookError>> {
     return outcomeOf(async () => {
       const context = new Excel.RequestContext();
-      const handler = context.workbook.worksheets.onChanged.add(({ worksheetId, address }) => {
-        listener({ sheetId: worksheetId, area: areaFromA1(address) });
+      const handler = context.workbook.worksheets.onChanged.add((event) => {
+        listener(changeOf(event));
         return Promise.resolve();
       });
       await sync(context, this.timeoutMs);
@@ -127,6 +132,19 @@ export class ExcelPort implements WorkbookPort {
     });
     return refused.ok || refused.error.code === 'sheet-not-found' ? thrown : new WorkbookException(refused.error);
   }
+}
+
+/** Who wrote is told by ExcelApi 1.14 and later. */
+function changeOf(event: Excel.WorksheetChangedEventArgs): CellsChanged {
+  const { worksheetId, address, changeType } = event;
+  const triggers: Partial<Pick<Excel.WorksheetChangedEventArgs, 'triggerSource'>> = event;
+  const isTold = Office.context.requirements.isSetSupported('ExcelApi', '1.14');
+  return {
+    sheetId: worksheetId,
+    area: areaFromA1(address),
+    isStructural: changeType !== 'RangeEdited',
+    isOwn: isTold ? triggers.triggerSource === 'ThisLocalAddin' : null,
+  };
 }
 
 /** An operation whose failures are data, as the port has it. */

@@ -1,7 +1,9 @@
 import { failure, success, type Outcome } from '../../outcome';
 import type { WorkbookEdit } from '../edit';
 import { WorkbookException, type WorkbookError } from '../errors';
-import type { Applied, ReadRequest, WorkbookPort } from '../port';
+import type { Area } from '../address';
+import { cellsOf } from '../cells-of';
+import type { Applied, CellsRead, ReadRequest, WorkbookPort } from '../port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { fontsOfTexts } from '../text-fonts';
 import { applyEdit } from './apply-edit';
@@ -29,6 +31,17 @@ export class OpenXmlPort implements WorkbookPort {
         names: workbook.names(),
         metadata: readMetadata(workbook),
       })),
+    );
+  }
+
+  readCells(sheetId: string, area: Area): Promise<Outcome<CellsRead, WorkbookError>> {
+    return Promise.resolve(
+      outcomeOf(() => {
+        if (!this.workbook.sheetInfos().some(({ id }) => id === sheetId)) {
+          throw new WorkbookException({ code: 'sheet-not-found', sheet: sheetId });
+        }
+        return cellsOf(this.workbook.sheet(sheetId), area);
+      }),
     );
   }
 

@@ -1,8 +1,9 @@
 import { failure, success, type Outcome } from '../../../src/outcome';
-import { areaContains, areaToA1, quoteSheetName, type CellPosition } from '../../../src/workbook/address';
+import { areaContains, areaToA1, quoteSheetName, type Area, type CellPosition } from '../../../src/workbook/address';
 import type { CellChange, CellInput, FontChange, WorkbookEdit } from '../../../src/workbook/edit';
 import type { WorkbookError } from '../../../src/workbook/errors';
-import type { Applied, ReadRequest, WorkbookPort } from '../../../src/workbook/port';
+import { cellsOf } from '../../../src/workbook/cells-of';
+import type { Applied, CellsRead, ReadRequest, WorkbookPort } from '../../../src/workbook/port';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import {
   formulaAt,
@@ -39,6 +40,7 @@ export function plainSheet(id: string, name: string, rows: Rows, more: Partial<S
 /** A workbook in plain data, with a record of what was asked of it. Undo is the whole workbook as it was. */
 export class PlainPort implements WorkbookPort {
   readonly reads: ReadRequest[] = [];
+  readonly cellReads: Area[] = [];
   readonly writes: (readonly WorkbookEdit[])[] = [];
   isStructureProtected = false;
   names: DefinedName[] = [];
@@ -79,6 +81,14 @@ export class PlainPort implements WorkbookPort {
           chartNames: has('objects') ? sheet.chartNames : [],
         })),
       }),
+    );
+  }
+
+  readCells(sheetId: string, area: Area): Promise<Outcome<CellsRead, WorkbookError>> {
+    const sheet = this.sheets.find(({ id }) => id === sheetId);
+    this.cellReads.push(area);
+    return Promise.resolve(
+      sheet === undefined ? failure({ code: 'sheet-not-found', sheet: sheetId }) : success(cellsOf(sheet, area)),
     );
   }
 

@@ -50,7 +50,7 @@ export class PanePort extends PlainPort {
   }
 
   /** Somebody typed on the sheet. */
-  change(sheetId: string): void {
-    this.#listener({ sheetId, area: null });
+  change(sheetId: string, more: Partial<CellsChanged> = {}): void {
+    this.#listener({ sheetId, area: null, isStructural: false, isOwn: false, ...more });
   }
 }

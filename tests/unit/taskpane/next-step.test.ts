@@ -77,6 +77,6 @@ describe('the one primary button', () => {
   it('checks again when the result is old', async () => {
     const report = await reportOf(formSheet({ 7: 'Chưa đạt' }));
     const state = reducePane(initialState(sets), { type: 'checked', report });
-    expect(nextStep(reducePane(state, { type: 'cellsChanged', sheetId: 'form', at: 9000 })).kind).toBe('check');
+    expect(nextStep(reducePane(state, { type: 'outdated', why: 'cells' })).kind).toBe('check');
   });
 });

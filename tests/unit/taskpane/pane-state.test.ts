@@ -4,7 +4,6 @@ import { undoStep } from '../../../src/app/undo/undo-step';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
 import {
   initialState,
-  OWN_CHANGE_WINDOW,
   reducePane,
   type PaneEvent,
   type PaneState,
@@ -39,33 +38,23 @@ describe('the pane, after a check', () => {
     expect(state).toMatchObject({ running: null, report, stale: null, notice: null });
   });
 
-  it('calls the result old when cells of its sheet changed', () => {
-    const state = after({ type: 'checked', report }, { type: 'cellsChanged', sheetId: 'form', at: 9000 });
-    expect(state.stale).toBe('cells');
+  it('calls the result old when cells of its sheet changed and are not checked again', () => {
+    expect(after({ type: 'checked', report }, { type: 'outdated', why: 'largeWorkbook' }).stale).toBe('largeWorkbook');
+    expect(after({ type: 'outdated', why: 'cells' }).stale).toBeNull();
   });
 
-  it('does not mind changes on another sheet', () => {
-    const state = after({ type: 'checked', report }, { type: 'cellsChanged', sheetId: 'guide', at: 9000 });
-    expect(state.stale).toBeNull();
-  });
-
-  it('takes changes on the heels of its own writing for its own', () => {
-    const events: PaneEvent[] = [
-      { type: 'checked', report },
-      { type: 'wrote', done: { kind: 'scored', count: 2 }, report, undo: undoStep([], []), at: 5000 },
-    ];
-    const changedAt = (at: number) => after(...events, { type: 'cellsChanged', sheetId: 'form', at }).stale;
-    expect(changedAt(5000 + OWN_CHANGE_WINDOW - 1)).toBeNull();
-    expect(changedAt(5000 + OWN_CHANGE_WINDOW)).toBe('cells');
-  });
-
-  it('does not take what changes during a check for its own', () => {
-    const state = after(
-      { type: 'checked', report },
-      { type: 'started', job: { kind: 'check' } },
-      { type: 'cellsChanged', sheetId: 'form', at: 9000 },
-    );
-    expect(state.stale).toBe('cells');
+  it('shows what is found after cells changed, with its message and the chosen finding as it is now', async () => {
+    const gaps = await reportOf(new PanePort([formSheet({ 7: 'Chưa đạt', 9: 'Chưa đạt' })]));
+    const again = await reportOf(new PanePort([formSheet({ 7: 'Chưa đạt', 9: 'Đạt' })]));
+    const [first, second] = gaps.sheets[0]?.findings ?? [];
+    if (first === undefined || second === undefined) throw new Error('There are two gaps');
+    const done = { kind: 'marked', count: 2 } as const;
+    const marked: PaneEvent = { type: 'wrote', done, report: gaps, undo: undoStep([], []), at: 1 };
+    const chosen = (finding: typeof first) =>
+      after(marked, { type: 'wentTo', finding }, { type: 'rechecked', report: again });
+    expect(chosen(first)).toMatchObject({ report: again, stale: null, notice: { done } });
+    expect(chosen(first).chosen).toBe(again.sheets[0]?.findings[0]);
+    expect(chosen(second).chosen).toBeNull();
   });
 
   it('calls the result old when another criteria set is chosen, but not when the same is', () => {

@@ -141,15 +141,6 @@ describe('the pane store', () => {
     expect(port.reads).toHaveLength(1);
   });
 
-  it('tells that cells changed after the check', async () => {
-    const port = new PanePort([formSheet()]);
-    const store = storeOver(port, { now: () => 100_000 });
-    await store.watch();
-    await store.start({ kind: 'check' });
-    port.change('form');
-    expect(store.state().stale).toBe('cells');
-  });
-
   it('works where changes cannot be watched', async () => {
     const port = new PanePort([formSheet()]);
     jest.spyOn(port, 'watch').mockRejectedValue(new Error('no events'));

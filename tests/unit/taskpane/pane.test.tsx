@@ -201,11 +201,9 @@ describe('the pane', () => {
   });
 
   it('says when the result may be old', async () => {
-    const port = new PanePort([formSheet(withGaps)]);
-    const { store } = openPane(port);
-    await store.watch();
+    const { store } = openPane(new PanePort([formSheet(withGaps)]));
     await check();
-    act(() => port.change('form'));
+    act(() => store.send({ type: 'outdated', why: 'cells' }));
     expect(screen.getByText('Trang tính đã thay đổi sau lần kiểm tra này.')).toBeTruthy();
     await check();
     expect(screen.queryByText('Trang tính đã thay đổi sau lần kiểm tra này.')).toBeNull();

@@ -1,0 +1,35 @@
+import { areaFromA1, areaToA1, type Area } from '../address';
+import { WorkbookException } from '../errors';
+import type { CellsRead } from '../port';
+import { sync } from './office-sync';
+import { valueFromOffice } from './office-value';
+
+/**
+ * Reads an area and every cell with a formula: one sync.
+ * @throws WorkbookException `sheet-not-found`, `host-timeout`; what Office.js throws
+ */
+export async function readCells(sheetId: string, area: Area, timeoutMs: number): Promise<CellsRead> {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
+  const used = sheet.getUsedRangeOrNullObject(true).load('address');
+  const range = sheet.getRange(areaToA1(area)).load('values');
+  const formulas = used.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+  const areas = formulas.areas.load({ address: true, values: true });
+  await sync(context, timeoutMs);
+  if (sheet.isNullObject) throw new WorkbookException({ code: 'sheet-not-found', sheet: sheetId });
+  const computed = formulas.isNullObject ? [] : areas.items;
+  return {
+    usedRange: used.isNullObject ? null : areaFromA1(used.address),
+    blocks: [
+      { area, values: valuesOf(range) },
+      ...computed.flatMap((one) => {
+        const place = areaFromA1(one.address);
+        return place === null ? [] : [{ area: place, values: valuesOf(one) }];
+      }),
+    ],
+  };
+}
+
+function valuesOf({ values }: Excel.Range) {
+  return values.map((cells: unknown[]) => cells.map(valueFromOffice));
+}
