@@ -13,11 +13,10 @@ export async function readCells(sheetId: string, area: Area, timeoutMs: number):
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
   const used = sheet.getUsedRangeOrNullObject(true).load('address');
   const range = sheet.getRange(areaToA1(area)).load('values');
-  const formulas = used.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
-  const areas = formulas.areas.load({ address: true, values: true });
+  const formulas = queueFormulas(used);
   await sync(context, timeoutMs);
   if (sheet.isNullObject) throw new WorkbookException({ code: 'sheet-not-found', sheet: sheetId });
-  const computed = formulas.isNullObject ? [] : areas.items;
+  const computed = formulas.cells.isNullObject ? [] : formulas.areas.items;
   return {
     usedRange: used.isNullObject ? null : areaFromA1(used.address),
     blocks: [
@@ -28,6 +27,11 @@ export async function readCells(sheetId: string, area: Area, timeoutMs: number):
       }),
     ],
   };
+}
+
+function queueFormulas(range: Excel.Range) {
+  const cells = range.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+  return { cells, areas: cells.areas.load({ address: true, values: true }) };
 }
 
 function valuesOf({ values }: Excel.Range) {
