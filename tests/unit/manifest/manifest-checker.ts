@@ -40,6 +40,7 @@ const CHILD_ORDER: Readonly<Record<string, readonly string[]>> = {
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   Group: ['Label', 'Icon', 'Control'],
+  OfficeMenu: ['Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
@@ -50,6 +51,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'SupportUrl'],
   VersionOverrides: ['Hosts', 'Resources'],
   Group: ['Label', 'Icon', 'Control'],
+  OfficeMenu: ['Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
 };
 
@@ -68,6 +70,7 @@ export function checkManifest(manifest: Document, locales: readonly string[], fi
     ...elements.flatMap((element) => checkLocales(element, locales)),
     ...elements.flatMap(checkTextLength),
     ...checkUniqueIds(elements),
+    ...elements.flatMap(checkExtensionPoint),
     ...checkIcons(manifest, files),
   ];
 }
@@ -174,6 +177,25 @@ function checkTextLength(element: Element): readonly string[] {
 function checkUniqueIds(elements: readonly Element[]): readonly string[] {
   const ids = elements.map(({ id }) => id).filter((id) => id !== '' && id !== 'TabHome');
   return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id "${id}" is not unique`);
+}
+
+/** What each place in Excel's window holds, and which menus Excel has (learn.microsoft.com/javascript/api/manifest/officemenu). */
+function checkExtensionPoint(element: Element): readonly string[] {
+  if (element.tagName === 'OfficeMenu') {
+    const isKnown = ['ContextMenuCell', 'ContextMenuText'].includes(element.id);
+    return [
+      ...(isKnown ? [] : [`there is no menu "${element.id}"`]),
+      ...(element.children.length > 1 ? [`<OfficeMenu ${element.id}> can have one <Control> only`] : []),
+    ];
+  }
+  if (element.tagName !== 'ExtensionPoint') return [];
+  const type = element.getAttribute('xsi:type') ?? '';
+  const wanted = new Map([
+    ['PrimaryCommandSurface', 'OfficeTab'],
+    ['ContextMenu', 'OfficeMenu'],
+  ]).get(type);
+  const holds = [...element.children].every(({ tagName }) => tagName === wanted);
+  return holds ? [] : [`<ExtensionPoint> "${type}" cannot have what it holds`];
 }
 
 function checkIcons(manifest: Document, files: AddInFiles): readonly string[] {

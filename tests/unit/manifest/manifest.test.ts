@@ -32,6 +32,12 @@ describe('manifest.xml', () => {
     expect([...declaredSets(parse(xml))]).toEqual([['ExcelApi', '1.9']]);
   });
 
+  it('explains a marked cell from the menu of a cell, in the pane', () => {
+    const action = parse(xml).querySelector('OfficeMenu#ContextMenuCell > Control > Action');
+    expect(action?.getAttribute('xsi:type')).toBe('ShowTaskpane');
+    expect(action?.querySelector('TaskpaneId')?.textContent).toBe('ChamChuan.Taskpane');
+  });
+
   it('calls only functions that the commands register', () => {
     const source = readFileSync(path.join(project, 'src/commands/index.ts'), 'utf8');
     expect(calledFunctions(parse(xml))).toHaveLength(3);
@@ -91,6 +97,18 @@ describe('the manifest checker finds', () => {
       'Value="Check"',
       `Value="${'x'.repeat(126)}"`,
       `"${'x'.repeat(126)}" has 126 characters, of 1 to 125`,
+    ],
+    [
+      'a menu that Excel does not have',
+      'id="ContextMenuCell"',
+      'id="ContextMenuRow"',
+      'there is no menu "ContextMenuRow"',
+    ],
+    [
+      'a menu where the ribbon belongs',
+      'xsi:type="ContextMenu"',
+      'xsi:type="PrimaryCommandSurface"',
+      '<ExtensionPoint> "PrimaryCommandSurface" cannot have what it holds',
     ],
     ['an id that is used twice', 'id="ChamChuan.Check"', 'id="ChamChuan.Open"', 'id "ChamChuan.Open" is not unique'],
     [
