@@ -25,6 +25,7 @@ const fixture = (name: string) => open(readFileSync(`tests/fixtures/${name}.xlsx
 /** A port that writes no value for any formula, so that whoever opens the file must calculate, and tells what was planned. */
 const withoutValues = (port: WorkbookPort, planned: WorkbookEdit[]): WorkbookPort => ({
   read: (request) => port.read(request),
+  readCells: (sheetId, area) => port.readCells(sheetId, area),
   select: (sheetId, cell) => port.select(sheetId, cell),
   watch: (listener) => port.watch(listener),
   watchSelection: (listener) => port.watchSelection(listener),
