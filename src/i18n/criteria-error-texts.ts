@@ -1,5 +1,6 @@
 import type { CriteriaError, CriteriaProblem } from '../criteria/errors';
 import type { NumberRange } from '../criteria/number-range';
+import { criteriaFieldName } from './criteria-field-names';
 import { expressionErrorText } from './expression-error-texts';
 import { exactNumber } from './format';
 import type { Language, Texts } from './language';
@@ -8,7 +9,7 @@ type InvalidCriteria = Extract<CriteriaError, { code: 'criteria-invalid' }>;
 
 /** Says where a criteria file is wrong and which rule it breaks there: "Nhóm 1, tiêu chí 12, minh chứng: …". */
 export function invalidCriteriaText({ path, problem, expression, range }: InvalidCriteria, language: Language): string {
-  const place = placeInWords(path, placeNames[language]);
+  const place = placeInWords(path, language);
   const rule =
     expression !== undefined
       ? expressionErrorText(expression, language)
@@ -18,18 +19,15 @@ export function invalidCriteriaText({ path, problem, expression, range }: Invali
   return capitalised(place === '' ? rule : `${place}: ${rule}`);
 }
 
-/**
- * A list's name and the place in it are one step: places count from 0 in a file, from 1 among people. What a field is
- * called may depend on what it stands in: "bands.from".
- */
-function placeInWords(path: InvalidCriteria['path'], names: Readonly<Record<string, string>>): string {
+/** A list's name and the place in it are one step: places count from 0 in a file, from 1 among people. */
+function placeInWords(path: InvalidCriteria['path'], language: Language): string {
   const steps: string[] = [];
   let parent = '';
   for (const step of path) {
     if (typeof step === 'number') {
       steps.push(`${steps.pop() ?? ''} ${step + 1}`.trim());
     } else {
-      steps.push(names[`${parent}.${step}`] ?? names[step] ?? `“${step}”`);
+      steps.push(criteriaFieldName(parent, step, language) ?? `“${step}”`);
       parent = step;
     }
   }
@@ -58,141 +56,6 @@ const rangeTexts: Texts<(range: NumberRange) => string> = {
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-/** The fields of a criteria file, by their names in JSON. */
-const placeNames: Texts<Readonly<Record<string, string>>> = {
-  vi: {
-    version: 'phiên bản định dạng',
-    id: 'mã bộ tiêu chí',
-    'profiles.id': 'mã',
-    'recognition.id': 'mã',
-    'phases.id': 'mã',
-    'conditions.id': 'mã',
-    title: 'tên',
-    legalBasis: 'căn cứ pháp lý',
-    document: 'số, ký hiệu văn bản',
-    issuer: 'nơi ban hành',
-    date: 'ngày ban hành',
-    article: 'điều khoản',
-    validity: 'hiệu lực',
-    from: 'từ ngày',
-    to: 'đến ngày',
-    profiles: 'loại đơn vị',
-    onlyFor: 'chỉ áp dụng cho',
-    byProfile: 'cách đánh giá riêng',
-    groups: 'nhóm',
-    criteria: 'tiêu chí',
-    number: 'số thứ tự',
-    measure: 'cách đánh giá',
-    kind: 'loại',
-    maximum: 'điểm tối đa',
-    step: 'bước điểm',
-    of: 'loại số liệu',
-    atLeast: 'mức tối thiểu',
-    atMost: 'mức tối đa',
-    notAfter: 'hạn chót',
-    unit: 'đơn vị tính',
-    evidence: 'minh chứng',
-    source: 'nguồn',
-    notApplicable: 'khi không áp dụng',
-    indicators: 'chỉ tiêu',
-    scoredBy: 'ai chấm',
-    effect: 'điểm cộng, điểm trừ',
-    isVeto: 'tiêu chí loại trừ',
-    numbers: 'số tiêu chí',
-    percent: 'tỷ lệ phần trăm',
-    rounding: 'làm tròn',
-    period: 'kỳ đánh giá',
-    startsInPreviousYear: 'bắt đầu từ năm trước',
-    phases: 'giai đoạn',
-    target: 'mục tiêu',
-    'target.met': 'số tiêu chí đạt',
-    'target.score': 'số điểm phải đạt',
-    digits: 'số chữ số thập phân',
-    metWhen: 'số chỉ tiêu phải đạt',
-    recognition: 'mức công nhận',
-    conditions: 'điều kiện',
-    count: 'số tiêu chí',
-    points: 'số điểm',
-    bands: 'khoảng điểm',
-    'bands.from': 'giới hạn dưới',
-    below: 'giới hạn trên',
-    levels: 'mức',
-    'levels.title': 'tên mức',
-    'levels.points': 'số điểm của mức',
-    words: 'cách ghi',
-    events: 'trường hợp',
-    except: 'trường hợp ngoại lệ',
-    set: 'mã bộ tiêu chí được dẫn chiếu',
-    inputs: 'số liệu',
-    name: 'tên dùng trong công thức',
-    'measure.points': 'công thức tính điểm',
-    met: 'điều kiện đạt',
-    whenNone: 'điểm khi không phát sinh',
-    vi: 'tiếng Việt',
-    en: 'tiếng Anh',
-  },
-  en: {
-    version: 'format version',
-    id: 'id of the set',
-    'profiles.id': 'id',
-    'recognition.id': 'id',
-    'phases.id': 'id',
-    'conditions.id': 'id',
-    legalBasis: 'legal basis',
-    profiles: 'profile',
-    onlyFor: 'only for',
-    byProfile: 'measure by profile',
-    groups: 'group',
-    criteria: 'criterion',
-    number: 'number',
-    measure: 'measure',
-    maximum: 'maximum score',
-    kind: 'kind',
-    step: 'step',
-    of: 'kind of amount',
-    atLeast: 'lower bound',
-    atMost: 'upper bound',
-    notAfter: 'deadline',
-    unit: 'unit',
-    evidence: 'evidence',
-    notApplicable: 'where it does not apply',
-    indicators: 'indicator',
-    scoredBy: 'who scores it',
-    effect: 'bonus or deduction',
-    isVeto: 'veto',
-    numbers: 'criterion number',
-    percent: 'percentage',
-    rounding: 'rounding',
-    period: 'assessed period',
-    startsInPreviousYear: 'begins in the year before',
-    phases: 'phase',
-    target: 'target',
-    'target.met': 'criteria met',
-    'target.score': 'points to be reached',
-    digits: 'decimals',
-    metWhen: 'indicators that must be met',
-    recognition: 'recognition level',
-    conditions: 'condition',
-    points: 'points',
-    bands: 'band',
-    'bands.from': 'lower limit',
-    below: 'upper limit',
-    levels: 'level',
-    words: 'word',
-    events: 'event',
-    except: 'exception',
-    set: 'id of the referenced set',
-    inputs: 'input',
-    name: 'name in the rule',
-    'measure.points': 'rule for points',
-    met: 'condition',
-    whenNone: 'points when nothing arose',
-    title: 'title',
-    vi: 'Vietnamese',
-    en: 'English',
-  },
-};
 
 const problems: Texts<Readonly<Record<CriteriaProblem, string>>> = {
   vi: {
