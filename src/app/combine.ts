@@ -2,7 +2,7 @@ import { closingsOf } from '../assessing/closing';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { Language } from '../i18n/language';
 import { rollUpTexts } from '../i18n/roll-up-texts';
-import { planSummary } from '../reporting/summary/plan-summary';
+import { summaryEdits } from '../reporting/summary/plan-summary';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { SheetInfo } from '../workbook/snapshot';
 import { noteSeverity, type RollUpNote } from './roll-up/roll-up-note';
@@ -23,12 +23,12 @@ export interface CombineOptions {
 /**
  * Plans the roll-up of many workbooks, for a blank one: the summary tabs, and a list of what is wrong in each file.
  * Results stand in it as they were found, as no formula can follow another file; counts are formulas over them.
- * @returns no edits where no file has a table
+ * @returns the edits one after the other, each planned when it is asked for; none where no file has a table
  */
 export function combine(
   reports: readonly FileReport[],
   { language = 'vi', blankSheet, notes = [], today: day = today() }: CombineOptions = {},
-): readonly WorkbookEdit[] {
+): Iterable<WorkbookEdit> {
   const inputs = reports.flatMap(({ fileName, results }) => {
     const closings = results.closings.map((closing) => ({ ...closing, results: new Map(closing.results) }));
     return results.tables.map((assessed) => ({
@@ -53,5 +53,5 @@ export function combine(
     letterhead: {},
   };
   const target = { workbook: { names: [], sheetInfos }, tabs: [], blankSheet: blankSheet ?? null, settings };
-  return planSummary(inputs, problems, target, language).edits;
+  return summaryEdits(inputs, problems, target, language);
 }

@@ -3,6 +3,7 @@ import { fileCases } from './file-cases.mjs';
 import { firstCheckCase } from './first-check-case.mjs';
 import { rounded } from './figures.mjs';
 import { noTableCase } from './no-table-case.mjs';
+import { rollUpCase } from './roll-up-case.mjs';
 import { syncCases } from './sync-cases.mjs';
 
 /**
@@ -18,6 +19,7 @@ export const cases = [
   ...fileCases,
   ...syncCases,
   noTableCase,
+  rollUpCase,
   firstCheckCase,
   { name: 'pane-size', parts: ['pane'], measure: async () => ({ ours: { gzipKb: rounded(paneStartSize()) } }) },
 ];

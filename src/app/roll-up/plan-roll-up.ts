@@ -10,8 +10,8 @@ export interface RefusedFile {
 }
 
 export interface PlannedRollUp {
-  /** None where no file has a table. */
-  readonly edits: readonly WorkbookEdit[];
+  /** One after the other, each planned when it is asked for; none where no file has a table. */
+  readonly edits: Iterable<WorkbookEdit>;
   /** What was decided, and which files are left out. */
   readonly notes: readonly RollUpNote[];
   /** How many forms count. */

@@ -58,46 +58,114 @@ export function planSummary(
   target: SummaryTarget,
   language: Language,
 ): PlannedSummary {
-  const texts = summaryTexts[language];
-  const { workbook, tabs, blankSheet } = target;
-  const ours = findOurTabs(workbook);
-  const taken = workbook.sheetInfos.map(({ name }) => name);
-  const standing = (kind: TabKind) => ours.get(kind) ?? (kind === 'summary' ? blankSheet : null);
-  const nameOf = (kind: TabKind) => standing(kind)?.name ?? freeTabName(texts.tabs[kind], taken);
-  const earlier = (kind: TabKind) => tabs.find(({ id }) => id === ours.get(kind)?.id) ?? null;
-  const replaced = (kind: TabKind): ReplacedSheet | null => {
-    const sheetId = standing(kind)?.id;
-    const { tableNames = [], chartNames = [] } = earlier(kind) ?? {};
-    return sheetId === undefined ? null : { sheetId, tableNames, chartNames };
-  };
-
-  const sets = summarySets(summaryUnits(inputs));
-  const issuingUnit = issuingUnitOf(sets);
-  const settings = settingsAfter(target, sets, issuingUnit);
-  const words = { ...printedWords(texts, issuingUnit), ...settings.letterhead };
-  const isCompared = sets.some(({ units }) => units.length > 1);
-  const compare = isCompared ? planCompareTab(sets, nameOf('results'), words, texts, language) : null;
-  const summary = planSummaryTab(sets, compare?.matrices ?? null, nameOf('summary'), words, texts, language);
-  const gaps = earlier('gaps');
-  const notes = gaps === null ? noNotes : notesOn(gaps, areaOf(target, 'gaps'));
-  const plans = new Map<TabKind, SheetPlan | null>([
-    ['results', compare?.plan ?? null],
-    ['summary', summary.plan],
-    ['gaps', planGapsTab(sets, nameOf('gaps'), notes, texts, language)],
-    ['progress', planProgressTab(sets, summary.places, nameOf('progress'), settings, words, language)],
-    ['problems', problems.length === 0 ? null : planProblemsTab(problems, nameOf('problems'), texts, language)],
-  ]);
+  const places = placesOf(target, language);
+  const { settings, tabs } = prepare(inputs, problems, target, places, language);
+  const plans = new Map(tabs());
   const changes = tabOrder.flatMap((kind) => {
     const plan = plans.get(kind) ?? null;
-    const before = earlier(kind);
-    return plan === null && before === null ? [] : [tabChange(nameOf(kind), before, plan)];
+    const before = places.earlier(kind);
+    return plan === null && before === null ? [] : [tabChange(places.nameOf(kind), before, plan)];
   });
   return {
-    edits: [...plans].flatMap(([kind, plan]) => editsFor(kind, plan, replaced(kind))),
+    edits: [...plans].flatMap(([kind, plan]) => editsFor(kind, plan, places.replaced(kind))),
     sheetNames: tabOrder.flatMap((kind) => plans.get(kind)?.name ?? []),
     changes,
     letterhead: settings.letterhead,
     targets: settings.targets,
+  };
+}
+
+/**
+ * The edits of `planSummary`, each planned when it is asked for: the tabs of ten thousand units would fill the memory
+ * together.
+ */
+export function* summaryEdits(
+  inputs: readonly SummaryInput[],
+  problems: readonly FileProblem[],
+  target: SummaryTarget,
+  language: Language,
+): Generator<WorkbookEdit, void, undefined> {
+  const places = placesOf(target, language);
+  for (const [kind, plan] of prepare(inputs, problems, target, places, language).tabs()) {
+    yield* editsFor(kind, plan, places.replaced(kind));
+  }
+}
+
+/** Where each tab stands or is to stand. */
+interface TabPlaces {
+  readonly nameOf: (kind: TabKind) => string;
+  readonly earlier: (kind: TabKind) => SheetSnapshot | null;
+  readonly replaced: (kind: TabKind) => ReplacedSheet | null;
+}
+
+function placesOf({ workbook, tabs, blankSheet }: SummaryTarget, language: Language): TabPlaces {
+  const ours = findOurTabs(workbook);
+  const taken = workbook.sheetInfos.map(({ name }) => name);
+  const standing = (kind: TabKind) => ours.get(kind) ?? (kind === 'summary' ? blankSheet : null);
+  const earlier = (kind: TabKind) => tabs.find(({ id }) => id === ours.get(kind)?.id) ?? null;
+  return {
+    earlier,
+    nameOf: (kind) => standing(kind)?.name ?? freeTabName(summaryTexts[language].tabs[kind], taken),
+    replaced: (kind) => {
+      const sheetId = standing(kind)?.id;
+      const { tableNames = [], chartNames = [] } = earlier(kind) ?? {};
+      return sheetId === undefined ? null : { sheetId, tableNames, chartNames };
+    },
+  };
+}
+
+type PlannedTab = readonly [TabKind, SheetPlan | null];
+
+interface Prepared {
+  readonly settings: SummarySettings;
+  /** Plans one tab after the other, in the order in which they are written. */
+  readonly tabs: () => Generator<PlannedTab, void, undefined>;
+}
+
+function prepare(
+  inputs: readonly SummaryInput[],
+  problems: readonly FileProblem[],
+  target: SummaryTarget,
+  { nameOf, earlier }: TabPlaces,
+  language: Language,
+): Prepared {
+  const texts = summaryTexts[language];
+  const sets = summarySets(summaryUnits(inputs));
+  const issuingUnit = issuingUnitOf(sets);
+  const settings = settingsAfter(target, sets, issuingUnit);
+  const words = { ...printedWords(texts, issuingUnit), ...settings.letterhead };
+  const compareTab = () => {
+    const isCompared = sets.some(({ units }) => units.length > 1);
+    return isCompared ? planCompareTab(sets, nameOf('results'), words, texts, language) : null;
+  };
+  const gapsTab = () => {
+    const gaps = earlier('gaps');
+    const notes = gaps === null ? noNotes : notesOn(gaps, areaOf(target, 'gaps'));
+    return planGapsTab(sets, nameOf('gaps'), notes, texts, language);
+  };
+  return {
+    settings,
+    *tabs() {
+      let compare = compareTab();
+      const matrices = compare?.matrices ?? null;
+      yield ['results', compare?.plan ?? null];
+      // From here on a plan is let go of as soon as it is written.
+      compare = null;
+      let summary: ReturnType<typeof planSummaryTab> | null = planSummaryTab(
+        sets,
+        matrices,
+        nameOf('summary'),
+        words,
+        texts,
+        language,
+      );
+      const { places } = summary;
+      yield ['summary', summary.plan];
+      summary = null;
+      yield ['gaps', gapsTab()];
+      yield ['progress', planProgressTab(sets, places, nameOf('progress'), settings, words, language)];
+      yield ['problems', problems.length === 0 ? null : planProblemsTab(problems, nameOf('problems'), texts, language)];
+    },
   };
 }
 

@@ -45,8 +45,9 @@ export class RollUpSession {
       fileName,
       message: refusalText(error, language),
     }));
-    const { edits, notes } = planRollUp(this.#reports, refused, { language, ...(blankSheet && { blankSheet }) });
-    if (edits.length === 0) return { workbook: null, notes };
+    const options = { language, ...(blankSheet && { blankSheet }) };
+    const { edits, notes, unitCount } = planRollUp(this.#reports, refused, options);
+    if (unitCount === 0) return { workbook: null, notes };
     const applied = await new OpenXmlPort(workbook).apply(edits);
     if (!applied.ok) throw new Error(applied.error.code);
     return { workbook: new Uint8Array(workbook.save()), notes };

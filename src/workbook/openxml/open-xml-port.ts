@@ -45,7 +45,8 @@ export class OpenXmlPort implements WorkbookPort {
     );
   }
 
-  apply(edits: readonly WorkbookEdit[]): Promise<Outcome<Applied, WorkbookError>> {
+  /** @param edits taken one after the other, so that they need not be there all at once */
+  apply(edits: Iterable<WorkbookEdit>): Promise<Outcome<Applied, WorkbookError>> {
     const before = this.workbook.checkpoint();
     try {
       const undo: WorkbookEdit[] = [];

@@ -15,7 +15,7 @@ const fileReport = async (fileName: string, ...sheets: SheetSnapshot[]): Promise
 /** A blank workbook with the roll-up in it. */
 const rolledUp = async (...reports: FileReport[]) => {
   const port = new PlainPort([]);
-  await port.apply(combine(reports));
+  await port.apply([...combine(reports)]);
   return port;
 };
 
@@ -74,7 +74,7 @@ describe('combine', () => {
 
   it('writes the summary on the blank sheet that it is given', async () => {
     const blankSheet = { id: 'blank', name: 'Tổng hợp', visibility: 'visible' } as const;
-    const edits = combine([await fileReport('a.xlsx', commune('A'))], { blankSheet });
+    const edits = [...combine([await fileReport('a.xlsx', commune('A'))], { blankSheet })];
     expect(edits).toMatchObject([
       { kind: 'putSheet', plan: { name: 'Tổng hợp' }, replaces: { sheetId: 'blank' } },
       { kind: 'putSheet', plan: { name: 'Chưa đạt' }, replaces: null },
@@ -83,6 +83,6 @@ describe('combine', () => {
   });
 
   it('has nothing to write where no file has a table', async () => {
-    expect(combine([await fileReport('a.xlsx', guideSheet())])).toEqual([]);
+    expect([...combine([await fileReport('a.xlsx', guideSheet())])]).toEqual([]);
   });
 });

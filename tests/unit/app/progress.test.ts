@@ -158,7 +158,7 @@ describe('the tab of progress', () => {
       }),
     );
     const port = new PlainPort([]);
-    await port.apply(combine(reports, { today }));
+    await port.apply([...combine(reports, { today })]);
     expect(table(progressOf(port), 'Đơn vị', 'Còn thiếu')).toMatchObject([
       { 'Đơn vị': 'Xã A', '31/3/2026': 33 },
       { 'Đơn vị': 'Xã B', '31/3/2026': 33 },

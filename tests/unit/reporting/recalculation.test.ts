@@ -181,7 +181,7 @@ describe('what we write, calculated by LibreOffice', () => {
     for (const name of fixtures) {
       reports.push({ fileName: `${name}.xlsx`, results: resultsOf(await reportOf(fixture(name))) });
     }
-    books.push(await written('roll-up', rollUp, combine(reports, { blankSheet })));
+    books.push(await written('roll-up', rollUp, [...combine(reports, { blankSheet })]));
 
     const calculated = recalculated(books.map(({ bytes }) => bytes));
     books.forEach((book, index) => {

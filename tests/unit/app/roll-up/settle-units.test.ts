@@ -79,7 +79,7 @@ describe('planRollUp', () => {
     const refused = [{ fileName: 'nop/hỏng.xlsx', message: 'Tệp bị hỏng. Hãy gửi lại.' }];
     const planned = planRollUp(reports, refused);
     const port = new PlainPort([]);
-    await port.apply(planned.edits);
+    await port.apply([...planned.edits]);
     const problems = port.sheetNamed('Vấn đề');
     const [, second] = planned.notes;
     if (second === undefined) throw new Error('one note');
