@@ -3,6 +3,7 @@ import type { CalendarDay } from '../reading/values/calendar-day';
 import type { Language } from '../i18n/language';
 import { rollUpTexts } from '../i18n/roll-up-texts';
 import { summaryEdits } from '../reporting/summary/plan-summary';
+import type { FileProblem } from '../reporting/summary/problems-tab';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { SheetInfo } from '../workbook/snapshot';
 import { noteSeverity, type RollUpNote } from './roll-up/roll-up-note';
@@ -21,7 +22,8 @@ export interface CombineOptions {
 }
 
 /**
- * Plans the roll-up of many workbooks, for a blank one: the summary tabs, and a list of what is wrong in each file.
+ * Plans the roll-up of many workbooks, for a blank one: the summary tabs, and a list of the files with what is
+ * wrong in each.
  * Results stand in it as they were found, as no formula can follow another file; counts are formulas over them.
  * @returns the edits one after the other, each planned when it is asked for; none where no file has a table
  */
@@ -38,13 +40,14 @@ export function combine(
     }));
   });
   if (inputs.length === 0) return [];
+  const said = new Set(notes.map(({ fileName }) => fileName));
   const problems = [
     ...notes.map((note) => ({
       fileName: note.fileName,
       severity: noteSeverity(note),
       text: rollUpTexts[language].note(note),
     })),
-    ...reports.flatMap(({ fileName, results }) => results.problems.map((finding) => ({ fileName, finding }))),
+    ...reports.flatMap((report) => problemsOf(report, said, language)),
   ];
   const sheetInfos = blankSheet === undefined ? [] : [blankSheet];
   const settings = {
@@ -54,4 +57,16 @@ export function combine(
   };
   const target = { workbook: { names: [], sheetInfos }, tabs: [], blankSheet: blankSheet ?? null, settings };
   return summaryEdits(inputs, problems, target, language);
+}
+
+/** A file with nothing to say of it stands in the list as well, as the list leads to every file. */
+function problemsOf(
+  { fileName, results }: FileReport,
+  said: ReadonlySet<string>,
+  language: Language,
+): readonly FileProblem[] {
+  if (results.problems.length === 0 && !said.has(fileName)) {
+    return [{ fileName, severity: 'info', text: rollUpTexts[language].noProblems }];
+  }
+  return results.problems.map((finding) => ({ fileName, finding }));
 }

@@ -9,6 +9,8 @@ export type RollUpProblem = 'no-workbooks' | 'failed' | 'stopped';
 export interface RollUpTexts {
   /** What was decided on a file, and what the user can do where that is not wanted. */
   readonly note: (note: RollUpNote) => string;
+  /** Of a file with nothing to be mended or looked at. */
+  readonly noProblems: string;
   /** Of a file that brought a defect of ours to light. */
   readonly unexpected: string;
   readonly pane: {
@@ -51,6 +53,7 @@ const vi: RollUpTexts = {
         return unreachable(note);
     }
   },
+  noProblems: 'Không có vấn đề nào.',
   unexpected: 'Có lỗi ngoài dự kiến khi đọc tệp này. Hãy gửi tệp cho người phụ trách phần mềm.',
   pane: {
     title: 'Tổng hợp nhiều tệp',
@@ -112,6 +115,7 @@ const en: RollUpTexts = {
         return unreachable(note);
     }
   },
+  noProblems: 'Nothing to be mended or looked at.',
   unexpected: 'An unexpected error occurred in this file. Send the file to whoever maintains the program.',
   pane: {
     title: 'Roll up many files',

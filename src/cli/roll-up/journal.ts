@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import type { FileResults } from '../../app/roll-up/file-results';
+import type { CalendarDay } from '../../reading/values/calendar-day';
+import { today } from '../../app/today';
 import { parseJson } from '../../json-file';
 import type { CommandIo } from '../io';
 import type { FileAnswer } from '../workers/file-work';
@@ -20,7 +22,7 @@ export interface DoneFile {
 
 const JOURNAL_VERSION = 2;
 
-const headSchema = z.object({ journal: z.literal(JOURNAL_VERSION), of: z.string() });
+const headSchema = z.object({ journal: z.literal(JOURNAL_VERSION), of: z.string(), day: z.iso.date() });
 
 /** Our own program wrote what stands in a line, for the same options: only its frame is looked at. */
 const lineSchema = z.object({
@@ -43,29 +45,39 @@ const lineSchema = z.object({
 export class Journal {
   readonly #shared = new SharedValues();
   readonly #done = new Map<string, DoneFile>();
+  /** The day that the roll-up was begun on: gone on with, it says the same as in one go. */
+  #day: CalendarDay;
 
   private constructor(
     private readonly path: string,
     private readonly known: readonly CriteriaSet[],
     private readonly io: CommandIo,
-  ) {}
+    day: CalendarDay,
+  ) {
+    this.#day = day;
+  }
 
   /** Begins anew, whatever stood there. @param of what the lines depend on: program and options */
   static async begin(path: string, of: string, known: readonly CriteriaSet[], io: CommandIo): Promise<Journal> {
     await io.files.remove(path);
-    await io.files.append(path, `${JSON.stringify({ journal: JOURNAL_VERSION, of })}\n`);
-    return new Journal(path, known, io);
+    const day = today();
+    await io.files.append(path, `${JSON.stringify({ journal: JOURNAL_VERSION, of, day })}\n`);
+    return new Journal(path, known, io, day);
   }
 
   /** @returns the journal that stands there, or null where there is none of the same program and options */
   static async goOn(path: string, of: string, known: readonly CriteriaSet[], io: CommandIo): Promise<Journal | null> {
     if ((await io.files.kind(path)) !== 'file') return null;
-    const journal = new Journal(path, known, io);
+    const journal = new Journal(path, known, io, today());
     const bytes = await io.files.read(path);
     const length = journal.#readLines(bytes, of);
     if (length === 0) return null;
     await io.files.truncate(path, length);
     return journal;
+  }
+
+  get day(): CalendarDay {
+    return this.#day;
   }
 
   /** How many files are done. */
@@ -100,9 +112,16 @@ export class Journal {
       const end = bytes.indexOf(LINE_END, length);
       if (end < 0) return length;
       const json = parseJson(new TextDecoder().decode(bytes.subarray(length, end)));
-      if (!(length === 0 ? isHead(json, of) : this.#takeLine(json))) return length;
+      if (!(length === 0 ? this.#takeHead(json, of) : this.#takeLine(json))) return length;
       length = end + 1;
     }
+  }
+
+  #takeHead(json: unknown, of: string): boolean {
+    const head = headSchema.safeParse(json);
+    if (!head.success || head.data.of !== of) return false;
+    this.#day = head.data.day;
+    return true;
   }
 
   #takeLine(json: unknown): boolean {
@@ -120,8 +139,3 @@ export class Journal {
 }
 
 const LINE_END = 0x0a;
-
-function isHead(json: unknown, of: string): boolean {
-  const head = headSchema.safeParse(json);
-  return head.success && head.data.of === of;
-}

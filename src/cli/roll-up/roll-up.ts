@@ -5,6 +5,7 @@ import { cliTexts } from '../../i18n/cli-texts';
 import { rollUpTexts } from '../../i18n/roll-up-texts';
 import { summaryTexts } from '../../i18n/summary-texts';
 import { success, type Outcome } from '../../outcome';
+import type { CalendarDay } from '../../reading/values/calendar-day';
 import { OpenXmlPort } from '../../workbook/openxml/open-xml-port';
 import { blankWorkbook } from '../../workbook/openxml/open-xml-workbook';
 import { checkOptions } from '../check-options';
@@ -64,7 +65,7 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
   progress.stop();
   await io.stderr.write(unusedColumns(command, used));
   if (reports.length > 0) {
-    const written = await writeRollUp(reports, refused, command, output.value, io);
+    const written = await writeRollUp({ reports, refused, day: journal.value.day }, command, output.value, io);
     if (!written.ok) return written;
     await io.stdout.write(`${cliTexts[command.lang].rolledUp(reports.length, command.out)}\n`);
   }
@@ -80,16 +81,21 @@ async function doneFile(input: FoundInput, answer: FileAnswer, journal: Journal)
   return before ?? journal.add(file, answer, rolled);
 }
 
+interface Gathered {
+  readonly reports: readonly FileReport[];
+  readonly refused: readonly RefusedFile[];
+  readonly day: CalendarDay;
+}
+
 async function writeRollUp(
-  reports: readonly FileReport[],
-  refused: readonly RefusedFile[],
+  { reports, refused, day }: Gathered,
   command: SummarizeCommand,
   output: NamedFile,
   io: CommandIo,
 ): Promise<Outcome<void, Refusal>> {
   const workbook = blankWorkbook(summaryTexts[command.lang].tabs.summary);
   const [blankSheet] = workbook.sheetInfos();
-  const options = { language: command.lang, ...(blankSheet && { blankSheet }) };
+  const options = { language: command.lang, today: day, ...(blankSheet && { blankSheet }) };
   const { edits, notes } = planRollUp(reports, refused, options);
   for (const note of notes) {
     // Whoever was refused has been told of in its turn.

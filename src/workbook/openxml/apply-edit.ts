@@ -99,7 +99,7 @@ function writePlan(workbook: EditableWorkbook, sheetId: string, plan: SheetPlan)
   });
   workbook.freeze(sheetId, plan.freeze.rows, plan.freeze.columns);
   workbook.setPrint(sheetId, plan.print);
-  for (const area of plan.merges) workbook.merge(sheetId, area);
+  workbook.mergeAll(sheetId, plan.merges);
   for (const format of plan.conditionalFormats) workbook.addConditionalFormat(sheetId, format);
   const valuesAt = (area: Area) => plannedValues(plan.cells, area);
   for (const table of plan.tables) workbook.addTable(sheetId, table, headerTexts(valuesAt(firstRow(table.area))));

@@ -57,6 +57,8 @@ export interface EditableWorkbook {
   /** Empties a sheet of ours: cells, formats, merges, conditional formats, tables, charts; column widths stay. */
   clearSheet(sheetId: string): void;
   merge(sheetId: string, area: Area): void;
+  /** Merges areas that do not overlap, on a sheet without rows and merges, in one step. */
+  mergeAll(sheetId: string, areas: readonly Area[]): void;
   unmerge(sheetId: string, area: Area): void;
   /** Width in characters of the workbook's normal font. */
   setColumnWidth(sheetId: string, column: number, characters: number): void;

@@ -208,8 +208,12 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     this.setCells(sheetId, hiddenByMerge(this.sheet(sheetId), area));
     const sheet = this.sheet(sheetId);
     this.edit(sheetId, (xml) => ({ xml: writeMerges(xml, mergesWith(sheet.merges, area)) }));
-    // Kept, as a sheet of ours gets many merges in a row.
+    // Kept, as a sheet may get many merges in a row.
     this.snapshots.set(sheetId, { ...sheet, merges: mergesWith(sheet.merges, area) });
+  }
+
+  mergeAll(sheetId: string, areas: readonly Area[]): void {
+    this.edit(sheetId, (xml) => ({ xml: writeMerges(xml, areas) }));
   }
 
   unmerge(sheetId: string, area: Area): void {

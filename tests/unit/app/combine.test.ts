@@ -25,7 +25,13 @@ describe('combine', () => {
       await fileReport('a.xlsx', commune('A', { 7: 'KĐ' })),
       await fileReport('b.xlsx', commune('B')),
     );
-    expect(port.sheets.map(({ name }) => name)).toEqual(['So sánh đơn vị', 'Tổng hợp', 'Chưa đạt', 'Tiến độ']);
+    expect(port.sheets.map(({ name }) => name)).toEqual([
+      'So sánh đơn vị',
+      'Tổng hợp',
+      'Chưa đạt',
+      'Tiến độ',
+      'Vấn đề',
+    ]);
     const summary = port.sheetNamed('Tổng hợp');
     const formulas = summary.formulas.flatMap((row) => row ?? []).filter((formula) => formula !== undefined);
     expect(formulas).toContainEqual(expect.stringMatching(/^=COUNTIF\('So sánh đơn vị'!C\d+:AJ\d+,"Đ"\)$/));
@@ -40,6 +46,21 @@ describe('combine', () => {
     const gaps = port.sheetNamed('Chưa đạt');
     expect(gaps.formulas.flatMap((row) => row ?? [])).toContain(`=HYPERLINK("Xã A.xlsx#A!C10","C10")`);
     expect(gaps.values.flatMap((row) => row ?? [])).toContain('Xã A.xlsx');
+  });
+
+  it('leads to every file, also where there is nothing to say of it', async () => {
+    const port = await rolledUp(await fileReport('nop/a.xlsx', commune('A')));
+    const problems = port.sheetNamed('Vấn đề');
+    expect(problems.values[3]).toMatchObject([
+      1,
+      'nop/a.xlsx',
+      undefined,
+      undefined,
+      'Thông tin',
+      undefined,
+      'Không có vấn đề nào.',
+    ]);
+    expect(problems.formulas[3]?.[1]).toBe('=HYPERLINK("nop/a.xlsx","nop/a.xlsx")');
   });
 
   it('lists what is wrong in each file, without the gaps', async () => {
@@ -79,6 +100,7 @@ describe('combine', () => {
       { kind: 'putSheet', plan: { name: 'Tổng hợp' }, replaces: { sheetId: 'blank' } },
       { kind: 'putSheet', plan: { name: 'Chưa đạt' }, replaces: null },
       { kind: 'putSheet', plan: { name: 'Tiến độ' }, replaces: null },
+      { kind: 'putSheet', plan: { name: 'Vấn đề' }, replaces: null },
     ]);
   });
 
