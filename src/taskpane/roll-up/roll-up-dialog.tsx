@@ -20,13 +20,10 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     overflowY: 'auto',
   },
-  body: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalM,
-  },
+  // Not a grid: Fluent UI's title has places of its own in one.
+  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  close: { justifySelf: 'end' },
+  close: { alignSelf: 'flex-end' },
 });
 
 /** "Tổng hợp nhiều tệp": files are chosen, read in the browser, and rolled up into a workbook to be downloaded. */

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
   table: {
     overflowX: 'hidden',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    '& table': { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+    '& table': {
+      width: '100%',
+      tableLayout: 'fixed',
+      borderCollapse: 'collapse',
+      fontSize: tokens.fontSizeBase200,
+    },
     '& th': {
       textAlign: 'start',
       backgroundColor: tokens.colorNeutralBackground3,
@@ -33,7 +38,8 @@ const useStyles = makeStyles({
       overflowWrap: 'anywhere',
     },
   },
-  number: { textAlign: 'end', whiteSpace: 'nowrap' },
+  file: { width: '38%' },
+  number: { width: '17%', textAlign: 'end' },
   refused: { color: tokens.colorPaletteRedForeground1 },
   notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   more: { margin: 0 },
@@ -78,7 +84,9 @@ export function RollUpResult({ files, rolledUp: { workbook, notes } }: RollUpRes
         <table aria-label={texts.files}>
           <thead>
             <tr>
-              <th scope="col">{texts.columns.file}</th>
+              <th scope="col" className={styles.file}>
+                {texts.columns.file}
+              </th>
               <th scope="col">{texts.columns.unit}</th>
               <th scope="col" className={styles.number}>
                 {texts.columns.met}
