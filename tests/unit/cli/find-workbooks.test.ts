@@ -25,8 +25,8 @@ describe('findWorkbooks', () => {
       input.ok ? input.value.name : [input.error.name, input.error.error],
     );
 
-  it('searches folders with their subfolders, by name, without hidden and lock files', async () => {
-    expect(await find('xa')).toEqual(['xa/a.XLSM', 'xa/b.xlsx', 'xa/con/c.xlsx']);
+  it('searches folders with their subfolders, by name and with those of the old form, without hidden and lock files', async () => {
+    expect(await find('xa')).toEqual(['xa/a.XLSM', 'xa/b.xlsx', 'xa/con/c.xlsx', 'xa/cu.xls']);
   });
 
   it('names files by the path that the user gave', async () => {
@@ -58,6 +58,7 @@ describe('findWorkbooks', () => {
       { value: { name: 'xa/a.XLSM' } },
       { value: { name: 'xa/b.xlsx' } },
       { error: { name: 'xa/con', error: { code: 'file-unreadable', systemCode: 'EACCES' } } },
+      { value: { name: 'xa/cu.xls' } },
     ]);
   });
 });

@@ -87,6 +87,7 @@ describe('planRollUp', () => {
     expect(problems.values.slice(3)).toMatchObject([
       [1, 'nop/hỏng.xlsx', undefined, undefined, 'Phải sửa', undefined, 'Tệp bị hỏng. Hãy gửi lại.'],
       [2, 'b.xlsx', undefined, undefined, 'Nên xem lại', undefined, rollUpTexts.vi.note(second)],
+      [3, 'a.xlsx', undefined, undefined, 'Thông tin', undefined, rollUpTexts.vi.noProblems],
     ]);
     expect(problems.formulas[3]?.[1]).toBe('=HYPERLINK("nop/hỏng.xlsx","nop/hỏng.xlsx")');
   });
