@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { announcement } from './announcement';
 import { ActionBar } from './components/action-bar';
 import { BackToWorkbook } from './components/back-to-workbook';
@@ -13,7 +13,6 @@ import { PaneOptions } from './components/pane-options';
 import { SheetResult } from './components/sheet-result';
 import { UndoButton } from './components/undo-button';
 import { Welcome } from './components/welcome';
-import { WorkbookResult } from './components/workbook-result';
 import { useLanguage, useTexts } from './language-context';
 import { nextStep } from './next-step';
 import type { Job } from './pane-state';
@@ -22,6 +21,12 @@ import { shownSheet } from './shown-sheet';
 import { TALL_ENOUGH } from './tall-enough';
 import { useFocusKeeper } from './use-focus-keeper';
 import { useVisuallyHidden } from './use-visually-hidden';
+
+/** Most workbooks have one sheet that counts. */
+const WorkbookResult = lazy(async () => {
+  const { WorkbookResult: loaded } = await import(/* webpackChunkName: "workbook" */ './components/workbook-result');
+  return { default: loaded };
+});
 
 interface PaneProps {
   readonly store: PaneStore;
@@ -93,7 +98,11 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
           />
         )}
         {report === null && <Welcome />}
-        {report !== null && sheet === null && <WorkbookResult store={store} state={state} report={report} />}
+        {report !== null && sheet === null && (
+          <Suspense>
+            <WorkbookResult store={store} state={state} report={report} />
+          </Suspense>
+        )}
         {report !== null && sheet !== null && (
           <>
             {report.sheets.length > 1 && (

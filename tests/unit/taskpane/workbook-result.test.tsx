@@ -18,6 +18,12 @@ function twoCommunes() {
   ]);
 }
 
+/** The overview is loaded when it is first needed. */
+async function checkWorkbook(): Promise<void> {
+  await press(/^(Kiểm tra cả sổ|Check the workbook)$/);
+  await screen.findByRole('list', { name: /^(Các đơn vị trong sổ làm việc|Units in this workbook)$/ });
+}
+
 const units = () =>
   within(screen.getByRole('list', { name: 'Các đơn vị trong sổ làm việc' }))
     .getAllByRole('button')
@@ -26,7 +32,7 @@ const units = () =>
 describe('the whole workbook', () => {
   it('shows where each of its units stands, and names the sheets without a table quietly', async () => {
     openPane(twoCommunes());
-    await press('Kiểm tra cả sổ');
+    await checkWorkbook();
     expect(screen.getByRole('heading', { name: '1/2 đơn vị được công nhận' })).toBeTruthy();
     expect(units()).toEqual([
       'Xã Sùng Phài34/34Trang tính “Sùng Phài”',
@@ -39,7 +45,7 @@ describe('the whole workbook', () => {
   it('leads to a unit’s sheet and back', async () => {
     const port = twoCommunes();
     openPane(port);
-    await press('Kiểm tra cả sổ');
+    await checkWorkbook();
     await press(/^Xã Nậm Loỏng/);
     expect(port.selected).toEqual([{ sheetId: 'second', cell: { row: 1, column: 0 } }]);
     expect(screen.getByRole('heading', { name: 'Xã Nậm Loỏng' })).toBeTruthy();
@@ -50,7 +56,7 @@ describe('the whole workbook', () => {
   it('marks every sheet that was checked', async () => {
     const port = twoCommunes();
     openPane(port);
-    await press('Kiểm tra cả sổ');
+    await checkWorkbook();
     await press('Đánh dấu');
     expect(screen.getByRole('status').textContent).toBe('Đã đánh dấu 2 ô.');
     expect(port.sheetNamed('Nậm Loỏng').marks).not.toEqual([]);
@@ -60,7 +66,7 @@ describe('the whole workbook', () => {
     document.title = 'Chấm Chuẩn';
     document.documentElement.lang = language;
     openPane(twoCommunes(), language);
-    await press(/^(Kiểm tra cả sổ|Check the workbook)$/);
+    await checkWorkbook();
     await expectNoViolations();
   });
 });
