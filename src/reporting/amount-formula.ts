@@ -1,4 +1,5 @@
 import type { CriterionResult } from '../assessing/assessment';
+import { NONE } from '../assessing/none-of-result';
 import { awaitsYear } from '../assessing/deadline';
 import type { AmountMeasure, NumberSought } from '../assessing/read-amount';
 import { unreachable } from '../outcome';
@@ -27,13 +28,19 @@ export function amountFormula(
   outcomes: Readonly<Record<CriterionResult, string>>,
   otherwise: string,
 ): string {
-  if (measure === 'asFound') return `IF(${isAsFound(reference, found)},${outcomes[result]},${otherwise})`;
+  if (measure === 'asFound' || (measure === NONE && isCode(found, result)))
+    return `IF(${isAsFound(reference, found)},${outcomes[result]},${otherwise})`;
   const fromNumber = `IF(${isInRange(measure, reference)},IF(${isWithin(measure, reference)},${outcomes.met},${outcomes.notMet}),${outcomes.blank})`;
   const follows = `IF(AND(ISNUMBER(${reference}),NOT(ISLOGICAL(${reference}))),${fromNumber},${otherwise})`;
   const text = typeof found === 'number' ? '' : trimmedText(found);
   if (text !== '') return `IF(TRIM(${reference})=${textConstant(text)},${outcomes[result]},${follows})`;
   const isRefused = result === 'blank' && typeof found === 'number';
   return isRefused ? `IF(${reference}=${found},${outcomes.blank},${follows})` : follows;
+}
+
+/** In a column of 1 for met and 0 for not met, a number is no count of what must not happen. */
+function isCode(found: CellValue, result: CriterionResult): boolean {
+  return typeof found === 'number' && (found === 0) !== (result === 'met');
 }
 
 function isAsFound(reference: string, found: CellValue): string {

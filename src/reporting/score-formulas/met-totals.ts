@@ -1,7 +1,7 @@
 import { listsIndicators, statedIn } from '../../assessing/assessment';
 import { countedAs } from '../../assessing/not-applicable';
 import type { CriteriaSet } from '../../criteria/criteria-set';
-import { leavesOf, maximumOf, numberedOf } from '../../criteria/leaves';
+import { isExtra, leavesOf, maximumOf, numberedOf } from '../../criteria/leaves';
 import { summaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, type CellPosition } from '../../workbook/address';
 import { valueAt } from '../../workbook/snapshot';
@@ -30,7 +30,7 @@ export function countFormulas(
   const criteria = sections.flatMap((section) => section.criteria);
   const cells = ownCells(criteria, place);
   const { results, ticks } = foundValues(assessed);
-  if (cells.length === 0 || total === null || !hasResults(criteriaSet)) return [];
+  if (cells.length === 0 || total === null || !isCountedByResults(criteriaSet)) return [];
   if (assessment.criteria.some((criterion) => criterion.measure === null && listsIndicators(criterion))) return [];
   const { role } = place;
   const amounts = role === 'result' ? countedApart(assessed, cells) : [];
@@ -99,6 +99,7 @@ function countedApart(
   });
 }
 
-function hasResults(set: CriteriaSet): boolean {
-  return leavesOf(set).some(({ measure }) => maximumOf(measure) === null);
+/** Whether results alone say what is met: of a criterion with points its score does, which no count of results knows. */
+function isCountedByResults(set: CriteriaSet): boolean {
+  return leavesOf(set).every((leaf) => isExtra(leaf) || maximumOf(leaf.measure) === null);
 }

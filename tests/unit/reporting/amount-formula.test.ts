@@ -1,9 +1,11 @@
 import { assess } from '../../../src/assessing/assess';
+import { NONE } from '../../../src/assessing/none-of-result';
 import type { CriterionResult } from '../../../src/assessing/assessment';
 import type { CriteriaSet, Measure } from '../../../src/criteria/criteria-set';
 import { tableOn } from '../reading/table-on';
 import { sheetOf } from '../reading/sheet-of';
 import { followedMeasure } from '../../../src/reporting/followed-measure';
+import { amountFormula } from '../../../src/reporting/amount-formula';
 import type { AssessedTable } from '../../../src/reporting/assessed-table';
 import { planMarks } from '../../../src/reporting/marks';
 import { planScores } from '../../../src/reporting/scores';
@@ -165,4 +167,11 @@ describe('a formula that follows an amount, calculated by LibreOffice', () => {
     expect(cases).toHaveLength(measures.length * besides.length * values.length);
     expect(wrong).toEqual([]);
   });
+});
+
+it('takes the 0 of a column of 1 and 0 for not met, not for a count of nothing that happened', () => {
+  const cell = { reference: 'C8', found: 0, result: 'notMet' as const };
+  const outcomes = { met: '1', basicallyMet: '0', notMet: '0', notApplicable: '0', blank: '0' };
+  expect(amountFormula(cell, NONE, outcomes, 'word')).toBe('IF(C8=0,0,word)');
+  expect(amountFormula({ ...cell, result: 'met' }, NONE, outcomes, 'word')).toContain('IF(C8<=0,1,0)');
 });
