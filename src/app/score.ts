@@ -39,6 +39,8 @@ export interface Scored {
   readonly written: number;
   /** Cells of the user's among them. */
   readonly replaced: readonly ReplaceableScore[];
+  /** How many cells of the user's say something else and were left as they are. */
+  readonly left: number;
 }
 
 /** Tells what `score` would write, and which cells of the user's say something else; writes nothing. */
@@ -73,6 +75,7 @@ export async function score(
   const changed = replace === 'all' ? null : changedSince(replace, replaceable);
   if (changed !== null) return refuse(changed, report);
   const replaced = replace === 'all' ? replaceable : replace;
+  const left = replaceable.length - replaced.length;
   const plans = tables.map((table) => ({
     sheetId: table.sheet.id,
     changes: planScores(table, cellsOn(table, replaced)),
@@ -84,9 +87,10 @@ export async function score(
   const locked = protectedSheetError(report.workbook.sheets, edits);
   if (locked !== null) return refuse(locked, report);
   const written = plans.reduce((sum, { changes }) => sum + (changes?.length ?? 0), 0);
-  if (edits.length === 0) return success({ report, undo: [], written, replaced: [] });
+  if (edits.length === 0) return success({ report, undo: [], written, replaced: [], left });
   const applied = await port.apply(edits);
-  return applied.ok ? success({ report, undo: applied.value.undo, written, replaced }) : refuse(applied.error, report);
+  if (!applied.ok) return refuse(applied.error, report);
+  return success({ report, undo: applied.value.undo, written, replaced, left });
 }
 
 function replaceableIn(table: AssessedTable): readonly ReplaceableScore[] {

@@ -18,7 +18,7 @@ export function replacementText(
 }
 
 /** What a cell shows, with the formula that gives it where there is one of the user's. */
-function valueText(input: CellInput, language: Language): string {
+export function valueText(input: CellInput, language: Language): string {
   const value = typeof input === 'object' && input !== null ? input.value : input;
   return typeof value === 'number' ? formatNumber(value, language) : `“${String(value ?? '')}”`;
 }

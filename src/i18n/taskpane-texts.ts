@@ -70,6 +70,7 @@ export interface TaskpaneTexts {
     readonly mark: string;
     readonly clearMarks: string;
     readonly score: string;
+    readonly replaceScores: string;
     readonly closePeriod: string;
     readonly summarise: string;
     readonly fix: string;
@@ -262,6 +263,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       mark: 'Đang đánh dấu…',
       clearMarks: 'Đang xoá đánh dấu…',
       score: 'Đang tính điểm…',
+      replaceScores: 'Đang thay điểm…',
       closePeriod: 'Đang chốt kỳ…',
       summarise: 'Đang lập bảng tổng hợp…',
       fix: 'Đang sửa…',
@@ -434,6 +436,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       mark: 'Marking…',
       clearMarks: 'Clearing marks…',
       score: 'Scoring…',
+      replaceScores: 'Replacing scores…',
       closePeriod: 'Closing the period…',
       summarise: 'Making summary tabs…',
       fix: 'Fixing…',

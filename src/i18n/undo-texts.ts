@@ -9,6 +9,7 @@ type Action =
   | 'marked'
   | 'marksCleared'
   | 'scored'
+  | 'scoresReplaced'
   | 'summarised'
   | 'periodClosed'
   | 'fixed'
@@ -33,6 +34,7 @@ const vietnameseActions: Readonly<Record<Action, string>> = {
   marked: 'đánh dấu',
   marksCleared: 'xoá đánh dấu',
   scored: 'tính điểm',
+  scoresReplaced: 'thay điểm',
   summarised: 'lập bảng tổng hợp',
   periodClosed: 'chốt kỳ',
   fixed: 'sửa ô',
@@ -50,6 +52,7 @@ const englishActions: Readonly<Record<Action, string>> = {
   marked: 'marking',
   marksCleared: 'clearing marks',
   scored: 'scoring',
+  scoresReplaced: 'replacing scores',
   summarised: 'making summary tabs',
   periodClosed: 'closing the period',
   fixed: 'fixing',

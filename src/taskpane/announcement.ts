@@ -2,6 +2,7 @@ import { assessedTables, type SheetReport } from '../app/report';
 import { dismissalTexts } from '../i18n/dismissal-texts';
 import type { Language } from '../i18n/language';
 import { periodClosedText } from '../i18n/period-texts';
+import { scorePreviewTexts } from '../i18n/score-preview-texts';
 import { tabChangesText } from '../i18n/tab-changes-texts';
 import { taskpaneTexts, type ProblemText, type TaskpaneTexts } from '../i18n/taskpane-texts';
 import { workbookOverviewTexts } from '../i18n/workbook-overview-texts';
@@ -50,7 +51,9 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
     case 'marksCleared':
       return done.clearedSheets === 0 ? texts.done.noMarks : texts.done.marksCleared;
     case 'scored':
-      return done.count === 0 ? texts.done.alreadyScored : texts.done.scored(done.count);
+      return scoredText(done, texts, language);
+    case 'scoresReplaced':
+      return scorePreviewTexts[language].replaced(done.count);
     case 'summarised':
       return tabChangesText(done.changes, language);
     case 'periodClosed':
@@ -84,6 +87,16 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
     default:
       return unreachable(done);
   }
+}
+
+function scoredText(
+  { count, differing }: Extract<Done, { kind: 'scored' }>,
+  texts: TaskpaneTexts,
+  language: Language,
+): string {
+  if (differing.length === 0) return count === 0 ? texts.done.alreadyScored : texts.done.scored(count);
+  const left = scorePreviewTexts[language].differing(differing.length);
+  return count === 0 ? left : `${texts.done.scored(count)} ${left}`;
 }
 
 /** Why a sheet without a table that can be read has no result. */

@@ -2,6 +2,7 @@ import type { ClosedUnit } from '../app/close-period';
 import type { Dismissal } from '../app/dismissals/dismissal';
 import type { AskedCondition } from '../app/metadata/condition-answer';
 import type { CheckReport } from '../app/report';
+import type { ReplaceableScore } from '../app/score';
 import type { Finding } from '../assessing/finding';
 import type { UndoStep } from '../app/undo/undo-step';
 import type { CriteriaSet } from '../criteria/criteria-set';
@@ -26,6 +27,8 @@ export type Job =
   | { readonly kind: 'mark' }
   | { readonly kind: 'clearMarks' }
   | { readonly kind: 'score' }
+  /** Writes over these cells of the user's. */
+  | { readonly kind: 'replaceScores'; readonly cells: readonly ReplaceableScore[] }
   | { readonly kind: 'summarise' }
   | { readonly kind: 'closePeriod' }
   | { readonly kind: 'dismiss'; readonly finding: Finding; readonly reason: string; readonly by: string }
@@ -54,7 +57,9 @@ export type Job =
 export type Done =
   | { readonly kind: 'marked'; readonly count: number }
   | { readonly kind: 'marksCleared'; readonly clearedSheets: number }
-  | { readonly kind: 'scored'; readonly count: number }
+  /** With the cells of the user's that say something else, which are left as they are until it is asked for. */
+  | { readonly kind: 'scored'; readonly count: number; readonly differing: readonly ReplaceableScore[] }
+  | { readonly kind: 'scoresReplaced'; readonly count: number }
   | { readonly kind: 'summarised'; readonly changes: readonly TabChange[] }
   | { readonly kind: 'periodClosed'; readonly date: CalendarDay; readonly units: readonly ClosedUnit[] }
   /** The mended cells in A1 notation. */

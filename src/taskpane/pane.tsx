@@ -10,6 +10,7 @@ import { LiveRegion } from './components/live-region';
 import { NoticeBar } from './components/notice-bar';
 import { PaneHeader } from './components/pane-header';
 import { PaneOptions } from './components/pane-options';
+import { ScoreOffer } from './components/score-offer';
 import { SheetResult } from './components/sheet-result';
 import { UndoButton } from './components/undo-button';
 import { Welcome } from './components/welcome';
@@ -97,6 +98,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
             onDismiss={() => store.send({ type: 'noticeDismissed' })}
           />
         )}
+        <ScoreOffer notice={state.notice} onStart={start} onKeep={() => store.send({ type: 'noticeDismissed' })} />
         {report === null && <Welcome />}
         {report !== null && sheet === null && (
           <Suspense>

@@ -3,6 +3,7 @@ import type { Dismissal } from '../app/dismissals/dismissal';
 import type { EditRefusal } from '../app/refusal';
 import { today } from '../app/today';
 import type { CheckReport } from '../app/report';
+import type { ReplaceableScore } from '../app/score';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import type { Finding } from '../assessing/finding';
 import { failure, success, unreachable, type Failure, type Outcome } from '../outcome';
@@ -56,6 +57,8 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
       return runClearMarks(state, services);
     case 'score':
       return runScore(state, services);
+    case 'replaceScores':
+      return runReplaceScores(job.cells, state, services);
     case 'summarise':
       return runSummarise(state, services);
     case 'closePeriod':
@@ -118,11 +121,25 @@ async function runClearMarks(state: PaneState, services: PaneServices): Performe
 }
 
 async function runScore(state: PaneState, services: PaneServices): Performed {
-  const { score } = await services.loadWriting();
-  const scored = await score(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
+  const { scoreOpenCells } = await services.loadWriting();
+  const scored = await scoreOpenCells(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
   if (!scored.ok) return refused(scored.error);
-  const { report, written: count, undo: edits } = scored.value;
-  return wrote({ kind: 'scored', count }, report, edits, { state, services });
+  const { report, written: count, differing, undo: edits } = scored.value;
+  return wrote({ kind: 'scored', count, differing }, report, edits, { state, services });
+}
+
+async function runReplaceScores(
+  replace: readonly ReplaceableScore[],
+  state: PaneState,
+  services: PaneServices,
+): Performed {
+  const { score } = await services.loadWriting();
+  const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state), replace };
+  const scored = await score(services.port, options);
+  if (!scored.ok) return refused(scored.error);
+  const { undo: edits, replaced } = scored.value;
+  const report = await checkedAgain(state, services);
+  return wrote({ kind: 'scoresReplaced', count: replaced.length }, report, edits, { state, services });
 }
 
 /** Over every sheet of the workbook, so its report is not the one of the sheet on show. */

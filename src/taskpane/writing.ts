@@ -6,5 +6,6 @@ export { dismiss, takeBackDismissal } from '../app/dismissals/dismiss';
 export { fixFindings } from '../app/fix-findings';
 export { mark } from '../app/mark';
 export { score } from '../app/score';
+export { scoreOpenCells } from '../app/score-open-cells';
 export { chooseProfile, storeCriteriaSet } from '../app/stored-criteria';
 export { summarise } from '../app/summarise';

@@ -1,0 +1,36 @@
+import { success, type Outcome } from '../outcome';
+import type { WorkbookEdit } from '../workbook/edit';
+import type { WorkbookPort } from '../workbook/port';
+import type { CheckOptions } from './check';
+import type { EditRefusal } from './refusal';
+import type { CheckReport } from './report';
+import { previewScores, score, type ReplaceableScore } from './score';
+
+export interface OpenCellsScored {
+  readonly report: CheckReport;
+  readonly undo: readonly WorkbookEdit[];
+  /** Cells that were written; 0 where every formula stands already, or no cell is open. */
+  readonly written: number;
+  /** The cells of the user's that say something else, as they stand now; `score` replaces those that it is given. */
+  readonly differing: readonly ReplaceableScore[];
+}
+
+/** Fills in points and totals without touching what the user has written, and tells where that differs. */
+export async function scoreOpenCells(
+  port: WorkbookPort,
+  options: CheckOptions,
+): Promise<Outcome<OpenCellsScored, EditRefusal>> {
+  const scored = await score(port, options);
+  if (!scored.ok && scored.error.code !== 'nothing-to-score') return scored;
+  if (scored.ok && scored.value.left === 0) return success({ ...scored.value, differing: [] });
+  // Read anew: the user's own formulas may count what was written just now.
+  const preview = await previewScores(port, options);
+  const differing = preview.ok ? preview.value.replaceable : [];
+  if (scored.ok) {
+    const report = preview.ok ? preview.value.report : scored.value.report;
+    return success({ ...scored.value, report, differing });
+  }
+  return preview.ok && differing.length > 0
+    ? success({ report: preview.value.report, undo: [], written: 0, differing })
+    : scored;
+}

@@ -1,0 +1,51 @@
+import { scoreOpenCells } from '../../../src/app/score-open-cells';
+import { bands } from '../../../src/criteria/sets/measures';
+import { valueAt } from '../../../src/workbook/snapshot';
+import { setOf } from '../assessing/tables';
+import { PlainPort, plainSheet } from './plain-port';
+
+const share = bands('ratio', [0, 0], [70, 1], [100, 2]);
+const criteria = setOf(['1', '2'].map((number) => ({ number, measure: share, evidence: 'none' })));
+const options = { sheets: 'all', criteria, sets: [] } as const;
+
+function form(first: number | null, second: number | null, isProtected = false): PlainPort {
+  const rows = [
+    ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Điểm tự chấm'],
+    [1, 'Nội dung thứ nhất', '14/20', first],
+    [2, 'Nội dung thứ hai', '20/20', second],
+  ];
+  return new PlainPort([plainSheet('id-B', 'B', rows, { isProtected })]);
+}
+
+const points = (port: PlainPort) => [1, 2].map((row) => valueAt(port.sheetNamed('B'), { row, column: 3 }));
+
+describe('scoring open cells', () => {
+  it('fills the empty ones, leaves the others, and tells which of these say something else', async () => {
+    const port = form(2, null);
+    expect(await scoreOpenCells(port, options)).toMatchObject({
+      ok: true,
+      value: { written: 1, differing: [{ cell: { row: 1, column: 3 }, before: 2, after: { value: 1 } }] },
+    });
+    expect(points(port)).toEqual([2, 2]);
+  });
+
+  it('reads the sheet once where nothing differs', async () => {
+    const port = form(1, null);
+    expect(await scoreOpenCells(port, options)).toMatchObject({ ok: true, value: { written: 1, differing: [] } });
+    expect(port.reads).toHaveLength(1);
+  });
+
+  it('tells what differs where no cell is open', async () => {
+    const port = form(2, 2);
+    expect(await scoreOpenCells(port, options)).toMatchObject({
+      ok: true,
+      value: { written: 0, undo: [], differing: [{}] },
+    });
+    expect(port.writes).toEqual([]);
+  });
+
+  it('is refused where no cell is open and none differs, and on a protected sheet', async () => {
+    expect(await scoreOpenCells(form(1, 2), options)).toMatchObject({ error: { code: 'nothing-to-score' } });
+    expect(await scoreOpenCells(form(2, null, true), options)).toMatchObject({ error: { code: 'sheet-protected' } });
+  });
+});
