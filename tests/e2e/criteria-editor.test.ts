@@ -121,7 +121,7 @@ test('a set is made and kept by keyboard alone', async () => {
   await keyboard.press('Enter');
   await workbench.paneButton('Tạo, sửa bộ tiêu chí').focus();
   await keyboard.press('Enter');
-  await editor().waitFor();
+  await editor().locator('*:focus').waitFor();
   await reach('Tạo từ trang tính “Bản Hon”');
   await keyboard.press('Enter');
   await reach('Danh sách');

@@ -33,7 +33,7 @@ export async function recheck(
 }
 
 /** The same report as a whole check would give; null where that cannot be told from these cells. */
-export function withCells(
+function withCells(
   report: CheckReport,
   sheetId: string,
   cells: CellsRead,

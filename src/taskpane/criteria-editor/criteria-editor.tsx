@@ -8,6 +8,7 @@ import type { PendingGuess } from './draft/pending-guesses';
 import { EditorScreen } from './editor-screen';
 import { StartFrame } from './start-frame';
 import { useFirstFocus } from '../use-first-focus';
+import { FIRST_CONTROL } from './use-view-focus';
 
 export interface CriteriaEditorProps {
   readonly open: boolean;
@@ -83,9 +84,9 @@ export function CriteriaEditor(props: CriteriaEditorProps) {
   );
 }
 
-/** Begins at the heading, and goes back to where the keyboard was. */
+/** Begins at the first control, and goes back to where the keyboard was. */
 function KeepsFocus({ children }: { readonly children: ReactNode }) {
-  const within = useFirstFocus<HTMLDivElement>('[data-view-title]');
+  const within = useFirstFocus<HTMLDivElement>(FIRST_CONTROL);
   return (
     <div ref={within} className={useStyles().all}>
       {children}

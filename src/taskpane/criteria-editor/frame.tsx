@@ -54,7 +54,7 @@ export function Frame({ head, foot, children, body }: FrameProps) {
   return (
     <div className={styles.frame}>
       <div className={styles.head}>{head}</div>
-      <div className={styles.body} ref={body}>
+      <div data-view-body className={styles.body} ref={body}>
         {children}
       </div>
       {foot !== undefined && <div className={styles.foot}>{foot}</div>}

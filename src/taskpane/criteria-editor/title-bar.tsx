@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   heading: {
-    outlineStyle: 'none',
     display: 'block',
     maxHeight: `calc(2 * ${tokens.lineHeightBase400})`,
     overflow: 'hidden',
@@ -48,9 +47,7 @@ export function TitleBar({ title, children, onClose }: TitleBarProps) {
         />
       </div>
       <DialogTitle className={styles.title} action={null}>
-        <span data-view-title tabIndex={-1} className={styles.heading}>
-          {title}
-        </span>
+        <span className={styles.heading}>{title}</span>
       </DialogTitle>
     </>
   );

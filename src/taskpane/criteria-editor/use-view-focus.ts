@@ -3,8 +3,11 @@ import type { View } from './draft/criteria-draft';
 import { keyOf } from './draft/place';
 import { isPlace } from './draft/problems';
 
+/** Of what is on show; from a heading, which Tab does not stop at, Fluent UI's trap would let Tab out of the dialog. */
+export const FIRST_CONTROL = '[data-view-body] :is(button, input, select, textarea):not(:disabled)';
+
 /**
- * Puts the keyboard where the user looks after another part came on show: to its heading; back in the list, to the line
+ * Puts the keyboard where the user looks after another part came on show: to its first control; back in the list, to the line
  * that was opened from there.
  */
 export function useViewFocus(view: View): RefObject<HTMLDivElement | null> {
@@ -24,7 +27,7 @@ export function useViewFocus(view: View): RefObject<HTMLDivElement | null> {
     const target = line === null ? null : body.current?.querySelector<HTMLElement>(line);
     body.current?.scrollTo({ top: 0 });
     // Fluent UI goes to the first control of a dialog itself, after this effect.
-    queueMicrotask(() => (target ?? dialog?.querySelector<HTMLElement>('[data-view-title]'))?.focus());
+    queueMicrotask(() => (target ?? dialog?.querySelector<HTMLElement>(FIRST_CONTROL))?.focus());
   }, [key]);
   return body;
 }
