@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { ReplaceableScore } from '../../app/score';
 import { valueText } from '../../i18n/replacement-text';
@@ -41,6 +41,15 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   cell: { overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  choice: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    cursor: 'pointer',
+  },
+  /** The browser's own, as the pane's start has no room for another. */
+  box: { flexShrink: 0, width: '16px', height: '16px', margin: 0, accentColor: tokens.colorBrandBackground },
   place: { display: 'inline-block', minWidth: '44px', color: tokens.colorNeutralForeground2 },
   next: { fontWeight: tokens.fontWeightSemibold },
   more: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -66,36 +75,41 @@ export default function ScorePreview({ cells, onReplace, onKeep }: ScorePreviewP
     if (!next.delete(cell)) next.add(cell);
     setChosen(next);
   };
-  const all = chosen.size === cells.length ? true : chosen.size === 0 ? false : 'mixed';
+  const isAll = chosen.size === cells.length;
+  const isSome = !isAll && chosen.size > 0;
   return (
     <section className={styles.preview} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
         {texts.heading}
       </h2>
       {cells.length > 1 && (
-        <Checkbox
-          checked={all}
-          label={texts.all}
-          onChange={() => setChosen(all === true ? new Set() : new Set(cells))}
-        />
+        <label className={styles.choice}>
+          <input
+            ref={(box) => {
+              if (box !== null) box.indeterminate = isSome;
+            }}
+            type="checkbox"
+            className={styles.box}
+            checked={isAll}
+            onChange={() => setChosen(isAll ? new Set() : new Set(cells))}
+          />
+          {texts.all}
+        </label>
       )}
       <ul className={styles.cells} aria-labelledby={headingId}>
         {cells.slice(0, MOST_LISTED).map((one) => {
           const place = `${namesSheets ? `${one.sheetName}!` : ''}${cellToA1(one.cell)}`;
           return (
             <li key={place} className={styles.cell}>
-              <Checkbox
-                checked={chosen.has(one)}
-                onChange={() => toggle(one)}
-                label={
-                  <>
-                    <span className={styles.place}>{place}</span> {valueText(one.before, language)}{' '}
-                    <span aria-hidden>→</span>
-                    <span className={hidden}>{becomes}</span>{' '}
-                    <span className={styles.next}>{valueText(one.after, language)}</span>
-                  </>
-                }
-              />
+              <label className={styles.choice}>
+                <input type="checkbox" className={styles.box} checked={chosen.has(one)} onChange={() => toggle(one)} />
+                <span>
+                  <span className={styles.place}>{place}</span> {valueText(one.before, language)}{' '}
+                  <span aria-hidden>→</span>
+                  <span className={hidden}>{becomes}</span>{' '}
+                  <span className={styles.next}>{valueText(one.after, language)}</span>
+                </span>
+              </label>
             </li>
           );
         })}
