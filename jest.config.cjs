@@ -14,5 +14,7 @@ module.exports = {
       },
     ],
   },
+  // Rules of accessibility take seconds in jsdom, and many times that on a busy machine: a limit is for what hangs.
+  testTimeout: 30_000,
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/unit/style-stub.cjs' },
 };

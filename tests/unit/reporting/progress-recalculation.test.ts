@@ -80,7 +80,7 @@ const differences = (planned: readonly WorkbookEdit[], calculated: Uint8Array): 
   });
 };
 
-/** E21 and E26 are criteria 7 and 12 of the fixture, not met; E15 is criterion 1, met. */
+/** E21 and E26 are criteria 7 and 12 of the fixture, not met; E15 is criterion 2, met. */
 const RESULT = 4;
 const oneUnit = async () => {
   const workbook = fixture('xa-sung-phai-28-34');
@@ -138,9 +138,9 @@ describe('progress, calculated by LibreOffice', () => {
     expect(rowWith('Tổng hợp', 'Xã Sùng Phài').slice(2, 5)).toEqual([34, 30, 4]);
     expect(rowWith('Tiến độ', 'Chốt kỳ').slice(3, 7)).toEqual([28, 34, 30, -2]);
     expect(rowWith('Tiến độ', 'Hiện tại 25').slice(3, 7)).toEqual([30, 34, 34, -4]);
-    const first = sheet('Tiến độ').values.find((row) => row?.[0] === '1');
-    expect(first?.slice(-2)).toEqual(['Đạt', 'Đạt']);
-    const gap = sheet('Chưa đạt').values.find((row) => row?.[2] === '1');
+    const second = sheet('Tiến độ').values.find((row) => row?.[0] === '2');
+    expect(second?.slice(-2)).toEqual(['Đạt', 'Đạt']);
+    const gap = sheet('Chưa đạt').values.find((row) => row?.[2] === '2');
     expect(gap?.[4]).toBe('Đạt');
   });
 });
