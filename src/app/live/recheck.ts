@@ -33,12 +33,7 @@ export async function recheck(
 }
 
 /** The same report as a whole check would give; null where that cannot be told from these cells. */
-function withCells(
-  report: CheckReport,
-  sheetId: string,
-  cells: CellsRead,
-  measuring: Measuring,
-): CheckReport | null {
+function withCells(report: CheckReport, sheetId: string, cells: CellsRead, measuring: Measuring): CheckReport | null {
   const before = report.workbook.sheets.find(({ id }) => id === sheetId);
   if (before === undefined || !isKnownWhole(report, sheetId)) return null;
   const sheet = patchSheet(before, cells);
