@@ -95,7 +95,7 @@ test('a protected sheet is checked, but neither marked nor typed into', async ()
   await workbench.waitUntilOpen('bao-ve.xlsx');
   await workbench.paneButton('Kiểm tra trang tính này').click();
   await workbench.pane.getByText('đang được bảo vệ').first().waitFor();
-  expect(await findingCells()).toHaveLength(6);
+  expect(await visitedCells()).toHaveLength(6);
 
   await workbench.goTo('E21');
   await workbench.page.keyboard.type('Đạt');
