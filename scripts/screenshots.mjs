@@ -91,6 +91,7 @@ const pictures = [
       await pane.getByRole('button', { name: /^Chuyển \d+ ô$/ }).scrollIntoViewIfNeeded();
     },
   },
+  { name: 'workbench-criteria', act: editCriteria },
   { name: 'workbench-units', file: 'sheets/ma-tran-doc-nhom.xlsx', act: check },
 ];
 
@@ -126,6 +127,13 @@ async function check({ pane }) {
   await pane.getByRole('region', { name: 'Kết quả' }).waitFor();
 }
 
+async function editCriteria({ pane }) {
+  await button(pane, 'Tuỳ chọn').click();
+  await button(pane, 'Tạo, sửa bộ tiêu chí').click();
+  await button(pane, 'Tạo từ trang tính “Sùng Phài”').click();
+  await pane.locator('[data-place="0.0"]').waitFor();
+}
+
 async function open(page, file) {
   await page.locator('#file-input').setInputFiles(inProject('tests', 'fixtures', file));
   await page.locator('#file-name').getByText(path.basename(file)).waitFor();
@@ -140,7 +148,7 @@ async function askColumns({ pane }) {
 async function summarise(pages) {
   await check(pages);
   await button(pages.pane, 'Lập bảng tổng hợp').click();
-  await pages.pane.getByText('Đã lập').first().waitFor();
+  await pages.pane.getByText('Đã thêm trang').first().waitFor();
   await pages.page.getByRole('tab', { name: 'Tổng hợp' }).click();
   await pages.page.getByRole('img').first().waitFor();
 }
