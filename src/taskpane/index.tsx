@@ -7,6 +7,7 @@ import { PlainMessage } from './components/plain-message';
 import { pageStorage, preferredLanguage, rememberLanguage } from './language-choice';
 import { createServices } from './pane-services';
 import { PaneStore } from './pane-store';
+import { loadSheetResult } from './sheet-result-part';
 
 /** office.js waits for Excel without end when there is no Excel around it. */
 const OFFICE_TIME_LIMIT = 15_000;
@@ -40,7 +41,7 @@ async function open(root: Root): Promise<void> {
       officeBackground={officeBackground}
     />,
   );
-  services.loadChecking().catch(() => undefined);
+  for (const load of [services.loadChecking, loadSheetResult]) load().catch(() => undefined);
   await store.watch();
 }
 

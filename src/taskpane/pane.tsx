@@ -11,17 +11,22 @@ import { NoticeBar } from './components/notice-bar';
 import { PaneHeader } from './components/pane-header';
 import { PaneOptions } from './components/pane-options';
 import { ScoreOffer } from './components/score-offer';
-import { SheetResult } from './components/sheet-result';
 import { UndoButton } from './components/undo-button';
 import { Welcome } from './components/welcome';
 import { useLanguage, useTexts } from './language-context';
 import { nextStep } from './next-step';
 import type { Job } from './pane-state';
 import type { PaneStore } from './pane-store';
+import { loadSheetResult } from './sheet-result-part';
 import { shownSheet } from './shown-sheet';
 import { TALL_ENOUGH } from './tall-enough';
 import { useFocusKeeper } from './use-focus-keeper';
 import { useVisuallyHidden } from './use-visually-hidden';
+
+const SheetResult = lazy(async () => {
+  const { SheetResult: loaded } = await loadSheetResult();
+  return { default: loaded };
+});
 
 /** Most workbooks have one sheet that counts. */
 const WorkbookResult = lazy(async () => {
@@ -110,7 +115,9 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
             {report.sheets.length > 1 && (
               <BackToWorkbook onBack={() => store.send({ type: 'sheetShown', sheetId: null })} />
             )}
-            <SheetResult store={store} state={state} report={sheet} />
+            <Suspense>
+              <SheetResult store={store} state={state} report={sheet} />
+            </Suspense>
           </>
         )}
         <ColumnsQuestion store={store} state={state} />
