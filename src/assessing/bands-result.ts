@@ -59,7 +59,6 @@ function pointsOnSide(
         return from < number;
     }
   });
-  const points = new Set(possible.map((band) => band.points));
-  const [only] = points;
-  return points.size === 1 && only !== undefined ? only : null;
+  const [only = null, ...others] = new Set(possible.map(({ points }) => points));
+  return others.length === 0 ? only : null;
 }

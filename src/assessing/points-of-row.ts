@@ -14,14 +14,14 @@ import type { TableValues } from './table-values';
  * @param criterion the criterion's number, for the findings
  */
 export function pointsDue(row: TableRow, criterion: string, measure: Measure, values: TableValues): DuePoints {
-  if (maximumOf(measure) === null) return nothingDue(null);
+  const hasPoints = maximumOf(measure) !== null;
   switch (measure.kind) {
     case 'bands':
       return pointsDueByBands(row, criterion, measure, values);
     case 'levels':
-      return pointsDueByLevel(row, criterion, measure);
+      return hasPoints ? pointsDueByLevel(row, criterion, measure) : nothingDue(null);
     case 'rule':
-      return pointsDueByRule(row, criterion, measure, values);
+      return hasPoints ? pointsDueByRule(row, criterion, measure, values) : nothingDue(null);
     case 'points':
     case 'judged':
     case 'amount':

@@ -33,13 +33,13 @@ export function withEffect(measured: MeasuredRow, { effect, measure }: Leaf): Me
   if (effect === undefined) return measured;
   const { score, result } = measured;
   const isDeduction = effect === 'deduction';
-  const isSigned = isDeduction && score !== null && score < 0 && -score <= (maximumOf(measure) ?? 0);
+  const maximum = maximumOf(measure) ?? 0;
+  const isItsSign = (finding: PlacedFinding) =>
+    isDeduction && finding.code === 'score-negative' && -finding.found <= maximum;
   return {
     ...measured,
-    result: result === 'notApplicable' || score === null ? result : 'met',
-    score: score === null || score === 0 ? score : isDeduction ? -Math.abs(score) : score,
-    findings: measured.findings.filter(
-      ({ code }) => severityOf[code] !== 'gap' && !(isSigned && code === 'score-negative'),
-    ),
+    result: score === null ? result : 'met',
+    score: isDeduction && score !== null ? 0 - Math.abs(score) : score,
+    findings: measured.findings.filter((finding) => severityOf[finding.code] !== 'gap' && !isItsSign(finding)),
   };
 }

@@ -12,7 +12,8 @@ export function wrongAmount(
   found: string,
   measure: AmountMeasure | NumberSought,
 ): FindingData {
-  if (measure.of === 'date') return { code: 'date-invalid', found, isImpossible: reading.kind === 'impossibleDate' };
+  const isImpossible = reading.kind === 'impossibleDate';
+  if (isImpossible || measure.of === 'date') return { code: 'date-invalid', found, isImpossible };
   switch (reading.kind) {
     case 'outOfRange':
       return { code: 'value-out-of-range', found, of: measure.of };
@@ -22,8 +23,6 @@ export function wrongAmount(
     case 'turnedIntoDate':
     case 'inexact':
       return { code: 'value-not-number', found, measure, why: reading };
-    case 'impossibleDate':
-      return { code: 'value-not-number', found, measure, why: { kind: 'noAmount' } };
     default:
       return unreachable(reading);
   }

@@ -6,10 +6,10 @@ import { sheetOf } from '../reading/sheet-of';
 import { tableOn } from '../reading/table-on';
 import { points, setOf } from './tables';
 
-type Printed = readonly [maximum: number, score: number, share: CellValue];
+type Printed = readonly [maximum: CellValue, score: CellValue, share: CellValue];
 
 /** A form with a row for each of these: the maximum, the score, and the share that is printed beside it. */
-function mismatches(rows: readonly Printed[], heading: CellValue = 'Chỉ số') {
+function mismatches(rows: readonly Printed[], heading: CellValue = 'Chỉ số', below: readonly CellValue[][] = []) {
   const form = [
     ['TT', 'Nội dung tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', heading],
     ...rows.map(([maximum, score, share], index): CellValue[] => [
@@ -19,10 +19,11 @@ function mismatches(rows: readonly Printed[], heading: CellValue = 'Chỉ số')
       score,
       share,
     ]),
+    ...below,
   ];
   const sheet = sheetOf(form);
   const table = tableOn(sheet);
-  const criteriaSet = setOf(rows.map(([maximum], index) => points(String(index + 1), maximum)));
+  const criteriaSet = setOf(rows.map(([maximum], index) => points(String(index + 1), Number(maximum) || 1)));
   const assessment = assess(table, criteriaSet);
   return findShareMismatches(sheet, { table, criteriaSet, assessment }).map((finding) =>
     finding.code === 'share-mismatch' ? [finding.criterion, finding.found, finding.expected] : [],
@@ -102,5 +103,85 @@ describe('a printed share', () => {
     ];
     expect(mismatches(achieved, 'Tỷ lệ thực hiện')).toEqual([]);
     expect(mismatches([...right, [10, 8, 0.7]], 'Ghi chú')).toEqual([]);
+  });
+
+  it('is not missed where a row prints none, has no score, or no maximum', () => {
+    const wrong: Printed = [10, 8, 0.7];
+    const unsaid: readonly Printed[] = [
+      [10, 8, null],
+      [10, null, 0.5],
+      [null, 8, 0.5],
+      [0, 8, 0.5],
+      [10, 8, 'chưa tính'],
+      [10, 8, { error: '#DIV/0!' }],
+    ];
+    expect(mismatches([...right, wrong, ...unsaid])).toEqual([['4', 70, 80]]);
+  });
+
+  it('of a sum is held against the sum’s own points', () => {
+    expect(mismatches(right, 'Chỉ số', [[null, 'Tổng cộng', 33, 26, 0.8]])).toEqual([[null, 80, 78.79]]);
+    expect(mismatches(right, 'Chỉ số', [[null, 'Tổng cộng', 33, 26, 26 / 33]])).toEqual([]);
+  });
+
+  it('is looked for where at least three are printed and most of them are right', () => {
+    const wrong: Printed = [10, 8, 0.7];
+    expect(mismatches([...right.slice(0, 2), [5, 4, null]])).toEqual([]);
+    expect(mismatches([...right.slice(0, 2), wrong])).toEqual([['3', 70, 80]]);
+    expect(mismatches([right[0] ?? wrong, wrong, [5, 4, null]])).toEqual([]);
+    expect(mismatches([...right, wrong, wrong])).toHaveLength(2);
+    expect(mismatches([...right, wrong, wrong, wrong])).toEqual([]);
+  });
+
+  it('of everything may stand as 1, 100 or "100%", and without its sign', () => {
+    expect(mismatches([...right, [10, 10, 1], [10, 10, '100%'], [10, 10, '100'], [10, 10, 100]])).toEqual([]);
+    expect(mismatches([...right, [10, 8, '70']])).toEqual([['4', 70, 80]]);
+  });
+
+  it.each(['Chỉ số', 'Tỉ lệ', 'Tỷ lệ đạt (%)', '%', '5 = (4) : (3)', '5=4/3'])(
+    'is looked for under “%s”',
+    (heading) => {
+      expect(mismatches([...right, [10, 8, 0.7]], heading)).toEqual([['4', 70, 80]]);
+    },
+  );
+});
+
+describe('a printed share on a form', () => {
+  const formWith = (header: readonly CellValue[], rows: readonly CellValue[][]) => {
+    const sheet = sheetOf([header, ...rows], { name: 'Bản Bo' });
+    const table = tableOn(sheet);
+    const criteriaSet = setOf(rows.map((_, index) => points(String(index + 1), 10)));
+    return findShareMismatches(sheet, { table, criteriaSet, assessment: assess(table, criteriaSet) });
+  };
+  const header = ['TT', 'Nội dung tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định', 'Chỉ số'];
+
+  it('may be of the unit’s points or of the appraiser’s, and what counts is the appraiser’s', () => {
+    const rows: CellValue[][] = [
+      [1, 'Một', 10, 9, 8, '90%'],
+      [2, 'Hai', 10, 9, 8, '80%'],
+      [3, 'Ba', 10, 9, 8, '85%'],
+    ];
+    expect(formWith(header, rows)).toEqual([
+      {
+        code: 'share-mismatch',
+        sheetId: 'sheet-1',
+        sheetName: 'Bản Bo',
+        unit: 'Bản Bo',
+        criterion: '3',
+        cell: { row: 3, column: 5 },
+        fix: null,
+        found: 85,
+        expected: 80,
+        hasFormula: false,
+      },
+    ]);
+  });
+
+  it('is none without a maximum to divide by', () => {
+    const rows: CellValue[][] = [
+      [1, 'Một', 9, '90%'],
+      [2, 'Hai', 8, '80%'],
+      [3, 'Ba', 8, '85%'],
+    ];
+    expect(formWith(['TT', 'Nội dung tiêu chí', 'Điểm tự chấm', 'Chỉ số'], rows)).toEqual([]);
   });
 });

@@ -36,6 +36,17 @@ describe('what others score', () => {
     expect(assessment.recognition?.id).toBe('dat');
   });
 
+  it('is the unit’s own where it wrote some, or where the form has no other column', () => {
+    const assessment = assess(scoredTable(['1', 10], ['2', 7, 8]), set);
+    expect(assessment.criteria.map(({ score }) => score)).toEqual([10, 7, null]);
+    const own = tableOf([
+      ['TT', 'Nội dung', 'Điểm tự chấm'],
+      ['1', 'Nội dung 1', 10],
+      ['2', 'Nội dung 2', null],
+    ]);
+    expect(assess(own, set)).toMatchObject({ awaited: ['2', '3'], findings: [] });
+  });
+
   it('is checked where it is given', () => {
     expect(found(assess(scoredTable(['1', 10], ['2', 12], ['3', 10]), set).findings)).toEqual([
       'score-above-maximum 2',
@@ -68,6 +79,31 @@ describe('extra points', () => {
     const assessment = assess(scoredTable(['1', 8], ['2', bonus], ['3', deduction]), set);
     expect(assessment).toMatchObject({ score, maxScore: 10, counts: { total: 1, notMet: 1 } });
     expect(found(assessment.findings)).toEqual(['criterion-not-met 1', ...findings]);
+  });
+
+  it.each<[CellValue, string, number]>([
+    [0, 'met', 0],
+    [3, 'met', -3],
+    [-3, 'met', -3],
+    [-5, 'met', -5],
+    [null, 'blank', NaN],
+    ['Không áp dụng', 'notApplicable', NaN],
+  ])('that are taken off, %p, are %s and count %d', (deduction, result, score) => {
+    const [, , third] = assess(scoredTable(['1', 8], ['2', null], ['3', deduction]), set).criteria;
+    expect([third?.result, third?.score]).toEqual([result, Number.isNaN(score) ? null : score]);
+  });
+
+  it('that are added are as they stand, and never negative', () => {
+    const assessment = assess(scoredTable(['1', 8], ['2', -2], ['3', null]), set);
+    expect(assessment.criteria[1]).toMatchObject({ result: 'met', score: -2 });
+    expect(found(assessment.findings)).toEqual(['criterion-not-met 1', 'score-negative 2']);
+  });
+
+  it('may be signed by the appraiser as by the unit', () => {
+    expect(found(assess(scoredTable(['1', 10], ['2', null], ['3', 2, -2]), set).findings)).toEqual([]);
+    expect(found(assess(scoredTable(['1', 10], ['2', null], ['3', 2, -6]), set).findings)).toEqual([
+      'score-negative 3',
+    ]);
   });
 
   it('need not be on the sheet', () => {
