@@ -102,7 +102,7 @@ async function writeRollUp(
     if (note.code === 'file-refused') continue;
     await io.stderr.write(`${note.fileName}: ${rollUpTexts[command.lang].note(note)}\n`);
   }
-  const applied = await new OpenXmlPort(workbook).apply(edits);
+  const applied = new OpenXmlPort(workbook).write(edits);
   return applied.ok ? writeOutput(output, workbook.save(), io) : refusal(command.out, applied.error);
 }
 

@@ -48,7 +48,7 @@ export class RollUpSession {
     const options = { language, ...(blankSheet && { blankSheet }) };
     const { edits, notes, unitCount } = planRollUp(this.#reports, refused, options);
     if (unitCount === 0) return { workbook: null, notes };
-    const applied = await new OpenXmlPort(workbook).apply(edits);
+    const applied = new OpenXmlPort(workbook).write(edits);
     if (!applied.ok) throw new Error(applied.error.code);
     return { workbook: new Uint8Array(workbook.save()), notes };
   }

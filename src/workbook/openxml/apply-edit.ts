@@ -9,14 +9,17 @@ import { writeMetadata } from './metadata';
 import { plannedValues } from './planned-values';
 import { firstRow, headerTexts } from './sheet-values';
 
+/** The edits that undo one that was just done, in the order in which they are to be done; not to be asked for later. */
+export type WayBack = () => readonly WorkbookEdit[];
+
 /**
  * Does one edit.
- * @returns the edits that undo it, in the order in which they are to be done. A deleted sheet cannot be brought back;
- *   of a sheet that was written anew only the cells' contents can, not its former formats, tables and charts.
+ * @returns the way back. A deleted sheet cannot be brought back; of a sheet that was written anew only the cells'
+ *   contents can, not its former formats, tables and charts.
  * @throws WorkbookException where the file's protection or a sheet that is gone stands in the way; some of the edit may
  *   then be done
  */
-export function applyEdit(workbook: EditableWorkbook, edit: WorkbookEdit): readonly WorkbookEdit[] {
+export function applyEdit(workbook: EditableWorkbook, edit: WorkbookEdit): WayBack {
   switch (edit.kind) {
     case 'setCells':
       return setCells(workbook, edit);
@@ -27,12 +30,12 @@ export function applyEdit(workbook: EditableWorkbook, edit: WorkbookEdit): reado
     case 'deleteSheet':
       for (const name of edit.definedNames) workbook.removeName(name);
       workbook.deleteSheet(edit.sheetId);
-      return [];
+      return () => [];
     case 'setFonts':
       return setFonts(workbook, edit);
     case 'setMetadata':
       writeMetadata(workbook, edit.next);
-      return [{ kind: 'setMetadata', next: edit.previous, previous: edit.next }];
+      return () => [{ kind: 'setMetadata', next: edit.previous, previous: edit.next }];
     default:
       return unreachable(edit);
   }
@@ -40,25 +43,29 @@ export function applyEdit(workbook: EditableWorkbook, edit: WorkbookEdit): reado
 
 type EditOf<K extends WorkbookEdit['kind']> = Extract<WorkbookEdit, { kind: K }>;
 
-function setCells(workbook: EditableWorkbook, { sheetId, changes }: EditOf<'setCells'>): WorkbookEdit[] {
+function setCells(workbook: EditableWorkbook, { sheetId, changes }: EditOf<'setCells'>): WayBack {
   workbook.setCells(
     sheetId,
     changes.map(({ row, column, next }) => ({ row, column, input: next })),
   );
-  const undone = changes.map((change) => ({ ...change, next: change.previous, previous: change.next }));
-  return [{ kind: 'setCells', sheetId, changes: undone }];
+  return () => {
+    const undone = changes.map((change) => ({ ...change, next: change.previous, previous: change.next }));
+    return [{ kind: 'setCells', sheetId, changes: undone }];
+  };
 }
 
-function setFonts(workbook: EditableWorkbook, { sheetId, changes }: EditOf<'setFonts'>): WorkbookEdit[] {
+function setFonts(workbook: EditableWorkbook, { sheetId, changes }: EditOf<'setFonts'>): WayBack {
   workbook.setFonts(
     sheetId,
     changes.map(({ area, next }) => ({ area, name: next })),
   );
-  const undone = changes.map(({ area, next, previous }) => ({ area, next: previous, previous: next }));
-  return [{ kind: 'setFonts', sheetId, changes: undone.reverse() }];
+  return () => {
+    const undone = changes.map(({ area, next, previous }) => ({ area, next: previous, previous: next }));
+    return [{ kind: 'setFonts', sheetId, changes: undone.reverse() }];
+  };
 }
 
-function setMarks(workbook: EditableWorkbook, { sheetId, marks, replaced }: EditOf<'setMarks'>): WorkbookEdit[] {
+function setMarks(workbook: EditableWorkbook, { sheetId, marks, replaced }: EditOf<'setMarks'>): WayBack {
   // Backwards, as an id may count the rules before it.
   for (const { id } of [...replaced].reverse()) workbook.removeConditionalFormat(sheetId, id);
   const added = marks.map((mark) => {
@@ -69,26 +76,26 @@ function setMarks(workbook: EditableWorkbook, { sheetId, marks, replaced }: Edit
     };
   });
   const former = replaced.map(({ areas, formula, style }) => ({ areas, formula, style }));
-  return [{ kind: 'setMarks', sheetId, marks: former, replaced: added }];
+  return () => [{ kind: 'setMarks', sheetId, marks: former, replaced: added }];
 }
 
-function addSheet(workbook: EditableWorkbook, plan: SheetPlan): WorkbookEdit[] {
+function addSheet(workbook: EditableWorkbook, plan: SheetPlan): WayBack {
   const sheetId = workbook.addSheet(plan.name);
   writePlan(workbook, sheetId, plan);
-  return [{ kind: 'deleteSheet', sheetId, definedNames: plan.names.map(({ name }) => name), holds: plan.cells }];
+  return () => [{ kind: 'deleteSheet', sheetId, definedNames: plan.names.map(({ name }) => name), holds: plan.cells }];
 }
 
 function replaceSheet(
   workbook: EditableWorkbook,
   plan: SheetPlan,
   { sheetId, tableNames, chartNames }: ReplacedSheet,
-): WorkbookEdit[] {
+): WayBack {
   const before = workbook.sheet(sheetId);
   for (const name of tableNames) workbook.removeTable(name);
   for (const name of chartNames) workbook.removeChart(sheetId, name);
   workbook.clearSheet(sheetId);
   writePlan(workbook, sheetId, plan);
-  return [{ kind: 'setCells', sheetId, changes: changesBack(before, workbook.sheet(sheetId)) }];
+  return () => [{ kind: 'setCells', sheetId, changes: changesBack(before, workbook.sheet(sheetId)) }];
 }
 
 /** The rows come last: as long as the sheet has none, each step costs next to nothing. */

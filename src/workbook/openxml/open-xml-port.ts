@@ -6,7 +6,7 @@ import { cellsOf } from '../cells-of';
 import type { Applied, CellsRead, ReadRequest, WorkbookPort } from '../port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { fontsOfTexts } from '../text-fonts';
-import { applyEdit } from './apply-edit';
+import { applyEdit, type WayBack } from './apply-edit';
 import type { EditableWorkbook } from './editable-workbook';
 import { readMetadata } from './metadata';
 import { outcomeOf } from './part-errors';
@@ -47,16 +47,14 @@ export class OpenXmlPort implements WorkbookPort {
 
   /** @param edits taken one after the other, so that they need not be there all at once */
   apply(edits: Iterable<WorkbookEdit>): Promise<Outcome<Applied, WorkbookError>> {
-    const before = this.workbook.checkpoint();
-    try {
-      const undo: WorkbookEdit[] = [];
-      for (const edit of edits) undo.unshift(...applyEdit(this.workbook, edit));
-      return Promise.resolve(success({ undo }));
-    } catch (error) {
-      this.workbook.restore(before);
-      if (error instanceof WorkbookException) return Promise.resolve(failure(error.error));
-      throw error;
-    }
+    const undo: WorkbookEdit[] = [];
+    const done = this.doAll(edits, (wayBack) => undo.unshift(...wayBack()));
+    return Promise.resolve(done.ok ? success({ undo }) : done);
+  }
+
+  /** As `apply`, for a workbook that is new: nobody takes it back, and what that needs would fill the memory. */
+  write(edits: Iterable<WorkbookEdit>): Outcome<void, WorkbookError> {
+    return this.doAll(edits, () => undefined);
   }
 
   /** The cell cannot be seen in a file; only the sheet comes to the front. */
@@ -76,6 +74,18 @@ export class OpenXmlPort implements WorkbookPort {
   /** Nothing is selected in a file that nobody sees. */
   watchSelection(): Promise<Outcome<() => Promise<void>, WorkbookError>> {
     return Promise.resolve(success(() => Promise.resolve()));
+  }
+
+  private doAll(edits: Iterable<WorkbookEdit>, onDone: (wayBack: WayBack) => void): Outcome<void, WorkbookError> {
+    const before = this.workbook.checkpoint();
+    try {
+      for (const edit of edits) onDone(applyEdit(this.workbook, edit));
+      return success(undefined);
+    } catch (error) {
+      this.workbook.restore(before);
+      if (error instanceof WorkbookException) return failure(error.error);
+      throw error;
+    }
   }
 
   private sheet(id: string, include: ReadRequest['include']): SheetSnapshot {

@@ -195,11 +195,11 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   clearSheet(sheetId: string): void {
     const { part } = this.sheetRef(sheetId);
     const { tableNames, chartNames } = this.sheet(sheetId);
+    this.hasLostRules ||= tableNames.length > 0 || this.conditionalFormats(sheetId).length > 0;
     this.edit(sheetId, (xml) => ({ xml: clearWorksheet(xml) }));
     for (const name of tableNames) this.removeTable(name);
     for (const name of chartNames) removeChartPart(this.parts, part, name);
     this.snapshots.delete(sheetId);
-    this.hasLostRules = true;
     dropCalculationChain(this.parts, this.workbook.part);
     this.editWorkbookPart(requestCalculation);
   }
