@@ -5,6 +5,7 @@ import type { CriteriaSet } from '../criteria/criteria-set';
 import { forProfile } from '../criteria/for-profile';
 import type { AssessmentTable, SheetReading, TableProblem } from '../reading/assessment-table';
 import type { ColumnMapping } from '../reading/column-mapping';
+import { asReadEarlier } from '../reading/earlier-tables';
 import type { LegacySheet } from '../reading/legacy-text/decode-sheet';
 import { isUnsure, recogniseTables } from '../reading/recognise-tables';
 import type { AssessedTable } from '../reporting/assessed-table';
@@ -39,10 +40,19 @@ export interface SheetHints {
   readonly fileName: string | null;
 }
 
-/** Reads a sheet's tables and holds each against its criteria set: the same sheet always gives the same report. */
-export function checkSheet(sheet: SheetSnapshot, hints: SheetHints, measuring: Measuring): SheetReport {
-  const { tables, problems } = readTables(sheet, hints);
-  const [first, ...others] = tables.flatMap((table) => assessTable(sheet, table, measuring));
+/**
+ * Reads a sheet's tables and holds each against its criteria set: the same sheet always gives the same report.
+ * @param earlier a report of the same sheet from before: of what has not changed since nothing is concluded anew
+ */
+export function checkSheet(
+  sheet: SheetSnapshot,
+  hints: SheetHints,
+  measuring: Measuring,
+  earlier: SheetReport | null = null,
+): SheetReport {
+  const { tables: read, problems } = readTables(sheet, hints);
+  const tables = asReadEarlier(read, earlier === null || earlier.layout === 'none' ? [] : earlier.tables);
+  const [first, ...others] = tables.flatMap(({ table, before }) => assessTable(sheet, table, measuring, before));
   const legacyFindings = hints.legacy === null ? [] : [legacyFont(sheet, hints.legacy)];
   const unclear = problems.map((problem) => unclearTable(sheet, problem));
   if (first === undefined) {
@@ -80,13 +90,14 @@ function assessTable(
   sheet: SheetSnapshot,
   table: AssessmentTable,
   { criteria, sets, conditions = [], ...profiles }: Measuring,
+  earlier: AssessedTable | null,
 ): AssessedTable[] {
   const chosen = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
   if (chosen === null) return [];
   const criteriaSet = forProfile(chosen, profileOf(table.unit, profiles));
   const unit = table.unit?.name ?? null;
   const answers = answersFor(conditions, { sheet: sheet.name, unit, criteria: criteriaSet.id });
-  const assessment = assess(table, criteriaSet, answers);
+  const assessment = assess(table, criteriaSet, answers, earlier?.assessment ?? null);
   return [{ sheet, table, criteriaSet, assessment, findings: assessment.findings }];
 }
 

@@ -22,20 +22,23 @@ export interface ConcludedFrom {
   /** What is known of sheets' columns from outside the workbook. */
   readonly mappings: readonly SheetMapping[];
   readonly measuring: Measuring;
+  /** Reports of some of the sheets from before. */
+  readonly earlier?: readonly SheetReport[];
 }
 
 /** Holds each sheet against its criteria set. Tabs of ours are not checked: they have no table. */
 export function concludeSheets(
   sheets: readonly SheetSnapshot[],
-  { workbook, remembered, legacy, mappings, measuring }: ConcludedFrom,
+  { workbook, remembered, legacy, mappings, measuring, earlier = [] }: ConcludedFrom,
 ): readonly SheetReport[] {
   const ours = new Set([...findOurTabs(workbook).values()].map(({ id }) => id));
   const hintsOf = sheetHints(workbook, legacy, { given: mappings, remembered: remembered.mappings });
-  const checked = sheets.map((sheet) =>
-    ours.has(sheet.id)
-      ? sheetWithoutTable(sheet, [])
-      : checkSheet(sheet, hintsOf(sheet), measuringOf(sheet, measuring, remembered)),
-  );
+  const reportOf = (sheet: SheetSnapshot) => {
+    if (ours.has(sheet.id)) return sheetWithoutTable(sheet, []);
+    const before = earlier.find((report) => report.sheet.id === sheet.id) ?? null;
+    return checkSheet(sheet, hintsOf(sheet), measuringOf(sheet, measuring, remembered), before);
+  };
+  const checked = sheets.map(reportOf);
   return setAside(
     withMetadataFindings(withRegressions(withReferences(withShares(checked)), remembered.closings), remembered),
     remembered.dismissals,

@@ -28,5 +28,5 @@ function findingsTogether(units: readonly AssessedTable[]): readonly Finding[] {
 }
 
 function placeOf({ code, cell, criterion }: Finding): string {
-  return JSON.stringify([code, cell === null ? null : [cell.row, cell.column], criterion]);
+  return `${code} ${cell === null ? '' : `${cell.row}:${cell.column}`} ${criterion ?? ''}`;
 }

@@ -4,6 +4,7 @@ import type { AssessmentTable, ColumnRole, TableRow } from '../reading/assessmen
 import { assessCriterion } from './assess-criterion';
 import { everyAssessed, statedIn, type Assessment, type CriterionAssessment } from './assessment';
 import { openDeadlineOf } from './deadline';
+import { criteriaKnownFrom, isMadeFrom, rememberBasis } from './earlier-criteria';
 import type { PlacedFinding } from './finding';
 import { countMatched, matchRows, type RowMatch } from './match-rows';
 import { concludeRecognition, type Standing } from './recognition';
@@ -20,16 +21,26 @@ const SMALLEST_MATCH = 0.25;
 /**
  * Holds a unit's table against a criteria set.
  * @param answers what somebody said of the set's conditions that no sheet says
+ * @param earlier an assessment of the table as it was before: the criteria whose rows are the same objects still are taken
+ *   from it, and so is all of it where nothing has changed
  * @returns every criterion's result in the set's order, counts, points, the conclusion, and the findings from top to
  *   bottom. One mistake is one finding: a column that is not there, or a set that does not fit, hides what follows from it.
  */
-export function assess(table: AssessmentTable, set: CriteriaSet, answers: ConditionAnswers = new Map()): Assessment {
+export function assess(
+  table: AssessmentTable,
+  set: CriteriaSet,
+  answers: ConditionAnswers = new Map(),
+  earlier: Assessment | null = null,
+): Assessment {
+  if (earlier !== null && isMadeFrom(earlier, { table, set, answers })) return earlier;
   const match = matchRows(table.rows, set);
   const isFitting = countMatched(match, set) >= SMALLEST_MATCH * criteriaOf(set).length;
   const rows = isFitting ? match.rows : new Map<string, TableRow>();
   const values = tableValuesOf(table, set, rows);
-  const assessed = groupedCriteriaOf(set).map(({ group, criterion }) =>
-    assessCriterion(criterion, group, { rows, table, values }),
+  const read = { rows, table, values };
+  const known = criteriaKnownFrom(earlier, set, read);
+  const assessed = groupedCriteriaOf(set).map(
+    ({ group, criterion }) => known(criterion) ?? assessCriterion(criterion, group, read),
   );
   const criteria = assessed.map(({ assessment }) => assessment);
   const standing = standingOf(set, criteria);
@@ -48,7 +59,7 @@ export function assess(table: AssessmentTable, set: CriteriaSet, answers: Condit
       : [setMismatch(table, set)]),
   ];
   const { sheetId, sheetName, unit } = table;
-  return {
+  const assessment = {
     sheetId,
     sheetName,
     criteriaSetId: set.id,
@@ -58,6 +69,7 @@ export function assess(table: AssessmentTable, set: CriteriaSet, answers: Condit
     conditions: answerConditions(set, answers),
     findings: fromTopToBottom(placed).map((finding) => ({ ...finding, sheetId, sheetName, unit: unit?.name ?? null })),
   };
+  return rememberBasis(assessment, { table, set, answers, read, assessed });
 }
 
 function unitFindings({ unit }: AssessmentTable): readonly PlacedFinding[] {

@@ -20,6 +20,24 @@ const SMALLEST_LIKENESS = 0.4;
  * @returns the closest one in numbers and words, or null where none fits
  */
 export function chooseCriteriaSet(table: AssessmentTable, sets: readonly CriteriaSet[]): CriteriaSet | null {
+  const known = knownChoices.get(table);
+  if (known !== undefined && isSameList(known.sets, sets)) return known.chosen;
+  const chosen = chooseOnce(table, sets);
+  knownChoices.set(table, { sets, chosen });
+  return chosen;
+}
+
+/** While somebody types, most tables stay as they are. */
+const knownChoices = new WeakMap<
+  AssessmentTable,
+  { readonly sets: readonly CriteriaSet[]; readonly chosen: CriteriaSet | null }
+>();
+
+function isSameList(a: readonly CriteriaSet[], b: readonly CriteriaSet[]): boolean {
+  return a.length === b.length && a.every((set, index) => b[index] === set);
+}
+
+function chooseOnce(table: AssessmentTable, sets: readonly CriteriaSet[]): CriteriaSet | null {
   let best: { readonly set: CriteriaSet; readonly closeness: number } | null = null;
   for (const set of sets) {
     const closeness = hasColumnsFor(table, set) ? closenessOf(table, set) : null;

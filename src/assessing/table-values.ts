@@ -1,7 +1,7 @@
 import type { CriteriaSet, Measure } from '../criteria/criteria-set';
 import { leavesOf } from '../criteria/leaves';
-import type { AssessmentTable } from '../reading/assessment-table';
-import { resultReaderOf, type ResultReader } from '../reading/result-reader';
+import { columnRoles, type AssessmentTable } from '../reading/assessment-table';
+import { hasCheckMarks, resultReaderOf, type ResultReader } from '../reading/result-reader';
 import { columnDecimalsOf, type ColumnDecimals } from '../reading/values/column-decimals';
 import { dayOfSerial } from '../reading/values/calendar-day';
 import { parseQuantity } from '../reading/values/quantity';
@@ -33,6 +33,22 @@ export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: Ro
     hasCodedResults: hasCodedResults(set, rows),
     period: assessedPeriodOf(set, assessedYearOf(table)),
   };
+}
+
+interface TableRead {
+  readonly table: AssessmentTable;
+  readonly values: TableValues;
+}
+
+/** Whether two readings of a table under one set have the same to say of the values in a row that stands in both. */
+export function tellTheSame(a: TableRead, b: TableRead): boolean {
+  return (
+    a.values.hasPercentFigures === b.values.hasPercentFigures &&
+    a.values.hasCodedResults === b.values.hasCodedResults &&
+    a.values.period?.year === b.values.period?.year &&
+    hasCheckMarks(a.table) === hasCheckMarks(b.table) &&
+    columnRoles.every((role) => a.values.decimalsOf(role) === b.values.decimalsOf(role))
+  );
 }
 
 function hasPercentFigures(set: CriteriaSet, rows: RowMatch['rows']): boolean {

@@ -13,12 +13,17 @@ export type ResultReader = (value: CellValue) => StatedResult | 'blank' | null;
  */
 export function resultReaderOf({ rows, columns }: Pick<AssessmentTable, 'rows' | 'columns'>): ResultReader {
   const codes = resultCodesIn(columns.find(({ role }) => role === 'result')?.header ?? '');
-  let hasCheckMarks: boolean | null = null;
+  let isOfCheckMarks: boolean | null = null;
   return (value) => {
     const coded = codes.size === 0 ? undefined : codes.get(foldCase(cleanText(value)));
     if (coded !== undefined) return coded;
     if (!isCrossOrTick(value)) return parseResult(value);
-    hasCheckMarks ??= rows.some(({ cells }) => isCheckMark(cells.result?.value ?? null));
-    return hasCheckMarks ? null : parseResult(value);
+    isOfCheckMarks ??= hasCheckMarks({ rows });
+    return isOfCheckMarks ? null : parseResult(value);
   };
+}
+
+/** Whether a table's results are written as check marks, be it in one row only. */
+export function hasCheckMarks({ rows }: Pick<AssessmentTable, 'rows'>): boolean {
+  return rows.some(({ cells }) => isCheckMark(cells.result?.value ?? null));
 }

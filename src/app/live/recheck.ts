@@ -17,7 +17,7 @@ export interface ChangedCells {
 
 /**
  * Brings a report up to date after a few cells were changed: reads these alone, with the cells that formulas work out,
- * and concludes their sheet anew.
+ * evaluates the rows that they stand in, and concludes from these and from what the others came to before.
  * @param measuring as in the check that the report is of
  * @returns null where that is not enough, and the sheets have to be read again
  */
@@ -43,7 +43,14 @@ function withCells(report: CheckReport, sheetId: string, cells: CellsRead, measu
     sheets: report.workbook.sheets.map((one) => (one === before ? sheet : one)),
   };
   const { remembered } = report;
-  const [concluded] = concludeSheets([sheet], { workbook, remembered, legacy: new Map(), mappings: [], measuring });
+  const [concluded] = concludeSheets([sheet], {
+    workbook,
+    remembered,
+    legacy: new Map(),
+    mappings: [],
+    measuring,
+    earlier: report.sheets,
+  });
   if (concluded === undefined) return null;
   const sheets = report.sheets.map((one) => (one.sheet.id === sheetId ? concluded : one));
   // What a table says of another's is told on both their sheets.

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { check, type CheckOptions } from '../../../../src/app/check';
 import { dismiss } from '../../../../src/app/dismissals/dismiss';
 import { recheck } from '../../../../src/app/live/recheck';
-import type { CheckReport } from '../../../../src/app/report';
+import { assessedTables, type CheckReport } from '../../../../src/app/report';
+import type { Assessment } from '../../../../src/assessing/assessment';
 import { builtInSets } from '../../../../src/criteria/built-in-sets';
 import type { Area } from '../../../../src/workbook/address';
 import type { CellValue, SheetSnapshot } from '../../../../src/workbook/snapshot';
@@ -77,6 +78,18 @@ const edit = fc.record({
   value,
 });
 
+function assessmentsIn(report: CheckReport | null): readonly Assessment[] {
+  return assessedTables(report?.sheets ?? []).map(({ assessment }) => assessment);
+}
+
+/** The criteria that were evaluated since a report, and not taken from it. */
+function evaluatedAnew(before: CheckReport, after: CheckReport | null): readonly string[] {
+  const known = new Set(assessmentsIn(before).flatMap(({ criteria: all }) => all));
+  return assessmentsIn(after).flatMap(({ unit, criteria: all }) =>
+    all.filter((criterion) => !known.has(criterion)).map(({ number }) => `${unit?.name ?? ''}: ${number}`),
+  );
+}
+
 describe('checking again what was touched', () => {
   it('finds what a whole check finds, whatever is typed wherever', async () => {
     await fc.assert(
@@ -95,6 +108,26 @@ describe('checking again what was touched', () => {
       { numRuns: 60 },
     );
   }, 60_000);
+
+  it('evaluates the touched rows only', async () => {
+    const port = new PanePort([formSheet({ 7: 'Chưa đạt' }), matrix]);
+    const report = await reportOf(port);
+    port.type('Sùng Phài', { row: 9, column: 3 }, 'Chưa đạt');
+    const after = await again(port, report, 'form', { row: 9, column: 3, rowCount: 1, columnCount: 1 });
+    expect(evaluatedAnew(report, after)).toEqual(['Xã Sùng Phài: 8']);
+    port.type('Tổng hợp các xã', { row: 2, column: 3 }, 'Chưa đạt');
+    const last = await again(port, report, 'matrix', { row: 2, column: 3, rowCount: 1, columnCount: 1 });
+    expect(evaluatedAnew(report, last)).toEqual(['Xã B: 2']);
+  });
+
+  it('concludes from what the rows that were not touched came to before', async () => {
+    const port = new PanePort([formSheet({ 7: 'Chưa đạt' })]);
+    const report = await reportOf(port);
+    port.type('Sùng Phài', { row: 8, column: 3 }, 'Đạt');
+    const after = await again(port, report, 'form', { row: 8, column: 3, rowCount: 1, columnCount: 1 });
+    expect(assessmentsIn(report)[0]).toMatchObject({ counts: { met: 33 }, recognition: null });
+    expect(assessmentsIn(after)[0]).toMatchObject({ counts: { met: 34 }, recognition: { recognised: true } });
+  });
 
   it('takes what formulas work out from what was typed', async () => {
     const sheet = formSheet({ 7: 'Chưa đạt' });
