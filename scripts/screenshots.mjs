@@ -14,6 +14,7 @@ const docs = inProject('docs');
 /** Each picture: the sample or the file that is opened, and what is done before it is taken. */
 const pictures = [
   { name: 'workbench', act: async () => undefined },
+  { name: 'workbench-first-run', isFirstRun: true, act: async () => undefined },
   { name: 'workbench-checked', act: check },
   {
     name: 'workbench-marked',
@@ -107,8 +108,16 @@ try {
   await server.close();
 }
 
-async function take({ name, sample = 'xa-sung-phai-28-34.xlsx', file, colorScheme = 'light', act }) {
+async function take({
+  name,
+  sample = 'xa-sung-phai-28-34.xlsx',
+  file,
+  colorScheme = 'light',
+  isFirstRun = false,
+  act,
+}) {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: VIEWPORT, colorScheme });
+  if (!isFirstRun) await context.addInitScript(() => localStorage.setItem('cham-chuan.first-run', 'over'));
   const page = await context.newPage();
   await page.goto(`${server.url}?sample=${sample}`);
   const pane = page.frameLocator('#pane-frame iframe');

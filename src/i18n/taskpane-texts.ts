@@ -73,6 +73,7 @@ export interface TaskpaneTexts {
     readonly replaceScores: string;
     readonly closePeriod: string;
     readonly summarise: string;
+    readonly addSample: string;
     readonly fix: string;
     readonly dismiss: string;
     readonly takeBackDismissal: string;
@@ -93,6 +94,7 @@ export interface TaskpaneTexts {
     readonly noMarks: string;
     readonly scored: (count: number) => string;
     readonly alreadyScored: string;
+    readonly sampleAdded: (sheet: string) => string;
     /** Cells in A1 notation. */
     readonly fixed: (cells: readonly string[]) => string;
     readonly columnsRemembered: string;
@@ -266,6 +268,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       replaceScores: 'Đang thay điểm…',
       closePeriod: 'Đang chốt kỳ…',
       summarise: 'Đang lập bảng tổng hợp…',
+      addSample: 'Đang thêm biểu mẫu…',
       fix: 'Đang sửa…',
       dismiss: 'Đang lưu vào sổ làm việc…',
       takeBackDismissal: 'Đang lưu vào sổ làm việc…',
@@ -286,6 +289,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       noMarks: 'Không có đánh dấu nào để xoá.',
       scored: (count) => `Đã ghi công thức vào ${count} ô tổng.`,
       alreadyScored: 'Các ô tổng đã có công thức, không cần ghi thêm.',
+      sampleAdded: (sheet) => `Đã thêm trang “${sheet}”. Hãy bấm “Kiểm tra trang tính này”.`,
       fixed: (cells) => `Đã sửa ${cells.length > MOST_NAMED ? `${cells.length} ô` : `ô ${cells.join(', ')}`}.`,
       columnsRemembered: 'Đã đọc theo các cột bạn chọn và lưu lựa chọn vào sổ làm việc này.',
       columnsForgotten: 'Đã quên các cột từng chọn. Trang tính được tự nhận biết như lúc đầu.',
@@ -439,6 +443,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       replaceScores: 'Replacing scores…',
       closePeriod: 'Closing the period…',
       summarise: 'Making summary tabs…',
+      addSample: 'Adding the sample form…',
       fix: 'Fixing…',
       dismiss: 'Saving to the workbook…',
       takeBackDismissal: 'Saving to the workbook…',
@@ -459,6 +464,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       noMarks: 'There are no marks to clear.',
       scored: (count) => (count === 1 ? 'Wrote a formula into 1 total.' : `Wrote formulas into ${count} totals.`),
       alreadyScored: 'Every total stands already; nothing was written.',
+      sampleAdded: (sheet) => `Added the sheet “${sheet}”. Now choose “Check this sheet”.`,
       fixed: (cells) =>
         cells.length > MOST_NAMED
           ? `Fixed ${cells.length} cells.`

@@ -20,7 +20,8 @@ type Action =
   | 'columnsRemembered'
   | 'columnsForgotten'
   | 'converted'
-  | 'criteriaStored';
+  | 'criteriaStored'
+  | 'sampleAdded';
 
 /** The texts about undoing that are no errors. */
 export interface UndoTexts {
@@ -46,6 +47,7 @@ const vietnameseActions: Readonly<Record<Action, string>> = {
   columnsForgotten: 'quên cột đã chọn',
   converted: 'chuyển sang Unicode',
   criteriaStored: 'lưu bộ tiêu chí',
+  sampleAdded: 'thêm biểu mẫu',
 };
 
 const englishActions: Readonly<Record<Action, string>> = {
@@ -64,6 +66,7 @@ const englishActions: Readonly<Record<Action, string>> = {
   columnsForgotten: 'forgetting columns',
   converted: 'converting to Unicode',
   criteriaStored: 'keeping the criteria set',
+  sampleAdded: 'adding the sample form',
 };
 
 export const undoTexts: Texts<UndoTexts> = {

@@ -56,6 +56,8 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
       return scorePreviewTexts[language].replaced(done.count);
     case 'summarised':
       return tabChangesText(done.changes, language);
+    case 'sampleAdded':
+      return texts.done.sampleAdded(done.sheetName);
     case 'periodClosed':
       return periodClosedText(done.date, done.units, language);
     case 'fixed':

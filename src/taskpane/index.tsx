@@ -5,7 +5,8 @@ import { ExcelPort } from '../workbook/excel/excel-port';
 import { App } from './app';
 import { PlainMessage } from './components/plain-message';
 import { pageStorage, preferredLanguage, rememberLanguage } from './language-choice';
-import { createServices } from './pane-services';
+import { isFirstRun, rememberFirstRun } from './first-run/first-run-memory';
+import { createServices, type PaneServices } from './pane-services';
 import { PaneStore } from './pane-store';
 import { loadSheetResult } from './sheet-result-part';
 
@@ -30,6 +31,7 @@ async function open(root: Root): Promise<void> {
   }
   const services = createServices(new ExcelPort());
   const store = new PaneStore(services);
+  if (isFirstRun(storage)) await introduce(store, services);
   root.render(
     <App
       store={store}
@@ -43,6 +45,18 @@ async function open(root: Root): Promise<void> {
   );
   for (const load of [services.loadChecking, loadSheetResult]) load().catch(() => undefined);
   await store.watch();
+}
+
+/** Before the pane is drawn, so that nothing on it moves. Without the introduction the pane works all the same. */
+async function introduce(store: PaneStore, { loadFirstRun }: PaneServices): Promise<void> {
+  const part = await loadFirstRun().catch(() => null);
+  if (part === null) return;
+  store.send({ type: 'firstRunOpened', cards: part.FirstRunCards });
+  const stop = store.subscribe(() => {
+    if (store.state().firstRun !== null) return;
+    rememberFirstRun(storage);
+    stop();
+  });
 }
 
 /** What keeps the pane from working at all, or null. */

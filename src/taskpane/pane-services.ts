@@ -3,6 +3,7 @@ import type { WorkbookPort } from '../workbook/port';
 import type * as checking from './checking';
 import type * as columns from './columns';
 import type * as criteriaEditor from './criteria-editor';
+import type * as firstRun from './first-run';
 import type * as writing from './writing';
 
 /** What the pane needs of the world; tests give it other ones. */
@@ -16,6 +17,8 @@ export interface PaneServices {
   readonly loadColumns: () => Promise<typeof columns>;
   /** Most of its fields are nowhere else, and few ever make a set. */
   readonly loadCriteriaEditor: () => Promise<typeof criteriaEditor>;
+  /** Seen once and never again. */
+  readonly loadFirstRun: () => Promise<typeof firstRun>;
   /** Marks, formulas and whole sheets are much to load, and nothing is written before a sheet was checked. */
   readonly loadWriting: () => Promise<typeof writing>;
   /** Milliseconds since the epoch. */
@@ -29,6 +32,7 @@ export function createServices(port: WorkbookPort): PaneServices {
     loadChecking: () => import(/* webpackChunkName: "checking" */ './checking'),
     loadColumns: () => import(/* webpackChunkName: "columns" */ './columns'),
     loadCriteriaEditor: () => import(/* webpackChunkName: "criteria-editor" */ './criteria-editor'),
+    loadFirstRun: () => import(/* webpackChunkName: "first-run" */ './first-run'),
     loadWriting: () => import(/* webpackChunkName: "writing" */ './writing'),
     now: () => Date.now(),
   };

@@ -16,6 +16,7 @@ import type { SheetForCriteria } from '../app/sheet-for-criteria';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { ColumnsDialog } from './columns/columns-dialog';
 import type { CriteriaEditor } from './criteria-editor/criteria-editor';
+import type { FirstRunCards } from './first-run/first-run-cards';
 import { listedSets } from './listed-sets';
 import type { PaneError } from './pane-error';
 
@@ -30,6 +31,8 @@ export type Job =
   /** Writes over these cells of the user's. */
   | { readonly kind: 'replaceScores'; readonly cells: readonly ReplaceableScore[] }
   | { readonly kind: 'summarise' }
+  /** Adds a form to try things on. */
+  | { readonly kind: 'addSample' }
   | { readonly kind: 'closePeriod' }
   | { readonly kind: 'dismiss'; readonly finding: Finding; readonly reason: string; readonly by: string }
   /** Lets a finding count again. */
@@ -62,6 +65,7 @@ export type Done =
   | { readonly kind: 'scoresReplaced'; readonly count: number }
   | { readonly kind: 'summarised'; readonly changes: readonly TabChange[] }
   | { readonly kind: 'periodClosed'; readonly date: CalendarDay; readonly units: readonly ClosedUnit[] }
+  | { readonly kind: 'sampleAdded'; readonly sheetName: string }
   /** The mended cells in A1 notation. */
   | { readonly kind: 'fixed'; readonly cells: readonly string[] }
   | { readonly kind: 'dismissed' }
@@ -131,6 +135,8 @@ export interface PaneState {
   /** What edits criteria sets and the sheet that they are tried on, once it was asked for. */
   readonly criteriaEditing: CriteriaEditing | null;
   readonly isEditingCriteria: boolean;
+  /** What introduces the pane, where it opens for the first time; null once that is over. */
+  readonly firstRun: typeof FirstRunCards | null;
   /** Milliseconds since the epoch, when we last wrote; 0 for never. */
   readonly wroteAt: number;
   /** What we wrote then, as far as it is known. */
@@ -162,6 +168,7 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     isSummarised: false,
     criteriaEditing: null,
     isEditingCriteria: false,
+    firstRun: null,
     wroteAt: 0,
     wroteEdits: [],
   };
@@ -185,8 +192,8 @@ export type PaneEvent =
       readonly undo: UndoStep;
       readonly at: number;
     }
-  /** The last of what can be undone was. */
-  | { readonly type: 'undone'; readonly report: CheckReport | 'outdated' | null; readonly at: number }
+  /** The last of what can be undone was; "gone" where the sheet on show went with it. */
+  | { readonly type: 'undone'; readonly report: CheckReport | 'outdated' | 'gone' | null; readonly at: number }
   /** The last of what can be undone cannot be any more, and is given up for what was done before it. */
   | { readonly type: 'undoSkipped' }
   | { readonly type: 'wentTo'; readonly finding: Finding }
@@ -201,7 +208,9 @@ export type PaneEvent =
   | { readonly type: 'rechecked'; readonly report: CheckReport }
   /** Cells of the sheets on show were changed, and what is found now is not known. */
   | { readonly type: 'outdated'; readonly why: 'cells' | 'largeWorkbook' }
-  | { readonly type: 'noticeDismissed' };
+  | { readonly type: 'noticeDismissed' }
+  | { readonly type: 'firstRunOpened'; readonly cards: typeof FirstRunCards }
+  | { readonly type: 'firstRunOver' };
 
 /** The pane's next state. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -223,6 +232,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         notice: null,
         isAskingColumns: false,
         isEditingCriteria: false,
+        // Whoever begins needs no introduction any more.
+        firstRun: null,
       };
     case 'cancelling':
       return state.running === null ? state : { ...state, isCancelling: true };
@@ -284,6 +295,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return state.report === null ? state : { ...state, stale: event.why };
     case 'noticeDismissed':
       return { ...state, notice: null };
+    case 'firstRunOpened':
+      return { ...state, firstRun: event.cards };
+    case 'firstRunOver':
+      return { ...state, firstRun: null };
     default:
       return unreachable(event);
   }
@@ -328,7 +343,8 @@ function finished(state: PaneState): PaneState {
   return { ...state, running: null, isCancelling: false };
 }
 
-function showing(state: PaneState, report: CheckReport | 'outdated' | null): PaneState {
+function showing(state: PaneState, report: CheckReport | 'outdated' | 'gone' | null): PaneState {
+  if (report === 'gone') return { ...state, report: null, stale: null, chosen: null, shownSheetId: null };
   if (report === 'outdated') return { ...state, stale: 'cells' };
   return report === null ? state : { ...state, report, stale: null, chosen: null };
 }

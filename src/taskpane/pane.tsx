@@ -75,7 +75,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
   const texts = useTexts();
   const language = useLanguage();
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { report } = state;
+  const { report, firstRun: FirstRun } = state;
   const sheet = shownSheet(state);
   const isBusy = state.running !== null;
   const step = nextStep(state);
@@ -104,7 +104,14 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
           />
         )}
         <ScoreOffer notice={state.notice} onStart={start} onKeep={() => store.send({ type: 'noticeDismissed' })} />
-        {report === null && <Welcome />}
+        {report === null && FirstRun === null && <Welcome />}
+        {report === null && FirstRun !== null && (
+          <FirstRun
+            disabled={isBusy}
+            onTrySample={() => start({ kind: 'addSample' })}
+            onOver={() => store.send({ type: 'firstRunOver' })}
+          />
+        )}
         {report !== null && sheet === null && (
           <Suspense>
             <WorkbookResult store={store} state={state} report={report} />

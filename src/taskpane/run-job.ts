@@ -61,6 +61,8 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
       return runReplaceScores(job.cells, state, services);
     case 'summarise':
       return runSummarise(state, services);
+    case 'addSample':
+      return runAddSample(state, services);
     case 'closePeriod':
       return runClosePeriod(state, services);
     case 'dismiss':
@@ -149,6 +151,14 @@ async function runSummarise(state: PaneState, services: PaneServices): Performed
   if (!summarised.ok) return failed(summarised.error);
   const { changes, undo: edits } = summarised.value;
   return wrote({ kind: 'summarised', changes }, null, edits, { state, services });
+}
+
+async function runAddSample(state: PaneState, services: PaneServices): Performed {
+  const { addSample } = await services.loadWriting();
+  const added = await addSample(services.port);
+  if (!added.ok) return failed(added.error);
+  const { sheetName, undo: edits } = added.value;
+  return wrote({ kind: 'sampleAdded', sheetName }, null, edits, { state, services });
 }
 
 /** Every unit of the workbook; what is found on the sheet on show is told anew, as it is held against what was kept. */
@@ -271,6 +281,9 @@ async function runUndo(state: PaneState, services: PaneServices): Performed {
   if (last === undefined) return success({ type: 'noticeDismissed' });
   const undone = await undo(services.port, last.step);
   if (!undone.ok) return failed(undone.error);
+  if (undone.value.some((edit) => edit.kind === 'deleteSheet' && isOnShow(edit.sheetId, state))) {
+    return success({ type: 'undone', report: 'gone', at: services.now() });
+  }
   const isResultTouched = undone.value.some(({ kind }) => kind === 'setCells' || kind === 'setMetadata');
   const report = isResultTouched ? await checkedAgain(state, services) : null;
   return success({ type: 'undone', report, at: services.now() });
@@ -322,6 +335,10 @@ async function runGoTo(finding: Finding, { port }: PaneServices): Performed {
 
 function measuredAgainst({ criteria, sets }: PaneState): Omit<CheckOptions, 'sheets'> {
   return { criteria, sets };
+}
+
+function isOnShow(sheetId: string, { report }: PaneState): boolean {
+  return report !== null && report.sheets.some(({ sheet }) => sheet.id === sheetId);
 }
 
 /** The sheets whose result is on show: what the user acts on, even if another sheet has come to the front. */

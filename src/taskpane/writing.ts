@@ -1,3 +1,4 @@
+export { addSample } from '../app/add-sample';
 export { clearMarks } from '../app/clear-marks';
 export { closePeriod } from '../app/close-period';
 export { confirmCondition } from '../app/confirm-condition';

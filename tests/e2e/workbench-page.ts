@@ -27,6 +27,15 @@ export function fixture(name: string): string {
 /** A red, green and blue, 0 to 255 each. */
 export type Color = readonly [number, number, number];
 
+/** How the workbench is opened: this, and the file, brings about each state that the pane has. */
+export interface WorkbenchOptions {
+  /** One of the workbooks that the server offers. */
+  readonly sample?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  /** With the pane's introduction, which nobody has seen yet. */
+  readonly isFirstRun?: boolean;
+}
+
 /** Drives the workbench as its user does, and sees what its user sees. */
 export class WorkbenchPage {
   /** What went wrong in a script or on the console, and requests that left this machine: there is never to be any. */
@@ -46,12 +55,10 @@ export class WorkbenchPage {
   }
 
   /** Opens the page with a sample workbook, and waits until the grid and the pane are there. */
-  static async open(
-    browser: Browser,
-    options: { readonly sample?: string; readonly colorScheme?: 'light' | 'dark' } = {},
-  ): Promise<WorkbenchPage> {
-    const { sample = 'xa-sung-phai-28-34.xlsx', colorScheme = 'light' } = options;
+  static async open(browser: Browser, options: WorkbenchOptions = {}): Promise<WorkbenchPage> {
+    const { sample = 'xa-sung-phai-28-34.xlsx', colorScheme = 'light', isFirstRun = false } = options;
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: VIEWPORT, colorScheme });
+    if (!isFirstRun) await context.addInitScript(() => localStorage.setItem('cham-chuan.first-run', 'over'));
     const workbench = new WorkbenchPage(await context.newPage());
     await workbench.page.goto(`${provided('WORKBENCH_URL')}?sample=${encodeURIComponent(sample)}`);
     await workbench.waitUntilOpen(sample);

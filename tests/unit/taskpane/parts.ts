@@ -3,6 +3,7 @@ import * as checking from '../../../src/taskpane/checking';
 import * as columns from '../../../src/taskpane/columns';
 import * as criteriaEditor from '../../../src/taskpane/criteria-editor';
 import type { PaneServices } from '../../../src/taskpane/pane-services';
+import * as firstRun from '../../../src/taskpane/first-run';
 import * as writing from '../../../src/taskpane/writing';
 
 /** What the pane loads on demand, at hand. */
@@ -11,5 +12,6 @@ export const partsOfThePane: Omit<PaneServices, 'port' | 'now'> = {
   loadChecking: () => Promise.resolve(checking),
   loadColumns: () => Promise.resolve(columns),
   loadCriteriaEditor: () => Promise.resolve(criteriaEditor),
+  loadFirstRun: () => Promise.resolve(firstRun),
   loadWriting: () => Promise.resolve(writing),
 };
