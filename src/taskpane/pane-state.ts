@@ -271,9 +271,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: 'done', done: { kind: 'undoSkipped' } },
       };
     case 'wentTo':
-      return { ...state, chosen: event.finding };
+      return { ...state, chosen: event.finding, notice: withoutFailureOf('goTo', state.notice) };
     case 'columnsAsked':
-      return state.running === null ? { ...state, columnsDialog: event.dialog, isAskingColumns: true } : state;
+      if (state.running !== null) return state;
+      return {
+        ...state,
+        columnsDialog: event.dialog,
+        isAskingColumns: true,
+        notice: withoutFailureOf('askColumns', state.notice),
+      };
     case 'columnsDialogClosed':
       return { ...state, isAskingColumns: false };
     case 'criteriaEditorOpened':
@@ -286,7 +292,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: 'failed', error: event.error, job: event.job },
       };
     case 'sheetShown':
-      return { ...state, shownSheetId: event.sheetId, chosen: null };
+      return {
+        ...state,
+        shownSheetId: event.sheetId,
+        chosen: null,
+        notice: withoutFailureOf('showSheet', state.notice),
+      };
     case 'selected':
       return { ...state, selection: event.selection };
     case 'rechecked':
@@ -302,6 +313,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     default:
       return unreachable(event);
   }
+}
+
+/** What could not be done and now was is no news any more; what else was told stays. */
+function withoutFailureOf(kind: ShortJob['kind'], notice: Notice | null): Notice | null {
+  return notice?.kind === 'failed' && notice.job.kind === kind ? null : notice;
 }
 
 /** More than anybody goes back; each keeps what it replaced. */
