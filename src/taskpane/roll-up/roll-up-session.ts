@@ -38,7 +38,7 @@ export class RollUpSession {
     };
   }
 
-  async finish(language: Language): Promise<RolledUp> {
+  finish(language: Language): RolledUp {
     const workbook = blankWorkbook(summaryTexts[language].tabs.summary);
     const [blankSheet] = workbook.sheetInfos();
     const refused = this.#refused.map(({ fileName, error }): RefusedFile => ({

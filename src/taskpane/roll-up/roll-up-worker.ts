@@ -30,7 +30,7 @@ async function answer(request: RollUpRequest): Promise<void> {
       scope.postMessage(await session.add(request.fileName, request.bytes), []);
       return;
     case 'finish': {
-      const rolledUp = await session.finish(request.language);
+      const rolledUp = session.finish(request.language);
       scope.postMessage(rolledUp, rolledUp.workbook === null ? [] : [rolledUp.workbook.buffer]);
       return;
     }
