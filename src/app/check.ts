@@ -1,11 +1,12 @@
-import { success, type Outcome } from '../outcome';
+import { failure, success, type Outcome } from '../outcome';
 import { findOurTabs } from '../reporting/summary/our-tabs';
 import type { WorkbookError } from '../workbook/errors';
 import type { ReadRequest, WorkbookPort } from '../workbook/port';
 import type { Measuring } from './check-sheet';
-import { concludeSheets } from './conclude-sheets';
+import { concludeAtPace, concludeSheets } from './conclude-sheets';
 import type { SheetMapping } from './metadata/sheet-mapping';
 import { readMetadata } from './metadata/workbook-metadata';
+import type { GivenUp, Pace } from './pace';
 import { readSheets } from './read-sheets';
 import type { AppError, CheckReport } from './report';
 
@@ -14,6 +15,8 @@ export interface CheckOptions extends Measuring {
   readonly sheets: ReadRequest['sheets'];
   /** What is known of sheets' columns, believed before what the workbook itself remembers. */
   readonly mappings?: readonly SheetMapping[];
+  /** Without one the sheets are checked in one go. */
+  readonly pace?: Pace;
 }
 
 /** Checks sheets and changes nothing. A sheet without a table is part of the report, not an error. */
@@ -29,7 +32,7 @@ export async function readAndCheck(
   port: WorkbookPort,
   options: CheckOptions,
   include: ReadRequest['include'],
-): Promise<Outcome<CheckReport, WorkbookError>> {
+): Promise<Outcome<CheckReport, WorkbookError | GivenUp>> {
   const read = await readSheets(port, options.sheets, include);
   if (!read.ok) return read;
   const { workbook, legacy } = read.value;
@@ -37,9 +40,8 @@ export async function readAndCheck(
   const remembered = await readMetadata(workbook);
   const mappings = options.mappings ?? [];
   const sheets = workbook.sheets.filter(({ id }) => options.sheets !== 'all' || !ours.has(id));
-  return success({
-    workbook,
-    remembered,
-    sheets: concludeSheets(sheets, { workbook, remembered, legacy, mappings, measuring: options }),
-  });
+  const from = { workbook, remembered, legacy, mappings, measuring: options };
+  const { pace } = options;
+  const concluded = pace === undefined ? concludeSheets(sheets, from) : await concludeAtPace(sheets, from, pace);
+  return concluded === null ? failure({ code: 'given-up' }) : success({ workbook, remembered, sheets: concluded });
 }

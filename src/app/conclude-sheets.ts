@@ -7,6 +7,7 @@ import { withMetadataFindings } from './metadata/metadata-findings';
 import type { SheetMapping } from './metadata/sheet-mapping';
 import type { WorkbookMetadata } from './metadata/workbook-metadata';
 import { measuringOf } from './measuring';
+import type { Pace } from './pace';
 import { withReferences } from './references';
 import { withRegressions } from './regressions';
 import type { SheetReport } from './report';
@@ -26,19 +27,38 @@ export interface ConcludedFrom {
   readonly earlier?: readonly SheetReport[];
 }
 
-/** Holds each sheet against its criteria set. Tabs of ours are not checked: they have no table. */
-export function concludeSheets(
+/** Holds each sheet against its criteria set, and the sheets against each other. */
+export function concludeSheets(sheets: readonly SheetSnapshot[], from: ConcludedFrom): readonly SheetReport[] {
+  return concludeTogether(sheets.map(sheetChecker(from)), from);
+}
+
+/** As `concludeSheets`, sheet by sheet. @returns null where it was given up */
+export async function concludeAtPace(
   sheets: readonly SheetSnapshot[],
-  { workbook, remembered, legacy, mappings, measuring, earlier = [] }: ConcludedFrom,
-): readonly SheetReport[] {
+  from: ConcludedFrom,
+  pace: Pace,
+): Promise<readonly SheetReport[] | null> {
+  const checkOne = sheetChecker(from);
+  const checked: SheetReport[] = [];
+  for (const sheet of sheets) {
+    if (!(await pace(checked.length, sheets.length))) return null;
+    checked.push(checkOne(sheet));
+  }
+  return (await pace(sheets.length, sheets.length)) ? concludeTogether(checked, from) : null;
+}
+
+/** What is found on one sheet by itself. Tabs of ours are not checked: they have no table. */
+function sheetChecker({ workbook, remembered, legacy, mappings, measuring, earlier = [] }: ConcludedFrom) {
   const ours = new Set([...findOurTabs(workbook).values()].map(({ id }) => id));
   const hintsOf = sheetHints(workbook, legacy, { given: mappings, remembered: remembered.mappings });
-  const reportOf = (sheet: SheetSnapshot) => {
+  return (sheet: SheetSnapshot): SheetReport => {
     if (ours.has(sheet.id)) return sheetWithoutTable(sheet, []);
     const before = earlier.find((report) => report.sheet.id === sheet.id) ?? null;
     return checkSheet(sheet, hintsOf(sheet), measuringOf(sheet, measuring, remembered), before);
   };
-  const checked = sheets.map(reportOf);
+}
+
+function concludeTogether(checked: readonly SheetReport[], { remembered }: ConcludedFrom): readonly SheetReport[] {
   return setAside(
     withMetadataFindings(withRegressions(withReferences(withShares(checked)), remembered.closings), remembered),
     remembered.dismissals,

@@ -3,6 +3,7 @@ import type { CriteriaError } from '../criteria/errors';
 import type { DismissedFinding } from './dismissals/dismissal';
 import type { NewerMetadata } from './metadata/metadata-json';
 import type { WorkbookMetadata } from './metadata/workbook-metadata';
+import type { GivenUp } from './pace';
 import type { UndoObstacle } from './undo/undo-obstacle';
 import type { TableLayout } from '../reading/assessment-table';
 import type { AssessedTable } from '../reporting/assessed-table';
@@ -55,6 +56,7 @@ export type AppError =
   | CriteriaError
   | NewerMetadata
   | UndoObstacle
+  | GivenUp
   /** No sheet that was asked for has a table. */
   | { readonly code: 'no-table' }
   /** There is no empty cell where a score or a total belongs. */

@@ -134,6 +134,8 @@ function vietnamese(error: AppError): ErrorText {
         message: `Trang “${error.sheet}” có nội dung ngoài bảng tổng hợp, ở ô ${cellToA1(error.cell)}. Lập lại bảng sẽ làm mất nội dung đó nên chưa lập.`,
         advice: 'Chuyển nội dung đó sang trang khác rồi lập lại. Nội dung đã ghi trong bảng vẫn được giữ.',
       };
+    case 'given-up':
+      return { message: 'Đã huỷ.', advice: 'Sổ làm việc không thay đổi.' };
     case 'finding-gone':
       return {
         message: 'Vấn đề này đã khác lúc kiểm tra nên chưa được bỏ qua.',
@@ -282,6 +284,8 @@ function english(error: AppError): ErrorText {
         message: `The sheet “${error.sheet}” holds something beside the summary, in cell ${cellToA1(error.cell)}. Writing the summary anew would erase it, so nothing was written.`,
         advice: 'Move it to another sheet and try again. What was typed into the table is kept.',
       };
+    case 'given-up':
+      return { message: 'Cancelled.', advice: 'The workbook is unchanged.' };
     case 'finding-gone':
       return {
         message: 'This finding is not what it was when it was checked, and was not dismissed.',

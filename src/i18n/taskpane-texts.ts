@@ -64,6 +64,7 @@ export interface TaskpaneTexts {
   readonly cancel: string;
   readonly dismiss: string;
   readonly reload: string;
+  readonly sheetsDone: (done: number, total: number) => string;
   readonly working: {
     readonly check: string;
     readonly checkWorkbook: string;
@@ -259,6 +260,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     cancel: 'Huỷ',
     dismiss: 'Đóng thông báo',
     reload: 'Mở lại bảng',
+    sheetsDone: (done, total) => `${done}/${total} trang`,
     working: {
       check: 'Đang kiểm tra trang tính…',
       checkWorkbook: 'Đang kiểm tra cả sổ làm việc…',
@@ -434,6 +436,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     cancel: 'Cancel',
     dismiss: 'Close the message',
     reload: 'Reload the pane',
+    sheetsDone: (done, total) => `${done}/${total} sheets`,
     working: {
       check: 'Checking the sheet…',
       checkWorkbook: 'Checking the whole workbook…',

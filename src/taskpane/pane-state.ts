@@ -116,6 +116,8 @@ export interface PaneState {
   readonly criteria: 'auto' | CriteriaSet;
   readonly running: LongJob | null;
   readonly isCancelling: boolean;
+  /** How far the running job is, where it goes sheet by sheet. */
+  readonly progress: JobProgress | null;
   readonly report: CheckReport | null;
   readonly stale: Staleness | null;
   /** Which of several checked sheets is on show by itself; null for all of them. */
@@ -143,6 +145,12 @@ export interface PaneState {
   readonly wroteEdits: readonly WorkbookEdit[];
 }
 
+/** Sheets that are done with, and all of them. */
+export interface JobProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface CriteriaEditing {
   readonly editor: typeof CriteriaEditor;
   readonly source: SheetForCriteria;
@@ -155,6 +163,7 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     criteria: 'auto',
     running: null,
     isCancelling: false,
+    progress: null,
     report: null,
     stale: null,
     shownSheetId: null,
@@ -178,6 +187,7 @@ export type PaneEvent =
   | { readonly type: 'criteriaChosen'; readonly id: string | null }
   | { readonly type: 'criteriaOpened'; readonly set: CriteriaSet }
   | { readonly type: 'started'; readonly job: LongJob }
+  | ({ readonly type: 'progressed' } & JobProgress)
   | { readonly type: 'cancelling' }
   | { readonly type: 'cancelled'; readonly at: number }
   | { readonly type: 'checked'; readonly report: CheckReport }
@@ -229,12 +239,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         running: event.job,
         isCancelling: false,
+        progress: null,
         notice: null,
         isAskingColumns: false,
         isEditingCriteria: false,
         // Whoever begins needs no introduction any more.
         firstRun: null,
       };
+    case 'progressed':
+      return state.running === null ? state : { ...state, progress: { done: event.done, total: event.total } };
     case 'cancelling':
       return state.running === null ? state : { ...state, isCancelling: true };
     case 'cancelled':
@@ -356,7 +369,7 @@ function progressAfterUndo({ isMarked, isSummarised, undoable }: PaneState): Pro
 }
 
 function finished(state: PaneState): PaneState {
-  return { ...state, running: null, isCancelling: false };
+  return { ...state, running: null, isCancelling: false, progress: null };
 }
 
 function showing(state: PaneState, report: CheckReport | 'outdated' | 'gone' | null): PaneState {

@@ -10,7 +10,8 @@ import {
   type PaneEvent,
   type PaneState,
 } from './pane-state';
-import { runJob, takeBack } from './run-job';
+import { jobPace } from './job-pace';
+import { runJob, takeBack, type JobServices } from './run-job';
 
 /** The pane's state and what happens to it: one long job at a time, each told of by events. */
 export class PaneStore {
@@ -39,7 +40,7 @@ export class PaneStore {
   /** Does a job and shows what came of it; a long job is not begun while another runs. */
   readonly start = async (job: Job): Promise<void> => {
     if (isShort(job)) {
-      this.send(await runJob(job, this.#state, this.#services));
+      this.send(await runJob(job, this.#state, this.#jobServices(new AbortController().signal)));
     } else if (this.#state.running === null) {
       await this.#startLong(job);
     }
@@ -72,11 +73,15 @@ export class PaneStore {
     const cancellation = new AbortController();
     this.#cancellation = cancellation;
     this.send({ type: 'started', job });
-    const work = runJob(job, this.#state, this.#services);
+    const work = runJob(job, this.#state, this.#jobServices(cancellation.signal));
     const event = await (onlyReads(job) ? Promise.race([work, aborted(cancellation.signal)]) : work);
     const isGivenUp = cancellation.signal.aborted && event?.type !== 'undone';
     if (event === null || isGivenUp) await this.#giveUp(event);
     else this.send(event);
+  }
+
+  #jobServices(signal: AbortSignal): JobServices {
+    return { ...this.#services, pace: jobPace(signal, this.send) };
   }
 
   /** Takes back what was written; where that fails it is shown as done, to be undone by another try. */

@@ -132,7 +132,12 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
       </main>
       <footer className={styles.bottom}>
         {state.running !== null && (
-          <BusyBar job={state.running} isCancelling={state.isCancelling} onCancel={store.cancel} />
+          <BusyBar
+            job={state.running}
+            progress={state.progress}
+            isCancelling={state.isCancelling}
+            onCancel={store.cancel}
+          />
         )}
         <ActionBar
           step={step}

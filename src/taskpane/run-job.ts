@@ -2,6 +2,7 @@ import type { CheckOptions } from '../app/check';
 import type { Dismissal } from '../app/dismissals/dismissal';
 import type { EditRefusal } from '../app/refusal';
 import { today } from '../app/today';
+import type { Pace } from '../app/pace';
 import type { CheckReport } from '../app/report';
 import type { ReplaceableScore } from '../app/score';
 import type { CriteriaSet } from '../criteria/criteria-set';
@@ -30,13 +31,18 @@ interface JobFailure {
   readonly report: CheckReport | null;
 }
 
+/** What a job needs of the world; work that goes sheet by sheet goes at its pace. */
+export interface JobServices extends PaneServices {
+  readonly pace: Pace;
+}
+
 type Performed = Promise<Outcome<PaneEvent, JobFailure>>;
 
 /**
  * Does a job and answers with the event that tells of it. Never rejects, never stays silent: whatever is thrown, and
  * whatever does not settle, comes back as a `failed` event.
  */
-export async function runJob(job: Job, state: PaneState, services: PaneServices): Promise<PaneEvent> {
+export async function runJob(job: Job, state: PaneState, services: JobServices): Promise<PaneEvent> {
   const outcome = await settle<PaneEvent, JobFailure>(() => perform(job, state, services), {
     timeLimit: JOB_TIME_LIMIT,
     timedOut: { error: { code: 'host-timeout' }, report: null },
@@ -45,7 +51,7 @@ export async function runJob(job: Job, state: PaneState, services: PaneServices)
   return outcome.ok ? outcome.value : { type: 'failed', job, ...outcome.error };
 }
 
-function perform(job: Job, state: PaneState, services: PaneServices): Performed {
+function perform(job: Job, state: PaneState, services: JobServices): Performed {
   switch (job.kind) {
     case 'check':
       return runCheck('active', state, services);
@@ -98,21 +104,25 @@ function perform(job: Job, state: PaneState, services: PaneServices): Performed 
   }
 }
 
-async function runCheck(sheets: 'active' | 'all', state: PaneState, services: PaneServices): Performed {
+async function runCheck(sheets: 'active' | 'all', state: PaneState, services: JobServices): Performed {
   const { check } = await services.loadChecking();
-  const checked = await check(services.port, { ...measuredAgainst(state), sheets });
+  const checked = await check(services.port, { ...measuredAgainst(state), pace: services.pace, sheets });
   return checked.ok ? success({ type: 'checked', report: checked.value }) : failed(checked.error);
 }
 
-async function runMark(state: PaneState, services: PaneServices): Performed {
+async function runMark(state: PaneState, services: JobServices): Performed {
   const { mark } = await services.loadWriting();
-  const marked = await mark(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
+  const marked = await mark(services.port, {
+    ...measuredAgainst(state),
+    pace: services.pace,
+    sheets: sheetsOnShow(state),
+  });
   if (!marked.ok) return refused(marked.error);
   const { report, marked: count, undo: edits } = marked.value;
   return wrote({ kind: 'marked', count }, report, edits, { state, services });
 }
 
-async function runClearMarks(state: PaneState, services: PaneServices): Performed {
+async function runClearMarks(state: PaneState, services: JobServices): Performed {
   const { clearMarks } = await services.loadWriting();
   const cleared = await clearMarks(services.port, sheetsOnShow(state));
   if (!cleared.ok) return failed(cleared.error);
@@ -122,9 +132,13 @@ async function runClearMarks(state: PaneState, services: PaneServices): Performe
   });
 }
 
-async function runScore(state: PaneState, services: PaneServices): Performed {
+async function runScore(state: PaneState, services: JobServices): Performed {
   const { scoreOpenCells } = await services.loadWriting();
-  const scored = await scoreOpenCells(services.port, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
+  const scored = await scoreOpenCells(services.port, {
+    ...measuredAgainst(state),
+    pace: services.pace,
+    sheets: sheetsOnShow(state),
+  });
   if (!scored.ok) return refused(scored.error);
   const { report, written: count, differing, undo: edits } = scored.value;
   return wrote({ kind: 'scored', count, differing }, report, edits, { state, services });
@@ -133,7 +147,7 @@ async function runScore(state: PaneState, services: PaneServices): Performed {
 async function runReplaceScores(
   replace: readonly ReplaceableScore[],
   state: PaneState,
-  services: PaneServices,
+  services: JobServices,
 ): Performed {
   const { score } = await services.loadWriting();
   const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state), replace };
@@ -145,15 +159,15 @@ async function runReplaceScores(
 }
 
 /** Over every sheet of the workbook, so its report is not the one of the sheet on show. */
-async function runSummarise(state: PaneState, services: PaneServices): Performed {
+async function runSummarise(state: PaneState, services: JobServices): Performed {
   const { summarise } = await services.loadWriting();
-  const summarised = await summarise(services.port, { ...measuredAgainst(state), sheets: 'all' });
+  const summarised = await summarise(services.port, { ...measuredAgainst(state), pace: services.pace, sheets: 'all' });
   if (!summarised.ok) return failed(summarised.error);
   const { changes, undo: edits } = summarised.value;
   return wrote({ kind: 'summarised', changes }, null, edits, { state, services });
 }
 
-async function runAddSample(state: PaneState, services: PaneServices): Performed {
+async function runAddSample(state: PaneState, services: JobServices): Performed {
   const { addSample } = await services.loadWriting();
   const added = await addSample(services.port);
   if (!added.ok) return failed(added.error);
@@ -162,16 +176,21 @@ async function runAddSample(state: PaneState, services: PaneServices): Performed
 }
 
 /** Every unit of the workbook; what is found on the sheet on show is told anew, as it is held against what was kept. */
-async function runClosePeriod(state: PaneState, services: PaneServices): Performed {
+async function runClosePeriod(state: PaneState, services: JobServices): Performed {
   const { closePeriod } = await services.loadWriting();
   const date = today(new Date(services.now()));
-  const closed = await closePeriod(services.port, { ...measuredAgainst(state), sheets: 'all', date });
+  const closed = await closePeriod(services.port, {
+    ...measuredAgainst(state),
+    pace: services.pace,
+    sheets: 'all',
+    date,
+  });
   if (!closed.ok) return failed(closed.error);
   const { units, undo: edits } = closed.value;
   return wrote({ kind: 'periodClosed', date, units }, await checkedAgain(state, services), edits, { state, services });
 }
 
-async function runFix(findings: readonly Finding[], state: PaneState, services: PaneServices): Performed {
+async function runFix(findings: readonly Finding[], state: PaneState, services: JobServices): Performed {
   const { fixFindings } = await services.loadWriting();
   const fixed = await fixFindings(services.port, findings, { ...measuredAgainst(state), sheets: sheetsOnShow(state) });
   if (!fixed.ok) return refused(fixed.error);
@@ -182,7 +201,7 @@ async function runFix(findings: readonly Finding[], state: PaneState, services: 
 async function runDismiss(
   { finding, reason, by }: Extract<Job, { kind: 'dismiss' }>,
   state: PaneState,
-  services: PaneServices,
+  services: JobServices,
 ): Performed {
   const { dismiss } = await services.loadWriting();
   const said = { reason, by, on: today(new Date(services.now())) };
@@ -193,7 +212,7 @@ async function runDismiss(
   return wrote({ kind: 'dismissed' }, report ?? 'outdated', edits, { state, services });
 }
 
-async function runTakeBackDismissal(dismissal: Dismissal, state: PaneState, services: PaneServices): Performed {
+async function runTakeBackDismissal(dismissal: Dismissal, state: PaneState, services: JobServices): Performed {
   const { takeBackDismissal } = await services.loadWriting();
   const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state) };
   const takenBack = await takeBackDismissal(services.port, dismissal, options);
@@ -205,7 +224,7 @@ async function runTakeBackDismissal(dismissal: Dismissal, state: PaneState, serv
 async function runAnswerCondition(
   { asked, holds }: Extract<Job, { kind: 'answerCondition' }>,
   state: PaneState,
-  services: PaneServices,
+  services: JobServices,
 ): Performed {
   const { confirmCondition } = await services.loadWriting();
   const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state) };
@@ -215,7 +234,7 @@ async function runAnswerCondition(
   return wrote({ kind: 'conditionAnswered' }, report ?? 'outdated', edits, { state, services });
 }
 
-async function runChooseProfile(id: string | null, state: PaneState, services: PaneServices): Performed {
+async function runChooseProfile(id: string | null, state: PaneState, services: JobServices): Performed {
   const { chooseProfile } = await services.loadWriting();
   const chosen = await chooseProfile(services.port, id);
   if (!chosen.ok) return failed(chosen.error);
@@ -226,7 +245,7 @@ async function runRememberColumns(
   sheetName: string,
   mapping: ColumnMapping | null,
   state: PaneState,
-  services: PaneServices,
+  services: JobServices,
 ): Performed {
   const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state) };
   const { rememberColumns } = await services.loadColumns();
@@ -237,7 +256,7 @@ async function runRememberColumns(
   return wrote(done, report ?? 'outdated', edits, { state, services });
 }
 
-async function runConvertToUnicode(state: PaneState, services: PaneServices): Performed {
+async function runConvertToUnicode(state: PaneState, services: JobServices): Performed {
   const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state) };
   const { convertToUnicode } = await services.loadWriting();
   const converted = await convertToUnicode(services.port, options);
@@ -256,7 +275,7 @@ async function runStoreCriteria(
   set: CriteriaSet,
   sheetName: string | null,
   state: PaneState,
-  services: PaneServices,
+  services: JobServices,
 ): Performed {
   const { storeCriteriaSet } = await services.loadWriting();
   const sheets = sheetName === null ? sheetsOnShow(state) : { names: [sheetName] };
@@ -275,7 +294,7 @@ async function runEditCriteria({ port, loadCriteriaEditor }: PaneServices): Perf
 }
 
 /** What is taken back in cells, or in what is remembered, brings back what was found. */
-async function runUndo(state: PaneState, services: PaneServices): Performed {
+async function runUndo(state: PaneState, services: JobServices): Performed {
   const { undo } = await services.loadChecking();
   const last = state.undoable.at(-1);
   if (last === undefined) return success({ type: 'noticeDismissed' });
@@ -302,21 +321,21 @@ export async function takeBack(step: UndoStep, services: PaneServices): Promise<
 }
 
 /** What is found now on the sheets on show; null where none is. */
-async function checkedAgain(state: PaneState, services: PaneServices): Promise<CheckReport | 'outdated' | null> {
+async function checkedAgain(state: PaneState, services: JobServices): Promise<CheckReport | 'outdated' | null> {
   return state.report === null ? null : checkedOn(sheetsOnShow(state), state, services);
 }
 
 async function checkedOn(
   sheets: ReadRequest['sheets'],
   state: PaneState,
-  services: PaneServices,
+  services: JobServices,
 ): Promise<CheckReport | 'outdated'> {
   const { check } = await services.loadChecking();
-  const checked = await check(services.port, { ...measuredAgainst(state), sheets });
+  const checked = await check(services.port, { ...measuredAgainst(state), pace: services.pace, sheets });
   return checked.ok ? checked.value : 'outdated';
 }
 
-async function runOpenCriteria(file: File, services: PaneServices): Performed {
+async function runOpenCriteria(file: File, services: JobServices): Performed {
   if (file.size > CRITERIA_FILE_LIMIT) return failed({ code: 'file-too-large' });
   const reader = await services.loadCriteriaFileReader();
   const parsed = reader.parseCriteriaFile(await file.text());
@@ -350,7 +369,7 @@ function wrote(
   done: Written,
   report: CheckReport | 'outdated' | null,
   edits: readonly WorkbookEdit[],
-  { state, services }: { readonly state: PaneState; readonly services: PaneServices },
+  { state, services }: { readonly state: PaneState; readonly services: JobServices },
 ): Outcome<PaneEvent, JobFailure> {
   const known = typeof report === 'object' && report !== null ? report : state.report;
   const undo = undoStep(edits, known?.workbook.sheets ?? []);

@@ -2,10 +2,11 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { useEffect, useState } from 'react';
 import { workingText } from '../announcement';
 import { useTexts } from '../language-context';
-import type { LongJob } from '../pane-state';
+import type { JobProgress, LongJob } from '../pane-state';
 
 interface BusyBarProps {
   readonly job: LongJob;
+  readonly progress: JobProgress | null;
   readonly isCancelling: boolean;
   readonly onCancel: () => void;
 }
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** What is going on, with a way to stop it. */
-export function BusyBar({ job, isCancelling, onCancel }: BusyBarProps) {
+export function BusyBar({ job, progress, isCancelling, onCancel }: BusyBarProps) {
   const styles = useStyles();
   const texts = useTexts();
   const [isSlow, setIsSlow] = useState(false);
@@ -34,7 +35,9 @@ export function BusyBar({ job, isCancelling, onCancel }: BusyBarProps) {
     return () => clearTimeout(timer);
   }, []);
   if (!isSlow) return null;
-  const text = workingText(job, isCancelling, texts);
+  const shown = isCancelling || progress === null || progress.total < 2 ? null : progress;
+  const doing = workingText(job, isCancelling, texts);
+  const text = shown === null ? doing : `${doing} ${texts.sheetsDone(shown.done, shown.total)}`;
   return (
     <div className={styles.bar}>
       <span aria-hidden>{text}</span>
@@ -43,7 +46,15 @@ export function BusyBar({ job, isCancelling, onCancel }: BusyBarProps) {
           {texts.cancel}
         </Button>
       )}
-      <ProgressBar className={styles.progress} aria-label={text} />
+      <ProgressBar
+        className={styles.progress}
+        aria-label={doing}
+        {...(shown !== null && {
+          value: shown.done,
+          max: shown.total,
+          'aria-valuetext': texts.sheetsDone(shown.done, shown.total),
+        })}
+      />
     </div>
   );
 }

@@ -45,6 +45,25 @@ describe('check', () => {
     expect(one.value.sheets).toMatchObject([{ layout: 'none', findings: [] }]);
   });
 
+  it('goes sheet by sheet at a pace, with the same result', async () => {
+    const port = new PlainPort([commune('A', { 7: 'Chưa đạt' }), guideSheet(), commune('B')]);
+    const steps: string[] = [];
+    const pace = (done: number, total: number) => {
+      steps.push(`${done}/${total}`);
+      return Promise.resolve(true);
+    };
+    expect(await check(port, { ...everySheet, pace })).toEqual(await check(port, everySheet));
+    expect(steps).toEqual(['0/3', '1/3', '2/3', '3/3']);
+  });
+
+  it('can be given up between two sheets, and so can what would write after it', async () => {
+    const port = new PlainPort([commune('A'), commune('B')]);
+    const pace = (done: number) => Promise.resolve(done < 1);
+    expect(await check(port, { ...everySheet, pace })).toEqual({ ok: false, error: { code: 'given-up' } });
+    expect(await summarise(port, { ...everySheet, pace })).toMatchObject({ ok: false, error: { code: 'given-up' } });
+    expect(port.writes).toEqual([]);
+  });
+
   it('passes on what the workbook refuses', async () => {
     const report = await check(new PlainPort([commune('A')]), { ...everySheet, sheets: { names: ['B'] } });
     expect(report).toEqual({ ok: false, error: { code: 'sheet-not-found', sheet: 'B' } });

@@ -26,6 +26,7 @@ const errors: { readonly [Code in AppError['code']]: Extract<AppError, { code: C
   'no-table': { code: 'no-table' },
   'nothing-to-score': { code: 'nothing-to-score' },
   'tab-has-other-content': { code: 'tab-has-other-content', sheet: 'Tổng hợp', cell: { row: 21, column: 11 } },
+  'given-up': { code: 'given-up' },
   'finding-gone': { code: 'finding-gone' },
   'cell-changed': { code: 'cell-changed', sheet: 'Bảng 1', cell: { row: 21, column: 4 } },
   'cell-has-formula': { code: 'cell-has-formula', sheet: 'Bảng 1', cell: { row: 21, column: 4 } },

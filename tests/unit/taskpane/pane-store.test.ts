@@ -64,6 +64,39 @@ describe('the pane store', () => {
     expect(port.sheets.map(({ values }) => values)).toEqual(before.map(({ values }) => values));
   });
 
+  describe('over many sheets', () => {
+    const communes = ['A', 'B', 'C'].map((name) => ({ ...formSheet(), id: name, name }));
+    beforeEach(() => {
+      // So slow that each sheet takes longer than the pane may go without a pause.
+      let clock = 0;
+      jest.spyOn(performance, 'now').mockImplementation(() => (clock += 1_000));
+    });
+    afterEach(() => jest.restoreAllMocks());
+
+    it('tells how many are done', async () => {
+      const store = storeOver(new PanePort(communes));
+      const figures: string[] = [];
+      store.subscribe(() => {
+        const { progress } = store.state();
+        if (progress !== null) figures.push(`${progress.done}/${progress.total}`);
+      });
+      await store.start({ kind: 'checkWorkbook' });
+      expect(figures).toEqual(['0/3', '1/3', '2/3', '3/3']);
+      expect(store.state()).toMatchObject({ progress: null, report: { sheets: [{}, {}, {}] } });
+    });
+
+    it.each(['checkWorkbook', 'summarise'] as const)('gives %s up between two sheets', async (kind) => {
+      const port = new PanePort(communes);
+      const store = storeOver(port);
+      store.subscribe(() => {
+        if (store.state().progress?.done === 1 && !store.state().isCancelling) store.cancel();
+      });
+      await store.start({ kind });
+      expect(store.state()).toMatchObject({ running: null, report: null, notice: { done: { kind: 'cancelled' } } });
+      expect(port.writes).toEqual([]);
+    });
+  });
+
   it('clears the marks', async () => {
     const port = new PanePort([formSheet({ 7: 'Chưa đạt' })]);
     const store = storeOver(port);
