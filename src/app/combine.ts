@@ -2,6 +2,7 @@ import { closingsOf } from '../assessing/closing';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { Language } from '../i18n/language';
 import { rollUpTexts } from '../i18n/roll-up-texts';
+import type { OwnWords } from '../reporting/summary/letterhead-keys';
 import { summaryEdits } from '../reporting/summary/plan-summary';
 import type { FileProblem } from '../reporting/summary/problems-tab';
 import type { WorkbookEdit } from '../workbook/edit';
@@ -19,6 +20,8 @@ export interface CombineOptions {
   readonly blankSheet?: SheetInfo;
   /** What is to be said of the files together, before what is wrong in each. */
   readonly notes?: readonly RollUpNote[];
+  /** What is to stand in the head and the foot of the tabs. */
+  readonly letterhead?: OwnWords;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface CombineOptions {
  */
 export function combine(
   reports: readonly FileReport[],
-  { language = 'vi', blankSheet, notes = [], today: day = today() }: CombineOptions = {},
+  { language = 'vi', blankSheet, notes = [], today: day = today(), letterhead = {} }: CombineOptions = {},
 ): Iterable<WorkbookEdit> {
   const inputs = reports.flatMap(({ fileName, results }) => {
     const closings = results.closings.map((closing) => ({ ...closing, results: new Map(closing.results) }));
@@ -54,6 +57,7 @@ export function combine(
     today: day,
     targets: reports.flatMap(({ results }) => results.targets),
     letterhead: {},
+    newLetterhead: letterhead,
   };
   const target = { workbook: { names: [], sheetInfos }, tabs: [], blankSheet: blankSheet ?? null, settings };
   return summaryEdits(inputs, problems, target, language);

@@ -3,7 +3,9 @@ import { closingsOf } from '../assessing/closing';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import { success, type Outcome } from '../outcome';
 import { findOurTabs, foreignContent } from '../reporting/summary/our-tabs';
-import { planSummary, type PlannedSummary } from '../reporting/summary/plan-summary';
+import type { OwnWords } from '../reporting/summary/letterhead-keys';
+import { planSummary, wordsOnTabs, type PlannedSummary, type SummaryTarget } from '../reporting/summary/plan-summary';
+import type { SummaryInput } from '../reporting/summary/summary-unit';
 import type { TabChange } from '../reporting/summary/tab-changes';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { WorkbookError } from '../workbook/errors';
@@ -21,6 +23,8 @@ export interface SummariseOptions extends CheckOptions {
   readonly language?: Language;
   /** The day that the progress is shown for; as the clock says unless said otherwise. */
   readonly today?: CalendarDay;
+  /** What is to stand in the head and the foot of the tabs from now on; what is not among it stays as it is. */
+  readonly letterhead?: OwnWords;
 }
 
 export interface Summarised {
@@ -40,28 +44,17 @@ export async function summarise(
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
   const { workbook } = report;
-  const tables = assessedTables(report.sheets);
-  if (tables.length === 0) return refuse({ code: 'no-table' }, report);
+  if (assessedTables(report.sheets).length === 0) return refuse({ code: 'no-table' }, report);
   if (workbook.isStructureProtected) return refuse({ code: 'structure-protected' }, report);
 
   const tabs = await readOurTabs(port, workbook);
   if (!tabs.ok) return refuse(tabs.error, report);
   const foreign = foreignContent(workbook, tabs.value);
   if (foreign !== null) return refuse({ code: 'tab-has-other-content', ...foreign }, report);
-  const { letterhead, targets } = report.remembered;
   const planned = planSummary(
-    tables.map((assessed) => ({
-      assessed,
-      fileName: null,
-      closings: closingsOf(assessed.assessment, report.remembered.closings),
-    })),
+    summaryInputs(report),
     [],
-    {
-      workbook,
-      tabs: tabs.value,
-      blankSheet: null,
-      settings: { today: options.today ?? today(), letterhead, targets },
-    },
+    summaryTarget(report, tabs.value, options),
     options.language ?? 'vi',
   );
   const edits = [...planned.edits, ...(await rememberSettings(report, planned))];
@@ -71,6 +64,34 @@ export async function summarise(
   if (!applied.ok) return refuse(applied.error, report);
   const { sheetNames, changes } = planned;
   return success({ report, undo: applied.value.undo, sheetNames, changes });
+}
+
+/** Reads what officials wrote into the head and the foot of the tabs, or what is remembered of it; changes nothing. */
+export async function readLetterhead(
+  port: WorkbookPort,
+  options: CheckOptions,
+): Promise<Outcome<OwnWords, WorkbookError>> {
+  const read = await readAndCheck(port, options, []);
+  if (!read.ok) return read;
+  const tabs = await readOurTabs(port, read.value.workbook);
+  if (!tabs.ok) return tabs;
+  return success(wordsOnTabs(summaryInputs(read.value), summaryTarget(read.value, tabs.value, {})));
+}
+
+function summaryInputs({ sheets, remembered }: CheckReport): readonly SummaryInput[] {
+  return assessedTables(sheets).map((assessed) => ({
+    assessed,
+    fileName: null,
+    closings: closingsOf(assessed.assessment, remembered.closings),
+  }));
+}
+
+function summaryTarget(
+  { workbook, remembered: { letterhead, targets } }: CheckReport,
+  tabs: readonly SheetSnapshot[],
+  { today: day = today(), letterhead: newLetterhead = {} }: Pick<SummariseOptions, 'today' | 'letterhead'>,
+): SummaryTarget {
+  return { workbook, tabs, blankSheet: null, settings: { today: day, letterhead, newLetterhead, targets } };
 }
 
 /** What users typed into the tabs stays known when the tabs are gone; a newer version's notes are not written to. */

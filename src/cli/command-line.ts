@@ -3,7 +3,9 @@ import { z } from 'zod';
 import packageJson from '../../package.json';
 import { cliTexts } from '../i18n/cli-texts';
 import { languages, type Language } from '../i18n/language';
+import { letterheadTexts } from '../i18n/letterhead-texts';
 import { periodTexts } from '../i18n/period-texts';
+import { letterheadKeys } from '../reporting/summary/letterhead-keys';
 import type { UsageProblem } from './errors';
 
 const DEFAULT_LANGUAGE: Language = 'vi';
@@ -29,6 +31,15 @@ const target = z
   .templateLiteral([z.iso.date(), '=', z.int().positive()])
   .transform((text) => ({ date: text.slice(0, 10), measure: { met: Number(text.slice(11)) } }));
 
+/** "signerName=Nguyễn Văn A": what stands in one place of the head or the foot of the tabs. */
+const letterheadWord = z.string().transform((text, { addIssue }) => {
+  const [name = '', ...words] = text.split('=');
+  const key = letterheadKeys.find((known) => known === name);
+  if (key !== undefined && words.length > 0) return [key, words.join('=')] as const;
+  addIssue({ code: 'custom' });
+  return z.NEVER;
+});
+
 const commandSchema = z.discriminatedUnion('name', [
   z.object({
     name: z.literal('check'),
@@ -46,6 +57,7 @@ const commandSchema = z.discriminatedUnion('name', [
     ...writing,
     ...sharing,
     resume: z.boolean().default(false),
+    letterhead: z.array(letterheadWord).default([]),
   }),
   z.object({
     name: z.literal('close-period'),
@@ -194,8 +206,9 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   whenRun(score, (file) => ({ name: 'score', file }));
 
   const usage =
-    'FILE|FOLDER… --out FILE.xlsx [--criteria] [--profile] [--sheet] [--columns] [--resume] [--jobs] [--force] [--lang]';
+    'FILE|FOLDER… --out FILE.xlsx [--letterhead] [--criteria] [--profile] [--sheet] [--columns] [--resume] [--jobs] [--force] [--lang]';
   const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize))
+    .option('--letterhead <KEY=TEXT>', letterheadTexts[language].help, oneMore)
     .option('--resume', help.resume)
     .option('--jobs <N>', help.jobs);
   whenRun(summarize.argument('<FILE|FOLDER...>', help.paths), (paths) => ({ name: 'summarize', paths }));
@@ -298,6 +311,7 @@ const argumentNames = new Map([
 const optionForms = new Map([
   ['date', '2026-03-31'],
   ['target', '2026-12-31=34'],
+  ['letterhead', letterheadKeys.map((key) => `${key}=…`).join(' | ')],
 ]);
 
 function invalidValue(error: z.ZodError, input: unknown): UsageProblem {

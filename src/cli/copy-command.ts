@@ -78,9 +78,13 @@ export function closePeriodCommand(
 }
 
 /** Adds the summary tabs to a copy of the file. */
-export function addSummary(command: CopyOptions, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
+export function addSummary(
+  command: CopyOptions & Pick<CommandNamed<'summarize'>, 'letterhead'>,
+  io: CommandIo,
+): Promise<Outcome<ExitStatus, Refusal>> {
   return changeCopy(command, io, async (port, options) => {
-    const done = await summarise(port, { ...options, language: command.lang });
+    const letterhead = Object.fromEntries(command.letterhead);
+    const done = await summarise(port, { ...options, language: command.lang, letterhead });
     if (!done.ok) return done;
     const { report, changes } = done.value;
     const { lang } = command;

@@ -7,6 +7,8 @@ export interface FrameTexts {
   readonly closeOptions: string;
   /** Opens "which column is which?". */
   readonly tellColumns: string;
+  /** Opens what stands in the head and the foot of the summary tabs. */
+  readonly letterhead: string;
   readonly fixAll: (count: number) => string;
   readonly fixAllPreview: string;
   readonly notNow: string;
@@ -17,6 +19,7 @@ export const frameTexts: Texts<FrameTexts> = {
     options: 'Tuỳ chọn',
     closeOptions: 'Đóng tuỳ chọn',
     tellColumns: 'Chỉ ra cột nào là cột nào',
+    letterhead: 'Phần đầu và chữ ký',
     fixAll: (count) => `Sửa ${count} chỗ sửa được ngay`,
     fixAllPreview: 'Những ô sẽ được sửa',
     notNow: 'Để sau',
@@ -25,6 +28,7 @@ export const frameTexts: Texts<FrameTexts> = {
     options: 'Options',
     closeOptions: 'Close the options',
     tellColumns: 'Say which column is which',
+    letterhead: 'Heading and signatures',
     fixAll: (count) => (count === 1 ? 'Fix 1 cell now' : `Fix ${count} cells now`),
     fixAllPreview: 'Cells that will be changed',
     notNow: 'Not now',

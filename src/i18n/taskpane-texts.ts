@@ -84,6 +84,7 @@ export interface TaskpaneTexts {
     readonly openCriteria: string;
     readonly storeCriteria: string;
     readonly editCriteria: string;
+    readonly editLetterhead: string;
     readonly rememberColumns: string;
     readonly convertToUnicode: string;
     readonly cancelling: string;
@@ -280,6 +281,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       openCriteria: 'Đang đọc tệp bộ tiêu chí…',
       storeCriteria: 'Đang lưu bộ tiêu chí vào sổ làm việc…',
       editCriteria: 'Đang đọc trang tính…',
+      editLetterhead: 'Đang đọc trang tính…',
       rememberColumns: 'Đang đọc lại trang tính…',
       convertToUnicode: 'Đang chuyển sang Unicode…',
       cancelling: 'Đang huỷ và trả lại như cũ…',
@@ -456,6 +458,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       openCriteria: 'Reading the criteria file…',
       storeCriteria: 'Keeping the criteria set in the workbook…',
       editCriteria: 'Reading the sheet…',
+      editLetterhead: 'Reading the sheets…',
       rememberColumns: 'Reading the sheet again…',
       convertToUnicode: 'Converting to Unicode…',
       cancelling: 'Cancelling and putting things back…',

@@ -4,6 +4,7 @@ import type * as checking from './checking';
 import type * as columns from './columns';
 import type * as criteriaEditor from './criteria-editor';
 import type * as firstRun from './first-run';
+import type * as letterhead from './letterhead';
 import type * as writing from './writing';
 
 /** What the pane needs of the world; tests give it other ones. */
@@ -19,6 +20,8 @@ export interface PaneServices {
   readonly loadCriteriaEditor: () => Promise<typeof criteriaEditor>;
   /** Seen once and never again. */
   readonly loadFirstRun: () => Promise<typeof firstRun>;
+  /** Set once a year, if that. */
+  readonly loadLetterhead: () => Promise<typeof letterhead>;
   /** Marks, formulas and whole sheets are much to load, and nothing is written before a sheet was checked. */
   readonly loadWriting: () => Promise<typeof writing>;
   /** Milliseconds since the epoch. */
@@ -33,6 +36,7 @@ export function createServices(port: WorkbookPort): PaneServices {
     loadColumns: () => import(/* webpackChunkName: "columns" */ './columns'),
     loadCriteriaEditor: () => import(/* webpackChunkName: "criteria-editor" */ './criteria-editor'),
     loadFirstRun: () => import(/* webpackChunkName: "first-run" */ './first-run'),
+    loadLetterhead: () => import(/* webpackChunkName: "letterhead" */ './letterhead'),
     loadWriting: () => import(/* webpackChunkName: "writing" */ './writing'),
     now: () => Date.now(),
   };

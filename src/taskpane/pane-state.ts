@@ -9,6 +9,7 @@ import type { CriteriaSet } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
 import type { ColumnMapping } from '../reading/column-mapping';
 import type { CalendarDay } from '../reading/values/calendar-day';
+import type { OwnWords } from '../reporting/summary/letterhead-keys';
 import type { TabChange } from '../reporting/summary/tab-changes';
 import type { CellPosition } from '../workbook/address';
 import type { SelectedCells } from '../workbook/port';
@@ -17,6 +18,7 @@ import type { WorkbookEdit } from '../workbook/edit';
 import type { ColumnsDialog } from './columns/columns-dialog';
 import type { CriteriaEditor } from './criteria-editor/criteria-editor';
 import type { FirstRunCards } from './first-run/first-run-cards';
+import type { LetterheadDialog } from './letterhead/letterhead-dialog';
 import { listedSets } from './listed-sets';
 import type { PaneError } from './pane-error';
 
@@ -30,9 +32,11 @@ export type Job =
   | { readonly kind: 'score' }
   /** Writes over these cells of the user's. */
   | { readonly kind: 'replaceScores'; readonly cells: readonly ReplaceableScore[] }
-  | { readonly kind: 'summarise' }
   /** Adds a form to try things on. */
   | { readonly kind: 'addSample' }
+  /** With what is to stand in the head and the foot of the tabs, where that was said anew. */
+  | { readonly kind: 'summarise'; readonly letterhead?: OwnWords }
+  | { readonly kind: 'editLetterhead' }
   | { readonly kind: 'closePeriod' }
   | { readonly kind: 'dismiss'; readonly finding: Finding; readonly reason: string; readonly by: string }
   /** Lets a finding count again. */
@@ -139,6 +143,9 @@ export interface PaneState {
   readonly isEditingCriteria: boolean;
   /** What introduces the pane, where it opens for the first time; null once that is over. */
   readonly firstRun: typeof FirstRunCards | null;
+  /** What edits the head and the foot of the tabs, and what stood there when it was asked for. */
+  readonly letterheadEditing: LetterheadEditing | null;
+  readonly isEditingLetterhead: boolean;
   /** Milliseconds since the epoch, when we last wrote; 0 for never. */
   readonly wroteAt: number;
   /** What we wrote then, as far as it is known. */
@@ -154,6 +161,11 @@ export interface JobProgress {
 export interface CriteriaEditing {
   readonly editor: typeof CriteriaEditor;
   readonly source: SheetForCriteria;
+}
+
+export interface LetterheadEditing {
+  readonly dialog: typeof LetterheadDialog;
+  readonly words: OwnWords;
 }
 
 /** Before anything was asked for. @param sets what can be chosen from at once */
@@ -178,6 +190,8 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     criteriaEditing: null,
     isEditingCriteria: false,
     firstRun: null,
+    letterheadEditing: null,
+    isEditingLetterhead: false,
     wroteAt: 0,
     wroteEdits: [],
   };
@@ -211,6 +225,8 @@ export type PaneEvent =
   | { readonly type: 'columnsDialogClosed' }
   | { readonly type: 'criteriaEditorOpened'; readonly editing: CriteriaEditing }
   | { readonly type: 'criteriaEditorClosed' }
+  | { readonly type: 'letterheadOpened'; readonly editing: LetterheadEditing }
+  | { readonly type: 'letterheadClosed' }
   | { readonly type: 'failed'; readonly error: PaneError; readonly job: Job; readonly report: CheckReport | null }
   | { readonly type: 'sheetShown'; readonly sheetId: string | null }
   | { readonly type: 'selected'; readonly selection: SelectedCells }
@@ -245,6 +261,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         isEditingCriteria: false,
         // Whoever begins needs no introduction any more.
         firstRun: null,
+        isEditingLetterhead: false,
       };
     case 'progressed':
       return state.running === null ? state : { ...state, progress: { done: event.done, total: event.total } };
@@ -299,6 +316,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...finished(state), criteriaEditing: event.editing, isEditingCriteria: true };
     case 'criteriaEditorClosed':
       return { ...state, isEditingCriteria: false };
+    case 'letterheadOpened':
+      return { ...finished(state), letterheadEditing: event.editing, isEditingLetterhead: true };
+    case 'letterheadClosed':
+      return { ...state, isEditingLetterhead: false };
     case 'failed':
       return {
         ...showing(isShort(event.job) ? state : finished(state), event.report),

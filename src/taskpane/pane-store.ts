@@ -98,7 +98,16 @@ export class PaneStore {
 }
 
 function onlyReads({ kind }: LongJob): boolean {
-  return kind === 'check' || kind === 'checkWorkbook' || kind === 'openCriteria' || kind === 'editCriteria';
+  switch (kind) {
+    case 'check':
+    case 'checkWorkbook':
+    case 'openCriteria':
+    case 'editCriteria':
+    case 'editLetterhead':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function aborted(signal: AbortSignal): Promise<null> {

@@ -6,6 +6,7 @@ import { BackToWorkbook } from './components/back-to-workbook';
 import { BusyBar } from './components/busy-bar';
 import { ColumnsQuestion } from './components/columns-question';
 import { CriteriaEditing } from './components/criteria-editing';
+import { LetterheadEditing } from './components/letterhead-editing';
 import { LiveRegion } from './components/live-region';
 import { NoticeBar } from './components/notice-bar';
 import { PaneHeader } from './components/pane-header';
@@ -129,6 +130,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
         )}
         <ColumnsQuestion store={store} state={state} />
         <CriteriaEditing store={store} state={state} />
+        <LetterheadEditing store={store} state={state} />
       </main>
       <footer className={styles.bottom}>
         {state.running !== null && (

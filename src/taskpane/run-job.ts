@@ -9,6 +9,7 @@ import type { CriteriaSet } from '../criteria/criteria-set';
 import type { Finding } from '../assessing/finding';
 import { failure, success, unreachable, type Failure, type Outcome } from '../outcome';
 import type { ColumnMapping } from '../reading/column-mapping';
+import type { OwnWords } from '../reporting/summary/letterhead-keys';
 import { settle } from '../settle';
 import { undoStep, type UndoStep } from '../app/undo/undo-step';
 import type { CellPosition } from '../workbook/address';
@@ -66,9 +67,11 @@ function perform(job: Job, state: PaneState, services: JobServices): Performed {
     case 'replaceScores':
       return runReplaceScores(job.cells, state, services);
     case 'summarise':
-      return runSummarise(state, services);
+      return runSummarise(job.letterhead, state, services);
     case 'addSample':
       return runAddSample(state, services);
+    case 'editLetterhead':
+      return runEditLetterhead(state, services);
     case 'closePeriod':
       return runClosePeriod(state, services);
     case 'dismiss':
@@ -159,9 +162,14 @@ async function runReplaceScores(
 }
 
 /** Over every sheet of the workbook, so its report is not the one of the sheet on show. */
-async function runSummarise(state: PaneState, services: JobServices): Performed {
+async function runSummarise(letterhead: OwnWords | undefined, state: PaneState, services: JobServices): Performed {
   const { summarise } = await services.loadWriting();
-  const summarised = await summarise(services.port, { ...measuredAgainst(state), pace: services.pace, sheets: 'all' });
+  const summarised = await summarise(services.port, {
+    ...measuredAgainst(state),
+    pace: services.pace,
+    sheets: 'all',
+    ...(letterhead && { letterhead }),
+  });
   if (!summarised.ok) return failed(summarised.error);
   const { changes, undo: edits } = summarised.value;
   return wrote({ kind: 'summarised', changes }, null, edits, { state, services });
@@ -173,6 +181,14 @@ async function runAddSample(state: PaneState, services: JobServices): Performed 
   if (!added.ok) return failed(added.error);
   const { sheetName, undo: edits } = added.value;
   return wrote({ kind: 'sampleAdded', sheetName }, null, edits, { state, services });
+}
+
+async function runEditLetterhead(state: PaneState, { port, pace, loadLetterhead }: JobServices): Performed {
+  const { LetterheadDialog: dialog, readLetterhead } = await loadLetterhead();
+  const words = await readLetterhead(port, { ...measuredAgainst(state), pace, sheets: 'all' });
+  return words.ok
+    ? success({ type: 'letterheadOpened', editing: { dialog, words: words.value } })
+    : failed(words.error);
 }
 
 /** Every unit of the workbook; what is found on the sheet on show is told anew, as it is held against what was kept. */

@@ -95,7 +95,8 @@ async function writeRollUp(
 ): Promise<Outcome<void, Refusal>> {
   const workbook = blankWorkbook(summaryTexts[command.lang].tabs.summary);
   const [blankSheet] = workbook.sheetInfos();
-  const options = { language: command.lang, today: day, ...(blankSheet && { blankSheet }) };
+  const letterhead = Object.fromEntries(command.letterhead);
+  const options = { language: command.lang, today: day, letterhead, ...(blankSheet && { blankSheet }) };
   const { edits, notes } = planRollUp(reports, refused, options);
   for (const note of notes) {
     // Whoever was refused has been told of in its turn.

@@ -1,6 +1,6 @@
 import { languages } from '../../i18n/language';
 import { summaryTexts } from '../../i18n/summary-texts';
-import type { CellPosition } from '../../workbook/address';
+import type { Area, CellPosition } from '../../workbook/address';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 
 /** What officials type beside a gap. */
@@ -27,16 +27,18 @@ export function noteKey(unit: string, criterion: string): string {
 }
 
 /**
- * Reads what was typed into an earlier gap list. Columns are found by their headers, as they may have been moved;
- * rows by unit and criterion, as they may have been sorted. What stands below the table is read too.
- * @param header the table's first header cell
+ * Reads what was typed into an earlier gap list. Its header is found by its words, as are its columns, which may have been
+ * moved; rows by unit and criterion, as they may have been sorted. What stands below the table is read too.
+ * @param area what the tab's defined name stands for
  */
-export function notesOn(sheet: SheetSnapshot, header: CellPosition): NotesByGap {
-  const columns = findColumns(sheet, header.row);
+export function notesOn(sheet: SheetSnapshot, area: Area): NotesByGap {
   const notes = new Map<string, GapNotes>();
-  if (columns === null || sheet.usedRange === null) return notes;
-  const end = sheet.usedRange.row + sheet.usedRange.rowCount;
-  for (let row = header.row + 1; row < end; row += 1) {
+  let columns: FoundColumns | null = null;
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    if (columns === null) {
+      columns = findColumns(sheet, row);
+      continue;
+    }
     const unit = textAt(sheet, { row, column: columns.unit });
     const criterion = textAt(sheet, { row, column: columns.criterionNumber });
     const typed: Partial<Record<NoteColumn, NoteValue>> = {};

@@ -6,6 +6,8 @@ import { cellToA1, columnLetters, quoteSheetName, type Area } from '../../workbo
 import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/sheet-plan';
 import { textConstant } from '../formula-text';
 import { noteKey, type GapNotes, type NotesByGap } from './gap-notes';
+import { subtitlesOf, writeLetterhead, writeSignatures } from './letterhead';
+import type { LetterheadWords } from './letterhead-keys';
 import { heights, look, margins, resultStyles } from './look';
 import { tabNames } from './our-tabs';
 import { matrixContent } from './result-matrix';
@@ -71,6 +73,7 @@ export function planGapsTab(
   sets: readonly SummarySet[],
   name: string,
   notes: NotesByGap,
+  words: LetterheadWords,
   texts: SummaryTexts,
   language: Language,
 ): SheetPlan {
@@ -79,21 +82,10 @@ export function planGapsTab(
   const columns = (Object.keys(widths) as GapColumn[]).filter((column) => column !== 'file' || isOfFiles);
   const columnWidths = columns.map((column) => widths[column]);
   const across = { row: 0, column: 0, rowCount: 1, columnCount: columns.length };
-  const titles = sets.map(({ criteriaSet }) => criteriaSet.title[language] ?? criteriaSet.title.vi).join('; ');
-  builder.putMerged(across, texts.gapsTitle, look.title);
-  builder.rowHeight(0, heights.title);
-  builder.putMerged({ ...across, row: 1 }, titles, look.basis);
-  builder.rowHeight(
-    1,
-    wrappedHeight(
-      titles,
-      columnWidths.reduce((sum, width) => sum + width, 0),
-      look.basis,
-    ),
-  );
-  builder.putMerged({ ...across, row: 2 }, texts.gapsIntroduction, look.basis);
-
-  const header = 4;
+  const header = writeLetterhead(builder, texts, columnWidths, words, texts.gapsTitle, [
+    ...sets.flatMap(({ criteriaSet }) => subtitlesOf(criteriaSet, texts, language)),
+    { text: texts.gapsIntroduction, isBasis: true },
+  ]);
   columns.forEach((column, index) => builder.put(header, index, texts.columns[column], look.header));
   builder.rowHeight(header, heights.header);
   const write = (row: number, gap: Gap, order: number, typed: GapNotes['typed'] | undefined) =>
@@ -104,8 +96,7 @@ export function planGapsTab(
   gaps.forEach((gap, index) => write(header + 1 + index, gap, index + 1, notes.get(keyOf(gap))?.typed));
   if (gaps.length === 0) writeRow(builder, columns, header + 1, { criterion: texts.noGaps }, undefined);
   const rowCount = 1 + Math.max(gaps.length, 1);
-  const table = { ...across, row: header, rowCount };
-  builder.table({ name: TABLE_NAME, area: table });
+  builder.table({ name: TABLE_NAME, area: { ...across, row: header, rowCount } });
 
   let row = header + rowCount;
   const listed = new Set(gaps.map(keyOf));
@@ -124,18 +115,16 @@ export function planGapsTab(
     });
     row += mended.length;
   }
-  builder.name(tabNames.gaps, { ...across, row: header, rowCount: row - header });
   addConditionalFormats(builder, columns, { ...across, row: header + 1, rowCount: row - header - 1 }, texts);
+  row = writeSignatures(builder, texts, words, row + 1, columnWidths);
+  const area = { ...across, rowCount: row };
+  builder.name(tabNames.gaps, area);
   return builder.build({
     name,
     columnWidths,
-    freeze: { rows: header + 1, columns: 0 },
-    print: {
-      orientation: 'landscape',
-      area: { ...across, rowCount: row },
-      titleRows: { first: header, last: header },
-      margins,
-    },
+    // The table's headings stand in place of the columns' letters when it is scrolled; the head would leave no room below.
+    freeze: { rows: 0, columns: 0 },
+    print: { orientation: 'landscape', area, titleRows: { first: header, last: header }, margins },
   });
 }
 

@@ -41,6 +41,11 @@ export function ownWordsOn(
     if (isPrinted(written)) words[key] = '';
     else words[key] = written;
   }
+  return withoutEmpty(words);
+}
+
+/** What is empty is as it is printed. */
+export function withoutEmpty(words: OwnWords): OwnWords {
   return Object.fromEntries(Object.entries(words).filter(([, text]) => text !== ''));
 }
 

@@ -48,15 +48,18 @@ export function writeLetterhead(
   return writeSubtitles(builder, columnWidths, headRows.title + 1, subtitles) + 1;
 }
 
-/** The first column of the right half: the state's name is longer than most issuers', so it gets a little more. */
+/** In characters: the state's name in bold capitals. */
+const STATE_WIDTH = 56;
+
+/** The first column of the right half: as near the middle as leaves room for the state's name. */
 function splitOf(columnWidths: readonly number[]): number {
-  const half = widthOf(columnWidths) * 0.48;
-  let width = 0;
-  const split = columnWidths.findIndex((columnWidth) => {
-    width += columnWidth;
-    return width > half;
-  });
-  return Math.max(1, Math.min(split, columnWidths.length - 1));
+  const whole = widthOf(columnWidths);
+  const left = (split: number) => widthOf(columnWidths.slice(0, split));
+  const offMiddle = (split: number) => Math.abs(left(split) - whole / 2);
+  return columnWidths
+    .map((_, column) => column)
+    .filter((split) => split > 0 && whole - left(split) >= STATE_WIDTH)
+    .reduce((best, split) => (offMiddle(split) < offMiddle(best) ? split : best), 1);
 }
 
 function widthOf(columnWidths: readonly number[]): number {
@@ -125,6 +128,10 @@ export function writeSignatures(
   builder.putMerged({ ...left, row: top + name }, words.preparerName, look.signer);
   builder.putMerged({ ...right, row: top + name }, words.signerName, look.signer);
   for (let row = top; row <= top + name; row += 1) builder.rowHeight(row, heights.row);
+  const leftWidth = widthOf(columnWidths.slice(0, split));
+  const rightWidth = widthOf(columnWidths) - leftWidth;
+  builder.rowHeight(top + title, wrappedHeight(words.preparerTitle, leftWidth, look.signer));
+  builder.rowHeight(top + title, wrappedHeight(words.signerTitle, rightWidth, look.signer));
   builder.keepTogether(top, top + name);
   return top + name + 1;
 }

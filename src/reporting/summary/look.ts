@@ -16,7 +16,7 @@ export const look = {
   body,
   nation: { ...body, bold: true, horizontal: 'center' },
   motto: { ...body, fontSize: 13, bold: true, underline: true, horizontal: 'center' },
-  issuer: { ...body, horizontal: 'center' },
+  issuer: { ...body, horizontal: 'center', wrap: true },
   issuingUnit: { ...body, bold: true, horizontal: 'center', wrap: true },
   dateLine: { ...body, italic: true, horizontal: 'center' },
   title: { ...body, fontSize: 14, bold: true, horizontal: 'center', wrap: true },
@@ -39,7 +39,7 @@ export const look = {
   aside: { ...body, horizontal: 'center', wrap: true, fontColor: '#808080' },
   linkedText: { ...bordered, wrap: true, underline: true, fontColor: '#0B5394' },
   date: { ...bordered, horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
-  signer: { ...body, bold: true, horizontal: 'center' },
+  signer: { ...body, bold: true, horizontal: 'center', wrap: true },
   signHere: { ...body, italic: true, horizontal: 'center' },
   remark: { ...body, italic: true, wrap: true },
 } as const satisfies Readonly<Record<string, CellStyle>>;

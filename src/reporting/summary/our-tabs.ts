@@ -26,7 +26,7 @@ export function findOurTabs(workbook: Pick<WorkbookSnapshot, 'names' | 'sheetInf
 }
 
 /** Rows that we write above the area that a tab's defined name stands for. */
-const headRows: Readonly<Record<TabKind, number>> = { summary: 0, results: 0, gaps: 4, progress: 0, problems: 2 };
+const headRows: Readonly<Record<TabKind, number>> = { summary: 0, results: 0, gaps: 0, progress: 0, problems: 2 };
 
 /**
  * Looks for what is not ours on tabs that are to be written anew: whatever stands outside the area of the tab's defined

@@ -9,7 +9,7 @@ import { planCompareTab } from './compare-tab';
 import { noNotes, notesOn } from './gap-notes';
 import { planGapsTab } from './gaps-tab';
 import type { OwnWords } from './letterhead-keys';
-import { ownWordsOn, printedWords } from './letterhead-words';
+import { ownWordsOn, printedWords, withoutEmpty } from './letterhead-words';
 import { findOurTabs, tabNames, type TabKind } from './our-tabs';
 import { planProblemsTab, type FileProblem } from './problems-tab';
 import type { ProgressSettings } from './progress/progress';
@@ -23,6 +23,8 @@ import { freeTabName } from './tab-name';
 /** What the tabs say beyond results: remembered in the workbook, and brought up to date from what users typed. */
 export interface SummarySettings extends ProgressSettings {
   readonly letterhead: OwnWords;
+  /** What the user wants to stand there from now on, whatever the tabs say; "" gives back what is printed. */
+  readonly newLetterhead?: OwnWords;
 }
 
 /** The workbook that summary tabs go into, as far as it must be known. */
@@ -141,7 +143,7 @@ function prepare(
   const gapsTab = () => {
     const gaps = earlier('gaps');
     const notes = gaps === null ? noNotes : notesOn(gaps, areaOf(target, 'gaps'));
-    return planGapsTab(sets, nameOf('gaps'), notes, texts, language);
+    return planGapsTab(sets, nameOf('gaps'), notes, words, texts, language);
   };
   return {
     settings,
@@ -183,13 +185,22 @@ function settingsAfter(target: SummaryTarget, sets: readonly SummarySet[], issui
     const sheet = tabs.find(({ id }) => id === ours.get(kind)?.id);
     return sheet === undefined ? [] : [{ sheet, area: areaOf(target, kind) }];
   };
-  const withLetterhead = (['summary', 'results', 'progress'] as const).flatMap(placed);
+  const withLetterhead = (['summary', 'gaps', 'results', 'progress'] as const).flatMap(placed);
   const [progress] = placed('progress');
   return {
     ...settings,
-    letterhead: ownWordsOn(withLetterhead, settings.letterhead, issuingUnit),
+    letterhead: withoutEmpty({
+      ...ownWordsOn(withLetterhead, settings.letterhead, issuingUnit),
+      ...settings.newLetterhead,
+    }),
     targets: progress === undefined ? settings.targets : typedTargets(progress.sheet, progress.area, sets, settings),
   };
+}
+
+/** What officials wrote into the head and the foot of the tabs that stand in the workbook. */
+export function wordsOnTabs(inputs: readonly SummaryInput[], target: SummaryTarget): OwnWords {
+  const sets = summarySets(summaryUnits(inputs));
+  return settingsAfter(target, sets, issuingUnitOf(sets)).letterhead;
 }
 
 /** A tab that is no longer needed goes. */

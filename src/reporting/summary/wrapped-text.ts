@@ -24,7 +24,8 @@ const BOLD = 1.06;
 export function wrappedHeight(text: string, width: number, { fontSize = 12, bold = false }: CellStyle = {}): number {
   const available = width * COLUMN_UNIT - PADDING;
   const em = fontSize * (bold ? BOLD : 1);
-  return Math.ceil(countLines(text.split(/\s+/), available / em) * fontSize * LINE_SPACING + PADDING);
+  const lines = text.split('\n').reduce((sum, line) => sum + countLines(line.split(/\s+/), available / em), 0);
+  return Math.ceil(lines * fontSize * LINE_SPACING + PADDING);
 }
 
 /** @param available width of a line in em */

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentHeaderFooterRegular } from '@fluentui/react-icons/svg/document-header-footer';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
+import { frameTexts } from '../../i18n/frame-texts';
 import { useLanguage, useTexts } from '../language-context';
 import { listedSets } from '../listed-sets';
 import type { PaneState } from '../pane-state';
@@ -13,7 +15,7 @@ interface PaneOptionsProps {
 }
 
 const useStyles = makeStyles({
-  language: {
+  option: {
     justifySelf: 'start',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     color: tokens.colorNeutralForeground2,
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is seldom changed: the criteria set, and the language. */
+/** What is seldom changed: the criteria set, the head and the foot of the tabs, and the language. */
 export function PaneOptions({ store: { start, send }, state, onSwitchLanguage }: PaneOptionsProps) {
   const styles = useStyles();
   const texts = useTexts();
@@ -37,7 +39,17 @@ export function PaneOptions({ store: { start, send }, state, onSwitchLanguage }:
         onEdit={() => void start({ kind: 'editCriteria' })}
       />
       <Button
-        className={styles.language}
+        className={styles.option}
+        appearance="subtle"
+        size="small"
+        icon={<DocumentHeaderFooterRegular />}
+        disabledFocusable={state.running !== null}
+        onClick={() => void start({ kind: 'editLetterhead' })}
+      >
+        {frameTexts[language].letterhead}
+      </Button>
+      <Button
+        className={styles.option}
         appearance="subtle"
         size="small"
         icon={<LocalLanguageRegular />}

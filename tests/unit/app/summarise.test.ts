@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { summarise } from '../../../src/app/summarise';
+import { readLetterhead, summarise } from '../../../src/app/summarise';
 import type { CriterionResult } from '../../../src/assessing/assessment';
 import { summaryTexts } from '../../../src/i18n/summary-texts';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
@@ -163,6 +163,40 @@ describe('summarise', () => {
     const { values } = port.sheetNamed('Tổng hợp');
     expect(values[0]?.[0]).toBe('CÔNG AN TỈNH LAI CHÂU');
     expect(values[3]?.[3]).toBe('Lai Châu, ngày 23 tháng 11 năm 2026');
+  });
+
+  it('has the same head and places to sign on every tab, and keeps what was written there', async () => {
+    const port = new PlainPort([commune('A', { 7: 'Chưa đạt' }), commune('B')]);
+    const letterhead = {
+      issuer: 'CÔNG AN TỈNH LAI CHÂU',
+      issuingUnit: 'CÔNG AN XÃ A',
+      dateLine: 'Lai Châu, ngày 23 tháng 11 năm 2026',
+      signerTitle: 'TRƯỞNG CÔNG AN XÃ',
+      signerName: 'Nguyễn Văn A',
+    };
+    await summarise(port, { ...everySheet, letterhead });
+    const expectWords = (words: Readonly<Record<string, string>>) => {
+      for (const tab of ['Tổng hợp', 'Chưa đạt', 'So sánh đơn vị', 'Tiến độ']) {
+        const texts = port.sheetNamed(tab).values.flatMap((row) => row ?? []);
+        expect([tab, Object.values(words).filter((word) => !texts.includes(word))]).toEqual([tab, []]);
+      }
+    };
+    expectWords({ ...letterhead, preparerTitle: 'NGƯỜI LẬP BIỂU' });
+
+    const gaps = port.sheetNamed('Chưa đạt');
+    const row = gaps.values.findIndex((cells) => cells?.includes(letterhead.signerName));
+    const column = gaps.values[row]?.indexOf(letterhead.signerName) ?? 0;
+    port.type('Chưa đạt', { row, column }, 'Trần Thị B');
+    await summarise(port, everySheet);
+    expectWords({ ...letterhead, signerName: 'Trần Thị B' });
+    expect(await readLetterhead(port, everySheet)).toEqual({
+      ok: true,
+      value: { ...letterhead, signerName: 'Trần Thị B' },
+    });
+
+    await summarise(port, { ...everySheet, letterhead: { issuer: '', signerName: 'Lê Văn C' } });
+    expectWords({ issuingUnit: letterhead.issuingUnit, signerName: 'Lê Văn C' });
+    expect(port.sheetNamed('Chưa đạt').values[0]?.[0]).toMatch(/^…+$/);
   });
 
   it('leaves a sheet of the user’s own that has the same name alone', async () => {

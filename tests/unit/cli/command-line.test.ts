@@ -33,6 +33,18 @@ describe('parseCommandLine', () => {
     expect(parseCommandLine([...words, '--columns', 'cot.json'])).toMatchObject({ command: { columns: 'cot.json' } });
   });
 
+  it('takes the words of the tabs’ head, with whatever stands behind the first “=”', () => {
+    const line = ['summarize', 'a', '--out', 'b.xlsx', '--letterhead', 'signerName=A = B', '--letterhead', 'issuer='];
+    expect(parseCommandLine(line)).toMatchObject({
+      command: {
+        letterhead: [
+          ['signerName', 'A = B'],
+          ['issuer', ''],
+        ],
+      },
+    });
+  });
+
   it.each(['mark', 'score'])('%s takes one file and an output', (name) => {
     expect(parseCommandLine([name, 'a.xlsx', '--out', 'b.xlsx', '--force'])).toMatchObject({
       command: { name, file: 'a.xlsx', out: 'b.xlsx', force: true, criteria: 'auto' },
@@ -83,6 +95,16 @@ describe('parseCommandLine', () => {
     [
       ['close-period', 'a.xlsx', '--out', 'b.xlsx', '--date', '31/3/2026'],
       { code: 'invalid-value', option: '--date', value: '31/3/2026', allowed: '2026-03-31' },
+    ],
+    [
+      ['summarize', 'a.xlsx', '--out', 'b.xlsx', '--letterhead', 'signer=A'],
+      {
+        code: 'invalid-value',
+        option: '--letterhead',
+        value: 'signer=A',
+        allowed:
+          'issuer=… | issuingUnit=… | dateLine=… | preparerTitle=… | preparerName=… | signerTitle=… | signerName=…',
+      },
     ],
     [
       ['close-period', 'a.xlsx', '--out', 'b.xlsx', '--target', '2026-12-31=34', '--target', '34'],

@@ -2,6 +2,7 @@ import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 import * as checking from '../../../src/taskpane/checking';
 import * as columns from '../../../src/taskpane/columns';
 import * as criteriaEditor from '../../../src/taskpane/criteria-editor';
+import * as letterhead from '../../../src/taskpane/letterhead';
 import type { PaneServices } from '../../../src/taskpane/pane-services';
 import * as firstRun from '../../../src/taskpane/first-run';
 import * as writing from '../../../src/taskpane/writing';
@@ -13,5 +14,6 @@ export const partsOfThePane: Omit<PaneServices, 'port' | 'now'> = {
   loadColumns: () => Promise.resolve(columns),
   loadCriteriaEditor: () => Promise.resolve(criteriaEditor),
   loadFirstRun: () => Promise.resolve(firstRun),
+  loadLetterhead: () => Promise.resolve(letterhead),
   loadWriting: () => Promise.resolve(writing),
 };

@@ -1,5 +1,9 @@
 import { noteKey, notesOn } from '../../../../src/reporting/summary/gap-notes';
+import type { Area } from '../../../../src/workbook/address';
+import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { plainSheet } from '../../app/plain-port';
+
+const whole = ({ values }: SheetSnapshot): Area => ({ row: 0, column: 0, rowCount: values.length, columnCount: 9 });
 
 const header = [
   'TT',
@@ -21,7 +25,7 @@ describe('notesOn', () => {
       [1, 'Xã A', '7', 'Nội dung', 'Chưa đạt', 'E21', 'Ông Tư', 46_000, null],
       [2, 'Xã A', '9', 'Nội dung', 'Chưa đạt', 'E23', null, '', null],
     ]);
-    const notes = notesOn(sheet, { row: 1, column: 0 });
+    const notes = notesOn(sheet, whole(sheet));
     expect([...notes.keys()]).toEqual([noteKey('Xã A', '7')]);
     expect(notes.get(noteKey('Xã A', '7'))?.typed).toEqual({ responsible: 'Ông Tư', deadline: 46_000 });
   });
@@ -33,7 +37,7 @@ describe('notesOn', () => {
       ['Đã đạt (giữ lại)'],
       ['xong', 12, 'quý I', 'khác', 'Xã B', 'Bà Năm'],
     ]);
-    expect(notesOn(sheet, { row: 0, column: 0 }).get(noteKey('XÃ B', '12'))?.typed).toEqual({
+    expect(notesOn(sheet, whole(sheet)).get(noteKey('XÃ B', '12'))?.typed).toEqual({
       responsible: 'Bà Năm',
       deadline: 'quý I',
       note: 'xong',
@@ -45,12 +49,12 @@ describe('notesOn', () => {
       ['TT', 'Đơn vị', 'Khác'],
       [1, 'Xã A', 'x'],
     ]);
-    expect(notesOn(sheet, { row: 0, column: 0 }).size).toBe(0);
+    expect(notesOn(sheet, whole(sheet)).size).toBe(0);
   });
 
   it('does not carry an error value on', () => {
     const sheet = plainSheet('1', 'Chưa đạt', [header, [1, 'Xã A', '7', '', '', '', { error: '#REF!' }, null, 'x']]);
-    expect(notesOn(sheet, { row: 0, column: 0 }).get(noteKey('Xã A', '7'))?.typed).toEqual({ note: 'x' });
+    expect(notesOn(sheet, whole(sheet)).get(noteKey('Xã A', '7'))?.typed).toEqual({ note: 'x' });
   });
 });
 

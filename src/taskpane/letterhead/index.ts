@@ -1,0 +1,2 @@
+export { readLetterhead } from '../../app/summarise';
+export { LetterheadDialog } from './letterhead-dialog';

@@ -1,0 +1,86 @@
+import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { frameTexts } from '../../i18n/frame-texts';
+import { letterheadTexts } from '../../i18n/letterhead-texts';
+import type { LetterheadWords, OwnWords } from '../../reporting/summary/letterhead-keys';
+import { useLanguage } from '../language-context';
+import { LetterheadFields } from './letterhead-fields';
+
+interface LetterheadDialogProps {
+  readonly open: boolean;
+  /** What stands there now. */
+  readonly words: OwnWords;
+  readonly onSave: (words: LetterheadWords) => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  surface: {
+    width: 'calc(100% - 16px)',
+    maxWidth: '520px',
+    maxHeight: 'calc(100% - 16px)',
+    padding: tokens.spacingHorizontalL,
+    overflowY: 'auto',
+  },
+  // Not a grid: Fluent UI's title has places of its own in one.
+  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/**
+ * "Phần đầu và chữ ký": who issues the tabs and who signs them. It is kept when it is closed: Fluent UI takes what it hides
+ * from screen readers back only while a dialog of its is there.
+ */
+export function LetterheadDialog({ open, ...form }: LetterheadDialogProps) {
+  return (
+    <Dialog open={open} onOpenChange={(_, { open: isOpening }) => isOpening || form.onClose()}>
+      <DialogSurface className={useStyles().surface}>
+        <LetterheadForm {...form} />
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function LetterheadForm({ words: standing, onSave, onClose }: Omit<LetterheadDialogProps, 'open'>) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const texts = letterheadTexts[language];
+  const [words, setWords] = useState(() => allWords(standing));
+  return (
+    <div className={styles.body}>
+      <DialogTitle as="h2" className={styles.title}>
+        {frameTexts[language].letterhead}
+      </DialogTitle>
+      <p className={styles.text}>{texts.introduction}</p>
+      <LetterheadFields words={words} onChange={setWords} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => onSave(trimmed(words))}>
+          {texts.save}
+        </Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+function allWords(words: OwnWords): LetterheadWords {
+  return eachWord((key) => words[key] ?? '');
+}
+
+function trimmed(words: LetterheadWords): LetterheadWords {
+  return eachWord((key) => words[key].trim());
+}
+
+function eachWord(wordOf: (key: keyof LetterheadWords) => string): LetterheadWords {
+  return {
+    issuer: wordOf('issuer'),
+    issuingUnit: wordOf('issuingUnit'),
+    dateLine: wordOf('dateLine'),
+    preparerTitle: wordOf('preparerTitle'),
+    preparerName: wordOf('preparerName'),
+    signerTitle: wordOf('signerTitle'),
+    signerName: wordOf('signerName'),
+  };
+}
