@@ -16,6 +16,7 @@ export interface ChartDraft {
   kind: PlannedChart['kind'];
   categories: Area | null;
   axisFormat?: string;
+  axisMaximum?: number;
   series: SeriesDraft[];
   place: Area;
 }
@@ -111,6 +112,15 @@ function plannedChart({ series, categories, ...chart }: ChartDraft): PlannedChar
   if (categories === null) return null;
   const planned = series.flatMap(({ values, ...rest }) => (values === null ? [] : [{ ...rest, values }]));
   if (planned.length < series.length) return null;
-  const { name, title, kind, place, axisFormat } = chart;
-  return { name, title, kind, categories, series: planned, place, ...(axisFormat !== undefined && { axisFormat }) };
+  const { name, title, kind, place, axisFormat, axisMaximum } = chart;
+  return {
+    name,
+    title,
+    kind,
+    categories,
+    series: planned,
+    place,
+    ...(axisFormat !== undefined && { axisFormat }),
+    ...(axisMaximum !== undefined && { axisMaximum }),
+  };
 }

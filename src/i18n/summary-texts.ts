@@ -60,8 +60,11 @@ export interface SummaryTexts {
     readonly severity: string;
     readonly problem: string;
     readonly rank: string;
-    /** A rank that no two units share. */
-    readonly place: string;
+    /** Where a ranked unit stands in the table of units. */
+    readonly position: string;
+    /** A ratio that units have reached, and the rank of those who have. */
+    readonly level: string;
+    readonly levelRank: string;
     readonly unitsMet: string;
   };
   readonly sum: string;
@@ -153,7 +156,9 @@ export const summaryTexts: Texts<SummaryTexts> = {
       severity: 'Mức độ',
       problem: 'Vấn đề',
       rank: 'Hạng',
-      place: 'Thứ tự',
+      position: 'Vị trí',
+      level: 'Mức',
+      levelRank: 'Hạng của mức',
       unitsMet: 'Số đơn vị đạt',
     },
     sum: 'Cộng',
@@ -237,7 +242,9 @@ export const summaryTexts: Texts<SummaryTexts> = {
       severity: 'Severity',
       problem: 'Problem',
       rank: 'Rank',
-      place: 'Place',
+      position: 'Position',
+      level: 'Level',
+      levelRank: 'Rank of level',
       unitsMet: 'Units that met it',
     },
     sum: 'Sum',

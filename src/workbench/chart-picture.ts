@@ -50,7 +50,7 @@ export function drawChart(
     values: valuesIn(sheet, values).map((value) => (typeof value === 'number' ? value : null)),
   }));
   const isHorizontal = chart.kind === 'barClustered';
-  const scale = scaleFor(series, chart.kind === 'columnStacked');
+  const scale = scaleFor(series, chart);
   const longest = Math.max(0, ...categories.map((label) => label.length)) * CHARACTER_WIDTH;
   const plot: Box = {
     left: MARGIN + (isHorizontal ? Math.min(longest, width / 3) : VALUE_WIDTH),
@@ -76,13 +76,13 @@ interface Scale {
   readonly step: number;
 }
 
-/** The highest value rounded up to a whole number of round steps (1, 2 or 5 times a power of ten). */
-function scaleFor(series: readonly Series[], isStacked: boolean): Scale {
+/** The axis's own maximum, or the highest value, rounded up to a whole number of round steps (1, 2 or 5 times a power of ten). */
+function scaleFor(series: readonly Series[], { kind, axisMaximum }: PlannedChart): Scale {
   const count = Math.max(0, ...series.map(({ values }) => values.length));
   const totals = Array.from({ length: count }, (_, index) => series.map(({ values }) => values[index] ?? 0)).map(
-    (values) => (isStacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(...values)),
+    (values) => (kind === 'columnStacked' ? values.reduce((sum, value) => sum + value, 0) : Math.max(...values)),
   );
-  const highest = Math.max(0, ...totals);
+  const highest = axisMaximum ?? Math.max(0, ...totals);
   if (highest === 0) return { top: 1, step: 1 };
   const power = 10 ** Math.floor(Math.log10(highest / MAX_TICKS));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => highest / one <= MAX_TICKS) ?? highest;

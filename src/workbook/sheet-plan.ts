@@ -72,6 +72,8 @@ export interface PlannedChart {
   readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
   /** How the axis writes its values, as a cell's number format; left out, as the cells have it. */
   readonly axisFormat?: string;
+  /** Where the axis of the values ends, from 0 on; left out, where the program thinks fit. */
+  readonly axisMaximum?: number;
   /** The cells that the chart covers. */
   readonly place: Area;
 }

@@ -162,6 +162,15 @@ export const chartAxisClass: ClassDefinition<ChartDraft> = {
         session.charts.edited(chart);
       },
     },
+    Maximum: {
+      get: ({ axisMaximum }) => axisMaximum ?? null,
+      set: (chart, value, session) => {
+        chart.axisMaximum = parseArguments(z.number(), value);
+        session.charts.edited(chart);
+      },
+    },
+    // The charts that can be drawn here all begin at 0.
+    Minimum: { get: () => 0, set: (_chart, value) => void parseArguments(z.literal(0), value) },
   },
 };
 

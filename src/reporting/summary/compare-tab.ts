@@ -10,7 +10,16 @@ import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from '.
 import type { LetterheadWords } from './letterhead-keys';
 import { colors, heights, look, margins } from './look';
 import { tabNames } from './our-tabs';
-import { RANKING_ROWS, rankOf, ratioOf, writeRanking } from './ranking';
+import {
+  hasLevels,
+  rankFormula,
+  RANKING_ROWS,
+  ranksOf,
+  ratioOf,
+  writeLevels,
+  writeRanking,
+  type Ranks,
+} from './ranking';
 import { groupSpans, matrixContent, type ResultMatrix } from './result-matrix';
 import { SheetPlanBuilder } from './sheet-plan-builder';
 import { assessmentOf, type SummarySet, type SummaryUnit } from './summary-unit';
@@ -25,8 +34,9 @@ const UNIT_WIDTH = 24;
 const CRITERION_WIDTHS = { word: 4, points: 5.5, most: 9, together: 110 } as const;
 const FIGURE_WIDTH = 8;
 
-/** Columns behind the last criterion; the last one, which the ranking is made by, is not printed. */
-const figures = ['reached', 'possible', 'ratio', 'rank', 'place'] as const;
+/** Columns behind the last criterion; those that ranks are found by are not printed. */
+const printedFigures = ['reached', 'possible', 'ratio', 'rank'] as const;
+const figures = [...printedFigures, 'level', 'levelRank'] as const;
 export type CompareFigure = (typeof figures)[number];
 
 /** Where one set's units and criteria stand. */
@@ -59,9 +69,9 @@ export function planCompareTab(
     5,
     UNIT_WIDTH,
     ...Array.from({ length: criteriaCount }, () => criterionWidth),
-    ...Array.from({ length: figures.length - 1 }, () => FIGURE_WIDTH),
+    ...printedFigures.map(() => FIGURE_WIDTH),
   ];
-  const columnWidths = [...printed, FIGURE_WIDTH];
+  const columnWidths = [...printed, FIGURE_WIDTH, FIGURE_WIDTH];
   const [only, ...others] = sets;
   const subtitles = only !== undefined && others.length === 0 ? subtitlesOf(only.criteriaSet, texts, language) : [];
   let row = writeLetterhead(builder, texts, printed, words, texts.resultsTitle, subtitles);
@@ -76,10 +86,11 @@ export function planCompareTab(
     if (sets.length > 1) row = writeSubtitles(builder, printed, row, subtitlesOf(set.criteriaSet, texts, language));
     if (index === 0) firstHeader = row;
     const block = blockAt(set, row, criteriaCount);
-    writeUnits(builder, block, texts);
+    const ranks = ranksOf(set);
+    writeUnits(builder, block, ranks, texts);
     const end = block.firstUnit + set.units.length + 1;
     const frame = { name: `ChamChuan_XepHang${index + 1}`, printed };
-    writeRanking(builder, block, end + 1, frame, texts);
+    writeRanking(builder, block, end + 1, ranks, frame, texts);
     row = end + 1 + RANKING_ROWS(set) + 1;
     return matrixAt(block, name, texts.shortResults);
   });
@@ -110,7 +121,7 @@ function blockAt(set: SummarySet, header: number, criteriaCount: number): Compar
   };
 }
 
-function writeUnits(builder: SheetPlanBuilder, block: CompareBlock, texts: SummaryTexts): void {
+function writeUnits(builder: SheetPlanBuilder, block: CompareBlock, ranks: Ranks, texts: SummaryTexts): void {
   const { set, header, maximumRow, firstUnit } = block;
   const { columns } = texts;
   builder.put(header, 0, columns.order, look.header);
@@ -121,10 +132,15 @@ function writeUnits(builder: SheetPlanBuilder, block: CompareBlock, texts: Summa
     possible: set.hasPoints ? columns.maxScore : columns.total,
     ratio: set.hasPoints ? columns.scoreRatio : columns.metRatio,
     rank: columns.rank,
-    place: columns.place,
+    level: columns.level,
+    levelRank: columns.levelRank,
   };
-  for (const figure of figures) {
-    builder.put(header, block.column(figure), headers[figure], figure === 'place' ? look.aside : look.header);
+  for (const figure of printedFigures) builder.put(header, block.column(figure), headers[figure], look.header);
+  if (hasLevels(set)) {
+    for (const figure of ['level', 'levelRank'] as const) {
+      builder.put(header, block.column(figure), headers[figure], look.aside);
+    }
+    writeLevels(builder, block, ranks);
   }
   builder.rowHeight(header, heights.header);
   if (maximumRow !== null) {
@@ -135,7 +151,7 @@ function writeUnits(builder: SheetPlanBuilder, block: CompareBlock, texts: Summa
     );
     builder.rowHeight(maximumRow, heights.row);
   }
-  set.units.forEach((unit, index) => writeUnit(builder, block, firstUnit + index, unit, index, texts));
+  set.units.forEach((unit, index) => writeUnit(builder, block, unit, index, ranks, texts));
   const results = {
     row: firstUnit,
     column: FIRST_CRITERION,
@@ -152,12 +168,13 @@ function writeUnits(builder: SheetPlanBuilder, block: CompareBlock, texts: Summa
 function writeUnit(
   builder: SheetPlanBuilder,
   block: CompareBlock,
-  row: number,
   unit: SummaryUnit,
   index: number,
+  { ranks }: Ranks,
   texts: SummaryTexts,
 ): void {
   const { set, firstUnit } = block;
+  const row = firstUnit + index;
   const { assessment } = unit.assessed;
   builder.put(row, 0, index + 1, look.number);
   builder.put(row, 1, unit.name, look.text);
@@ -191,13 +208,8 @@ function writeUnit(
     { formula: `=IF(${cell('possible')}=0,0,${cell('reached')}/${cell('possible')})`, value: ratioOf(set, unit) },
     look.ratio,
   );
-  const letters = columnLetters(block.column('ratio'));
-  const all = `$${letters}$${firstUnit + 1}:$${letters}$${firstUnit + set.units.length}`;
-  const { rank, place } = rankOf(set, index);
-  builder.put(row, block.column('rank'), { formula: `=RANK(${cell('ratio')},${all},0)`, value: rank }, look.number);
-  const above = `$${letters}$${firstUnit + 1}:${cell('ratio')}`;
-  const order = `=${cell('rank')}+COUNTIF(${above},${cell('ratio')})-1`;
-  builder.put(row, block.column('place'), { formula: order, value: place }, look.aside);
+  const rank = { formula: rankFormula(block, cell('ratio')), value: ranks[index] ?? 0 };
+  builder.put(row, block.column('rank'), rank, look.number);
 }
 
 /** Below each criterion, how many units have met it. */

@@ -1,5 +1,6 @@
+import { isExtra } from '../../criteria/leaves';
 import type { SummaryTexts } from '../../i18n/summary-texts';
-import { columnLetters, type Area } from '../../workbook/address';
+import { cellToA1, columnLetters, type Area } from '../../workbook/address';
 import type { CompareBlock } from './compare-tab';
 import { colors, heights, look } from './look';
 import type { SheetPlanBuilder } from './sheet-plan-builder';
@@ -26,31 +27,84 @@ export function ratioOf({ hasPoints }: SummarySet, { assessed: { assessment } }:
   return whole === 0 ? 0 : part / whole;
 }
 
-const orders = new WeakMap<SummarySet, readonly { readonly rank: number; readonly place: number }[]>();
-
-/** @returns the unit's rank, which it may share, and its place in the ranking, which is its own */
-export function rankOf(set: SummarySet, unit: number): { readonly rank: number; readonly place: number } {
-  const known = orders.get(set) ?? rankAll(set);
-  orders.set(set, known);
-  return known[unit] ?? { rank: 0, place: 0 };
+/** Units in the order of their ranks, and the rank of each, which it may share. */
+export interface Ranks {
+  /** Indices of the set's units, the first in rank first; of those who share a rank, the first in the table. */
+  readonly order: readonly number[];
+  /** By the unit's index. */
+  readonly ranks: readonly number[];
 }
 
-function rankAll(set: SummarySet): readonly { readonly rank: number; readonly place: number }[] {
+export function ranksOf(set: SummarySet): Ranks {
   const ratios = set.units.map((unit) => ratioOf(set, unit));
-  const order = ratios.map((ratio, index) => ({ ratio, index })).sort((a, b) => b.ratio - a.ratio || a.index - b.index);
-  const ranks: { rank: number; place: number }[] = [];
-  order.forEach(({ ratio, index }, place) => {
-    const first = order[place - 1]?.ratio === ratio ? ranks[order[place - 1]?.index ?? 0]?.rank : undefined;
-    ranks[index] = { rank: first ?? place + 1, place: place + 1 };
+  const ratio = (unit: number | undefined) => (unit === undefined ? undefined : ratios[unit]);
+  const order = [...ratios.keys()].sort((a, b) => (ratio(b) ?? 0) - (ratio(a) ?? 0) || a - b);
+  const ranks: number[] = [];
+  order.forEach((unit, place) => {
+    const before = order[place - 1];
+    const shared = before !== undefined && ratio(before) === ratio(unit) ? ranks[before] : undefined;
+    ranks[unit] = shared ?? place + 1;
   });
-  return ranks;
+  return { order, ranks };
 }
 
-/** Writes the units from the first place on, and their chart beside. */
+/** Where the units' ratios stand, as formulas call it. */
+function ratioRange({ set, firstUnit, column }: CompareBlock): string {
+  const letters = columnLetters(column('ratio'));
+  return `$${letters}$${firstUnit + 1}:$${letters}$${firstUnit + set.units.length}`;
+}
+
+/** `RANK` goes through all units for each of them; from this many on, it goes through the levels that they have reached. */
+const MOST_FOR_RANK = 1000;
+/** Sets of judged criteria have no more levels than criteria; points could have as many as there are units. */
+const MOST_LEVELS = 300;
+
+export function hasLevels({ units }: SummarySet): boolean {
+  return units.length > MOST_FOR_RANK;
+}
+
+/** @param ratio the cell of the unit's own ratio */
+export function rankFormula(block: CompareBlock, ratio: string): string {
+  const all = ratioRange(block);
+  const rank = `RANK(${ratio},${all},0)`;
+  if (!hasLevels(block.set)) return `=${rank}`;
+  const levels = (column: 'level' | 'levelRank') => {
+    const letters = columnLetters(block.column(column));
+    return `$${letters}$${block.firstUnit + 1}:$${letters}$${block.firstUnit + MOST_LEVELS}`;
+  };
+  return `=IFERROR(INDEX(${levels('levelRank')},MATCH(${ratio},${levels('level')},0)),${rank})`;
+}
+
+/** Writes, beside the units, the levels that they have reached, from the highest on, and the rank of each. */
+export function writeLevels(builder: SheetPlanBuilder, block: CompareBlock, { order, ranks }: Ranks): void {
+  const { set, firstUnit, column } = block;
+  const all = ratioRange(block);
+  const steps = order.filter((unit, place) => ranks[unit] === place + 1);
+  for (let index = 0; index < MOST_LEVELS; index += 1) {
+    const row = firstUnit + index;
+    const cell = (figure: 'level' | 'levelRank', at: number) => cellToA1({ row: at, column: column(figure) });
+    const unit = steps[index];
+    const summaryUnit = unit === undefined ? undefined : set.units[unit];
+    const [level, rank] = [cell('level', row - 1), cell('levelRank', row - 1)];
+    const levelFormula =
+      index === 0 ? `=MAX(${all})` : `=IF(${cell('levelRank', row)}="","",LARGE(${all},${cell('levelRank', row)}))`;
+    const next = `${rank}+SUMPRODUCT(--(${all}=${level}))`;
+    const rankOfLevel =
+      index === 0
+        ? `=RANK(${cell('level', row)},${all},0)`
+        : `=IF(${rank}="","",IF(${next}>${set.units.length},"",${next}))`;
+    const value = summaryUnit === undefined ? '' : ratioOf(set, summaryUnit);
+    builder.put(row, column('level'), { formula: levelFormula, value }, { ...look.aside, numberFormat: '0.0%' });
+    builder.put(row, column('levelRank'), { formula: rankOfLevel, value: ranks[unit ?? -1] ?? '' }, look.aside);
+  }
+}
+
+/** Writes the units from the first rank on, and their chart beside. */
 export function writeRanking(
   builder: SheetPlanBuilder,
   block: CompareBlock,
   top: number,
+  { order }: Ranks,
   { name, printed }: { readonly name: string; readonly printed: readonly number[] },
   texts: SummaryTexts,
 ): void {
@@ -62,28 +116,35 @@ export function writeRanking(
   const header = top + 1;
   const ratioColumns = printed.slice(2).findIndex((_, index) => width(printed.slice(2, 3 + index)) >= RATIO_WIDTH) + 1;
   const ratioArea = (row: number): Area => ({ row, column: 2, rowCount: 1, columnCount: ratioColumns });
+  const positionColumn = block.column('level');
   builder.put(header, 0, texts.columns.order, look.header);
   builder.put(header, 1, texts.columns.unit, look.header);
   const ratioHeader = set.hasPoints ? texts.columns.scoreRatio : texts.columns.metRatio;
   builder.putMerged(ratioArea(header), ratioHeader, look.header);
+  builder.put(header, positionColumn, texts.columns.position, look.aside);
   builder.rowHeight(header, heights.header);
-  const range = (column: number) => {
-    const letters = columnLetters(column);
-    return `$${letters}$${firstUnit + 1}:$${letters}$${firstUnit + set.units.length}`;
-  };
-  const places = set.units.map((_, index) => rankOf(set, index).place);
+  const all = ratioRange(block);
+  const names = `$B$${firstUnit + 1}:$B$${firstUnit + set.units.length}`;
+  const lastRatio = all.slice(all.indexOf(':') + 1);
   for (let place = 1; place <= count; place += 1) {
     const row = header + place;
-    const unit = set.units[places.indexOf(place)];
-    const at = `MATCH($A${row + 1},${range(block.column('place'))},0)`;
+    const index = order[place - 1] ?? 0;
+    const unit = set.units[index];
+    const [ratio, above] = [`$C$${row + 1}`, `$C$${row}`];
+    const position = cellToA1({ row, column: positionColumn });
+    const before = cellToA1({ row: row - 1, column: positionColumn });
+    const first = `MATCH(${ratio},${all},0)`;
+    // Of those who share a ratio, the next one below the one above.
+    const next = `${before}+MATCH(${ratio},INDEX(${all},${before}+1):${lastRatio},0)`;
+    const positionFormula = place === 1 ? `=${first}` : `=IF(${ratio}=${above},${next},${first})`;
     builder.put(row, 0, place, look.number);
-    builder.put(row, 1, { formula: `=INDEX(${range(1)},${at})`, value: unit?.name ?? '' }, look.text);
-    const ratio = unit === undefined ? 0 : ratioOf(set, unit);
+    builder.put(row, 1, { formula: `=INDEX(${names},${position})`, value: unit?.name ?? '' }, look.text);
     builder.putMerged(
       ratioArea(row),
-      { formula: `=INDEX(${range(block.column('ratio'))},${at})`, value: ratio },
+      { formula: `=LARGE(${all},$A${row + 1})`, value: unit === undefined ? 0 : ratioOf(set, unit) },
       look.ratio,
     );
+    builder.put(row, positionColumn, { formula: positionFormula, value: index + 1 }, look.aside);
     builder.rowHeight(row, heights.row);
   }
   const area = (column: number): Area => ({ row: header + 1, column, rowCount: count, columnCount: 1 });
@@ -93,6 +154,8 @@ export function writeRanking(
     title,
     kind: 'barClustered',
     axisFormat: '0%',
+    // Extra points can lead beyond it.
+    ...(!set.criteria.some(isExtra) && { axisMaximum: 1 }),
     categories: area(1),
     series: [{ name: ratioHeader, values: area(2), color: colors.met }],
     place: { row: top, column: left, rowCount: RANKING_ROWS(set), columnCount: printed.length - left },

@@ -11,7 +11,7 @@ const CHART_TYPES = {
 /** Queues a chart; its first series comes with it, as Excel makes none without. */
 export function writeChart(
   sheet: Excel.Worksheet,
-  { name, title, kind, categories, series, place, axisFormat }: PlannedChart,
+  { name, title, kind, categories, series, place, axisFormat, axisMaximum }: PlannedChart,
 ): void {
   const [first] = series;
   if (first === undefined) return;
@@ -27,6 +27,10 @@ export function writeChart(
     else added.format.fill.setSolidColor(color);
   }
   if (axisFormat !== undefined) chart.axes.valueAxis.numberFormat = axisFormat;
+  if (axisMaximum !== undefined) {
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.maximum = axisMaximum;
+  }
   const lastCell = { row: place.row + place.rowCount - 1, column: place.column + place.columnCount - 1 };
   chart.setPosition(cellToA1(place), cellToA1(lastCell));
 }

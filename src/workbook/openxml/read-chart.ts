@@ -15,7 +15,15 @@ export function readChart(xml: string): Omit<PlannedChart, 'name' | 'place'> | n
   const categories = elements[0] === undefined ? null : readReference(xml, elements[0], 'cat');
   if (series.length === 0 || series.length < elements.length || categories === null) return null;
   const axisFormat = readAxisFormat(xml, plotArea);
-  return { title: readTitle(xml), kind, categories, series, ...(axisFormat !== null && { axisFormat }) };
+  const axisMaximum = readAxisMaximum(xml, plotArea);
+  return {
+    title: readTitle(xml),
+    kind,
+    categories,
+    series,
+    ...(axisFormat !== null && { axisFormat }),
+    ...(axisMaximum !== null && { axisMaximum }),
+  };
 }
 
 function readKind(xml: string, plotArea: XmlElement): PlannedChart['kind'] | null {
@@ -44,6 +52,14 @@ function readAxisFormat(xml: string, plotArea: XmlElement): string | null {
   const format = axis === null ? null : firstChild(xml, axis, 'numFmt');
   if (format === null || attributeOf(xml, format, 'sourceLinked') !== '0') return null;
   return attributeOf(xml, format, 'formatCode');
+}
+
+/** @returns null where the program chooses it */
+function readAxisMaximum(xml: string, plotArea: XmlElement): number | null {
+  const axis = firstChild(xml, plotArea, 'valAx');
+  const scaling = axis === null ? null : firstChild(xml, axis, 'scaling');
+  const maximum = scaling === null ? null : settingOf(xml, scaling, 'max');
+  return maximum === null ? null : Number(maximum);
 }
 
 function readReference(xml: string, series: XmlElement, name: 'cat' | 'val'): Area | null {

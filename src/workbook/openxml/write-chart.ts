@@ -40,11 +40,7 @@ export function chartText(chart: PlannedChart, sheetName: string, valuesAt: Read
         (chart.kind === 'line' ? setting('smooth', 0) : ''),
     ),
   );
-  const plot = elementText(
-    'c:plotArea',
-    {},
-    `<c:layout/>${plotText(chart.kind, series.join(''))}${axesText(chart.kind, chart.axisFormat)}`,
-  );
+  const plot = elementText('c:plotArea', {}, `<c:layout/>${plotText(chart.kind, series.join(''))}${axesText(chart)}`);
   const legend =
     chart.series.length > 1 ? `<c:legend>${setting('legendPos', 'b')}${setting('overlay', 0)}</c:legend>` : '';
   return elementText(
@@ -99,10 +95,12 @@ function plotText(kind: PlannedChart['kind'], series: string): string {
   return `<c:barChart>${direction}${grouping}${setting('varyColors', 0)}${series}${setting('gapWidth', GAP_WIDTH)}${overlap}${axes}</c:barChart>`;
 }
 
-function axesText(kind: PlannedChart['kind'], axisFormat: string | undefined): string {
+function axesText({ kind, axisFormat, axisMaximum }: PlannedChart): string {
   const isBar = kind === 'barClustered';
   // Bars run from the bottom up unless the axis is turned; the values then stand below again at its far end.
-  const scaling = (orientation: string): string => `<c:scaling>${setting('orientation', orientation)}</c:scaling>`;
+  const scaling = (orientation: string, bounds = ''): string =>
+    `<c:scaling>${setting('orientation', orientation)}${bounds}</c:scaling>`;
+  const bounds = axisMaximum === undefined ? '' : setting('max', axisMaximum) + setting('min', 0);
   const ticks = setting('majorTickMark', 'out') + setting('minorTickMark', 'none') + setting('tickLblPos', 'nextTo');
   const category =
     setting('axId', CATEGORY_AXIS) +
@@ -119,7 +117,7 @@ function axesText(kind: PlannedChart['kind'], axisFormat: string | undefined): s
     setting('noMultiLvlLbl', 0);
   const value =
     setting('axId', VALUE_AXIS) +
-    scaling('minMax') +
+    scaling('minMax', bounds) +
     setting('delete', 0) +
     setting('axPos', isBar ? 'b' : 'l') +
     '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>' +

@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { violations } from './axe';
+import { launchBrowser, WorkbenchPage } from './workbench-page';
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+beforeEach(async () => {
+  workbench = await WorkbenchPage.open(browser);
+});
+
+afterEach(async () => {
+  expect(workbench.complaints).toEqual([]);
+  await workbench.close();
+});
+
+const dialog = () => workbench.pane.getByRole('dialog', { name: 'Phần đầu và chữ ký' });
+const field = (name: string) => dialog().getByRole('textbox', { name });
+
+async function openDialog(): Promise<void> {
+  const button = workbench.paneButton('Phần đầu và chữ ký');
+  if (!(await button.isVisible())) await workbench.paneButton('Tuỳ chọn').click();
+  await button.click();
+  await dialog().waitFor();
+}
+
+async function save(): Promise<void> {
+  await dialog().getByRole('button', { name: 'Lưu và lập bảng tổng hợp' }).click();
+  await dialog().waitFor({ state: 'hidden' });
+}
+
+test('the head and the places to sign are set once, and stand on every tab until they are changed', async () => {
+  await openDialog();
+  const frame = workbench.page.frames().find((one) => one.url().includes('taskpane.html'));
+  expect(frame === undefined ? null : await violations(frame)).toEqual([]);
+  await field('Cơ quan cấp trên').fill('CÔNG AN TỈNH LAI CHÂU');
+  await field('Người ký: họ và tên').fill('Nguyễn Văn A');
+  await save();
+  await workbench.pane.getByText('Đã thêm trang “Tổng hợp”, “Chưa đạt”, “Tiến độ”.').first().waitFor();
+  for (const tab of ['Tổng hợp', 'Chưa đạt', 'Tiến độ']) {
+    await workbench.tab(tab).click();
+    await workbench.waitUntilCellIs('A1', 'CÔNG AN TỈNH LAI CHÂU');
+  }
+
+  await workbench.tab('Chưa đạt').click();
+  await workbench.type('A1', 'UBND TỈNH LAI CHÂU');
+  await openDialog();
+  expect(await field('Cơ quan cấp trên').inputValue()).toBe('UBND TỈNH LAI CHÂU');
+  expect(await field('Người ký: họ và tên').inputValue()).toBe('Nguyễn Văn A');
+  await field('Người ký: họ và tên').fill('');
+  await save();
+  await workbench.tab('Tổng hợp').click();
+  await workbench.waitUntilCellIs('A1', 'UBND TỈNH LAI CHÂU');
+});
+
+test('it is closed by Escape, with nothing changed and the focus where it was', async () => {
+  await openDialog();
+  await field('Cơ quan cấp trên').fill('BỎ');
+  await workbench.page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'hidden' });
+  await openDialog();
+  expect(await field('Cơ quan cấp trên').inputValue()).toBe('');
+});
