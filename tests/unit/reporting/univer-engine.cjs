@@ -1,7 +1,7 @@
 /**
  * Calculates sheets with the workbench's formula engine. It has a process of its own, for jest cannot load the engine.
- * In: an array of sheets, each an array of [row, column, cell] with cells as Univer keeps them. Out: for each sheet, an
- * array of [row, column, value] of the cells with formulas.
+ * In: an array of sheets, each a name and an array of [row, column, cell] with cells as Univer keeps them. Out: for each
+ * sheet, an array of [row, column, value] of the cells with formulas.
  */
 const { readFileSync, writeFileSync } = require('node:fs');
 const { createUniver, LocaleType } = require('@univerjs/presets');
@@ -15,21 +15,23 @@ const { univerAPI } = createUniver({
   presets: [UniverSheetsNodeCorePreset()],
 });
 
-function sheetData(cells, index) {
+function sheetData({ name, cells }, index) {
   const cellData = {};
   for (const [row, column, cell] of cells) (cellData[row] ??= {})[column] = cell;
-  return { id: String(index), name: `Sheet${index}`, rowCount: 200, columnCount: 20, cellData };
+  const rowCount = Math.max(200, ...cells.map(([row]) => row + 1));
+  const columnCount = Math.max(20, ...cells.map(([, column]) => column + 1));
+  return { id: String(index), name, rowCount, columnCount, cellData };
 }
 
 const workbook = univerAPI.createWorkbook({
   id: 'workbook',
   sheetOrder: sheets.map((_, index) => String(index)),
-  sheets: Object.fromEntries(sheets.map((cells, index) => [String(index), sheetData(cells, index)])),
+  sheets: Object.fromEntries(sheets.map((sheet, index) => [String(index), sheetData(sheet, index)])),
 });
 const formulas = univerAPI.getFormula();
 formulas.executeCalculation();
 formulas.onCalculationEnd().then(() => {
-  const values = sheets.map((cells, index) => {
+  const values = sheets.map(({ cells }, index) => {
     const sheet = workbook.getSheetBySheetId(String(index));
     const computed = cells.filter(([, , { f }]) => f !== undefined);
     return computed.map(([row, column]) => [row, column, sheet.getRange(row, column).getValue()]);

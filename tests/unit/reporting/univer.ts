@@ -14,13 +14,27 @@ export interface InputCell {
 
 const values = z.array(z.array(z.tuple([z.int(), z.int(), z.union([z.string(), z.number(), z.boolean(), z.null()])])));
 
+/** A sheet of a workbook, for formulas on other sheets to refer to. */
+export interface InputSheet {
+  readonly name: string;
+  readonly cells: readonly InputCell[];
+}
+
 /** What the workbench's engine makes of the formulas of sheets, cell by cell; one start for all of them. */
 export function calculatedByUniver(sheets: readonly (readonly InputCell[])[]): z.infer<typeof values> {
+  return calculatedWorkbook(sheets.map((cells, index) => ({ name: `Sheet${index}`, cells })));
+}
+
+/** The same of the sheets of one workbook. */
+export function calculatedWorkbook(sheets: readonly InputSheet[]): z.infer<typeof values> {
   const folder = mkdtempSync(join(tmpdir(), 'cham-chuan-'));
   try {
     const [from, to] = [join(folder, 'sheets.json'), join(folder, 'values.json')];
-    const cells = sheets.map((sheet) => sheet.map(({ row, column, input }) => [row, column, univerCell(input)]));
-    writeFileSync(from, JSON.stringify(cells));
+    const given = sheets.map(({ name, cells }) => ({
+      name,
+      cells: cells.map(({ row, column, input }) => [row, column, univerCell(input)]),
+    }));
+    writeFileSync(from, JSON.stringify(given));
     execFileSync(process.execPath, [join(__dirname, 'univer-engine.cjs'), from, to], {
       stdio: ['ignore', 'ignore', 'inherit'],
       timeout: 120_000,
