@@ -2,6 +2,7 @@ import { check } from '../../../src/app/check';
 import { combine } from '../../../src/app/combine';
 import { resultsOf } from '../../../src/app/roll-up/file-results';
 import type { FileReport } from '../../../src/app/roll-up/settle-units';
+import { cellToA1 } from '../../../src/workbook/address';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { commune, everySheet, guideSheet } from './forms';
 import { PlainPort } from './plain-port';
@@ -36,6 +37,24 @@ describe('combine', () => {
     const formulas = summary.formulas.flatMap((row) => row ?? []).filter((formula) => formula !== undefined);
     expect(formulas).toContainEqual(expect.stringMatching(/^=COUNTIF\('So sánh đơn vị'!C\d+:AJ\d+,"Đ"\)$/));
     expect(formulas.filter((formula) => /\.xlsx|\[/.test(formula))).toEqual([]);
+  });
+
+  it('has formulas for every figure but running numbers, days, and what stands in the files', async () => {
+    const files = ['A', 'B', 'C'].map((name) => fileReport(`${name}.xlsx`, commune(name, { 7: 'KĐ' })));
+    const plans = [...combine(await Promise.all(files))].flatMap((edit) =>
+      edit.kind === 'putSheet' ? [edit.plan] : [],
+    );
+    const figures = plans.flatMap(({ name, cells, styles }) =>
+      cells
+        .filter(({ content, column }) => typeof content === 'number' && column > 0)
+        .filter(({ row, column }) => {
+          const style = [...styles].reverse().find(({ area }) => area.row === row && area.column === column)?.style;
+          return style?.numberFormat !== 'dd/mm/yyyy';
+        })
+        .map(({ row, column }) => `${name}!${cellToA1({ row, column })}`),
+    );
+    expect(figures).toEqual([]);
+    expect(plans.map(({ name }) => name)).toContain('Tiến độ');
   });
 
   it('links each gap to its cell in its file', async () => {

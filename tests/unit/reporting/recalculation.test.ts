@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { check, type CheckOptions } from '../../../src/app/check';
 import { combine } from '../../../src/app/combine';
+import type { FileReport } from '../../../src/app/roll-up/settle-units';
 import { resultsOf } from '../../../src/app/roll-up/file-results';
 import { assessedTables, type CheckReport } from '../../../src/app/report';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
@@ -160,6 +161,18 @@ const manySpellings = (): OpenXmlWorkbook => {
   return workbook;
 };
 
+/** More communes than ranks are found for one by one, each with what one of nine forms says. */
+const manyFiles = async (): Promise<FileReport[]> => {
+  const { tables, ...others } = resultsOf(await reportOf(manySpellings()));
+  return Array.from({ length: 1010 }, (_, index) => {
+    const form = tables[index % tables.length];
+    if (form === undefined) throw new Error('no form');
+    const unit = { name: `Xã số ${index}`, source: 'label' as const, position: null };
+    const assessment = { ...form.assessment, unit };
+    return { fileName: `${index}.xlsx`, results: { ...others, problems: [], tables: [{ ...form, assessment }] } };
+  });
+};
+
 jest.setTimeout(180_000);
 
 describe('what we write, calculated by LibreOffice', () => {
@@ -182,6 +195,11 @@ describe('what we write, calculated by LibreOffice', () => {
       reports.push({ fileName: `${name}.xlsx`, results: resultsOf(await reportOf(fixture(name))) });
     }
     books.push(await written('roll-up', rollUp, [...combine(reports, { blankSheet })]));
+
+    const manyUnits = blankWorkbook('Tổng hợp');
+    const [blank] = manyUnits.sheetInfos();
+    if (blank === undefined) throw new Error('no sheet');
+    books.push(await written('many units', manyUnits, [...combine(await manyFiles(), { blankSheet: blank })]));
 
     const calculated = recalculated(books.map(({ bytes }) => bytes));
     books.forEach((book, index) => {
