@@ -55,6 +55,8 @@ export const SUMMARY_PLAN: SheetPlan = {
       name: 'BieuDoTongHop',
       title: 'Số tiêu chí đạt',
       kind: 'barClustered',
+      axisFormat: '0%',
+      axisMaximum: 1,
       categories: { row: 3, column: 1, rowCount: 1, columnCount: 1 },
       series: [{ name: 'Đạt', values: { row: 3, column: 2, rowCount: 1, columnCount: 1 }, color: '#2E75B6' }],
       place: { row: 6, column: 0, rowCount: 12, columnCount: 3 },

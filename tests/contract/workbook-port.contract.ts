@@ -450,11 +450,14 @@ export function describeWorkbookPort(port: PortUnderTest): void {
         expect(sheetInfos.at(-1)?.name).toBe('xã a (2)');
       });
 
-      it('writes a sheet anew where it stands, under the name that the user gave it', async () => {
+      it('writes a sheet anew where it stands, under the name and with the widths that the user gave it', async () => {
         const opened = open();
         await apply(opened.port, [putSheet(SUMMARY_PLAN)]);
         const sheetId = opened.idOf('Tổng hợp');
         opened.workbook.renameSheet(sheetId, 'Bảng của tôi');
+        const [first = 0] = SUMMARY_PLAN.columnWidths;
+        expect(opened.workbook.columnWidth(sheetId, 0)).toBeCloseTo(first, 0);
+        opened.workbook.setColumnWidth(sheetId, 0, 33);
         const plan = {
           ...SUMMARY_PLAN,
           cells: [...SUMMARY_PLAN.cells.slice(0, 5), { row: 3, column: 1, content: 'Xã B' }],
@@ -468,6 +471,7 @@ export function describeWorkbookPort(port: PortUnderTest): void {
         ]);
         const sheet = await readSheet(opened.port, 'Bảng của tôi', ['formulas', 'objects']);
         expect(sheet.id).toBe(sheetId);
+        expect(opened.workbook.columnWidth(sheetId, 0)).toBeCloseTo(33, 0);
         expect(valuesIn(sheet)).toMatchObject({ B4: 'Xã B' });
         expect(formulaAt(sheet, { row: 3, column: 2 })).toBeNull();
         expect([sheet.tableNames, sheet.chartNames]).toEqual([['BangTongHop'], ['BieuDoTongHop']]);

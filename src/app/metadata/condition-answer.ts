@@ -1,8 +1,8 @@
 import type { ConditionAnswers } from '../../assessing/stated-conditions';
 
-/** Whose condition it is: what is said of one unit on one sheet says nothing of another. */
+/** Whose condition it is: what is said of one unit says nothing of another. */
 export interface AskedCondition {
-  /** The sheet's name. */
+  /** The sheet's name; it says whose condition it is only where the sheet names no unit, as sheets are renamed. */
   readonly sheet: string;
   /** The unit's name; null where the sheet names none. */
   readonly unit: string | null;
@@ -27,20 +27,26 @@ export function answerIn(entry: unknown): readonly ConditionAnswer[] {
   return [{ sheet, unit, criteria, condition, holds }];
 }
 
-export function isAbout(answer: AskedCondition, { sheet, unit, criteria, condition }: AskedCondition): boolean {
-  return (
-    answer.sheet === sheet && answer.unit === unit && answer.criteria === criteria && answer.condition === condition
-  );
+export function isAbout(answer: AskedCondition, asked: AskedCondition): boolean {
+  return isOfUnit(answer, asked) && answer.condition === asked.condition;
 }
 
 /** What was said of one unit's conditions under one set. */
 export function answersFor(
   answers: readonly ConditionAnswer[],
-  { sheet, unit, criteria }: Omit<AskedCondition, 'condition'>,
+  asked: Omit<AskedCondition, 'condition'>,
 ): ConditionAnswers {
-  return new Map(
-    answers
-      .filter((answer) => answer.sheet === sheet && answer.unit === unit && answer.criteria === criteria)
-      .map(({ condition, holds }) => [condition, holds]),
-  );
+  return new Map(answers.filter((answer) => isOfUnit(answer, asked)).map(({ condition, holds }) => [condition, holds]));
+}
+
+function isOfUnit(answer: Omit<AskedCondition, 'condition'>, asked: Omit<AskedCondition, 'condition'>): boolean {
+  const isSameUnit =
+    answer.unit === null || asked.unit === null
+      ? answer.unit === asked.unit && answer.sheet === asked.sheet
+      : folded(answer.unit) === folded(asked.unit);
+  return isSameUnit && answer.criteria === asked.criteria;
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
 }

@@ -90,6 +90,20 @@ describe('confirmCondition', () => {
     });
   });
 
+  it('goes by the unit, whatever its sheet is called by now; by the sheet where that names no unit', async () => {
+    const nameless = { ...form('Biểu'), values: [[], ...form('Biểu').values.slice(1)] };
+    const port = new PlainPort([form('Bản Bo'), nameless]);
+    await confirmCondition(port, registered, true, options);
+    await confirmCondition(port, { ...registered, sheet: 'Biểu', unit: null }, true, options);
+    const [named, unnamed] = port.sheets;
+    if (named === undefined || unnamed === undefined) throw new Error('no sheets');
+    port.replace({ ...named, name: 'Biểu tháng 6' });
+    const known = 'Đạt chuẩn (còn phải xác nhận: Từ 90 % người dân hài lòng)';
+    expect(await conclusions(port)).toEqual([known, known]);
+    port.replace({ ...unnamed, name: 'Biểu 2' });
+    expect((await conclusions(port))[1]).toContain('Đăng ký từ 2 năm');
+  });
+
   it('is refused where a newer version wrote the notes', async () => {
     const port = new PlainPort([form('Bản Bo')]);
     port.metadata = JSON.stringify({ version: 2 });

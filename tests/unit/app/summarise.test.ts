@@ -80,7 +80,7 @@ describe('summarise', () => {
       );
     const known = [
       ...['AND', 'AVERAGE', 'COUNT', 'COUNTA', 'COUNTIF', 'DAY', 'HYPERLINK', 'IF', 'IFERROR', 'INDEX', 'ISNUMBER'],
-      ...['MATCH', 'MAX', 'MIN', 'MONTH', 'OR', 'RANK', 'ROUNDDOWN', 'SMALL', 'SUM', 'SUMIF', 'TRIM', 'YEAR'],
+      ...['LARGE', 'MATCH', 'MAX', 'MIN', 'MONTH', 'OR', 'RANK', 'ROUNDDOWN', 'SMALL', 'SUM', 'SUMIF', 'TRIM', 'YEAR'],
     ];
     expect(functions.filter((name) => !known.includes(name))).toEqual([]);
   });
@@ -125,6 +125,18 @@ describe('summarise', () => {
       { kind: 'putSheet', replaces: { tableNames: ['ChamChuan_BangChuaDat'], chartNames: [] } },
       { kind: 'putSheet', replaces: { tableNames: [], chartNames: [] } },
     ]);
+  });
+
+  it('follows a form whose sheet was renamed, with what was typed beside its gaps', async () => {
+    const port = new PlainPort([commune('A', { 7: 'Chưa đạt' })]);
+    await summarise(port, everySheet);
+    port.type('Chưa đạt', cellUnder(port.sheetNamed('Chưa đạt'), 'Người phụ trách', 1), 'Ông Tư');
+    port.replace({ ...port.sheetNamed('A'), name: 'Quý II' });
+    await summarise(port, everySheet);
+    const summary = port.sheetNamed('Tổng hợp');
+    expect(formulaAt(summary, cellUnder(summary, 'Kết quả', 2))).toContain("TRIM('Quý II'!C4)");
+    expect(summary.formulas.flat().filter((formula) => formula?.includes('A!'))).toEqual([]);
+    expect(rowsBelow(port.sheetNamed('Chưa đạt'), 'Kết quả hiện tại')).toMatchObject([{ 'Người phụ trách': 'Ông Tư' }]);
   });
 
   it.each([

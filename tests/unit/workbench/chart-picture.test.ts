@@ -28,11 +28,12 @@ const sheet = sheetOf([
   ['Nhóm III', { error: '#DIV/0!' }, null],
 ]);
 
-function draw(kind: PlannedChart['kind']): SVGSVGElement {
+function draw(kind: PlannedChart['kind'], axis: Pick<PlannedChart, 'axisMaximum'> = {}): SVGSVGElement {
   const chart: PlannedChart = {
     name: 'ketQua',
     title: 'Kết quả theo nhóm',
     kind,
+    ...axis,
     categories: column(0, 0),
     series: [
       { name: 'Đạt', values: column(0, 1), color: '#107C41' },
@@ -62,6 +63,12 @@ test('a chart has its title as its name, its categories and a legend', () => {
 test('the axis ends at a round number above the highest total', () => {
   expect(words(draw('columnStacked'))).toEqual(expect.arrayContaining(['0', '10', '20', '30', '40']));
   expect(words(draw('columnClustered'))).not.toContain('40');
+});
+
+test('the axis ends where the chart says', () => {
+  expect(words(draw('columnClustered', { axisMaximum: 50 })).filter((word) => /^\d+$/.test(word ?? ''))).toEqual([
+    ...['0', '10', '20', '30', '40', '50'],
+  ]);
 });
 
 test('stacked columns stand on each other and are as high as their values', () => {

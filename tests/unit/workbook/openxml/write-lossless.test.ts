@@ -153,6 +153,7 @@ describe('charts', () => {
     const planned: PlannedChart = {
       ...chart,
       kind,
+      axisMaximum: 50,
       categories: { row: 1, column: 0, rowCount: 3, columnCount: 1 },
       series: [
         { name: 'Đạt', values: { row: 1, column: 1, rowCount: 3, columnCount: 1 }, color: '#2E7D32' },
