@@ -32,11 +32,11 @@ const target = z
   .transform((text) => ({ date: text.slice(0, 10), measure: { met: Number(text.slice(11)) } }));
 
 /** "signerName=Nguyễn Văn A": what stands in one place of the head or the foot of the tabs. */
-const letterheadWord = z.string().transform((text, { addIssue }) => {
+const letterheadWord = z.string().transform((text, context) => {
   const [name = '', ...words] = text.split('=');
   const key = letterheadKeys.find((known) => known === name);
   if (key !== undefined && words.length > 0) return [key, words.join('=')] as const;
-  addIssue({ code: 'custom' });
+  context.addIssue({ code: 'custom' });
   return z.NEVER;
 });
 
