@@ -56,6 +56,7 @@ export const paneJobs: Record<Exclude<Job['kind'], OwnJobs>, PaneJob> = {
     return { kind: 'storeCriteria', set, sheetName: null };
   }),
   editCriteria: inMistakes(() => Promise.resolve({ kind: 'editCriteria' })),
+  editLetterhead: inMistakes(() => Promise.resolve({ kind: 'editLetterhead' })),
   rememberColumns: afterCheck((store) => {
     const sheet = firstSheet(store);
     if (sheet.layout === 'none') throw new Error('There is a table');
