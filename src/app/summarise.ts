@@ -15,7 +15,7 @@ import { readAndCheck, type CheckOptions } from './check';
 import { withLetterhead } from './metadata/letterhead-json';
 import { entriesOf, metadataText, openMetadata } from './metadata/metadata-json';
 import { protectedSheetError, refuse, type EditRefusal } from './refusal';
-import { assessedTables, type CheckReport } from './report';
+import { assessedTables, type AppError, type CheckReport } from './report';
 import { today } from './today';
 
 export interface SummariseOptions extends CheckOptions {
@@ -70,7 +70,7 @@ export async function summarise(
 export async function readLetterhead(
   port: WorkbookPort,
   options: CheckOptions,
-): Promise<Outcome<OwnWords, WorkbookError>> {
+): Promise<Outcome<OwnWords, AppError>> {
   const read = await readAndCheck(port, options, []);
   if (!read.ok) return read;
   const tabs = await readOurTabs(port, read.value.workbook);
