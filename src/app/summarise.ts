@@ -67,10 +67,7 @@ export async function summarise(
 }
 
 /** Reads what officials wrote into the head and the foot of the tabs, or what is remembered of it; changes nothing. */
-export async function readLetterhead(
-  port: WorkbookPort,
-  options: CheckOptions,
-): Promise<Outcome<OwnWords, AppError>> {
+export async function readLetterhead(port: WorkbookPort, options: CheckOptions): Promise<Outcome<OwnWords, AppError>> {
   const read = await readAndCheck(port, options, []);
   if (!read.ok) return read;
   const tabs = await readOurTabs(port, read.value.workbook);
