@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { makeUnpluggable } from './unplugged';
 
 const FIXTURES = path.resolve(__dirname, '../fixtures');
 const VIEWPORT = { width: 1400, height: 900 };
@@ -34,6 +35,8 @@ export interface WorkbenchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** With the pane's introduction, which nobody has seen yet. */
   readonly isFirstRun?: boolean;
+  /** So that `unplug` can let Excel fail. */
+  readonly isUnpluggable?: boolean;
 }
 
 /** Drives the workbench as its user does, and sees what its user sees. */
@@ -59,6 +62,7 @@ export class WorkbenchPage {
     const { sample = 'xa-sung-phai-28-34.xlsx', colorScheme = 'light', isFirstRun = false } = options;
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: VIEWPORT, colorScheme });
     if (!isFirstRun) await context.addInitScript(() => localStorage.setItem('cham-chuan.first-run', 'over'));
+    if (options.isUnpluggable) await makeUnpluggable(context);
     const workbench = new WorkbenchPage(await context.newPage());
     await workbench.page.goto(`${provided('WORKBENCH_URL')}?sample=${encodeURIComponent(sample)}`);
     await workbench.waitUntilOpen(sample);
