@@ -4,6 +4,7 @@ import { previewConversion } from '../../app/preview-conversion';
 import { cellToA1 } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { useTexts } from '../language-context';
+import { preview } from '../shared-styles';
 import { useVisuallyHidden } from '../use-visually-hidden';
 
 interface ConversionPreviewProps {
@@ -17,19 +18,7 @@ interface ConversionPreviewProps {
 const EXAMPLES = 4;
 
 const useStyles = makeStyles({
-  preview: {
-    boxSizing: 'border-box',
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    justifyItems: 'start',
-    rowGap: tokens.spacingVerticalS,
-    width: '100%',
-    marginTop: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  preview: { ...preview, width: '100%', marginTop: tokens.spacingVerticalXS },
   examples: {
     justifySelf: 'stretch',
     margin: 0,

@@ -5,6 +5,7 @@ import { findingListTexts } from '../../i18n/finding-list-texts';
 import { findingText } from '../../i18n/finding-texts';
 import { cellToA1 } from '../../workbook/address';
 import { useLanguage, useTexts } from '../language-context';
+import { rowButton } from '../shared-styles';
 import { DismissFinding } from './dismiss-finding';
 import { FixButton } from './fix-button';
 import { SeverityMark } from './severity-mark';
@@ -44,24 +45,13 @@ const PINNED = '176px';
 const useStyles = makeStyles({
   part: { paddingInlineStart: `calc(${tokens.spacingHorizontalM} + 16px + ${tokens.spacingHorizontalS})` },
   row: {
+    ...rowButton,
     position: 'relative',
     scrollMarginBlock: PINNED,
-    display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
-    width: '100%',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chosen: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,

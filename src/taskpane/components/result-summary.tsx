@@ -9,6 +9,7 @@ import { nextLevelOf } from '../../assessing/next-level';
 import { nextLevelText } from '../../i18n/next-level-text';
 import { recognitionText } from '../../i18n/recognition-text';
 import { useLanguage, useTexts } from '../language-context';
+import { card } from '../shared-styles';
 import { ResultBar } from './result-bar';
 import { UnitList } from './unit-list';
 
@@ -19,14 +20,7 @@ interface ResultSummaryProps {
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: 'grid',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  card,
   unit: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

@@ -5,6 +5,7 @@ import { valueText } from '../../i18n/replacement-text';
 import { scorePreviewTexts } from '../../i18n/score-preview-texts';
 import { cellToA1 } from '../../workbook/address';
 import { useLanguage, useTexts } from '../language-context';
+import { preview } from '../shared-styles';
 import { useVisuallyHidden } from '../use-visually-hidden';
 
 interface ScorePreviewProps {
@@ -18,17 +19,7 @@ interface ScorePreviewProps {
 const MOST_LISTED = 50;
 
 const useStyles = makeStyles({
-  preview: {
-    boxSizing: 'border-box',
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    justifyItems: 'start',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  preview,
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   explained: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   cells: {

@@ -4,6 +4,7 @@ import type { Finding } from '../../assessing/finding';
 import { isUnclear } from '../announcement';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
+import { useFindingJobs } from '../use-finding-jobs';
 import { AskColumnsButton } from './ask-columns-button';
 import { DismissedList } from './dismissed-list';
 import { FindingsPanel } from './findings-panel';
@@ -22,12 +23,7 @@ interface SheetResultProps {
 export function SheetResult({ store, state, report }: SheetResultProps) {
   const { start } = store;
   const isBusy = state.running !== null;
-  const goTo = useCallback((finding: Finding) => void start({ kind: 'goTo', finding }), [start]);
-  const fix = useCallback((findings: readonly Finding[]) => void start({ kind: 'fix', findings }), [start]);
-  const dismiss = useCallback(
-    (finding: Finding, reason: string, by: string) => void start({ kind: 'dismiss', finding, reason, by }),
-    [start],
-  );
+  const { goTo, fix, dismiss } = useFindingJobs(store);
   const { isProtected } = report.sheet;
   const fixOn = useCallback(() => (isProtected ? null : fix), [isProtected, fix]);
   const askColumns = useCallback(() => void start({ kind: 'askColumns' }), [start]);

@@ -7,6 +7,7 @@ import { useLanguage } from '../language-context';
 import { listedSets } from '../listed-sets';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
+import { card } from '../shared-styles';
 
 interface UnitFactsProps {
   readonly store: PaneStore;
@@ -15,15 +16,7 @@ interface UnitFactsProps {
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  card,
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   profile: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
   conditions: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Assessment } from '../../assessing/assessment';
-import { formatNumber } from '../../i18n/format';
-import { useLanguage, useTexts } from '../language-context';
+import { useTexts } from '../language-context';
+import { UnitFigure } from './unit-figure';
 
 interface UnitListProps {
   readonly assessments: readonly Assessment[];
@@ -23,8 +23,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { overflowWrap: 'anywhere' },
-  figure: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  total: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  figure: { flexShrink: 0 },
   more: { justifySelf: 'start' },
 });
 
@@ -32,21 +31,15 @@ const useStyles = makeStyles({
 export function UnitList({ assessments }: UnitListProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const language = useLanguage();
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const left = assessments.length - shown;
   return (
     <>
       <ul className={styles.list} aria-label={texts.units}>
-        {assessments.slice(0, shown).map(({ unit, counts, score, maxScore }, index) => (
+        {assessments.slice(0, shown).map((assessment, index) => (
           <li key={index} className={styles.unit}>
-            <span className={styles.name}>{unit?.name ?? texts.unitUnknown}</span>
-            <span className={styles.figure}>
-              {score === null ? counts.met : formatNumber(score, language)}
-              <span className={styles.total}>
-                /{maxScore === null ? counts.total : formatNumber(maxScore, language)}
-              </span>
-            </span>
+            <span className={styles.name}>{assessment.unit?.name ?? texts.unitUnknown}</span>
+            <UnitFigure className={styles.figure} assessment={assessment} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import { assessedTables, type CheckReport } from '../../app/report';
-import type { Finding } from '../../assessing/finding';
 import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
 import { isUnclear } from '../announcement';
 import { useLanguage, useTexts } from '../language-context';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
+import { card } from '../shared-styles';
+import { useFindingJobs } from '../use-finding-jobs';
 import { FindingsPanel } from './findings-panel';
 import { SheetNotice } from './sheet-notice';
 import { WorkbookUnits } from './workbook-units';
@@ -18,15 +19,7 @@ interface WorkbookResultProps {
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  card,
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -42,17 +35,12 @@ const useStyles = makeStyles({
 });
 
 /** Where every unit of the workbook stands, and what is wrong on any of its sheets. */
-export function WorkbookResult({ store: { start }, state, report }: WorkbookResultProps) {
+export function WorkbookResult({ store, state, report }: WorkbookResultProps) {
   const styles = useStyles();
   const texts = useTexts();
   const overview = workbookOverviewTexts[useLanguage()];
   const isBusy = state.running !== null;
-  const goTo = useCallback((finding: Finding) => void start({ kind: 'goTo', finding }), [start]);
-  const fix = useCallback((findings: readonly Finding[]) => void start({ kind: 'fix', findings }), [start]);
-  const dismiss = useCallback(
-    (finding: Finding, reason: string, by: string) => void start({ kind: 'dismiss', finding, reason, by }),
-    [start],
-  );
+  const { goTo, fix, dismiss } = useFindingJobs(store);
   const { sheets } = report;
   const locked = useMemo(() => new Set(sheets.flatMap(({ sheet }) => (sheet.isProtected ? sheet.id : []))), [sheets]);
   const fixOn = useCallback((sheetId: string) => (locked.has(sheetId) ? null : fix), [locked, fix]);
@@ -73,7 +61,10 @@ export function WorkbookResult({ store: { start }, state, report }: WorkbookResu
           {hasTables ? overview.recognisedOf(recognised, tables.length) : overview.noTables}
         </h2>
         {hasTables ? (
-          <WorkbookUnits sheets={sheets} onShow={(sheetId, cell) => void start({ kind: 'showSheet', sheetId, cell })} />
+          <WorkbookUnits
+            sheets={sheets}
+            onShow={(sheetId, cell) => void store.start({ kind: 'showSheet', sheetId, cell })}
+          />
         ) : (
           <p className={styles.quiet}>{overview.noTablesAdvice}</p>
         )}

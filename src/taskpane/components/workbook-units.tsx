@@ -3,11 +3,12 @@ import { useState } from 'react';
 import type { SheetReport } from '../../app/report';
 import type { Assessment } from '../../assessing/assessment';
 import { severityOf, type Finding } from '../../assessing/finding';
-import { formatNumber } from '../../i18n/format';
 import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
 import type { CellPosition } from '../../workbook/address';
 import { isUnclear } from '../announcement';
 import { useLanguage, useTexts } from '../language-context';
+import { rowButton } from '../shared-styles';
+import { UnitFigure } from './unit-figure';
 
 interface WorkbookUnitsProps {
   readonly sheets: readonly SheetReport[];
@@ -32,26 +33,13 @@ const SHOWN_MORE = 100;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   unit: {
-    display: 'grid',
+    ...rowButton,
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalM,
-    width: '100%',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   name: { overflowWrap: 'anywhere' },
   sheet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  figure: { textAlign: 'end', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  total: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   state: { textAlign: 'end', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   more: { justifySelf: 'start' },
@@ -73,17 +61,7 @@ export function WorkbookUnits({ sheets, onShow }: WorkbookUnitsProps) {
           <li key={key}>
             <button type="button" className={styles.unit} onClick={() => onShow(sheetId, cell)}>
               <span className={styles.name}>{assessment?.unit?.name ?? sheetName}</span>
-              {assessment !== null && (
-                <span className={styles.figure}>
-                  {assessment.score === null ? assessment.counts.met : formatNumber(assessment.score, language)}
-                  <span className={styles.total}>
-                    /
-                    {assessment.maxScore === null
-                      ? assessment.counts.total
-                      : formatNumber(assessment.maxScore, language)}
-                  </span>
-                </span>
-              )}
+              {assessment !== null && <UnitFigure assessment={assessment} />}
               <span className={styles.sheet}>{texts.onSheet(sheetName)}</span>
               <span className={mergeClasses(styles.state, errors > 0 && styles.wrong)}>
                 {assessment === null ? overview.unclear : errors > 0 && overview.errors(errors)}

@@ -1,4 +1,5 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { rowButton } from '../shared-styles';
 import { isSamePlace, keyOf, type Place } from './draft/place';
 import { isPlace } from './draft/problems';
 import { useEditing, useEditorTexts } from './editing';
@@ -11,21 +12,11 @@ interface OutlineRowProps {
 
 const useStyles = makeStyles({
   row: {
-    display: 'grid',
+    ...rowButton,
     gridTemplateColumns: 'minmax(28px, auto) minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
-    width: '100%',
     padding: `6px ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   group: { fontWeight: tokens.fontWeightSemibold, gridTemplateColumns: 'minmax(0, 1fr) auto' },
   indicator: { paddingInlineStart: tokens.spacingHorizontalXXL },
