@@ -8,6 +8,15 @@ export function isTotalText(text: string): boolean {
 
 const TOTAL = /^(?:(?:tổng|cộng)(?!\p{L})|[∑Σ])/u;
 
+/** What the unit comes to, in a row of its own under the total: "Xếp loại", "Kết luận". */
+export function isConclusionText(text: string): boolean {
+  return text.length <= LONGEST_CONCLUSION && CONCLUSION.test(foldCase(text));
+}
+
+const CONCLUSION = /^(?:kết quả |đề nghị |tự )?(?:xếp loại|kết luận|công nhận|mức (?:độ )?công nhận)(?!\p{L})/u;
+/** A sentence is a remark under the table. */
+const LONGEST_CONCLUSION = 40;
+
 /** A heading between criteria that has no number: in capitals, or named as a group. */
 export function isGroupText(text: string): boolean {
   return isUpperCase(text) || GROUP.test(beginningOf(text));

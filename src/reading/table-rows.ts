@@ -3,7 +3,7 @@ import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow, UnitNa
 import type { HeaderBlock } from './header-block';
 import { isPlainHeaderRow } from './header-search';
 import { indexMerges, type MergedCells } from './merged-cells';
-import { endsTable, isColumnNumberRow, isGroupText, isTotalText } from './row-kinds';
+import { endsTable, isColumnNumberRow, isConclusionText, isGroupText, isTotalText } from './row-kinds';
 import { parseRowNumber } from './row-number';
 import { findUnit } from './unit-name';
 import { isScoreRole, isUnnamedTotal } from './unnamed-totals';
@@ -42,7 +42,8 @@ export interface ReadRows {
 
 /**
  * Reads the rows under a header, down to a signature block, notes, the header of another table, a long gap or the sheet's
- * end. Blank rows are left out, and so is everything after the last row that has a number or a total.
+ * end. Blank rows are left out, and so is everything after the last row that has a number or a total,
+ * but for the unit's conclusion under that.
  * @param unit the unit named over the table: another one's name begins another table
  */
 export function readRows(
@@ -73,11 +74,14 @@ export function readRows(
       end = rows.map(isAssessed).lastIndexOf(true) + 1;
       break;
     }
+    const isUnderTotal = read.number === null && rows.at(-1)?.kind === 'total';
     const mayBeTotal = read.kind === 'other' && hasPoints;
     const cells = mayBeTotal ? cellsOf(context, row) : noCells;
     const isTotal = mayBeTotal && isUnnamedTotal(cells, rows);
-    rows.push(isTotal ? { row, kind: 'total', number: null, title: '', cells } : read);
-    if (isTotal || (read.kind !== 'other' && !isLine(read))) end = rows.length;
+    const isConclusion = isUnderTotal && isConclusionText(read.title);
+    if (isTotal) rows.push({ row, kind: 'total', number: null, title: '', cells });
+    else rows.push(isConclusion ? { ...read, kind: 'other', cells: cellsOf(context, row) } : read);
+    if (isTotal || isConclusion || (read.kind !== 'other' && !isLine(read))) end = rows.length;
   }
   const leftOut = rows.slice(end).map((other) => other.row);
   return {

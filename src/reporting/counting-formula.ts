@@ -16,6 +16,7 @@ export interface Counting {
  * @param rows 0-based rows that may be counted
  * @param values what the cells to be counted hold now
  * @param canonical a text that is counted besides, so that the formula also serves a cell that is filled in later
+ * @param passedOver rows between them that are not to be counted, whatever they come to say
  */
 export function countingFormula(
   sheet: SheetSnapshot,
@@ -23,12 +24,13 @@ export function countingFormula(
   rows: readonly number[],
   values: readonly CellValue[],
   canonical: string,
+  passedOver: ReadonlySet<number> = new Set(),
 ): Counting {
   const spellings = distinct([...values.map(cellText), canonical]).filter((text) => text !== '');
   const keys = new Set(spellings.map((text) => text.toLowerCase()));
   const isCounted = (row: number) => keys.has(cellText(valueAt(sheet, { row, column })).toLowerCase());
 
-  const ranges = countedAreas(column, rows, isCounted).map((area) =>
+  const ranges = countedAreas(column, rows, (row) => passedOver.has(row) || isCounted(row)).map((area) =>
     columnRange(column, area.row, area.row + area.rowCount - 1),
   );
   return {
@@ -40,14 +42,14 @@ export function countingFormula(
 }
 
 /** One range from the first row to the last, unless a row between them would be counted by mistake. */
-function countedAreas(column: number, rows: readonly number[], isCounted: (row: number) => boolean): Area[] {
+function countedAreas(column: number, rows: readonly number[], mayBeCounted: (row: number) => boolean): Area[] {
   const own = new Set(rows);
   const areas = areasOfCells(rows.map((row) => ({ row, column })));
   const first = areas[0];
   const last = areas.at(-1);
   if (first === undefined || last === undefined) return [];
   const end = last.row + last.rowCount;
-  for (let row = first.row; row < end; row += 1) if (!own.has(row) && isCounted(row)) return areas;
+  for (let row = first.row; row < end; row += 1) if (!own.has(row) && mayBeCounted(row)) return areas;
   return [{ ...first, rowCount: end - first.row }];
 }
 

@@ -2,14 +2,15 @@ import { statedIn } from '../assessing/assessment';
 import { cellToA1, type CellPosition } from '../workbook/address';
 import type { CellChange } from '../workbook/edit';
 import type { AssessedTable } from './assessed-table';
-import { formRows, type FormRows } from './form-rows';
+import { formRows } from './form-rows';
 import { groupBy } from './group-by';
-import { countFormulas } from './score-formulas/met-totals';
+import { conclusionFormulas } from './score-formulas/conclusion';
+import { metTotal } from './score-formulas/met-totals';
 import { filledIn } from './score-formulas/filled-in';
 import { isOpen } from './score-formulas/open-total';
 import { differs } from './score-formulas/differs';
-import { changeTo, type OfferedFormula, type PlacedFormula } from './score-formulas/placed-formula';
-import { pointFormulas } from './score-formulas/point-totals';
+import { changeTo, type OfferedFormula } from './score-formulas/placed-formula';
+import { pointTotals } from './score-formulas/point-totals';
 import { rowPoints } from './score-formulas/row-points';
 import type { RolePlace } from './score-formulas/role-place';
 
@@ -55,22 +56,23 @@ function totals(assessed: AssessedTable): readonly OfferedFormula[] {
   const { sheet, table, assessment } = assessed;
   const countedRows = new Set(statedIn(assessment).map(({ tableRow }) => tableRow?.row));
   const rows = formRows(table, (row) => countedRows.has(row.row));
-  return [...groupBy(table.columns, ({ role }) => role)]
-    .flatMap(([role, columns]) =>
-      formulasOfRole(assessed, rows, { role, columns: columns.map(({ column }) => column) }),
-    )
-    .map((planned) => ({ ...planned, isOpen: isOpen(sheet, planned) }));
+  const places = [...groupBy(table.columns, ({ role }) => role)].map(([role, columns]): RolePlace => ({
+    role,
+    columns: columns.map(({ column }) => column),
+  }));
+  const points = places.filter(isOfPoints).map((place) => pointTotals(assessed, rows, place));
+  const counts = places.filter(isOfResults).flatMap((place) => metTotal(assessed, rows, place) ?? []);
+  const conclusions = rows.conclusion === null ? [] : conclusionFormulas(assessed, rows.conclusion, points, counts);
+  return [...[...points, ...counts].flatMap(({ formulas }) => formulas), ...conclusions].map((planned) => ({
+    ...planned,
+    isOpen: isOpen(sheet, planned),
+  }));
 }
 
-function formulasOfRole(assessed: AssessedTable, rows: FormRows, place: RolePlace): PlacedFormula[] {
-  switch (place.role) {
-    case 'selfScore':
-    case 'verifiedScore':
-      return pointFormulas(assessed, rows, place);
-    case 'result':
-    case 'met':
-      return countFormulas(assessed, rows, place);
-    default:
-      return [];
-  }
+function isOfPoints({ role }: RolePlace): boolean {
+  return role === 'selfScore' || role === 'verifiedScore';
+}
+
+function isOfResults({ role }: RolePlace): boolean {
+  return role === 'result' || role === 'met';
 }

@@ -1,17 +1,53 @@
-import type { CellPosition } from '../../workbook/address';
 import { summaryTexts } from '../../i18n/summary-texts';
+import type { TableRow } from '../../reading/assessment-table';
 import type { AssessedTable } from '../assessed-table';
-import { recognitionFormula, type RecognitionInputs } from '../recognition-formula';
+import { recognitionFormula, type RecognitionInput } from '../recognition-formula';
+import type { MetTotal } from './met-totals';
 import type { PlacedFormula } from './placed-formula';
+import type { PointTotals } from './point-totals';
+import { cellOf, type RolePlace } from './role-place';
 
-/** The unit's conclusion; none while others have yet to score. */
-export function conclusionFormula(
+/**
+ * The unit's conclusion: under its points where they alone decide, else under the number of criteria met; none while
+ * others have yet to score.
+ * @param row what it is written in
+ */
+export function conclusionFormulas(
+  assessed: AssessedTable,
+  row: TableRow,
+  points: readonly PointTotals[],
+  counts: readonly MetTotal[],
+): readonly PlacedFormula[] {
+  if (assessed.assessment.awaited.length > 0) return [];
+  const byPoints = points.flatMap(({ place, score }) =>
+    score === null ? [] : concluded(assessed, row, place, { score, met: null }),
+  );
+  if (byPoints.length > 0) return byPoints;
+  const score = points.find((each) => each.score !== null)?.score ?? null;
+  return counts.flatMap(({ place, met }) => concluded(assessed, row, place, { score, met }));
+}
+
+function concluded(
   { assessment, criteriaSet }: AssessedTable,
-  cell: CellPosition,
-  inputs: RecognitionInputs,
-): PlacedFormula[] {
-  if (assessment.awaited.length > 0) return [];
-  const planned = recognitionFormula(criteriaSet, inputs, summaryTexts.vi.notRecognised);
-  if (planned === null) return [];
-  return [{ cell, formula: `=${planned.formula}`, value: planned.value }];
+  row: TableRow,
+  place: RolePlace,
+  { score, met }: { readonly score: RecognitionInput | null; readonly met: RecognitionInput | null },
+): readonly PlacedFormula[] {
+  const { counts, maxScore } = assessment;
+  const planned = recognitionFormula(
+    criteriaSet,
+    {
+      total: constant(counts.total),
+      met,
+      notApplicable: counts.notApplicable === 0 ? null : constant(counts.notApplicable),
+      score,
+      maxScore: maxScore === null ? null : constant(maxScore),
+    },
+    summaryTexts.vi.notRecognised,
+  );
+  return planned === null ? [] : [{ cell: cellOf(row, place), formula: `=${planned.formula}`, value: planned.value }];
+}
+
+function constant(value: number): RecognitionInput {
+  return { formula: String(value), value };
 }

@@ -1,7 +1,6 @@
 import { listsIndicators, statedIn } from '../../assessing/assessment';
 import { countedAs } from '../../assessing/not-applicable';
-import type { CriteriaSet } from '../../criteria/criteria-set';
-import { isExtra, leavesOf, maximumOf, numberedOf } from '../../criteria/leaves';
+import { maximumOf, numberedOf } from '../../criteria/leaves';
 import { summaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, type CellPosition } from '../../workbook/address';
 import { valueAt } from '../../workbook/snapshot';
@@ -12,26 +11,32 @@ import { followedMeasure } from '../followed-measure';
 import type { FormRows } from '../form-rows';
 import { textArray } from '../formula-text';
 import { groupBy } from '../group-by';
+import type { RecognitionInput } from '../recognition-formula';
 import { foundValues, spellingsOn } from '../result-spellings';
-import { conclusionFormula } from './conclusion';
+import { countByPoints } from './met-by-points';
 import type { PlacedFormula } from './placed-formula';
 import { cellOf, ownCells, type RolePlace } from './role-place';
 
 /** Totals on a form are in the form's language, whatever the pane's. */
 const texts = summaryTexts.vi;
 
-/** The number of criteria met, and what it comes to. */
-export function countFormulas(
-  assessed: AssessedTable,
-  { sections, total, conclusion }: FormRows,
-  place: RolePlace,
-): PlacedFormula[] {
-  const { sheet, assessment, criteriaSet } = assessed;
-  const criteria = sections.flatMap((section) => section.criteria);
+/** The number of criteria met, in one column. */
+export interface MetTotal {
+  readonly place: RolePlace;
+  readonly formulas: readonly PlacedFormula[];
+  readonly met: RecognitionInput;
+}
+
+/** @returns null where the form has no place for the number of criteria met, or points alone decide */
+export function metTotal(assessed: AssessedTable, { sections, total }: FormRows, place: RolePlace): MetTotal | null {
+  const { sheet, assessment } = assessed;
+  const scoredRows = rowsWithPoints(assessed);
+  const criteria = sections.flatMap((section) => section.criteria).filter(({ row }) => !scoredRows.has(row));
   const cells = ownCells(criteria, place);
   const { results, ticks } = foundValues(assessed);
-  if (cells.length === 0 || total === null || !isCountedByResults(criteriaSet)) return [];
-  if (assessment.criteria.some((criterion) => criterion.measure === null && listsIndicators(criterion))) return [];
+  const byPoints = countByPoints(assessed);
+  if (cells.length === 0 || total === null || byPoints === null) return null;
+  if (assessment.criteria.some((criterion) => criterion.measure === null && listsIndicators(criterion))) return null;
   const { role } = place;
   const amounts = role === 'result' ? countedApart(assessed, cells) : [];
   const isApart = (cell: CellPosition) =>
@@ -43,34 +48,22 @@ export function countFormulas(
       inColumn.filter((cell) => !isApart(cell)).map(({ row }) => row),
       role === 'met' ? ticks.met : results.met,
       role === 'met' ? texts.tick : texts.results.met,
+      scoredRows,
     ),
   );
-  const formula = [...counted, ...amounts]
+  const parts = [...counted, ...amounts, ...byPoints];
+  const formula = parts
     .map((part) => part.formula)
     .filter((part) => part !== '')
     .join('+');
-  const count = [...counted, ...amounts].reduce((sum, part) => sum + part.count, 0);
-  const formulas: PlacedFormula[] = [
-    {
-      cell: cellOf(total, place),
-      formula: `=${formula}&"/${assessment.counts.total}"`,
-      value: `${count}/${assessment.counts.total}`,
-    },
-  ];
-  if (conclusion !== null) {
-    const { counts } = assessment;
-    formulas.push(
-      ...conclusionFormula(assessed, cellOf(conclusion, place), {
-        total: { formula: String(counts.total), value: counts.total },
-        met: { formula: `(${formula})`, value: count },
-        notApplicable:
-          counts.notApplicable === 0 ? null : { formula: String(counts.notApplicable), value: counts.notApplicable },
-        score: null,
-        maxScore: null,
-      }),
-    );
-  }
-  return formulas;
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const own = cellOf(total, place);
+  const counts = `/${String(assessment.counts.total)}`;
+  return {
+    place,
+    formulas: [{ cell: own, formula: `=${formula}&"${counts}"`, value: `${String(count)}${counts}` }],
+    met: { formula: `(${formula})`, value: count },
+  };
 }
 
 /** A term for each cell that states an amount, or that counts though it does not apply: 1 while it counts as met. */
@@ -99,7 +92,12 @@ function countedApart(
   });
 }
 
-/** Whether results alone say what is met: of a criterion with points its score does, which no count of results knows. */
-function isCountedByResults(set: CriteriaSet): boolean {
-  return leavesOf(set).every((leaf) => isExtra(leaf) || maximumOf(leaf.measure) === null);
+/** Where points decide, a word in the column of results says nothing of being met. */
+function rowsWithPoints({ assessment }: AssessedTable): ReadonlySet<number> {
+  return new Set(
+    statedIn(assessment).flatMap(({ measure, maxScore, tableRow }) => {
+      const hasPoints = maxScore !== null || (measure !== null && maximumOf(measure) !== null);
+      return hasPoints && tableRow !== null ? [tableRow.row] : [];
+    }),
+  );
 }

@@ -6,17 +6,20 @@ import type { AssessedTable } from '../assessed-table';
 import { areasOfCells } from '../cell-areas';
 import type { FormRows } from '../form-rows';
 import { columnRange, textConstant, trimmedText } from '../formula-text';
-import { conclusionFormula } from './conclusion';
+import type { RecognitionInput } from '../recognition-formula';
 import { isOpen } from './open-total';
 import type { PlacedFormula } from './placed-formula';
 import { cellOf, ownCells, type RolePlace } from './role-place';
 
-/** The points of each group and of the whole, and what the unit's own come to. */
-export function pointFormulas(
-  assessed: AssessedTable,
-  { sections, total, conclusion }: FormRows,
-  place: RolePlace,
-): PlacedFormula[] {
+/** The points of each group and of the whole, in one column. */
+export interface PointTotals {
+  readonly place: RolePlace;
+  readonly formulas: readonly PlacedFormula[];
+  /** The sum of the unit's own points, where a cell of ours holds it. */
+  readonly score: RecognitionInput | null;
+}
+
+export function pointTotals(assessed: AssessedTable, { sections, total }: FormRows, place: RolePlace): PointTotals {
   const { sheet } = assessed;
   const formulas: PlacedFormula[] = [];
   const sums: CellPosition[] = [];
@@ -29,8 +32,8 @@ export function pointFormulas(
     formulas.push(planned);
     if (isOpen(sheet, planned)) sums.push(planned.cell);
   }
-  if (!all.some((cell) => typeof valueAt(sheet, cell) === 'number')) return [];
-  if (total === null) return formulas;
+  if (!all.some((cell) => typeof valueAt(sheet, cell) === 'number')) return { place, formulas: [], score: null };
+  if (total === null) return { place, formulas, score: null };
 
   const whole = sumFormula(assessed, cellOf(total, place), all);
   const isSumOfSums = sums.length > 1 && sums.length === sections.length;
@@ -39,19 +42,8 @@ export function pointFormulas(
   const isOwnScore = assessed.assessment.criteria.some(
     ({ scoreCell }) => scoreCell !== null && place.columns.includes(scoreCell.column),
   );
-  if (conclusion !== null && isOwnScore && typeof planned.value === 'number' && isOpen(sheet, planned)) {
-    const possible = assessed.assessment.maxScore;
-    formulas.push(
-      ...conclusionFormula(assessed, cellOf(conclusion, place), {
-        total: null,
-        met: null,
-        notApplicable: null,
-        score: { formula: cellToA1(planned.cell), value: planned.value },
-        maxScore: possible === null ? null : { formula: String(possible), value: possible },
-      }),
-    );
-  }
-  return formulas;
+  const isCounted = isOwnScore && typeof planned.value === 'number' && isOpen(sheet, planned);
+  return { place, formulas, score: isCounted ? { formula: cellToA1(planned.cell), value: planned.value } : null };
 }
 
 /** What says "not applicable" and gives points for that is added apart, for SUM passes over texts; deductions are taken off. */

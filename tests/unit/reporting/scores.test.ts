@@ -133,20 +133,6 @@ const judged = (
   });
 
 describe('planScores on a form judged met or not met', () => {
-  it('counts no results where some criteria are met by their points', () => {
-    const form = judged(['Đạt', 'Đạt'], ['Đạt']);
-    const [group] = form.criteriaSet.groups;
-    const criteria = group?.criteria.map((criterion, index) =>
-      index === 0
-        ? criterion
-        : { number: '2', measure: { kind: 'points' as const, maximum: 10 }, evidence: 'none' as const },
-    );
-    expect(written(planScores(form))).toHaveLength(1);
-    expect(
-      planScores({ ...form, criteriaSet: { ...form.criteriaSet, groups: [{ criteria: criteria ?? [] }] } }),
-    ).toBeNull();
-  });
-
   it('counts every spelling that the form uses', () => {
     const results = ['Đạt', 'đ', 'Chưa đạt', 'ĐẠT'];
     expect(written(planScores(judged(results, ['Đạt', 'đ', 'ĐẠT'])))).toEqual([

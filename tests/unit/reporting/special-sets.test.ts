@@ -76,6 +76,41 @@ const judgedSet = set(
   ],
 );
 
+/** Points and judged results side by side; the conclusion needs both. */
+const mixedSet = set(
+  'hon-hop',
+  [
+    judged('1'),
+    { ...points('2', 2.5), notApplicable: 'fullPoints' as const },
+    points('3', 10),
+    { ...judged('4'), notApplicable: 'fullPoints' as const },
+    { number: '5', measure: { kind: 'amount', of: 'percentage', atLeast: 70 }, evidence: 'none' },
+    { ...points('6', 5), effect: 'bonus' as const },
+  ],
+  [
+    {
+      id: 'dat',
+      title: { vi: 'Đạt' },
+      conditions: [
+        { kind: 'metAtLeast', count: 4 },
+        { kind: 'shareAtLeast', percent: 80 },
+      ],
+      recognised: true,
+    },
+  ],
+);
+
+/** A result and points for each criterion. */
+const mixedRows = (...values: readonly (readonly [CellValue, CellValue])[]): CellValue[][] => [
+  ['TT', 'Nội dung', 'Điểm tối đa', 'Kết quả', 'Điểm tự chấm'],
+  ...[null, 2.5, 10, null, null, 5].map((maximum, index): CellValue[] => {
+    const [result = null, score = null] = values[index] ?? [];
+    return [String(index + 1), `Nội dung ${index + 1}`, maximum, result, score];
+  }),
+  [null, 'Tổng cộng', null, null, null],
+  [null, 'Xếp loại', null, null, null],
+];
+
 const scoredRows = (...values: readonly CellValue[]): CellValue[][] => [
   ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'],
   ...[
@@ -188,6 +223,15 @@ it.each<[string, CriteriaSet, CellValue[][][]]>([
     'units with points',
     scored,
     [scoredRows(null, 3, 2, NA, 5, 9, 1, -2), scoredRows(null, null, null, 8, NA, NA, 6, 1)],
+  ],
+  [
+    'units with both',
+    mixedSet,
+    [
+      mixedRows(['Đạt', null], [null, 2.5], [null, 9], [NA, null], ['75%', null], ['Đạt', 1]),
+      mixedRows(['Đạt', null], [null, NA], [null, '10,0'], ['Đạt', null], ['14/20', null], [null, null]),
+      mixedRows(['Chưa đạt', null], [NA, null], ['Đạt', 10.5], [null, null], [0.69, null], [null, 2]),
+    ],
   ],
   ['one unit that is judged', judgedSet, [judgedRows(null, 'Đạt', 'Chưa đạt', NA, 'Đạt', 'Đạt')]],
   [
