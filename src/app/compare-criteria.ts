@@ -3,11 +3,14 @@ import { answersIn } from '../assessing/stated-conditions';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { forProfile } from '../criteria/for-profile';
 import { failure, success, type Outcome } from '../outcome';
+import type { AssessedTable } from '../reporting/assessed-table';
 import type { WorkbookPort } from '../workbook/port';
 import { check, type CheckOptions } from './check';
+import type { Measuring } from './check-sheet';
 import { measuringOf } from './measuring';
 import { profileOf } from './profile-of';
 import { assessedTables, type AppError, type CheckReport } from './report';
+import { tryCriteria, type SheetForCriteria } from './sheet-for-criteria';
 
 /**
  * Tells what a later version of a set makes of a workbook's tables that were made for an earlier one; changes nothing.
@@ -25,14 +28,37 @@ export async function compareCriteria(
   return effects.length === 0 ? failure({ code: 'no-table' }) : success(effects);
 }
 
+/** What a later version makes of each unit's table on a sheet; nothing where the sheet is not of the earlier version. */
+export function effectsOnSheet(
+  source: SheetForCriteria,
+  earlier: CriteriaSet,
+  later: CriteriaSet,
+): readonly SetEffect[] {
+  const measuring = measuringOf(source.sheet, { criteria: earlier, sets: [] }, source.remembered);
+  return tryCriteria(source, earlier)
+    .filter(isFitting)
+    .map((assessed) => effectOn(assessed, later, measuring));
+}
+
 /**
  * @param report of sheets that were checked against the earlier version
  * @param options those that the report was made with
  */
 function effectsOn(report: CheckReport, later: CriteriaSet, options: CheckOptions): readonly SetEffect[] {
-  return assessedTables(report.sheets).flatMap(({ sheet, table, criteriaSet, assessment }) => {
-    if (assessment.findings.some(({ code }) => code === 'criteria-set-mismatch')) return [];
-    const profile = profileOf(table.unit, measuringOf(sheet, options, report.remembered));
-    return [effectOf(table, criteriaSet, forProfile(later, profile), answersIn(assessment))];
-  });
+  return assessedTables(report.sheets)
+    .filter(isFitting)
+    .map((assessed) => effectOn(assessed, later, measuringOf(assessed.sheet, options, report.remembered)));
+}
+
+function isFitting({ assessment }: AssessedTable): boolean {
+  return !assessment.findings.some(({ code }) => code === 'criteria-set-mismatch');
+}
+
+function effectOn(
+  { table, criteriaSet, assessment }: AssessedTable,
+  later: CriteriaSet,
+  measuring: Measuring,
+): SetEffect {
+  const profile = profileOf(table.unit, measuring);
+  return effectOf(table, criteriaSet, forProfile(later, profile), answersIn(assessment));
 }

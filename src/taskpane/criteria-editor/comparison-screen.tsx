@@ -1,16 +1,16 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
+import { effectsOnSheet } from '../../app/compare-criteria';
 import { compareSets } from '../../criteria/compare/compare-sets';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { setChangeText } from '../../i18n/set-change-texts';
 import { listTitle } from '../criteria-title';
 import { useLanguage } from '../language-context';
+import { ComparisonResults } from './comparison-results';
 import type { CriteriaDraft } from './draft/criteria-draft';
 import { useEditing, useEditorTexts } from './editing';
 import { useFieldStyles } from './fields/use-field-styles';
 import { FileButton } from './file-button';
-import { resultChanges } from './result-changes';
-import { totalTrialText, trySet } from './sheet-trial';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -22,9 +22,8 @@ const useStyles = makeStyles({
 export function ComparisonScreen() {
   const styles = useStyles();
   const fields = useFieldStyles();
-  const { draft, source, sets, trial, problems } = useEditing();
-  const texts = useEditorTexts();
-  const { comparison, preview } = texts;
+  const { draft, source, sets, problems } = useEditing();
+  const { comparison } = useEditorTexts();
   const language = useLanguage();
   const id = useId();
   const [opened, setOpened] = useState<readonly CriteriaSet[]>([]);
@@ -38,11 +37,10 @@ export function ComparisonScreen() {
   const earlier = versions[chosen]?.set;
   const isReady = problems.length === 0;
   const changes = useMemo(() => (earlier === undefined ? [] : compareSets(earlier, draft.set)), [earlier, draft.set]);
-  const before = useMemo(
-    () => (earlier === undefined ? null : trySet(source, earlier, isReady)),
-    [earlier, source, isReady],
+  const effects = useMemo(
+    () => (earlier === undefined || !isReady ? [] : effectsOnSheet(source, earlier, draft.set)),
+    [earlier, draft.set, source, isReady],
   );
-  const results = before === null ? [] : resultChanges(before, trial);
   return (
     <>
       <p className={styles.text}>{comparison.explained}</p>
@@ -63,27 +61,10 @@ export function ComparisonScreen() {
           setChosen(0);
         }}
       />
-      {before !== null && isReady && (
+      {effects.length > 0 && (
         <>
           <h3 className={styles.head}>{comparison.results}</h3>
-          <p className={styles.text}>
-            {comparison.totals(totalTrialText(before, texts, language), totalTrialText(trial, texts, language))}
-          </p>
-          {results.length === 0 ? (
-            <p className={styles.text}>{comparison.noResultChanges}</p>
-          ) : (
-            <ul className={styles.list}>
-              {results.map((change) => (
-                <li key={change.number}>
-                  {comparison.resultChange(
-                    change.number,
-                    preview.results[change.before],
-                    preview.results[change.after],
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
+          <ComparisonResults effects={effects} />
         </>
       )}
       {earlier !== undefined && (

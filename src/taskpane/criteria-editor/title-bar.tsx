@@ -22,10 +22,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     overflowWrap: 'anywhere',
   },
+  // Cut at the end of the second line, not at a height: letters with two accents stand higher than a line.
   heading: {
-    display: 'block',
-    maxHeight: `calc(2 * ${tokens.lineHeightBase400})`,
-    overflow: 'hidden',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflowX: 'hidden',
+    overflowY: 'hidden',
   },
 });
 
@@ -47,7 +50,9 @@ export function TitleBar({ title, children, onClose }: TitleBarProps) {
         />
       </div>
       <DialogTitle className={styles.title} action={null}>
-        <span className={styles.heading}>{title}</span>
+        <span className={styles.heading} title={title}>
+          {title}
+        </span>
       </DialogTitle>
     </>
   );
