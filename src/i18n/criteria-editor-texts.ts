@@ -5,6 +5,7 @@ import { guessesTexts, type GuessesTexts } from './criteria-editor/guesses-texts
 import { itemTexts, type ItemTexts } from './criteria-editor/item-texts';
 import { outlineTexts, type OutlineTexts } from './criteria-editor/outline-texts';
 import { phasesTexts, type PhasesTexts } from './criteria-editor/phases-texts';
+import { profilesTexts, type ProfilesTexts } from './criteria-editor/profiles-texts';
 import { previewTexts, type PreviewTexts } from './criteria-editor/preview-texts';
 import { recognitionTexts, type RecognitionTexts } from './criteria-editor/recognition-texts';
 import { setTexts, type SetTexts } from './criteria-editor/set-texts';
@@ -21,6 +22,7 @@ export interface CriteriaEditorTexts extends OwnTexts, ChoicesTexts {
   readonly set: SetTexts;
   readonly recognition: RecognitionTexts;
   readonly phases: PhasesTexts;
+  readonly profiles: ProfilesTexts;
   readonly preview: PreviewTexts;
   readonly comparison: ComparisonTexts;
 }
@@ -88,6 +90,7 @@ function textsIn(language: Language): CriteriaEditorTexts {
     set: setTexts[language],
     recognition: recognitionTexts[language],
     phases: phasesTexts[language],
+    profiles: profilesTexts[language],
     preview: previewTexts[language],
     comparison: comparisonTexts[language],
   };

@@ -175,9 +175,81 @@ test('what is unfinished is there again after Escape, and is compared with what 
   await openEditor();
   await button('Làm tiếp “BẢNG TỰ ĐÁNH GIÁ BẢN BÌNH YÊN NĂM 2026”').click();
   await button('So sánh…').click();
-  await editor().getByText(/: 5\/6 tiêu chí đạt, .* → 6\/6 tiêu chí đạt/).waitFor();
-  await editor().getByText(/^Tiêu chí 2 \(.*\): Chưa đạt → Đạt$/).waitFor();
+  await editor()
+    .getByText(/: 5\/6 tiêu chí đạt, .* → 6\/6 tiêu chí đạt/)
+    .waitFor();
+  await editor()
+    .getByText(/^Tiêu chí 2 \(.*\): Chưa đạt → Đạt$/)
+    .waitFor();
   await editor().getByText('từ “tỷ lệ ít nhất 70 %” thành “tỷ lệ ít nhất 60 %”').waitFor();
+});
+
+test('kinds of units, the assessed period, rounding and conditions in groups are edited by clicks, and kept', async () => {
+  await makeFromSheet();
+  await button('Đúng cả 5 chỗ').click();
+  await button('Loại đơn vị: không chia').click();
+  for (const [place, name] of ['Xã miền núi', 'Xã đồng bằng'].entries()) {
+    await button('Thêm loại đơn vị').click();
+    const kind = editor().getByRole('group', { name: `Loại ${String(place + 1)}` });
+    await kind.getByRole('textbox').fill(name);
+  }
+  await expectAccessible();
+  await button('Danh sách').click();
+
+  await editor().locator('[data-place="0.1"]').click();
+  await button('Theo loại đơn vị').click();
+  await button('Thêm yêu cầu riêng cho một loại').click();
+  const own = editor().getByRole('group', { name: 'Yêu cầu riêng 1' });
+  await own.getByRole('textbox', { name: 'Ít nhất (%)' }).fill('600');
+  await own.getByText('Phải là số từ 0 đến 100.', { exact: true }).waitFor();
+  await own.getByRole('textbox', { name: 'Ít nhất (%)' }).fill('60');
+  await expectAccessible();
+  await button('Danh sách').click();
+  await editor().locator('[data-place="1.2"]').click();
+  await button('Theo loại đơn vị').click();
+  await editor().getByRole('group', { name: 'Tiêu chí này áp dụng cho' }).getByLabel('Xã đồng bằng').uncheck();
+  await button('Danh sách').click();
+
+  await button('Tên, căn cứ, kỳ đánh giá').click();
+  await editor().getByLabel('Kỳ đánh giá không trùng năm dương lịch').check();
+  await editor().getByRole('textbox', { name: 'Kỳ bắt đầu ngày' }).fill('16/11');
+  await editor().getByRole('textbox', { name: 'Kỳ kết thúc ngày' }).fill('15/11');
+  await editor().getByText('Ngày bắt đầu là của năm trước năm đánh giá.').waitFor();
+  await editor().getByLabel('Làm tròn tổng điểm').selectOption({ label: 'Đến 2 chữ số sau dấu phẩy' });
+  await expectAccessible();
+  await button('Danh sách').click();
+
+  await button('Mức công nhận: chưa có').click();
+  await button('Thêm mức công nhận').click();
+  await editor().getByRole('combobox', { name: 'Điều kiện 1', exact: true }).selectOption('anyOf');
+  const group = editor().getByRole('group', { name: 'Điều kiện 1', exact: true });
+  await group.getByRole('button', { name: 'Thêm điều kiện' }).click();
+  await editor().getByRole('textbox', { name: 'Mức', exact: true }).fill('5');
+  await expectAccessible();
+
+  const parsed = parseCriteriaFile((await exported()).text);
+  if (!parsed.ok) throw new Error(parsed.error.code);
+  const { profiles = [], period, rounding, recognition, groups } = parsed.value;
+  const [mountain = ''] = profiles.map(({ id }) => id);
+  expect(profiles.map(({ title }) => title.vi)).toEqual(['Xã miền núi', 'Xã đồng bằng']);
+  expect(period).toEqual({ from: '11-16', to: '11-15', startsInPreviousYear: true });
+  expect(rounding).toEqual({ digits: 2 });
+  expect(recognition[0]?.conditions).toEqual([
+    { kind: 'anyOf', conditions: [{ kind: 'allMet' }, { kind: 'metAtLeast', count: 5 }] },
+  ]);
+  expect(groups[0]?.criteria[1]).toMatchObject({
+    measure: { atLeast: 70 },
+    byProfile: [{ profiles: [mountain], measure: { atLeast: 60 } }],
+  });
+  expect(groups[1]?.criteria[2]).toMatchObject({ onlyFor: [mountain] });
+
+  await button('Danh sách').click();
+  await button('Loại đơn vị: 2').click();
+  await button('Xoá loại 1').click();
+  await button('Hoàn tác').click();
+  expect(parseCriteriaFile((await exported()).text)).toEqual(parsed);
+  await button('Lưu và dùng cho trang này').click();
+  await workbench.pane.getByText('Loại đơn vị').first().waitFor();
 });
 
 test.each([

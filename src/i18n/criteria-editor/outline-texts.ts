@@ -7,6 +7,7 @@ export interface OutlineTexts {
   readonly set: string;
   readonly recognition: (count: number) => string;
   readonly phases: (count: number) => string;
+  readonly profiles: (count: number) => string;
   readonly group: (number: string, title: string) => string;
   readonly untitled: string;
   readonly addGroup: string;
@@ -21,9 +22,10 @@ export const outlineTexts: Texts<OutlineTexts> = {
   vi: {
     parts: 'Các phần chung',
     criteria: 'Các tiêu chí',
-    set: 'Tên, căn cứ, hiệu lực',
+    set: 'Tên, căn cứ, kỳ đánh giá',
     recognition: (count) => (count === 0 ? 'Mức công nhận: chưa có' : `Mức công nhận: ${count}`),
     phases: (count) => (count === 0 ? 'Giai đoạn: chưa có' : `Giai đoạn: ${count}`),
+    profiles: (count) => (count === 0 ? 'Loại đơn vị: không chia' : `Loại đơn vị: ${count}`),
     group: (number, title) => `Nhóm ${[number, title].filter((part) => part !== '').join('. ')}`.trim(),
     untitled: 'Chưa có nội dung',
     addGroup: 'Thêm nhóm',
@@ -36,9 +38,10 @@ export const outlineTexts: Texts<OutlineTexts> = {
   en: {
     parts: 'The set as a whole',
     criteria: 'Criteria',
-    set: 'Title, basis, validity',
+    set: 'Title, basis, assessed period',
     recognition: (count) => (count === 0 ? 'Conclusions: none' : `Conclusions: ${count}`),
     phases: (count) => (count === 0 ? 'Phases: none' : `Phases: ${count}`),
+    profiles: (count) => (count === 0 ? 'Kinds of units: one' : `Kinds of units: ${count}`),
     group: (number, title) => `Group ${[number, title].filter((part) => part !== '').join('. ')}`.trim(),
     untitled: 'No text yet',
     addGroup: 'Add a group',

@@ -1,9 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { RecognitionCondition } from '../../criteria/criteria-set';
-import { conditionText } from '../../i18n/condition-texts';
 import { unreachable } from '../../outcome';
-import { useLanguage } from '../language-context';
-import { blankCondition, simpleConditions, type SimpleCondition } from './draft/condition-choice';
+import { blankCondition, conditionInstead, conditionKinds } from './draft/condition-choice';
 import { typedList } from './draft/typed-values';
 import { useEditorTexts } from './editing';
 import { ChoiceField } from './fields/choice-field';
@@ -22,30 +20,73 @@ interface ConditionFieldsProps {
   readonly onRemove: () => void;
 }
 
-const useStyles = makeStyles({ words: { color: tokens.colorNeutralForeground2 } });
-
-/** One condition of a conclusion. One that is made of others is shown in words, and kept as it is. */
+/** One condition of a conclusion, which may be made of others. */
 export function ConditionFields({ name, condition, field, isOnly, onChange, onRemove }: ConditionFieldsProps) {
-  const styles = useStyles();
   const { recognition: texts } = useEditorTexts();
-  const language = useLanguage();
   return (
     <ListedItem name={name} onRemove={isOnly ? null : onRemove}>
+      <ChoiceField
+        label={name}
+        value={condition.kind}
+        choices={conditionKinds.map((kind) => [kind, texts.conditions[kind]] as const)}
+        field={field}
+        onChange={(kind) => onChange(conditionInstead(condition, kind, field.replaceAll('.', '-')), null)}
+      />
       {condition.kind === 'anyOf' || condition.kind === 'allOf' ? (
-        <span className={styles.words}>{conditionText(condition, language)}</span>
+        <ConditionList
+          conditions={condition.conditions}
+          field={`${field}.conditions`}
+          nameOf={(place) => `${name}.${String(place)}`}
+          onChange={(conditions, typed) =>
+            onChange({ ...condition, conditions }, typed === null ? null : `conditions.${typed}`)
+          }
+        />
       ) : (
-        <>
-          <ChoiceField<SimpleCondition>
-            label={name}
-            value={condition.kind}
-            choices={simpleConditions.map((kind) => [kind, texts.conditions[kind]] as const)}
-            field={field}
-            onChange={(kind) => onChange(blankCondition(kind, field.replaceAll('.', '-')), null)}
-          />
-          <Value condition={condition} field={field} onChange={onChange} />
-        </>
+        <Value condition={condition} field={field} onChange={onChange} />
       )}
     </ListedItem>
+  );
+}
+
+interface ConditionListProps {
+  readonly conditions: readonly RecognitionCondition[];
+  /** By its names in the file: "0.conditions". */
+  readonly field: string;
+  /** @param place from 1 */
+  readonly nameOf: (place: number) => string;
+  readonly onChange: (conditions: RecognitionCondition[], field: string | null) => void;
+}
+
+/** Conditions of one conclusion, or of one that is made of others; a list of them is never empty. */
+export function ConditionList({ conditions, field, nameOf, onChange }: ConditionListProps) {
+  const { recognition: texts } = useEditorTexts();
+  return (
+    <>
+      {conditions.map((condition, index) => (
+        <ConditionFields
+          key={index}
+          name={nameOf(index + 1)}
+          condition={condition}
+          field={`${field}.${String(index)}`}
+          isOnly={conditions.length === 1}
+          onChange={(own, typed) =>
+            onChange(
+              conditions.map((each, at) => (at === index ? own : each)),
+              typed === null ? null : `${String(index)}.${typed}`,
+            )
+          }
+          onRemove={() =>
+            onChange(
+              conditions.filter((_, at) => at !== index),
+              null,
+            )
+          }
+        />
+      ))}
+      <Button size="small" onClick={() => onChange([...conditions, blankCondition('metAtLeast', '')], null)}>
+        {texts.addCondition}
+      </Button>
+    </>
   );
 }
 

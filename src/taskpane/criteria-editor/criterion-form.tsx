@@ -1,4 +1,12 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Checkbox } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Checkbox,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { Criterion, Leaf } from '../../criteria/criteria-set';
 import { hasIndicators } from '../../criteria/leaves';
 import { choiceOf, leafChoices, withChoice } from './draft/measure-choice';
@@ -10,6 +18,7 @@ import { TextField } from './fields/text-field';
 import { GuessQuestion } from './guess-question';
 import { IndicatorList } from './indicator-list';
 import { MeasureFields } from './measure/measure-fields';
+import { ProfileFields } from './profile-fields';
 
 interface CriterionFormProps {
   readonly place: Extract<Place, { kind: 'criterion' | 'indicator' }>;
@@ -18,6 +27,7 @@ interface CriterionFormProps {
 
 /** Everything that a set says of one criterion, or of one indicator. */
 export function CriterionForm({ place, criterion }: CriterionFormProps) {
+  const styles = useStyles();
   const { draft, dispatch } = useEditing();
   const texts = useEditorTexts();
   const { item } = texts;
@@ -65,7 +75,15 @@ export function CriterionForm({ place, criterion }: CriterionFormProps) {
         field="evidence"
         onChange={(evidence) => change({ ...criterion, evidence }, null)}
       />
-      <Accordion collapsible defaultOpenItems={hasDetails(criterion) ? [DETAILS] : []}>
+      <Accordion collapsible multiple defaultOpenItems={openParts(criterion)}>
+        {draft.set.profiles !== undefined && (
+          <AccordionItem value={PROFILES}>
+            <AccordionHeader>{texts.profiles.ofCriterion}</AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <ProfileFields criterion={criterion} onChange={change} />
+            </AccordionPanel>
+          </AccordionItem>
+        )}
         <AccordionItem value={DETAILS}>
           <AccordionHeader>{item.details}</AccordionHeader>
           <AccordionPanel>
@@ -78,6 +96,17 @@ export function CriterionForm({ place, criterion }: CriterionFormProps) {
 }
 
 const DETAILS = 'details';
+const PROFILES = 'profiles';
+
+const useStyles = makeStyles({
+  panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+});
+
+/** What is not as in most criteria is in sight. */
+function openParts(criterion: Criterion): string[] {
+  const isByProfile = criterion.onlyFor !== undefined || criterion.byProfile !== undefined;
+  return [...(isByProfile ? [PROFILES] : []), ...(hasDetails(criterion) ? [DETAILS] : [])];
+}
 
 interface DetailsProps {
   readonly criterion: Criterion;

@@ -76,6 +76,7 @@ function titleOf({ set, view }: CriteriaDraft, texts: CriteriaEditorTexts, title
     case 'set':
     case 'recognition':
     case 'phases':
+    case 'profiles':
     case 'guesses':
     case 'comparison':
       return texts[view.kind].title;

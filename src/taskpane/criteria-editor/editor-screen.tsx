@@ -14,6 +14,7 @@ import { GuessList } from './guess-list';
 import { ItemScreen } from './item-screen';
 import { Outline } from './outline';
 import { PhasesForm } from './phases-form';
+import { ProfilesForm } from './profiles-form';
 import { RecognitionForm } from './recognition-form';
 import { SetForm } from './set-form';
 import { trySet } from './sheet-trial';
@@ -66,6 +67,8 @@ function Shown({ view, notes }: { readonly view: View; readonly notes: readonly 
       return <RecognitionForm />;
     case 'phases':
       return <PhasesForm />;
+    case 'profiles':
+      return <ProfilesForm />;
     case 'guesses':
       return <GuessList notes={notes} />;
     case 'comparison':

@@ -47,6 +47,7 @@ export function Outline() {
         {part(outline.set, { kind: 'set' })}
         {part(outline.recognition(set.recognition.length), { kind: 'recognition' })}
         {part(outline.phases(set.phases?.length ?? 0), { kind: 'phases' })}
+        {part(outline.profiles(set.profiles?.length ?? 0), { kind: 'profiles' })}
       </div>
       <ul aria-label={outline.criteria} className={styles.list} {...arrows}>
         {placesOf(set).map((place) => {

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { CriteriaSet } from '../../criteria/criteria-set';
-import { ConditionFields } from './condition-fields';
-import { blankCondition, freeId } from './draft/condition-choice';
+import { ConditionList } from './condition-fields';
+import { freeId } from './draft/condition-choice';
 import { useEditing, useEditorTexts } from './editing';
 import { ListedItem } from './fields/listed-item';
 import { TextField } from './fields/text-field';
@@ -54,33 +54,14 @@ export function RecognitionForm() {
             checked={level.recognised}
             onChange={(_, { checked }) => setLevel(place, { ...level, recognised: checked === true }, null)}
           />
-          {level.conditions.map((condition, index) => (
-            <ConditionFields
-              key={index}
-              name={texts.condition(index + 1)}
-              condition={condition}
-              field={`${place}.conditions.${index}`}
-              isOnly={level.conditions.length === 1}
-              onChange={(own, field) =>
-                setLevel(
-                  place,
-                  { ...level, conditions: level.conditions.map((each, at) => (at === index ? own : each)) },
-                  field === null ? null : `conditions.${index}.${field}`,
-                )
-              }
-              onRemove={() =>
-                setLevel(place, { ...level, conditions: level.conditions.filter((_, at) => at !== index) }, null)
-              }
-            />
-          ))}
-          <Button
-            size="small"
-            onClick={() =>
-              setLevel(place, { ...level, conditions: [...level.conditions, blankCondition('metAtLeast', '')] }, null)
+          <ConditionList
+            conditions={level.conditions}
+            field={`${place}.conditions`}
+            nameOf={texts.condition}
+            onChange={(conditions, field) =>
+              setLevel(place, { ...level, conditions }, field === null ? null : `conditions.${field}`)
             }
-          >
-            {texts.addCondition}
-          </Button>
+          />
         </ListedItem>
       ))}
       <Button onClick={add}>{texts.addLevel}</Button>

@@ -1,6 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { withOptional } from './draft/optional';
+import { AssessingFields } from './assessing-fields';
 import { useEditing, useEditorTexts } from './editing';
 import { DayField } from './fields/day-field';
 import { Row } from './fields/row';
@@ -90,6 +91,7 @@ export function SetForm() {
           onChange={(to) => change({ ...set, validity: withOptional(validity, 'to', blank(to)) }, 'validity.to')}
         />
       </Row>
+      <AssessingFields />
     </>
   );
 }

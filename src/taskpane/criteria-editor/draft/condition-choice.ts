@@ -1,8 +1,8 @@
 import type { RecognitionCondition } from '../../../criteria/criteria-set';
 import { unreachable } from '../../../outcome';
 
-/** The conditions that can be chosen one by one; those over other conditions are shown and kept as they are. */
-export const simpleConditions = [
+/** The kinds of conditions, those over other conditions last. */
+export const conditionKinds = [
   'allMet',
   'metAtLeast',
   'criteriaMet',
@@ -11,11 +11,25 @@ export const simpleConditions = [
   'eachGroupAtLeast',
   'noVeto',
   'stated',
-] as const;
-export type SimpleCondition = (typeof simpleConditions)[number];
+  'anyOf',
+  'allOf',
+] as const satisfies readonly RecognitionCondition['kind'][];
+
+/**
+ * A condition in another's place: over several it goes on with what it was, else nothing of it is filled in.
+ * @param id one that no other condition has
+ */
+export function conditionInstead(
+  before: RecognitionCondition,
+  kind: RecognitionCondition['kind'],
+  id: string,
+): RecognitionCondition {
+  if (kind !== 'anyOf' && kind !== 'allOf') return blankCondition(kind, id);
+  return { kind, conditions: before.kind === 'anyOf' || before.kind === 'allOf' ? before.conditions : [before] };
+}
 
 /** A condition of a kind, with nothing filled in. @param id one that no other has */
-export function blankCondition(kind: SimpleCondition, id: string): RecognitionCondition {
+export function blankCondition(kind: RecognitionCondition['kind'], id: string): RecognitionCondition {
   switch (kind) {
     case 'allMet':
     case 'noVeto':
@@ -31,6 +45,9 @@ export function blankCondition(kind: SimpleCondition, id: string): RecognitionCo
       return { kind, percent: NaN };
     case 'stated':
       return { kind, id, title: { vi: '' } };
+    case 'anyOf':
+    case 'allOf':
+      return { kind, conditions: [blankCondition('metAtLeast', id)] };
     default:
       return unreachable(kind);
   }

@@ -17,7 +17,8 @@ import {
 } from './place';
 
 /** What the editor shows: one item of the set, one of its other parts, or, at null, the list of them all. */
-export type View = Place | { readonly kind: 'set' | 'recognition' | 'phases' | 'guesses' | 'comparison' } | null;
+export type View =
+  Place | { readonly kind: 'set' | 'recognition' | 'phases' | 'profiles' | 'guesses' | 'comparison' } | null;
 
 /** What can be taken back. */
 interface Step {

@@ -50,7 +50,8 @@ type Path = DraftProblem['error']['path'];
 
 function viewOf(path: Path): { readonly view: NonNullable<View>; readonly rest: Path } {
   const [part, group, list, criterion, sublist, indicator] = path;
-  if (part === 'recognition' || part === 'phases') return { view: { kind: part }, rest: path.slice(1) };
+  if (part === 'recognition' || part === 'phases' || part === 'profiles')
+    return { view: { kind: part }, rest: path.slice(1) };
   if (part !== 'groups' || typeof group !== 'number') return { view: { kind: 'set' }, rest: path };
   if (list !== 'criteria' || typeof criterion !== 'number') {
     return { view: { kind: 'group', group }, rest: path.slice(2) };

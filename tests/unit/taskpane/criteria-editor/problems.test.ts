@@ -46,6 +46,8 @@ describe('what is wrong with a draft', () => {
 
   it.each([
     ['set', { title: { vi: '' } }, 'title.vi'],
+    ['set', { period: { from: '', to: '11-15', startsInPreviousYear: true } }, 'period.from'],
+    ['profiles', { profiles: [{ id: 'loai-1', title: { vi: '' } }] }, '0.title.vi'],
     [
       'recognition',
       { recognition: [{ id: 'a', title: { vi: 'Đạt' }, conditions: [], recognised: true }] },
