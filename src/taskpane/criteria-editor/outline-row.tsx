@@ -3,6 +3,7 @@ import { rowButton } from '../shared-styles';
 import { isSamePlace, keyOf, type Place } from './draft/place';
 import { isPlace } from './draft/problems';
 import { useEditing, useEditorTexts } from './editing';
+import { twoLines } from './two-lines';
 
 interface OutlineRowProps {
   readonly place: Place;
@@ -22,8 +23,7 @@ const useStyles = makeStyles({
   indicator: { paddingInlineStart: tokens.spacingHorizontalXXL },
   number: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   title: {
-    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
-    overflow: 'hidden',
+    ...twoLines,
     overflowWrap: 'anywhere',
     lineHeight: tokens.lineHeightBase300,
   },

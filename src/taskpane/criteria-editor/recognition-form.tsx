@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { CriteriaSet } from '../../criteria/criteria-set';
-import { ConditionList } from './condition-fields';
+import { ConditionList } from './condition-list';
 import { freeId } from './draft/condition-choice';
 import { useEditing, useEditorTexts } from './editing';
 import { ListedItem } from './fields/listed-item';

@@ -2,6 +2,7 @@ import { Button, DialogTitle, makeStyles, tokens } from '@fluentui/react-compone
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { useEditorTexts } from './editing';
+import { twoLines } from './two-lines';
 
 interface TitleBarProps {
   readonly title: string;
@@ -22,14 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     overflowWrap: 'anywhere',
   },
-  // Cut at the end of the second line, not at a height: letters with two accents stand higher than a line.
-  heading: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-    overflowX: 'hidden',
-    overflowY: 'hidden',
-  },
+  heading: twoLines,
 });
 
 /** The ways to elsewhere and out, and under them what is on show. */

@@ -21,7 +21,7 @@ interface ConditionFieldsProps {
 }
 
 /** One condition of a conclusion, which may be made of others. */
-export function ConditionFields({ name, condition, field, isOnly, onChange, onRemove }: ConditionFieldsProps) {
+function ConditionFields({ name, condition, field, isOnly, onChange, onRemove }: ConditionFieldsProps) {
   const { recognition: texts } = useEditorTexts();
   return (
     <ListedItem name={name} onRemove={isOnly ? null : onRemove}>
