@@ -5,12 +5,14 @@ import { clearMarksCommand } from './clear-marks-command';
 import { showNotice, type DialogOpener } from './notice-dialog';
 import { ribbonCommand, type Command, type RibbonServices } from './ribbon-command';
 import { summariseCommand } from './summarise-command';
+import { whyCommand } from './why-command';
 
 /** By the names that manifest.xml calls them. */
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   summarise: summariseCommand,
   clearMarks: clearMarksCommand,
+  why: whyCommand,
 };
 
 for (const [name, command] of Object.entries(commands)) {

@@ -2,11 +2,13 @@ import type { AppError } from '../app/report';
 import type { Language } from '../i18n/language';
 import { success } from '../outcome';
 import { settle } from '../settle';
-import type { WorkbookPort } from '../workbook/port';
+import type { SelectionReader, WorkbookPort } from '../workbook/port';
 import { failureNotice, type Notice } from './notice';
 
+type OpenWorkbook = WorkbookPort & SelectionReader;
+
 /** What a button of the ribbon does: its work, and what there is to say of it. */
-export type Command = (port: WorkbookPort, language: Language) => Promise<Notice>;
+export type Command = (port: OpenWorkbook, language: Language) => Promise<Notice>;
 
 /** The part of Office.AddinCommands.Event that a command needs. */
 export interface RibbonEvent {
@@ -15,7 +17,7 @@ export interface RibbonEvent {
 
 /** What a command needs of the world; made anew for each click, as Excel may start the page for one click only. */
 export interface RibbonServices {
-  readonly port: WorkbookPort;
+  readonly port: OpenWorkbook;
   readonly language: Language;
   /** Settles when the user has seen the notice. */
   readonly tell: (notice: Notice) => Promise<void>;

@@ -12,6 +12,8 @@ export interface CommandsTexts {
   readonly nothingFound: string;
   readonly marked: (count: number) => string;
   readonly openPane: string;
+  readonly nothingAtCell: (cell: string) => string;
+  readonly nothingAtCellAdvice: string;
   readonly marksCleared: string;
   readonly noMarks: string;
   readonly summarised: string;
@@ -33,6 +35,8 @@ export const commandsTexts: Texts<CommandsTexts> = {
     nothingFound: 'Không có vấn đề nào.',
     marked: (count) => `Đã đánh dấu ${count} ô.`,
     openPane: 'Bấm Mở bảng để xem từng vấn đề.',
+    nothingAtCell: (cell) => `Ô ${cell} không có vấn đề nào`,
+    nothingAtCellAdvice: 'Nếu ô vẫn còn màu, màu đó không phải của Chấm Chuẩn, hoặc hãy bấm Kiểm tra để đánh dấu lại.',
     marksCleared: 'Đã xoá đánh dấu',
     noMarks: 'Trang tính này không có đánh dấu nào.',
     summarised: 'Đã lập bảng tổng hợp',
@@ -52,6 +56,8 @@ export const commandsTexts: Texts<CommandsTexts> = {
     nothingFound: 'Nothing to look at.',
     marked: (count) => (count === 1 ? 'Marked 1 cell.' : `Marked ${count} cells.`),
     openPane: 'Choose Open pane to see each finding.',
+    nothingAtCell: (cell) => `There is nothing to look at in cell ${cell}`,
+    nothingAtCellAdvice: 'If it is still coloured, the colour is not ours, or choose Check to mark the sheet anew.',
     marksCleared: 'Marks cleared',
     noMarks: 'There are no marks on this sheet.',
     summarised: 'Summary tabs made',

@@ -15,6 +15,8 @@ interface WorkbenchTexts {
   readonly check: string;
   readonly summarise: string;
   readonly clearMarks: string;
+  readonly cellMenu: string;
+  readonly why: string;
   readonly language: string;
   readonly sheets: string;
   readonly grid: string;
@@ -48,6 +50,8 @@ export const workbenchTexts: Texts<WorkbenchTexts> = {
     check: 'Kiểm tra',
     summarise: 'Tổng hợp',
     clearMarks: 'Xoá đánh dấu',
+    cellMenu: 'Việc với ô',
+    why: 'Vì sao ô này được đánh dấu?',
     language: 'Ngôn ngữ',
     sheets: 'Các trang tính',
     grid: 'Bảng tính',
@@ -80,6 +84,8 @@ export const workbenchTexts: Texts<WorkbenchTexts> = {
     check: 'Check',
     summarise: 'Summarise',
     clearMarks: 'Remove marks',
+    cellMenu: 'Actions on the cell',
+    why: 'Why is this cell marked?',
     language: 'Language',
     sheets: 'Sheets',
     grid: 'Worksheet',

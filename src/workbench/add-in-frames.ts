@@ -3,8 +3,8 @@ import { AddInDialog } from './add-in-dialog';
 import { OfficeFrame } from '../host/office-frame';
 import type { Language } from '../i18n/language';
 
-/** By the names that manifest.xml gives to the functions of its buttons. */
-export type RibbonCommand = 'check' | 'summarise' | 'clearMarks';
+/** By the names that manifest.xml gives to the functions of its buttons and of the cells' menu. */
+export type AddInCommand = 'check' | 'summarise' | 'clearMarks' | 'why';
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
 
@@ -46,7 +46,7 @@ export class AddInFrames {
    * @returns when the command says that it is done
    * @throws Error where the page of the commands cannot be loaded, or does not know the command
    */
-  async run(command: RibbonCommand): Promise<void> {
+  async run(command: AddInCommand): Promise<void> {
     this.commands ??= this.load('commands.html', this.places.commands);
     // office.js is ready before the page's own script has said which commands there are.
     await this.commands.loaded;

@@ -3,7 +3,8 @@ import { errorText } from '../i18n/error-texts';
 import type { Language } from '../i18n/language';
 import { workbenchTexts } from '../i18n/workbench-texts';
 import { openWorkbook } from '../workbook/openxml/open-xml-workbook';
-import { AddInFrames, type RibbonCommand } from './add-in-frames';
+import { AddInFrames, type AddInCommand } from './add-in-frames';
+import { CellMenu } from './cell-menu';
 import { ChartLayer } from './chart-layer';
 import { GridAccessibility } from './grid-accessibility';
 import { NoticeBar } from './notice-bar';
@@ -16,7 +17,7 @@ import { Session, type SessionListener } from './session';
 import { SheetTabs } from './sheet-tabs';
 import { UniverGrid, type GridListener } from './univer-grid';
 
-const RIBBON: Readonly<Record<RibbonCommand, string>> = {
+const RIBBON: Readonly<Record<Exclude<AddInCommand, 'why'>, string>> = {
   check: 'check',
   summarise: 'summarise',
   clearMarks: 'clear-marks',
@@ -127,6 +128,7 @@ export class Workbench implements SessionListener {
     for (const command of ['check', 'summarise', 'clearMarks'] as const) {
       onClick(RIBBON[command], () => void this.runCommand(command));
     }
+    new CellMenu(elementById('grid', HTMLElement), () => void this.runCommand('why'));
     this.samples.addEventListener('change', () => void this.openSample(this.samples.value));
     const language = elementById('language', HTMLSelectElement);
     language.addEventListener('change', () => {
@@ -185,7 +187,7 @@ export class Workbench implements SessionListener {
     this.addIn = new AddInFrames(this.session.host, this.language, places, this.texts.pane);
   }
 
-  private async runCommand(command: RibbonCommand): Promise<void> {
+  private async runCommand(command: AddInCommand): Promise<void> {
     try {
       await this.addIn?.run(command);
     } catch {

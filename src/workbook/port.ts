@@ -38,6 +38,12 @@ export interface SelectedCells {
   readonly area: Area;
 }
 
+/** What only a workbook has that somebody is looking at. */
+export interface SelectionReader {
+  /** The active cell. */
+  selection(): Promise<Outcome<SelectedCells, WorkbookError>>;
+}
+
 /**
  * A workbook, wherever it is: open in Excel, or a file.
  * Every operation answers with a value or with an error that is data; none throws for what a user can cause.

@@ -68,3 +68,30 @@ test('Mở bảng brings back a pane that was closed, with the result in it', as
   await workbench.button('Mở bảng').click();
   await result.waitFor();
 });
+
+const menu = () => workbench.page.getByRole('menu', { name: 'Việc với ô' });
+
+test('a right click on a cell asks why it is marked, though nothing was checked yet', async () => {
+  await workbench.click('E26', 'right');
+  await menu().getByRole('menuitem', { name: 'Vì sao ô này được đánh dấu?' }).click();
+  await notice.getByRole('heading', { name: /^Tiêu chí 12 chưa đạt/ }).waitFor();
+  await closeNotice();
+  expect(await workbench.selectedCell()).toMatch(/^E26/);
+});
+
+test('the same by keyboard alone, with the pane closed', async () => {
+  await workbench.button('Đóng bảng').click();
+  await workbench.goTo('E27');
+  await workbench.page.keyboard.press('Shift+F10');
+  await workbench.page.keyboard.press('Enter');
+  await notice.getByRole('heading', { name: 'Ô E27 không có vấn đề nào' }).waitFor();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.page.locator('#add-in-dialog').waitFor({ state: 'hidden' });
+});
+
+test('Esc leaves the menu of a cell', async () => {
+  await workbench.click('E26', 'right');
+  await menu().waitFor();
+  await workbench.page.keyboard.press('Escape');
+  await menu().waitFor({ state: 'hidden' });
+});

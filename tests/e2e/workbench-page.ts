@@ -155,11 +155,11 @@ export class WorkbenchPage {
   }
 
   /** Clicks on a cell with the mouse. */
-  async click(cell: string): Promise<void> {
+  async click(cell: string, button: 'left' | 'right' = 'left'): Promise<void> {
     await this.goTo(cell);
     const inside = await this.page.evaluate(insideOfSelection, null);
     if (inside === null) throw new Error(`The grid shows no selection at ${cell}.`);
-    await this.page.locator('#grid canvas[id^="univer-sheet"]').click({ position: inside.position });
+    await this.page.locator('#grid canvas[id^="univer-sheet"]').click({ position: inside.position, button });
   }
 
   /** Waits until a cell has that colour. */

@@ -1,8 +1,16 @@
 import { failure, success, type Outcome } from '../../outcome';
-import { areaFromA1, cellToA1, type Area, type CellPosition } from '../address';
+import { areaFromA1, areaOfCell, cellToA1, type Area, type CellPosition } from '../address';
 import type { WorkbookEdit } from '../edit';
 import { WorkbookException, type WorkbookError } from '../errors';
-import type { Applied, CellsChanged, CellsRead, ReadRequest, SelectedCells, WorkbookPort } from '../port';
+import type {
+  Applied,
+  CellsChanged,
+  CellsRead,
+  ReadRequest,
+  SelectedCells,
+  SelectionReader,
+  WorkbookPort,
+} from '../port';
 import type { WorkbookSnapshot } from '../snapshot';
 import { refuseEdits, sendEdits, stateAfter, undoOf, type QueuedEdit } from './apply-edits';
 import { officeCode, workbookErrorOf } from './office-errors';
@@ -13,7 +21,7 @@ import { restore } from './restore';
 import type { WorkbookState } from './workbook-state';
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.9). */
-export class ExcelPort implements WorkbookPort {
+export class ExcelPort implements WorkbookPort, SelectionReader {
   /** How the workbook stood when it was last read: spares an edit that follows a reading a sync. */
   private state: WorkbookState | null = null;
 
@@ -58,6 +66,18 @@ export class ExcelPort implements WorkbookPort {
       sheet.getRange(cellToA1(cell)).select();
       await sync(context, this.timeoutMs);
       if (sheet.isNullObject) throw new WorkbookException({ code: 'sheet-not-found', sheet: sheetId });
+    });
+  }
+
+  selection(): Promise<Outcome<SelectedCells, WorkbookError>> {
+    return outcomeOf(async () => {
+      const context = new Excel.RequestContext();
+      // Not the selected range: of several areas Excel tells none.
+      const cell = context.workbook.getActiveCell().load({ address: true });
+      const sheet = cell.worksheet.load({ id: true });
+      await sync(context, this.timeoutMs);
+      const area = areaFromA1(cell.address) ?? areaOfCell({ row: 0, column: 0 });
+      return { sheetId: sheet.id, area };
     });
   }
 

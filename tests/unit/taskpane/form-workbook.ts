@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from '../../../src/outcome';
 import { areaOfCell, type CellPosition } from '../../../src/workbook/address';
 import type { WorkbookError } from '../../../src/workbook/errors';
-import type { CellsChanged, SelectedCells } from '../../../src/workbook/port';
+import type { CellsChanged, SelectedCells, SelectionReader } from '../../../src/workbook/port';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { PlainPort, plainSheet, type Rows } from '../app/plain-port';
 
@@ -22,7 +22,7 @@ export function formSheet(results: Readonly<Record<number, string>> = {}, more: 
 }
 
 /** A workbook as the pane sees it, with a record of where the user was taken. */
-export class PanePort extends PlainPort {
+export class PanePort extends PlainPort implements SelectionReader {
   readonly selected: { readonly sheetId: string; readonly cell: CellPosition }[] = [];
   selectFault: WorkbookError | null = null;
   #listener: (change: CellsChanged) => void = () => undefined;
@@ -32,6 +32,13 @@ export class PanePort extends PlainPort {
     if (this.selectFault !== null) return Promise.resolve(failure(this.selectFault));
     this.selected.push({ sheetId, cell });
     return Promise.resolve(success(undefined));
+  }
+
+  /** The cell that is selected when it is asked for; the first sheet is in front. */
+  activeCell: CellPosition = { row: 0, column: 0 };
+
+  selection(): Promise<Outcome<SelectedCells, WorkbookError>> {
+    return Promise.resolve(success({ sheetId: this.sheets[0]?.id ?? '', area: areaOfCell(this.activeCell) }));
   }
 
   override watch(listener: (change: CellsChanged) => void = () => undefined) {

@@ -1,0 +1,32 @@
+import { check } from '../app/check';
+import { severityOf, type Finding, type Severity } from '../assessing/finding';
+import { builtInSets } from '../criteria/built-in-sets';
+import { commandsTexts } from '../i18n/commands-texts';
+import { findingText } from '../i18n/finding-texts';
+import type { Language } from '../i18n/language';
+import { areaContains, cellToA1 } from '../workbook/address';
+import type { SelectionReader, WorkbookPort } from '../workbook/port';
+import { failureNotice, type Notice } from './notice';
+
+const gravity: Readonly<Record<Severity, number>> = { error: 0, gap: 1, warning: 2, info: 3 };
+
+/** Tells what is found at the selected cell, checking its sheet anew; nothing is written. */
+export async function whyCommand(port: WorkbookPort & SelectionReader, language: Language): Promise<Notice> {
+  const selected = await port.selection();
+  if (!selected.ok) return failureNotice(selected.error, language);
+  const { sheetId, area } = selected.value;
+  const checked = await check(port, { sheets: { ids: [sheetId] }, criteria: 'auto', sets: builtInSets() });
+  if (!checked.ok) return failureNotice(checked.error, language);
+  const texts = commandsTexts[language];
+  const [sheet] = checked.value.sheets;
+  if (sheet === undefined || sheet.layout === 'none') {
+    return { tone: 'failed', message: texts.noTable(sheet?.sheet.name ?? ''), details: [texts.noTableAdvice] };
+  }
+  const [first, ...others] = sheet.findings
+    .filter(({ cell }) => cell !== null && areaContains(area, cell))
+    .sort((a, b) => gravity[severityOf[a.code]] - gravity[severityOf[b.code]])
+    .map((finding: Finding) => findingText(finding, language));
+  return first === undefined
+    ? { tone: 'done', message: texts.nothingAtCell(cellToA1(area)), details: [texts.nothingAtCellAdvice] }
+    : { tone: 'done', message: first, details: [...others, texts.openPane] };
+}
