@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { checkOptions } from '../check-options';
 import { nodeIo } from '../node-io';
 import { fileWork, type FileTask, type FileWork } from './file-work';
-import type { ThreadSetup } from './thread-worker';
+import { READY, type ThreadSetup } from './thread-worker';
 
 /** The thread's side of `ThreadWorker`: it answers tasks one after the other, in the order in which they come. */
 async function startWork(): Promise<FileWork> {
@@ -14,7 +14,10 @@ async function startWork(): Promise<FileWork> {
 }
 
 let last: Promise<unknown> = Promise.resolve();
-const work = startWork();
+const work = startWork().then((begun) => {
+  parentPort?.postMessage(READY);
+  return begun;
+});
 parentPort?.on('message', (task: FileTask) => {
   last = last.then(async () => parentPort?.postMessage(await (await work)(task)));
 });

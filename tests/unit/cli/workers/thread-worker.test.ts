@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ThreadWorker } from '../../../../src/cli/workers/thread-worker';
 import { success } from '../../../../src/outcome';
@@ -11,7 +12,13 @@ const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ input }) => {
   if (input.value.name === 'hỏng') throw new Error('sập');
   parentPort.postMessage({ status: 0, refusal: '', usesColumns: null, text: input.value.name });
-});`;
+});
+parentPort.postMessage('ready');`;
+
+/** Says on the disk that it was started, and falls down. */
+const UNSTARTABLE = `
+require('node:fs').appendFileSync(require('node:path').join(__dirname, 'starts'), '.');
+throw new Error('không có gì để chạy');`;
 
 function checkAsJson(): ManyFilesCommand {
   const line = parseCommandLine(['check', '.', '--format', 'json']);
@@ -19,17 +26,32 @@ function checkAsJson(): ManyFilesCommand {
   return line.command;
 }
 
+function tasksNamed(...names: readonly string[]) {
+  return names.map((name, index) => ({ input: success({ name, path: name }), index, knownDigest: null }));
+}
+
 describe('ThreadWorker', () => {
   it('reports the file that brought its thread down, and does the others', async () => {
     const folder = temporaryFolder({ 'thread.cjs': THREAD });
     const worker = new ThreadWorker({ command: checkAsJson(), workingFolder: folder }, path.join(folder, 'thread.cjs'));
-    const names = ['a', 'hỏng', 'b', 'c'];
-    const tasks = names.map((name, index) => ({ input: success({ name, path: name }), index, knownDigest: null }));
-    const answers = await Promise.all(tasks.map((task) => worker.do(task)));
+    const answers = await Promise.all(tasksNamed('a', 'hỏng', 'b', 'c').map((task) => worker.do(task)));
     await worker.stop();
     expect(answers.map(({ status }) => status)).toEqual([0, 2, 0, 0]);
     expect(answers[1]?.refusal).toMatch(/^hỏng: .*sập/);
     expect(answers[1]?.text).toMatch(/^,\n\{"file":"hỏng","error":\{"code":"unexpected"/);
     expect(answers.map(({ text }) => text).filter((text) => text.length === 1)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('refuses every file where its thread cannot start, and does not try again', async () => {
+    const folder = temporaryFolder({ 'thread.cjs': UNSTARTABLE });
+    const worker = new ThreadWorker({ command: checkAsJson(), workingFolder: folder }, path.join(folder, 'thread.cjs'));
+    const [first, ...others] = tasksNamed('a', 'b', 'c');
+    if (first === undefined) throw new Error('no task');
+    const answers = [await worker.do(first), ...(await Promise.all(others.map((task) => worker.do(task))))];
+    await worker.stop();
+    const refusals = answers.map(({ refusal }) => refusal);
+    expect(refusals.map((refusal) => refusal.slice(0, 3))).toEqual(['a: ', 'b: ', 'c: ']);
+    expect(refusals.filter((refusal) => refusal.includes('không có gì để chạy'))).toHaveLength(3);
+    expect(readFileSync(path.join(folder, 'starts'), 'utf8')).toBe('.');
   });
 });
