@@ -48,6 +48,7 @@ export const rollUpCase = {
         msPerFileFirst: rounded(times.first),
         msPerFileLast: rounded(times.last),
         lastToFirst: rounded(times.last / times.first),
+        msPerFileByThousand: times.byThousand.map(rounded),
         killedAt,
         resumedMs: rounded(goneOn.ms),
         isResumedIdentical: digestOf(resumed) === digestOf(whole),
@@ -85,13 +86,15 @@ function followJournal(out) {
     }
   })();
   return {
-    /** Milliseconds for each file of the first and of the last stretch. */
+    /** Milliseconds for each file of the first and of the last stretch, and of every thousand from the first file on. */
     stop: async () => {
       isOn = false;
       await following;
       const timeOf = (count) => marks.find((mark) => mark.count >= count)?.at ?? Number.NaN;
       const last = Math.max(...marks.map(({ count }) => count));
+      const thousands = Array.from({ length: Math.floor(last / 1_000) }, (_, index) => index * 1_000);
       return {
+        byThousand: thousands.map((from) => (timeOf(from + 1_000) - timeOf(from)) / 1_000),
         first: (timeOf(WARMING_UP + STRETCH) - timeOf(WARMING_UP)) / STRETCH,
         last: (timeOf(last) - timeOf(last - STRETCH)) / STRETCH,
       };
