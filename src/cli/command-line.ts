@@ -10,6 +10,7 @@ import type { UsageProblem } from './errors';
 
 const DEFAULT_LANGUAGE: Language = 'vi';
 const reportFormats = ['text', 'json', 'ndjson'] as const;
+const summaryFormats = ['text', 'json'] as const;
 /** More threads than any machine of an office can use. */
 const MAX_JOBS = 64;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -58,6 +59,7 @@ const commandSchema = z.discriminatedUnion('name', [
     ...sharing,
     resume: z.boolean().default(false),
     letterhead: z.array(letterheadWord).default([]),
+    format: z.enum(summaryFormats).default('text'),
   }),
   z.object({
     name: z.literal('close-period'),
@@ -206,9 +208,10 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   whenRun(score, (file) => ({ name: 'score', file }));
 
   const usage =
-    'FILE|FOLDER… --out FILE.xlsx [--letterhead] [--criteria] [--profile] [--sheet] [--columns] [--resume] [--jobs] [--force] [--lang]';
+    'FILE|FOLDER… --out FILE.xlsx [--letterhead] [--criteria] [--profile] [--sheet] [--columns] [--format] [--resume] [--jobs] [--force] [--lang]';
   const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize))
     .option('--letterhead <KEY=TEXT>', letterheadTexts[language].help, oneMore)
+    .option(`--format <${summaryFormats.join('|')}>`, help.format)
     .option('--resume', help.resume)
     .option('--jobs <N>', help.jobs);
   whenRun(summarize.argument('<FILE|FOLDER...>', help.paths), (paths) => ({ name: 'summarize', paths }));

@@ -2,6 +2,7 @@ import type { CheckOptions } from '../app/check';
 import { closePeriod } from '../app/close-period';
 import { mark } from '../app/mark';
 import type { AppError, CheckReport } from '../app/report';
+import { resultsOf } from '../app/roll-up/file-results';
 import { score } from '../app/score';
 import { summarise } from '../app/summarise';
 import { today } from '../app/today';
@@ -20,6 +21,7 @@ import { statusOf, type ExitStatus } from './exit-status';
 import { findFile } from './find-workbooks';
 import type { CommandIo } from './io';
 import { planOutput, workbookExtension, writeOutput } from './output-file';
+import { summaryJson, type SummarisedAll } from './summary-json';
 import { withWorkbook } from './with-workbook';
 
 /** The options of a command that changes one file in a copy. */
@@ -79,7 +81,7 @@ export function closePeriodCommand(
 
 /** Adds the summary tabs to a copy of the file. */
 export function addSummary(
-  command: CopyOptions & Pick<CommandNamed<'summarize'>, 'letterhead'>,
+  command: CopyOptions & Pick<CommandNamed<'summarize'>, 'letterhead' | 'format'>,
   io: CommandIo,
 ): Promise<Outcome<ExitStatus, Refusal>> {
   return changeCopy(command, io, async (port, options) => {
@@ -88,8 +90,18 @@ export function addSummary(
     if (!done.ok) return done;
     const { report, changes } = done.value;
     const { lang } = command;
-    return success({ report, say: (output) => `${tabChangesText(changes, lang)} ${cliTexts[lang].output(output)}` });
+    const say = (output: string) =>
+      command.format === 'json'
+        ? oneFileJson(command.file, report, { conflicts: [], tabs: changes, out: output }, lang)
+        : `${tabChangesText(changes, lang)} ${cliTexts[lang].output(output)}`;
+    return success({ report, say });
   });
+}
+
+function oneFileJson(name: string, report: CheckReport, all: SummarisedAll, language: Language): string {
+  const { head, file, tail } = summaryJson;
+  const summarised = { name, error: null, ...resultsOf(report) };
+  return `${head}${file(summarised, 0, language)}${tail(all, String, language)}`.trimEnd();
 }
 
 async function changeCopy(

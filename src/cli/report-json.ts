@@ -35,7 +35,7 @@ function sheetJson(report: SheetReport, explanation: SheetExplanation | undefine
 }
 
 /** What only some sets have stands there only where there is any of it. */
-function unitJson({ unit, counts, score, maxScore, recognition, vetoes, awaited }: Assessment) {
+export function unitJson({ unit, counts, score, maxScore, recognition, vetoes, awaited }: Assessment) {
   return {
     name: unit?.name ?? null,
     total: counts.total,
@@ -57,7 +57,7 @@ function listed(name: string, items: readonly string[]): Readonly<Record<string,
   return items.length === 0 ? {} : { [name]: items };
 }
 
-function findingJson(finding: Finding, language: Language) {
+export function findingJson(finding: Finding, language: Language) {
   return {
     code: finding.code,
     severity: severityOf[finding.code],

@@ -19,6 +19,7 @@ import { planOutput, writeOutput } from '../output-file';
 import { answersInOrder } from '../workers/answers-in-order';
 import type { FileAnswer } from '../workers/file-work';
 import { startWorkers } from '../workers/start-workers';
+import { rollUpReport, type WrittenRollUp } from './roll-up-report';
 import type { DoneFile, Journal } from './journal';
 import { openJournal } from './open-journal';
 import type { RolledFile } from './roll-up-work';
@@ -46,8 +47,11 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
   const reports: FileReport[] = [];
   const refused: RefusedFile[] = [];
   const used: boolean[] = [];
+  const names = new Map<string, string>();
+  const tell = rollUpReport(command, (fileName) => names.get(fileName) ?? fileName);
   let status: ExitStatus = 0;
   let next = 0;
+  await io.stdout.write(tell.head);
   for await (const answer of answersInOrder(tasks, workers)) {
     const input = found[next];
     next += 1;
@@ -57,6 +61,8 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
     if (done.refusal !== '') await io.stderr.write(done.refusal);
     if (done.usesColumns !== null) used.push(done.usesColumns);
     const fileName = input.ok ? linkFrom(output.value, input.value) : input.error.name;
+    names.set(fileName, input.ok ? input.value.name : input.error.name);
+    await io.stdout.write(tell.file(names.get(fileName) ?? fileName, done, next - 1));
     if (done.results !== null) reports.push({ fileName, results: done.results, digest: done.digest });
     if (done.error !== null) refused.push({ fileName, message: done.error.message });
     status = worse(status, done.status);
@@ -64,10 +70,11 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
   }
   progress.stop();
   await io.stderr.write(unusedColumns(command, used));
-  if (reports.length > 0) {
+  if (reports.length === 0) await io.stdout.write(tell.tail(null));
+  else {
     const written = await writeRollUp({ reports, refused, day: journal.value.day }, command, output.value, io);
+    await io.stdout.write(tell.tail(written.ok ? { ...written.value, files: reports.length } : null));
     if (!written.ok) return written;
-    await io.stdout.write(`${cliTexts[command.lang].rolledUp(reports.length, command.out)}\n`);
   }
   await journal.value.remove();
   return success(status);
@@ -92,7 +99,7 @@ async function writeRollUp(
   command: SummarizeCommand,
   output: NamedFile,
   io: CommandIo,
-): Promise<Outcome<void, Refusal>> {
+): Promise<Outcome<WrittenRollUp, Refusal>> {
   const workbook = blankWorkbook(summaryTexts[command.lang].tabs.summary);
   const [blankSheet] = workbook.sheetInfos();
   const letterhead = Object.fromEntries(command.letterhead);
@@ -104,7 +111,9 @@ async function writeRollUp(
     await io.stderr.write(`${note.fileName}: ${rollUpTexts[command.lang].note(note)}\n`);
   }
   const applied = new OpenXmlPort(workbook).write(edits);
-  return applied.ok ? writeOutput(output, workbook.save(), io) : refusal(command.out, applied.error);
+  if (!applied.ok) return refusal(command.out, applied.error);
+  const written = await writeOutput(output, workbook.save(), io);
+  return written.ok ? success({ notes, tabs: workbook.sheetInfos().map(({ name }) => name) }) : written;
 }
 
 /** As a link in the output has it: relative to the output's folder, whatever the system with slashes. */
