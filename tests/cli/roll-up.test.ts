@@ -4,10 +4,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { formOf } from '../unit/cli/form-of';
+import { zipBomb } from '../unit/cli/zip-bomb';
 
 const SCRIPT = path.resolve('scripts/chamchuan.mjs');
 const BUILT = path.resolve('dist/cli/chamchuan.cjs');
 const FILES = 60;
+/** By their place: no workbook, one that would inflate without end, one with a password. */
+const bad = new Map<number, string | Uint8Array>([
+  [7, 'hỏng'],
+  [27, zipBomb()],
+  [47, readFileSync('tests/fixtures/encrypted.xlsx')],
+]);
 /** A run builds first where the sources have changed. */
 jest.setTimeout(180_000);
 
@@ -19,10 +26,9 @@ describe('summarize, as built', () => {
     spawnSync(process.execPath, [SCRIPT, '--version']);
     mkdirSync(path.join(folder, 'nop'));
     for (let index = 0; index < FILES; index += 1) {
-      const isBad = index % 20 === 7;
       const notMet = [1 + (index % 34), 1 + ((index * 7) % 34)];
-      // The same commune twice now and then, and a file that is no workbook.
-      const form = isBad ? 'hỏng' : formOf(`Số ${index % 25 === 24 ? 1 : index}`, notMet);
+      // The same commune twice now and then, and files that nobody can read.
+      const form = bad.get(index) ?? formOf(`Số ${index % 25 === 24 ? 1 : index}`, notMet);
       writeFileSync(path.join(folder, 'nop', `xa-${index}.xlsx`), form);
     }
   });
@@ -40,7 +46,8 @@ describe('summarize, as built', () => {
     const [alone, shared] = ['1', '2'].map((jobs) => summarise(`${jobs}.xlsx`, '--jobs', jobs));
     expect(shared?.written.equals(alone?.written ?? Buffer.alloc(0))).toBe(true);
     expect(shared?.stderr).toBe(alone?.stderr);
-    expect(alone?.stderr).toMatch(/^nop\/xa-27\.xlsx: /m);
+    for (const index of bad.keys()) expect(alone?.stderr).toMatch(new RegExp(`^nop/xa-${index}\\.xlsx: `, 'm'));
+    expect(alone?.stdout).toContain(`Đã tổng hợp ${FILES - bad.size} tệp.`);
     expect(alone?.stderr).toMatch(/^nop\/xa-24\.xlsx: .*hai biểu/m);
   });
 
