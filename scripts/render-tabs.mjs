@@ -17,6 +17,10 @@ const pictures = [
   { name: 'chua-dat', book: 'one', title: 'DANH SÁCH TIÊU CHÍ CHƯA ĐẠT' },
   { name: 'tien-do', book: 'one', title: 'TIẾN ĐỘ THỰC HIỆN TIÊU CHÍ' },
   { name: 'so-sanh', book: 'many', title: 'BẢNG SO SÁNH KẾT QUẢ GIỮA CÁC ĐƠN VỊ' },
+  { name: 'gop-tong-hop', book: 'many', title: 'BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ TIÊU CHÍ' },
+  { name: 'gop-chua-dat', book: 'many', title: 'DANH SÁCH TIÊU CHÍ CHƯA ĐẠT' },
+  { name: 'gop-tien-do', book: 'many', title: 'TIẾN ĐỘ THỰC HIỆN TIÊU CHÍ' },
+  { name: 'gop-van-de', book: 'many', title: 'NHỮNG CHỖ CẦN XEM LẠI TRONG CÁC TỆP' },
 ];
 
 /** Communes that the sample is copied for, each with the rows of criteria that it has not met. */
@@ -58,8 +62,25 @@ function oneUnit() {
   chamchuan('close-period', later, '--date', '2026-06-30', '--out', closedAgain);
   const now = changed('now.xlsx', (xml) => withResults(xml, [31, 36, 42]), closedAgain);
   const summary = join(folder, 'one.xlsx');
-  chamchuan('summarize', now, '--out', summary);
+  chamchuan(
+    'summarize',
+    now,
+    '--out',
+    summary,
+    ...words({
+      issuer: 'CÔNG AN TỈNH LAI CHÂU',
+      issuingUnit: 'CÔNG AN XÃ SÙNG PHÀI',
+      place: 'Sùng Phài',
+      signerTitle: 'TRƯỞNG CÔNG AN XÃ',
+    }),
+  );
   return summary;
+}
+
+/** The head and the foot of the tabs, as the command line takes them. */
+function words({ place, ...others }) {
+  const all = { ...others, dateLine: `${place}, ngày …… tháng …… năm 2026`, signerName: 'Nguyễn Văn A' };
+  return Object.entries(all).flatMap(([key, text]) => ['--letterhead', `${key}=${text}`]);
 }
 
 function manyUnits() {
@@ -74,7 +95,19 @@ function manyUnits() {
     );
   }
   const summary = join(folder, 'many.xlsx');
-  chamchuan('summarize', forms, '--out', summary);
+  writeFileSync(join(forms, 'Xã Nậm Tăm.xlsx'), 'hỏng');
+  chamchuan(
+    'summarize',
+    forms,
+    '--out',
+    summary,
+    ...words({
+      issuer: 'BỘ CÔNG AN',
+      issuingUnit: 'CÔNG AN TỈNH LAI CHÂU',
+      place: 'Lai Châu',
+      signerTitle: 'TRƯỞNG PHÒNG XÂY DỰNG PHONG TRÀO',
+    }),
+  );
   return summary;
 }
 
@@ -104,8 +137,8 @@ function chamchuan(...args) {
   try {
     run(process.execPath, join(root, 'scripts/chamchuan.mjs'), ...args);
   } catch (error) {
-    // 1 says that something in the form has to be corrected, which the pictures may show.
-    if (error.status !== 1) throw error;
+    // 1 says that something in the form has to be corrected, 2 that a file cannot be read, which the pictures may show.
+    if (error.status !== 1 && error.status !== 2) throw error;
   }
 }
 

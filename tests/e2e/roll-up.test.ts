@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import * as XLSX from 'xlsx';
+import { zipBomb } from '../unit/cli/zip-bomb';
 import { violations } from './axe';
 import { fixture, launchBrowser, WorkbenchPage } from './workbench-page';
 
@@ -36,9 +39,16 @@ async function choose(files: ReturnType<typeof file>[]): Promise<void> {
   await chooser.setFiles(files);
 }
 
+/** Opens what stands in the head and the foot of the tabs, and fills one place. */
+async function fill(place: string, text: string): Promise<void> {
+  await dialog().getByText('Phần đầu và chữ ký').click();
+  await dialog().getByRole('textbox', { name: place }).fill(text);
+}
+
 const SUNG_PHAI = 'xa-sung-phai-28-34.xlsx';
 
 it('rolls chosen files up in the browser, says what is wrong with them, and gives a workbook', async () => {
+  await fill('Cơ quan lập bảng', 'CÔNG AN TỈNH LAI CHÂU');
   await choose([
     file(SUNG_PHAI),
     file('sung-phai-gui-lai.xlsx', readFileSync(fixture(SUNG_PHAI))),
@@ -49,8 +59,9 @@ it('rolls chosen files up in the browser, says what is wrong with them, and give
     file('not-a-zip.xlsx'),
     file('legacy.xls'),
     file('huong-dan.xlsx'),
+    file('bom.xlsx', zipBomb()),
   ]);
-  await dialog().getByRole('status').getByText('Đã tổng hợp 5 tệp, 4 tệp không đọc được.').waitFor();
+  await dialog().getByRole('status').getByText('Đã tổng hợp 5 tệp, 5 tệp không đọc được.').waitFor();
   expect(await row(SUNG_PHAI).textContent()).toContain('28/34');
   expect(await row('legacy.xls').textContent()).toContain('.xlsx');
   expect(await row('encrypted.xlsx').textContent()).toContain('mật khẩu');
@@ -65,8 +76,38 @@ it('rolls chosen files up in the browser, says what is wrong with them, and give
   expect(download.suggestedFilename()).toBe('tong-hop.xlsx');
   const book = XLSX.read(await readFile(await download.path()));
   expect(book.SheetNames).toEqual(expect.arrayContaining(['Tổng hợp', 'Chưa đạt', 'Vấn đề']));
+  for (const name of ['Tổng hợp', 'Chưa đạt', 'Tiến độ']) {
+    expect([name, book.Sheets[name]?.['A2']]).toMatchObject([name, { v: 'CÔNG AN TỈNH LAI CHÂU' }]);
+  }
   const problems = JSON.stringify(XLSX.utils.sheet_to_json(book.Sheets['Vấn đề'] ?? {}, { header: 1 }));
-  for (const name of ['encrypted.xlsx', 'legacy.xls', 'huong-dan.xlsx', SUNG_PHAI]) expect(problems).toContain(name);
+  for (const name of ['encrypted.xlsx', 'legacy.xls', 'huong-dan.xlsx', 'bom.xlsx', SUNG_PHAI])
+    expect(problems).toContain(name);
+});
+
+it('takes a whole folder, with the folders in it, and remembers the head of the last roll-up', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'chamchuan-nop-'));
+  try {
+    mkdirSync(path.join(folder, 'huyen-a'));
+    copyFileSync(fixture(SUNG_PHAI), path.join(folder, 'huyen-a', 'sung-phai.xlsx'));
+    copyFileSync(fixture('xa-danh-dau-x.xlsx'), path.join(folder, 'xa-khac.xlsx'));
+    writeFileSync(path.join(folder, 'ghi-chu.txt'), 'x');
+    writeFileSync(path.join(folder, '~$xa-khac.xlsx'), 'khoá');
+    await fill('Người ký: họ và tên', 'Nguyễn Văn A');
+    const [chooser] = await Promise.all([
+      workbench.page.waitForEvent('filechooser'),
+      button('Chọn cả thư mục').click(),
+    ]);
+    await chooser.setFiles(folder);
+    await dialog().getByRole('status').getByText('Đã tổng hợp 2 tệp.').waitFor();
+    expect(await row('huyen-a/sung-phai.xlsx').textContent()).toContain('28/34');
+    await workbench.page.reload();
+    await workbench.waitUntilOpen(SUNG_PHAI);
+    await workbench.paneButton('Tổng hợp nhiều tệp').click();
+    await dialog().getByText('Phần đầu và chữ ký').click();
+    expect(await dialog().getByRole('textbox', { name: 'Người ký: họ và tên' }).inputValue()).toBe('Nguyễn Văn A');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 it('stops when it is told to, and begins anew', async () => {

@@ -20,15 +20,21 @@ const SHORT_SIDE = 21;
 const LONG_SIDE = 29.7;
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 
-/** Points of a column of no characters, and of each character: 5 and 7 pixels of 96 to the inch, as Excel has them. */
+/**
+ * Points of a column of no characters, and of each character: 5 and 7 pixels of 96 to the inch, as Excel has them with the
+ * smallest of the usual fonts. With a larger one the sheet is printed smaller, and a page of ours leaves some room.
+ */
 const COLUMN_PADDING = 3.75;
 const CHARACTER = 5.25;
+
+/** Excel takes 1,026 of them; where there are more pages, those before end where the program likes. */
+const MOST_BREAKS = 200;
 
 /** What Excel gives a row of Times New Roman 12. */
 const DEFAULT_HEIGHT = 15.75;
 
 /**
- * Decides where pages begin so that what belongs together is not torn apart: a chart, a heading and its table, the places
+ * Decides where every page begins, as programs differ in how much they put on one, so that what belongs together is not torn apart: a chart, a heading and its table, the places
  * to sign. Sheets are fitted to the width of the page, which makes their rows lower too.
  * @param together from the top down; what is longer than a page is left alone
  * @returns the rows that begin a page
@@ -60,7 +66,11 @@ export function pageBreaks(
       used = repeated;
     }
     const own = heightOf(row) ?? DEFAULT_HEIGHT;
-    used = used + own > page ? repeated + own : used + own;
+    if (used > repeated && used + own > page) {
+      breaks.push(row);
+      used = repeated;
+    }
+    used += own;
   }
-  return breaks;
+  return breaks.slice(-MOST_BREAKS);
 }

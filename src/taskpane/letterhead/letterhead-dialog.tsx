@@ -4,6 +4,7 @@ import { frameTexts } from '../../i18n/frame-texts';
 import { letterheadTexts } from '../../i18n/letterhead-texts';
 import type { LetterheadWords, OwnWords } from '../../reporting/summary/letterhead-keys';
 import { useLanguage } from '../language-context';
+import { allWords, trimmedWords } from './all-words';
 import { LetterheadFields } from './letterhead-fields';
 
 interface LetterheadDialogProps {
@@ -56,31 +57,11 @@ function LetterheadForm({ words: standing, onSave, onClose }: Omit<LetterheadDia
       <p className={styles.text}>{texts.introduction}</p>
       <LetterheadFields words={words} onChange={setWords} />
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => onSave(trimmed(words))}>
+        <Button appearance="primary" onClick={() => onSave(trimmedWords(words))}>
           {texts.save}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>
       </div>
     </div>
   );
-}
-
-function allWords(words: OwnWords): LetterheadWords {
-  return eachWord((key) => words[key] ?? '');
-}
-
-function trimmed(words: LetterheadWords): LetterheadWords {
-  return eachWord((key) => words[key].trim());
-}
-
-function eachWord(wordOf: (key: keyof LetterheadWords) => string): LetterheadWords {
-  return {
-    issuer: wordOf('issuer'),
-    issuingUnit: wordOf('issuingUnit'),
-    dateLine: wordOf('dateLine'),
-    preparerTitle: wordOf('preparerTitle'),
-    preparerName: wordOf('preparerName'),
-    signerTitle: wordOf('signerTitle'),
-    signerName: wordOf('signerName'),
-  };
 }

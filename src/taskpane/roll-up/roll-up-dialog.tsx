@@ -1,6 +1,12 @@
 import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { frameTexts } from '../../i18n/frame-texts';
 import { rollUpTexts } from '../../i18n/roll-up-texts';
+import { pageStorage } from '../language-choice';
 import { useLanguage } from '../language-context';
+import { allWords, trimmedWords } from '../letterhead/all-words';
+import { keepWords, keptWords } from '../letterhead/kept-words';
+import { LetterheadFields } from '../letterhead/letterhead-fields';
 import { FileChoice } from './file-choice';
 import { RollUpProgress } from './roll-up-progress';
 import { RollUpResult } from './roll-up-result';
@@ -23,6 +29,7 @@ const useStyles = makeStyles({
   // Not a grid: Fluent UI's title has places of its own in one.
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  letterhead: { marginBottom: tokens.spacingVerticalS, cursor: 'pointer' },
   close: { alignSelf: 'flex-end' },
 });
 
@@ -31,7 +38,12 @@ export function RollUpDialog({ open, onClose }: RollUpDialogProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = rollUpTexts[language].pane;
+  const [words, setWords] = useState(() => allWords(keptWords(pageStorage())));
   const { state, start, stop } = useRollUp(startRollUpWorker, language);
+  const begin = (files: readonly File[]) => {
+    keepWords(words, pageStorage());
+    start(files, trimmedWords(words));
+  };
   return (
     <Dialog open={open} onOpenChange={(_, { open: isOpening }) => isOpening || onClose()}>
       <DialogSurface className={styles.surface}>
@@ -45,8 +57,14 @@ export function RollUpDialog({ open, onClose }: RollUpDialogProps) {
             <FileChoice
               problem={state.kind === 'choosing' ? state.problem : null}
               isAgain={state.kind === 'done'}
-              onChoose={start}
+              onChoose={begin}
             />
+          )}
+          {state.kind === 'choosing' && (
+            <details>
+              <summary className={styles.letterhead}>{frameTexts[language].letterhead}</summary>
+              <LetterheadFields words={words} onChange={setWords} />
+            </details>
           )}
           {state.kind === 'done' && <RollUpResult files={state.files} rolledUp={state.rolledUp} />}
           <Button className={styles.close} onClick={onClose}>

@@ -1,5 +1,6 @@
 import type { AppError } from '../../app/report';
 import type { RollUpNote } from '../../app/roll-up/roll-up-note';
+import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import type { Language } from '../../i18n/language';
 
 /** What a roll-up found in one file, as far as the screen shows it. */
@@ -31,7 +32,8 @@ export interface RolledUp {
 /** Reads files one after the other and keeps what a roll-up needs of them, away from the screen. */
 export interface RollUpWorker {
   add(fileName: string, bytes: ArrayBuffer): Promise<RolledFile>;
-  finish(language: Language): Promise<RolledUp>;
+  /** @param letterhead what is to stand in the head and the foot of the tabs */
+  finish(language: Language, letterhead: OwnWords): Promise<RolledUp>;
   /** Also in the middle of a file. */
   stop(): void;
 }

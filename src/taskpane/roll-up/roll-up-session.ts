@@ -8,6 +8,7 @@ import { builtInSets } from '../../criteria/built-in-sets';
 import type { Language } from '../../i18n/language';
 import { summaryTexts } from '../../i18n/summary-texts';
 import { failure, type Outcome } from '../../outcome';
+import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import { OpenXmlPort } from '../../workbook/openxml/open-xml-port';
 import { blankWorkbook, openWorkbook } from '../../workbook/openxml/open-xml-workbook';
 import { refusalText } from './refusal-text';
@@ -38,14 +39,14 @@ export class RollUpSession {
     };
   }
 
-  finish(language: Language): RolledUp {
+  finish(language: Language, letterhead: OwnWords): RolledUp {
     const workbook = blankWorkbook(summaryTexts[language].tabs.summary);
     const [blankSheet] = workbook.sheetInfos();
     const refused = this.#refused.map(({ fileName, error }): RefusedFile => ({
       fileName,
       message: refusalText(error, language),
     }));
-    const options = { language, ...(blankSheet && { blankSheet }) };
+    const options = { language, letterhead, ...(blankSheet && { blankSheet }) };
     const { edits, notes, unitCount } = planRollUp(this.#reports, refused, options);
     if (unitCount === 0) return { workbook: null, notes };
     const applied = new OpenXmlPort(workbook).write(edits);

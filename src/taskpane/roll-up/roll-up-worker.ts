@@ -1,12 +1,13 @@
 import type { Language } from '../../i18n/language';
 import { z } from 'zod';
+import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import { unreachable } from '../../outcome';
 import { RollUpSession } from './roll-up-session';
 
 /** What the screen asks of the worker; each is answered once, in turn. */
 export type RollUpRequest =
   | { readonly kind: 'add'; readonly fileName: string; readonly bytes: ArrayBuffer }
-  | { readonly kind: 'finish'; readonly language: Language };
+  | { readonly kind: 'finish'; readonly language: Language; readonly letterhead: OwnWords };
 
 /** The global object of a worker: TypeScript's DOM library knows only that of a page. */
 interface WorkerScope {
@@ -30,7 +31,7 @@ async function answer(request: RollUpRequest): Promise<void> {
       scope.postMessage(await session.add(request.fileName, request.bytes), []);
       return;
     case 'finish': {
-      const rolledUp = session.finish(request.language);
+      const rolledUp = session.finish(request.language, request.letterhead);
       scope.postMessage(rolledUp, rolledUp.workbook === null ? [] : [rolledUp.workbook.buffer]);
       return;
     }

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language';
+import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import type { RolledFile, RolledUp, RollUpWorker } from './roll-up-messages';
 import type { RollUpRequest } from './roll-up-worker';
 
@@ -13,7 +14,7 @@ export function startRollUpWorker(): RollUpWorker {
     });
   return {
     add: (fileName: string, bytes: ArrayBuffer) => ask<RolledFile>({ kind: 'add', fileName, bytes }, [bytes]),
-    finish: (language: Language) => ask<RolledUp>({ kind: 'finish', language }, []),
+    finish: (language: Language, letterhead: OwnWords) => ask<RolledUp>({ kind: 'finish', language, letterhead }, []),
     stop: () => worker.terminate(),
   };
 }

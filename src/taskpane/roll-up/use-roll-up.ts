@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../i18n/language';
+import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import type { RolledFile, RolledUp, RollUpWorker } from './roll-up-messages';
 
 /** Where a roll-up stands. */
@@ -11,7 +12,7 @@ export type RollUpState =
 export interface RollUp {
   readonly state: RollUpState;
   /** Begins with these files; those of an earlier roll-up are forgotten. */
-  readonly start: (files: readonly File[]) => void;
+  readonly start: (files: readonly File[], letterhead: OwnWords) => void;
   readonly stop: () => void;
 }
 
@@ -30,7 +31,7 @@ export function useRollUp(startWorker: () => RollUpWorker, language: Language): 
   useEffect(() => endWorker, [endWorker]);
 
   const start = useCallback(
-    (chosen: readonly File[]) => {
+    (chosen: readonly File[], letterhead: OwnWords) => {
       const files = chosen
         .filter(({ name }) => WORKBOOK.test(name) && !NOT_MEANT.test(name))
         .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
@@ -50,7 +51,7 @@ export function useRollUp(startWorker: () => RollUpWorker, language: Language): 
           if (!isCurrent()) return;
           setState({ kind: 'running', done: rolled.length, total: files.length });
         }
-        const rolledUp = await worker.finish(language);
+        const rolledUp = await worker.finish(language, letterhead);
         if (!isCurrent()) return;
         endWorker();
         setState({ kind: 'done', files: rolled, rolledUp });

@@ -16,6 +16,9 @@ const SHEET_DRAWING_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/200
 const DRAWING_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CHART_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
+/** In English Metric Units, one point: else the frame's upper edge would be printed on the page before, too. */
+const FRAME_OFFSET = 12_700;
+
 /** A chart as a sheet's drawing shows it. */
 export interface ChartFrame {
   readonly name: string;
@@ -65,8 +68,8 @@ export function addChartFrame(xml: string, name: string, place: Area, relationsh
   const anchor = elementText(
     'xdr:twoCellAnchor',
     { 'xmlns:xdr': SHEET_DRAWING_NAMESPACE, 'xmlns:a': DRAWING_NAMESPACE },
-    cornerText('from', place.column, place.row) +
-      cornerText('to', place.column + place.columnCount, place.row + place.rowCount) +
+    cornerText('from', place.column, place.row, FRAME_OFFSET) +
+      cornerText('to', place.column + place.columnCount, place.row + place.rowCount, 0) +
       elementText('xdr:graphicFrame', { macro: '' }, frame) +
       '<xdr:clientData/>',
   );
@@ -79,8 +82,8 @@ export function removeChartFrame(xml: string, { anchor }: ChartFrame): string | 
   return [...childElements(left, rootElement(left))].length === 0 ? null : left;
 }
 
-function cornerText(name: 'from' | 'to', column: number, row: number): string {
-  const corner = `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
+function cornerText(name: 'from' | 'to', column: number, row: number, rowOffset: number): string {
+  const corner = `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${rowOffset}</xdr:rowOff>`;
   return `<xdr:${name}>${corner}</xdr:${name}>`;
 }
 

@@ -9,7 +9,6 @@ import { heights, look, margins } from '../look';
 import { tabNames } from '../our-tabs';
 import type { SetPlaces } from '../set-places';
 import { SheetPlanBuilder } from '../sheet-plan-builder';
-import { CHART_ROWS } from '../summary-chart';
 import type { SummarySet } from '../summary-unit';
 import { writeChangeList } from './change-list';
 import { historyRange, writeCriteriaHistory } from './criteria-history';
@@ -18,6 +17,9 @@ import { COLUMN_COUNT, columnWidths, type ProgressSection } from './section';
 import { chartOfStages, stagesOf, writeStages } from './stage-table';
 import { targetRows, writeTargets } from './target-table';
 import { unitFigures, writeUnitProgress } from './unit-progress';
+
+/** Rows that the chart covers: with a year of quarters above, it still stands on the first page. */
+const CHART_ROWS = 12;
 
 /** The column of the stage table that has the targets. */
 const TARGET_COLUMN = 5;

@@ -14,12 +14,13 @@ const printed = (rowCount: number, more: Partial<PrintedRows['print']> = {}, wid
 });
 
 describe('page breaks', () => {
-  it('are none where nothing would be torn apart', () => {
-    expect(pageBreaks([{ first: 20, last: 35 }], printed(80))).toEqual([]);
+  it('stand where a page is full', () => {
+    expect(pageBreaks([{ first: 20, last: 35 }], printed(80))).toEqual([36, 72]);
+    expect(pageBreaks([], printed(36))).toEqual([]);
   });
 
   it('stand before what would be torn apart', () => {
-    expect(pageBreaks([{ first: 30, last: 40 }], printed(80))).toEqual([30]);
+    expect(pageBreaks([{ first: 30, last: 40 }], printed(80))).toEqual([30, 66]);
   });
 
   it('count on from the page that a break has begun', () => {
@@ -27,20 +28,25 @@ describe('page breaks', () => {
       { first: 30, last: 40 },
       { first: 60, last: 70 },
     ];
-    expect(pageBreaks(together, printed(100))).toEqual([30, 60]);
+    expect(pageBreaks(together, printed(100))).toEqual([30, 60, 96]);
   });
 
   it('leave alone what is longer than a page', () => {
-    expect(pageBreaks([{ first: 10, last: 70 }], printed(100))).toEqual([]);
+    expect(pageBreaks([{ first: 10, last: 70 }], printed(100))).toEqual([36, 72]);
   });
 
   it('know that repeated header rows take room on every page but the first', () => {
     const titleRows = { first: 0, last: 4 };
-    expect(pageBreaks([{ first: 60, last: 67 }], printed(100))).toEqual([]);
-    expect(pageBreaks([{ first: 60, last: 67 }], printed(100, { titleRows }))).toEqual([60]);
+    expect(pageBreaks([{ first: 60, last: 67 }], printed(100))).toEqual([36, 72]);
+    expect(pageBreaks([{ first: 60, last: 67 }], printed(100, { titleRows }))).toEqual([36, 60, 91]);
   });
 
   it('know that a wide sheet is made smaller, so that more rows stand on a page', () => {
-    expect(pageBreaks([{ first: 30, last: 40 }], printed(80, {}, 120))).toEqual([]);
+    expect(pageBreaks([{ first: 30, last: 40 }], printed(80, {}, 120))).toEqual([49]);
+  });
+
+  it('are no more than Excel takes, and those at the end are kept', () => {
+    const breaks = pageBreaks([], printed(36 * 1000));
+    expect([breaks.length, breaks.at(-1)]).toEqual([200, 36 * 999]);
   });
 });
