@@ -80,8 +80,14 @@ export type FindingData =
   | { readonly code: 'level-missing'; readonly levels: readonly LocalText[] }
   | { readonly code: 'level-unrecognised'; readonly found: string; readonly levels: readonly LocalText[] }
   /** `inputs` are the figures that a rule computes from. */
-  | { readonly code: 'inputs-missing'; readonly inputs: readonly LocalText[] }
-  | { readonly code: 'inputs-unreadable'; readonly found: string; readonly inputs: readonly LocalText[] }
+  /** The inputs are those that are lacking, in one cell or each in a row of its own. */
+  | { readonly code: 'inputs-missing'; readonly inputs: readonly LocalText[]; readonly areInRows?: boolean }
+  | {
+      readonly code: 'inputs-unreadable';
+      readonly found: string;
+      readonly inputs: readonly LocalText[];
+      readonly areInRows?: boolean;
+    }
   | { readonly code: 'value-missing'; readonly of: AmountMeasure['of'] }
   | {
       readonly code: 'value-not-number';

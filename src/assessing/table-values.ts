@@ -9,6 +9,7 @@ import { cleanText } from '../reading/vietnamese-text';
 import { assessedPeriodOf, type AssessedPeriod } from './assessed-period';
 import { assessedYearOf } from './assessed-year';
 import type { RowMatch } from './match-rows';
+import { rowsBelowIn, type RowsBelow } from './rows-below';
 
 /** What only a table as a whole tells of the values in its cells; found out once, for every row. */
 export interface TableValues {
@@ -23,6 +24,7 @@ export interface TableValues {
   readonly hasCodedResults: boolean;
   /** What dates and deadlines without a year lie in; null where it is not known. */
   readonly period: AssessedPeriod | null;
+  readonly rowsBelow: RowsBelow;
 }
 
 export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: RowMatch['rows']): TableValues {
@@ -32,6 +34,7 @@ export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: Ro
     hasPercentFigures: hasPercentFigures(set, rows),
     hasCodedResults: hasCodedResults(set, rows),
     period: assessedPeriodOf(set, assessedYearOf(table)),
+    rowsBelow: rowsBelowIn(table),
   };
 }
 

@@ -103,6 +103,12 @@ const rule = z.strictObject({
       }),
     )
     .min(1),
+  inputRows: z
+    .enum(['byName', 'inOrder'])
+    .optional()
+    .describe(
+      "Where each input has a row of its own under the criterion (a, b, or 7.1, 7.2), in the column of results: which row is whose is told by its words or its number, or by the order of the rows. Left out where the inputs stand in the criterion's own cell.",
+    ),
   /** Over the inputs and `max`, which is the maximum; in it 70 % is 0.7. */
   points: z.string().min(1).optional(),
   met: z.string().min(1).optional(),

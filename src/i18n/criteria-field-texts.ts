@@ -78,6 +78,7 @@ export const criteriaFieldTexts: Readonly<Record<string, string>> = {
   'reference.criteria': 'Chỉ những tiêu chí này của bộ được dẫn chiếu.',
   'rule.kind': 'Tính theo công thức từ các số liệu.',
   'rule.inputs': 'Các số liệu dùng trong công thức, theo thứ tự ghi trong ô.',
+  'rule.inputRows': 'Mỗi số liệu ghi ở một dòng bên dưới tiêu chí: nhận theo tên (byName) hoặc theo thứ tự (inOrder).',
   'rule.points': 'Công thức tính điểm, ví dụ b / a * max; max là điểm tối đa, 70% là 0,7.',
   'rule.met': 'Điều kiện đạt, ví dụ b / a >= 70%.',
   'rule.maximum': 'Điểm tối đa.',

@@ -113,8 +113,12 @@ function vietnamese(finding: Finding): string {
     case 'level-unrecognised':
       return `${cell} ghi “${short(finding.found)}”, không phải là một mức của ${criterion}. Hãy ghi ${oneOf(namesOf(finding.levels, 'vi'), 'vi')}.`;
     case 'inputs-missing':
+      if (finding.areInRows === true)
+        return `${cell} chưa ghi số liệu của ${criterion}. Hãy ghi mỗi số liệu vào dòng của nó, ngay dưới tiêu chí: ${namesOf(finding.inputs, 'vi').join('; ')}.`;
       return `${cell} chưa ghi số liệu của ${criterion}. Hãy ghi lần lượt, cách nhau bằng dấu chấm phẩy: ${namesOf(finding.inputs, 'vi').join('; ')}.`;
     case 'inputs-unreadable':
+      if (finding.areInRows === true)
+        return `${cell} ghi “${short(finding.found)}”, chưa tính được ${criterion}. Hãy ghi một số cho ${oneOf(namesOf(finding.inputs, 'vi'), 'vi')}.`;
       return `${cell} ghi “${short(finding.found)}”, chưa tính được ${criterion}. Hãy ghi lần lượt, cách nhau bằng dấu chấm phẩy: ${namesOf(finding.inputs, 'vi').join('; ')}.`;
     case 'value-missing':
     case 'value-not-number':
@@ -232,8 +236,12 @@ function english(finding: Finding): string {
     case 'level-unrecognised':
       return `${cell} says “${short(finding.found)}”, which is no level of ${criterion}. Write ${oneOf(namesOf(finding.levels, 'en'), 'en')}.`;
     case 'inputs-missing':
+      if (finding.areInRows === true)
+        return `${cell} has no figures for ${criterion} yet. Write each in its row right below the criterion: ${namesOf(finding.inputs, 'en').join('; ')}.`;
       return `${cell} has no figures for ${criterion} yet. Write them in this order, with semicolons between: ${namesOf(finding.inputs, 'en').join('; ')}.`;
     case 'inputs-unreadable':
+      if (finding.areInRows === true)
+        return `${cell} says “${short(finding.found)}”, from which ${criterion} cannot be computed. Write a number for ${oneOf(namesOf(finding.inputs, 'en'), 'en')}.`;
       return `${cell} says “${short(finding.found)}”, from which ${criterion} cannot be computed. Write in this order, with semicolons between: ${namesOf(finding.inputs, 'en').join('; ')}.`;
     case 'value-missing':
     case 'value-not-number':

@@ -38,6 +38,10 @@ export interface FieldsTexts {
   readonly rulePoints: string;
   readonly ruleHint: string;
   readonly ruleInputs: string;
+  readonly inputRows: string;
+  readonly inputsInCell: string;
+  readonly inputsByName: string;
+  readonly inputsInOrder: string;
   readonly input: (place: number) => string;
   readonly inputName: string;
   readonly inputTitle: string;
@@ -84,6 +88,10 @@ export const fieldsTexts: Texts<FieldsTexts> = {
     rulePoints: 'Số điểm bằng',
     ruleHint: 'Ví dụ: b / a >= 70% hoặc b / a * max',
     ruleInputs: 'Số liệu trong công thức',
+    inputRows: 'Số liệu ghi ở đâu',
+    inputsInCell: 'Trong ô kết quả của tiêu chí',
+    inputsByName: 'Mỗi số liệu một dòng bên dưới, nhận theo tên',
+    inputsInOrder: 'Mỗi số liệu một dòng bên dưới, theo thứ tự',
     input: (place) => `Số liệu ${place}`,
     inputName: 'Ký hiệu',
     inputTitle: 'Tên',
@@ -128,6 +136,10 @@ export const fieldsTexts: Texts<FieldsTexts> = {
     rulePoints: 'Points are',
     ruleHint: 'Such as: b / a >= 70% or b / a * max',
     ruleInputs: 'Amounts in the formula',
+    inputRows: 'Where the amounts stand',
+    inputsInCell: 'In the criterion’s own cell',
+    inputsByName: 'Each in a row below, known by its name',
+    inputsInOrder: 'Each in a row below, in this order',
     input: (place) => `Amount ${place}`,
     inputName: 'Sign',
     inputTitle: 'Name',

@@ -9,10 +9,11 @@ import type { AssessedTable } from '../assessed-table';
 import { countingFormula, type Counting } from '../counting-formula';
 import { followedMeasure } from '../followed-measure';
 import type { FormRows } from '../form-rows';
-import { textArray } from '../formula-text';
+import { textArray, trimmedText } from '../formula-text';
 import { groupBy } from '../group-by';
 import type { RecognitionInput } from '../recognition-formula';
 import { foundValues, spellingsOn } from '../result-spellings';
+import { rowsRuleFormula, tableValuesIn } from '../rows-rule-formula';
 import { countByPoints } from './met-by-points';
 import type { PlacedFormula } from './placed-formula';
 import { cellOf, ownCells, type RolePlace } from './role-place';
@@ -76,7 +77,8 @@ function countedApart(
   const rules = new Map(numberedOf(criteriaSet).map((criterion) => [criterion.number, criterion.notApplicable]));
   const isCounted = ({ row, column }: CellPosition) => cells.some((cell) => cell.row === row && cell.column === column);
   const outcomes = { met: '1', basicallyMet: '0', notMet: '0', blank: '0' };
-  return statedIn(assessment).flatMap(({ number, measure, result, resultCell }) => {
+  const values = tableValuesIn(assessed);
+  return statedIn(assessment).flatMap(({ number, measure, result, resultCell, tableRow }) => {
     const isMetAnyway = countedAs(rules.get(number)) === 'met';
     const followed = followedMeasure(measure);
     if ((followed === null && !isMetAnyway) || resultCell === null) return [];
@@ -84,11 +86,16 @@ function countedApart(
     const reference = cellToA1(resultCell);
     const word = `IF(OR(TRIM(${reference})=${textArray(isMetAnyway ? [...met, ...notApplicable] : met)}),1,0)`;
     const cell = { reference, found: valueAt(sheet, resultCell), result };
+    const isSaid = trimmedText(cell.found) !== '';
+    const overRows = isSaid || !tableRow || !measure ? null : rowsRuleFormula(assessed, tableRow, measure, values);
+    const count = result === 'met' ? 1 : 0;
+    if (overRows !== null && overRows !== 'illegible')
+      return [{ cell: resultCell, formula: `IF(${overRows.formula}=1,1,${word})`, count }];
     const term =
       followed !== null
         ? amountFormula(cell, followed, { ...outcomes, notApplicable: isMetAnyway ? '1' : '0' }, word)
         : word;
-    return [{ cell: resultCell, formula: `IFERROR(${term},0)`, count: result === 'met' ? 1 : 0 }];
+    return [{ cell: resultCell, formula: `IFERROR(${term},0)`, count }];
   });
 }
 

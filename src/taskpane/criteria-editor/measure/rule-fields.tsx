@@ -48,6 +48,17 @@ export function RuleFields({ measure, onChange }: MeasureFieldsProps<RuleMeasure
           onChange={(number) => change(withOptional(measure, 'maximum', number), 'maximum')}
         />
       </Row>
+      <ChoiceField
+        label={fields.inputRows}
+        value={measure.inputRows ?? 'inCell'}
+        choices={[
+          ['inCell', fields.inputsInCell],
+          ['byName', fields.inputsByName],
+          ['inOrder', fields.inputsInOrder],
+        ]}
+        field="measure.inputRows"
+        onChange={(where) => change(withOptional(measure, 'inputRows', where === 'inCell' ? undefined : where), null)}
+      />
       {inputs.map((input, place) => (
         <ListedItem
           key={place}
