@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/address';
+import { WorkbookException } from '../workbook/errors';
 
 /** What a batch changed; told to whoever shows the workbook. */
 export interface HostChange {
@@ -12,28 +13,37 @@ export interface HostChange {
   readonly selection: { readonly sheetId: string; readonly area: Area | null } | null;
 }
 
-/** Gathers what the actions of one batch change. */
+/** Gathers what the actions of one batch change; in a workbook that is only viewed, refuses it there and then. */
 export class EditLog {
   private readonly cells: { sheetId: string; area: Area }[] = [];
   private readonly sheetIds = new Set<string>();
   private isStructureChanged = false;
   private selection: HostChange['selection'] = null;
 
+  constructor(private readonly isReadOnly = false) {}
+
   cellsWritten(sheetId: string, area: Area): void {
+    this.refuse();
     this.cells.push({ sheetId, area });
     this.sheetIds.add(sheetId);
   }
 
   sheetChanged(sheetId: string): void {
+    this.refuse();
     this.sheetIds.add(sheetId);
   }
 
   structureChanged(): void {
+    this.refuse();
     this.isStructureChanged = true;
   }
 
   selected(sheetId: string, area: Area | null): void {
     this.selection = { sheetId, area };
+  }
+
+  private refuse(): void {
+    if (this.isReadOnly) throw new WorkbookException({ code: 'read-only' });
   }
 
   /** @returns null where nothing changed */

@@ -16,6 +16,8 @@ export interface Calculator {
 export interface ExcelHostOptions {
   /** Requirement sets that the host says it has; by default the floor that the add-in's manifest declares. */
   readonly requirements?: Readonly<Record<string, string>>;
+  /** True where the workbook is only viewed; what changes it is refused. */
+  readonly isReadOnly?: boolean;
   /** Without one, a formula written through the host has no value until a real Excel opens the file. */
   readonly calculator?: Calculator;
 }
@@ -40,7 +42,7 @@ export class ExcelHost {
     private readonly options: ExcelHostOptions = {},
   ) {
     this.requirements = options.requirements ?? MANIFEST_FLOOR;
-    this.session = new HostSession(workbook);
+    this.session = new HostSession(workbook, options.isReadOnly ?? false);
   }
 
   /**
@@ -101,10 +103,11 @@ export class ExcelHost {
       return { answer: refusal(new HostError(fault.code, 'Injected fault.')), change: null };
     }
     const batch = richApiBatch.parse(JSON.parse(bodyText));
-    this.session.log = new EditLog();
+    this.session.log = new EditLog(this.session.isReadOnly);
     const failAt =
       fault?.kind === 'failsAt' ? { action: fault.action, error: new HostError(fault.code, 'Injected fault.') } : null;
     const answer = runBatch(batch, this.session, failAt);
+    if (this.session.isReadOnly) this.session.forgetAll();
     return { answer: this.finished(answer), change: this.session.log.change() };
   }
 

@@ -32,7 +32,10 @@ export class HostSession {
   /** Cells that are written one by one, until something else is asked of the workbook. */
   private readonly unwritten = new Map<string, CellToSet[]>();
 
-  constructor(private readonly held: EditableWorkbook) {
+  constructor(
+    private readonly held: EditableWorkbook,
+    readonly isReadOnly: boolean,
+  ) {
     this.conditionalFormats = new ConditionalFormatDrafts(held);
     this.charts = new ChartDrafts(held);
     this.tables = new TableDrafts(held);
@@ -115,6 +118,11 @@ export class HostSession {
     this.tables.forget(sheetId);
     this.prints.forget(sheetId);
     this.styles.forget(sheetId);
+  }
+
+  /** Lets go of all that was begun and may not be finished. */
+  forgetAll(): void {
+    for (const { id } of this.held.sheetInfos()) this.forget(id);
   }
 
   /** Gives the workbook what the batch has built piece by piece. */

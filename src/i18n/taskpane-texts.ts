@@ -31,6 +31,7 @@ export interface TaskpaneTexts {
   readonly onSheet: (sheet: string) => string;
   readonly unitUnknown: string;
   readonly noTable: (sheet: string) => ProblemText;
+  readonly emptySheet: (sheet: string) => ProblemText;
   /** There is something like a table, but not every column that is needed. */
   readonly unclearTable: (sheet: string) => ProblemText;
   readonly findings: string;
@@ -175,6 +176,8 @@ export type PaneProblemCode =
   | 'part-not-loaded'
   | 'file-not-read'
   | 'file-too-large'
+  /** Microsoft's part, through which Excel is spoken to, did not come. */
+  | 'office-missing'
   /** The page stands alone in a browser. */
   | 'excel-missing'
   | 'excel-too-old'
@@ -225,6 +228,10 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       message: `Không thấy bảng tiêu chí trên trang tính “${sheet}”`,
       advice:
         'Hãy mở trang tính có bảng đánh giá (cột số thứ tự, nội dung tiêu chí, kết quả), hoặc chọn bộ tiêu chí, rồi kiểm tra lại.',
+    }),
+    emptySheet: (sheet) => ({
+      message: `Trang tính “${sheet}” còn trống`,
+      advice: 'Hãy mở trang tính hoặc tệp có bảng đánh giá rồi kiểm tra lại. Chưa có biểu nào thì thử với biểu mẫu.',
     }),
     unclearTable: (sheet) => ({
       message: `Chưa đọc được bảng trên trang tính “${sheet}”`,
@@ -357,13 +364,19 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
         message: 'Có lỗi ngoài dự kiến. Sổ làm việc của bạn không bị ảnh hưởng.',
         advice: 'Hãy mở lại bảng này. Nếu lỗi lặp lại, hãy lưu sổ làm việc và khởi động lại Excel.',
       },
+      'office-missing': {
+        message: 'Chưa kết nối được với Excel.',
+        advice:
+          'Khi mở, Chấm Chuẩn cần tải một tệp của Microsoft (office.js). Hãy kiểm tra mạng rồi bấm “Mở lại bảng”. Nơi không có internet thì nhờ người cài đặt dùng bản có sẵn tệp này trên máy chủ của cơ quan. Sổ làm việc của bạn không bị ảnh hưởng.',
+      },
       'excel-missing': {
         message: 'Trang này chạy bên trong Excel.',
         advice: 'Trong Excel, chọn thẻ Trang đầu, nhóm Chấm Chuẩn, rồi bấm Mở bảng.',
       },
       'excel-too-old': {
         message: 'Phiên bản Excel này chưa đủ mới.',
-        advice: 'Chấm Chuẩn cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
+        advice:
+          'Chấm Chuẩn cần Excel 2021, Microsoft 365 hoặc Excel trên web. Trong lúc chờ nâng cấp, hãy mở chính tệp này bằng Excel trên web, hoặc nhờ người cài đặt kiểm tra tệp bằng lệnh chamchuan: kết quả như nhau và không cần Excel.',
       },
     },
   },
@@ -402,6 +415,11 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       message: `No criteria table on sheet “${sheet}”`,
       advice:
         'Open the sheet with the assessment table (number, criterion, result), or choose its criteria set, then check again.',
+    }),
+    emptySheet: (sheet) => ({
+      message: `Sheet “${sheet}” is empty`,
+      advice:
+        'Open the sheet or the file with the assessment table and check again. With no form at hand, try the sample form.',
     }),
     unclearTable: (sheet) => ({
       message: `The table on sheet “${sheet}” could not be read`,
@@ -541,13 +559,19 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
         message: 'Something unexpected went wrong. Your workbook is not affected.',
         advice: 'Reload this pane. If it happens again, save the workbook and restart Excel.',
       },
+      'office-missing': {
+        message: 'Excel cannot be reached yet.',
+        advice:
+          'When it opens, Chấm Chuẩn loads a file of Microsoft’s (office.js). Check the network and choose “Reload the pane”. Where there is no internet, ask whoever installed it for the build that brings this file on your own server. Your workbook is not affected.',
+      },
       'excel-missing': {
         message: 'This page runs inside Excel.',
         advice: 'In Excel, on the Home tab, in the group Chấm Chuẩn, choose Open pane.',
       },
       'excel-too-old': {
         message: 'This Excel is not recent enough.',
-        advice: 'Chấm Chuẩn needs Excel 2021, Microsoft 365, or Excel on the web.',
+        advice:
+          'Chấm Chuẩn needs Excel 2021, Microsoft 365, or Excel on the web. Until then, open this file in Excel on the web, or have it checked by the command chamchuan: it gives the same result and needs no Excel.',
       },
     },
   },

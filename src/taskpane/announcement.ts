@@ -103,7 +103,8 @@ function scoredText(
 
 /** Why a sheet without a table that can be read has no result. */
 export function tableProblemText(report: SheetReport, texts: TaskpaneTexts): ProblemText {
-  return (isUnclear(report) ? texts.unclearTable : texts.noTable)(report.sheet.name);
+  if (isUnclear(report)) return texts.unclearTable(report.sheet.name);
+  return (report.sheet.usedRange === null ? texts.emptySheet : texts.noTable)(report.sheet.name);
 }
 
 /** There is something like a table, and the findings say what is unclear about it. */

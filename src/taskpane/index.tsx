@@ -18,12 +18,14 @@ const storage = pageStorage();
 const element = document.getElementById('root');
 if (element !== null) {
   const root = createRoot(element);
-  open(root).catch(() => showProblem(root, preferredLanguage(navigator.language, storage), 'unexpected'));
+  open(root).catch(() => showProblem(root, preferredLanguage('vi-VN', storage), 'unexpected'));
 }
 
 async function open(root: Root): Promise<void> {
   const obstacle = await findObstacle();
-  const language = preferredLanguage(obstacle === null ? Office.context.displayLanguage : navigator.language, storage);
+  const isInExcel = obstacle === null || obstacle === 'excel-too-old';
+  // A browser's own language says little: most are installed in English.
+  const language = preferredLanguage(isInExcel ? Office.context.displayLanguage : 'vi-VN', storage);
   setPageLanguage(language);
   if (obstacle !== null) {
     showProblem(root, language, obstacle);
@@ -61,7 +63,7 @@ async function introduce(store: PaneStore, { loadFirstRun }: PaneServices): Prom
 
 /** What keeps the pane from working at all, or null. */
 async function findObstacle(): Promise<PaneProblemCode | null> {
-  if (!('Office' in window)) return 'part-not-loaded';
+  if (!('Office' in window)) return 'office-missing';
   const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), OFFICE_TIME_LIMIT));
   const info = await Promise.race([Office.onReady(), waited]);
   if (info?.host !== Office.HostType.Excel) return 'excel-missing';

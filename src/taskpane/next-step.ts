@@ -20,17 +20,20 @@ export type NextStep =
  */
 export function nextStep({ report, stale, isMarked, isSummarised }: PaneState): NextStep {
   if (report === null) return { kind: 'check' };
-  const { sheets } = report;
+  const { sheets, workbook } = report;
   const again = sheets.length > 1 ? ({ kind: 'checkWorkbook' } as const) : ({ kind: 'check' } as const);
   if (stale !== null) return again;
   if (sheets.every(({ layout }) => layout === 'none')) {
-    return sheets.length === 1 && sheets.some(isUnclear) ? { kind: 'askColumns' } : again;
+    if (sheets.length === 1 && sheets.some(isUnclear)) return { kind: 'askColumns' };
+    // The table may be on another sheet.
+    return workbook.sheetInfos.length > 1 ? { kind: 'checkWorkbook' } : again;
   }
+  if (workbook.isReadOnly) return again;
   const writable = sheets.filter(({ sheet }) => !sheet.isProtected);
   const fixable = fixableCells(writable.flatMap(({ findings }) => findings).filter(isSafeTogether));
   if (fixable.length > 0) return { kind: 'fix', findings: fixable };
   if (!isMarked && writable.some(({ findings }) => findings.some(isMarkable))) return { kind: 'mark' };
-  return isSummarised ? again : { kind: 'summarise' };
+  return isSummarised || workbook.isStructureProtected ? again : { kind: 'summarise' };
 }
 
 /** A total may be a formula, and adds up what is mended beside it: it is mended by itself. */

@@ -1,12 +1,13 @@
 import { config } from 'zod';
 import './workbench.css';
+import { readPageOptions } from './page-options';
 import { samples } from './samples';
 import { Workbench } from './workbench';
 
 // zod would otherwise try `new Function`, which the page's Content-Security-Policy reports as an attack.
 config({ jitless: true });
 
-const workbench = new Workbench('vi');
-const wanted = new URLSearchParams(location.search).get('sample');
+const options = readPageOptions(location.search);
+const workbench = new Workbench('vi', options);
 const [first] = samples;
-void workbench.openSample((samples.find(({ file }) => file === wanted) ?? first).file);
+void workbench.openSample((samples.find(({ file }) => file === options.sample) ?? first).file);

@@ -1,5 +1,6 @@
 import { ExcelHost, type Calculator } from '../host/excel-host';
 import type { HostChange } from '../host/edit-log';
+import { readOnlyWorkbook } from '../host/read-only-workbook';
 import { areaOfCell, areaToA1, type Area } from '../workbook/address';
 import { WorkbookException, type WorkbookError } from '../workbook/errors';
 import type { EditableWorkbook } from '../workbook/openxml/editable-workbook';
@@ -22,8 +23,16 @@ export interface SessionListener {
   strayed(): void;
 }
 
-/** What the manifest declares, and the dialogs that this page shows. */
-const REQUIREMENTS = { ExcelApi: '1.9', DialogApi: '1.1' };
+/** What the manifest declares. */
+const EXCEL_API = '1.9';
+
+/** What kind of Excel is played. */
+export interface PlayedExcel {
+  /** The highest requirement set; the one that the manifest declares unless said otherwise. */
+  readonly excelApi?: string | undefined;
+  /** The workbook is only viewed. */
+  readonly readOnly: boolean;
+}
 
 /**
  * A workbook that is open: the package is the source of truth, the grid shows it and computes for it, the host plays
@@ -31,18 +40,27 @@ const REQUIREMENTS = { ExcelApi: '1.9', DialogApi: '1.1' };
  */
 export class Session implements GridListener, Calculator {
   readonly host: ExcelHost;
+  readonly workbook: EditableWorkbook;
   private display: WorkbookDisplay;
   private isChanged = false;
   private selection: Area = areaOfCell({ row: 0, column: 0 });
 
   /** Shows the workbook in the grid. */
   constructor(
-    readonly workbook: EditableWorkbook,
+    opened: EditableWorkbook,
     readonly fileName: string,
     private readonly grid: UniverGrid,
     private readonly page: SessionListener,
+    { excelApi = EXCEL_API, readOnly }: PlayedExcel,
   ) {
-    this.host = new ExcelHost(workbook, { calculator: this, requirements: REQUIREMENTS });
+    const workbook = readOnly ? readOnlyWorkbook(opened) : opened;
+    this.workbook = workbook;
+    this.host = new ExcelHost(workbook, {
+      calculator: this,
+      isReadOnly: readOnly,
+      // This page shows dialogs.
+      requirements: { ExcelApi: excelApi, DialogApi: '1.1' },
+    });
     this.host.onWorkbookChanged((change) => {
       this.hostChanged(change);
     });

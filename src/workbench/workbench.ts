@@ -13,7 +13,7 @@ import { elementById, putTexts } from './page';
 import { listenForPaneExits } from './pane-keys';
 import { focusIn, Regions } from './regions';
 import { samples } from './samples';
-import { Session, type SessionListener } from './session';
+import { Session, type PlayedExcel, type SessionListener } from './session';
 import { SheetTabs } from './sheet-tabs';
 import { UniverGrid, type GridListener } from './univer-grid';
 
@@ -41,7 +41,10 @@ export class Workbench implements SessionListener {
   private session: Session | null = null;
   private addIn: AddInFrames | null = null;
 
-  constructor(private language: Language) {
+  constructor(
+    private language: Language,
+    private readonly excel: PlayedExcel,
+  ) {
     const gridContainer = elementById('grid', HTMLElement);
     this.gridAccessibility = new GridAccessibility(gridContainer, language);
     this.grid = new UniverGrid(gridContainer, language, this.gridListener());
@@ -58,7 +61,7 @@ export class Workbench implements SessionListener {
       return;
     }
     this.notice.hide();
-    this.session = new Session(opened.value, fileName, this.grid, this);
+    this.session = new Session(opened.value, fileName, this.grid, this, this.excel);
     this.loadAddIn();
     this.changed();
   }

@@ -77,6 +77,8 @@ export interface WorkbookSnapshot {
   /** The file's name with its extension, without folders; null where the workbook has none. */
   readonly fileName: string | null;
   readonly activeSheetId: string;
+  /** True where Excel says so; what is written is refused, or can only be saved as a copy. */
+  readonly isReadOnly: boolean;
   /** True where sheets cannot be added, renamed or deleted. */
   readonly isStructureProtected: boolean;
   /** Every sheet of the workbook, in tab order. */

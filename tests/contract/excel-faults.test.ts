@@ -1,4 +1,5 @@
 import { ExcelHost } from '../../src/host/excel-host';
+import { readOnlyWorkbook } from '../../src/host/read-only-workbook';
 import type { WorkbookEdit } from '../../src/workbook/edit';
 import { ExcelPort } from '../../src/workbook/excel/excel-port';
 import type { OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
@@ -53,6 +54,22 @@ function mixedEdits(workbook: OpenXmlWorkbook, replaced: Extract<WorkbookEdit, {
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 50));
 }
+
+describe('a workbook that is only viewed', () => {
+  it('says so, is read like any other, and refuses every kind of edit', async () => {
+    const workbook = fixtureWorkbook();
+    const before = workbook.save();
+    loadOfficeJs(new ExcelHost(readOnlyWorkbook(workbook), { isReadOnly: true }));
+    const port = new ExcelPort(2_000);
+    expect((await read(port, EVERYTHING)).isReadOnly).toBe(true);
+    for (const edit of mixedEdits(workbook, [])) {
+      const refused = await port.apply([edit]);
+      expect([edit.kind, refused]).toEqual([edit.kind, { ok: false, error: { code: 'read-only' } }]);
+    }
+    expect(workbook.save()).toEqual(before);
+    expect((await read(port, EVERYTHING)).isReadOnly).toBe(true);
+  });
+});
 
 describe('while a cell is being edited', () => {
   it('neither reads nor writes, and says why', async () => {

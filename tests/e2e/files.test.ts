@@ -1,7 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { z } from 'zod';
+import { withProtectedSheet } from './locked-workbook';
 import { fixture, launchBrowser, WorkbenchPage } from './workbench-page';
 
 const expectedFindings = z.array(z.object({ cell: z.string().nullable() }));
@@ -91,7 +91,7 @@ test('a workbook with no table is no error', async () => {
 });
 
 test('a protected sheet is checked, but neither marked nor typed into', async () => {
-  await workbench.openFile({ name: 'bao-ve.xlsx', content: await protectedWorkbook() });
+  await workbench.openFile({ name: 'bao-ve.xlsx', content: await withProtectedSheet() });
   await workbench.waitUntilOpen('bao-ve.xlsx');
   await workbench.paneButton('Kiểm tra trang tính này').click();
   await workbench.pane.getByText('đang được bảo vệ').first().waitFor();
@@ -113,14 +113,3 @@ test('while a cell is being typed into, the check waits for the user and says so
   });
   await workbench.pane.getByText('đang chờ nhập xong').first().waitFor();
 });
-
-/** The sample with its first sheet protected, as Excel writes it. */
-async function protectedWorkbook(): Promise<Uint8Array> {
-  const parts = unzipSync(await readFile(fixture('xa-sung-phai-28-34.xlsx')));
-  const sheet = 'xl/worksheets/sheet1.xml';
-  const xml = strFromU8(parts[sheet] ?? new Uint8Array());
-  return zipSync({
-    ...parts,
-    [sheet]: strToU8(xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>')),
-  });
-}

@@ -35,6 +35,12 @@ export interface WorkbenchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** With the pane's introduction, which nobody has seen yet. */
   readonly isFirstRun?: boolean;
+  /** The workbook is only viewed, as in Excel on the web before *Enable Editing*; what is written is refused. */
+  readonly isReadOnly?: boolean;
+  /** The highest requirement set of the Excel that is played; below 1.9 the pane says that it is too old. */
+  readonly excelApi?: string;
+  /** Parts of addresses that the server does not answer: "office.js" for a pane without Microsoft's part. */
+  readonly unreachable?: readonly string[];
   /** So that `unplug` can let Excel fail. */
   readonly isUnpluggable?: boolean;
 }
@@ -64,13 +70,32 @@ export class WorkbenchPage {
     if (!isFirstRun) await context.addInitScript(() => localStorage.setItem('cham-chuan.first-run', 'over'));
     if (options.isUnpluggable) await makeUnpluggable(context);
     const workbench = new WorkbenchPage(await context.newPage());
-    await workbench.page.goto(`${provided('WORKBENCH_URL')}?sample=${encodeURIComponent(sample)}`);
-    await workbench.waitUntilOpen(sample);
+    for (const part of options.unreachable ?? []) await workbench.cutOff(part);
+    const address = new URL(provided('WORKBENCH_URL'));
+    address.searchParams.set('sample', sample);
+    if (options.isReadOnly === true) address.searchParams.set('readOnly', '');
+    if (options.excelApi !== undefined) address.searchParams.set('excelApi', options.excelApi);
+    await workbench.page.goto(address.href);
+    const canStart = options.excelApi === undefined && options.unreachable === undefined;
+    if (canStart) await workbench.waitUntilOpen(sample);
     return workbench;
   }
 
   async close(): Promise<void> {
     await this.page.context().close();
+  }
+
+  /** From now on the server does not answer for addresses with that part, as where the network is down. */
+  async cutOff(part: string): Promise<void> {
+    await this.page.context().route(
+      (url) => url.pathname.includes(part),
+      (route) => route.abort(),
+    );
+  }
+
+  /** The network is back. */
+  async reconnect(): Promise<void> {
+    await this.page.context().unrouteAll();
   }
 
   button(name: string): Locator {

@@ -5,7 +5,10 @@ import { hostObject } from '../host-object';
 const UNSAVED_NAME = 'Book1';
 
 export const workbookClass: ClassDefinition<null> = {
-  scalars: { Name: { get: (_target, { workbook }) => workbook.fileName ?? UNSAVED_NAME } },
+  scalars: {
+    Name: { get: (_target, { workbook }) => workbook.fileName ?? UNSAVED_NAME },
+    ReadOnly: { get: (_target, { isReadOnly }) => isReadOnly },
+  },
   navigations: {
     Worksheets: () => hostObject('WorksheetCollection', null),
     Names: () => hostObject('NamedItemCollection', null),

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ColumnTripleEditRegular } from '@fluentui/react-icons/svg/column-triple-edit';
 import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
+import type { ReactNode } from 'react';
 import type { SheetReport } from '../../app/report';
 import { formatNumber } from '../../i18n/format';
-import { tableProblemText } from '../announcement';
+import { isUnclear, tableProblemText } from '../announcement';
 import { shortTitle } from '../criteria-title';
 import { nextLevelOf } from '../../assessing/next-level';
 import { nextLevelText } from '../../i18n/next-level-text';
@@ -17,6 +18,8 @@ interface ResultSummaryProps {
   readonly report: SheetReport;
   readonly disabled: boolean;
   readonly onAskColumns: () => void;
+  /** What is offered where there is no table at all. */
+  readonly sample: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -61,7 +64,7 @@ const useStyles = makeStyles({
 });
 
 /** The result in one look: how many criteria are met, of which unit, on which sheet, with score and recognition. */
-export function ResultSummary({ report, disabled, onAskColumns }: ResultSummaryProps) {
+export function ResultSummary({ report, disabled, onAskColumns, sample }: ResultSummaryProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -71,6 +74,7 @@ export function ResultSummary({ report, disabled, onAskColumns }: ResultSummaryP
       <div className={styles.card}>
         <h2 className={styles.unit}>{message}</h2>
         <p className={styles.advice}>{advice}</p>
+        {!isUnclear(report) && sample}
       </div>
     );
   }

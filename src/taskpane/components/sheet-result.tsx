@@ -9,9 +9,11 @@ import { AskColumnsButton } from './ask-columns-button';
 import { DismissedList } from './dismissed-list';
 import { FindingsPanel } from './findings-panel';
 import { ResultSummary } from './result-summary';
+import { SampleButton } from './sample-button';
 import { SheetNotice } from './sheet-notice';
 import { UnicodeOffer } from './unicode-offer';
 import { UnitFacts } from './unit-facts';
+import { WorkbookNotice } from './workbook-notice';
 
 interface SheetResultProps {
   readonly store: PaneStore;
@@ -48,7 +50,13 @@ export function SheetResult({ store, state, report }: SheetResultProps) {
         stale={state.stale}
         protectedSheet={report.sheet.isProtected && !saysProtected(state) ? report.sheet.name : null}
       />
-      <ResultSummary report={report} disabled={isBusy} onAskColumns={askColumns} />
+      {state.report !== null && <WorkbookNotice workbook={state.report.workbook} notice={state.notice} />}
+      <ResultSummary
+        report={report}
+        disabled={isBusy}
+        onAskColumns={askColumns}
+        sample={<SampleButton store={store} disabled={isBusy} />}
+      />
       <UnitFacts store={store} state={state} report={report} />
       {(report.layout !== 'none' || isUnclear(report)) && (
         <FindingsPanel

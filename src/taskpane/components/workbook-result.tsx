@@ -9,7 +9,9 @@ import type { PaneStore } from '../pane-store';
 import { card } from '../shared-styles';
 import { useFindingJobs } from '../use-finding-jobs';
 import { FindingsPanel } from './findings-panel';
+import { SampleButton } from './sample-button';
 import { SheetNotice } from './sheet-notice';
+import { WorkbookNotice } from './workbook-notice';
 import { WorkbookUnits } from './workbook-units';
 
 interface WorkbookResultProps {
@@ -56,6 +58,7 @@ export function WorkbookResult({ store, state, report }: WorkbookResultProps) {
   return (
     <>
       <SheetNotice stale={state.stale} protectedSheet={null} />
+      <WorkbookNotice workbook={report.workbook} notice={state.notice} />
       <section className={styles.card} aria-label={texts.result}>
         <h2 className={styles.title}>
           {hasTables ? overview.recognisedOf(recognised, tables.length) : overview.noTables}
@@ -66,7 +69,10 @@ export function WorkbookResult({ store, state, report }: WorkbookResultProps) {
             onShow={(sheetId, cell) => void store.start({ kind: 'showSheet', sheetId, cell })}
           />
         ) : (
-          <p className={styles.quiet}>{overview.noTablesAdvice}</p>
+          <>
+            <p className={styles.quiet}>{overview.noTablesAdvice}</p>
+            <SampleButton store={store} disabled={isBusy} />
+          </>
         )}
         {guides.length > 0 && <p className={styles.quiet}>{overview.withoutTable(guides)}</p>}
       </section>

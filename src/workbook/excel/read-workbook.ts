@@ -57,9 +57,18 @@ export async function readWorkbook(
       fonts.filter(({ sheetId }) => sheetId === info.id).map(({ block }) => block),
     ),
   );
-  const { fileName, activeSheetId, isStructureProtected, names } = state;
+  const { fileName, activeSheetId, isReadOnly, isStructureProtected, names } = state;
   const sheetInfos = state.sheets.map(({ id, name, visibility }) => ({ id, name, visibility }));
-  const whole = { fileName, activeSheetId, isStructureProtected, sheetInfos, names, metadata: metadata.text() };
+  const metadataText = metadata.text();
+  const whole = {
+    fileName,
+    activeSheetId,
+    isReadOnly,
+    isStructureProtected,
+    sheetInfos,
+    names,
+    metadata: metadataText,
+  };
   return { snapshot: { ...whole, sheets }, state };
 }
 

@@ -5,6 +5,7 @@ import { queueMetadataParts } from './metadata-parts';
 export interface WorkbookState {
   readonly fileName: string | null;
   readonly activeSheetId: string;
+  readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
   readonly sheets: readonly (SheetInfo & { readonly isProtected: boolean })[];
   readonly names: readonly DefinedName[];
@@ -30,7 +31,7 @@ export interface QueuedState {
 export function queueState({ workbook }: Excel.RequestContext): QueuedState {
   const { worksheets, names } = workbook;
   return {
-    workbook: workbook.load({ name: true, protection: { protected: true } }),
+    workbook: workbook.load({ name: true, readOnly: true, protection: { protected: true } }),
     worksheets: worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } }),
     names: names.load({ name: true, formula: true }),
     active: worksheets.getActiveWorksheet().load('id'),
@@ -48,6 +49,7 @@ export function stateOf({ workbook, worksheets, names, active, metadataParts }: 
   return {
     fileName: fileNameOf(workbook),
     activeSheetId: active.id,
+    isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,

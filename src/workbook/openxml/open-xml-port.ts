@@ -25,6 +25,7 @@ export class OpenXmlPort implements WorkbookPort {
       outcomeOf(() => ({
         fileName: workbook.fileName,
         activeSheetId: workbook.activeSheetId,
+        isReadOnly: false,
         isStructureProtected: workbook.isStructureProtected,
         sheetInfos: workbook.sheetInfos(),
         sheets: this.idsOf(sheets).map((id) => this.sheet(id, include)),

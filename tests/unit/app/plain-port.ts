@@ -42,6 +42,7 @@ export class PlainPort implements WorkbookPort {
   readonly reads: ReadRequest[] = [];
   readonly cellReads: Area[] = [];
   readonly writes: (readonly WorkbookEdit[])[] = [];
+  isReadOnly = false;
   isStructureProtected = false;
   names: DefinedName[] = [];
   fileName: string | null = null;
@@ -67,6 +68,7 @@ export class PlainPort implements WorkbookPort {
     return Promise.resolve(
       success({
         activeSheetId: this.sheets[0]?.id ?? '',
+        isReadOnly: this.isReadOnly,
         isStructureProtected: this.isStructureProtected,
         sheetInfos: this.sheets,
         names: this.names,

@@ -55,6 +55,23 @@ describe('the one primary button', () => {
     expect(steps(report)).toEqual(['summarise']);
   });
 
+  it('offers nothing that a workbook would refuse which is only viewed, or whose structure is protected', async () => {
+    const report = await reportOf(formSheet({ 7: 'Chưa đạt' }));
+    const viewed = { ...report, workbook: { ...report.workbook, isReadOnly: true } };
+    const locked = { ...report, workbook: { ...report.workbook, isStructureProtected: true } };
+    expect(steps(viewed)).toEqual(['check']);
+    expect(steps(locked, wrote({ kind: 'marked', count: 1 }))).toEqual(['mark', 'check']);
+  });
+
+  it('looks on the other sheets where the one in front has no table', async () => {
+    const report = await reportOf({ ...formSheet(), values: [['Hướng dẫn']] });
+    const [guide] = report.workbook.sheetInfos;
+    if (guide === undefined) throw new Error('There is a sheet');
+    const several = { ...report, workbook: { ...report.workbook, sheetInfos: [guide, { ...guide, id: 'other' }] } };
+    expect(steps(report)).toEqual(['check']);
+    expect(steps(several)).toEqual(['checkWorkbook']);
+  });
+
   it('offers to mark again when marks were taken away or undone', async () => {
     const report = await reportOf(formSheet({ 7: 'Chưa đạt' }));
     const marked = wrote({ kind: 'marked', count: 1 });

@@ -25,6 +25,7 @@ const remembered = (metadata: string | null) =>
   readMetadata({
     fileName: null,
     activeSheetId: 's1',
+    isReadOnly: false,
     isStructureProtected: false,
     sheetInfos: [],
     sheets: [],
