@@ -74,7 +74,7 @@ function vietnamese(note: InferenceNote): string {
     case 'rows-below-left-out':
       return `${at(note)}: ${note.count} dòng dưới tiêu chí ${note.number} chỉ giải thích tiêu chí này nên không được lấy.`;
     case 'heading-left-out':
-      return `${at(note)}: mục ${note.number} “${short(note.title)}” nằm giữa nhóm và tiêu chí nên không được lấy; các tiêu chí của mục này vẫn được lấy.`;
+      return `${at(note)}: mục ${note.number} “${short(note.title)}” nằm giữa tiêu chí và chỉ tiêu nên không được lấy; các chỉ tiêu của mục này vẫn được lấy.`;
     case 'empty-group-left-out':
       return `${at(note)}: “${short(note.title)}” không có tiêu chí nào ngay bên dưới nên không được lấy làm nhóm.`;
     default:
@@ -117,7 +117,7 @@ function english(note: InferenceNote): string {
     case 'rows-below-left-out':
       return `${at(note)}: rows under criterion ${note.number} that only explain it were left out: ${note.count}.`;
     case 'heading-left-out':
-      return `${at(note)}: ${note.number} “${short(note.title)}” stands between a group and its criteria and was left out; its criteria were taken.`;
+      return `${at(note)}: ${note.number} “${short(note.title)}” stands between a criterion and its indicators and was left out; its indicators were taken.`;
     case 'empty-group-left-out':
       return `${at(note)}: “${short(note.title)}” has no criterion right under it and was left out.`;
     default:

@@ -4,7 +4,7 @@ import { cellOfRow } from './cell-of-row';
 import { guessMeasure } from './guesses/guess-measure';
 import type { InferenceNote } from './inference-note';
 import type { MaximumOf } from './maximum-points';
-import type { NumberedCriterion, NumberedGroup } from './set-numbers';
+import { measuredIn, type NumberedCriterion, type NumberedGroup } from './set-numbers';
 
 /** How a criterion is measured, and what is to be said of it. */
 export interface MeasuredCriterion {
@@ -26,11 +26,11 @@ export function measuredCriteria(
 ): ReadonlyMap<TableRow, MeasuredCriterion> {
   const linesUnder = linesByRow(table);
   return new Map(
-    groups.flatMap(({ title, criteria }) =>
-      criteria.map((criterion) => {
+    groups.flatMap((group) =>
+      measuredIn(group).map((criterion) => {
         const linesOf = (row: TableRow) => linesUnder.get(row) ?? [];
         const below = [...linesOf(criterion.row), ...criterion.below.flatMap((row) => [row, ...linesOf(row)])];
-        return [criterion.row, measured(criterion, title, below, maximumOf)] as const;
+        return [criterion.row, measured(criterion, group.title, below, maximumOf)] as const;
       }),
     ),
   );

@@ -15,6 +15,8 @@ export interface DraftGroup {
 export interface DraftCriterion extends NumberedRow {
   /** The rows with a number under it that are no criteria: they explain it. */
   readonly below: readonly TableRow[];
+  /** What it consists of, where rows under it have points or results of their own. */
+  readonly indicators: readonly DraftCriterion[];
 }
 
 export interface DraftGroups {
@@ -67,10 +69,10 @@ interface GroupWithNotes {
 type IsMeasured = (row: TableRow) => boolean;
 
 function groupUnder(heading: TableRow, tree: readonly CriterionNode[], isMeasured: IsMeasured): GroupWithNotes {
-  const leaves = tree.map((node) => leavesOf(node, isMeasured));
+  const found = tree.map((node) => criterionFrom(node, isMeasured));
   return {
-    group: { number: heading.number, title: heading.title, criteria: leaves.flatMap(({ criteria }) => criteria) },
-    notes: leaves.flatMap(({ notes }) => notes),
+    group: { number: heading.number, title: heading.title, criteria: found.flatMap(({ criteria }) => criteria) },
+    notes: found.flatMap(({ notes }) => notes),
   };
 }
 
@@ -100,13 +102,24 @@ interface Leaves {
   readonly notes: readonly InferenceNote[];
 }
 
+/** What stands in a group over others that are measured is a criterion with these for indicators. */
+function criterionFrom(node: CriterionNode, isMeasured: IsMeasured): Leaves {
+  if (isCriterion(node, isMeasured)) return leavesOf(node, isMeasured);
+  const leaves = node.below.map((inner) => leavesOf(inner, isMeasured));
+  const indicators = leaves.flatMap(({ criteria }) => criteria);
+  return {
+    criteria: [{ row: node.row, number: node.number, below: [], indicators }],
+    notes: leaves.flatMap(({ notes }) => notes),
+  };
+}
+
 function leavesOf(node: CriterionNode, isMeasured: IsMeasured): Leaves {
   const { row, number, below } = node;
   if (isCriterion(node, isMeasured)) {
     const explaining = below.flatMap(rowsOf);
     const count = explaining.length;
     const note = { code: 'rows-below-left-out', cell: cellOfRow(row), number: number ?? '', count } as const;
-    return { criteria: [{ row, number, below: explaining }], notes: count === 0 ? [] : [note] };
+    return { criteria: [{ row, number, below: explaining, indicators: [] }], notes: count === 0 ? [] : [note] };
   }
   const leaves = below.map((inner) => leavesOf(inner, isMeasured));
   return {

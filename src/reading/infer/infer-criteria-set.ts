@@ -3,6 +3,7 @@ import {
   type CriteriaGroup,
   type CriteriaSet,
   type Criterion,
+  type Leaf,
   type Measure,
 } from '../../criteria/criteria-set';
 import { maximumOf as maximumOfMeasure } from '../../criteria/leaves';
@@ -15,7 +16,7 @@ import { measuredCriteria, type MeasuredCriterion } from './criterion-guesses';
 import { draftGroups } from './draft-groups';
 import type { InferenceNote } from './inference-note';
 import { maximumPoints } from './maximum-points';
-import { withOwnNumbers, type NumberedCriterion, type NumberedGroup } from './set-numbers';
+import { measuredIn, withOwnNumbers, type NumberedCriterion, type NumberedGroup } from './set-numbers';
 
 export interface InferredCriteriaSet {
   /** Without a legal basis and without conclusions: a table does not tell them. */
@@ -72,7 +73,7 @@ export function inferCriteriaSet(table: AssessmentTable, id: string): InferredCr
       ...leftOutRows(table, usedRows),
       ...drafts.notes.filter((note) => note.code !== 'rows-below-left-out' || !explained.has(note.cell.row)),
       ...numbered.notes,
-      ...numbered.groups.flatMap(({ criteria }) => criteria.flatMap((row) => criterionNotes(row, roles, measures))),
+      ...numbered.groups.flatMap((group) => measuredIn(group).flatMap((own) => criterionNotes(own, roles, measures))),
     ]),
   };
 }
@@ -90,7 +91,14 @@ function groupOf({ number, title, criteria }: NumberedGroup, roles: Roles, measu
   };
 }
 
-function criterionOf({ row, number }: NumberedCriterion, roles: Roles, measures: Measures): Criterion {
+function criterionOf(own: NumberedCriterion, roles: Roles, measures: Measures): Criterion {
+  const [first, ...others] = own.indicators.map((indicator) => leafOf(indicator, roles, measures));
+  if (first === undefined) return leafOf(own, roles, measures);
+  const { row, number } = own;
+  return { number, ...(row.title === '' ? {} : { title: { vi: row.title } }), indicators: [first, ...others] };
+}
+
+function leafOf({ row, number }: NumberedCriterion, roles: Roles, measures: Measures): Leaf {
   const { measure = JUDGED, effect } = measures.get(row) ?? {};
   return {
     number,

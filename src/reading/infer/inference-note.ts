@@ -37,7 +37,7 @@ type NoteOnRow = { readonly cell: CellPosition } & (
   | { readonly code: 'measure-unclear'; readonly number: string; readonly words: readonly string[] }
   /** The rows under the criterion have no points or results of their own: they explain it. */
   | { readonly code: 'rows-below-left-out'; readonly number: string; readonly count: number }
-  /** A heading between a group and its criteria: a set has groups and criteria, nothing between. */
+  /** A heading between a criterion and its indicators: a set has nothing between. */
   | { readonly code: 'heading-left-out'; readonly number: string; readonly title: string }
   | { readonly code: 'empty-group-left-out'; readonly title: string }
 );

@@ -2,9 +2,10 @@ import { cellOfRow } from './cell-of-row';
 import type { DraftCriterion, DraftGroup } from './draft-groups';
 import type { InferenceNote } from './inference-note';
 
-export interface NumberedCriterion extends DraftCriterion {
+export interface NumberedCriterion extends Omit<DraftCriterion, 'indicators'> {
   /** Unique within the set. */
   readonly number: string;
+  readonly indicators: readonly NumberedCriterion[];
 }
 
 export interface NumberedGroup extends Omit<DraftGroup, 'criteria'> {
@@ -32,7 +33,7 @@ export function withOwnNumbers(groups: readonly DraftGroup[]): NumberedGroups {
 function byPlace(groups: readonly DraftGroup[]): NumberedGroups {
   let count = 0;
   const numbered = groups.map(({ criteria, ...group }): NumberedGroup => {
-    return { ...group, criteria: criteria.map((own) => ({ ...own, number: String(++count) })) };
+    return { ...group, criteria: criteria.map((own) => ({ ...own, number: String(++count), indicators: [] })) };
   });
   return { groups: numbered, notes: [{ code: 'numbered-by-place', count }] };
 }
@@ -44,30 +45,38 @@ function beginsAnew(groups: readonly DraftGroup[]): boolean {
 
 function withGroupNumber({ number, title, criteria }: DraftGroup, index: number): DraftGroup {
   const before = number ?? String(index + 1);
-  return {
-    number,
-    title,
-    criteria: criteria.map((own) => ({ ...own, number: own.number === null ? null : `${before}.${own.number}` })),
-  };
+  const withIt = (own: DraftCriterion): DraftCriterion => ({
+    ...own,
+    number: own.number === null ? null : `${before}.${own.number}`,
+    indicators: own.indicators.map(withIt),
+  });
+  return { number, title, criteria: criteria.map(withIt) };
 }
 
 function withoutRepeats(groups: readonly DraftGroup[]): NumberedGroups {
   const firstRows = new Map<string, number>();
   const notes: InferenceNote[] = [];
-  const numbered = groups.map(({ criteria, ...group }): NumberedGroup => {
-    const kept = criteria.flatMap((own): NumberedCriterion[] => {
-      const { row, number } = own;
-      const cell = cellOfRow(row);
-      const firstRow = number === null ? undefined : firstRows.get(number);
-      if (number === null) notes.push({ code: 'row-without-number', cell, title: row.title });
-      else if (firstRow !== undefined) notes.push({ code: 'number-repeated', cell, number, firstRow });
-      else {
-        firstRows.set(number, row.row);
-        return [{ ...own, number }];
-      }
-      return [];
-    });
-    return { ...group, criteria: kept };
-  });
+  const kept = (own: DraftCriterion): NumberedCriterion[] => {
+    const { row, number } = own;
+    const cell = cellOfRow(row);
+    const firstRow = number === null ? undefined : firstRows.get(number);
+    if (number === null) notes.push({ code: 'row-without-number', cell, title: row.title });
+    else if (firstRow !== undefined) notes.push({ code: 'number-repeated', cell, number, firstRow });
+    else {
+      firstRows.set(number, row.row);
+      const indicators = own.indicators.flatMap(kept);
+      return own.indicators.length > 0 && indicators.length === 0 ? [] : [{ ...own, number, indicators }];
+    }
+    return [];
+  };
+  const numbered = groups.map(({ criteria, ...group }): NumberedGroup => ({
+    ...group,
+    criteria: criteria.flatMap(kept),
+  }));
   return { groups: numbered.filter(({ criteria }) => criteria.length > 0), notes };
+}
+
+/** What is measured: a criterion's indicators, or itself. */
+export function measuredIn({ criteria }: Pick<NumberedGroup, 'criteria'>): readonly NumberedCriterion[] {
+  return criteria.flatMap((own) => (own.indicators.length === 0 ? [own] : own.indicators));
 }

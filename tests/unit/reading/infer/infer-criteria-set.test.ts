@@ -1,5 +1,6 @@
 import { parseCriteriaFile } from '../../../../src/criteria/criteria-file';
-import type { CriteriaSet } from '../../../../src/criteria/criteria-set';
+import type { CriteriaSet, Criterion } from '../../../../src/criteria/criteria-set';
+import { hasIndicators, maximumOf, numberedOf } from '../../../../src/criteria/leaves';
 import { inferCriteriaSet } from '../../../../src/reading/infer/infer-criteria-set';
 import type { InferenceNote } from '../../../../src/reading/infer/inference-note';
 import type { CellValue } from '../../../../src/workbook/snapshot';
@@ -18,6 +19,12 @@ function inferred(...rows: readonly (readonly CellValue[])[]) {
 /** Groups as [number, title, criteria's numbers]. */
 function outline({ groups }: CriteriaSet) {
   return groups.map(({ number, title, criteria }) => [number, title?.vi, criteria.map((c) => c.number).join(' ')]);
+}
+
+/** A criterion as its number and points, or as its number and its indicators. */
+function treeOf(criterion: Criterion): string | string[] {
+  if (hasIndicators(criterion)) return [criterion.number, ...criterion.indicators.map((own) => String(treeOf(own)))];
+  return `${criterion.number} = ${String(maximumOf(criterion.measure))}`;
 }
 
 const codes = (notes: readonly InferenceNote[]) => notes.map(({ code }) => code);
@@ -148,19 +155,55 @@ describe('the set inferred from a table', () => {
     expect(codes(notes)).toEqual(['title-taken']);
   });
 
-  it('says which heading between a group and its criteria it has no place for', () => {
+  it('is a tree where a sheet has groups, criteria and indicators', () => {
+    const { set, notes } = inferred(
+      POINTS,
+      ['I', 'NHÓM MỘT', 9, null],
+      ['1', 'Lập kế hoạch công tác', 5, null],
+      ['1.1', 'Có kế hoạch hằng năm', 2, null],
+      ['1.2', 'Có phân công cụ thể', 3, null],
+      ['2', 'Có sơ kết, tổng kết', 4, null],
+      ['II', 'NHÓM HAI', 4, null],
+      ['3', 'Tổ chức thực hiện', 4, null],
+      ['3.1', 'Có báo cáo định kỳ', 4, null],
+    );
+    expect(set.groups.map(({ number, criteria }) => [number, ...criteria.map(treeOf)])).toEqual([
+      ['I', ['1', '1.1 = 2', '1.2 = 3'], '2 = 4'],
+      ['II', ['3', '3.1 = 4']],
+    ]);
+    expect(set.groups[0]?.criteria[0]?.title).toEqual({ vi: 'Lập kế hoạch công tác' });
+    expect(codes(notes)).toEqual(['title-taken']);
+    expect(parseCriteriaFile(JSON.stringify(set))).toEqual({ ok: true, value: set });
+  });
+
+  it('is a tree whose indicators are judged, with numbers that begin anew in every group', () => {
+    const { set } = inferred(
+      JUDGED,
+      ['I', 'Lãnh đạo', null],
+      ['1', 'Lập kế hoạch công tác', 'Đạt'],
+      ['1.1', 'Có kế hoạch hằng năm', 'Đạt'],
+      ['1.2', 'Có phân công cụ thể', 'Đạt'],
+      ['II', 'Kết quả', null],
+      ['1', 'Tổ chức thực hiện', null],
+      ['1.1', 'Có báo cáo định kỳ', 'Chưa đạt'],
+    );
+    expect(numberedOf(set).map(({ number }) => number)).toEqual(['I.1', 'I.1.1', 'I.1.2', 'II.1', 'II.1.1']);
+  });
+
+  it('has no place for headings below a criterion, and says which they are', () => {
     const { set, notes } = inferred(
       POINTS,
       ['I', 'NHÓM MỘT', 5, null],
       ['1', 'Lập kế hoạch công tác', 5, null],
-      ['1.1', 'Có kế hoạch hằng năm', 5, null],
+      ['1.1', 'Kế hoạch năm', 5, null],
+      ['1.1.1', 'Có kế hoạch hằng năm', 5, null],
     );
-    expect(outline(set)).toEqual([['I', 'NHÓM MỘT', '1.1']]);
+    expect(set.groups[0]?.criteria.map(treeOf)).toEqual([['1', '1.1.1 = 5']]);
     expect(notes).toContainEqual({
       code: 'heading-left-out',
-      cell: { row: 2, column: 0 },
-      number: '1',
-      title: 'Lập kế hoạch công tác',
+      cell: { row: 3, column: 0 },
+      number: '1.1',
+      title: 'Kế hoạch năm',
     });
   });
 
