@@ -93,6 +93,7 @@ const pictures = [
     },
   },
   { name: 'workbench-criteria', act: editCriteria },
+  { name: 'workbench-letterhead', act: editLetterhead },
   { name: 'workbench-units', file: 'sheets/ma-tran-doc-nhom.xlsx', act: check },
 ];
 
@@ -117,7 +118,7 @@ async function take({
   act,
 }) {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: VIEWPORT, colorScheme });
-  if (!isFirstRun) await context.addInitScript(() => localStorage.setItem('cham-chuan.first-run', 'over'));
+  if (!isFirstRun) await context.addInitScript(() => globalThis.localStorage.setItem('cham-chuan.first-run', 'over'));
   const page = await context.newPage();
   await page.goto(`${server.url}?sample=${sample}`);
   const pane = page.frameLocator('#pane-frame iframe');
@@ -141,6 +142,15 @@ async function editCriteria({ pane }) {
   await button(pane, 'Tạo, sửa bộ tiêu chí').click();
   await button(pane, 'Tạo từ trang tính “Sùng Phài”').click();
   await pane.locator('[data-place="0.0"]').waitFor();
+}
+
+async function editLetterhead({ pane }) {
+  await button(pane, 'Tuỳ chọn').click();
+  await button(pane, 'Phần đầu và chữ ký').click();
+  const field = (name) => pane.getByRole('textbox', { name });
+  await field('Cơ quan cấp trên').fill('CÔNG AN TỈNH LAI CHÂU');
+  await field('Cơ quan lập bảng').fill('CÔNG AN XÃ SÙNG PHÀI');
+  await field('Người ký: quyền hạn').fill('TRƯỞNG CÔNG AN XÃ');
 }
 
 async function open(page, file) {

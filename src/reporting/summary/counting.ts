@@ -13,7 +13,7 @@ export interface CountFormulas {
 
 /**
  * @param range a stretch of the matrix
- * @param maximum the maximum points of the same stretch, or null in a set without points
+ * @param maximum the maximum points of the same stretch, extra points having none; null in a set without points
  */
 export function countFormulas(
   { words }: ResultMatrix,
@@ -23,7 +23,7 @@ export function countFormulas(
 ): CountFormulas {
   const saying = (word: string) => `COUNTIF(${range},${textConstant(word)})`;
   const reached = (sign: string) =>
-    maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${range})*(${range}${sign}${maximum}))`;
+    maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${range})*ISNUMBER(${maximum})*(${range}${sign}${maximum}))`;
   const withoutPoints = maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${maximum})*(${range}=""))`;
   return {
     met: { formula: `=${saying(words.met)}${reached('>=')}`, value: counts.met },

@@ -1,10 +1,12 @@
 import type { Assessment, CriterionAssessment, CriterionResult, ResultCounts } from '../../assessing/assessment';
-import { isExtra, maximumOfCriterion, sumOf } from '../../criteria/leaves';
+import type { Criterion } from '../../criteria/criteria-set';
+import { hasIndicators, isExtra, maximumOf, maximumOfCriterion, sumOf } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import { recognitionText } from '../../i18n/recognition-text';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, columnLetters, type Area } from '../../workbook/address';
 import type { CellStyle, PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
+import { followedMeasure } from '../followed-measure';
 import { recognitionFormula } from '../recognition-formula';
 import { applicableMaximum, countFormulas } from './counting';
 import { groupTitle } from './group-title';
@@ -170,7 +172,8 @@ function writeCounts(
 
 /**
  * Whether a maximum on the summary is that of the criteria that apply: it is not where some indicators of a criterion do
- * not apply, and extra points are no results to be counted. Then figures stand instead of formulas.
+ * not apply. Extra points are no results to be counted, which formulas know as long as no words stand for them. Where they
+ * cannot follow, figures stand instead of formulas.
  */
 export function followsMatrix(
   criteria: readonly (CriterionAssessment | null)[],
@@ -182,7 +185,14 @@ export function followsMatrix(
     ({ number }) => criteria.find((criterion) => criterion?.number === number)?.result !== 'notApplicable',
   );
   const possible = sumOf(applying.map(maximumOfCriterion)) ?? 0;
-  return !own.some(isExtra) && Math.abs(possible - (maxScore ?? 0)) < 1e-6;
+  return !own.some((criterion) => isExtraInWords(criterion, criteria)) && Math.abs(possible - (maxScore ?? 0)) < 1e-6;
+}
+
+function isExtraInWords(criterion: Criterion, found: readonly (CriterionAssessment | null)[]): boolean {
+  if (hasIndicators(criterion) || !isExtra(criterion)) return false;
+  const assessed = found.find((one) => one?.number === criterion.number);
+  const measure = assessed?.measure ?? criterion.measure;
+  return maximumOf(measure) === null || followedMeasure(measure) !== null || assessed?.result === 'notApplicable';
 }
 
 function writeConclusion(

@@ -1,7 +1,7 @@
-import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { letterheadTexts } from '../../i18n/letterhead-texts';
 import { summaryTexts } from '../../i18n/summary-texts';
-import { letterheadKeys, type LetterheadWords } from '../../reporting/summary/letterhead-keys';
+import { letterheadKeys, type LetterheadKey, type LetterheadWords } from '../../reporting/summary/letterhead-keys';
 import { printedWords } from '../../reporting/summary/letterhead-words';
 import { useLanguage } from '../language-context';
 
@@ -9,6 +9,9 @@ interface LetterheadFieldsProps {
   readonly words: LetterheadWords;
   readonly onChange: (words: LetterheadWords) => void;
 }
+
+/** Whose authority somebody signs with stands on a line of its own: “TM. ỦY BAN NHÂN DÂN”, and below it “CHỦ TỊCH”. */
+const severalLines: ReadonlySet<LetterheadKey> = new Set<LetterheadKey>(['issuingUnit', 'signerTitle']);
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -24,14 +27,22 @@ export function LetterheadFields({ words, onChange }: LetterheadFieldsProps) {
     <div className={styles.fields}>
       {letterheadKeys.map((key) => (
         <Field key={key} label={fields[key]} size="small">
-          <Textarea
-            rows={1}
-            size="small"
-            resize="vertical"
-            value={words[key]}
-            placeholder={printed[key]}
-            onChange={(_, { value }) => onChange({ ...words, [key]: value })}
-          />
+          {severalLines.has(key) ? (
+            <Textarea
+              size="small"
+              resize="vertical"
+              value={words[key]}
+              placeholder={printed[key]}
+              onChange={(_, { value }) => onChange({ ...words, [key]: value })}
+            />
+          ) : (
+            <Input
+              size="small"
+              value={words[key]}
+              placeholder={printed[key]}
+              onChange={(_, { value }) => onChange({ ...words, [key]: value })}
+            />
+          )}
         </Field>
       ))}
     </div>
