@@ -10,6 +10,7 @@ import { maximumOf as maximumOfMeasure } from '../../criteria/leaves';
 import { isCellError } from '../../workbook/snapshot';
 import type { AssessmentTable, ColumnRole, TableRow } from '../assessment-table';
 import { parseResult } from '../result-words';
+import { isConclusionText } from '../row-kinds';
 import { cleanText } from '../vietnamese-text';
 import { cellOfRow } from './cell-of-row';
 import { measuredCriteria, type MeasuredCriterion } from './criterion-guesses';
@@ -120,7 +121,7 @@ function leftOutRows(
 ): readonly InferenceNote[] {
   const column = columns.find(({ role }) => role === 'title')?.column ?? area.column;
   return rows
-    .filter((row) => row.kind === 'other' && !usedRows.has(row))
+    .filter((row) => row.kind === 'other' && !usedRows.has(row) && !isConclusionText(row.title))
     .map(({ row, title }) => ({ code: 'row-without-number', cell: { row, column }, title }));
 }
 

@@ -1,6 +1,6 @@
 import { listsIndicators, statedIn } from '../../assessing/assessment';
 import { countedAs } from '../../assessing/not-applicable';
-import { maximumOf, numberedOf } from '../../criteria/leaves';
+import { numberedOf } from '../../criteria/leaves';
 import { summaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, type CellPosition } from '../../workbook/address';
 import { valueAt } from '../../workbook/snapshot';
@@ -17,6 +17,7 @@ import { rowsRuleFormula, tableValuesIn } from '../rows-rule-formula';
 import { countByPoints } from './met-by-points';
 import type { PlacedFormula } from './placed-formula';
 import { cellOf, ownCells, type RolePlace } from './role-place';
+import { rowsWithPoints } from './rows-with-points';
 
 /** Totals on a form are in the form's language, whatever the pane's. */
 const texts = summaryTexts.vi;
@@ -31,6 +32,7 @@ export interface MetTotal {
 /** @returns null where the form has no place for the number of criteria met, or points alone decide */
 export function metTotal(assessed: AssessedTable, { sections, total }: FormRows, place: RolePlace): MetTotal | null {
   const { sheet, assessment } = assessed;
+  // Where points decide, a word in the column of results says nothing of being met.
   const scoredRows = rowsWithPoints(assessed);
   const criteria = sections.flatMap((section) => section.criteria).filter(({ row }) => !scoredRows.has(row));
   const cells = ownCells(criteria, place);
@@ -97,14 +99,4 @@ function countedApart(
         : word;
     return [{ cell: resultCell, formula: `IFERROR(${term},0)`, count }];
   });
-}
-
-/** Where points decide, a word in the column of results says nothing of being met. */
-function rowsWithPoints({ assessment }: AssessedTable): ReadonlySet<number> {
-  return new Set(
-    statedIn(assessment).flatMap(({ measure, maxScore, tableRow }) => {
-      const hasPoints = maxScore !== null || (measure !== null && maximumOf(measure) !== null);
-      return hasPoints && tableRow !== null ? [tableRow.row] : [];
-    }),
-  );
 }

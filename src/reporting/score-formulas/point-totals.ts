@@ -10,6 +10,7 @@ import type { RecognitionInput } from '../recognition-formula';
 import { isOpen } from './open-total';
 import type { PlacedFormula } from './placed-formula';
 import { cellOf, ownCells, type RolePlace } from './role-place';
+import { rowsWithPoints } from './rows-with-points';
 
 /** The points of each group and of the whole, in one column. */
 export interface PointTotals {
@@ -21,10 +22,12 @@ export interface PointTotals {
 
 export function pointTotals(assessed: AssessedTable, { sections, total }: FormRows, place: RolePlace): PointTotals {
   const { sheet } = assessed;
+  const scoredRows = rowsWithPoints(assessed);
+  const scoredSections = sections.filter(({ criteria }) => criteria.some(({ row }) => scoredRows.has(row)));
   const formulas: PlacedFormula[] = [];
   const sums: CellPosition[] = [];
   const all: CellPosition[] = [];
-  for (const { summing, criteria } of sections) {
+  for (const { summing, criteria } of scoredSections) {
     const cells = ownCells(criteria, place);
     all.push(...cells);
     if (summing === null || cells.length === 0) continue;
@@ -36,7 +39,7 @@ export function pointTotals(assessed: AssessedTable, { sections, total }: FormRo
   if (total === null) return { place, formulas, score: null };
 
   const whole = sumFormula(assessed, cellOf(total, place), all);
-  const isSumOfSums = sums.length > 1 && sums.length === sections.length;
+  const isSumOfSums = sums.length > 1 && sums.length === scoredSections.length;
   const planned = isSumOfSums ? { ...whole, formula: `=SUM(${rangesOf(sums)})` } : whole;
   formulas.push(planned);
   const isOwnScore = assessed.assessment.criteria.some(

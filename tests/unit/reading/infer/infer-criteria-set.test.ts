@@ -289,6 +289,16 @@ describe('the set inferred from a table', () => {
     });
   });
 
+  it('passes over the row of the unit’s conclusion', () => {
+    const { notes } = inferred(
+      JUDGED,
+      ['1', 'Có kế hoạch', 'Đạt'],
+      [null, 'Tổng cộng', '1/1'],
+      [null, 'Xếp loại', 'Đạt'],
+    );
+    expect(codes(notes)).toEqual(['title-taken']);
+  });
+
   it('names rows without a number, with the cell of their text', () => {
     const { notes } = inferred(
       JUDGED,

@@ -90,6 +90,27 @@ describe('the totals of a form with points and judged results', () => {
     expect(written(rows, both)).not.toHaveProperty('E8');
   });
 
+  it('give a group no points whose criteria are all judged', () => {
+    const sheet = sheetOf([
+      header,
+      ['I', 'Nhóm một', null, null, null],
+      [1, 'Một', 10, null, 8],
+      [2, 'Hai', 10, null, 9],
+      ['II', 'Nhóm hai', null, null, null],
+      [3, 'Ba', null, 'Đạt', null],
+      [null, 'Tổng cộng', null, null, null],
+    ]);
+    const table = tableOn(sheet);
+    const criteriaSet = setOf([points('1', 10), points('2', 10), judged('3')]);
+    const assessment = assess(table, criteriaSet);
+    const changes = planScores({ sheet, table, criteriaSet, assessment, findings: assessment.findings }) ?? [];
+    expect(changes.map(({ next, ...cell }) => [cellToA1(cell), next])).toEqual([
+      ['E2', { formula: '=SUM(E3:E4)', value: 17 }],
+      ['E7', { formula: '=SUM(E3:E4)', value: 17 }],
+      ['D7', { formula: '=COUNTIF(D6,"Đạt")+COUNTIF(E3:E4,">="&10)&"/3"', value: '1/3' }],
+    ]);
+  });
+
   it('conclude once, under the points, where these alone decide', () => {
     const byPoints = written(rows, atLeast({ kind: 'scoreAtLeast', points: 20 }));
     expect(byPoints).toMatchObject({ E8: { value: 'Đạt chuẩn' } });
