@@ -120,8 +120,8 @@ test('a link of the gap list leads to the cell that it is about', async () => {
   await waitForResult('28/34');
   await workbench.paneButton('Lập bảng tổng hợp').click();
   await workbench.tab('Chưa đạt').click();
-  await workbench.waitUntilCellIs('F7', 'E26');
-  await workbench.click('F7');
+  await workbench.waitUntilCellIs('F13', 'E26');
+  await workbench.click('F13');
   await workbench.waitUntilSelected('E26');
   expect(await workbench.tab('Sùng Phài').getAttribute('aria-selected')).toBe('true');
 });
