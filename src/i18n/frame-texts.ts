@@ -5,6 +5,8 @@ export interface FrameTexts {
   /** The button that shows what is seldom changed. */
   readonly options: string;
   readonly closeOptions: string;
+  /** Opens the list of keys. */
+  readonly shortcuts: string;
   /** Opens "which column is which?". */
   readonly tellColumns: string;
   /** Opens what stands in the head and the foot of the summary tabs. */
@@ -18,6 +20,7 @@ export const frameTexts: Texts<FrameTexts> = {
   vi: {
     options: 'Tuỳ chọn',
     closeOptions: 'Đóng tuỳ chọn',
+    shortcuts: 'Phím tắt',
     tellColumns: 'Chỉ ra cột nào là cột nào',
     letterhead: 'Phần đầu và chữ ký',
     fixAll: (count) => `Sửa ${count} chỗ sửa được ngay`,
@@ -27,6 +30,7 @@ export const frameTexts: Texts<FrameTexts> = {
   en: {
     options: 'Options',
     closeOptions: 'Close the options',
+    shortcuts: 'Keyboard shortcuts',
     tellColumns: 'Say which column is which',
     letterhead: 'Heading and signatures',
     fixAll: (count) => (count === 1 ? 'Fix 1 cell now' : `Fix ${count} cells now`),

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import type { ShortcutName } from '../shortcuts';
 import { announcement } from './announcement';
 import { ActionBar } from './components/action-bar';
 import { BackToWorkbook } from './components/back-to-workbook';
@@ -12,6 +13,7 @@ import { NoticeBar } from './components/notice-bar';
 import { PaneHeader } from './components/pane-header';
 import { PaneOptions } from './components/pane-options';
 import { ScoreOffer } from './components/score-offer';
+import { ShortcutsHelp } from './components/shortcuts-help';
 import { UndoButton } from './components/undo-button';
 import { Welcome } from './components/welcome';
 import { useLanguage, useTexts } from './language-context';
@@ -19,6 +21,7 @@ import { nextStep } from './next-step';
 import type { Job } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { loadSheetResult } from './sheet-result-part';
+import { useShortcuts } from './shortcuts/use-shortcuts';
 import { shownSheet } from './shown-sheet';
 import { TALL_ENOUGH } from './tall-enough';
 import { useFocusKeeper } from './use-focus-keeper';
@@ -82,6 +85,12 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
   const step = nextStep(state);
   const start = (job: Job) => void store.start(job);
   const undo = () => start({ kind: 'undo' });
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useShortcuts((name) => {
+    const job = jobOf(name);
+    if (name === 'help') setHelpOpen(true);
+    else if (job !== null && (job.kind !== 'undo' || state.undoable.length > 0)) start(job);
+  });
   return (
     <div className={styles.pane}>
       <header className={styles.top}>
@@ -90,7 +99,14 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
           onCheck={step.kind === 'check' ? null : () => start({ kind: 'check' })}
           onCheckWorkbook={step.kind === 'checkWorkbook' ? null : () => start({ kind: 'checkWorkbook' })}
           disabled={isBusy}
-          options={<PaneOptions store={store} state={state} onSwitchLanguage={onSwitchLanguage} />}
+          options={
+            <PaneOptions
+              store={store}
+              state={state}
+              onSwitchLanguage={onSwitchLanguage}
+              onShowShortcuts={() => setHelpOpen(true)}
+            />
+          }
         />
       </header>
       <LiveRegion text={announcement(state, language)} />
@@ -131,6 +147,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
         <ColumnsQuestion store={store} state={state} />
         <CriteriaEditing store={store} state={state} />
         <LetterheadEditing store={store} state={state} />
+        <ShortcutsHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} />
       </main>
       <footer className={styles.bottom}>
         {state.running !== null && (
@@ -154,4 +171,8 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
       </footer>
     </div>
   );
+}
+
+function jobOf(name: ShortcutName): Job | null {
+  return name === 'search' || name === 'help' ? null : { kind: name };
 }

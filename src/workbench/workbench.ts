@@ -2,6 +2,7 @@ import type { AppError } from '../app/report';
 import { errorText } from '../i18n/error-texts';
 import type { Language } from '../i18n/language';
 import { workbenchTexts } from '../i18n/workbench-texts';
+import { shortcutOf, shortcuts } from '../shortcuts';
 import { openWorkbook } from '../workbook/openxml/open-xml-workbook';
 import { AddInFrames, type AddInCommand } from './add-in-frames';
 import { CellMenu } from './cell-menu';
@@ -130,7 +131,11 @@ export class Workbench implements SessionListener {
     });
     for (const command of ['check', 'summarise', 'clearMarks'] as const) {
       onClick(RIBBON[command], () => void this.runCommand(command));
+      const button = elementById(RIBBON[command], HTMLButtonElement);
+      button.title = shortcuts[command].keys;
+      button.setAttribute('aria-keyshortcuts', shortcuts[command].keys);
     }
+    addEventListener('keydown', this.pressed, { capture: true });
     new CellMenu(elementById('grid', HTMLElement), () => void this.runCommand('why'));
     this.samples.addEventListener('change', () => void this.openSample(this.samples.value));
     const language = elementById('language', HTMLSelectElement);
@@ -155,6 +160,15 @@ export class Workbench implements SessionListener {
       this.grid.setDark(matches);
     });
   }
+
+  /** The pane's own keys are pressed in its frame, and heard there. */
+  private readonly pressed = (event: KeyboardEvent): void => {
+    const name = shortcutOf(event);
+    if (name !== 'check' && name !== 'summarise' && name !== 'clearMarks') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!event.repeat) void this.runCommand(name);
+  };
 
   private async openFile(file: File): Promise<void> {
     this.samples.value = '';

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../language-context';
 import type { NextStep } from '../next-step';
 import type { Job } from '../pane-state';
+import { shortcutHint } from '../shortcuts/shown-keys';
 import { ClosePeriodButton } from './close-period-button';
 import { PrimaryAction } from './primary-action';
 import { RollUpButton } from './roll-up-button';
@@ -60,6 +61,7 @@ export function ActionBar({ step, disabled, undo, onStart }: ActionBarProps) {
             size="small"
             icon={icon}
             disabledFocusable={disabled}
+            {...shortcutHint(job.kind)}
             onClick={() => onStart(job)}
           >
             {text}

@@ -5,6 +5,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { frameTexts } from '../../i18n/frame-texts';
 import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
 import { useLanguage, useTexts } from '../language-context';
+import { shortcutHint } from '../shortcuts/shown-keys';
 
 interface PaneHeaderProps {
   /** Both are null where the primary button does it. */
@@ -53,6 +54,7 @@ export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: Pane
             size="small"
             icon={<ArrowClockwiseRegular />}
             disabledFocusable={disabled}
+            {...shortcutHint('check')}
             onClick={onCheck}
           >
             {texts.check}
@@ -64,6 +66,7 @@ export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: Pane
             appearance="subtle"
             size="small"
             disabledFocusable={disabled}
+            {...shortcutHint('checkWorkbook')}
             onClick={onCheckWorkbook}
           >
             {workbookOverviewTexts[language].checkWorkbook}

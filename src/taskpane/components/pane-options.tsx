@@ -1,17 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentHeaderFooterRegular } from '@fluentui/react-icons/svg/document-header-footer';
+import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { frameTexts } from '../../i18n/frame-texts';
 import { useLanguage, useTexts } from '../language-context';
 import { listedSets } from '../listed-sets';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
+import { shortcutHint } from '../shortcuts/shown-keys';
 import { CriteriaPicker } from './criteria-picker';
 
 interface PaneOptionsProps {
   readonly store: PaneStore;
   readonly state: PaneState;
   readonly onSwitchLanguage: () => void;
+  readonly onShowShortcuts: () => void;
 }
 
 const useStyles = makeStyles({
@@ -23,8 +26,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is seldom changed: the criteria set, the head and the foot of the tabs, and the language. */
-export function PaneOptions({ store: { start, send }, state, onSwitchLanguage }: PaneOptionsProps) {
+/** What is seldom changed: the criteria set, the head and the foot of the tabs, the language; and the list of keys. */
+export function PaneOptions({ store: { start, send }, state, onSwitchLanguage, onShowShortcuts }: PaneOptionsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -57,6 +60,17 @@ export function PaneOptions({ store: { start, send }, state, onSwitchLanguage }:
         onClick={onSwitchLanguage}
       >
         {texts.languageSwitch}
+      </Button>
+      <Button
+        className={styles.option}
+        appearance="subtle"
+        size="small"
+        icon={<KeyboardRegular />}
+        {...shortcutHint('help')}
+        aria-haspopup="dialog"
+        onClick={onShowShortcuts}
+      >
+        {frameTexts[language].shortcuts}
       </Button>
     </>
   );

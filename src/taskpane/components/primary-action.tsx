@@ -10,6 +10,7 @@ import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
 import { useLanguage, useTexts } from '../language-context';
 import type { NextStep } from '../next-step';
 import type { Job } from '../pane-state';
+import { shortcutHint } from '../shortcuts/shown-keys';
 import { FixPreviewList } from './fix-preview-list';
 
 interface PrimaryActionProps {
@@ -87,6 +88,7 @@ export function PrimaryAction({ step, disabled, onStart }: PrimaryActionProps) {
         size="large"
         icon={icons[step.kind]}
         disabledFocusable={disabled}
+        {...(step.kind !== 'fix' && step.kind !== 'askColumns' && shortcutHint(step.kind))}
         aria-haspopup={step.kind === 'askColumns' ? 'dialog' : undefined}
         aria-expanded={step.kind === 'fix' ? isPreviewed : undefined}
         aria-controls={isPreviewed ? previewId : undefined}

@@ -3,6 +3,8 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { undoTexts } from '../../i18n/undo-texts';
 import { useLanguage, useTexts } from '../language-context';
 import type { Notice, UndoableAction } from '../pane-state';
+import { shortcuts } from '../../shortcuts';
+import { shownKeys } from '../shortcuts/shown-keys';
 
 interface UndoButtonProps {
   /** The message that stands beside it. */
@@ -29,7 +31,8 @@ export function UndoButton({ notice, undoable, isQuiet = false, onUndo }: UndoBu
       size="small"
       appearance={isQuiet ? 'subtle' : 'secondary'}
       icon={<ArrowUndoRegular />}
-      title={undoes}
+      title={`${undoes} (${shownKeys('undo')})`}
+      aria-keyshortcuts={shortcuts.undo.keys}
       onClick={onUndo}
     >
       {notice?.kind === 'done' && last.done === notice.done ? texts.undo : undoes}
