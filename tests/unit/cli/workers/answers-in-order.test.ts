@@ -43,7 +43,7 @@ describe('answersInOrder', () => {
 
   it('goes on beside a slow file, but not so far that what is done would fill the memory', async () => {
     const done: number[] = [];
-    const workers = [1, 2].map(() => worker(done, (index) => (index === 0 ? 150 : 0)));
+    const workers = [1, 2].map(() => worker(done, (index) => (index === 0 ? 1000 : 0)));
     const answers = answersInOrder(tasks, workers);
     await answers.next();
     expect(done.length).toBeGreaterThan(20);
