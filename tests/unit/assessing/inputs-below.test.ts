@@ -75,6 +75,65 @@ describe('figures of a rule in rows of their own', () => {
     expect(read(share('inOrder'), null, lettered(100, 60)).result).toBe('notMet');
   });
 
+  it('are told by their order alone where a set says so', () => {
+    const turned: Row[] = [
+      ['a)', 'Số hộ đăng ký', 100],
+      ['b)', 'Tổng số hộ', 60],
+    ];
+    expect(read(share('inOrder'), null, turned).result).toBe('notMet');
+    expect(read(share('byName'), null, turned).result).toBe('met');
+  });
+
+  it('are in the row with their very words, whatever others hold them too', () => {
+    const rows: Row[] = [
+      ['a)', 'Tổng số hộ nghèo', 10],
+      ['b)', 'Số hộ đăng ký: ', 70],
+      ['c)', 'TỔNG SỐ HỘ', 100],
+    ];
+    expect(read(share('byName'), null, rows)).toMatchObject({ result: 'met', found: [] });
+    expect(read(share('byName'), null, [...rows.slice(1), ['d)', 'Tổng, số hộ nghèo', 1]]).result).toBe('met');
+  });
+
+  it('go on under a header that is repeated, and end at another criterion or a group', () => {
+    const repeated: Row[] = [
+      ['a)', 'Tổng số hộ', 100],
+      ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Ghi chú'],
+      ['b)', 'Số hộ đăng ký', 60],
+    ];
+    expect(read(share('inOrder'), null, repeated).found).toEqual(['criterion-not-met 1']);
+    const parted: Row[] = [
+      ['a)', 'Tổng số hộ', 100],
+      ['II', 'NHÓM HAI', null],
+      ['b)', 'Số hộ đăng ký', 60],
+    ];
+    expect(read(share('inOrder'), null, parted).found).toEqual(['inputs-missing 1']);
+    const strange: Row[] = [
+      ['a)', 'Tổng số hộ', 100],
+      ['11', 'Tiêu chí khác', 'Đạt'],
+      ['b)', 'Số hộ đăng ký', 60],
+    ];
+    expect(read(share('inOrder'), null, strange).found).toEqual(['inputs-missing 1']);
+  });
+
+  it('stand beside a word of the criterion’s own that says no result', () => {
+    expect(read(share('byName'), 'Xem số liệu dưới đây', lettered(100, 70))).toMatchObject({
+      result: 'met',
+      found: [],
+    });
+  });
+
+  it('name all of what is lacking, and everything that was stated where it comes to nothing', () => {
+    expect(read(share('byName'), null, lettered(null, null)).texts).toContain(
+      'Ô C3 chưa ghi số liệu của tiêu chí 1. Hãy ghi mỗi số liệu vào dòng của nó, ngay dưới tiêu chí: Tổng số hộ; Số hộ đăng ký.',
+    );
+    expect(read(share('byName'), null, lettered('rà soát', 'rà soát')).texts).toContain(
+      'Ô C3 ghi “rà soát”, chưa tính được tiêu chí 1. Hãy ghi một số cho Tổng số hộ.',
+    );
+    expect(read(share('byName'), null, lettered(0, 0)).texts).toContain(
+      'Ô C3 ghi “0; 0”, chưa tính được tiêu chí 1. Hãy ghi một số cho Tổng số hộ hoặc Số hộ đăng ký.',
+    );
+  });
+
   it('are told by their numbers where their words are others', () => {
     const rows: Row[] = [
       ['b)', 'Trong đó, đã cam kết', 70],
@@ -123,6 +182,8 @@ describe('figures of a rule in rows of their own', () => {
     [null, 100, 80, 9, 9, ['score-mismatch 1']],
     [null, 100, 80, null, null, ['score-missing 1']],
     [null, 0, 0, 10, 10, []],
+    [null, 0, 0, 9, 9, ['score-mismatch 1']],
+    [null, 0, 5, 9, 9, ['criterion-not-met 1']],
     ['Không phát sinh', null, null, 10, 10, []],
     [null, 100, null, 7, 7, ['criterion-not-met 1']],
   ])('%p, %p and %p give points: %p', (own, a, b, self, score, found) => {
