@@ -1,4 +1,4 @@
-// `npm run screenshots`: takes the pictures in docs/ anew, from the workbench as it is built now.
+// `npm run screenshots [-- NAME…]`: takes the pictures in docs/ anew, from the workbench as it is built now.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -15,6 +15,24 @@ const docs = inProject('docs');
 const pictures = [
   { name: 'workbench', act: async () => undefined },
   { name: 'workbench-first-run', isFirstRun: true, act: async () => undefined },
+  {
+    name: 'workbench-empty-sheet',
+    act: async ({ page, pane }) => {
+      await page.getByRole('tab', { name: 'Bản nháp' }).click();
+      await button(pane, 'Kiểm tra trang tính này').click();
+      await button(pane, 'Thử với biểu mẫu').waitFor();
+    },
+  },
+  { name: 'workbench-read-only', query: '&readOnly', act: check },
+  { name: 'workbench-old-excel', query: '&excelApi=1.7', readyWith: 'Mở lại bảng', act: async () => undefined },
+  {
+    name: 'workbench-shortcuts',
+    act: async ({ page, pane }) => {
+      await button(pane, 'Kiểm tra trang tính này').focus();
+      await page.keyboard.press('F1');
+      await pane.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'workbench-checked', act: check },
   {
     name: 'workbench-marked',
@@ -103,7 +121,8 @@ mkdirSync(docs, { recursive: true });
 const server = await startWorkbenchServer({ port: 0 });
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 try {
-  for (const picture of pictures) await take(picture);
+  const wanted = process.argv.slice(2);
+  for (const picture of pictures) if (wanted.length === 0 || wanted.includes(picture.name)) await take(picture);
 } finally {
   await browser.close();
   await server.close();
@@ -115,14 +134,16 @@ async function take({
   file,
   colorScheme = 'light',
   isFirstRun = false,
+  query = '',
+  readyWith = 'Kiểm tra trang tính này',
   act,
 }) {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: VIEWPORT, colorScheme });
   if (!isFirstRun) await context.addInitScript(() => globalThis.localStorage.setItem('cham-chuan.first-run', 'over'));
   const page = await context.newPage();
-  await page.goto(`${server.url}?sample=${sample}`);
+  await page.goto(`${server.url}?sample=${sample}${query}`);
   const pane = page.frameLocator('#pane-frame iframe');
-  await button(pane, 'Kiểm tra trang tính này').waitFor();
+  await button(pane, readyWith).waitFor();
   if (file !== undefined) await open(page, file);
   await act({ page, pane });
   await page.mouse.move(0, 0);

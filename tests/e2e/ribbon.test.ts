@@ -95,3 +95,12 @@ test('Esc leaves the menu of a cell', async () => {
   await workbench.page.keyboard.press('Escape');
   await menu().waitFor({ state: 'hidden' });
 });
+
+test('with the pane closed the ribbon tells the figure all the same', async () => {
+  await workbench.button('Đóng bảng').click();
+  await workbench.button('Kiểm tra').click();
+  await notice.getByRole('heading', { name: '28/34 tiêu chí đạt' }).waitFor();
+  await notice.getByText('6 tiêu chí chưa đạt.').waitFor();
+  await notice.getByText(/^Đã đánh dấu 6 ô\./).waitFor();
+  await closeNotice();
+});
