@@ -3,7 +3,7 @@ import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTexts } from '../language-context';
 import type { NextStep } from '../next-step';
 import type { Job } from '../pane-state';
@@ -19,6 +19,8 @@ interface ActionBarProps {
   readonly undo: ReactNode;
   readonly onStart: (job: Job) => void;
 }
+
+type QuietJob = 'clearMarks' | 'score' | 'summarise' | 'mark';
 
 const useStyles = makeStyles({
   bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
@@ -40,39 +42,35 @@ const useStyles = makeStyles({
 export function ActionBar({ step, disabled, undo, onStart }: ActionBarProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const others = (
-    [
-      { job: { kind: 'mark' }, text: texts.mark, icon: <HighlightRegular /> },
-      { job: { kind: 'clearMarks' }, text: texts.clearMarks, icon: <EraserRegular /> },
-      { job: { kind: 'score' }, text: texts.calculateScore, icon: <CalculatorRegular /> },
-      { job: { kind: 'summarise' }, text: texts.summarise, icon: <TableAddRegular /> },
-    ] as const
-  ).filter(({ job }) => job.kind !== step.kind);
+  const button = (kind: QuietJob, text: string, icon: ReactElement) => (
+    <Button
+      className={styles.other}
+      appearance="subtle"
+      size="small"
+      icon={icon}
+      disabledFocusable={disabled}
+      {...shortcutHint(kind)}
+      onClick={() => onStart({ kind })}
+    >
+      {text}
+    </Button>
+  );
   return (
     <div className={styles.bar} role="group" aria-label={texts.actions}>
       <PrimaryAction step={step} disabled={disabled} onStart={onStart} />
       <div className={styles.others}>
         {undo}
-        {others.map(({ job, text, icon }) => (
-          <Button
-            key={job.kind}
-            className={styles.other}
-            appearance="subtle"
-            size="small"
-            icon={icon}
-            disabledFocusable={disabled}
-            {...shortcutHint(job.kind)}
-            onClick={() => onStart(job)}
-          >
-            {text}
-          </Button>
-        ))}
+        {button('clearMarks', texts.clearMarks, <EraserRegular />)}
+        {button('score', texts.calculateScore, <CalculatorRegular />)}
         <ClosePeriodButton
           className={styles.other}
           disabled={disabled}
           onClose={() => onStart({ kind: 'closePeriod' })}
         />
         <RollUpButton className={styles.other} />
+        {/* Last, as they come and go with what the primary button does. */}
+        {step.kind !== 'summarise' && button('summarise', texts.summarise, <TableAddRegular />)}
+        {step.kind !== 'mark' && button('mark', texts.mark, <HighlightRegular />)}
       </div>
     </div>
   );

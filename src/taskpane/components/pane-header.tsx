@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   panel: { display: 'grid', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalXS },
 });
 
-/** The pane's quiet head: read again, and the options. */
+/** The pane's quiet head: read again, and the options. What comes once there is a result comes behind, and moves nothing. */
 export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: PaneHeaderProps) {
   const styles = useStyles();
   const texts = useTexts();
@@ -47,6 +47,18 @@ export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: Pane
   return (
     <>
       <div className={styles.row}>
+        {onCheckWorkbook !== null && (
+          <Button
+            className={styles.check}
+            appearance="subtle"
+            size="small"
+            disabledFocusable={disabled}
+            {...shortcutHint('checkWorkbook')}
+            onClick={onCheckWorkbook}
+          >
+            {workbookOverviewTexts[language].checkWorkbook}
+          </Button>
+        )}
         {onCheck !== null && (
           <Button
             className={styles.check}
@@ -58,18 +70,6 @@ export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: Pane
             onClick={onCheck}
           >
             {texts.check}
-          </Button>
-        )}
-        {onCheckWorkbook !== null && (
-          <Button
-            className={styles.check}
-            appearance="subtle"
-            size="small"
-            disabledFocusable={disabled}
-            {...shortcutHint('checkWorkbook')}
-            onClick={onCheckWorkbook}
-          >
-            {workbookOverviewTexts[language].checkWorkbook}
           </Button>
         )}
         <Button
