@@ -16,6 +16,7 @@ export async function makeUnpluggable(context: BrowserContext): Promise<void> {
       dataset.syncsUntilFailure = String(left - 1);
       if (left > 1) return;
       event.stopImmediatePropagation();
+      if (dataset.failure === 'never answers') return;
       const asked: unknown = JSON.parse(event.data);
       if (typeof asked !== 'object') return;
       const response = { ...asked, _messageType: 1, _responseType: 0, _errorCode: 0, _data: answer };
@@ -25,11 +26,18 @@ export async function makeUnpluggable(context: BrowserContext): Promise<void> {
 }
 
 /**
- * Lets Excel fail once: the host never hears of the batch, and office.js gets an error for an answer.
+ * Lets Excel fail once: the host never hears of the batch, and office.js gets an error for an answer, or none at all.
  * @param sync which of the next ones; counts from 1
  */
-export async function unplug(page: Page, sync: number): Promise<void> {
-  await page.evaluate((left) => {
-    document.documentElement.dataset.syncsUntilFailure = String(left);
-  }, sync);
+export async function unplug(
+  page: Page,
+  sync: number,
+  failure: 'answers with an error' | 'never answers' = 'answers with an error',
+): Promise<void> {
+  await page.evaluate(
+    (fault) => {
+      Object.assign(document.documentElement.dataset, fault);
+    },
+    { syncsUntilFailure: String(sync), failure },
+  );
 }

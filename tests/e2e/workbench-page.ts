@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { makeUnpluggable } from './unplugged';
 
 const FIXTURES = path.resolve(__dirname, '../fixtures');
@@ -96,6 +96,28 @@ export class WorkbenchPage {
   /** The network is back. */
   async reconnect(): Promise<void> {
     await this.page.context().unrouteAll();
+  }
+
+  /** The pane's own page. */
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes('taskpane'));
+    if (frame === undefined) throw new Error('There is no pane');
+    return frame;
+  }
+
+  /** Makes the pane as wide as its user could. */
+  async setPaneWidth(pixels: number): Promise<void> {
+    await this.page.locator('#pane').evaluate((pane, width) => {
+      pane.style.flex = `none`;
+      pane.style.width = `${width}px`;
+    }, pixels);
+    await this.paneFrame().waitForFunction((width) => Math.abs(innerWidth - width) <= 2, pixels);
+  }
+
+  /** Checks the sheet in front, and waits for the result. */
+  async check(): Promise<void> {
+    await this.paneButton('Kiểm tra trang tính này').click();
+    await this.pane.getByRole('region', { name: 'Kết quả' }).waitFor();
   }
 
   button(name: string): Locator {

@@ -1,0 +1,85 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Frame } from 'playwright-core';
+import { violations } from './axe';
+import { misfits } from './layout';
+import { fileOf, paneStates, type PaneState } from './pane-states';
+import { fixture, launchBrowser, WorkbenchPage } from './workbench-page';
+
+const themes = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** As narrow as Excel lets the pane be, and that again at 200 percent. */
+const NARROW = [320, 190];
+const USUAL_WIDTH = 380;
+
+/** Where pictures of the states are kept, if they are wanted. */
+const PICTURES = process.env.PANE_PICTURES;
+
+let browser: Browser;
+/** Shared by all states but the first run: opening a workbook opens the pane anew. */
+let workbench: WorkbenchPage;
+let firstRun: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  workbench = await WorkbenchPage.open(browser, { isUnpluggable: true });
+  firstRun = await WorkbenchPage.open(browser, { isFirstRun: true });
+});
+
+afterAll(async () => {
+  await browser.close();
+  expect([...workbench.complaints, ...firstRun.complaints]).toEqual([]);
+});
+
+/** What is wrong in a state, by theme and by width. */
+async function faultsOf(page: WorkbenchPage, state: PaneState): Promise<Record<string, readonly string[]>> {
+  const found: Record<string, readonly string[]> = {};
+  for (const [theme, media] of Object.entries(themes)) {
+    await page.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await settled(page.paneFrame());
+    found[theme] = await violations(page.paneFrame());
+    await keepPicture(page, `${state.name} ${theme}`);
+  }
+  for (const width of NARROW) {
+    await page.setPaneWidth(width);
+    found[`${width} px`] = await misfits(page.paneFrame());
+    await keepPicture(page, `${state.name} ${width}`);
+  }
+  return found;
+}
+
+/** Colours fade from one theme into the other. */
+async function settled(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    const endless = Infinity;
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== endless);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
+async function keepPicture({ page }: WorkbenchPage, name: string): Promise<void> {
+  if (PICTURES === undefined) return;
+  await mkdir(PICTURES, { recursive: true });
+  const picture = path.join(PICTURES, `${name.replaceAll(' ', '-')}.png`);
+  await page.locator('#pane-frame').screenshot({ path: picture, animations: 'disabled' });
+}
+
+test.each(paneStates)('the pane is accessible and fits in every theme: $name', async (state) => {
+  const page = state.isFirstRun ? firstRun : workbench;
+  await page.setPaneWidth(USUAL_WIDTH);
+  if (!state.isFirstRun) {
+    const name = `${state.name}.xlsx`;
+    await page.openFile({ name, content: await readFile(fixture(fileOf(state))) });
+    await page.waitUntilOpen(name);
+  }
+  await state.reach(page);
+  await page.page.mouse.move(0, 0);
+  const found = await faultsOf(page, state);
+  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+});
