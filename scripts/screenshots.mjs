@@ -1,4 +1,6 @@
-// `npm run screenshots [-- NAME…]`: takes the pictures in docs/ anew, from the workbench as it is built now.
+// `npm run screenshots [-- NAME…]`: takes the pictures in docs/ anew, from the workbench as it is built now; without names
+// also one of every state of the pane, in each theme and as narrow as it gets, to be looked at in .cache/pane-states.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -127,6 +129,15 @@ try {
   await browser.close();
   await server.close();
 }
+
+const states = inProject('.cache', 'pane-states');
+const jest = [inProject('node_modules', 'jest', 'bin', 'jest.js'), '--config', 'tests/e2e/jest.config.cjs'];
+const { status } = spawnSync(process.execPath, [...jest, 'tests/e2e/every-state.test.ts'], {
+  cwd: inProject(),
+  env: { ...process.env, PANE_PICTURES: states },
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
 
 async function take({
   name,

@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core';
 import { violations } from './axe';
-import { fixture, launchBrowser, WorkbenchPage } from './workbench-page';
+import { useWorkbench } from './use-workbench';
+import { fixture, type WorkbenchPage } from './workbench-page';
 
-let browser: Browser;
+const open = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
+  workbench = await open();
   await workbench.openFile(fixture('xa-hai-nam.xlsx'));
   await workbench.waitUntilOpen('xa-hai-nam.xlsx');
-});
-
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
 });
 
 const dialog = () => workbench.pane.getByRole('dialog', { name: 'Cột nào là cột nào?' });

@@ -1,31 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { parseCriteriaFile } from '../../src/criteria/criteria-file';
 import { violations } from './axe';
 import { villageForm } from './village-form';
-import { launchBrowser, WorkbenchPage } from './workbench-page';
+import { useWorkbench } from './use-workbench';
+import type { WorkbenchPage } from './workbench-page';
 
-let browser: Browser;
+const open = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
+  workbench = await open();
   const content = await villageForm('Bản Hon', ['20/3/2026', '65 %', '2 mô hình', 'Không xảy ra', 'Khá', 'Đạt']);
   await workbench.openFile({ name: 'ban-hon.xlsx', content });
   await workbench.waitUntilOpen('ban-hon.xlsx');
-});
-
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
 });
 
 const editor = (): Locator => workbench.pane.getByRole('dialog');

@@ -1,29 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 import { withProtectedSheet } from './locked-workbook';
-import { fixture, launchBrowser, WorkbenchPage } from './workbench-page';
+import { useWorkbench } from './use-workbench';
+import { fixture, type WorkbenchPage } from './workbench-page';
 
 const expectedFindings = z.array(z.object({ cell: z.string().nullable() }));
 
-let browser: Browser;
+const open = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
-});
-
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
+  workbench = await open();
 });
 
 /**

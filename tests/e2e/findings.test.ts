@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { fixture, launchBrowser, WorkbenchPage } from './workbench-page';
+import { useWorkbench } from './use-workbench';
+import { fixture, type WorkbenchPage } from './workbench-page';
 
-let browser: Browser;
+const open = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
-});
-
 async function checked(sample: string): Promise<void> {
-  workbench = await WorkbenchPage.open(browser, { sample });
+  workbench = await open({ sample });
   await workbench.paneButton('Kiểm tra trang tính này').click();
   await workbench.pane.getByRole('region', { name: 'Kết quả' }).waitFor();
 }

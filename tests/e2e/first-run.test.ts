@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser, WorkbenchPage } from './workbench-page';
+import { useWorkbench } from './use-workbench';
+import type { WorkbenchPage } from './workbench-page';
 
-let browser: Browser;
+const open = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser, { isFirstRun: true });
-});
-
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
+  workbench = await open({ isFirstRun: true });
 });
 
 const introduction = () => workbench.pane.getByRole('region', { name: 'Giới thiệu' });

@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
 import { violations } from './axe';
-import { launchBrowser, WorkbenchPage } from './workbench-page';
+import { useWorkbench } from './use-workbench';
+import type { WorkbenchPage } from './workbench-page';
 
-let browser: Browser;
+const open = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
-});
-
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
+  workbench = await open();
 });
 
 const dialog = () => workbench.pane.getByRole('dialog', { name: 'Phần đầu và chữ ký' });

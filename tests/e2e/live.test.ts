@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser, WorkbenchPage } from './workbench-page';
+import { useWorkbench } from './use-workbench';
+import type { WorkbenchPage } from './workbench-page';
 
-let browser: Browser;
+const open = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
+  workbench = await open();
   await workbench.paneButton('Kiểm tra trang tính này').click();
   await waitForResult('28/34');
-});
-
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
 });
 
 async function waitForResult(figure: string): Promise<void> {

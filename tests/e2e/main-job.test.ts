@@ -1,30 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { fixture, launchBrowser, WorkbenchPage, type Color } from './workbench-page';
+import { useWorkbench } from './use-workbench';
+import { fixture, type WorkbenchPage, type Color } from './workbench-page';
 
 const GAP: Color = [0xff, 0xe6, 0x99];
 const WHITE: Color = [0xff, 0xff, 0xff];
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-let browser: Browser;
+const open = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
-});
-
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
+  workbench = await open();
 });
 
 async function check(): Promise<void> {

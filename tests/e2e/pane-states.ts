@@ -19,7 +19,7 @@ export const paneStates: readonly PaneState[] = [
   { name: 'first run', isFirstRun: true, reach: () => Promise.resolve() },
   { name: 'gaps', reach: checked },
   { name: 'errors', file: 'xa-co-loi.xlsx', reach: checked },
-  { name: 'nothing wrong', file: 'sheets/co-khong.xlsx', reach: checked },
+  { name: 'nothing wrong', file: 'sheets/chu-ky-sat-bang.xlsx', reach: checked },
   { name: 'points', file: 'cham-diem-co-loi.xlsx', reach: checked },
   { name: 'units of a matrix', file: 'sheets/ma-tran-doc-nhom.xlsx', reach: checked },
   {

@@ -1,29 +1,17 @@
-import type { Browser, FrameLocator } from 'playwright-core';
-import { launchBrowser, WorkbenchPage, type Color } from './workbench-page';
+import type { FrameLocator } from 'playwright-core';
+import { useWorkbench } from './use-workbench';
+import type { WorkbenchPage, Color } from './workbench-page';
 
 const GAP: Color = [0xff, 0xe6, 0x99];
 const WHITE: Color = [0xff, 0xff, 0xff];
 
-let browser: Browser;
+const open = useWorkbench();
 let workbench: WorkbenchPage;
 let notice: FrameLocator;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
+  workbench = await open();
   notice = workbench.page.frameLocator('#add-in-dialog iframe');
-});
-
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
 });
 
 async function closeNotice(): Promise<void> {

@@ -1,29 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser, WorkbenchPage, type Color } from './workbench-page';
+import { useWorkbench } from './use-workbench';
+import type { WorkbenchPage, Color } from './workbench-page';
 
 const WHITE: Color = [0xff, 0xff, 0xff];
 const GAP: Color = [0xff, 0xe6, 0x99];
 
-let browser: Browser;
+const open = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser);
+  workbench = await open();
   await workbench.paneButton('Kiểm tra trang tính này').click();
   await workbench.pane.getByRole('region', { name: 'Kết quả' }).getByText('28/34').waitFor();
-});
-
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
 });
 
 test('our actions are undone one after the other, the latest first', async () => {

@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
   },
   cell: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  line: { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
+  /** Some cells hold a paragraph. */
+  line: { maxHeight: `calc(3 * ${tokens.lineHeightBase300})`, overflow: 'hidden', overflowWrap: 'anywhere' },
   old: { color: tokens.colorNeutralForeground3 },
   next: { fontWeight: tokens.fontWeightSemibold },
   explained: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalS,
   },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   name: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   ask: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -54,7 +55,7 @@ export function DismissFinding({ disabled, onDismiss }: DismissFindingProps) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Field label={texts.reason} hint={texts.reasonHint} required>
+      <Field className={styles.field} label={texts.reason} hint={texts.reasonHint} required>
         <Input
           ref={focusOnce}
           value={reason}
@@ -64,7 +65,7 @@ export function DismissFinding({ disabled, onDismiss }: DismissFindingProps) {
         />
       </Field>
       {asksName ? (
-        <Field label={texts.name} hint={texts.nameHint} required>
+        <Field className={styles.field} label={texts.name} hint={texts.nameHint} required>
           <Input
             value={name}
             maxLength={100}

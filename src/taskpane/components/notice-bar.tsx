@@ -31,6 +31,7 @@ interface NoticeBarProps {
 const useStyles = makeStyles({
   /** In sight however far down the list the work was asked for, where there is room for that. */
   bar: { zIndex: 3, [TALL_ENOUGH]: { position: 'sticky', top: tokens.spacingVerticalS } },
+  body: { overflowWrap: 'anywhere' },
   advice: { display: 'block' },
 });
 
@@ -55,7 +56,7 @@ export function NoticeBar({ notice, onStart, undo, onSkipUndo, onDismiss }: Noti
         layout="multiline"
         intent={notice.done.kind === 'cancelled' || notice.done.kind === 'undoSkipped' ? 'info' : 'success'}
       >
-        <MessageBarBody>{doneText(notice.done, texts, language)}</MessageBarBody>
+        <MessageBarBody className={styles.body}>{doneText(notice.done, texts, language)}</MessageBarBody>
         <MessageBarActions containerAction={dismiss}>
           <NextStep done={notice.done} onStart={onStart} />
           {undo}
@@ -66,7 +67,7 @@ export function NoticeBar({ notice, onStart, undo, onSkipUndo, onDismiss }: Noti
   const { message, advice } = paneErrorText(notice.error, language);
   return (
     <MessageBar className={styles.bar} layout="multiline" intent="error">
-      <MessageBarBody>
+      <MessageBarBody className={styles.body}>
         <MessageBarTitle>{message}</MessageBarTitle>
         <span className={styles.advice}>{advice}</span>
       </MessageBarBody>
