@@ -20,19 +20,17 @@ const USUAL_WIDTH = 380;
 const PICTURES = process.env.PANE_PICTURES;
 
 let browser: Browser;
-/** Shared by all states but the first run: opening a workbook opens the pane anew. */
-let workbench: WorkbenchPage;
-let firstRun: WorkbenchPage;
+/** Shared by all states that need no page of their own: opening a workbook opens the pane anew. */
+let shared: WorkbenchPage;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  workbench = await WorkbenchPage.open(browser, { isUnpluggable: true });
-  firstRun = await WorkbenchPage.open(browser, { isFirstRun: true });
+  shared = await WorkbenchPage.open(browser, { isUnpluggable: true });
 });
 
 afterAll(async () => {
   await browser.close();
-  expect([...workbench.complaints, ...firstRun.complaints]).toEqual([]);
+  expect(shared.complaints).toEqual([]);
 });
 
 /** What is wrong in a state, by theme and by width. */
@@ -71,9 +69,10 @@ async function keepPicture({ page }: WorkbenchPage, name: string): Promise<void>
 }
 
 test.each(paneStates)('the pane is accessible and fits in every theme: $name', async (state) => {
-  const page = state.isFirstRun ? firstRun : workbench;
+  const { options } = state;
+  const page = options === undefined ? shared : await WorkbenchPage.open(browser, options);
   await page.setPaneWidth(USUAL_WIDTH);
-  if (!state.isFirstRun) {
+  if (options === undefined) {
     const name = `${state.name}.xlsx`;
     await page.openFile({ name, content: await readFile(fixture(fileOf(state))) });
     await page.waitUntilOpen(name);
@@ -81,5 +80,6 @@ test.each(paneStates)('the pane is accessible and fits in every theme: $name', a
   await state.reach(page);
   await page.page.mouse.move(0, 0);
   const found = await faultsOf(page, state);
+  if (page !== shared) await page.close();
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
 });

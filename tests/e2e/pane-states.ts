@@ -1,12 +1,13 @@
 import { unplug } from './unplugged';
-import { fixture, type WorkbenchPage } from './workbench-page';
+import { fixture, type WorkbenchOptions, type WorkbenchPage } from './workbench-page';
 
 /** A state that the pane can be in, and how its user comes there. */
 export interface PaneState {
   readonly name: string;
   /** The workbook, under tests/fixtures. */
   readonly file?: string;
-  readonly isFirstRun?: boolean;
+  /** Where the workbench has to be opened for it in a way of its own; then with that workbook that it opens with. */
+  readonly options?: WorkbenchOptions;
   readonly reach: (workbench: WorkbenchPage) => Promise<void>;
 }
 
@@ -16,7 +17,26 @@ const checked = (workbench: WorkbenchPage) => workbench.check();
 
 export const paneStates: readonly PaneState[] = [
   { name: 'welcome', reach: () => Promise.resolve() },
-  { name: 'first run', isFirstRun: true, reach: () => Promise.resolve() },
+  { name: 'first run', options: { isFirstRun: true }, reach: () => Promise.resolve() },
+  {
+    name: 'old Excel',
+    options: { excelApi: '1.7' },
+    reach: ({ pane }) => pane.getByRole('heading', { name: 'Phiên bản Excel này chưa đủ mới.' }).waitFor(),
+  },
+  {
+    name: 'offline',
+    options: { unreachable: ['office.js'] },
+    reach: ({ pane }) => pane.getByRole('heading', { name: 'Chưa kết nối được với Excel.' }).waitFor(),
+  },
+  { name: 'read-only', options: { isReadOnly: true }, reach: checked },
+  {
+    name: 'empty sheet',
+    reach: async (workbench) => {
+      await workbench.tab('Bản nháp').click();
+      await workbench.paneButton('Kiểm tra trang tính này').click();
+      await workbench.pane.getByText('Trang tính “Bản nháp” còn trống').first().waitFor();
+    },
+  },
   { name: 'gaps', reach: checked },
   { name: 'errors', file: 'xa-co-loi.xlsx', reach: checked },
   { name: 'nothing wrong', file: 'sheets/chu-ky-sat-bang.xlsx', reach: checked },

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalSNudge,
+    rowGap: tokens.spacingVerticalXXS,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
   other: {

@@ -18,10 +18,12 @@ const useStyles = makeStyles({
   result: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   table: {
-    overflowX: 'hidden',
+    overflowX: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     '& table': {
       width: '100%',
+      // Narrower, figures would stand one digit under the other: it is scrolled instead.
+      minWidth: '240px',
       tableLayout: 'fixed',
       borderCollapse: 'collapse',
       fontSize: tokens.fontSizeBase200,
