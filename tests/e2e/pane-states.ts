@@ -122,6 +122,7 @@ export const paneStates: readonly PaneState[] = [
   {
     name: 'failed',
     reach: async (workbench) => {
+      await workbench.check();
       await unplug(workbench.page, 1);
       await pressed(workbench, 'Kiểm tra trang tính này', 'Thử lại');
     },
@@ -129,6 +130,7 @@ export const paneStates: readonly PaneState[] = [
   {
     name: 'working',
     reach: async (workbench) => {
+      await workbench.check();
       await unplug(workbench.page, 1, 'never answers');
       await pressed(workbench, 'Kiểm tra trang tính này', 'Huỷ');
     },

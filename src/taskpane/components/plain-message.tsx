@@ -8,9 +8,11 @@ interface PlainMessageProps {
 /** A message that needs neither Fluent UI nor a theme, for when those are what failed or are not worth loading. */
 export function PlainMessage({ problem, action }: PlainMessageProps) {
   return (
-    <main className="plain-message" role="alert">
-      <h1>{problem.message}</h1>
-      <p>{problem.advice}</p>
+    <main className="plain-message">
+      <div role="alert">
+        <h1>{problem.message}</h1>
+        <p>{problem.advice}</p>
+      </div>
       <button type="button" onClick={action.run}>
         {action.text}
       </button>
