@@ -33,6 +33,7 @@ export const firstCheckCase = {
 
 async function checkOnce(browser, url) {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  await context.addInitScript(() => globalThis.localStorage.setItem('cham-chuan.first-run', 'over'));
   const page = await context.newPage();
   await page.goto(`${url}?sample=${SAMPLE}`);
   const pane = page.frameLocator('#pane-frame iframe');
