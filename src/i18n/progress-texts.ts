@@ -55,7 +55,7 @@ export const progressTexts: Texts<ProgressTexts> = {
       units: 'Tiến độ của từng đơn vị',
       changes: 'Thay đổi so với kỳ chốt gần nhất',
     },
-    targetsAdvice: 'Ghi ngày và số cần đạt vào các ô tô vàng; nội dung đã ghi được giữ lại khi tổng hợp lần sau.',
+    targetsAdvice: 'Ghi ngày và số cần đạt vào các ô nền vàng; nội dung đã ghi được giữ lại khi tổng hợp lần sau.',
     noClosings: 'Chưa chốt kỳ nào. Mỗi lần chốt kỳ, kết quả của ngày đó được giữ lại để so sánh tại đây.',
     stages: { closed: 'Chốt kỳ', now: 'Hiện tại', target: 'Mục tiêu' },
     columns: {
