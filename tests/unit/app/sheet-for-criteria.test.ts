@@ -83,20 +83,20 @@ describe('a set that is not kept yet', () => {
     ]);
   });
 
-  it('knows what somebody has said of its conditions on this sheet', async () => {
+  it('knows what somebody has said of its conditions for this unit', async () => {
     const port = new PlainPort([small('A', 'Đạt')]);
     const conclusion = async () => tryCriteria(await sheetIn(port), set)[0]?.assessment.recognition?.unconfirmed.length;
     expect(await conclusion()).toBe(1);
-    port.metadata = answered('A');
+    port.metadata = answered('Xã A');
     expect(await conclusion()).toBe(0);
-    port.metadata = answered('Trang khác');
+    port.metadata = answered('Xã khác');
     expect(await conclusion()).toBe(1);
   });
 });
 
-function answered(sheet: string): string {
+function answered(unit: string): string {
   return JSON.stringify({
     version: 1,
-    conditions: [{ sheet, unit: 'Xã A', condition: 'dk', criteria: 'thu', holds: true }],
+    conditions: [{ sheet: 'A', unit, condition: 'dk', criteria: 'thu', holds: true }],
   });
 }
