@@ -35,6 +35,7 @@ test('the whole work is done by keys in the pane', async () => {
   await said(/^Đã thêm trang/);
   await press('Control+Z');
   await workbench.tab('Tổng hợp').waitFor({ state: 'detached' });
+  await said(/^Đã hoàn tác việc lập bảng tổng hợp/);
   await press('Control+Z');
   await said('Đã hoàn tác việc đánh dấu.');
   await press('Alt+B');
