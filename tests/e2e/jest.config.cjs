@@ -9,6 +9,7 @@ module.exports = {
   transform,
   globalSetup: '<rootDir>/tests/e2e/start-server.mjs',
   globalTeardown: '<rootDir>/tests/e2e/stop-server.mjs',
+  setupFilesAfterEnv: ['<rootDir>/tests/e2e/second-try.ts'],
   testTimeout: 60_000,
   // One Chromium at a time: each takes a core of its own.
   maxWorkers: 1,
