@@ -14,7 +14,7 @@ const COMMUNES = 10_598;
 /** What is compared: as many files at the beginning as at the end. */
 const STRETCH = 1_000;
 /** Files that V8 takes until it has optimised what they need, in two threads; they cost more. */
-const WARMING_UP = 3_000;
+const WARMING_UP = 4_000;
 const LOOK_EVERY_MS = 25;
 
 /**
