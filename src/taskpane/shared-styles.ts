@@ -39,3 +39,23 @@ export const rowButton = {
   ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
   ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
 } satisfies GriffelStyle;
+
+/** A dialog that leaves a margin in the narrowest pane, and scrolls as a whole; its greatest width is its own. */
+export const dialogSurface = {
+  width: 'calc(100% - 16px)',
+  maxHeight: 'calc(100% - 16px)',
+  padding: tokens.spacingHorizontalL,
+  overflowY: 'auto',
+} satisfies GriffelStyle;
+
+/** Not a grid: Fluent UI's title has places of its own in one. */
+export const dialogBody = {
+  display: 'flex',
+  flexDirection: 'column',
+  rowGap: tokens.spacingVerticalM,
+} satisfies GriffelStyle;
+
+export const dialogTitle = {
+  fontSize: tokens.fontSizeBase400,
+  lineHeight: tokens.lineHeightBase400,
+} satisfies GriffelStyle;

@@ -4,6 +4,7 @@ import { frameTexts } from '../../i18n/frame-texts';
 import { letterheadTexts } from '../../i18n/letterhead-texts';
 import type { LetterheadWords, OwnWords } from '../../reporting/summary/letterhead-keys';
 import { useLanguage } from '../language-context';
+import { dialogBody, dialogSurface, dialogTitle } from '../shared-styles';
 import { allWords, trimmedWords } from './all-words';
 import { LetterheadFields } from './letterhead-fields';
 
@@ -16,16 +17,9 @@ interface LetterheadDialogProps {
 }
 
 const useStyles = makeStyles({
-  surface: {
-    width: 'calc(100% - 16px)',
-    maxWidth: '520px',
-    maxHeight: 'calc(100% - 16px)',
-    padding: tokens.spacingHorizontalL,
-    overflowY: 'auto',
-  },
-  // Not a grid: Fluent UI's title has places of its own in one.
-  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  surface: { ...dialogSurface, maxWidth: '520px' },
+  body: dialogBody,
+  title: dialogTitle,
   text: { margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

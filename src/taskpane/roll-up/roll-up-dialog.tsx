@@ -7,6 +7,7 @@ import { useLanguage } from '../language-context';
 import { allWords, trimmedWords } from '../letterhead/all-words';
 import { keepWords, keptWords } from '../letterhead/kept-words';
 import { LetterheadFields } from '../letterhead/letterhead-fields';
+import { dialogBody, dialogSurface, dialogTitle } from '../shared-styles';
 import { FileChoice } from './file-choice';
 import { RollUpProgress } from './roll-up-progress';
 import { RollUpResult } from './roll-up-result';
@@ -19,16 +20,9 @@ interface RollUpDialogProps {
 }
 
 const useStyles = makeStyles({
-  surface: {
-    width: 'calc(100% - 16px)',
-    maxWidth: '640px',
-    maxHeight: 'calc(100% - 16px)',
-    padding: tokens.spacingHorizontalL,
-    overflowY: 'auto',
-  },
-  // Not a grid: Fluent UI's title has places of its own in one.
-  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  surface: { ...dialogSurface, maxWidth: '640px' },
+  body: dialogBody,
+  title: dialogTitle,
   letterhead: { marginBottom: tokens.spacingVerticalS, cursor: 'pointer' },
   close: { alignSelf: 'flex-end' },
 });

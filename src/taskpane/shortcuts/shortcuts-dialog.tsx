@@ -2,6 +2,7 @@ import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '
 import { shortcutTexts } from '../../i18n/shortcut-texts';
 import { shortcutNames } from '../../shortcuts';
 import { useLanguage } from '../language-context';
+import { dialogBody, dialogSurface, dialogTitle } from '../shared-styles';
 import { shownKeys } from './shown-keys';
 
 interface ShortcutsDialogProps {
@@ -10,16 +11,9 @@ interface ShortcutsDialogProps {
 }
 
 const useStyles = makeStyles({
-  surface: {
-    width: 'calc(100% - 16px)',
-    maxWidth: '420px',
-    maxHeight: 'calc(100% - 16px)',
-    padding: tokens.spacingHorizontalL,
-    overflowY: 'auto',
-  },
-  // Not a grid: Fluent UI's title has places of its own in one.
-  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  surface: { ...dialogSurface, maxWidth: '420px' },
+  body: dialogBody,
+  title: dialogTitle,
   introduction: { margin: 0, color: tokens.colorNeutralForeground2 },
   table: { borderCollapse: 'collapse', width: '100%' },
   head: {
