@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { violations } from './axe';
 import { misfits } from './layout';
 import { fileOf, paneStates, type PaneState } from './pane-states';
@@ -38,7 +38,6 @@ async function faultsOf(page: WorkbenchPage, state: PaneState): Promise<Record<s
   const found: Record<string, readonly string[]> = {};
   for (const [theme, media] of Object.entries(themes)) {
     await page.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    await settled(page.paneFrame());
     found[theme] = await violations(page.paneFrame());
     await keepPicture(page, `${state.name} ${theme}`);
   }
@@ -48,17 +47,6 @@ async function faultsOf(page: WorkbenchPage, state: PaneState): Promise<Record<s
     await keepPicture(page, `${state.name} ${width}`);
   }
   return found;
-}
-
-/** Colours fade from one theme into the other. */
-async function settled(frame: Frame): Promise<void> {
-  await frame.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    const endless = Infinity;
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== endless);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
 }
 
 async function keepPicture({ page }: WorkbenchPage, name: string): Promise<void> {

@@ -26,8 +26,7 @@ async function save(): Promise<void> {
 
 test('the head and the places to sign are set once, and stand on every tab until they are changed', async () => {
   await openDialog();
-  const frame = workbench.page.frames().find((one) => one.url().includes('taskpane.html'));
-  expect(frame === undefined ? null : await violations(frame)).toEqual([]);
+  expect(await violations(workbench.paneFrame())).toEqual([]);
   await field('Cơ quan cấp trên').fill('CÔNG AN TỈNH LAI CHÂU');
   await field('Người ký: họ và tên').fill('Nguyễn Văn A');
   await save();
