@@ -3,7 +3,6 @@ import type { Language, Texts } from './language';
 
 interface TabChangesTexts {
   readonly added: (tabs: string) => string;
-  readonly removed: (tabs: string) => string;
   readonly unchanged: (tabs: string) => string;
   readonly rewritten: (tab: string, changes: string) => string;
   readonly rowsAdded: (count: number) => string;
@@ -15,7 +14,6 @@ interface TabChangesTexts {
 const texts: Texts<TabChangesTexts> = {
   vi: {
     added: (tabs) => `Đã thêm trang ${tabs}.`,
-    removed: (tabs) => `Đã bỏ trang ${tabs}.`,
     unchanged: (tabs) => `Đã lập lại trang ${tabs}, nội dung không đổi.`,
     rewritten: (tab, changes) => `Trang ${tab}: ${changes}.`,
     rowsAdded: (count) => `thêm ${count} dòng`,
@@ -25,7 +23,6 @@ const texts: Texts<TabChangesTexts> = {
   },
   en: {
     added: (tabs) => `Added ${tabs}.`,
-    removed: (tabs) => `Removed ${tabs}.`,
     unchanged: (tabs) => `Made ${tabs} again, nothing in it changed.`,
     rewritten: (tab, changes) => `${tab}: ${changes}.`,
     rowsAdded: (count) => `${count} ${count === 1 ? 'row' : 'rows'} added`,
@@ -37,7 +34,7 @@ const texts: Texts<TabChangesTexts> = {
 
 /** What became of the tabs, in a few sentences. */
 export function tabChangesText(changes: readonly TabChange[], language: Language): string {
-  const { added, removed, unchanged, rewritten, rowsAdded, rowsRemoved, rowsUpdated, quoted } = texts[language];
+  const { added, unchanged, rewritten, rowsAdded, rowsRemoved, rowsUpdated, quoted } = texts[language];
   const named = (kind: TabChange['change']['kind']) =>
     changes.flatMap(({ name, change }) => (change.kind === kind ? [quoted(name)] : []));
   const same: string[] = [];
@@ -54,10 +51,5 @@ export function tabChangesText(changes: readonly TabChange[], language: Language
   }
   const listed = (names: readonly string[], say: (tabs: string) => string) =>
     names.length === 0 ? [] : [say(names.join(', '))];
-  return [
-    ...listed(named('added'), added),
-    ...listed(named('removed'), removed),
-    ...different,
-    ...listed(same, unchanged),
-  ].join(' ');
+  return [...listed(named('added'), added), ...different, ...listed(same, unchanged)].join(' ');
 }

@@ -64,12 +64,11 @@ export function planSummary(
   const { settings, tabs } = prepare(inputs, problems, target, places, language);
   const plans = new Map(tabs());
   const changes = tabOrder.flatMap((kind) => {
-    const plan = plans.get(kind) ?? null;
-    const before = places.earlier(kind);
-    return plan === null && before === null ? [] : [tabChange(places.nameOf(kind), before, plan)];
+    const plan = plans.get(kind);
+    return plan === undefined ? [] : [tabChange(places.nameOf(kind), places.earlier(kind), plan)];
   });
   return {
-    edits: [...plans].flatMap(([kind, plan]) => editsFor(kind, plan, places.replaced(kind))),
+    edits: [...plans].map(([kind, plan]) => ({ kind: 'putSheet', plan, replaces: places.replaced(kind) })),
     sheetNames: tabOrder.flatMap((kind) => plans.get(kind)?.name ?? []),
     changes,
     letterhead: settings.letterhead,
@@ -89,7 +88,7 @@ export function* summaryEdits(
 ): Generator<WorkbookEdit, void, undefined> {
   const places = placesOf(target, language);
   for (const [kind, plan] of prepare(inputs, problems, target, places, language).tabs()) {
-    yield* editsFor(kind, plan, places.replaced(kind));
+    yield { kind: 'putSheet', plan, replaces: places.replaced(kind) };
   }
 }
 
@@ -116,7 +115,7 @@ function placesOf({ workbook, tabs, blankSheet }: SummaryTarget, language: Langu
   };
 }
 
-type PlannedTab = readonly [TabKind, SheetPlan | null];
+type PlannedTab = readonly [TabKind, SheetPlan];
 
 interface Prepared {
   readonly settings: SummarySettings;
@@ -137,8 +136,9 @@ function prepare(
   const settings = settingsAfter(target, sets, issuingUnit);
   const words = { ...printedWords(texts, issuingUnit), ...settings.letterhead };
   const compareTab = () => {
-    const isCompared = sets.some(({ units }) => units.length > 1);
-    return isCompared ? planCompareTab(sets, nameOf('results'), words, texts, language) : null;
+    // A tab that stands is written anew for a single unit as well: nothing could bring a deleted sheet back.
+    const isWanted = earlier('results') !== null || sets.some(({ units }) => units.length > 1);
+    return isWanted ? planCompareTab(sets, nameOf('results'), words, texts, language) : null;
   };
   const gapsTab = () => {
     const gaps = earlier('gaps');
@@ -150,7 +150,7 @@ function prepare(
     *tabs() {
       let compare = compareTab();
       const matrices = compare?.matrices ?? null;
-      yield ['results', compare?.plan ?? null];
+      if (compare !== null) yield ['results', compare.plan];
       // From here on a plan is let go of as soon as it is written.
       compare = null;
       let summary: ReturnType<typeof planSummaryTab> | null = planSummaryTab(
@@ -166,7 +166,7 @@ function prepare(
       summary = null;
       yield ['gaps', gapsTab()];
       yield ['progress', planProgressTab(sets, places, nameOf('progress'), settings, words, language)];
-      yield ['problems', problems.length === 0 ? null : planProblemsTab(problems, nameOf('problems'), texts, language)];
+      if (problems.length > 0) yield ['problems', planProblemsTab(problems, nameOf('problems'), texts, language)];
     },
   };
 }
@@ -201,13 +201,6 @@ function settingsAfter(target: SummaryTarget, sets: readonly SummarySet[], issui
 export function wordsOnTabs(inputs: readonly SummaryInput[], target: SummaryTarget): OwnWords {
   const sets = summarySets(summaryUnits(inputs));
   return settingsAfter(target, sets, issuingUnitOf(sets)).letterhead;
-}
-
-/** A tab that is no longer needed goes. */
-function editsFor(kind: TabKind, plan: SheetPlan | null, replaces: ReplacedSheet | null): WorkbookEdit[] {
-  if (plan !== null) return [{ kind: 'putSheet', plan, replaces }];
-  if (replaces === null) return [];
-  return [{ kind: 'deleteSheet', sheetId: replaces.sheetId, definedNames: [tabNames[kind]] }];
 }
 
 /** The area that a tab's defined name stands for: it moves with rows that users insert. */

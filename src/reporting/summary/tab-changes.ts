@@ -6,17 +6,12 @@ export interface TabChange {
   readonly name: string;
   readonly change:
     | { readonly kind: 'added' }
-    | { readonly kind: 'removed' }
     | { readonly kind: 'rewritten'; readonly added: number; readonly removed: number; readonly updated: number };
 }
 
-/**
- * @param before the tab as it stood, or null where it is new
- * @param plan null where the tab goes
- */
-export function tabChange(name: string, before: SheetSnapshot | null, plan: SheetPlan | null): TabChange {
+/** @param before the tab as it stood, or null where it is new */
+export function tabChange(name: string, before: SheetSnapshot | null, plan: SheetPlan): TabChange {
   if (before === null) return { name, change: { kind: 'added' } };
-  if (plan === null) return { name, change: { kind: 'removed' } };
   const then = rowsOfSheet(before);
   const now = rowsOfPlan(plan);
   const removed = without(then, now);

@@ -231,7 +231,7 @@ describe('summarise', () => {
     expect(port.sheets).toHaveLength(4);
   });
 
-  it('puts the results of many units on a tab of their own, and takes it away when it is not needed any more', async () => {
+  it('puts the results of many units on a tab of their own, and leaves it there when a single unit is left, as a sheet that is deleted could not be brought back', async () => {
     const communes = Array.from({ length: 9 }, (_, index) => commune(`Số ${index + 1}`, { 7: 'KĐ' }));
     const port = new PlainPort(communes);
     expect(await summarise(port, everySheet)).toMatchObject({
@@ -243,8 +243,15 @@ describe('summarise', () => {
       expect.stringMatching(/^=COUNTIF\('So sánh đơn vị'!C(\d+):AJ\1,"Đ"\)$/),
     );
     port.sheets = port.sheets.filter(({ name }) => !name.startsWith('Số') || name === 'Số 1');
-    await summarise(port, everySheet);
-    expect(port.sheets.map(({ name }) => name)).toEqual(['Số 1', 'Tổng hợp', 'Chưa đạt', 'Tiến độ']);
+    const done = await summarise(port, everySheet);
+    expect(port.sheets.map(({ name }) => name)).toEqual(['Số 1', 'So sánh đơn vị', 'Tổng hợp', 'Chưa đạt', 'Tiến độ']);
+    expect(rowsBelow(port.sheetNamed('So sánh đơn vị'), 'Hạng').map((row) => row['Đơn vị'])).toEqual([
+      'Xã Số 1',
+      'Số đơn vị đạt',
+    ]);
+    if (!done.ok) throw new Error(done.error.code);
+    await port.apply(done.value.undo);
+    expect(rowsBelow(port.sheetNamed('So sánh đơn vị'), 'Hạng')).toHaveLength(10);
   });
 
   it('tells two units of one name apart by their sheets', async () => {
