@@ -1,5 +1,5 @@
 // `npm run mutation`: puts one mistake after the other into the assessing code and tells which ones its tests notice.
-// Takes about five minutes on two cores that do nothing else; `npm run mutation -- --mutate src/assessing/totals.ts` tries a single file.
+// Takes about twenty minutes on two cores; `npm run mutation -- --mutate src/assessing/totals.ts` tries a single file.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureDependencies } from './lib/ensure-dependencies.mjs';

@@ -7,6 +7,7 @@ export interface SheetStateTexts {
   readonly trySample: string;
   readonly readOnly: ProblemText;
   readonly structureProtected: ProblemText;
+  readonly newerNotes: ProblemText;
 }
 
 export const sheetStateTexts: Texts<SheetStateTexts> = {
@@ -22,6 +23,11 @@ export const sheetStateTexts: Texts<SheetStateTexts> = {
       advice:
         'Vẫn kiểm tra, sửa và đánh dấu được. Muốn lập bảng tổng hợp trong sổ này, hãy bỏ bảo vệ (Xem lại › Bảo vệ Sổ làm việc), hoặc dùng Tổng hợp nhiều tệp để lập ra một tệp riêng.',
     },
+    newerNotes: {
+      message: 'Bản Chấm Chuẩn mới hơn đã lưu ghi nhớ trong sổ này',
+      advice:
+        'Vẫn kiểm tra, sửa và đánh dấu được, nhưng bản này không đọc được bộ tiêu chí, cột và lý do bỏ qua đã lưu, và không lưu thêm gì. Hãy cập nhật Chấm Chuẩn.',
+    },
   },
   en: {
     trySample: 'Try the sample form',
@@ -34,6 +40,11 @@ export const sheetStateTexts: Texts<SheetStateTexts> = {
       message: 'The structure of the workbook is protected',
       advice:
         'Checking, fixing and marking work. To make summary tabs in this workbook, take the protection off (Review › Protect Workbook), or choose Roll up many files, which makes a file of its own.',
+    },
+    newerNotes: {
+      message: 'A newer version of Chấm Chuẩn has kept notes in this workbook',
+      advice:
+        'Checking, fixing and marking work, but this version cannot read the criteria set, the columns and the dismissals that are kept, and keeps nothing more. Update Chấm Chuẩn.',
     },
   },
 };

@@ -1,10 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { violations } from './axe';
 import { misfits } from './layout';
-import { fileOf, paneStates, type PaneState } from './pane-states';
-import { fixture, launchBrowser, WorkbenchPage } from './workbench-page';
+import { paneStates, workbookOf, type PaneState } from './pane-states';
+import { launchBrowser, WorkbenchPage } from './workbench-page';
 
 const themes = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -62,7 +62,7 @@ test.each(paneStates)('the pane is accessible and fits in every theme: $name', a
   await page.setPaneWidth(USUAL_WIDTH);
   if (options === undefined) {
     const name = `${state.name}.xlsx`;
-    await page.openFile({ name, content: await readFile(fixture(fileOf(state))) });
+    await page.openFile({ name, content: await workbookOf(state) });
     await page.waitUntilOpen(name);
   }
   await state.reach(page);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { withProtectedSheet } from './locked-workbook';
+import { withProtectedSheet } from './special-workbooks';
 import { useWorkbench } from './use-workbench';
 import { fixture, type WorkbenchPage } from './workbench-page';
 

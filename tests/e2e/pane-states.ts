@@ -1,11 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { withFarCell, withNewerNotes, withProtectedStructure } from './special-workbooks';
 import { unplug } from './unplugged';
 import { fixture, type WorkbenchOptions, type WorkbenchPage } from './workbench-page';
+import { workbookThatAsks } from './workbook-that-asks';
 
 /** A state that the pane can be in, and how its user comes there. */
 export interface PaneState {
   readonly name: string;
-  /** The workbook, under tests/fixtures. */
-  readonly file?: string;
+  /** The workbook: a file under tests/fixtures, or what one holds. */
+  readonly file?: string | (() => Promise<Uint8Array>);
   /** Where the workbench has to be opened for it in a way of its own; then with that workbook that it opens with. */
   readonly options?: WorkbenchOptions;
   readonly reach: (workbench: WorkbenchPage) => Promise<void>;
@@ -87,6 +90,69 @@ export const paneStates: readonly PaneState[] = [
         .getByText(/đang được bảo vệ/)
         .first()
         .waitFor();
+    },
+  },
+  { name: 'protected structure', file: withProtectedStructure, reach: checked },
+  {
+    name: 'too large to be checked live',
+    file: withFarCell,
+    reach: async (workbench) => {
+      await workbench.check();
+      await workbench.type('E21', 'Đạt');
+      await workbench.pane
+        .getByText(/Sổ làm việc lớn nên không tự kiểm tra lại/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'notes of a newer version',
+    file: withNewerNotes,
+    reach: async (workbench) => {
+      await workbench.check();
+      await workbench.pane.getByText('Bản Chấm Chuẩn mới hơn đã lưu ghi nhớ trong sổ này').waitFor();
+    },
+  },
+  { name: 'asked what no sheet says', file: workbookThatAsks, reach: checked },
+  {
+    name: 'network lost',
+    options: {},
+    reach: async (workbench) => {
+      await workbench.cutOff('/writing.');
+      await workbench.check();
+      await pressed(workbench, 'Đánh dấu', 'Thử lại');
+    },
+  },
+  {
+    name: 'undo no longer possible',
+    reach: async (workbench) => {
+      await workbench.check();
+      await pressed(workbench, 'Lập bảng tổng hợp', 'Hoàn tác');
+      await workbench.tab('Chưa đạt').click();
+      await workbench.type('G12', 'Bà Mai');
+      await pressed(workbench, 'Hoàn tác', 'Bỏ qua bước này');
+    },
+  },
+  {
+    name: 'shortcuts',
+    reach: async (workbench) => {
+      await workbench.paneButton('Kiểm tra trang tính này').press('F1');
+      await workbench.pane.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'head and signatures',
+    reach: async (workbench) => {
+      await workbench.paneButton('Tuỳ chọn').click();
+      await workbench.paneButton('Phần đầu và chữ ký').click();
+      await workbench.pane.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'period closed',
+    reach: async (workbench) => {
+      await workbench.check();
+      await pressed(workbench, 'Chốt kỳ', 'Hoàn tác');
     },
   },
   {
@@ -199,6 +265,8 @@ export const paneStates: readonly PaneState[] = [
   },
   {
     name: 'English',
+    // The language is kept for the pages that share a browser's storage.
+    options: {},
     reach: async (workbench) => {
       await workbench.paneButton('Tuỳ chọn').click();
       await workbench.paneButton('English').click();
@@ -208,9 +276,9 @@ export const paneStates: readonly PaneState[] = [
   },
 ];
 
-/** The file that a state is reached in. */
-export function fileOf({ file = FORM }: PaneState): string {
-  return file;
+/** What the workbook holds in which a state is reached. */
+export function workbookOf({ file = FORM }: PaneState): Promise<Uint8Array> {
+  return typeof file === 'string' ? readFile(fixture(file)) : file();
 }
 
 async function pressed(workbench: WorkbenchPage, name: string, leadsTo: string): Promise<void> {

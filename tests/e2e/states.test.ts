@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { withFarCell, withProtectedStructure } from './locked-workbook';
+import { withFarCell, withProtectedStructure } from './special-workbooks';
 import { launchBrowser, WorkbenchPage, type WorkbenchOptions } from './workbench-page';
 
 let browser: Browser;

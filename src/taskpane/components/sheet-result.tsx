@@ -50,7 +50,7 @@ export function SheetResult({ store, state, report }: SheetResultProps) {
         stale={state.stale}
         protectedSheet={report.sheet.isProtected && !saysProtected(state) ? report.sheet.name : null}
       />
-      {state.report !== null && <WorkbookNotice workbook={state.report.workbook} notice={state.notice} />}
+      {state.report !== null && <WorkbookNotice report={state.report} notice={state.notice} />}
       <ResultSummary
         report={report}
         disabled={isBusy}

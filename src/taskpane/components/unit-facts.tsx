@@ -18,15 +18,18 @@ interface UnitFactsProps {
 const useStyles = makeStyles({
   card,
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  profile: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
+  profile: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
+  choice: { minWidth: 0 },
   conditions: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
   condition: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
     alignItems: 'center',
   },
-  title: { overflowWrap: 'anywhere' },
+  // Narrower than this the answers go below.
+  title: { flex: '1 1 120px', overflowWrap: 'anywhere' },
   answers: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   answer: { minWidth: '56px' },
 });
@@ -57,6 +60,8 @@ export function UnitFacts({ store: { start }, state, report }: UnitFactsProps) {
           <Label htmlFor={profileId}>{texts.profile}</Label>
           <Select
             id={profileId}
+            className={styles.choice}
+            select={{ className: styles.choice }}
             value={profiles.some(({ id }) => id === chosen) ? chosen : ''}
             disabled={isBusy}
             onChange={(_, { value }) => void start({ kind: 'chooseProfile', id: value === '' ? null : value })}

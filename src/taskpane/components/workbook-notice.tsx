@@ -1,28 +1,32 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CheckReport } from '../../app/report';
 import { sheetStateTexts } from '../../i18n/sheet-state-texts';
+import type { ProblemText } from '../../i18n/taskpane-texts';
 import { useLanguage } from '../language-context';
 import type { Notice } from '../pane-state';
 
 interface WorkbookNoticeProps {
-  readonly workbook: Pick<WorkbookSnapshot, 'isReadOnly' | 'isStructureProtected'>;
+  readonly report: Pick<CheckReport, 'workbook' | 'remembered'>;
   /** What says the same, more urgently, is not said twice. */
   readonly notice: Notice | null;
 }
 
 /** What cannot be done in this workbook, and what can instead; nothing where all can. */
-export function WorkbookNotice({ workbook, notice }: WorkbookNoticeProps) {
+export function WorkbookNotice({ report: { workbook, remembered }, notice }: WorkbookNoticeProps) {
   const texts = sheetStateTexts[useLanguage()];
   const said = notice?.kind === 'failed' ? notice.error.code : null;
-  const shown = workbook.isReadOnly
-    ? said !== 'read-only' && texts.readOnly
-    : workbook.isStructureProtected && said !== 'structure-protected' && texts.structureProtected;
-  if (shown === false) return null;
-  return (
-    <MessageBar layout="multiline">
+  const shown: ProblemText[] = [];
+  if (workbook.isReadOnly) {
+    if (said !== 'read-only') shown.push(texts.readOnly);
+  } else if (workbook.isStructureProtected && said !== 'structure-protected') {
+    shown.push(texts.structureProtected);
+  }
+  if (remembered.newerVersion !== null && said !== 'metadata-newer-version') shown.push(texts.newerNotes);
+  return shown.map(({ message, advice }) => (
+    <MessageBar key={message} layout="multiline">
       <MessageBarBody>
-        <strong>{shown.message}.</strong> {shown.advice}
+        <strong>{message}.</strong> {advice}
       </MessageBarBody>
     </MessageBar>
-  );
+  ));
 }

@@ -58,7 +58,7 @@ export function WorkbookResult({ store, state, report }: WorkbookResultProps) {
   return (
     <>
       <SheetNotice stale={state.stale} protectedSheet={null} />
-      <WorkbookNotice workbook={report.workbook} notice={state.notice} />
+      <WorkbookNotice report={report} notice={state.notice} />
       <section className={styles.card} aria-label={texts.result}>
         <h2 className={styles.title}>
           {hasTables ? overview.recognisedOf(recognised, tables.length) : overview.noTables}

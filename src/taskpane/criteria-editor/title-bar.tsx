@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     gridColumnStart: 'auto',
     gridColumnEnd: 'auto',
     fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    // Capitals with two accents stand higher than a usual line: of a third one their tips would show.
+    lineHeight: '26px',
     overflowWrap: 'anywhere',
   },
   heading: twoLines,

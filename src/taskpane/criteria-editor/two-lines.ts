@@ -1,6 +1,5 @@
 /**
- * Styles of a text that is cut at the end of its second line. A greatest height would not do: letters with two accents
- * stand higher than their line, and of the third one a sliver would show.
+ * Styles of a text that is cut at the end of its second line. The line has to be as high as capitals with two accents.
  */
 export const twoLines = {
   display: '-webkit-box',

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { OpenXmlPort } from '../../src/workbook/openxml/open-xml-port';
+import { openWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
 import { fixture } from './workbench-page';
 
 /** The sample 28/34 with a text in one of its parts replaced. */
@@ -25,4 +27,13 @@ export function withProtectedStructure(): Promise<Uint8Array> {
 /** So large that it is not checked while somebody types: one cell far away is enough. */
 export function withFarCell(): Promise<Uint8Array> {
   return sampleWith(FORM, '</sheetData>', '<row r="9000"><c r="Z9000"><v>1</v></c></row></sheetData>');
+}
+
+/** With notes in it that a later version of ours has written. */
+export async function withNewerNotes(): Promise<Uint8Array> {
+  const opened = openWorkbook(await readFile(fixture('xa-sung-phai-28-34.xlsx')));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const next = JSON.stringify({ version: 99 });
+  await new OpenXmlPort(opened.value).apply([{ kind: 'setMetadata', next, previous: null }]);
+  return opened.value.save();
 }
