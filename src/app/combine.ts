@@ -27,7 +27,8 @@ export interface CombineOptions {
 /**
  * Plans the roll-up of many workbooks, for a blank one: the summary tabs, and a list of the files with what is
  * wrong in each.
- * Results stand in it as they were found, as no formula can follow another file; counts are formulas over them.
+ * Results stand in it once, side by side, as they were found, since no formula can follow another file; counts and the
+ * list of what is not met are formulas over them.
  * @returns the edits one after the other, each planned when it is asked for; none where no file has a table
  */
 export function combine(

@@ -43,3 +43,8 @@ export function trimmedText(value: CellValue): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return String(value).replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
 }
+
+/** Whether a cell, or a text that a formula gives, says nothing. Not a comparison with "", which some programs find equal to 0. */
+export function isEmptyCell(expression: string): string {
+  return `LEN(${expression})=0`;
+}

@@ -1,6 +1,6 @@
 import type { ResultCounts } from '../../assessing/assessment';
 import type { PlannedFormula } from '../../workbook/sheet-plan';
-import { textConstant } from '../formula-text';
+import { isEmptyCell, textConstant } from '../formula-text';
 import type { ResultMatrix } from './result-matrix';
 
 /** Formulas that count a stretch of a result matrix; what each gives is known from the assessment. */
@@ -24,7 +24,7 @@ export function countFormulas(
   const saying = (word: string) => `COUNTIF(${range},${textConstant(word)})`;
   const reached = (sign: string) =>
     maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${range})*ISNUMBER(${maximum})*(${range}${sign}${maximum}))`;
-  const withoutPoints = maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${maximum})*(${range}=""))`;
+  const withoutPoints = maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${maximum})*(${isEmptyCell(range)}))`;
   return {
     met: { formula: `=${saying(words.met)}${reached('>=')}`, value: counts.met },
     notMet: {

@@ -10,7 +10,7 @@ import { subtitlesOf, writeLetterhead, writeSignatures } from './letterhead';
 import type { LetterheadWords } from './letterhead-keys';
 import { heights, look, margins, resultStyles } from './look';
 import { tabNames } from './our-tabs';
-import { matrixContent } from './result-matrix';
+import { contentFollowing, matrixContent, type ResultMatrix } from './result-matrix';
 import { SheetPlanBuilder } from './sheet-plan-builder';
 import { assessmentOf, criterionTitle, type SummarySet, type SummaryUnit } from './summary-unit';
 import { wrappedHeight } from './wrapped-text';
@@ -33,6 +33,8 @@ interface Gap {
   readonly unit: SummaryUnit;
   readonly criterion: Criterion;
   readonly found: CriterionAssessment;
+  /** The units' results side by side, and the gap's place among them; null where they do not stand in the workbook. */
+  readonly place: { readonly matrix: ResultMatrix; readonly unit: number; readonly criterion: number } | null;
 }
 
 /** Widths in characters; the list is printed in landscape. */
@@ -67,10 +69,12 @@ const TABLE_NAME = 'ChamChuan_BangChuaDat';
 
 /**
  * Plans *Chưa đạt*: every criterion that a unit has not met, with a link to its cell and room for who mends it by when.
+ * @param matrices where the results of each set's units stand side by side, or null
  * @param notes what was typed into an earlier list; what belongs to a criterion met since is kept below the list
  */
 export function planGapsTab(
   sets: readonly SummarySet[],
+  matrices: readonly ResultMatrix[] | null,
   name: string,
   notes: NotesByGap,
   words: LetterheadWords,
@@ -91,7 +95,7 @@ export function planGapsTab(
   const write = (row: number, gap: Gap, order: number, typed: GapNotes['typed'] | undefined) =>
     writeRow(builder, columns, row, contentsOf(gap, order, texts, language), typed);
 
-  const all = sets.flatMap(everyCriterion);
+  const all = sets.flatMap((set, index) => everyCriterion(set, matrices?.[index] ?? null));
   const gaps = all.filter(({ found }) => found.result === 'notMet' || found.result === 'basicallyMet');
   gaps.forEach((gap, index) => write(header + 1 + index, gap, index + 1, notes.get(keyOf(gap))?.typed));
   if (gaps.length === 0) writeRow(builder, columns, header + 1, { criterion: texts.noGaps }, undefined);
@@ -128,11 +132,12 @@ export function planGapsTab(
   });
 }
 
-function everyCriterion(set: SummarySet): Gap[] {
-  return set.units.flatMap((unit) =>
-    set.criteria.flatMap((criterion) => {
+function everyCriterion(set: SummarySet, matrix: ResultMatrix | null): Gap[] {
+  return set.units.flatMap((unit, unitIndex) =>
+    set.criteria.flatMap((criterion, criterionIndex) => {
       const found = assessmentOf(unit, criterion);
-      return found === null ? [] : [{ set, unit, criterion, found }];
+      const place = matrix && { matrix, unit: unitIndex, criterion: criterionIndex };
+      return found === null ? [] : [{ set, unit, criterion, found, place }];
     }),
   );
 }
@@ -143,22 +148,30 @@ function keyOf({ unit, criterion }: Gap): string {
 
 type Contents = Readonly<Partial<Record<GapColumn, PlannedCell['content']>>>;
 
-function contentsOf(
-  { set, unit, criterion, found }: Gap,
-  order: number,
-  texts: SummaryTexts,
-  language: Language,
-): Contents {
+function contentsOf(gap: Gap, order: number, texts: SummaryTexts, language: Language): Contents {
+  const { set, unit, criterion, found } = gap;
   const link = linkTo(unit, found);
   return {
     order,
     unit: unit.name,
     criterionNumber: criterion.number,
     criterion: criterionTitle({ ...set, units: [unit] }, criterion, texts, language),
-    currentResult: matrixContent(unit, found, criterion, texts.results),
+    currentResult: currentResult(gap, texts),
     ...(unit.fileName === null ? {} : { file: unit.fileName }),
     ...(link === null ? {} : { cell: link }),
   };
+}
+
+/** Follows the form where it is in the same workbook, or else the unit's row among all units. */
+function currentResult({ unit, criterion, found, place }: Gap, { results }: SummaryTexts): PlannedCell['content'] {
+  return unit.live === null && place !== null
+    ? contentFollowing(
+        place.matrix.cell(place.unit, place.criterion),
+        matrixContent(unit, found, criterion, place.matrix.words),
+        place.matrix.words,
+        results,
+      )
+    : matrixContent(unit, found, criterion, results);
 }
 
 function linkTo({ assessed, fileName }: SummaryUnit, { resultCell, scoreCell }: CriterionAssessment) {

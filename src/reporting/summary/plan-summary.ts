@@ -15,6 +15,7 @@ import { planProblemsTab, type FileProblem } from './problems-tab';
 import type { ProgressSettings } from './progress/progress';
 import { planProgressTab } from './progress/progress-tab';
 import { typedTargets } from './progress/typed-targets';
+import type { ResultMatrix } from './result-matrix';
 import { planSummaryTab } from './summary-tab';
 import { summarySets, summaryUnits, type SummaryInput, type SummarySet } from './summary-unit';
 import { tabChange, type TabChange } from './tab-changes';
@@ -140,10 +141,10 @@ function prepare(
     const isWanted = earlier('results') !== null || sets.some(({ units }) => units.length > 1);
     return isWanted ? planCompareTab(sets, nameOf('results'), words, texts, language) : null;
   };
-  const gapsTab = () => {
+  const gapsTab = (matrices: readonly ResultMatrix[] | null) => {
     const gaps = earlier('gaps');
     const notes = gaps === null ? noNotes : notesOn(gaps, areaOf(target, 'gaps'));
-    return planGapsTab(sets, nameOf('gaps'), notes, words, texts, language);
+    return planGapsTab(sets, matrices, nameOf('gaps'), notes, words, texts, language);
   };
   return {
     settings,
@@ -164,7 +165,7 @@ function prepare(
       const { places } = summary;
       yield ['summary', summary.plan];
       summary = null;
-      yield ['gaps', gapsTab()];
+      yield ['gaps', gapsTab(matrices)];
       yield ['progress', planProgressTab(sets, places, nameOf('progress'), settings, words, language)];
       if (problems.length > 0) yield ['problems', planProblemsTab(problems, nameOf('problems'), texts, language)];
     },

@@ -10,6 +10,7 @@ import { hasIndicators, maximumOf, maximumOfCriterion } from '../../criteria/lea
 import { MAX_FORMULA_LENGTH } from '../../workbook/formula-limits';
 import type { PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
 import { followedMeasure } from '../followed-measure';
+import { isEmptyCell, textConstant } from '../formula-text';
 import type { LiveResults } from './live-results';
 import type { SummaryUnit } from './summary-unit';
 
@@ -46,6 +47,26 @@ export function matrixContent(
   return (live && sumOfIndicators(live, found, criterion, words)) ?? found.score ?? '';
 }
 
+/**
+ * A formula that says in other words what a cell of the matrix says; points stay as they are.
+ * @param content what stands in that cell
+ */
+export function contentFollowing(
+  cell: string,
+  content: PlannedCell['content'],
+  from: Words,
+  to: Words,
+): PlannedFormula {
+  const said = typeof content === 'object' ? (content.value ?? '') : content;
+  const results = ['met', 'notMet', 'basicallyMet', 'notApplicable', 'blank'] as const;
+  const result = results.find((one) => from[one] === said);
+  const formula = results.reduceRight(
+    (otherwise, one) => `IF(${cell}=${textConstant(from[one])},${textConstant(to[one])},${otherwise})`,
+    `IF(${isEmptyCell(cell)},"",${cell})`,
+  );
+  return { formula: `=${formula}`, value: result === undefined ? said : to[result] };
+}
+
 function standIn(maximum: number | null): Measure {
   return maximum === null ? { kind: 'judged' } : { kind: 'points', maximum };
 }
@@ -61,7 +82,7 @@ function sumOfIndicators(
     signed(leafContent(live, indicators[index] ?? null, leaf, words), leaf),
   );
   const expressions = parts.flatMap((part) => (typeof part === 'object' ? [part.formula.replace(/^=/, '')] : []));
-  const isEmpty = expressions.map((expression) => `${expression}=""`).join(',');
+  const isEmpty = expressions.map((expression) => isEmptyCell(expression)).join(',');
   const numbers = expressions.map((expression) => `N(${expression})`).join(',');
   const formula = `=IF(AND(${isEmpty}),"",SUM(${numbers}))`;
   const isWhole = expressions.length > 0 && formula.length <= MAX_FORMULA_LENGTH;

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { check } from '../../../src/app/check';
 import { closePeriod } from '../../../src/app/close-period';
+import { combine } from '../../../src/app/combine';
+import { resultsOf } from '../../../src/app/roll-up/file-results';
+import type { FileReport } from '../../../src/app/roll-up/settle-units';
 import { summarise } from '../../../src/app/summarise';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
 import { cellToA1, type CellPosition } from '../../../src/workbook/address';
@@ -9,6 +13,7 @@ import { blankWorkbook, openWorkbook, type OpenXmlWorkbook } from '../../../src/
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { isCellError, type CellValue } from '../../../src/workbook/snapshot';
 import { commune } from '../app/forms';
+import { PlainPort } from '../app/plain-port';
 
 const options = { sheets: 'all', criteria: 'auto', sets: builtInSets() } as const;
 const today = '2026-11-25';
@@ -163,7 +168,49 @@ const SCORE = { sheet: 'Chấm điểm', row: 8, column: 4, input: 8 };
 
 const oneUnitTabs = ['Tổng hợp', 'Chưa đạt', 'Tiến độ'];
 
-/** One unit, many units, and points, each with a closed period. */
+/** Files that name a unit each; the last criterion of the last of them is not met, unless `mended`. */
+const filesOf = async (isMended: boolean): Promise<FileReport[]> => {
+  const gaps = [{ 3: 'Chưa đạt' }, { 7: 'Cơ bản đạt', 8: 'Không áp dụng', 9: null }, isMended ? {} : { 34: 'KĐ' }];
+  const forms = gaps.map((results, index) => new PlainPort([commune(`Số ${index}`, results)]));
+  const withPoints = ['cham-diem', 'cham-diem-co-loi'].map((name) => new OpenXmlPort(fixture(name)));
+  return Promise.all(
+    [...forms, ...withPoints].map(async (port, index) => {
+      const report = await check(port, options);
+      if (!report.ok) throw new Error(report.error.code);
+      return { fileName: `xa-${index}.xlsx`, results: resultsOf(report.value) };
+    }),
+  );
+};
+
+const rolledUp = async (files: readonly FileReport[]) => {
+  const workbook = blankWorkbook('Tổng hợp');
+  const planned: WorkbookEdit[] = [];
+  const [blankSheet] = workbook.sheetInfos();
+  const edits = [...combine(files, { today, ...(blankSheet && { blankSheet }) })];
+  const written = await withoutValues(new OpenXmlPort(workbook), planned).apply(edits);
+  if (!written.ok) throw new Error(written.error.code);
+  return { workbook, formulas: formulasOf(planned) };
+};
+
+/** Of many files, where what stands in for the forms are the results of all units side by side. */
+const rolledUpBook = async (): Promise<SummedBook> => {
+  const { workbook, formulas: before } = await rolledUp(await filesOf(false));
+  const { formulas: fresh } = await rolledUp(await filesOf(true));
+  const known = new Set(before.map(placed));
+  const results = workbook.sheet(workbook.sheetInfos().find(({ name }) => name === 'So sánh đơn vị')?.id ?? '');
+  const row = results.values.findIndex((cells) => cells?.includes('Xã Số 2'));
+  const column = results.values[row]?.indexOf('CĐ') ?? 0;
+  return {
+    name: 'roll-up',
+    workbook,
+    tabs: ['Tổng hợp', 'Chưa đạt', 'So sánh đơn vị', 'Tiến độ'],
+    before,
+    change: { sheet: 'So sánh đơn vị', row, column, input: 'Đ' },
+    after: fresh.filter((cell) => known.has(placed(cell))),
+  };
+};
+
+/** One unit, many units, and points, each with a closed period; and many files. */
 export const summedBooks = async (): Promise<readonly SummedBook[]> => [
   await summedBook(
     'one unit',
@@ -176,4 +223,5 @@ export const summedBooks = async (): Promise<readonly SummedBook[]> => [
     'So sánh đơn vị',
   ]),
   await summedBook('points', await scored(), SCORE, oneUnitTabs),
+  await rolledUpBook(),
 ];
