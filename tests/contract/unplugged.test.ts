@@ -5,6 +5,7 @@ import { recheck } from '../../src/app/live/recheck';
 import { checkCommand } from '../../src/commands/check-command';
 import { clearMarksCommand } from '../../src/commands/clear-marks-command';
 import { summariseCommand } from '../../src/commands/summarise-command';
+import { whyCommand } from '../../src/commands/why-command';
 import { builtInSets } from '../../src/criteria/built-in-sets';
 import { ExcelHost } from '../../src/host/excel-host';
 import type { Outcome } from '../../src/outcome';
@@ -50,7 +51,7 @@ const ofPane = Object.entries(paneJobs).map(([kind, { file, prepare }]): [string
   },
 ]);
 
-const ofRibbon = Object.entries({ checkCommand, clearMarksCommand, summariseCommand }).map(
+const ofRibbon = Object.entries({ checkCommand, clearMarksCommand, summariseCommand, whyCommand }).map(
   ([name, command]): [string, string, Prepare] => [
     `the ribbon’s ${name}`,
     'xa-co-loi.xlsx',
