@@ -2,8 +2,7 @@ import type { BandsMeasure } from '../criteria/measure';
 import { AMOUNT, pointsBy, pointsRuleOf } from '../criteria/points-rule';
 import type { TableRow } from '../reading/assessment-table';
 import { cleanText } from '../reading/vietnamese-text';
-import { isCellError } from '../workbook/snapshot';
-import { dueWithoutAmount, nothingDue, type DuePoints } from './due-points';
+import { dueByCell, dueWithoutAmount, nothingDue, type DuePoints } from './due-points';
 import { readAmount, type KnownAmount } from './read-amount';
 import type { TableValues } from './table-values';
 import { isKnown, wrongAmount } from './wrong-amount';
@@ -18,20 +17,17 @@ export function pointsDueByBands(
   measure: BandsMeasure,
   { decimalsOf, hasPercentFigures }: TableValues,
 ): DuePoints {
-  const cell = row.cells.result;
-  if (cell === undefined) return nothingDue(null);
-  const { value, position } = cell;
-  const place = { cell: position, criterion, fix: null };
-  if (isCellError(value)) return nothingDue(cell, [{ ...place, code: 'formula-error', found: value.error }]);
-  const withoutAmount = dueWithoutAmount(cell, measure.whenNone);
-  if (withoutAmount !== null) return withoutAmount;
-  const sought = { of: measure.of };
-  const reading = readAmount(value, sought, { style: decimalsOf('result'), hasPercentFigures });
-  if (reading === null) return nothingDue(cell);
-  if (!isKnown(reading)) {
+  return dueByCell(row, criterion, (cell) => {
+    const { value, position } = cell;
+    const withoutAmount = dueWithoutAmount(cell, measure.whenNone);
+    if (withoutAmount !== null) return withoutAmount;
+    const sought = { of: measure.of };
+    const reading = readAmount(value, sought, { style: decimalsOf('result'), hasPercentFigures });
+    if (reading === null) return nothingDue(cell);
+    if (isKnown(reading)) return { ...nothingDue(cell), points: pointsOf(reading, measure) };
+    const place = { cell: position, criterion, fix: null };
     return nothingDue(cell, [{ ...place, ...wrongAmount(reading, cleanText(value), sought) }]);
-  }
-  return { ...nothingDue(cell), points: pointsOf(reading, measure) };
+  });
 }
 
 /** @returns null where "trên 70%" leaves more than one number of points open */

@@ -1,8 +1,8 @@
-import type { TableCell } from '../reading/assessment-table';
+import type { TableCell, TableRow } from '../reading/assessment-table';
 import { parseResult } from '../reading/result-words';
 import { parseRatio } from '../reading/values/ratio';
 import { cleanText, foldCase } from '../reading/vietnamese-text';
-import type { CellValue } from '../workbook/snapshot';
+import { isCellError, type CellValue } from '../workbook/snapshot';
 import type { PlacedFinding } from './finding';
 
 /** What a row's result cell says of the points that belong to it. */
@@ -17,6 +17,23 @@ export interface DuePoints {
 /** Nothing is said: the points that stand on the sheet are all that there is. */
 export function nothingDue(cell: TableCell | null, findings: readonly PlacedFinding[] = []): DuePoints {
   return { cell, points: null, isNotApplicable: false, findings };
+}
+
+/**
+ * What a row's result cell says of the points: nothing where the form has none, and that it is wrong where it shows an
+ * error.
+ * @param criterion the criterion's number, for the findings
+ * @param read what any other cell says
+ */
+export function dueByCell(
+  { cells: { result: cell } }: TableRow,
+  criterion: string,
+  read: (cell: TableCell) => DuePoints,
+): DuePoints {
+  if (cell === undefined) return nothingDue(null);
+  const { value, position } = cell;
+  if (!isCellError(value)) return read(cell);
+  return nothingDue(cell, [{ cell: position, criterion, fix: null, code: 'formula-error', found: value.error }]);
 }
 
 /**

@@ -5,7 +5,7 @@ import { tickedChoices } from '../reading/printed-choices';
 import { cleanText, foldCase } from '../reading/vietnamese-text';
 import { isCellError, type CellValue } from '../workbook/snapshot';
 import { besideTicks } from './beside-ticks';
-import { dueWithoutAmount, nothingDue, type DuePoints } from './due-points';
+import { dueByCell, dueWithoutAmount, nothingDue, type DuePoints } from './due-points';
 import type { FindingData } from './finding';
 import type { JudgedResult } from './judged-result';
 import type { TableValues } from './table-values';
@@ -44,17 +44,12 @@ function readCell(
 
 /** Finds the points of the level that a row's result cell names, where the form has one. */
 export function pointsDueByLevel(row: TableRow, criterion: string, measure: LevelsMeasure): DuePoints {
-  const cell = row.cells.result;
-  if (cell === undefined) return nothingDue(null);
-  const { value, position } = cell;
-  if (isCellError(value)) {
-    const place = { cell: position, criterion, fix: null };
-    return nothingDue(cell, [{ ...place, code: 'formula-error', found: value.error }]);
-  }
-  const level = levelIn(value, measure.levels);
-  const rule = pointsRuleOf(measure);
-  if (level === null || rule === null) return dueWithoutAmount(cell, undefined) ?? nothingDue(cell);
-  return { ...nothingDue(cell), points: pointsBy(rule, new Map([[LEVEL, level]])) };
+  return dueByCell(row, criterion, (cell) => {
+    const level = levelIn(cell.value, measure.levels);
+    const rule = pointsRuleOf(measure);
+    if (level === null || rule === null) return dueWithoutAmount(cell, undefined) ?? nothingDue(cell);
+    return { ...nothingDue(cell), points: pointsBy(rule, new Map([[LEVEL, level]])) };
+  });
 }
 
 /** @returns the level's place in the list, or null: "Tốt", "Xếp loại: Tốt", "☑ Tốt ☐ Khá" */

@@ -4,7 +4,7 @@ import type { TableCell, TableRow } from '../reading/assessment-table';
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
 import { besideTicks } from './beside-ticks';
-import { dueWithoutAmount, nothingDue, type DuePoints } from './due-points';
+import { dueByCell, dueWithoutAmount, nothingDue, type DuePoints } from './due-points';
 import type { FindingData } from './finding';
 import type { JudgedResult } from './judged-result';
 import { inputCellsBelow } from './inputs-below';
@@ -83,17 +83,12 @@ export function pointsDueByRule(
   measure: RuleMeasure,
   values: TableValues,
 ): DuePoints {
-  const cell = row.cells.result;
-  if (cell === undefined) return nothingDue(null);
-  const { value, position } = cell;
-  if (isCellError(value)) {
-    const place = { cell: position, criterion, fix: null };
-    return nothingDue(cell, [{ ...place, code: 'formula-error', found: value.error }]);
-  }
-  const withoutAmount = dueWithoutAmount(cell, measure.whenNone);
-  const below = inputCellsBelow(row, measure, values.rowsBelow);
-  const inputs = below === null ? statedInputs(cell, measure.inputs, values) : inputsIn(below, measure, values);
-  return withoutAmount ?? { ...nothingDue(cell), points: computed(inputs, measure) };
+  return dueByCell(row, criterion, (cell) => {
+    const withoutAmount = dueWithoutAmount(cell, measure.whenNone);
+    const below = inputCellsBelow(row, measure, values.rowsBelow);
+    const inputs = below === null ? statedInputs(cell, measure.inputs, values) : inputsIn(below, measure, values);
+    return withoutAmount ?? { ...nothingDue(cell), points: computed(inputs, measure) };
+  });
 }
 
 /** @returns null where an input is not stated, or something is divided by zero and no points are for that */

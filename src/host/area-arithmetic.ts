@@ -9,22 +9,6 @@ export function intersection(a: Area, b: Area): Area | null {
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }
 
-/** The smallest area around all of them, or null where there is none. */
-export function unitedAreas(areas: readonly Area[]): Area | null {
-  const [first, ...others] = areas;
-  if (first === undefined) return null;
-  return others.reduce((united, area) => {
-    const row = Math.min(united.row, area.row);
-    const column = Math.min(united.column, area.column);
-    return {
-      row,
-      column,
-      rowCount: Math.max(united.row + united.rowCount, area.row + area.rowCount) - row,
-      columnCount: Math.max(united.column + united.columnCount, area.column + area.columnCount) - column,
-    };
-  }, first);
-}
-
 /** The cells of `inside` that `isMember` picks, as areas: runs along a row, joined with equal runs below them. */
 export function areasOf(inside: Area, isMember: (row: number, column: number) => boolean): Area[] {
   const areas: { row: number; column: number; rowCount: number; columnCount: number }[] = [];

@@ -1,4 +1,4 @@
-import type { Area } from '../workbook/address';
+import { areaAround } from '../workbook/address';
 import type { AssessmentTable, TableRow } from './assessment-table';
 
 /** Tables that only go on with the one before, on the next page or in the next column, are one with it. */
@@ -34,7 +34,7 @@ export function joinTwo(before: AssessmentTable, table: AssessmentTable): Assess
   const places = new Set(before.columns.map(({ column }) => column));
   return {
     ...before,
-    area: around(before.area, table.area),
+    area: areaAround(before.area, table.area),
     columns: [...before.columns, ...table.columns.filter(({ column }) => !places.has(column))],
     rows: [...before.rows, ...table.rows],
     confidence: Math.min(before.confidence, table.confidence),
@@ -55,15 +55,4 @@ function criteriaOf({ rows }: AssessmentTable): readonly TableRow[] {
 
 function groupNumbers({ rows }: AssessmentTable): readonly string[] {
   return rows.flatMap(({ kind, number }) => (kind === 'group' && number !== null ? number : []));
-}
-
-function around(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rowCount: Math.max(one.row + one.rowCount, other.row + other.rowCount) - row,
-    columnCount: Math.max(one.column + one.columnCount, other.column + other.columnCount) - column,
-  };
 }

@@ -1,7 +1,7 @@
 import type { CheckReport } from '../app/report';
 import { settle } from '../settle';
 import { success, type Outcome } from '../outcome';
-import type { Area } from '../workbook/address';
+import { areaAround, type Area } from '../workbook/address';
 import type { CellsChanged } from '../workbook/port';
 import { isOwnChange } from './own-change';
 import { paneErrorOf, type PaneError } from './pane-error';
@@ -100,21 +100,10 @@ function touchedAreas(changes: readonly CellsChanged[]): ReadonlyMap<string, Are
   const areas = new Map<string, Area | null>();
   for (const { sheetId, area, isStructural } of changes) {
     const before = areas.get(sheetId);
-    const whole = isStructural || area === null || before === null ? null : around(area, before ?? area);
+    const whole = isStructural || area === null || before === null ? null : areaAround(area, before ?? area);
     areas.set(sheetId, whole === null || whole.rowCount * whole.columnCount > MOST_CHANGED_CELLS ? null : whole);
   }
   return areas;
-}
-
-function around(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
-    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
-  };
 }
 
 function cellsOnShow({ sheets }: CheckReport): number {

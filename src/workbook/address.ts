@@ -79,6 +79,18 @@ export function cornersOf({ row, column, rowCount, columnCount }: Area): readonl
   ];
 }
 
+/** The smallest area that has both in it. */
+export function areaAround(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rowCount: Math.max(one.row + one.rowCount, other.row + other.rowCount) - row,
+    columnCount: Math.max(one.column + one.columnCount, other.column + other.columnCount) - column,
+  };
+}
+
 export function areaContains(area: Area, { row, column }: CellPosition): boolean {
   return (
     row >= area.row &&

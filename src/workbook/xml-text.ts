@@ -39,9 +39,9 @@ export function decodeXstring(text: string): string {
 /** The other way round: control characters, and whatever would read as an escape, become "_xHHHH_". */
 export function encodeXstring(text: string): string {
   return text
-    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
+    .replace(LIKE_AN_ESCAPE, xstringEscape('_'))
     .replace(FORBIDDEN_CHARACTERS, (character) => xstringEscape(character))
-    .replaceAll('\r', '_x000D_');
+    .replaceAll('\r', xstringEscape('\r'));
 }
 
 /** True where leading, trailing or doubled white space would be lost without `xml:space="preserve"`. */
@@ -51,6 +51,9 @@ export function needsSpacePreserved(text: string): boolean {
 
 /** What XML 1.0 has no way to write (2.2): most control characters, lone surrogates, two non-characters. */
 const FORBIDDEN_CHARACTERS = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** The first character of what would read as an escape once the character behind it is escaped, and begins with "_". */
+const LIKE_AN_ESCAPE = new RegExp(`_(?=x[0-9a-fA-F]{4}(?:[_\\r]|${FORBIDDEN_CHARACTERS.source}))`, 'gu');
 
 function withoutForbidden(text: string): string {
   return text.replace(FORBIDDEN_CHARACTERS, '');

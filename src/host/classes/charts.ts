@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areaAround } from '../../workbook/address';
 import type { PlannedChart } from '../../workbook/sheet-plan';
 import { newSeries, type ChartDraft } from '../chart-drafts';
 import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
@@ -6,7 +7,6 @@ import { HostError, notImplemented } from '../host-error';
 import { hostObject, type SeriesTarget } from '../host-object';
 import type { HostSession } from '../host-session';
 import { rangeArgument } from './ranges';
-import { unitedAreas } from '../area-arithmetic';
 
 const CHART_KINDS: Readonly<Record<string, PlannedChart['kind']>> = {
   BarClustered: 'barClustered',
@@ -63,7 +63,7 @@ export const chartClass: ClassDefinition<ChartDraft> = {
     SetPosition: (chart, [first, last], session) => {
       const from = rangeArgument(first, chart.sheetId, session).area;
       const to = last === undefined || last === null ? from : rangeArgument(last, chart.sheetId, session).area;
-      chart.place = unitedAreas([from, to]) ?? from;
+      chart.place = areaAround(from, to);
       session.charts.edited(chart);
     },
     Delete: (chart, _args, session) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaOfCell, type Area } from '../../workbook/address';
+import { areaAround, areaOfCell, type Area } from '../../workbook/address';
 import type { CellToSet } from '../../workbook/openxml/editable-workbook';
 import { isCellError, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { cellInput } from '../cell-input';
@@ -8,7 +8,7 @@ import { HostError, notImplemented } from '../host-error';
 import { hostObject, isHostObject, isOfClass, type RangeTarget } from '../host-object';
 import { WHOLE_SHEET, type HostSession } from '../host-session';
 import { usedRange, usedRangeInside } from '../used-range';
-import { areasOf, intersection, unitedAreas } from '../area-arithmetic';
+import { areasOf, intersection } from '../area-arithmetic';
 
 /** More cells than this and Excel answers null in place of the values (OfficeDev/office-js #4783). */
 const MAX_CELLS_READ = 5_000_000;
@@ -63,7 +63,7 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
       return hostObject('Range', { sheetId, area: areaOfCell({ row: area.row + row, column: area.column + column }) });
     },
     GetBoundingRect: ({ sheetId, area }, [other], session) => {
-      const united = unitedAreas([area, rangeArgument(other, sheetId, session).area]) ?? area;
+      const united = areaAround(area, rangeArgument(other, sheetId, session).area);
       return hostObject('Range', { sheetId, area: united });
     },
     GetSpecialCellsOrNullObject: ({ sheetId, area }, [type], { workbook }) => {

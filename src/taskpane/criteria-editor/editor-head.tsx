@@ -3,7 +3,6 @@ import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { ReactElement } from 'react';
 import type { CriteriaEditorTexts } from '../../i18n/criteria-editor-texts';
 import { localText } from '../../i18n/local-text';
 import { useLanguage } from '../language-context';
@@ -11,6 +10,7 @@ import type { CriteriaDraft, View } from './draft/criteria-draft';
 import { criterionAt, groupAt, keyOf, placesOf } from './draft/place';
 import { isPlace } from './draft/problems';
 import { useEditing, useEditorTexts } from './editing';
+import { IconButton } from './icon-button';
 import { TitleBar } from './title-bar';
 
 const useStyles = makeStyles({ gap: { flexGrow: 1 } });
@@ -23,17 +23,6 @@ export function EditorHead({ onClose }: { readonly onClose: () => void }) {
   const language = useLanguage();
   const { view, past, future } = draft;
   const neighbours = neighboursOf(draft);
-  const action = (name: string, icon: ReactElement, isPossible: boolean, run: () => void) => (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={icon}
-      disabledFocusable={!isPossible}
-      aria-label={name}
-      title={name}
-      onClick={run}
-    />
-  );
   const goTo = (place: View | undefined) => place !== undefined && dispatch({ type: 'went', view: place });
   return (
     <TitleBar title={titleOf(draft, texts, localText(draft.set.title, language))} onClose={onClose}>
@@ -50,16 +39,32 @@ export function EditorHead({ onClose }: { readonly onClose: () => void }) {
       <span className={styles.gap} />
       {neighbours !== null && (
         <>
-          {action(texts.item.previous, <ChevronLeftRegular />, neighbours.before !== undefined, () =>
-            goTo(neighbours.before),
-          )}
-          {action(texts.item.next, <ChevronRightRegular />, neighbours.after !== undefined, () =>
-            goTo(neighbours.after),
-          )}
+          <IconButton
+            name={texts.item.previous}
+            icon={<ChevronLeftRegular />}
+            isPossible={neighbours.before !== undefined}
+            onClick={() => goTo(neighbours.before)}
+          />
+          <IconButton
+            name={texts.item.next}
+            icon={<ChevronRightRegular />}
+            isPossible={neighbours.after !== undefined}
+            onClick={() => goTo(neighbours.after)}
+          />
         </>
       )}
-      {action(texts.undo, <ArrowUndoRegular />, past.length > 0, () => dispatch({ type: 'undone' }))}
-      {action(texts.redo, <ArrowRedoRegular />, future.length > 0, () => dispatch({ type: 'redone' }))}
+      <IconButton
+        name={texts.undo}
+        icon={<ArrowUndoRegular />}
+        isPossible={past.length > 0}
+        onClick={() => dispatch({ type: 'undone' })}
+      />
+      <IconButton
+        name={texts.redo}
+        icon={<ArrowRedoRegular />}
+        isPossible={future.length > 0}
+        onClick={() => dispatch({ type: 'redone' })}
+      />
     </TitleBar>
   );
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { areasOf, intersection, unitedAreas } from '../../../src/host/area-arithmetic';
+import { areasOf, intersection } from '../../../src/host/area-arithmetic';
 import { areaContains, type Area } from '../../../src/workbook/address';
 
 const area = fc.record({
@@ -15,16 +15,6 @@ it('intersects two areas in exactly the cells that both have', () => {
     fc.property(area, area, cell, (a, b, one) => {
       const common = intersection(a, b);
       expect(common !== null && areaContains(common, one)).toBe(areaContains(a, one) && areaContains(b, one));
-    }),
-  );
-});
-
-it('unites areas in one that has every cell of each', () => {
-  fc.assert(
-    fc.property(fc.array(area, { minLength: 1 }), cell, (areas, one) => {
-      const united = unitedAreas(areas);
-      if (areas.some((each) => areaContains(each, one)))
-        expect(united !== null && areaContains(united, one)).toBe(true);
     }),
   );
 });

@@ -15,7 +15,14 @@ test('any text comes back, also one of lone surrogates and of characters that XM
     fc.property(fc.oneof(anything, escapes), (text) => {
       expect(textOfMetadata(metadataXml(text))).toBe(text);
     }),
+    { numRuns: 1_000 },
   );
+});
+
+test('a text that looks like an escape only before an escaped character comes back', () => {
+  for (const text of ['_x0041\u0001', '_x0041\r', '_x0041\ud800', '_x0041_x0042\u0001', '__x0041\u0001_']) {
+    expect(textOfMetadata(metadataXml(text))).toBe(text);
+  }
 });
 
 test('what is written is XML whatever the text', () => {
