@@ -10,8 +10,10 @@ import {
   type PaneEvent,
   type PaneState,
 } from './pane-state';
-import { jobPace } from './job-pace';
-import { runJob, takeBack, type JobServices } from './run-job';
+import { jobPace } from './jobs/job-pace';
+import type { JobServices } from './jobs/job-outcome';
+import { runJob } from './jobs/run-job';
+import { takeBack } from './jobs/undo-jobs';
 
 /** The pane's state and what happens to it: one long job at a time, each told of by events. */
 export class PaneStore {

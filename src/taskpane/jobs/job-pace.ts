@@ -1,5 +1,5 @@
-import type { Pace } from '../app/pace';
-import type { PaneEvent } from './pane-state';
+import type { Pace } from '../../app/pace';
+import type { PaneEvent } from '../pane-state';
 
 /** In milliseconds. Longer without a pause and a click is felt to be late. */
 const SLICE = 40;

@@ -1,0 +1,54 @@
+import type { Finding } from '../../assessing/finding';
+import { success } from '../../outcome';
+import type { CellPosition } from '../../workbook/address';
+import { findingPlace } from '../finding-place';
+import type { PaneServices } from '../pane-services';
+import type { PaneState } from '../pane-state';
+import { failed, measuredAgainst, type JobServices, type Performed } from './job-outcome';
+
+/** In bytes. A criteria set of 500 criteria is 200 KB; more than this is another kind of file. */
+const CRITERIA_FILE_LIMIT = 5 * 1024 * 1024;
+
+export async function runCheck(sheets: 'active' | 'all', state: PaneState, services: JobServices): Performed {
+  const { check } = await services.loadChecking();
+  const checked = await check(services.port, { ...measuredAgainst(state), pace: services.pace, sheets });
+  return checked.ok ? success({ type: 'checked', report: checked.value }) : failed(checked.error);
+}
+
+export async function runEditLetterhead(state: PaneState, { port, pace, loadLetterhead }: JobServices): Performed {
+  const { LetterheadDialog: dialog, readLetterhead } = await loadLetterhead();
+  const words = await readLetterhead(port, { ...measuredAgainst(state), pace, sheets: 'all' });
+  return words.ok
+    ? success({ type: 'letterheadOpened', editing: { dialog, words: words.value } })
+    : failed(words.error);
+}
+
+export async function runAskColumns({ loadColumns }: PaneServices): Performed {
+  const { ColumnsDialog: dialog } = await loadColumns();
+  return success({ type: 'columnsAsked', dialog });
+}
+
+export async function runEditCriteria({ port, loadCriteriaEditor }: PaneServices): Performed {
+  const { CriteriaEditor: editor, readSheetForCriteria } = await loadCriteriaEditor();
+  const source = await readSheetForCriteria(port);
+  return source.ok
+    ? success({ type: 'criteriaEditorOpened', editing: { editor, source: source.value } })
+    : failed(source.error);
+}
+
+export async function runOpenCriteria(file: File, services: JobServices): Performed {
+  if (file.size > CRITERIA_FILE_LIMIT) return failed({ code: 'file-too-large' });
+  const reader = await services.loadCriteriaFileReader();
+  const parsed = reader.parseCriteriaFile(await file.text());
+  return parsed.ok ? success({ type: 'criteriaOpened', set: parsed.value }) : failed(parsed.error);
+}
+
+export async function runShowSheet(sheetId: string, cell: CellPosition, { port }: PaneServices): Performed {
+  const selected = await port.select(sheetId, cell);
+  return selected.ok ? success({ type: 'sheetShown', sheetId }) : failed(selected.error);
+}
+
+export async function runGoTo(finding: Finding, { port }: PaneServices): Performed {
+  const selected = await port.select(finding.sheetId, findingPlace(finding));
+  return selected.ok ? success({ type: 'wentTo', finding }) : failed(selected.error);
+}
