@@ -1,4 +1,4 @@
-import type { ProblemText } from './taskpane-texts';
+import type { ProblemText } from './pane-problem-texts';
 import type { Texts } from './language';
 
 /** What is to be known of a sheet or a workbook before it is acted upon. */

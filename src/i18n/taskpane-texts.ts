@@ -1,5 +1,6 @@
 import type { Severity } from '../assessing/finding';
 import type { Texts } from './language';
+import type { ProblemText } from './pane-problem-texts';
 
 /** Every text of the pane's own; findings, errors and numbers are put into words beside this file. */
 export interface TaskpaneTexts {
@@ -34,6 +35,9 @@ export interface TaskpaneTexts {
   readonly emptySheet: (sheet: string) => ProblemText;
   /** There is something like a table, but not every column that is needed. */
   readonly unclearTable: (sheet: string) => ProblemText;
+  /** On the button beside a finding, and on the quiet one under a result. */
+  readonly askColumns: string;
+  readonly lookAtColumns: string;
   readonly findings: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly severityCount: (severity: string, count: number) => string;
@@ -107,86 +111,6 @@ export interface TaskpaneTexts {
     readonly criteriaOpened: (title: string) => string;
     readonly criteriaStored: (title: string) => string;
   };
-  readonly columns: ColumnsTexts;
-  readonly unicode: UnicodeTexts;
-  /** Problems of the pane itself: what happened; what to do next. */
-  readonly problems: Readonly<Record<PaneProblemCode, ProblemText>>;
-}
-
-/** "Which column is which?" */
-export interface ColumnsTexts {
-  readonly title: string;
-  /** On the button beside a finding, and on the quiet one under a result. */
-  readonly ask: string;
-  readonly look: string;
-  /** Where the answer is kept, and what for. */
-  readonly kept: string;
-  readonly headerRows: string;
-  readonly firstRow: string;
-  readonly lastRow: string;
-  /** A row by its number and its words. */
-  readonly row: (number: string, words: string) => string;
-  readonly preview: string;
-  readonly resultForm: string;
-  readonly words: string;
-  readonly ticks: string;
-  readonly none: string;
-  readonly choose: string;
-  readonly column: (letters: string, header: string) => string;
-  /** Beside a column that was recognised with doubt. */
-  readonly doubtful: string;
-  /** Beside a role that several columns may have. */
-  readonly candidates: (columns: readonly string[]) => string;
-  readonly willRead: (found: ReadCriteria) => string;
-  readonly nothingRead: string;
-  readonly twice: (column: string, roles: readonly [string, string]) => string;
-  readonly missing: (role: string) => string;
-  readonly noConclusion: string;
-  readonly use: string;
-  readonly forget: string;
-}
-
-/** What columns would be read as; counts are of the criteria that have a row. */
-export interface ReadCriteria {
-  /** 1 where the sheet has one unit. */
-  readonly units: number;
-  /** Criteria in the set, for all units together. */
-  readonly total: number;
-  readonly found: number;
-  readonly met: number;
-  readonly notMet: number;
-  readonly notApplicable: number;
-  readonly blank: number;
-  /** As the language writes them; null in a set without points and for several units. */
-  readonly points: { readonly score: string; readonly maximum: string } | null;
-}
-
-/** Turning old encodings into Unicode. */
-export interface UnicodeTexts {
-  readonly convert: string;
-  readonly preview: string;
-  /** How many cells are converted, and into which fonts. */
-  readonly explained: (cells: number, fonts: readonly string[]) => string;
-  readonly convertCells: (cells: number) => string;
-}
-
-/** What can go wrong in the pane alone, whatever the workbook and the criteria. */
-export type PaneProblemCode =
-  /** A part of the pane that is loaded on demand did not come: the server is away. */
-  | 'part-not-loaded'
-  | 'file-not-read'
-  | 'file-too-large'
-  /** Microsoft's part, through which Excel is spoken to, did not come. */
-  | 'office-missing'
-  /** The page stands alone in a browser. */
-  | 'excel-missing'
-  | 'excel-too-old'
-  /** A defect of ours. */
-  | 'unexpected';
-
-export interface ProblemText {
-  readonly message: string;
-  readonly advice: string;
 }
 
 /** More cells than these are counted instead of named. */
@@ -237,6 +161,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       message: `Chưa đọc được bảng trên trang tính “${sheet}”`,
       advice: 'Hãy chỉ ra cột nào là cột nào, hoặc sửa tiêu đề cột như dưới đây rồi kiểm tra lại.',
     }),
+    askColumns: 'Chọn cột…',
+    lookAtColumns: 'Các cột…',
     findings: 'Vấn đề',
     severity: { error: 'Phải sửa', gap: 'Chưa đạt', warning: 'Cần xem', info: 'Lưu ý' },
     severityCount: (severity, count) => `${severity}: ${count}`,
@@ -316,69 +242,6 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       criteriaStored: (title) =>
         `Đã lưu bộ tiêu chí “${title}” vào sổ làm việc này. Người mở sổ sau không phải mở lại tệp bộ tiêu chí.`,
     },
-    columns: {
-      title: 'Cột nào là cột nào?',
-      ask: 'Chọn cột…',
-      look: 'Các cột…',
-      kept: 'Lựa chọn được lưu trong sổ làm việc này. Lần sau, kể cả trên máy khác, không phải chọn lại.',
-      headerRows: 'Dòng tiêu đề',
-      firstRow: 'Dòng tiêu đề đầu',
-      lastRow: 'Dòng tiêu đề cuối',
-      row: (number, words) => (words === '' ? number : `${number} · ${words}`),
-      preview: 'Xem trước trang tính',
-      resultForm: 'Kết quả ghi bằng',
-      words: 'Chữ, trong một cột',
-      ticks: 'Dấu, mỗi mức một cột',
-      none: 'Không có',
-      choose: 'Chọn một cột',
-      column: (letters, header) => (header === '' ? `Cột ${letters}` : `${letters} · ${header}`),
-      doubtful: 'Chưa chắc, hãy xem lại.',
-      candidates: (columns) =>
-        `${columns.length === 2 ? 'Cả hai cột' : 'Các cột'} ${listed(columns, 'và')} đều có thể là cột này.`,
-      willRead: (found) => `Sẽ đọc được ${vietnameseCriteria(found)}`,
-      nothingRead: 'Chưa đọc được tiêu chí nào. Hãy xem lại dòng tiêu đề và các cột.',
-      twice: (column, [first, second]) => `Cột ${column} đang được chọn cho cả “${first}” và “${second}”.`,
-      missing: (role) => `Hãy chọn cột “${role}”.`,
-      noConclusion: 'Hãy chọn cột ghi kết quả hoặc điểm.',
-      use: 'Dùng các cột này',
-      forget: 'Quên lựa chọn cũ',
-    },
-    unicode: {
-      convert: 'Chuyển sang Unicode',
-      preview: 'Một số ô sẽ được chuyển',
-      explained: (cells, fonts) =>
-        `${cells} ô sẽ được chuyển${fonts.length === 0 ? '' : `, phông chữ đổi thành ${fonts.join(' hoặc ')}`}. Cỡ chữ, màu và định dạng khác giữ nguyên; ô có công thức không đổi.`,
-      convertCells: (cells) => `Chuyển ${cells} ô`,
-    },
-    problems: {
-      'part-not-loaded': {
-        message: 'Không tải được một phần của Chấm Chuẩn.',
-        advice: 'Kiểm tra kết nối tới máy chủ, rồi thử lại.',
-      },
-      'file-not-read': { message: 'Không đọc được tệp này.', advice: 'Đóng tệp ở chương trình khác rồi mở lại.' },
-      'file-too-large': {
-        message: 'Tệp quá lớn so với một bộ tiêu chí (quá 5 MB).',
-        advice: 'Hãy chọn đúng tệp bộ tiêu chí có đuôi .json.',
-      },
-      unexpected: {
-        message: 'Có lỗi ngoài dự kiến. Sổ làm việc của bạn không bị ảnh hưởng.',
-        advice: 'Hãy mở lại bảng này. Nếu lỗi lặp lại, hãy lưu sổ làm việc và khởi động lại Excel.',
-      },
-      'office-missing': {
-        message: 'Chưa kết nối được với Excel.',
-        advice:
-          'Khi mở, Chấm Chuẩn cần tải một tệp của Microsoft (office.js). Hãy kiểm tra mạng rồi bấm “Mở lại bảng”. Nơi không có internet thì nhờ người cài đặt dùng bản có sẵn tệp này trên máy chủ của cơ quan. Sổ làm việc của bạn không bị ảnh hưởng.',
-      },
-      'excel-missing': {
-        message: 'Trang này chạy bên trong Excel.',
-        advice: 'Trong Excel, chọn thẻ Trang đầu, nhóm Chấm Chuẩn, rồi bấm Mở bảng.',
-      },
-      'excel-too-old': {
-        message: 'Phiên bản Excel này chưa đủ mới.',
-        advice:
-          'Chấm Chuẩn cần Excel 2021, Microsoft 365 hoặc Excel trên web. Trong lúc chờ nâng cấp, hãy mở chính tệp này bằng Excel trên web, hoặc nhờ người cài đặt kiểm tra tệp bằng lệnh chamchuan: kết quả như nhau và không cần Excel.',
-      },
-    },
   },
   en: {
     productName: 'Chấm Chuẩn',
@@ -425,6 +288,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       message: `The table on sheet “${sheet}” could not be read`,
       advice: 'Say which column is which, or correct the column headings as said below and check again.',
     }),
+    askColumns: 'Choose columns…',
+    lookAtColumns: 'Columns…',
     findings: 'Findings',
     severity: { error: 'Must be corrected', gap: 'Not met', warning: 'To look at', info: 'Note' },
     severityCount: (severity, count) => `${severity}: ${count}`,
@@ -508,104 +373,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       criteriaStored: (title) =>
         `The criteria set “${title}” is kept in this workbook. Whoever opens it next need not open the criteria file.`,
     },
-    columns: {
-      title: 'Which column is which?',
-      ask: 'Choose columns…',
-      look: 'Columns…',
-      kept: 'Your choice is kept in this workbook, so that nobody has to choose again, on other machines either.',
-      headerRows: 'Header rows',
-      firstRow: 'First header row',
-      lastRow: 'Last header row',
-      row: (number, words) => (words === '' ? number : `${number} · ${words}`),
-      preview: 'Preview of the sheet',
-      resultForm: 'Results are',
-      words: 'Words in one column',
-      ticks: 'Ticks, a column each',
-      none: 'None',
-      choose: 'Choose a column',
-      column: (letters, header) => (header === '' ? `Column ${letters}` : `${letters} · ${header}`),
-      doubtful: 'Not certain: please check.',
-      candidates: (columns) =>
-        `${columns.length === 2 ? 'Both columns' : 'Columns'} ${listed(columns, 'and')} could be it.`,
-      willRead: (found) => `Will read ${englishCriteria(found)}`,
-      nothingRead: 'No criterion can be read so. Check the header rows and the columns.',
-      twice: (column, [first, second]) => `Column ${column} is chosen both as “${first}” and as “${second}”.`,
-      missing: (role) => `Choose the column “${role}”.`,
-      noConclusion: 'Choose the column with results or with points.',
-      use: 'Use these columns',
-      forget: 'Forget the old choice',
-    },
-    unicode: {
-      convert: 'Convert to Unicode',
-      preview: 'Some of the cells that will be converted',
-      explained: (cells, fonts) =>
-        `${cells === 1 ? '1 cell' : `${cells} cells`} will be converted${fonts.length === 0 ? '' : `; the font becomes ${fonts.join(' or ')}`}. Size, colour and all other formats stay; cells with formulas are left alone.`,
-      convertCells: (cells) => (cells === 1 ? 'Convert 1 cell' : `Convert ${cells} cells`),
-    },
-    problems: {
-      'part-not-loaded': {
-        message: 'A part of Chấm Chuẩn could not be loaded.',
-        advice: 'Check the connection to the server, then try again.',
-      },
-      'file-not-read': {
-        message: 'This file could not be read.',
-        advice: 'Close it in other programs, then open it again.',
-      },
-      'file-too-large': {
-        message: 'The file is too large for a criteria set (over 5 MB).',
-        advice: 'Choose a criteria file, whose name ends in .json.',
-      },
-      unexpected: {
-        message: 'Something unexpected went wrong. Your workbook is not affected.',
-        advice: 'Reload this pane. If it happens again, save the workbook and restart Excel.',
-      },
-      'office-missing': {
-        message: 'Excel cannot be reached yet.',
-        advice:
-          'When it opens, Chấm Chuẩn loads a file of Microsoft’s (office.js). Check the network and choose “Reload the pane”. Where there is no internet, ask whoever installed it for the build that brings this file on your own server. Your workbook is not affected.',
-      },
-      'excel-missing': {
-        message: 'This page runs inside Excel.',
-        advice: 'In Excel, on the Home tab, in the group Chấm Chuẩn, choose Open pane.',
-      },
-      'excel-too-old': {
-        message: 'This Excel is not recent enough.',
-        advice:
-          'Chấm Chuẩn needs Excel 2021, Microsoft 365, or Excel on the web. Until then, open this file in Excel on the web, or have it checked by the command chamchuan: it gives the same result and needs no Excel.',
-      },
-    },
   },
 };
 
 /** "34 tiêu chí: 28 đạt, 6 chưa đạt" */
-function vietnameseCriteria({ units, total, found, met, notMet, notApplicable, blank, points }: ReadCriteria): string {
-  const criteria = `${found === total ? found : `${found}/${total}`} tiêu chí${units === 1 ? '' : ` của ${units} đơn vị`}`;
-  if (points !== null) return `${criteria}: ${points.score}/${points.maximum} điểm`;
-  return withCounts(criteria, [
-    [met, 'đạt'],
-    [notMet, 'chưa đạt'],
-    [notApplicable, 'không áp dụng'],
-    [blank, 'chưa đánh giá'],
-  ]);
-}
-
-function englishCriteria({ units, total, found, met, notMet, notApplicable, blank, points }: ReadCriteria): string {
-  const criteria = `${found === total ? found : `${found} of ${total}`} criteria${units === 1 ? '' : ` of ${units} units`}`;
-  if (points !== null) return `${criteria}: ${points.score} of ${points.maximum} points`;
-  return withCounts(criteria, [
-    [met, 'met'],
-    [notMet, 'not met'],
-    [notApplicable, 'not applicable'],
-    [blank, 'not assessed'],
-  ]);
-}
-
-function withCounts(criteria: string, counts: readonly (readonly [number, string])[]): string {
-  const named = counts.filter(([count]) => count > 0).map(([count, name]) => `${count}\u00A0${name}`);
-  return `${criteria}: ${named.join(', ')}`;
-}
-
-/** "C, D và E" */
-function listed(items: readonly string[], and: string): string {
-  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
-}

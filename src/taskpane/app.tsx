@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Language } from '../i18n/language';
+import { paneProblemTexts } from '../i18n/pane-problem-texts';
 import { taskpaneTexts } from '../i18n/taskpane-texts';
 import { FailureBoundary } from './components/failure-boundary';
 import { LanguageContext } from './language-context';
@@ -37,7 +38,7 @@ export function App({ store, firstLanguage, onLanguage, officeBackground }: AppP
     onLanguage(next);
   };
   return (
-    <FailureBoundary problem={texts.problems.unexpected} reload={texts.reload}>
+    <FailureBoundary problem={paneProblemTexts[language].unexpected} reload={texts.reload}>
       <LanguageContext value={language}>
         <FluentProvider theme={brightness === 'dark' ? darkTheme : lightTheme} className={styles.app}>
           <Pane store={store} onSwitchLanguage={switchLanguage} />

@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../i18n/language';
-import { taskpaneTexts, type PaneProblemCode } from '../i18n/taskpane-texts';
+import { paneProblemTexts, type PaneProblemCode } from '../i18n/pane-problem-texts';
+import { taskpaneTexts } from '../i18n/taskpane-texts';
 import { ExcelPort } from '../workbook/excel/excel-port';
 import { App } from './app';
 import { PlainMessage } from './components/plain-message';
@@ -75,8 +76,8 @@ function setPageLanguage(language: Language): void {
 }
 
 function showProblem(root: Root, language: Language, code: PaneProblemCode): void {
-  const { problems, reload } = taskpaneTexts[language];
-  root.render(<PlainMessage problem={problems[code]} action={{ text: reload, run: () => window.location.reload() }} />);
+  const action = { text: taskpaneTexts[language].reload, run: () => window.location.reload() };
+  root.render(<PlainMessage problem={paneProblemTexts[language][code]} action={action} />);
 }
 
 function officeBackground(): string | undefined {

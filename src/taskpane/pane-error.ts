@@ -1,5 +1,5 @@
 import type { AppError } from '../app/report';
-import type { PaneProblemCode } from '../i18n/taskpane-texts';
+import type { PaneProblemCode } from '../i18n/pane-problem-texts';
 
 /** Everything that the pane can have to say about work that came to nothing. */
 export type PaneError = AppError | PaneProblem;

@@ -1,8 +1,9 @@
 import { Field, Select } from '@fluentui/react-components';
+import { columnsTexts } from '../../i18n/columns-texts';
 import type { ColumnRole } from '../../reading/assessment-table';
 import type { ColumnChoice } from '../../reading/header-choices';
 import { columnLetters } from '../../workbook/address';
-import { useTexts } from '../language-context';
+import { useLanguage } from '../language-context';
 import { useFieldStyles } from './field-styles';
 
 interface ColumnFieldProps {
@@ -29,7 +30,7 @@ const NONE = '';
 /** Which column has a role. */
 export function ColumnField({ role, label, columns, chosen, isNeeded, message, onFocus, onChoose }: ColumnFieldProps) {
   const styles = useFieldStyles();
-  const texts = useTexts().columns;
+  const texts = columnsTexts[useLanguage()];
   return (
     <Field
       className={styles.field}

@@ -1,8 +1,9 @@
 import { Field, Select } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { columnRoleNames } from '../../i18n/column-role-names';
+import { columnsTexts } from '../../i18n/columns-texts';
 import type { ColumnRole } from '../../reading/assessment-table';
-import { useLanguage, useTexts } from '../language-context';
+import { useLanguage } from '../language-context';
 import type { ColumnChoice } from '../../reading/header-choices';
 import { ColumnField, type FieldMessage } from './column-field';
 import { useFieldStyles } from './field-styles';
@@ -21,8 +22,9 @@ interface ColumnQuestionsProps {
 /** For each role the column that has it; before those of the result, how the form tells it. */
 export function ColumnQuestions({ draft, columns, faulty, messageOf, onAsked, onChange }: ColumnQuestionsProps) {
   const styles = useFieldStyles();
-  const texts = useTexts().columns;
-  const names = columnRoleNames[useLanguage()];
+  const language = useLanguage();
+  const texts = columnsTexts[language];
+  const names = columnRoleNames[language];
   const resultForm = (
     <Field className={styles.field} label={texts.resultForm} orientation="horizontal">
       <Select

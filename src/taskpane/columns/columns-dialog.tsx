@@ -5,6 +5,7 @@ import { inUnicode, previewColumns } from '../../app/preview-columns';
 import { remembersColumns } from '../../app/remember-columns';
 import type { SheetReport } from '../../app/report';
 import { columnRoleNames } from '../../i18n/column-role-names';
+import { columnsTexts } from '../../i18n/columns-texts';
 import type { ColumnRole } from '../../reading/assessment-table';
 import type { ColumnMapping } from '../../reading/column-mapping';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -126,7 +127,8 @@ function Questions(props: QuestionsProps) {
   const { report, sheet, question, measuring, workbook, onUse, onForget, onClose } = props;
   const styles = useStyles();
   const language = useLanguage();
-  const { columns: texts, onSheet, cancel } = useTexts();
+  const texts = columnsTexts[language];
+  const { onSheet, cancel } = useTexts();
   const names = columnRoleNames[language];
   const lineId = useId();
 

@@ -1,6 +1,7 @@
 import { Label, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useTexts } from '../language-context';
+import { columnsTexts } from '../../i18n/columns-texts';
+import { useLanguage } from '../language-context';
 import type { RowChoice } from './choices';
 import type { ColumnsDraft } from './columns-draft';
 import { useFieldStyles } from './field-styles';
@@ -16,7 +17,7 @@ interface HeaderRowsFieldProps {
 export function HeaderRowsField({ draft, firstRows, lastRows, onChoose }: HeaderRowsFieldProps) {
   const { headerTop, headerBottom } = draft;
   const styles = useFieldStyles();
-  const texts = useTexts().columns;
+  const texts = columnsTexts[useLanguage()];
   const labelId = useId();
   const select = (end: 'headerTop' | 'headerBottom', chosen: number, choices: readonly RowChoice[]) => (
     <Select

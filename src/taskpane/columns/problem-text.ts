@@ -1,6 +1,6 @@
 import { columnRoleNames } from '../../i18n/column-role-names';
 import type { Language } from '../../i18n/language';
-import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { columnsTexts } from '../../i18n/columns-texts';
 import { unreachable } from '../../outcome';
 import type { ColumnRole } from '../../reading/assessment-table';
 import { columnLetters } from '../../workbook/address';
@@ -9,7 +9,7 @@ import type { ColumnDoubt } from './first-question';
 
 /** What is still wrong with an answer, and so what to do. */
 export function problemText(problem: DraftProblem, language: Language): string {
-  const texts = taskpaneTexts[language].columns;
+  const texts = columnsTexts[language];
   const names = columnRoleNames[language];
   switch (problem.kind) {
     case 'twice': {
@@ -41,6 +41,6 @@ export function rolesAtFault(problem: DraftProblem | null, { resultForm }: Colum
 
 /** Why a column is asked for. */
 export function doubtText(doubt: ColumnDoubt, language: Language): string {
-  const texts = taskpaneTexts[language].columns;
+  const texts = columnsTexts[language];
   return doubt.kind === 'unsure' ? texts.doubtful : texts.candidates(doubt.columns.map(columnLetters));
 }

@@ -1,7 +1,7 @@
 import type { CriterionResult } from '../../assessing/assessment';
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import type { ReadCriteria } from '../../i18n/taskpane-texts';
+import type { ReadCriteria } from '../../i18n/columns-texts';
 import type { AssessedTable } from '../../reporting/assessed-table';
 
 /** @returns null where no row was read as a criterion */

@@ -23,7 +23,7 @@ export function AskColumnsButton({ disabled, onAsk }: AskColumnsButtonProps) {
       aria-haspopup="dialog"
       onClick={onAsk}
     >
-      {useTexts().columns.ask}
+      {useTexts().askColumns}
     </Button>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { previewConversion } from '../../app/preview-conversion';
+import { unicodeTexts } from '../../i18n/unicode-texts';
 import { cellToA1 } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { useTexts } from '../language-context';
+import { useLanguage, useTexts } from '../language-context';
 import { preview } from '../shared-styles';
 import { useVisuallyHidden } from '../use-visually-hidden';
 
@@ -44,7 +45,8 @@ const useStyles = makeStyles({
 export default function ConversionPreview({ id, sheet, disabled, onConvert }: ConversionPreviewProps) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
-  const { unicode: texts, becomes } = useTexts();
+  const texts = unicodeTexts[useLanguage()];
+  const { becomes } = useTexts();
   const [{ cells, fonts }] = useState(() => previewConversion(sheet));
   return (
     <div id={id} className={styles.preview}>

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import type { ProblemText } from '../../i18n/taskpane-texts';
+import type { ProblemText } from '../../i18n/pane-problem-texts';
 import { PlainMessage } from './plain-message';
 
 interface FailureBoundaryProps {

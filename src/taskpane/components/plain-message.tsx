@@ -1,4 +1,4 @@
-import type { ProblemText } from '../../i18n/taskpane-texts';
+import type { ProblemText } from '../../i18n/pane-problem-texts';
 
 interface PlainMessageProps {
   readonly problem: ProblemText;

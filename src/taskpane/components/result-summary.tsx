@@ -88,7 +88,7 @@ export function ResultSummary({ report, disabled, onAskColumns, sample }: Result
       aria-haspopup="dialog"
       onClick={onAskColumns}
     >
-      {texts.columns.look}
+      {texts.lookAtColumns}
     </Button>
   );
   const [{ assessment, criteriaSet }, ...others] = report.tables;

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
+import { unicodeTexts } from '../../i18n/unicode-texts';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { useTexts } from '../language-context';
+import { useLanguage } from '../language-context';
 import { PreviewButton } from './preview-button';
 
 interface UnicodeOfferProps {
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 /** Offers to turn a sheet's old encodings into Unicode; some of its cells are shown as they are and as they will be. */
 export function UnicodeOffer({ sheet, disabled, onConvert }: UnicodeOfferProps) {
   const styles = useStyles();
-  const texts = useTexts().unicode;
+  const texts = unicodeTexts[useLanguage()];
   const previewId = useId();
   const [isOpen, setIsOpen] = useState(false);
   return (

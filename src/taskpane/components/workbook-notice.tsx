@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { CheckReport } from '../../app/report';
 import { sheetStateTexts } from '../../i18n/sheet-state-texts';
-import type { ProblemText } from '../../i18n/taskpane-texts';
+import type { ProblemText } from '../../i18n/pane-problem-texts';
 import { useLanguage } from '../language-context';
 import type { Notice } from '../pane-state';
 
