@@ -2,9 +2,11 @@ import { maximumOfCriterion } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, columnLetters, quoteSheetName } from '../../workbook/address';
+import { MAX_FORMULA_LENGTH } from '../../workbook/formula-limits';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { textConstant } from '../formula-text';
-import { applicableMaximum, countFormulas } from './counting';
+import { countExceptions, ownMaximumOf } from './count-exceptions';
+import { applicableMaximum, countFormulas, reachedOwn } from './counting';
 import { colourResults } from './criteria-block';
 import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from './letterhead';
 import type { LetterheadWords } from './letterhead-keys';
@@ -23,7 +25,6 @@ import {
 import { groupSpans, matrixContent, type ResultMatrix } from './result-matrix';
 import { SheetPlanBuilder } from './sheet-plan-builder';
 import { assessmentOf, type SummarySet, type SummaryUnit } from './summary-unit';
-import { followsMatrix } from './unit-table';
 import { wrappedHeight } from './wrapped-text';
 
 /** Columns before the first criterion: order, unit. */
@@ -186,20 +187,17 @@ function writeUnit(
   });
   const matrix = matrixAt(block, null, texts.shortResults);
   const range = matrix.unitRange(index);
-  const isFollowed = followsMatrix(found, set, assessment.maxScore);
+  const exceptions = countExceptions(set.criteria, found, (criterion) => matrix.cell(index, criterion));
   const cell = (figure: CompareFigure) => cellToA1({ row, column: block.column(figure) });
-  const { met } = countFormulas(matrix, range, matrix.maximumRange, assessment.counts);
-  const reached = set.hasPoints
-    ? { formula: `=SUM(${range})`, value: assessment.score ?? 0 }
-    : isFollowed
-      ? met
-      : assessment.counts.met;
-  const maximum = assessment.maxScore ?? 0;
-  const possible = !set.hasPoints
-    ? { formula: `=COUNTA(${range})`, value: set.criteria.length }
-    : isFollowed && matrix.maximumRange !== null
-      ? { formula: applicableMaximum(matrix, range, matrix.maximumRange), value: maximum }
-      : maximum;
+  const { met } = countFormulas(matrix, range, matrix.maximumRange, assessment.counts, exceptions);
+  const reached = set.hasPoints ? { formula: `=SUM(${range})`, value: assessment.score ?? 0 } : met;
+  const possible =
+    matrix.maximumRange === null
+      ? { formula: `=COUNTA(${range})`, value: set.criteria.length }
+      : {
+          formula: applicableMaximum(matrix, range, matrix.maximumRange, exceptions),
+          value: assessment.maxScore ?? 0,
+        };
   builder.put(row, block.column('reached'), reached, look.points);
   builder.put(row, block.column('possible'), possible, look.points);
   builder.put(
@@ -213,11 +211,10 @@ function writeUnit(
 }
 
 /** Below each criterion, how many units have met it. */
-function writeMetCounts(
-  builder: SheetPlanBuilder,
-  { set, firstUnit, column }: CompareBlock,
-  texts: SummaryTexts,
-): void {
+function writeMetCounts(builder: SheetPlanBuilder, block: CompareBlock, texts: SummaryTexts): void {
+  const { set, firstUnit, column } = block;
+  const { met } = texts.shortResults;
+  const matrix = matrixAt(block, null, texts.shortResults);
   const row = firstUnit + set.units.length;
   builder.put(row, 0, null, look.sum);
   builder.put(row, 1, texts.columns.unitsMet, look.group);
@@ -225,14 +222,21 @@ function writeMetCounts(
     const letters = columnLetters(FIRST_CRITERION + index);
     const range = `${letters}${firstUnit + 1}:${letters}${firstUnit + set.units.length}`;
     const maximum = maximumOfCriterion(criterion);
-    const words = `COUNTIF(${range},${textConstant(texts.shortResults.met)})`;
-    const formula = maximum === null ? `=${words}` : `=COUNTIF(${range},">="&${maximum})`;
-    const value = set.units.filter((unit) => {
-      const content = matrixContent(unit, assessmentOf(unit, criterion), criterion, texts.shortResults);
+    const others: string[] = [];
+    let value = 0;
+    set.units.forEach((unit, unitIndex) => {
+      const found = assessmentOf(unit, criterion);
+      const other = ownMaximumOf(criterion, found, matrix.cell(unitIndex, index));
+      if (other !== null) others.push(other.own === null ? `+(${other.cell}=${textConstant(met)})` : reachedOwn(other));
+      const most = other === null ? maximum : other.own;
+      const content = matrixContent(unit, found, criterion, texts.shortResults);
       const shown = typeof content === 'object' ? content.value : content;
-      return maximum === null ? shown === texts.shortResults.met : typeof shown === 'number' && shown >= maximum;
-    }).length;
-    builder.put(row, FIRST_CRITERION + index, { formula, value }, look.sum);
+      if (most === null ? shown === met : typeof shown === 'number' && shown >= most) value += 1;
+    });
+    const condition = maximum === null ? textConstant(met) : `">="&${maximum}`;
+    const formula = `=COUNTIF(${range},${condition})${others.join('')}`;
+    const isTooLong = formula.length > MAX_FORMULA_LENGTH;
+    builder.put(row, FIRST_CRITERION + index, isTooLong ? value : { formula, value }, look.sum);
   });
   const last = column('rank');
   for (let at = FIRST_CRITERION + set.criteria.length; at <= last; at += 1) builder.put(row, at, null, look.sum);

@@ -1,6 +1,7 @@
 import type { ResultCounts } from '../../assessing/assessment';
 import type { PlannedFormula } from '../../workbook/sheet-plan';
 import { isEmptyCell, textConstant } from '../formula-text';
+import type { CountExceptions, OwnMaximum } from './count-exceptions';
 import type { ResultMatrix } from './result-matrix';
 
 /** Formulas that count a stretch of a result matrix; what each gives is known from the assessment. */
@@ -20,11 +21,16 @@ export function countFormulas(
   range: string,
   maximum: string | null,
   counts: Omit<ResultCounts, 'total'>,
+  { ownMaximums, uncounted }: CountExceptions,
 ): CountFormulas {
-  const saying = (word: string) => `COUNTIF(${range},${textConstant(word)})`;
-  const reached = (sign: string) =>
-    maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${range})*ISNUMBER(${maximum})*(${range}${sign}${maximum}))`;
-  const withoutPoints = maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${maximum})*(${isEmptyCell(range)}))`;
+  const saying = (word: string) =>
+    [range, ...uncounted].map((cells) => `COUNTIF(${cells},${textConstant(word)})`).join('-');
+  const reached = (sign: '>=' | '<') =>
+    (maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${range})*ISNUMBER(${maximum})*(${range}${sign}${maximum}))`) +
+    ownMaximums.map((one) => reachedOwn(one, sign)).join('');
+  const withoutPoints =
+    (maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${maximum})*(${isEmptyCell(range)}))`) +
+    ownMaximums.map(({ cell, inSet }) => (inSet === null ? `+(${isEmptyCell(cell)})` : '')).join('');
   return {
     met: { formula: `=${saying(words.met)}${reached('>=')}`, value: counts.met },
     notMet: {
@@ -36,7 +42,21 @@ export function countFormulas(
   };
 }
 
+/** What the points of one cell count for by the unit's own maximum, less what they were counted for by the set's. */
+export function reachedOwn({ cell, own, inSet }: OwnMaximum, sign: '>=' | '<' = '>='): string {
+  if (own === null) return '';
+  const bySet = inSet === null ? '' : `-(${cell}${sign}${inSet})`;
+  return `+ISNUMBER(${cell})*((${cell}${sign}${own})${bySet})`;
+}
+
 /** The points that a stretch of the matrix could give: a criterion that does not apply gives none. */
-export function applicableMaximum({ words }: ResultMatrix, range: string, maximum: string): string {
-  return `=SUM(${maximum})-SUMIF(${range},${textConstant(words.notApplicable)},${maximum})`;
+export function applicableMaximum(
+  { words }: ResultMatrix,
+  range: string,
+  maximum: string,
+  { ownMaximums }: CountExceptions,
+): string {
+  const notApplicable = textConstant(words.notApplicable);
+  const others = ownMaximums.map(({ cell, own, inSet }) => `+(${cell}<>${notApplicable})*(${own ?? 0}-${inSet ?? 0})`);
+  return `=SUM(${maximum})-SUMIF(${range},${notApplicable},${maximum})${others.join('')}`;
 }

@@ -1,13 +1,12 @@
-import type { Assessment, CriterionAssessment, CriterionResult, ResultCounts } from '../../assessing/assessment';
-import type { Criterion } from '../../criteria/criteria-set';
-import { hasIndicators, isExtra, maximumOf, maximumOfCriterion, sumOf } from '../../criteria/leaves';
+import type { Assessment, CriterionResult, ResultCounts } from '../../assessing/assessment';
+import { isExtra } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import { recognitionText } from '../../i18n/recognition-text';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, columnLetters, type Area } from '../../workbook/address';
 import type { CellStyle, PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
-import { followedMeasure } from '../followed-measure';
 import { recognitionFormula } from '../recognition-formula';
+import { countExceptions, type CountExceptions } from './count-exceptions';
 import { applicableMaximum, countFormulas } from './counting';
 import { groupTitle } from './group-title';
 import { colors, heights, look } from './look';
@@ -63,10 +62,9 @@ export function writeUnitTable(table: CountTable, top: number): CountRows {
     const { counts, score, maxScore } = unit.assessed.assessment;
     const range = table.matrix.unitRange(index);
     const found = set.criteria.map((criterion) => assessmentOf(unit, criterion));
-    writeCounts(table, first + index, index + 1, unit.name, range, table.matrix.maximumRange, found, counts, {
-      score,
-      maxScore,
-    });
+    const exceptions = countExceptions(set.criteria, found, (criterion) => table.matrix.cell(index, criterion));
+    const stretch = { range, maximumRange: table.matrix.maximumRange, exceptions };
+    writeCounts(table, first + index, index + 1, unit.name, stretch, counts, { score, maxScore });
     writeConclusion(table, first + index, unit.assessed.assessment);
   });
   const last = first + set.units.length - 1;
@@ -100,9 +98,11 @@ export function writeGroupTable(unitTable: CountTable, top: number): CountRows {
       first + index,
       index + 1,
       groupTitle(set.criteriaSet, index, texts, language),
-      matrix.groupRange(0, index),
-      matrix.maximumGroupRange(index),
-      found,
+      {
+        range: matrix.groupRange(0, index),
+        maximumRange: matrix.maximumGroupRange(index),
+        exceptions: countExceptions(inGroup, found, (criterion) => matrix.cell(0, start + criterion)),
+      },
       countResults(counted.map((criterion) => (unit && assessmentOf(unit, criterion)?.result) ?? 'blank')),
       { score, maxScore },
     );
@@ -129,20 +129,23 @@ function writeHeader({ builder, columns, texts, set }: CountTable, row: number, 
   builder.rowHeight(row, heights.header);
 }
 
+/** The results that a line counts. */
+interface Stretch {
+  readonly range: string;
+  readonly maximumRange: string | null;
+  readonly exceptions: CountExceptions;
+}
+
 function writeCounts(
   { builder, columns, columnWidths, matrix, set }: CountTable,
   row: number,
   order: number,
   label: string,
-  range: string,
-  maximumRange: string | null,
-  criteria: readonly (CriterionAssessment | null)[],
+  { range, maximumRange, exceptions }: Stretch,
   counts: ResultCounts,
   points: { readonly score: number | null; readonly maxScore: number | null },
 ): void {
   const address = (column: SummaryColumn) => cellToA1({ row, column: columns.indexOf(column) });
-  const isFollowed = followsMatrix(criteria, set, points.maxScore);
-  const counted = isFollowed ? countFormulas(matrix, range, maximumRange, counts) : counts;
   const score = points.score ?? 0;
   const maxScore = points.maxScore ?? 0;
   const [part, whole] = set.hasPoints ? (['score', 'maxScore'] as const) : (['met', 'total'] as const);
@@ -151,11 +154,12 @@ function writeCounts(
     order,
     unit: label,
     total: { formula: `=SUM(${address('met')}:${address('blank')})`, value: counts.total },
-    ...counted,
+    ...countFormulas(matrix, range, maximumRange, counts, exceptions),
     score: { formula: `=SUM(${range})`, value: score },
-    maxScore: isFollowed
-      ? { formula: maximumRange === null ? '=0' : applicableMaximum(matrix, range, maximumRange), value: maxScore }
-      : maxScore,
+    maxScore: {
+      formula: maximumRange === null ? '=0' : applicableMaximum(matrix, range, maximumRange, exceptions),
+      value: maxScore,
+    },
     ratio: {
       formula: `=IF(${address(whole)}=0,0,${address(part)}/${address(whole)})`,
       value: wholeValue === 0 ? 0 : partValue / wholeValue,
@@ -168,31 +172,6 @@ function writeCounts(
   });
   const labelWidth = columnWidths[columns.indexOf('unit')] ?? 0;
   builder.rowHeight(row, Math.max(heights.row, wrappedHeight(label, labelWidth, look.text)));
-}
-
-/**
- * Whether a maximum on the summary is that of the criteria that apply: it is not where some indicators of a criterion do
- * not apply. Extra points are no results to be counted, which formulas know as long as no words stand for them. Where they
- * cannot follow, figures stand instead of formulas.
- */
-export function followsMatrix(
-  criteria: readonly (CriterionAssessment | null)[],
-  { criteria: inSet }: SummarySet,
-  maxScore: number | null,
-): boolean {
-  const own = inSet.filter(({ number }) => criteria.some((criterion) => criterion?.number === number));
-  const applying = own.filter(
-    ({ number }) => criteria.find((criterion) => criterion?.number === number)?.result !== 'notApplicable',
-  );
-  const possible = sumOf(applying.map(maximumOfCriterion)) ?? 0;
-  return !own.some((criterion) => isExtraInWords(criterion, criteria)) && Math.abs(possible - (maxScore ?? 0)) < 1e-6;
-}
-
-function isExtraInWords(criterion: Criterion, found: readonly (CriterionAssessment | null)[]): boolean {
-  if (hasIndicators(criterion) || !isExtra(criterion)) return false;
-  const assessed = found.find((one) => one?.number === criterion.number);
-  const measure = assessed?.measure ?? criterion.measure;
-  return maximumOf(measure) === null || followedMeasure(measure) !== null || assessed?.result === 'notApplicable';
 }
 
 function writeConclusion(
