@@ -10,7 +10,7 @@ import { hasIndicators, maximumOf, maximumOfCriterion } from '../../criteria/lea
 import { MAX_FORMULA_LENGTH } from '../../workbook/formula-limits';
 import type { PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
 import { followedMeasure } from '../followed-measure';
-import { isEmptyCell, textConstant } from '../formula-text';
+import { isEmptyCell, textArray, textConstant } from '../formula-text';
 import type { LiveResults } from './live-results';
 import type { SummaryUnit } from './summary-unit';
 
@@ -47,6 +47,8 @@ export function matrixContent(
   return (live && sumOfIndicators(live, found, criterion, words)) ?? found.score ?? '';
 }
 
+const results = ['met', 'notMet', 'basicallyMet', 'notApplicable', 'blank'] as const;
+
 /**
  * A formula that says in other words what a cell of the matrix says; points stay as they are.
  * @param content what stands in that cell
@@ -58,13 +60,15 @@ export function contentFollowing(
   to: Words,
 ): PlannedFormula {
   const said = typeof content === 'object' ? (content.value ?? '') : content;
-  const results = ['met', 'notMet', 'basicallyMet', 'notApplicable', 'blank'] as const;
   const result = results.find((one) => from[one] === said);
-  const formula = results.reduceRight(
-    (otherwise, one) => `IF(${cell}=${textConstant(from[one])},${textConstant(to[one])},${otherwise})`,
-    `IF(${isEmptyCell(cell)},"",${cell})`,
-  );
-  return { formula: `=${formula}`, value: result === undefined ? said : to[result] };
+  if (result === undefined) {
+    const { notApplicable } = from;
+    const unlessPoints = `IF(${cell}=${textConstant(notApplicable)},${textConstant(to.notApplicable)},${cell})`;
+    return { formula: `=IF(${isEmptyCell(cell)},"",${unlessPoints})`, value: said };
+  }
+  // Short, as a roll-up has tens of thousands of them.
+  const [theirs, ours] = [from, to].map((words) => textArray(results.map((one) => words[one])));
+  return { formula: `=IFERROR(INDEX(${ours},MATCH(${cell},${theirs},0)),${cell}&"")`, value: to[result] };
 }
 
 function standIn(maximum: number | null): Measure {
