@@ -158,17 +158,22 @@ export class WorkbenchPage {
   /** Goes to a cell by the name box, as in Excel. */
   async goTo(cell: string): Promise<void> {
     const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
-    await nameBox.fill(cell);
-    await nameBox.press('Enter');
+    const go = async () => {
+      await nameBox.fill(cell);
+      await nameBox.press('Enter');
+    };
+    await go();
+    // A dialog that has just closed gives the focus back to the grid, which may be between the two.
+    await this.waitUntilSelected(cell, 3_000).catch(go);
     await this.waitUntilSelected(cell);
   }
 
   /** Waits until that cell is the selected one. */
-  async waitUntilSelected(cell: string): Promise<void> {
+  async waitUntilSelected(cell: string, timeout?: number): Promise<void> {
     await this.page
       .locator('#selected-cell')
       .getByText(new RegExp(`^${cell}(:|$)`))
-      .waitFor();
+      .waitFor(timeout === undefined ? {} : { timeout });
   }
 
   /** What the foot of the grid says of the selected cell. */
