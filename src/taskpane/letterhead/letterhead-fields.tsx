@@ -15,6 +15,7 @@ const severalLines: ReadonlySet<LetterheadKey> = new Set<LetterheadKey>(['issuin
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 /** A field for each place of the head and the foot; what is printed where it stays empty is shown in it. */
@@ -26,7 +27,7 @@ export function LetterheadFields({ words, onChange }: LetterheadFieldsProps) {
   return (
     <div className={styles.fields}>
       {letterheadKeys.map((key) => (
-        <Field key={key} label={fields[key]} size="small">
+        <Field key={key} className={styles.field} label={fields[key]} size="small">
           {severalLines.has(key) ? (
             <Textarea
               size="small"
