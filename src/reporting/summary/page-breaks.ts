@@ -35,7 +35,8 @@ const DEFAULT_HEIGHT = 15.75;
 
 /**
  * Decides where every page begins, as programs differ in how much they put on one, so that what belongs together is not
- * torn apart: a chart, a heading and its table, the places to sign. Sheets are fitted to the width of the page, which makes their rows lower too.
+ * torn apart: a chart, a heading and its table, the places to sign. Sheets are fitted to the width of the page, which
+ * makes their rows lower too.
  * @param together from the top down; what is longer than a page is left alone
  * @returns the rows that begin a page
  */

@@ -1,7 +1,8 @@
-import { Button, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { useEditorTexts } from './editing';
+import { IconButton } from './icon-button';
 import { twoLines } from './two-lines';
 
 interface TitleBarProps {
@@ -35,14 +36,7 @@ export function TitleBar({ title, children, onClose }: TitleBarProps) {
     <>
       <div className={styles.bar}>
         {children ?? <span className={styles.gap} />}
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={close}
-          title={close}
-          onClick={onClose}
-        />
+        <IconButton name={close} icon={<DismissRegular />} onClick={onClose} />
       </div>
       <DialogTitle className={styles.title} action={null}>
         <span className={styles.heading} title={title}>
