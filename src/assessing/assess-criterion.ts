@@ -38,29 +38,44 @@ export function assessCriterion(criterion: Criterion, group: CriteriaGroup, read
   return hasIndicators(criterion) ? assessIndicators(criterion, group, read) : assessLeaf(criterion, group, read);
 }
 
-const unread = { result: 'blank', isApplicable: true, score: null, resultCell: null, scoreCell: null } as const;
+type Concluded = Pick<LeafAssessment, 'result' | 'isApplicable' | 'score' | 'resultCell' | 'scoreCell'>;
+
+const unread: Concluded = { result: 'blank', isApplicable: true, score: null, resultCell: null, scoreCell: null };
 
 /** Whatever the sheet says there. */
-const notForUnit = { ...unread, result: 'notApplicable', isApplicable: false, tableRow: null } as const;
+const notForUnit: Concluded = { ...unread, result: 'notApplicable', isApplicable: false };
 
 function assessLeaf(
   leaf: Leaf,
   group: CriteriaGroup,
   { rows, table, values }: RowsRead,
 ): AssessedCriterion<LeafAssessment> {
-  const { number } = leaf;
-  const row = rows.get(number) ?? null;
+  const row = rows.get(leaf.number) ?? null;
+  const title = titleOf(leaf, row);
   const measure = inPeriod(leaf.measure, values.period);
-  const base = { ...described(leaf, group, row), measure, maxScore: isExtra(leaf) ? null : maximumOf(measure) };
-  if (isForNobody(leaf)) return { assessment: { ...base, ...notForUnit }, findings: [] };
-  if (row === null) return { assessment: { ...base, ...unread }, findings: [] };
-  const stated = measureRow(rowToRead(row, leaf), number, measure, base.title, values);
-  const { result, score, resultCell, scoreCell, findings } = withEffect(
-    countNotApplicable(stated, leaf, base.title),
-    leaf,
-  );
+  // Field by field: spreading objects here took a twelfth of a check's time.
+  const assessmentOf = (
+    { result, isApplicable, score, resultCell, scoreCell }: Concluded,
+    tableRow: TableRow | null,
+  ): LeafAssessment => ({
+    number: leaf.number,
+    title,
+    groupNumber: group.number ?? null,
+    tableRow,
+    measure,
+    maxScore: isExtra(leaf) ? null : maximumOf(measure),
+    result,
+    isApplicable,
+    score,
+    resultCell,
+    scoreCell,
+  });
+  if (isForNobody(leaf)) return { assessment: assessmentOf(notForUnit, null), findings: [] };
+  if (row === null) return { assessment: assessmentOf(unread, null), findings: [] };
+  const stated = measureRow(rowToRead(row, leaf), leaf.number, measure, title, values);
+  const { result, score, resultCell, scoreCell, findings } = withEffect(countNotApplicable(stated, leaf, title), leaf);
   const isApplicable = stated.result !== 'notApplicable';
-  const assessment: LeafAssessment = { ...base, result, isApplicable, score, resultCell, scoreCell };
+  const assessment = assessmentOf({ result, isApplicable, score, resultCell, scoreCell }, row);
   return { assessment, findings: [...asked(findings, leaf), ...evidenceFindings(leaf, assessment, row, table)] };
 }
 
@@ -117,8 +132,13 @@ function asLeaf(criterion: CriterionWithIndicators): Leaf {
   return { number, title, notApplicable, onlyFor, evidence, measure };
 }
 
-function described({ number, title }: Criterion, group: CriteriaGroup, row: TableRow | null) {
-  return { number, title: title?.vi ?? row?.title ?? '', groupNumber: group.number ?? null, tableRow: row };
+function described(criterion: Criterion, group: CriteriaGroup, row: TableRow | null) {
+  const title = titleOf(criterion, row);
+  return { number: criterion.number, title, groupNumber: group.number ?? null, tableRow: row };
+}
+
+function titleOf({ title }: Criterion, row: TableRow | null): string {
+  return title?.vi ?? row?.title ?? '';
 }
 
 function partsOf(indicators: readonly LeafAssessment[]): readonly TableRow[] {

@@ -15,6 +15,7 @@ export function decodeEntities(raw: string): string {
 
 /** Text → character data. Characters that XML 1.0 forbids are left out, as they would make the part unreadable. */
 export function escapeText(text: string): string {
+  if (!TO_LOOK_AT.test(text)) return text;
   return withoutForbidden(text).replace(/[&<>]/g, (character) =>
     character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;',
   );
@@ -38,6 +39,7 @@ export function decodeXstring(text: string): string {
 
 /** The other way round: control characters, and whatever would read as an escape, become "_xHHHH_". */
 export function encodeXstring(text: string): string {
+  if (!TO_LOOK_AT.test(text) && !text.includes('_x')) return text;
   return text
     .replace(LIKE_AN_ESCAPE, xstringEscape('_'))
     .replace(FORBIDDEN_CHARACTERS, (character) => xstringEscape(character))
@@ -48,6 +50,9 @@ export function encodeXstring(text: string): string {
 export function needsSpacePreserved(text: string): boolean {
   return /^\s|\s$|\n|\s\s/.test(text);
 }
+
+/** Whatever may have to be written otherwise in XML; most texts have none of it, and there are millions of them. */
+const TO_LOOK_AT = /[^ -%'-;=?-\ud7ff\ue000-\ufffd]/;
 
 /** What XML 1.0 has no way to write (2.2): most control characters, lone surrogates, two non-characters. */
 const FORBIDDEN_CHARACTERS = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

@@ -122,15 +122,19 @@ function formulaText(cell: string | null): string | null {
 export function inputCellText(site: CellSite, input: CellInput): string {
   if (typeof input !== 'object' || input === null) return cellText(site, input, null);
   const formula = input.formula.replace(/^=/, '');
-  return cellText(site, input.value, elementText(`${site.prefix}f`, {}, escapeText(encodeXstring(formula))));
+  const name = `${site.prefix}f`;
+  return cellText(site, input.value, `<${name}>${escapeText(encodeXstring(formula))}</${name}>`);
 }
 
 /** @param formula its `f` element, or null for a constant */
 function cellText({ reference, prefix, style }: CellSite, value: CellValue, formula: string | null): string {
   const { type, content } = valueText(prefix, value, formula !== null);
-  const attributes = { r: reference, s: style, t: type };
-  if (content === '' && formula === null && style === null) return '';
-  return elementText(`${prefix}c`, attributes, (formula ?? '') + content);
+  const inside = (formula ?? '') + content;
+  if (inside === '' && style === null) return '';
+  // There are up to millions of cells, and nothing in these attributes to be escaped.
+  const name = `${prefix}c`;
+  const start = `<${name} r="${reference}"${style === null ? '' : ` s="${style}"`}${type === null ? '' : ` t="${type}"`}`;
+  return inside === '' ? `${start}/>` : `${start}>${inside}</${name}>`;
 }
 
 function valueText(prefix: string, value: CellValue, isFormula: boolean): { type: string | null; content: string } {
