@@ -6,9 +6,9 @@ import { today } from '../../app/today';
 import { parseJson } from '../../json-file';
 import type { CommandIo } from '../io';
 import type { FileAnswer } from '../workers/file-work';
-import { pack, unpack, type PackedResults } from './packed-results';
-import type { RolledFile } from './roll-up-work';
-import { SharedValues } from './shared-values';
+import { repack, unpack, type PackedResults } from './packed-results';
+import type { ReadRolledFile, RolledFile } from './rolled-file';
+import { SharedValues, type Shared } from './shared-values';
 
 /** What came of one file, as the roll-up goes on with it. */
 export interface DoneFile {
@@ -90,9 +90,9 @@ export class Journal {
   }
 
   /** Writes down what came of a file; one that could not even be read is left for the next run. */
-  async add(file: string, { status, refusal, usesColumns }: FileAnswer, rolled: RolledFile): Promise<DoneFile> {
-    const { digest, size, error } = rolled;
-    const packed = rolled.results === null ? null : pack(rolled.results, this.#shared);
+  async add(file: string, { status, refusal, usesColumns }: FileAnswer, rolled: ReadRolledFile): Promise<DoneFile> {
+    const { digest, size, error } = rolled.file;
+    const packed = this.#packed(rolled);
     if (digest !== null) {
       const shared = this.#shared.takeNew();
       const line = { file, size, digest, status, refusal, usesColumns, error, shared, results: packed };
@@ -131,6 +131,15 @@ export class Journal {
     this.#shared.take(shared);
     this.#done.set(file, { ...done, results: this.#unpacked(results) });
     return true;
+  }
+
+  /** Among our own shared values. */
+  #packed({ file, shared }: ReadRolledFile): PackedResults | null {
+    if (file.results === null) return null;
+    return repack(file.results, <T extends object>(value: Shared<T>) => {
+      const json = typeof value === 'number' ? shared[value] : undefined;
+      return json === undefined ? value : this.#shared.shareJson<T>(json);
+    });
   }
 
   #unpacked(results: PackedResults | null): FileResults | null {

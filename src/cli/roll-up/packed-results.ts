@@ -4,32 +4,22 @@ import type { CriteriaSet } from '../../criteria/criteria-set';
 import type { Shared, SharedValues } from './shared-values';
 
 /** A criteria set that everybody has who knows the command's options goes by its id alone. */
-export type PortableSet = { readonly known: string } | { readonly own: CriteriaSet };
-export type PortableTable = Omit<DatedTable, 'criteriaSet'> & { readonly criteriaSet: PortableSet };
-/** What a roll-up keeps of a file, as JSON can hold it. */
-export type PortableResults = Omit<FileResults, 'tables'> & { readonly tables: readonly PortableTable[] };
+type PortableSet = { readonly known: string } | { readonly own: CriteriaSet };
 
 type PackedAssessment = Omit<Assessment, 'criteria'> & { readonly criteria: readonly Shared<CriterionAssessment>[] };
-type PackedTable = Omit<PortableTable, 'criteriaSet' | 'assessment'> & {
+type PackedTable = Omit<DatedTable, 'criteriaSet' | 'assessment'> & {
   readonly criteriaSet: Shared<PortableSet>;
   readonly assessment: PackedAssessment;
 };
-/** As `PortableResults`, with what other files have as well left to them. */
+/** What a roll-up keeps of a file, as JSON can hold it, with what other files have as well left to them. */
 export type PackedResults = Omit<FileResults, 'tables'> & { readonly tables: readonly PackedTable[] };
 
 /** @param known the sets that go by their ids */
-export function portable(results: FileResults, known: readonly CriteriaSet[]): PortableResults {
-  const tables = results.tables.map((table) => {
-    const { criteriaSet } = table;
-    return { ...table, criteriaSet: known.includes(criteriaSet) ? { known: criteriaSet.id } : { own: criteriaSet } };
-  });
-  return { ...results, tables };
-}
-
-export function pack(results: PortableResults, shared: SharedValues): PackedResults {
+export function pack(results: FileResults, shared: SharedValues, known: readonly CriteriaSet[]): PackedResults {
+  const portable = (set: CriteriaSet): PortableSet => (known.includes(set) ? { known: set.id } : { own: set });
   const tables = results.tables.map((table) => ({
     ...table,
-    criteriaSet: shared.share(table.criteriaSet),
+    criteriaSet: shared.share(portable(table.criteriaSet)),
     assessment: {
       ...table.assessment,
       criteria: table.assessment.criteria.map((criterion) => shared.share(criterion)),
@@ -38,9 +28,22 @@ export function pack(results: PortableResults, shared: SharedValues): PackedResu
   return { ...results, tables };
 }
 
+/** The same results among other shared values. @param moved what each of their values is known by there */
+export function repack(
+  results: PackedResults,
+  moved: <T extends object>(value: Shared<T>) => Shared<T>,
+): PackedResults {
+  const tables = results.tables.map((table) => ({
+    ...table,
+    criteriaSet: moved(table.criteriaSet),
+    assessment: { ...table.assessment, criteria: table.assessment.criteria.map((criterion) => moved(criterion)) },
+  }));
+  return { ...results, tables };
+}
+
 /**
  * @param shared those that the results were packed with
- * @param known as `portable` was given them
+ * @param known as `pack` was given them
  */
 export function unpack(results: PackedResults, shared: SharedValues, known: readonly CriteriaSet[]): FileResults {
   const tables = results.tables.map((table) => ({

@@ -6,25 +6,16 @@ import { checkBytes, statusOfFile } from '../checked-file';
 import { usesColumns } from '../columns-use';
 import type { CommandNamed } from '../command-line';
 import { errorMessage, refusalLine } from '../error-message';
-import type { CliError, Refusal } from '../errors';
+import type { Refusal } from '../errors';
 import { REFUSED } from '../exit-status';
 import type { CommandIo } from '../io';
 import { readBytes } from '../open-file';
 import type { FileAnswer, FileWork } from '../workers/file-work';
-import { portable, type PortableResults } from './packed-results';
+import { pack } from './packed-results';
+import { rolledFileText, type RolledFile } from './rolled-file';
+import { SharedValues } from './shared-values';
 
 type SummarizeCommand = CommandNamed<'summarize'>;
-
-/** What a roll-up learns of a file. */
-export interface RolledFile {
-  /** SHA-256 of the file's bytes; null where they could not be read. */
-  readonly digest: string | null;
-  readonly size: number;
-  readonly error: { readonly code: CliError['code']; readonly message: string } | null;
-  /** Null where the file is as it was when it was done before, or was refused. */
-  readonly results: PortableResults | null;
-  readonly isAsKnown: boolean;
-}
 
 /** Checks a file and keeps what a roll-up needs of it; a file that is as it was is not checked again. */
 export function rollUpWork(command: SummarizeCommand, options: CheckOptions, io: CommandIo): FileWork {
@@ -39,13 +30,15 @@ export function rollUpWork(command: SummarizeCommand, options: CheckOptions, io:
     }
     const checked = await checkBytes(input.value, bytes.value, options);
     const { name, error, report } = checked;
-    const results = error === null && report !== null ? portable(resultsOf(report), knownSets(options)) : null;
+    const shared = new SharedValues();
+    const results = error === null && report !== null ? pack(resultsOf(report), shared, knownSets(options)) : null;
     const said = error === null ? null : { code: error.code, message: errorMessage(error, command.lang) };
     return answer(
       { digest, size, error: said, results, isAsKnown: false },
       error === null ? '' : refusalLine({ name, error }, command.lang),
       statusOfFile(checked),
       report === null ? null : usesColumns(report, options),
+      shared,
     );
   };
 }
@@ -62,8 +55,9 @@ function answer(
   refusal: string,
   status: FileAnswer['status'],
   used: FileAnswer['usesColumns'],
+  shared = new SharedValues(),
 ): FileAnswer {
-  return { status, refusal, usesColumns: used, text: JSON.stringify(file) };
+  return { status, refusal, usesColumns: used, text: rolledFileText(file, shared) };
 }
 
 /** The criteria sets that main program and threads have alike. */

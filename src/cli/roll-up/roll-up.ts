@@ -22,7 +22,7 @@ import { startWorkers } from '../workers/start-workers';
 import { rollUpReport, type WrittenRollUp } from './roll-up-report';
 import type { DoneFile, Journal } from './journal';
 import { openJournal } from './open-journal';
-import type { RolledFile } from './roll-up-work';
+import { readRolledFile } from './rolled-file';
 
 type SummarizeCommand = CommandNamed<'summarize'>;
 
@@ -83,8 +83,8 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
 /** What came of a file now, or before where it has not changed since; written down in the journal. */
 async function doneFile(input: FoundInput, answer: FileAnswer, journal: Journal): Promise<DoneFile> {
   const file = input.ok ? input.value.path : input.error.name;
-  const rolled = JSON.parse(answer.text) as RolledFile;
-  const before = rolled.isAsKnown ? journal.doneBefore(file) : null;
+  const rolled = readRolledFile(answer.text);
+  const before = rolled.file.isAsKnown ? journal.doneBefore(file) : null;
   return before ?? journal.add(file, answer, rolled);
 }
 

@@ -13,15 +13,19 @@ export class SharedValues {
   readonly #values: object[] = [];
   #told = 0;
 
+  /** The values as JSON, in the order of their numbers. */
+  get texts(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
+
   /** @param value plain data, which stays as it is */
   share<T extends object>(value: T): Shared<T> {
-    const key = JSON.stringify(value);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    if (this.#values.length >= MAX_SHARED) return value;
-    this.#numbers.set(key, this.#values.length);
-    this.#values.push(value);
-    return this.#values.length - 1;
+    return this.#share(JSON.stringify(value), () => value);
+  }
+
+  /** As `share`, of a value that is JSON; where it is known, it is not taken apart. */
+  shareJson<T extends object>(json: string): Shared<T> {
+    return this.#share(json, () => JSON.parse(json) as T);
   }
 
   /** @throws RangeError for a number that was never given */
@@ -43,5 +47,15 @@ export class SharedValues {
   take(added: readonly object[]): void {
     for (const value of added) this.share(value);
     this.#told = this.#values.length;
+  }
+
+  #share<T extends object>(json: string, valueOf: () => T): Shared<T> {
+    const known = this.#numbers.get(json);
+    if (known !== undefined) return known;
+    const value = valueOf();
+    if (this.#values.length >= MAX_SHARED) return value;
+    this.#numbers.set(json, this.#values.length);
+    this.#values.push(value);
+    return this.#values.length - 1;
   }
 }

@@ -26,7 +26,7 @@ export interface FileAnswer {
   readonly refusal: string;
   /** Whether the columns file fits one of its sheets; null where the file could not be read. */
   readonly usesColumns: boolean | null;
-  /** For `check` the file's piece of the report, for `summarize` what the roll-up keeps of it, as JSON. */
+  /** For `check` the file's piece of the report, for `summarize` what the roll-up keeps of it, as lines of JSON. */
   readonly text: string;
 }
 

@@ -32,4 +32,19 @@ describe('SharedValues', () => {
       }),
     );
   });
+
+  it('takes over values that elsewhere stand as JSON, with those it has', () => {
+    fc.assert(
+      fc.property(fc.array(plainValue), fc.array(plainValue), (ours, theirs) => {
+        const here = new SharedValues();
+        const there = new SharedValues();
+        for (const value of ours) here.share(value);
+        const numbers = theirs.map((value) => there.share(value));
+        const taken = there.texts.map((json) => here.shareJson(json));
+        expect(numbers.map((number) => here.valueOf(taken[Number(number)] ?? {}))).toEqual(theirs);
+        const distinct = new Set([...ours, ...theirs].map((value) => JSON.stringify(value)));
+        expect(here.takeNew()).toHaveLength(distinct.size);
+      }),
+    );
+  });
 });
