@@ -13,8 +13,8 @@ import { measureProcess } from './measured-process.mjs';
 const COMMUNES = 10_598;
 /** What is compared: as many files at the beginning as at the end. */
 const STRETCH = 1_000;
-/** Files that V8 takes until it has optimised what they need, in two threads; they cost more. */
-const WARMING_UP = 4_000;
+/** The first files cost more: in two threads V8 takes so many until it has optimised most of what they need. */
+const WARMING_UP = 2_000;
 const LOOK_EVERY_MS = 25;
 
 /**
@@ -49,6 +49,8 @@ export const rollUpCase = {
         msPerFileFirst: rounded(times.first),
         msPerFileLast: rounded(times.last),
         lastToFirst: rounded(times.last / times.first),
+        msPerFileWarm: rounded(times.warm),
+        lastToWarm: rounded(times.last / times.warm),
         msPerFileByThousand: times.byThousand.map(rounded),
         killedAt,
         resumedMs: rounded(goneOn.ms),
@@ -87,17 +89,22 @@ function followJournal(out) {
     }
   })();
   return {
-    /** Milliseconds for each file of the first and of the last stretch, and of every thousand from the first file on. */
+    /**
+     * Milliseconds for each file of the first stretch, of the first one after warming up, of the last one, and of every
+     * thousand from the first file on.
+     */
     stop: async () => {
       isOn = false;
       await following;
       const timeOf = (count) => marks.find((mark) => mark.count >= count)?.at ?? Number.NaN;
+      const each = (from, to) => (timeOf(to) - timeOf(from)) / (to - from);
       const last = Math.max(...marks.map(({ count }) => count));
       const thousands = Array.from({ length: Math.floor(last / 1_000) }, (_, index) => index * 1_000);
       return {
-        byThousand: thousands.map((from) => (timeOf(from + 1_000) - timeOf(from)) / 1_000),
-        first: (timeOf(WARMING_UP + STRETCH) - timeOf(WARMING_UP)) / STRETCH,
-        last: (timeOf(last) - timeOf(last - STRETCH)) / STRETCH,
+        byThousand: thousands.map((from) => each(from, from + 1_000)),
+        first: each(0, STRETCH),
+        warm: each(WARMING_UP, WARMING_UP + STRETCH),
+        last: each(last - STRETCH, last),
       };
     },
   };
