@@ -127,6 +127,8 @@ export const dataBarPositiveFormatClass: ClassDefinition<FormatDraft> = {
         draft.fillColor = parseArguments(hexColor, value);
       },
     },
+    // The workbook fills every bar evenly.
+    GradientFill: { set: (_draft, value) => void parseArguments(z.literal(false), value) },
   },
 };
 

@@ -49,7 +49,7 @@ export const colors = {
   notMet: '#D9822B',
   notApplicable: '#8FA7BF',
   blank: '#BFBFBF',
-  bar: '#5B9BD5',
+  bar: '#9DC3E6',
   projected: '#9AA5B1',
 } as const;
 

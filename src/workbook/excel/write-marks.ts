@@ -51,6 +51,8 @@ export function addConditionalFormat(
   if (rule.kind === 'dataBar') {
     const format = ranges.conditionalFormats.add(Excel.ConditionalFormatType.dataBar).load('id');
     format.dataBar.positiveFormat.fillColor = rule.color;
+    // A bar that fades out towards its end does not say where that is.
+    format.dataBar.positiveFormat.gradientFill = false;
     if (rule.maximum !== undefined) {
       format.dataBar.lowerBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: '=0' };
       format.dataBar.upperBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: `=${rule.maximum}` };

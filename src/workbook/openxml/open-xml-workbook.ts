@@ -255,7 +255,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   addConditionalFormat(sheetId: string, { areas, rule }: PlannedConditionalFormat): string {
     return this.editStyles((styles) => {
       const written = rule.kind === 'formula' ? { ...rule, differential: styles.differentialFormat(rule.style) } : rule;
-      return this.edit(sheetId, (xml) => addRule(xml, areas, written)).id;
+      return this.edit(sheetId, (xml) => addRule(xml, sheetId, areas, written)).id;
     });
   }
 

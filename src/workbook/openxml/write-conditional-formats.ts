@@ -2,6 +2,7 @@ import { areaToA1, type Area } from '../address';
 import type { ConditionalStyle, PlannedIconSet } from '../sheet-plan';
 import { readConditionalFormats, type PlacedConditionalFormat } from './conditional-formats';
 import type { ConditionalFormatOnSheet } from './editable-workbook';
+import { addSolidBar, barId, namedExtension, removeExtended } from './solid-data-bars';
 import { childOf, insertChild, parseWorksheet, type WorksheetXml } from './worksheet-xml';
 import { childrenNamed } from './xml-element';
 import { applySplices, elementText, removal } from './xml-splice';
@@ -17,18 +18,27 @@ export type RuleToWrite =
 /**
  * Adds a conditional format behind the sheet's own, with a priority after all of theirs.
  * @param xml a worksheet
+ * @param sheetId the sheet's in its workbook
  * @returns the new text, and the new rule's id as `readConditionalFormats` gives it
  */
-export function addRule(xml: string, areas: readonly Area[], rule: RuleToWrite): { xml: string; id: string } {
+export function addRule(
+  xml: string,
+  sheetId: string,
+  areas: readonly Area[],
+  rule: RuleToWrite,
+): { xml: string; id: string } {
   const sheet = parseWorksheet(xml);
   const { prefix } = sheet.root;
   const priority = nextPriority(xml);
+  const extended = barId(sheetId, priority);
   const block = elementText(
     `${prefix}conditionalFormatting`,
     { sqref: areas.map(areaToA1).join(' ') },
-    ruleText(prefix, priority, rule),
+    ruleText(prefix, priority, rule, extended),
   );
-  return { xml: applySplices(xml, [insertChild(sheet, 'conditionalFormatting', block)]), id: String(priority) };
+  const splices = [insertChild(sheet, 'conditionalFormatting', block)];
+  if (rule.kind === 'dataBar') splices.push(addSolidBar(sheet, areas, rule, extended));
+  return { xml: applySplices(xml, splices), id: String(priority) };
 }
 
 /**
@@ -36,11 +46,12 @@ export function addRule(xml: string, areas: readonly Area[], rule: RuleToWrite):
  * @param xml a worksheet; it comes back as it is where no rule has that id
  */
 export function removeRule(xml: string, id: string): string {
-  const format = placedRules(parseWorksheet(xml), () => []).find((one) => one.id === id);
+  const sheet = parseWorksheet(xml);
+  const format = placedRules(sheet, () => []).find((one) => one.id === id);
   if (format === undefined) return xml;
   const { block, rule } = format;
   const isAlone = childrenNamed(xml, block, 'cfRule').length === 1;
-  return applySplices(xml, [removal(isAlone ? block : rule)]);
+  return applySplices(xml, [removal(isAlone ? block : rule), ...removeExtended(sheet, rule)]);
 }
 
 /**
@@ -74,7 +85,8 @@ function nextPriority(xml: string): number {
   return highest + 1;
 }
 
-function ruleText(prefix: string, priority: number, rule: RuleToWrite): string {
+/** @param extended the id that a bar goes by in the sheet's extension */
+function ruleText(prefix: string, priority: number, rule: RuleToWrite, extended: string): string {
   const name = `${prefix}cfRule`;
   if (rule.kind === 'formula') {
     const formula = `<${prefix}formula>${escapeText(rule.formula.replace(/^=/, ''))}</${prefix}formula>`;
@@ -97,5 +109,5 @@ function ruleText(prefix: string, priority: number, rule: RuleToWrite): string {
     elementText(`${prefix}color`, { rgb: argb(color) });
   // Left to itself, Excel draws a tenth of a bar for 0 and leaves a tenth free at the top.
   const dataBar = elementText(`${prefix}dataBar`, { minLength: 0, maxLength: 100 }, bar);
-  return elementText(name, { type: 'dataBar', priority }, dataBar);
+  return elementText(name, { type: 'dataBar', priority }, dataBar + namedExtension(prefix, extended));
 }

@@ -1,5 +1,5 @@
 import { areaFromA1 } from '../../../../src/workbook/address';
-import { childrenOf, type XmlNode } from './xml-tree';
+import { childrenOf, descendantsOf, type XmlNode } from './xml-tree';
 
 const VALUE_KINDS = ['num', 'percent', 'percentile', 'formula'];
 const EDGE_KINDS = ['min', 'max', 'autoMin', 'autoMax'];
@@ -7,7 +7,7 @@ const FORMULA_TYPES = ['expression', 'cellIs'];
 
 /** What Excel would repair in a sheet's conditional formats. */
 export function conditionalFormatProblems(sheet: XmlNode): string[] {
-  return childrenOf(sheet, 'conditionalFormatting').flatMap((block) => {
+  const blocks = childrenOf(sheet, 'conditionalFormatting').flatMap((block) => {
     const areas = (block.attributes.get('sqref') ?? '').split(' ');
     const rules = childrenOf(block, 'cfRule');
     return [
@@ -16,6 +16,26 @@ export function conditionalFormatProblems(sheet: XmlNode): string[] {
       ...rules.flatMap(ruleProblems),
     ];
   });
+  return [...blocks, ...extensionProblems(sheet)];
+}
+
+/** A rule of an extension either has a rank of its own or goes on with a rule of the standard, which names it. */
+function extensionProblems(sheet: XmlNode): string[] {
+  const rules = childrenOf(sheet, 'conditionalFormatting').flatMap((block) => childrenOf(block, 'cfRule'));
+  const named = rules.flatMap((rule) => childrenOf(rule, 'extLst').flatMap((list) => descendantsOf(list, 'id')));
+  const names = named.map(({ text }) => text);
+  const extended = childrenOf(sheet, 'extLst').flatMap((list) => descendantsOf(list, 'cfRule'));
+  const known = extended.map((rule) => rule.attributes.get('id') ?? '');
+  const ownRank = extended.filter((rule) => rule.attributes.has('priority')).map((rule) => rule.attributes.get('id'));
+  return [
+    ...names
+      .filter((name) => !known.includes(name))
+      .map((name) => `a rule that goes on in ${name}, which is not there`),
+    ...known
+      .filter((id) => !names.includes(id) && !ownRank.includes(id))
+      .map((id) => `the extension ${id} of a rule that is not there`),
+    ...known.filter((id, index) => known.indexOf(id) !== index).map((id) => `the extension ${id} is there twice`),
+  ];
 }
 
 function ruleProblems(rule: XmlNode): string[] {

@@ -48,6 +48,13 @@ describe('a package that we made', () => {
   it.each([
     ['an icon without its bound', /(<iconSet [^>]*>)<cfvo [^>]*\/>/, '$1', 'with 2 bounds'],
     ['a data bar without a colour', /(<dataBar[^>]*>.*?)<color [^>]*\/>(<\/dataBar>)/, '$1$2', 'two ends and a colour'],
+    ['a rule without its extension', /(<x14:cfRule [^>]*id=")[^"]*/, '$1{0}', 'which is not there'],
+    [
+      'an extension without its rule',
+      /<extLst><ext [^>]*><x14:id>[^<]*<\/x14:id><\/ext><\/extLst>/,
+      '',
+      'of a rule that',
+    ],
     ['a bound without a value', /<cfvo type="num" val="[^"]*"\/>/, '<cfvo type="num"/>', 'without a value'],
     ['a bound of no kind', /<cfvo type="num"/, '<cfvo type="number"', 'a bound of type "number"'],
     [

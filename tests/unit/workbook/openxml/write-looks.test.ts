@@ -197,7 +197,7 @@ describe('a data bar', () => {
     expect(
       sheetAfter('<sheetData/>', (workbook) => workbook.addConditionalFormat('1', { areas: [area], rule })),
     ).toContain(
-      `<conditionalFormatting sqref="A1:B1"><cfRule type="dataBar" priority="1"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/>${highest}<color rgb="FF2E7D32"/></dataBar></cfRule></conditionalFormatting>`,
+      `<conditionalFormatting sqref="A1:B1"><cfRule type="dataBar" priority="1"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/>${highest}<color rgb="FF2E7D32"/></dataBar><extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>{00000001-4343-4D00-8000-000000000001}</x14:id></ext></extLst></cfRule></conditionalFormatting><extLst>`,
     );
   });
 });
