@@ -53,7 +53,7 @@ export function planSampleForm(name: string): SheetPlan {
     print: {
       orientation: 'portrait',
       area: { ...across, rowCount: HEADER + 1 + CRITERIA },
-      titleRows: { first: HEADER, last: HEADER },
+      titleRows: { first: HEADER, last: HEADER, until: HEADER + CRITERIA },
       margins,
     },
   });

@@ -83,6 +83,7 @@ export function planCompareTab(
   );
   row += 1;
   let firstHeader = row;
+  let firstEnd = row;
   const matrices = sets.map((set, index) => {
     if (sets.length > 1) row = writeSubtitles(builder, printed, row, subtitlesOf(set.criteriaSet, texts, language));
     if (index === 0) firstHeader = row;
@@ -90,6 +91,7 @@ export function planCompareTab(
     const ranks = ranksOf(set);
     writeUnits(builder, block, ranks, texts);
     const end = block.firstUnit + set.units.length + 1;
+    if (index === 0) firstEnd = end;
     const frame = { name: `ChamChuan_XepHang${index + 1}`, printed };
     writeRanking(builder, block, end + 1, ranks, frame, texts);
     row = end + 1 + RANKING_ROWS(set) + 1;
@@ -104,7 +106,7 @@ export function planCompareTab(
     print: {
       orientation: 'landscape',
       area: { row: 0, column: 0, rowCount: row, columnCount: printed.length },
-      titleRows: sets.length === 1 ? { first: firstHeader, last: firstHeader } : null,
+      titleRows: sets.length === 1 ? { first: firstHeader, last: firstHeader, until: firstEnd - 1 } : null,
       margins,
     },
   });

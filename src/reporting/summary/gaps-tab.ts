@@ -120,6 +120,7 @@ export function planGapsTab(
     row += mended.length;
   }
   addConditionalFormats(builder, columns, { ...across, row: header + 1, rowCount: row - header - 1 }, texts);
+  const titleRows = { first: header, last: header, until: row - 1 };
   row = writeSignatures(builder, texts, words, row + 1, columnWidths);
   const area = { ...across, rowCount: row };
   builder.name(tabNames.gaps, area);
@@ -128,7 +129,7 @@ export function planGapsTab(
     columnWidths,
     // The table's headings stand in place of the columns' letters when it is scrolled; the head would leave no room below.
     freeze: { rows: 0, columns: 0 },
-    print: { orientation: 'landscape', area, titleRows: { first: header, last: header }, margins },
+    print: { orientation: 'landscape', area, titleRows, margins },
   });
 }
 

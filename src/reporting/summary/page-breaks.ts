@@ -6,6 +6,11 @@ export interface RowsTogether {
   readonly last: number;
 }
 
+/** Rows that head a table and are repeated on every page: 0-based and inclusive, as is the table's last row. */
+export interface RepeatedRows extends RowsTogether {
+  readonly until: number;
+}
+
 /** What a printed sheet looks like, as far as its pages depend on it. */
 export interface PrintedRows {
   readonly print: Omit<PlannedPrint, 'pageBreaks'>;

@@ -82,7 +82,7 @@ export function planProblemsTab(
     print: {
       orientation: 'landscape',
       area: { ...across, rowCount: HEADER + 1 + problems.length },
-      titleRows: { first: HEADER, last: HEADER },
+      titleRows: { first: HEADER, last: HEADER, until: HEADER + problems.length },
       margins,
     },
   });

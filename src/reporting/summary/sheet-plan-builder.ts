@@ -8,7 +8,7 @@ import type {
   PlannedTable,
   SheetPlan,
 } from '../../workbook/sheet-plan';
-import { pageBreaks, type RowsTogether } from './page-breaks';
+import { pageBreaks, type RepeatedRows, type RowsTogether } from './page-breaks';
 
 /** Collects the parts of a sheet of ours; rows and columns count from 0. */
 export class SheetPlanBuilder {
@@ -69,15 +69,12 @@ export class SheetPlanBuilder {
     readonly name: string;
     readonly columnWidths: readonly number[];
     readonly freeze: SheetPlan['freeze'];
-    readonly print: Omit<PlannedPrint, 'pageBreaks'>;
+    readonly print: Omit<PlannedPrint, 'pageBreaks' | 'titleRows'> & { readonly titleRows: RepeatedRows | null };
   }): SheetPlan {
-    const { print } = sheet;
-    const columnWidths = sheet.columnWidths.slice(0, print.area.columnCount);
-    const heightOf = (row: number) => this.#rowHeights.get(row) ?? null;
-    const together = [...this.#together, ...this.#charts.map(({ place }) => rowsOf(place))];
+    const columnWidths = sheet.columnWidths.slice(0, sheet.print.area.columnCount);
     return {
       ...sheet,
-      print: { ...print, pageBreaks: pageBreaks(together, { print, columnWidths, heightOf }) },
+      print: this.#paged(sheet.print, columnWidths),
       names: this.#names,
       rowHeights: [...this.#rowHeights].map(([row, height]) => ({ row, height })),
       cells: this.#cells,
@@ -87,6 +84,27 @@ export class SheetPlanBuilder {
       conditionalFormats: this.#conditionalFormats,
       charts: this.#charts,
     };
+  }
+
+  /** Where the table is done before a page ends, its head would only stand over what it has nothing to say of. */
+  #paged(
+    {
+      titleRows,
+      ...print
+    }: Omit<PlannedPrint, 'pageBreaks' | 'titleRows'> & { readonly titleRows: RepeatedRows | null },
+    columnWidths: readonly number[],
+  ): PlannedPrint {
+    const heightOf = (row: number) => this.#rowHeights.get(row) ?? null;
+    const together = [...this.#together, ...this.#charts.map(({ place }) => rowsOf(place))];
+    const paged = (repeated: PlannedPrint['titleRows']) => {
+      const printed = { ...print, titleRows: repeated };
+      return { ...printed, pageBreaks: pageBreaks(together, { print: printed, columnWidths, heightOf }) };
+    };
+    const plain = paged(null);
+    if (titleRows === null) return plain;
+    const { first, last, until } = titleRows;
+    const isTorn = plain.pageBreaks.some((row) => row > last && row <= until);
+    return isTorn || plain.pageBreaks.length === 0 ? paged({ first, last }) : plain;
   }
 }
 

@@ -7,6 +7,7 @@ import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from '.
 import type { LetterheadWords } from './letterhead-keys';
 import { heights, look, margins } from './look';
 import { tabNames } from './our-tabs';
+import type { RepeatedRows } from './page-breaks';
 import type { ResultMatrix } from './result-matrix';
 import type { SetPlaces } from './set-places';
 import { SheetPlanBuilder } from './sheet-plan-builder';
@@ -71,7 +72,7 @@ export function planSummaryTab(
   const [set] = sets;
   const subtitles = sets.length === 1 && set !== undefined ? subtitlesOf(set.criteriaSet, texts, language) : [];
   let row = writeLetterhead(builder, texts, columnWidths, words, texts.title, subtitles);
-  const titleRows: number[] = [];
+  const titleRows: RepeatedRows[] = [];
   const places: SetPlaces[] = [];
   for (const [index, each] of sets.entries()) {
     if (sets.length > 1) {
@@ -81,12 +82,12 @@ export function planSummaryTab(
     const section = { builder, texts, language, columns, columnWidths, set: each, matrix, sheetName: name };
     const written = writeSet(section, row, chartName(index));
     row = written.end + 1;
-    titleRows.push(written.titleRow);
+    titleRows.push(written.titleRows);
     places.push(written.places);
   }
   row = writeSignatures(builder, texts, words, row, columnWidths);
 
-  const [titleRow, ...otherTitleRows] = titleRows;
+  const [onlyTitleRows = null, ...otherTitleRows] = titleRows;
   const area = { row: 0, column: 0, rowCount: row, columnCount: columns.length };
   builder.name(tabNames.summary, area);
   const plan = builder.build({
@@ -96,7 +97,7 @@ export function planSummaryTab(
     print: {
       orientation,
       area,
-      titleRows: titleRow === undefined || otherTitleRows.length > 0 ? null : { first: titleRow, last: titleRow },
+      titleRows: otherTitleRows.length > 0 ? null : onlyTitleRows,
       margins,
     },
   });
@@ -117,8 +118,7 @@ interface Section extends Omit<CountTable, 'matrix'> {
 interface WrittenSet {
   /** The first row below. */
   readonly end: number;
-  /** The header row that is repeated on every printed page. */
-  readonly titleRow: number;
+  readonly titleRows: RepeatedRows;
   readonly places: SetPlaces;
 }
 
@@ -171,8 +171,11 @@ function writeSet(section: Section, top: number, chart: string): WrittenSet {
       return `${quoteSheetName(sheetName)}!${cellToA1(cell)}`;
     },
   };
-  if (section.matrix !== null) return { end: afterChart, titleRow: units.header, places };
+  if (section.matrix !== null) {
+    return { end: afterChart, titleRows: { first: units.header, last: units.header, until: afterUnits - 2 }, places };
+  }
   heading(afterChart, texts.sections.criteria);
   builder.keepTogether(afterChart, block.top + 2);
-  return { end: writeCriteriaBlock(builder, block), titleRow: block.top, places };
+  const end = writeCriteriaBlock(builder, block);
+  return { end, titleRows: { first: block.top, last: block.top, until: end - 1 }, places };
 }

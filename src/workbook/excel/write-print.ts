@@ -16,6 +16,7 @@ export function writePrint(
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintMargins(Excel.PrintMarginUnit.centimeters, margins);
   pageLayout.setPrintArea(areaToA1(area));
+  // The API cannot take away rows that are repeated: where an earlier summary had some, they stay.
   if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);

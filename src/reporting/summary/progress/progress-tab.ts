@@ -7,6 +7,7 @@ import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from '.
 import type { LetterheadWords } from '../letterhead-keys';
 import { heights, look, margins } from '../look';
 import { tabNames } from '../our-tabs';
+import type { RepeatedRows } from '../page-breaks';
 import type { SetPlaces } from '../set-places';
 import { SheetPlanBuilder } from '../sheet-plan-builder';
 import type { SummarySet } from '../summary-unit';
@@ -39,7 +40,7 @@ export function planProgressTab(
   const [only, ...others] = sets;
   const subtitles = only !== undefined && others.length === 0 ? subtitlesOf(only.criteriaSet, texts, language) : [];
   let row = writeLetterhead(builder, texts, columnWidths, words, own.title, subtitles);
-  const titleRows: number[] = [];
+  const titleRows: RepeatedRows[] = [];
   sets.forEach((set, index) => {
     const place = places[index];
     if (place === undefined) return;
@@ -50,10 +51,10 @@ export function planProgressTab(
     const section = { builder, texts, own, language, set, progress, places: place };
     const written = writeSection(section, row, `ChamChuan_TienDo_BieuDo${index + 1}`);
     row = written.end + 1;
-    titleRows.push(written.titleRow);
+    titleRows.push(written.titleRows);
   });
   row = writeSignatures(builder, texts, words, row, columnWidths);
-  const [titleRow, ...otherRows] = titleRows;
+  const [onlyTitleRows = null, ...otherTitleRows] = titleRows;
   const area = { row: 0, column: 0, rowCount: row, columnCount: COLUMN_COUNT };
   builder.name(tabNames.progress, area);
   return builder.build({
@@ -63,14 +64,18 @@ export function planProgressTab(
     print: {
       orientation: 'landscape',
       area,
-      titleRows: titleRow === undefined || otherRows.length > 0 ? null : { first: titleRow, last: titleRow },
+      titleRows: otherTitleRows.length > 0 ? null : onlyTitleRows,
       margins,
     },
   });
 }
 
-/** @returns the first row below, and the header row that is repeated on every printed page */
-function writeSection(section: ProgressSection, top: number, chartName: string): { end: number; titleRow: number } {
+/** @returns the first row below, and the rows that are repeated on printed pages */
+function writeSection(
+  section: ProgressSection,
+  top: number,
+  chartName: string,
+): { end: number; titleRows: RepeatedRows } {
   const { builder, own, set, progress } = section;
   let number = 0;
   const heading = (row: number, text: string) => {
@@ -109,11 +114,16 @@ function writeSection(section: ProgressSection, top: number, chartName: string):
   builder.keepTogether(targetsTop, targets.last);
   builder.keepTogether(detailsTop, details + 2);
   heading(detailsTop, isOne ? own.sections.criteria : own.sections.units);
-  if (isOne) return { end: writeCriteriaHistory(section, details), titleRow: details };
+  const titleRowsOf = (end: number) => ({ first: details, last: details, until: end - 1 });
+  if (isOne) {
+    const end = writeCriteriaHistory(section, details);
+    return { end, titleRows: titleRowsOf(end) };
+  }
   const now = header + 1 + stages.findIndex(({ kind }) => kind === 'now');
   const afterUnits = writeUnitProgress(section, details, fixed({ row: now, column: TARGET_COLUMN }));
-  if (progress.days.length === 0) return { end: afterUnits, titleRow: details };
+  const titleRows = titleRowsOf(afterUnits);
+  if (progress.days.length === 0) return { end: afterUnits, titleRows };
   heading(afterUnits + 1, own.sections.changes);
   builder.keepTogether(afterUnits + 1, afterUnits + 3);
-  return { end: writeChangeList(section, afterUnits + 2), titleRow: details };
+  return { end: writeChangeList(section, afterUnits + 2), titleRows };
 }
