@@ -10,6 +10,7 @@ import { readAndCheck, type CheckOptions } from './check';
 import { entriesOf, metadataText, openMetadata, type MetadataJson } from './metadata/metadata-json';
 import { refuse, type EditRefusal } from './refusal';
 import { assessedTables, type CheckReport } from './report';
+import { unitSheets } from './unit-sheets';
 
 export interface ClosePeriodOptions extends CheckOptions {
   /** The day whose results these are. */
@@ -50,23 +51,26 @@ export async function closePeriod(
   const next = metadataText(await withPeriod(standing.value, report, options));
   const applied = await port.apply([{ kind: 'setMetadata', next, previous: metadata }]);
   if (!applied.ok) return refuse(applied.error, report);
-  const units = assessedTables(report.sheets).map(({ assessment }) => closedUnit(assessment, report, options.date));
+  const units = assessedTables(unitSheets(report.sheets)).map(({ assessment }) =>
+    closedUnit(assessment, report, options.date),
+  );
   return success({ report, undo: applied.value.undo, units });
 }
 
 async function withPeriod(
   standing: MetadataJson,
-  { sheets }: CheckReport,
+  report: CheckReport,
   { date, targets = [] }: ClosePeriodOptions,
 ): Promise<MetadataJson> {
   const { targetJson, withClosings } = await import(/* webpackChunkName: "metadata" */ './metadata/read-notes');
-  const closed = sheets.flatMap((report) =>
-    report.layout === 'none'
+  const sheets = unitSheets(report.sheets);
+  const closed = sheets.flatMap((one) =>
+    one.layout === 'none'
       ? []
       : [
           {
-            sheet: report.sheet.name,
-            closings: report.tables.map(({ assessment }) => closingOf(assessment, date)),
+            sheet: one.sheet.name,
+            closings: one.tables.map(({ assessment }) => closingOf(assessment, date)),
           },
         ],
   );

@@ -17,6 +17,7 @@ import { entriesOf, metadataText, openMetadata } from './metadata/metadata-json'
 import { protectedSheetError, refuse, type EditRefusal } from './refusal';
 import { assessedTables, type AppError, type CheckReport } from './report';
 import { today } from './today';
+import { unitSheets } from './unit-sheets';
 
 export interface SummariseOptions extends CheckOptions {
   /** The tabs' language; Vietnamese unless said otherwise. */
@@ -76,7 +77,7 @@ export async function readLetterhead(port: WorkbookPort, options: CheckOptions):
 }
 
 function summaryInputs({ sheets, remembered }: CheckReport): readonly SummaryInput[] {
-  return assessedTables(sheets).map((assessed) => ({
+  return assessedTables(unitSheets(sheets)).map((assessed) => ({
     assessed,
     fileName: null,
     closings: closingsOf(assessed.assessment, remembered.closings),

@@ -7,6 +7,7 @@ import type { CalendarDay } from '../../reading/values/calendar-day';
 import type { AssessedTable } from '../../reporting/assessed-table';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { CheckReport } from '../report';
+import { unitSheets } from '../unit-sheets';
 
 /** What a roll-up keeps of a file: what was concluded. The cells would fill the memory when there are thousands. */
 export interface FileResults {
@@ -29,7 +30,8 @@ export interface PortableClosing extends Omit<Closing, 'results'> {
   readonly results: readonly (readonly [string, CriterionResult])[];
 }
 
-export function resultsOf({ sheets, remembered }: CheckReport): FileResults {
+export function resultsOf({ sheets: all, remembered }: CheckReport): FileResults {
+  const sheets = unitSheets(all);
   return {
     tables: sheets.flatMap((report) => {
       if (report.layout === 'none') return [];

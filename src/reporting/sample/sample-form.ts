@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { heights, look, margins } from '../summary/look';
 import { SheetPlanBuilder } from '../summary/sheet-plan-builder';
+import { SAMPLE_UNIT } from './sample-unit';
 
 /** In characters. */
 const columnWidths = [6, 58, 34, 14] as const;
@@ -32,7 +33,7 @@ export function planSampleForm(name: string): SheetPlan {
   builder.putMerged(across, 'BIỂU TỰ ĐÁNH GIÁ (BIỂU MẪU ĐỂ THỬ)', look.title);
   builder.rowHeight(0, heights.title);
   builder.putMerged({ ...across, row: 1 }, 'Theo Quyết định số 9745/QĐ-BCA-V05', look.basis);
-  builder.putMerged({ ...across, row: 2 }, 'Tên xã: Xã Ví Dụ', look.section);
+  builder.putMerged({ ...across, row: 2 }, `Tên xã: ${SAMPLE_UNIT}`, look.section);
 
   ['TT', 'Nội dung tiêu chí', 'Tài liệu kiểm chứng', 'Kết quả'].forEach((header, column) =>
     builder.put(HEADER, column, header, look.header),
