@@ -7,7 +7,8 @@ import type { CheckReport } from './report';
 import { previewScores, score, type ReplaceableScore } from './score';
 
 export interface OpenCellsScored {
-  readonly report: CheckReport;
+  /** What is found now; null where cells were written and the sheets could not be read again. */
+  readonly report: CheckReport | null;
   readonly undo: readonly WorkbookEdit[];
   /** Cells that were written; 0 where every formula stands already, or no cell is open. */
   readonly written: number;
@@ -22,13 +23,15 @@ export async function scoreOpenCells(
 ): Promise<Outcome<OpenCellsScored, EditRefusal>> {
   const scored = await score(port, options);
   if (!scored.ok && scored.error.code !== 'nothing-to-score') return scored;
-  if (scored.ok && scored.value.left === 0) return success({ ...scored.value, differing: [] });
-  // Read anew: the user's own formulas may count what was written just now.
+  if (scored.ok && scored.value.left === 0 && scored.value.written === 0) {
+    return success({ ...scored.value, differing: [] });
+  }
+  // Read anew: points that were missing are there now, and the user's own formulas may count them.
   const preview = await previewScores(port, options);
   const differing = preview.ok ? preview.value.replaceable : [];
   if (scored.ok) {
-    const report = preview.ok ? preview.value.report : scored.value.report;
-    return success({ ...scored.value, report, differing });
+    const unwritten = scored.value.written === 0 ? scored.value.report : null;
+    return success({ ...scored.value, report: preview.ok ? preview.value.report : unwritten, differing });
   }
   return preview.ok && differing.length > 0
     ? success({ report: preview.value.report, undo: [], written: 0, differing })

@@ -12,6 +12,8 @@ export interface DuePoints {
   readonly points: number | null;
   readonly isNotApplicable: boolean;
   readonly findings: readonly PlacedFinding[];
+  /** Why no points follow, where a row of figures is to blame; said where no points stand on the sheet either. */
+  readonly lack?: PlacedFinding;
 }
 
 /** Nothing is said: the points that stand on the sheet are all that there is. */

@@ -87,7 +87,12 @@ export function pointsDueByRule(
     const withoutAmount = dueWithoutAmount(cell, measure.whenNone);
     const below = inputCellsBelow(row, measure, values.rowsBelow);
     const inputs = below === null ? statedInputs(cell, measure.inputs, values) : inputsIn(below, measure, values);
-    return withoutAmount ?? { ...nothingDue(cell), points: computed(inputs, measure) };
+    if (withoutAmount !== null) return withoutAmount;
+    const points = computed(inputs, measure);
+    const lack = points === null ? lackBelow(row, measure, values) : null;
+    if (lack === null) return { ...nothingDue(cell), points };
+    const place = { cell: (lack.cell ?? cell).position, criterion, fix: null };
+    return { ...nothingDue(cell), lack: { ...place, ...lack.data } };
   });
 }
 

@@ -87,7 +87,7 @@ function readScore(
     const said = parseResult(value);
     if (said === 'notApplicable' || (said === 'blank' && due.isNotApplicable))
       return { result: 'notApplicable', score: null, findings: [] };
-    if (said === 'blank') return none({ ...place, ...missing(due, hasFormula) });
+    if (said === 'blank') return none(lackOf(due, hasFormula) ?? { ...place, ...missing(due, hasFormula) });
     return none({ ...place, code: 'score-not-number', found: text });
   }
   if (typeof score !== 'number') {
@@ -106,6 +106,11 @@ function readScore(
 }
 
 type Fix = PlacedFinding['fix'];
+
+/** Nothing needs to be stated where points may be given by hand, but what is stated must be something. */
+function lackOf({ lack }: DuePoints, hasFormula: boolean): PlacedFinding | null {
+  return lack === undefined || (lack.code === 'inputs-missing' && !hasFormula) ? null : lack;
+}
 
 function missing({ points }: DuePoints, hasFormula: boolean): FindingData & { readonly fix: Fix } {
   return points === null

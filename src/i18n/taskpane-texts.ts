@@ -46,6 +46,8 @@ export interface TaskpaneTexts {
   readonly goToCell: (cell: string) => string;
   /** What a fix does: from what to what. */
   readonly fix: (from: string, to: string) => string;
+  /** Stands for what a cell has that has nothing. */
+  readonly emptyCell: string;
   /** Follows `fix`, for who does not see beside which finding it stands. */
   readonly inCell: (cell: string) => string;
   readonly asNumber: (number: string) => string;
@@ -170,6 +172,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     nothingFoundAdvice: 'Biểu đã đủ và hợp lệ theo bộ tiêu chí này.',
     goToCell: (cell) => `Tới ô ${cell}`,
     fix: (from, to) => `Sửa ${from} thành ${to}`,
+    emptyCell: 'ô trống',
     inCell: (cell) => ` ở ô ${cell}`,
     asNumber: (number) => `số ${number}`,
     fixTogether: (count, example) => `Sửa cả ${count} chỗ như ${example}`,
@@ -224,8 +227,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       nothingToMark: 'Không có ô nào cần đánh dấu.',
       marksCleared: 'Đã xoá mọi đánh dấu.',
       noMarks: 'Không có đánh dấu nào để xoá.',
-      scored: (count) => `Đã ghi công thức vào ${count} ô tổng.`,
-      alreadyScored: 'Các ô tổng đã có công thức, không cần ghi thêm.',
+      scored: (count) => `Đã ghi công thức vào ${count} ô điểm.`,
+      alreadyScored: 'Các ô điểm đã có công thức, không cần ghi thêm.',
       sampleAdded: (sheet) => `Đã thêm trang “${sheet}”. Hãy bấm “Kiểm tra trang tính này”.`,
       fixed: (cells) => `Đã sửa ${cells.length > MOST_NAMED ? `${cells.length} ô` : `ô ${cells.join(', ')}`}.`,
       columnsRemembered: 'Đã đọc theo các cột bạn chọn và lưu lựa chọn vào sổ làm việc này.',
@@ -297,6 +300,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     nothingFoundAdvice: 'The form is complete and valid against this criteria set.',
     goToCell: (cell) => `Go to cell ${cell}`,
     fix: (from, to) => `Change ${from} to ${to}`,
+    emptyCell: 'an empty cell',
     inCell: (cell) => ` in cell ${cell}`,
     asNumber: (number) => `the number ${number}`,
     fixTogether: (count, example) => `Fix all ${count} like ${example}`,
@@ -351,7 +355,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       nothingToMark: 'There is no cell to mark.',
       marksCleared: 'All marks are cleared.',
       noMarks: 'There are no marks to clear.',
-      scored: (count) => (count === 1 ? 'Wrote a formula into 1 total.' : `Wrote formulas into ${count} totals.`),
+      scored: (count) => (count === 1 ? 'Wrote a formula into 1 cell.' : `Wrote formulas into ${count} cells.`),
       alreadyScored: 'Every total stands already; nothing was written.',
       sampleAdded: (sheet) => `Added the sheet “${sheet}”. Now choose “Check this sheet”.`,
       fixed: (cells) =>

@@ -13,8 +13,9 @@ export interface FixPreview {
 export function fixPreview(finding: Finding, language: Language): FixPreview | null {
   if (finding.fix === null) return null;
   const { value } = finding.fix;
-  const found = 'found' in finding ? finding.found : (finding.criterion ?? '');
   const next = typeof value === 'number' ? formatNumber(value, language) : value;
+  if (finding.code === 'score-missing') return { from: taskpaneTexts[language].emptyCell, to: next };
+  const found = 'found' in finding ? finding.found : (finding.criterion ?? '');
   if (typeof found === 'number') return { from: formatNumber(found, language), to: next };
   const becomesNumber = finding.code === 'number-as-text' && typeof value === 'number';
   return { from: quoted(found), to: becomesNumber ? taskpaneTexts[language].asNumber(next) : quoted(next) };

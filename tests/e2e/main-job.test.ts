@@ -119,7 +119,7 @@ test('points are added up by formulas that the grid computes', async () => {
   await check();
   await workbench.pane.getByRole('region', { name: 'Kết quả' }).waitFor();
   await workbench.paneButton('Tính điểm').click();
-  await waitForNotice('Đã ghi công thức vào 4 ô tổng.');
+  await waitForNotice('Đã ghi công thức vào 4 ô điểm.');
   await workbench.waitUntilCellIs('E23', '85.75');
   await workbench.type('E9', '10');
   await workbench.waitUntilCellIs('E23', '86.25');

@@ -44,7 +44,7 @@ export async function runScore(state: PaneState, services: JobServices): Perform
   });
   if (!scored.ok) return refused(scored.error);
   const { report, written: count, differing, undo: edits } = scored.value;
-  return wrote({ kind: 'scored', count, differing }, report, edits, { state, services });
+  return wrote({ kind: 'scored', count, differing }, report ?? 'outdated', edits, { state, services });
 }
 
 export async function runReplaceScores(

@@ -1,4 +1,5 @@
 import { scoreOpenCells } from '../../../src/app/score-open-cells';
+import { failure } from '../../../src/outcome';
 import { bands } from '../../../src/criteria/sets/measures';
 import { valueAt } from '../../../src/workbook/snapshot';
 import { setOf } from '../assessing/tables';
@@ -29,10 +30,30 @@ describe('scoring open cells', () => {
     expect(points(port)).toEqual([2, 2]);
   });
 
-  it('reads the sheet once where nothing differs', async () => {
+  it('tells what is found once the points are there', async () => {
     const port = form(1, null);
-    expect(await scoreOpenCells(port, options)).toMatchObject({ ok: true, value: { written: 1, differing: [] } });
-    expect(port.reads).toHaveLength(1);
+    const scored = await scoreOpenCells(port, options);
+    expect(scored).toMatchObject({ ok: true, value: { written: 1, differing: [] } });
+    const found = scored.ok ? scored.value.report?.sheets.flatMap(({ findings }) => findings) : [];
+    expect(found?.map(({ code, criterion }) => `${code} ${criterion}`)).toEqual(['criterion-not-met 1']);
+  });
+
+  it('does not pass off what was found before as what is there now', async () => {
+    const port = form(1, null);
+    const read = port.read.bind(port);
+    jest.spyOn(port, 'read').mockImplementation((request) => {
+      const busy = failure({ code: 'host-failed', hostCode: 'GeneralException' } as const);
+      return port.writes.length === 0 ? read(request) : Promise.resolve(busy);
+    });
+    expect(await scoreOpenCells(port, options)).toMatchObject({ ok: true, value: { written: 1, report: null } });
+  });
+
+  it('reads the sheet once where every formula stands already', async () => {
+    const port = form(1, null);
+    await scoreOpenCells(port, options);
+    const { length } = port.reads;
+    expect(await scoreOpenCells(port, options)).toMatchObject({ ok: true, value: { written: 0, differing: [] } });
+    expect(port.reads).toHaveLength(length + 1);
   });
 
   it('tells what differs where no cell is open', async () => {

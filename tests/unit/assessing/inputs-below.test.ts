@@ -3,6 +3,8 @@ import type { Leaf, Measure } from '../../../src/criteria/criteria-set';
 import type { RuleMeasure } from '../../../src/criteria/measure';
 import { findingText } from '../../../src/i18n/finding-texts';
 import type { CellValue } from '../../../src/workbook/snapshot';
+import { sheetOf } from '../reading/sheet-of';
+import { tableOn } from '../reading/table-on';
 import { judged, setOf, tableOf } from './tables';
 
 const inputs: RuleMeasure['inputs'] = [
@@ -186,9 +188,31 @@ describe('figures of a rule in rows of their own', () => {
     [null, 0, 5, 9, 9, ['criterion-not-met 1']],
     ['Không phát sinh', null, null, 10, 10, []],
     [null, 100, null, 7, 7, ['criterion-not-met 1']],
+    [null, 'rà soát', 80, 7, 7, ['criterion-not-met 1']],
+    [null, 'rà soát', 80, null, null, ['inputs-unreadable 2']],
+    [null, 100, { error: '#REF!' }, null, null, ['formula-error 3']],
+    [null, 100, null, null, null, ['score-missing 1']],
+    ['Không phát sinh', 'rà soát', null, null, null, ['score-missing 1']],
   ])('%p, %p and %p give points: %p', (own, a, b, self, score, found) => {
     const outcome = read(points, own, lettered(a, b), self);
     expect([outcome.score, outcome.found]).toEqual([score, found]);
+  });
+
+  it('are asked for where a formula waits for them', () => {
+    const sheet = sheetOf([
+      ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Điểm tự chấm'],
+      [1, 'Tỷ lệ hộ đăng ký', null, ''],
+      ['a)', 'Tổng số hộ', 100, null],
+      ['b)', 'Số hộ đăng ký', null, null],
+      [2, 'Có kế hoạch', 'Đạt', null],
+    ]);
+    const waiting = tableOn({ ...sheet, formulas: [undefined, [undefined, undefined, undefined, '=IF(C4="","",1)']] });
+    const leaf: Leaf = { number: '1', measure: points, evidence: 'none' };
+    const { findings } = assess(waiting, setOf([leaf, judged('2')]));
+    expect(findings.find(({ criterion }) => criterion === '1')).toMatchObject({
+      code: 'inputs-missing',
+      cell: { row: 3, column: 2 },
+    });
   });
 
   it('are asked for in words', () => {

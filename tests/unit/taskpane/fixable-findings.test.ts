@@ -31,6 +31,21 @@ describe('what a fix changes', () => {
     expect(fixPreview(wrongTotal, 'vi')).toEqual({ from: '38', to: '40,5' });
   });
 
+  it('is said of points that are missing without any that were', () => {
+    const { sheetId, sheetName, unit, cell } = wrongTotal;
+    const missing = {
+      sheetId,
+      sheetName,
+      unit,
+      cell,
+      criterion: '1',
+      code: 'score-missing',
+      fix: { value: 7.5 },
+    } as const;
+    expect(fixPreview(missing, 'vi')).toEqual({ from: 'ô trống', to: '7,5' });
+    expect(fixPreview(missing, 'en')).toEqual({ from: 'an empty cell', to: '7.5' });
+  });
+
   it('is nothing without a fix', () => {
     expect(gaps(1).map((finding) => fixPreview(finding, 'vi'))).toEqual([null]);
   });
