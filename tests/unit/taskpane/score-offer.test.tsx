@@ -42,7 +42,7 @@ const said = () => screen.getByRole('status').textContent;
 describe('scores of the user’s that differ from the computed ones', () => {
   it('are shown with what would stand there, after the empty cells were filled, and are left as they are', async () => {
     const port = await scored(2);
-    expect(said()).toBe('Đã ghi công thức vào 1 ô tổng. 2 ô đã có điểm khác với điểm tính được, vẫn giữ nguyên.');
+    expect(said()).toBe('Đã ghi công thức vào 1 ô điểm. 2 ô đã có điểm khác với điểm tính được, vẫn giữ nguyên.');
     expect(listed().map(({ textContent }) => textContent)).toEqual(['D2 2 →thành 1', 'D3 2 →thành 1']);
     expect(points(port, 3)).toEqual([2, 2, 1]);
     await expectNoViolations();
