@@ -13,7 +13,7 @@ export function rowToRead(row: TableRow, { scoredBy = 'self' }: Leaf): TableRow 
   return isOwn ? row : { ...row, cells };
 }
 
-const missingCodes: readonly FindingCode[] = ['result-missing', 'score-missing', 'value-missing'];
+const missingCodes: readonly FindingCode[] = ['result-missing', 'score-missing', 'value-missing', 'inputs-missing'];
 
 /** The findings without those about blanks that a unit need not fill in: what others score, and extra points. */
 export function asked(

@@ -198,7 +198,11 @@ describe('figures of a rule in rows of their own', () => {
     expect([outcome.score, outcome.found]).toEqual([score, found]);
   });
 
-  it('are asked for where a formula waits for them', () => {
+  it.each([
+    [{}, ['inputs-missing']],
+    [{ effect: 'bonus' } as const, []],
+    [{ scoredBy: 'appraiser' } as const, []],
+  ])('are asked for where a formula waits for them and the unit has to say them: %j', (more, found) => {
     const sheet = sheetOf([
       ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Điểm tự chấm'],
       [1, 'Tỷ lệ hộ đăng ký', null, ''],
@@ -207,12 +211,11 @@ describe('figures of a rule in rows of their own', () => {
       [2, 'Có kế hoạch', 'Đạt', null],
     ]);
     const waiting = tableOn({ ...sheet, formulas: [undefined, [undefined, undefined, undefined, '=IF(C4="","",1)']] });
-    const leaf: Leaf = { number: '1', measure: points, evidence: 'none' };
+    const leaf: Leaf = { number: '1', measure: points, evidence: 'none', ...more };
     const { findings } = assess(waiting, setOf([leaf, judged('2')]));
-    expect(findings.find(({ criterion }) => criterion === '1')).toMatchObject({
-      code: 'inputs-missing',
-      cell: { row: 3, column: 2 },
-    });
+    const own = findings.filter(({ criterion }) => criterion === '1');
+    expect(own.map(({ code }) => code)).toEqual(found);
+    for (const { cell } of own) expect(cell).toEqual({ row: 3, column: 2 });
   });
 
   it('are asked for in words', () => {
