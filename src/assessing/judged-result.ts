@@ -16,7 +16,7 @@ export interface JudgedResult {
 
 /** The cells of a row that may say a result. */
 interface JudgedRow {
-  readonly cells: { readonly [role in 'result' | 'met' | 'basicallyMet' | 'notMet']?: TableCell | undefined };
+  readonly cells: { readonly [role in 'result' | 'met' | 'basicallyMet' | 'notMet' | 'notApplicable']?: TableCell | undefined };
 }
 
 interface Statement {
@@ -32,7 +32,7 @@ interface Statement {
 export function judgeRow(row: JudgedRow, criterion: string, resultOf: ResultReader): JudgedResult {
   const statements: Statement[] = [];
   const findings: PlacedFinding[] = [];
-  const { result, met, basicallyMet, notMet } = row.cells;
+  const { result, met, basicallyMet, notMet, notApplicable } = row.cells;
   const place = (cell: TableCell) => ({ cell: cell.position, criterion, fix: null });
 
   const readWith = (cell: TableCell | undefined, read: (cell: TableCell) => CriterionResult | null) => {
@@ -49,6 +49,7 @@ export function judgeRow(row: JudgedRow, criterion: string, resultOf: ResultRead
   readWith(met, (cell) => readTick(cell, 'met'));
   readWith(basicallyMet, (cell) => readTick(cell, 'basicallyMet'));
   readWith(notMet, (cell) => readTick(cell, 'notMet'));
+  readWith(notApplicable, (cell) => readTick(cell, 'notApplicable'));
 
   const [first, ...others] = statements;
   const where = result ?? met ?? basicallyMet ?? notMet ?? null;
@@ -76,6 +77,7 @@ const ownWords = {
   met: resultWords.met.filter((word) => word.startsWith('đ')),
   basicallyMet: resultWords.basicallyMet,
   notMet: resultWords.notMet.filter((word) => /đạt|đ$/.test(word)),
+  notApplicable: resultWords.notApplicable,
 };
 
 function expectedIn(cell: TableCell, wordCell: TableCell | undefined): 'word' | 'tick' {

@@ -1,5 +1,5 @@
 import { roundedTo } from '../criteria/expressions/exact-decimals';
-import type { AssessmentTable, TableRow } from '../reading/assessment-table';
+import type { AssessmentTable, ColumnRole, TableRow } from '../reading/assessment-table';
 import { parsePercentage } from '../reading/values/percentage';
 import { cleanText, foldAccents } from '../reading/vietnamese-text';
 import type { CellPosition } from '../workbook/address';
@@ -55,7 +55,7 @@ export function findShareMismatches(sheet: SheetSnapshot, { table, assessment }:
 
 /** Columns of the table that nothing else was recognised in, and whose heading may be that of shares. */
 function shareColumns(sheet: SheetSnapshot, { area, headerRowCount, columns }: AssessmentTable): readonly number[] {
-  const taken = new Set(columns.map(({ column }) => column));
+  const taken = new Set(columns.flatMap(({ role, column }) => (mayHoldShares.has(role) ? [] : column)));
   return Array.from({ length: area.columnCount }, (_, index) => area.column + index).filter((column) => {
     if (taken.has(column)) return false;
     const headings = Array.from({ length: headerRowCount + 1 }, (_, index) =>
@@ -64,6 +64,9 @@ function shareColumns(sheet: SheetSnapshot, { area, headerRowCount, columns }: A
     return headings.some((heading) => SHARE_HEADING.test(heading));
   });
 }
+
+/** A heading such as "Tỷ lệ" says of both what was reached and which part of the points that gave. */
+const mayHoldShares: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['amount', 'requirement']);
 
 const SHARE_HEADING = /chi so|t[iy] le|%|=\s*\(?\d+\)?\s*[/:]\s*\(?\d+/;
 

@@ -4,16 +4,28 @@ import type { CellValue } from '../workbook/snapshot';
 /** What a column of an assessment sheet can be for, in the order in which most forms have them. */
 export const columnRoles = [
   'number',
+  /** What a criterion is called whose contents stand in the titles' column, merged over the rows of these. */
+  'parentTitle',
   'title',
+  /** What is asked for: "≥ 90 %", "Đạt". */
+  'requirement',
+  /** How points are found: "Họp 4 lần/năm: 20 điểm; 3 lần: 15 điểm". */
+  'method',
   'maximumScore',
+  /** Fewer points than these are not enough. */
+  'minimumScore',
   'selfScore',
   'verifiedScore',
+  /** What was reached, beside the column that judges it: a rate, a number, a date. */
+  'amount',
   /** One column with words or signs for the result. */
   'result',
   /** Tick columns: "Đạt", "Cơ bản đạt" and "Chưa đạt" under a merged "Kết quả". */
   'met',
   'basicallyMet',
   'notMet',
+  /** A tick column that takes the criterion out: "Không áp dụng", "N/A". */
+  'notApplicable',
   'evidence',
   'note',
 ] as const;
@@ -67,6 +79,28 @@ export interface TableRow {
    * repeat the header or run on.
    */
   readonly cells: Readonly<Partial<Record<ColumnRole, TableCell>>>;
+  /** The cells under the table's level columns, in their order; none where it has none. */
+  readonly levels?: readonly TableCell[];
+}
+
+/** One of several columns to tick, each a level of its own: "CĐ | Đ | K | T", "Mức 1 | Mức 2 | Mức 3", "4 | 3 | 2 | 1 | 0". */
+export interface LevelColumn {
+  readonly column: number;
+  /** As the heading has it. */
+  readonly label: string;
+  readonly judgement: LevelJudgement;
+  /** What a tick is worth where the levels are figures; null where they are words. */
+  readonly points: number | null;
+}
+
+/** What a level says of its criterion; `rated` where nothing calls it met or not. */
+export type LevelJudgement = 'met' | 'basicallyMet' | 'notMet' | 'notApplicable' | 'rated';
+
+/** The level columns of a table. */
+export interface LevelScale {
+  readonly columns: readonly LevelColumn[];
+  /** Whether each level stands on the one before, so that several ticks in a row are lawful. */
+  readonly isCumulative: boolean;
 }
 
 export interface TableCell {
@@ -93,6 +127,10 @@ export interface AssessmentTable {
   readonly columns: readonly RecognisedColumn[];
   /** One per criterion, group or total. In a matrix with a row per unit, all of a unit's stand on one row of the sheet. */
   readonly rows: readonly TableRow[];
+  /** Null where the table has no level columns. */
+  readonly scale: LevelScale | null;
+  /** The line right over the header, which may head the first rows as repeated headers head the next. */
+  readonly lead: TableRow | null;
   readonly unit: UnitName | null;
   /** The title over the table, for the reader's eyes; null where there is none. */
   readonly title: string | null;

@@ -62,7 +62,13 @@ function verdictOn(role: ColumnRole, content: ColumnContent): Verdict {
     case 'met':
     case 'basicallyMet':
     case 'notMet':
+    case 'notApplicable':
       return judge(content.tickCells, { agrees: 0.6, contradicts: 0.5 });
+    case 'parentTitle':
+    case 'requirement':
+    case 'method':
+    case 'minimumScore':
+    case 'amount':
     case 'evidence':
     case 'note':
       return 'silent';

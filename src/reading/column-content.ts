@@ -1,7 +1,7 @@
 import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import type { HeaderBlock } from './header-block';
 import { isNoTick, isTick, parseResult } from './result-words';
-import { parseRowNumber, runsOn, type RowNumber } from './row-number';
+import { parseNumberCell, parseRowNumber, runsOn, type RowNumber } from './row-number';
 import { sampleRows } from './sample-rows';
 import { cleanText } from './vietnamese-text';
 
@@ -141,7 +141,7 @@ class SampledContent implements ColumnContent {
   }
 
   get rowNumbers(): number {
-    return this.#share(({ number }) => number !== null);
+    return this.#share(({ number, value, text }) => number !== null || DASH.test(text) || parseNumberCell(value) !== null);
   }
 
   get measures(): number {
@@ -165,6 +165,9 @@ class SampledContent implements ColumnContent {
 export function isAmounts({ filled, figures, results }: ColumnContent): boolean {
   return filled >= FEWEST_AMOUNTS && figures >= 0.5 && results < 0.5;
 }
+
+/** What stands before the parts of a criterion in place of a number. */
+const DASH = /^[-–—+*•]$/u;
 
 /** "9", "8,5", "8 điểm", "9/10". */
 const FIGURE = /^[+-]?\d+(?:[.,]\d+)*(?:\s*(?:điểm|đ))?(?:\s*\/\s*\d+(?:[.,]\d+)?)?$/iu;

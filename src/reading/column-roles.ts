@@ -4,7 +4,8 @@ import type { ColumnRole, RecognisedColumn } from './assessment-table';
 import { rivalled, weighed } from './column-confidence';
 import { contentOf, isAmounts } from './column-content';
 import { headingOf, type HeaderBlock } from './header-block';
-import { claimOf, isNamedIn, isTickRole, resolveRoles, type RoleClaim } from './heading-claims';
+import { claimOf, isNamedIn, isTickRole, resolveRoles, type Claim, type RoleClaim } from './heading-claims';
+import type { LevelRun } from './level-columns';
 import { rolesWithRivals } from './rival-columns';
 import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
 import { foldAccents } from './vietnamese-text';
@@ -43,8 +44,9 @@ const FEW_CELLS = 3;
 export function assignRoles(
   sheet: SheetSnapshot,
   header: HeaderBlock,
+  levels: LevelRun | null = null,
 ): Outcome<readonly RecognisedColumn[], RoleProblem> {
-  const claims = header.columns.flatMap((column) => claimOf(column, header.columns));
+  const claims = claimsBeside(levels, header);
   if (claims.filter(({ meaning }) => meaning === 'title').length > MOST_TITLE_COLUMNS) {
     return failure({ kind: 'notAForm' });
   }
@@ -65,7 +67,8 @@ export function assignRoles(
     chosen.push(recognised(best));
     if (candidates.some((claim) => claim !== best && isRival(claim, best, sheet, header))) rivalledRoles.add(role);
   }
-  const columns = completed(chosen, sheet, header);
+  const supporting = supportingRoles(claims, chosen, sheet, header);
+  const columns = completed([...chosen, ...supporting], sheet, header, levels);
   if (!columns.ok) return columns;
   for (const role of rolesWithRivals(columns.value, sheet, header, isNamedIn(header))) rivalledRoles.add(role);
   return success(
@@ -74,6 +77,51 @@ export function assignRoles(
       return rivalledRoles.has(column.role) ? rivalled(own) : own;
     }),
   );
+}
+
+/** Levels that are more than the usual ticks are columns of their own kind; the others have the usual roles. */
+function claimsBeside(levels: LevelRun | null, header: HeaderBlock): readonly Claim[] {
+  const ofLevels = new Map(levels?.scale.columns.map((level) => [level.column, level]));
+  return header.columns.flatMap((column): readonly Claim[] => {
+    const level = ofLevels.get(column.column);
+    if (level === undefined) return claimOf(column, header.columns);
+    return levels?.isPlain === true && level.judgement !== 'rated'
+      ? [{ column, meaning: level.judgement, strength: 1, reason: 'header-word' }]
+      : [];
+  });
+}
+
+/**
+ * The roles of columns whose headings say what another column says better: the name of the criterion that contents stand
+ * under, what is required, and what was reached beside the column that judges it.
+ */
+function supportingRoles(
+  claims: readonly Claim[],
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  const has = (role: ColumnRole) => chosen.some((column) => column.role === role);
+  const taken = new Set(chosen.map(({ column }) => column));
+  const title = chosen.find(({ role }) => role === 'title');
+  const result = chosen.find(({ role }) => role === 'result' || isTickRole(role));
+  const found: RecognisedColumn[] = [];
+  for (const { column, meaning, reason } of claims) {
+    if (taken.has(column.column)) continue;
+    const { textLength, filled } = contentOf(sheet, header, column.column);
+    const isOfTexts = filled > 0 && textLength >= 2;
+    const role: ColumnRole | null =
+      meaning === 'title' && title !== undefined && isOfTexts
+        ? column.column < title.column
+          ? 'parentTitle'
+          : 'requirement'
+        : meaning === 'result' && result !== undefined && column.column < result.column
+          ? 'amount'
+          : null;
+    if (role === null || has(role) || found.some((other) => other.role === role)) continue;
+    found.push({ role, column: column.column, header: headingOf(column), confidence: 1, reasons: [reason] });
+  }
+  return found;
 }
 
 /** Another column with cells of its own says nearly as well that it holds what was concluded. */
@@ -86,16 +134,25 @@ function isRival(claim: RoleClaim, best: RoleClaim, sheet: SheetSnapshot, header
 
 /** Adds what the words of the header leave out and the content tells: numbers, criteria, the result. */
 function completed(
-  named: readonly RecognisedColumn[],
+  claimed: readonly RecognisedColumn[],
   sheet: SheetSnapshot,
   header: HeaderBlock,
+  levels: LevelRun | null,
 ): Outcome<readonly RecognisedColumn[], RoleProblem> {
+  const named = withTextsAsTitles(claimed, sheet, header);
   const hasNumbers = named.some(({ role }) => role === 'number');
   const numbered = hasNumbers ? named : [...named, ...findNumbers(named, sheet, header)];
   const columns = [...numbered];
-  const has = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
-  if (!has('title') && has(...rolesOfAForm)) columns.push(...findTitles(columns, sheet, header));
-  if (has('met') !== has('notMet')) columns.push(...findOtherTicks(columns, sheet, header).slice(0, 1));
+  const hasRole = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
+  const levelPlaces = levels === null || levels.isPlain ? [] : levels.scale.columns.map(({ column }) => column);
+  /** Levels to tick conclude as the usual columns do. */
+  const has = (...roles: readonly ColumnRole[]) =>
+    hasRole(...roles) || (levelPlaces.length > 0 && roles.includes('met') && roles.length > 1);
+  if (!has('title') && has(...rolesOfAForm)) {
+    const beside = isOfCounts(columns, sheet, header) ? null : (levels?.scale.columns[0]?.column ?? null);
+    columns.push(...findTitles(columns, sheet, header, beside));
+  }
+  if (levels === null && has('met') !== has('notMet')) columns.push(...findOtherTicks(columns, sheet, header).slice(0, 1));
   if (!has(...concludingRoles) && has('title')) {
     const results = findResults(columns, sheet, header);
     if (results.length > 1)
@@ -106,19 +163,38 @@ function completed(
     columns.push(...results);
   }
   if (!has(...concludingRoles)) return failure(withoutConclusion(numbered));
-  const isOfCounts = columns.some(
-    ({ role, column }) => isTickRole(role) && isAmounts(contentOf(sheet, header, column)),
-  );
-  if (!has('title') && isOfCounts) return failure({ kind: 'notAForm' });
+  if (!has('title') && isOfCounts(columns, sheet, header)) return failure({ kind: 'notAForm' });
   if (!has('title')) return has(...rolesOfAForm) ? ambiguous('title', []) : failure({ kind: 'notAForm' });
   if (isOfTasks(columns) && !has(...rolesOfAForm)) return failure({ kind: 'notAForm' });
   if (has('notMet') && !has('met', 'result')) return ambiguous('met', []);
-  const otherTicks = findOtherTicks(columns, sheet, header).map(({ column }) => column);
+  const otherTicks = levels === null ? findOtherTicks(columns, sheet, header).map(({ column }) => column) : [];
   if (otherTicks.length > 0) return ambiguous('basicallyMet', otherTicks);
   const otherPoints = isUnverified(columns, sheet, header) ? findFigures(columns, sheet, header) : [];
   if (otherPoints.length > 0) return ambiguous('selfScore', otherPoints);
   return success(columns.sort((a, b) => a.column - b.column));
 }
+
+/** How many criteria were met stands under "Đạt" too. */
+function isOfCounts(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {
+  return columns.some(({ role, column }) => isTickRole(role) && isAmounts(contentOf(sheet, header, column)));
+}
+
+/** "Item" and "Mục" head numbers on one form and what is checked on another. */
+function withTextsAsTitles(
+  named: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  if (named.some(({ role }) => role === 'title')) return named;
+  return named.map((column) => {
+    if (column.role !== 'number') return column;
+    const { filled, rowNumbers, numberedTexts, textLength } = contentOf(sheet, header, column.column);
+    const isOfTexts = filled > 0 && textLength >= SHORTEST_TEXT && (rowNumbers < 0.5 || numberedTexts >= 0.5);
+    return isOfTexts ? { ...column, role: 'title' } : column;
+  });
+}
+
+const SHORTEST_TEXT = 8;
 
 /** A plan of work has numbers and results too. */
 function isOfTasks(columns: readonly RecognisedColumn[]): boolean {

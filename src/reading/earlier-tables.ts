@@ -72,7 +72,18 @@ function isSameRow(a: TableRow, b: TableRow): boolean {
     a.kind === b.kind &&
     a.number === b.number &&
     a.title === b.title &&
-    haveSameCells(a.cells, b.cells)
+    haveSameCells(a.cells, b.cells) &&
+    haveSameLevels(a.levels ?? [], b.levels ?? [])
+  );
+}
+
+function haveSameLevels(a: readonly TableCell[], b: readonly TableCell[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((cell, index) => {
+      const other = b[index];
+      return other !== undefined && isSameCell(cell, other);
+    })
   );
 }
 
@@ -108,6 +119,8 @@ function hasSameFrame(a: AssessmentTable, b: AssessmentTable): boolean {
     a.layout === b.layout &&
     a.headerRowCount === b.headerRowCount &&
     a.title === b.title &&
+    JSON.stringify(a.scale) === JSON.stringify(b.scale) &&
+    a.lead?.title === b.lead?.title &&
     a.confidence === b.confidence &&
     a.reasons.join() === b.reasons.join() &&
     a.unit?.name === b.unit?.name &&

@@ -74,8 +74,14 @@ export function resolveRoles(
       case 'score':
         return [{ ...claim, role: hasSelfScore ? 'verifiedScore' : 'selfScore' }];
       case 'number':
+      case 'parentTitle':
       case 'title':
+      case 'requirement':
+      case 'method':
       case 'maximumScore':
+      case 'minimumScore':
+      case 'amount':
+      case 'notApplicable':
       case 'selfScore':
       case 'verifiedScore':
       case 'result':

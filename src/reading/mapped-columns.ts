@@ -1,8 +1,9 @@
 import { success } from '../outcome';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import type { RecognisedColumn } from './assessment-table';
+import type { LevelScale, RecognisedColumn } from './assessment-table';
 import type { ColumnMapping, MappedColumn } from './column-mapping';
 import { headerAt, headingOf, withoutColumnNumbers, type HeaderBlock, type HeaderColumn } from './header-block';
+import { findLevels } from './level-columns';
 import type { HeaderRun, RunFinder } from './recognise-forms';
 import { cleanText, foldCase } from './vietnamese-text';
 
@@ -111,6 +112,13 @@ function inOrder(columns: readonly RecognisedColumn[]): readonly RecognisedColum
   return [...columns].sort((a, b) => a.column - b.column);
 }
 
+/** Levels to tick are told by their own words, wherever nobody has named their columns. */
+function scaleBeside(header: HeaderBlock, columns: readonly RecognisedColumn[]): LevelScale | null {
+  const levels = findLevels(header);
+  const isTaken = levels?.scale.columns.some(({ column }) => columns.some((own) => own.column === column)) ?? true;
+  return levels === null || levels.isPlain || isTaken ? null : levels.scale;
+}
+
 /** The header from the first to the last of the mapped columns, whether they have words or not. */
 function runWith(header: HeaderBlock, columns: readonly RecognisedColumn[]): HeaderRun {
   const places = columns.map(({ column }) => column);
@@ -121,5 +129,6 @@ function runWith(header: HeaderBlock, columns: readonly RecognisedColumn[]): Hea
   return {
     header: { ...header, firstColumn: first, lastColumn: last, columns: own.sort((a, b) => a.column - b.column) },
     columns: success(columns),
+    scale: scaleBeside(header, columns),
   };
 }

@@ -3,6 +3,7 @@ import type { Area } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type {
   AssessmentTable,
+  LevelScale,
   RecognisedColumn,
   SheetReading,
   TableProblem,
@@ -14,16 +15,22 @@ import { joinContinued, repeatsCriteria } from './continued-tables';
 import { headingOf, type HeaderBlock } from './header-block';
 import { headerRuns } from './header-runs';
 import { searchHeaders } from './header-search';
+import { findLevels } from './level-columns';
+import { matchHeader } from './header-words';
+import { parseRowNumber } from './row-number';
 import { confidenceOf } from './table-confidence';
 import { readRows } from './table-rows';
 import { findTitle } from './table-title';
 import { findUnit } from './unit-name';
+import { cleanText } from './vietnamese-text';
 import { byUnits } from './unit-sections';
 
 /** One of the tables that stand under a header, side by side, with its columns or why they cannot be told. */
 export interface HeaderRun {
   readonly header: HeaderBlock;
   readonly columns: Outcome<readonly RecognisedColumn[], RoleProblem>;
+  /** The columns of levels to tick that are more than the usual ticks; null where there are none. */
+  readonly scale: LevelScale | null;
 }
 
 /** @returns the next header's tables from a row on, at least one; or null */
@@ -37,7 +44,14 @@ export function runsByWords(sheet: SheetSnapshot): RunFinder {
   const search = searchHeaders(sheet);
   return (fromRow) => {
     const header = search.next(fromRow);
-    return header && headerRuns(header).map((run) => ({ header: run, columns: assignRoles(sheet, run) }));
+    return (
+      header &&
+      headerRuns(header).map((run) => {
+        const levels = findLevels(run);
+        const scale = levels === null || levels.isPlain ? null : levels.scale;
+        return { header: run, columns: assignRoles(sheet, run, levels), scale };
+      })
+    );
   };
 }
 
@@ -54,7 +68,7 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
   let failures = 0;
   for (let runs = findRuns(0); runs !== null && failures < MOST_FAILURES; runs = findRuns(from)) {
     const read: AssessmentTable[] = [];
-    for (const { header, columns } of runs) {
+    for (const { header, columns, scale } of runs) {
       if (unreadable.has(wordsIn(header))) continue;
       if (!columns.ok) {
         unreadable.add(wordsIn(header));
@@ -62,9 +76,9 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
         continue;
       }
       const ownUnit = unitOver(sheet, runs, header, { from, isFollowing: tables.length > 0 });
-      const { rows, unread } = readRows(sheet, header, columns.value, ownUnit);
+      const { rows, unread } = readRows(sheet, header, columns.value, ownUnit, scale?.columns);
       if (!rows.some(({ kind }) => kind === 'criterion')) continue;
-      const table = tableOf(sheet, header, columns.value, rows, unread);
+      const table = { ...tableOf(sheet, header, columns.value, rows, unread), scale };
       read.push(...byUnits({ ...table, unit: ownUnit ?? unitOfOther([...tables, ...read], table, called) }));
     }
     tables.push(...read);
@@ -136,10 +150,29 @@ function tableOf(
     headerRowCount: headerBottom - header.top + 1,
     columns,
     rows: rows.filter((tableRow) => tableRow.row > headerBottom),
+    scale: null,
+    lead: leadOver(sheet, header, columns),
     unit: null,
     title: findTitle(sheet, header.top),
     ...confidenceOf(columns, rows, unread),
   };
+}
+
+/**
+ * What heads the first criteria though it stands in the header or right over it, as the headings of the next criteria
+ * stand in or over the header that is repeated.
+ */
+function leadOver(sheet: SheetSnapshot, header: HeaderBlock, columns: readonly RecognisedColumn[]): TableRow | null {
+  const place = columns.find(({ role }) => role === 'title')?.column;
+  const own = header.columns.find(({ column }) => column === place)?.words.at(-1);
+  if (own !== undefined && matchHeader(own.text) === null) return leadAt(own.row, own.text);
+  const above = (sheet.values[header.top - 1] ?? []).map((value) => cleanText(value ?? null));
+  const [only = '', ...others] = above.filter((text) => text !== '');
+  return others.length === 0 && parseRowNumber(only) !== null ? leadAt(header.top - 1, only) : null;
+}
+
+function leadAt(row: number, title: string): TableRow {
+  return { row, kind: 'group', number: null, title, cells: {} };
 }
 
 /** A row of column numbers right under the header is a part of it. */

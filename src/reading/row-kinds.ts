@@ -1,12 +1,17 @@
 import { cleanText, foldCase, isUpperCase } from './vietnamese-text';
 import type { CellValue } from '../workbook/snapshot';
 
-/** "Tổng cộng", "Cộng nhóm I", "∑"; with its accents, because "Công an" is somebody. */
+/** "Tổng cộng", "Điểm tổng", "Cộng nhóm I", "∑", "Grand total"; with its accents, because "Công an" is somebody. */
 export function isTotalText(text: string): boolean {
-  return TOTAL.test(beginningOf(text));
+  const beginning = beginningOf(text);
+  return TOTAL.test(beginning) && !NO_TOTAL.test(beginning);
 }
 
-const TOTAL = /^(?:(?:tổng|cộng)(?!\p{L})|[∑Σ])/u;
+const TOTAL =
+  /^(?:(?:tổng|cộng|trung bình|bình quân)(?!\p{L})|[∑Σ]|điểm (?:tổng|trung bình|bình quân|tb)(?!\p{L})|(?:grand |sub-?)?total(?!\p{L})|overall (?:score|total)|average(?!\p{L})|mean (?:score|level)|số (?:tiêu chí|chỉ tiêu|nội dung|điểm) (?:đã |chưa |không )?đạt(?!\p{L}))/u;
+/** What begins alike and is done, or is somebody: "Tổng hợp báo cáo", "Cộng đồng", "Cộng điểm". */
+const NO_TOTAL =
+  /^(?:tổng (?:hợp|kết|vệ sinh|đài|thể|duyệt|rà soát|điều tra|kiểm kê|quan|phụ trách|bí thư|giám đốc)|cộng (?:đồng|tác|hòa|hoà|sinh|thêm điểm|điểm(?! (?:phần|mục|nhóm)))|trung bình (?:mỗi|một))/u;
 
 /** What the unit comes to, in a row of its own under the total: "Xếp loại", "Kết luận". */
 export function isConclusionText(text: string): boolean {
@@ -22,10 +27,10 @@ export function isGroupText(text: string): boolean {
   return isUpperCase(text) || GROUP.test(beginningOf(text));
 }
 
-const GROUP = /^(?:nhóm|phần|mục)(?!\p{L})/u;
+const GROUP = /^(?:nhóm|phần|mục|part|section)(?!\p{L})/u;
 
 /** Enough for the words that a row is known by and the sign after them; most texts go on for long. */
-const LENGTH_OF_BEGINNING = 8;
+const LENGTH_OF_BEGINNING = 24;
 
 function beginningOf(text: string): string {
   return foldCase(text.slice(0, LENGTH_OF_BEGINNING));

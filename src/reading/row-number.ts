@@ -37,6 +37,24 @@ export function parseRowNumber(value: CellValue): RowNumber | null {
   return namedGroup(text) ?? named(text) ?? belowGroup(text) ?? numbered(text);
 }
 
+/**
+ * Reads what a column of numbers may hold besides: a code ("A1.2", "ID.AM-1"), or what a document calls its parts ("Điều 4",
+ * "Bước 1", "Tiêu chuẩn 2").
+ */
+export function parseNumberCell(value: CellValue): RowNumber | null {
+  const number = parseRowNumber(value);
+  if (number !== null || typeof value !== 'string') return number;
+  const text = cleanText(value);
+  const [, part = '', rest = ''] = NAMED_PART.exec(text) ?? [];
+  if (part !== '') return { kind: 'group', number: part, rest };
+  const [, code = ''] = CODE.exec(text) ?? [];
+  return code === '' ? null : { kind: 'criterion', number: code, rest: '' };
+}
+
+const NAMED_PART =
+  /^((?:điều|khoản|bước|tiêu chuẩn|chương|standard|step|part|section|chapter)\s+(?:\d{1,3}|[IVX]+|[A-ZĐ])(?![\p{L}\d]))[.:)–\s-]*(.*)$/iu;
+const CODE = /^\(?([A-ZĐ]{1,5}\d{0,3}(?:[.-][A-Z]{1,4})*(?:[.-]?\d{1,3})(?:[.-]\d{1,3}){0,3})[.:)]*$/u;
+
 function fromFigure(value: number): RowNumber | null {
   const day = Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY ? dayOfSerial(value) : null;
   if (day !== null) return { kind: 'criterion', number: dayAndMonth(day), rest: '' };

@@ -1,10 +1,19 @@
 import { formulaAt, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
-import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow, UnitName } from './assessment-table';
+import type {
+  ColumnRole,
+  LevelColumn,
+  RecognisedColumn,
+  RowKind,
+  TableCell,
+  TableRow,
+  UnitName,
+} from './assessment-table';
 import type { HeaderBlock } from './header-block';
 import { isPlainHeaderRow } from './header-search';
 import { indexMerges, type MergedCells } from './merged-cells';
 import { endsTable, isColumnNumberRow, isConclusionText, isGroupText, isTotalText } from './row-kinds';
-import { parseRowNumber } from './row-number';
+import { isTick, parseResult } from './result-words';
+import { parseNumberCell, parseRowNumber } from './row-number';
 import { findUnit } from './unit-name';
 import { isScoreRole, isUnnamedTotal } from './unnamed-totals';
 import { cleanText } from './vietnamese-text';
@@ -26,6 +35,7 @@ interface RowContext {
   readonly header: HeaderBlock;
   readonly merges: MergedCells;
   readonly columns: readonly RecognisedColumn[];
+  readonly levels: readonly LevelColumn[];
   readonly columnSet: ReadonlySet<number>;
   /** Places among the columns, or -1. */
   readonly numberPlace: number;
@@ -45,15 +55,17 @@ export interface ReadRows {
  * end. Blank rows are left out, and so is everything after the last row that has a number or a total,
  * but for the unit's conclusion under that.
  * @param unit the unit named over the table: another one's name begins another table
+ * @param levels the columns of levels to tick, beside those with roles
  */
 export function readRows(
   sheet: SheetSnapshot,
   header: HeaderBlock,
   columns: readonly RecognisedColumn[],
   unit: UnitName | null,
+  levels: readonly LevelColumn[] = [],
 ): ReadRows {
   if (sheet.usedRange === null) return { rows: [], unread: 0 };
-  const context = contextOf(sheet, header, columns);
+  const context = contextOf(sheet, header, columns, levels);
   const lastRow = sheet.usedRange.row + sheet.usedRange.rowCount - 1;
   const hasPoints = columns.some(({ role }) => isScoreRole(role));
   const rows: TableRow[] = [];
@@ -78,10 +90,11 @@ export function readRows(
     const mayBeTotal = read.kind === 'other' && hasPoints;
     const cells = mayBeTotal ? cellsOf(context, row) : noCells;
     const isTotal = mayBeTotal && isUnnamedTotal(cells, rows);
+    const isStated = read.kind === 'other' && read.title !== '' && saysSomething(read);
     const isConclusion = isUnderTotal && isConclusionText(read.title);
     if (isTotal) rows.push({ row, kind: 'total', number: null, title: '', cells });
     else rows.push(isConclusion ? { ...read, kind: 'other', cells: cellsOf(context, row) } : read);
-    if (isTotal || isConclusion || (read.kind !== 'other' && !isLine(read))) end = rows.length;
+    if (isTotal || isConclusion || isStated || (read.kind !== 'other' && !isLine(read))) end = rows.length;
   }
   const leftOut = rows.slice(end).map((other) => other.row);
   return {
@@ -148,12 +161,34 @@ function beginsAnother(context: RowContext, rows: readonly TableRow[], row: numb
   return false;
 }
 
-function contextOf(sheet: SheetSnapshot, header: HeaderBlock, columns: readonly RecognisedColumn[]): RowContext {
-  const places = columns.map(({ column }) => column);
+/** Whether a row without a number of its own has a result, a tick or points, as criteria have. */
+function saysSomething({ row, cells, levels = [] }: TableRow): boolean {
+  const isOwn = (cell: TableCell | undefined): cell is TableCell => cell?.position.row === row;
+  const { result, met, basicallyMet, notMet, selfScore, verifiedScore } = cells;
+  return (
+    [met, basicallyMet, notMet, ...levels].some((cell) => isOwn(cell) && isTick(cell.value)) ||
+    [selfScore, verifiedScore].some((cell) => isOwn(cell) && typeof cell.value === 'number') ||
+    (isOwn(result) && isSaid(result.value))
+  );
+}
+
+function isSaid(value: CellValue): boolean {
+  const result = parseResult(value);
+  return result !== null && result !== 'blank';
+}
+
+function contextOf(
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+  columns: readonly RecognisedColumn[],
+  levels: readonly LevelColumn[],
+): RowContext {
+  const places = [...columns, ...levels].map(({ column }) => column);
   return {
     sheet,
     header,
     columns,
+    levels,
     merges: indexMerges(sheet.merges, { first: Math.min(...places), last: Math.max(...places) }),
     columnSet: new Set(places),
     numberPlace: columns.findIndex(({ role }) => role === 'number'),
@@ -163,11 +198,12 @@ function contextOf(sheet: SheetSnapshot, header: HeaderBlock, columns: readonly 
 }
 
 /** The values under the recognised columns, or null where all are blank. */
-function rowValues({ sheet, columns }: RowContext, row: number): readonly CellValue[] | null {
+function rowValues({ sheet, columns, levels }: RowContext, row: number): readonly CellValue[] | null {
   const cells = sheet.values[row];
   if (cells === undefined) return null;
   const values = columns.map(({ column }) => cells[column] ?? null);
-  return values.every((value) => value === null || value === '') ? null : values;
+  const isBlank = ({ column }: { readonly column: number }) => (cells[column] ?? '') === '';
+  return columns.every(isBlank) && levels.every(isBlank) ? null : values;
 }
 
 function readRow(
@@ -176,23 +212,59 @@ function readRow(
   values: readonly CellValue[],
   isUnderHeader: boolean,
 ): TableRow | 'end' {
+  const { numberPlace, titlePlace } = context;
+  const titleText = cleanText(values[titlePlace] ?? null);
   if (isRepeatedHeader(context, values) || (isUnderHeader && isColumnNumberRow(values))) {
     return { row, kind: 'repeatedHeader', number: null, title: '', cells: noCells };
   }
-  const { numberPlace, titlePlace } = context;
+  if (titleText !== '' && headsAnew(context, row)) {
+    return { row, kind: 'group', number: null, title: titleText, cells: noCells };
+  }
   const isNumberInTitle = numberPlace === -1;
-  const titleText = cleanText(values[titlePlace] ?? null);
-  const number = parseRowNumber(isNumberInTitle ? titleText : (values[numberPlace] ?? null));
+  const number = isNumberInTitle ? parseRowNumber(titleText) : parseNumberCell(values[numberPlace] ?? null);
   if (number === null) {
     const first = cleanText(values.find((value) => cleanText(value) !== '') ?? null);
     if (isUnderTable(context, values) || isOtherHeader(context, row)) return 'end';
     const kind = unnumberedKind(context, first, titleText, values);
-    const cells = kind === 'other' ? noCells : cellsOf(context, row);
-    return { row, kind, number: null, title: titleText === '' ? first : titleText, cells };
+    const title = titleText === '' ? first : titleText;
+    if (kind === 'other' && !hasMoreThanWords(context, row)) return { row, kind, number: null, title, cells: noCells };
+    return { row, kind, number: null, title, ...contentsOf(context, row) };
   }
   const title = isNumberInTitle || titleText === '' ? number.rest : titleText;
-  return { row, kind: number.kind, number: number.number, title, cells: cellsOf(context, row) };
+  return { row, kind: number.kind, number: number.number, title, ...contentsOf(context, row) };
 }
+
+/** Whether a row has something under columns that are not for words. */
+function hasMoreThanWords({ sheet, columns, levels }: RowContext, row: number): boolean {
+  const cells = sheet.values[row] ?? [];
+  const isFilled = ({ column }: { readonly column: number }) => cleanText(cells[column] ?? null) !== '';
+  return columns.some((column) => !rolesOfWords.has(column.role) && isFilled(column)) || levels.some(isFilled);
+}
+
+const rolesOfWords: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'title',
+  'requirement',
+  'method',
+  'evidence',
+  'note',
+]);
+
+/** A header that is repeated over the next criteria may have their heading where the criteria's own heading stands. */
+function headsAnew({ sheet, columns, levels, headings }: RowContext, row: number): boolean {
+  const cells = sheet.values[row] ?? [];
+  let repeated = 0;
+  for (const place of [...columns, ...levels]) {
+    if ('role' in place && (place.role === 'title' || place.role === 'number')) continue;
+    const text = cleanText(cells[place.column] ?? null);
+    if (text === '') continue;
+    if (headings.get(place.column)?.has(text) !== true) return false;
+    repeated++;
+  }
+  return repeated >= HEADINGS_OF_A_HEADER;
+}
+
+/** One alone is a result such as "Đạt" under "Đạt". */
+const HEADINGS_OF_A_HEADER = 2;
 
 /** Evidence and notes run on over rows without a number, and may well speak of dates and signatories. */
 function isUnderTable({ columns }: RowContext, values: readonly CellValue[]): boolean {
@@ -225,6 +297,12 @@ function isRepeatedHeader({ columns, headings }: RowContext, values: readonly Ce
     const column = columns[index]?.column;
     return typeof value === 'string' && column !== undefined && headings.get(column)?.has(cleanText(value)) === true;
   });
+}
+
+function contentsOf(context: RowContext, row: number): Pick<TableRow, 'cells' | 'levels'> {
+  const cells = cellsOf(context, row);
+  const { levels } = context;
+  return levels.length === 0 ? { cells } : { cells, levels: levels.map(({ column }) => cellAt(context, row, column)) };
 }
 
 function cellsOf(context: RowContext, row: number): TableRow['cells'] {

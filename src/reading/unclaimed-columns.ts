@@ -21,6 +21,8 @@ const MOST_CELLS = 0.6;
 const AT_TITLES = 0.5;
 /** Characters that criteria's texts have on average, and names have not. */
 const SHORTEST_TITLE = 20;
+/** Beside columns of levels to tick, short texts are what is ticked. */
+const SHORTEST_BESIDE_LEVELS = 5;
 
 /**
  * The numbers often have no heading, or one that is not known; the figures tell them, beside the titles or wherever they
@@ -49,15 +51,20 @@ export function findNumbers(
 
 /**
  * Criteria under a heading that is not known ("Các mặt công tác"): the longest texts that no other column claims.
+ * @param levels the first column of levels to tick, which criteria stand on the left of; null where there is none
  * @returns one column or none
  */
 export function findTitles(
   chosen: readonly RecognisedColumn[],
   sheet: SheetSnapshot,
   header: HeaderBlock,
+  levels: number | null = null,
 ): readonly RecognisedColumn[] {
-  const [longest] = unclaimed(chosen, sheet, header).sort((a, b) => b.content.textLength - a.content.textLength);
-  return longest === undefined || longest.content.textLength < SHORTEST_TITLE
+  const [longest] = unclaimed(chosen, sheet, header)
+    .filter(({ column }) => levels === null || column < levels)
+    .sort((a, b) => b.content.textLength - a.content.textLength);
+  const shortest = levels === null ? SHORTEST_TITLE : SHORTEST_BESIDE_LEVELS;
+  return longest === undefined || longest.content.textLength < shortest
     ? []
     : [recognised('title', header, longest.column)];
 }

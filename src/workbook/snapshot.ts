@@ -6,6 +6,9 @@ export interface CellError {
   readonly error: string;
 }
 
+/** What a formula's cell holds in a file whose writer kept no value for it: some programs leave that to Excel. */
+export const NOT_CALCULATED: CellError = { error: '#?' };
+
 /** A cell's value; dates are serial numbers, as Excel keeps them; an empty cell is null. */
 export type CellValue = string | number | boolean | CellError | null;
 
@@ -100,4 +103,8 @@ export function formulaAt(sheet: SheetSnapshot, { row, column }: CellPosition): 
 
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
+}
+
+export function isNotCalculated(value: CellValue): boolean {
+  return isCellError(value) && value.error === NOT_CALCULATED.error;
 }

@@ -19,7 +19,7 @@ export function tablesOfCriteria(sheet: SheetSnapshot): readonly AssessmentTable
   const search = searchHeaders(sheet);
   const findRuns = (fromRow: number) => {
     const header = search.next(fromRow);
-    return header && [{ header, columns: columnsOfCriteria(sheet, header) }];
+    return header && [{ header, columns: columnsOfCriteria(sheet, header), scale: null }];
   };
   return readForms(sheet, findRuns, null).tables;
 }

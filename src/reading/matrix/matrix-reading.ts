@@ -51,7 +51,7 @@ export function tableOfUnit(
   columns: readonly RecognisedColumn[],
   rows: readonly TableRow[],
 ): AssessmentTable {
-  return { ...frame, unit, columns, rows, reasons: [] };
+  return { ...frame, unit, columns, rows, scale: null, lead: null, reasons: [] };
 }
 
 /** @param name as the sheet has it; "" where it has none */

@@ -44,6 +44,13 @@ function roleOfPart(part: Part | null, measure: Measure, hasOwnScore: boolean): 
     case 'evidence':
     case 'note':
       return part;
+    case 'parentTitle':
+    case 'requirement':
+    case 'method':
+    case 'minimumScore':
+    case 'amount':
+    case 'notApplicable':
+      return null;
   }
 }
 

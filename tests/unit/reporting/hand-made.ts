@@ -61,6 +61,8 @@ export function handMade(form: HandMadeForm): AssessedTable {
   const table: AssessmentTable = {
     sheetId: 's1',
     sheetName,
+    scale: null,
+    lead: null,
     layout: 'form',
     area: { row: 0, column: 0, rowCount: values.length, columnCount: roles.length },
     headerRowCount: 1,

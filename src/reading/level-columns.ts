@@ -1,0 +1,134 @@
+import type { LevelColumn, LevelScale } from './assessment-table';
+import { headingOf, type HeaderBlock, type HeaderColumn } from './header-block';
+import { matchHeader } from './header-words';
+import { foldAccents } from './vietnamese-text';
+import { meaningsOnOneScale, scaleWord, type ScaleMeaning } from './words/scale-words';
+
+/** Columns side by side that are ticked to say how good something is. */
+export interface LevelRun {
+  readonly scale: LevelScale;
+  /** Whether the columns are no more than the usual ticks for met, basically met, not met and not applicable. */
+  readonly isPlain: boolean;
+}
+
+const FEWEST_COLUMNS = 2;
+/** Two figures side by side may number anything. */
+const FEWEST_FIGURES = 3;
+const LARGEST_FIGURE = 10;
+
+/**
+ * Finds the columns of a header that are levels to tick: by words of one scale ("CĐ | Đ | K | T", "Yes | No | N/A"), by
+ * levels that are counted ("Mức 1 | Mức 2 | Mức 3"), or by figures that follow each other ("4 | 3 | 2 | 1 | 0").
+ * @returns the unit's own, of several runs; null where there is none
+ */
+export function findLevels({ columns }: HeaderBlock): LevelRun | null {
+  const runs: LevelRun[] = [];
+  for (let first = 0; first < columns.length;) {
+    const run = longestRunFrom(columns.slice(first));
+    if (run !== null && !isAppraisers(columns[first])) runs.push(run);
+    first += run?.scale.columns.length ?? 1;
+  }
+  return runs[0] ?? null;
+}
+
+function longestRunFrom(columns: readonly HeaderColumn[]): LevelRun | null {
+  const side = columns.findIndex(({ column }, index) => index > 0 && column !== (columns[index - 1]?.column ?? 0) + 1);
+  const adjacent = side === -1 ? columns : columns.slice(0, side);
+  for (let count = adjacent.length; count >= FEWEST_COLUMNS; count--) {
+    const run = runOf(adjacent.slice(0, count));
+    if (run !== null) return run;
+  }
+  return null;
+}
+
+function runOf(columns: readonly HeaderColumn[]): LevelRun | null {
+  const labels = columns.map(({ words }) => words.at(-1)?.text ?? '');
+  return byWords(columns, labels) ?? byCount(columns, labels) ?? byFigures(columns, labels);
+}
+
+function byWords(columns: readonly HeaderColumn[], labels: readonly string[]): LevelRun | null {
+  const meanings = meaningsOnOneScale(labels.map(scaleWord));
+  if (meanings === null || meanings.includes('blank')) return null;
+  const levels = columns.map(({ column }, index): LevelColumn => ({
+    column,
+    label: labels[index] ?? '',
+    judgement: judged(meanings[index] ?? 'rated'),
+    points: null,
+  }));
+  const tickMeanings = meanings.filter((meaning) => meaning !== 'rated');
+  const isPlain = tickMeanings.length === meanings.length && new Set(meanings).size === meanings.length;
+  return { scale: { columns: levels, isCumulative: false }, isPlain };
+}
+
+function judged(meaning: ScaleMeaning): LevelColumn['judgement'] {
+  return meaning === 'blank' ? 'rated' : meaning;
+}
+
+const COUNTED = /^(?:đạt )?(?:mức|mức độ|level|cấp|cấp độ|bậc) ?(\d|[ivx]+)$/u;
+const NOT_REACHED = /^(?:chưa|không) đạt(?: mức 1)?$|^not met$/u;
+
+/** Where one column says that nothing was reached, each of the others says that something was. */
+function byCount(columns: readonly HeaderColumn[], labels: readonly string[]): LevelRun | null {
+  const words = labels.map(scaleWord);
+  const isEach = words.every((word) => COUNTED.test(word) || NOT_REACHED.test(word));
+  const counted = words.filter((word) => COUNTED.test(word)).length;
+  if (!isEach || counted < FEWEST_COLUMNS || words.length - counted > 1) return null;
+  const saysUnmet = counted < words.length;
+  const isCalledMet = columns.some(({ words: over }) => over.some(({ text }) => scaleWord(text) === 'đạt'));
+  const levels = columns.map(({ column }, index): LevelColumn => {
+    const isLevel = COUNTED.test(words[index] ?? '');
+    const judgement = !isLevel ? 'notMet' : saysUnmet || isCalledMet ? 'met' : 'rated';
+    return { column, label: labels[index] ?? '', judgement, points: null };
+  });
+  return { scale: { columns: levels, isCumulative: true }, isPlain: false };
+}
+
+const FIGURE = /^(?:điểm |mức )?(\d{1,2})(?: điểm)?$/u;
+/** Beside figures "Không phù hợp" says that the question does not fit. */
+const NO_FIGURE = /^(?:không phù hợp|không áp dụng|không đánh giá|kad|kph|n\/?a|na|not applicable|không có)$/u;
+
+function byFigures(columns: readonly HeaderColumn[], labels: readonly string[]): LevelRun | null {
+  const words = labels.map(scaleWord);
+  const points = words.map((word) => FIGURE.exec(word)?.[1]);
+  const figures = points.flatMap((figure) => (figure === undefined ? [] : Number(figure)));
+  const others = words.filter((_, index) => points[index] === undefined);
+  const isRun =
+    figures.length >= FEWEST_FIGURES && figures.every((figure) => figure <= LARGEST_FIGURE) && isConsecutive(figures);
+  if (!isRun || others.length > 1 || !others.every((word) => NO_FIGURE.test(word))) return null;
+  if (!isUnderAHeading(columns) && isColumnNumbering(figures)) return null;
+  const levels = columns.map(({ column }, index): LevelColumn => {
+    const figure = points[index];
+    return {
+      column,
+      label: labels[index] ?? '',
+      judgement: figure === undefined ? 'notApplicable' : 'rated',
+      points: figure === undefined ? null : Number(figure),
+    };
+  });
+  return { scale: { columns: levels, isCumulative: false }, isPlain: false };
+}
+
+function isConsecutive(figures: readonly number[]): boolean {
+  const step = (figures[1] ?? 0) - (figures[0] ?? 0);
+  return Math.abs(step) === 1 && figures.every((figure, index) => index === 0 || figure - (figures[index - 1] ?? 0) === step);
+}
+
+/** Columns are numbered from left to right. */
+function isColumnNumbering([first = 0, second = 0]: readonly number[]): boolean {
+  return second > first && first > 1;
+}
+
+function isUnderAHeading(columns: readonly HeaderColumn[]): boolean {
+  const [first] = columns;
+  const over = first?.words.at(-2);
+  return over !== undefined && columns.every(({ words }) => words.some((word) => word.row === over.row && word.column === over.column));
+}
+
+/** What the appraiser ticks is not the unit's own. */
+function isAppraisers(column: HeaderColumn | undefined): boolean {
+  if (column === undefined) return false;
+  const heading = headingOf(column);
+  return matchHeader(heading)?.meaning === 'verification' || APPRAISERS.test(foldAccents(heading));
+}
+
+const APPRAISERS = /tham dinh|phuc tra|doan (?:kiem tra|danh gia)|hoi dong/;

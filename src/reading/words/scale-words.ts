@@ -1,0 +1,74 @@
+import type { LevelJudgement } from '../assessment-table';
+import { cleanText, foldCase } from '../vietnamese-text';
+import scales from './scales.json';
+
+/** What one word of a scale says; `blank` where it says that nothing was looked at yet. */
+export type ScaleMeaning = LevelJudgement | 'blank';
+
+interface Scale {
+  /** By the word in small letters; levels of one meaning may have several. */
+  readonly meanings: ReadonlyMap<string, ScaleMeaning>;
+  /** Which level a word is, from the first on. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const meaningNames: ReadonlySet<string> = new Set<ScaleMeaning>([
+  'met',
+  'basicallyMet',
+  'notMet',
+  'notApplicable',
+  'rated',
+  'blank',
+]);
+
+function isMeaning(name: string): name is ScaleMeaning {
+  return meaningNames.has(name);
+}
+
+/**
+ * The scales that sheets judge by, each with its words from the best level on: the file beside this one has them all, and
+ * a scale that is not known yet is added there and nowhere else. Of two that fit, the first is taken.
+ */
+const known: readonly Scale[] = scales.map(({ levels }) => ({
+  meanings: new Map(
+    levels.flatMap(({ is, words }) => (isMeaning(is) ? words.map((word) => [scaleWord(word), is] as const) : [])),
+  ),
+  places: new Map(levels.flatMap(({ words }, place) => words.map((word) => [scaleWord(word), place] as const))),
+}));
+
+/** A word as scales are looked up by: in small letters, without brackets behind it and final signs. */
+export function scaleWord(text: string): string {
+  return foldCase(cleanText(text))
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/[\s.;,:]+$/, '');
+}
+
+/**
+ * @param words as `scaleWord` gives them
+ * @returns what each says, in the first scale in which all are levels of their own; null where there is none
+ */
+export function meaningsOnOneScale(words: readonly string[]): readonly ScaleMeaning[] | null {
+  for (const { meanings, places } of known) {
+    const found = words.flatMap((word) => meanings.get(word) ?? []);
+    const levels = new Set(words.map((word) => places.get(word)));
+    if (found.length === words.length && levels.size === words.length) return found;
+  }
+  return null;
+}
+
+/**
+ * @param words different ones that stand in one column, as `scaleWord` gives them
+ * @returns what those say that are on the scale that has most of them; null where none has enough
+ */
+export function scaleOfWords(words: readonly string[]): ReadonlyMap<string, ScaleMeaning> | null {
+  let best: ReadonlyMap<string, ScaleMeaning> | null = null;
+  let most = FEWEST_WORDS - 1;
+  for (const { meanings } of known) {
+    const count = words.filter((word) => meanings.has(word)).length;
+    if (count > most) [best, most] = [meanings, count];
+  }
+  return best;
+}
+
+/** One word alone may be on many scales. */
+const FEWEST_WORDS = 2;
