@@ -10,6 +10,7 @@ import type {
 } from './assessment-table';
 import type { HeaderBlock } from './header-block';
 import { isPlainHeaderRow } from './header-search';
+import { lastOf } from './last-of';
 import { indexMerges, type MergedCells } from './merged-cells';
 import { endsTable, isColumnNumberRow, isConclusionText, isGroupText, isTotalText } from './row-kinds';
 import { isTick, parseResult } from './result-words';
@@ -121,14 +122,6 @@ function isFull(context: RowContext, row: number): boolean {
 
 function isAssessed({ kind }: TableRow): boolean {
   return kind === 'criterion' || kind === 'total';
-}
-
-function lastOf<T>(items: readonly T[], isWanted: (item: T) => boolean): T | undefined {
-  for (let place = items.length - 1; place >= 0; place--) {
-    const item = items[place];
-    if (item !== undefined && isWanted(item)) return item;
-  }
-  return undefined;
 }
 
 /** A line in capitals heads what follows it: under the last criterion it is none of the table's. */

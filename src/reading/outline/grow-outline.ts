@@ -1,0 +1,259 @@
+import type { AssessmentTable, TableRow } from '../assessment-table';
+import { lastOf, lastPlaceOf } from '../last-of';
+import type { NodeKind, PointsEffect } from './outline';
+import { printedRows, type PrintedRow } from './printed-rows';
+import { follows, HEADING_RANK, placeOf, UNLABELLED_RANK, type RowLabel } from './row-label';
+
+/** A node while the tree grows. */
+export interface GrowingNode {
+  readonly printed: PrintedRow;
+  readonly label: RowLabel | null;
+  readonly title: string;
+  readonly style: string;
+  readonly rank: number;
+  readonly parent: GrowingNode | null;
+  readonly children: GrowingNode[];
+  kind: NodeKind;
+  effect: PointsEffect | null;
+}
+
+export interface GrownSummary {
+  readonly printed: PrintedRow;
+  /** The nodes that were open, from the widest to the narrowest. */
+  readonly open: readonly GrowingNode[];
+  /** How many nodes stand above it. */
+  readonly nodesAbove: number;
+}
+
+export interface GrownOutline {
+  readonly roots: readonly GrowingNode[];
+  /** From top to bottom. */
+  readonly nodes: readonly GrowingNode[];
+  readonly summaries: readonly GrownSummary[];
+  readonly leftOut: readonly TableRow[];
+}
+
+/**
+ * Puts a table's rows under each other. A label whose style is open already goes on with its own list; a new style stands
+ * below what is open, or ends it where it usually stands above. What has no label stands where its neighbours do.
+ */
+export function growOutline(table: AssessmentTable): GrownOutline {
+  const { rows, leftOut } = printedRows(table);
+  const grown = new Growth(rows);
+  return { roots: grown.roots, nodes: grown.nodes, summaries: grown.summaries, leftOut };
+}
+
+const SAME_POINTS = 0.005;
+const HEADING = 'heading';
+const NAME = 'name';
+const UNLABELLED = 'unlabelled';
+/** Merged names stand above their contents, whatever these are numbered with. */
+const NAME_RANK = 2.4;
+
+class Growth {
+  readonly roots: GrowingNode[] = [];
+  readonly nodes: GrowingNode[] = [];
+  readonly summaries: GrownSummary[] = [];
+  /** From the widest to the narrowest. */
+  private readonly open: GrowingNode[] = [];
+  /** Of part letters, roman numerals and named parts the order in which they first stand tells which is wider. */
+  private readonly wideStyles: string[] = [];
+
+  constructor(private readonly rows: readonly PrintedRow[]) {
+    for (const [index, printed] of rows.entries()) {
+      if (printed.isSummary) {
+        this.summaries.push({ printed, open: [...this.open], nodesAbove: this.nodes.length });
+        continue;
+      }
+      if (printed.opens !== null) this.openName(printed, printed.opens);
+      this.place(printed, index);
+    }
+  }
+
+  private openName(printed: PrintedRow, { label, title }: NonNullable<PrintedRow['opens']>): void {
+    while (this.open.some(({ style }) => style === NAME)) this.open.pop();
+    const empty: PrintedRow = { ...printed, row: { ...printed.row, cells: {} }, isStated: false, maximum: null };
+    this.add(empty, { label, title, style: NAME, rank: NAME_RANK });
+  }
+
+  private place(printed: PrintedRow, index: number): void {
+    const { title } = printed;
+    if (printed.label === null) {
+      const isHeading = printed.looksLikeHeading && this.headsFollowing(index);
+      if (isHeading) this.placeHeading(printed, index);
+      else this.placeUnlabelled(printed, index);
+      return;
+    }
+    const isHeadingLine = this.isHeadingLine(printed, index);
+    const label = this.settled(printed.label);
+    const style = isHeadingLine ? `${HEADING}:${label.style}` : label.style;
+    if (isHeadingLine) {
+      this.closeForHeading(style, index);
+      this.add(printed, { label, title, style, rank: HEADING_RANK });
+      return;
+    }
+    this.closeFor(label, style);
+    this.add(printed, { label, title, style, rank: this.rankOf(label) });
+  }
+
+  /**
+   * "2. Fire Protection" in the numbers' column, before rows that are numbered from 1 on: a heading, whatever its number.
+   */
+  private isHeadingLine(printed: PrintedRow, index: number): boolean {
+    const { label, row, isStated, maximum } = printed;
+    if (label === null || isStated || maximum !== null || !label.style.startsWith('path:1')) return false;
+    const hasTitleCell = row.cells.title !== undefined && row.cells.title.value !== null && row.cells.title.value !== '';
+    const next = this.rows[index + 1]?.label ?? null;
+    const isFirstOfList = next !== null && next.style === label.style && placeOf(next) === 1;
+    return isFirstOfList && (!hasTitleCell || row.cells.number === undefined);
+  }
+
+  /** I after H is a letter, C after B too; alone they are numerals. */
+  private settled(label: RowLabel): RowLabel {
+    const { otherwise } = label;
+    if (otherwise === null) return label;
+    const lastLabel = (style: string) => lastOf(this.nodes, (node) => node.style === style)?.label ?? null;
+    const [asIs, asOther] = [lastLabel(label.style), lastLabel(otherwise.style)];
+    if (asIs !== null && follows(asIs, label)) return label;
+    if (asOther !== null && follows(asOther, otherwise)) return otherwise;
+    if (asIs !== null && placeOf(label) === 1) return label;
+    return /^(?:I|V|X|i)/u.test(label.text) && !(asIs === null && label.text === 'V') ? label : otherwise;
+  }
+
+  private rankOf(label: RowLabel): number {
+    const { style, rank } = label;
+    if (!isWide(style)) return rank;
+    if (!this.wideStyles.includes(style)) this.wideStyles.push(style);
+    const usual = Math.min(rank, HEADING_RANK);
+    const wider = this.wideStyles.slice(0, this.wideStyles.indexOf(style));
+    const isBelowAll = wider.every((other) => this.open.some((node) => node.style === other) || this.hasBeen(other));
+    return wider.length > 0 && isBelowAll ? 1 + this.wideStyles.indexOf(style) / 10 : usual;
+  }
+
+  private hasBeen(style: string): boolean {
+    return this.nodes.some((node) => node.style === style);
+  }
+
+  private closeFor(label: RowLabel, style: string): void {
+    const { open } = this;
+    if (label.path.length > 1) {
+      const above = lastPlaceOf(open, (node) => node.label !== null && isAbove(node.label, label));
+      if (above !== -1) {
+        open.length = above + 1;
+        return;
+      }
+      const list = open.findIndex((node) => node.style === style);
+      if (list !== -1) {
+        open.length = list;
+        return;
+      }
+      this.closeFrom(label);
+      return;
+    }
+    const lists = open.flatMap((node, index) => (node.style === style ? [index] : []));
+    const list = lastOf(lists, (index) => {
+      const before = open[index]?.label ?? null;
+      return before !== null && follows(before, label);
+    });
+    const narrowest = lists.at(-1);
+    const isRestartBelow =
+      placeOf(label) === 1 && narrowest !== undefined && this.isBelowLongerPath(narrowest) && list === undefined;
+    if (isRestartBelow) return;
+    if (list !== undefined || narrowest !== undefined) open.length = list ?? narrowest ?? open.length;
+    else this.closeFrom(label);
+  }
+
+  /** Under 1.1 the numbers may begin at 1 again. */
+  private isBelowLongerPath(list: number): boolean {
+    const last = this.open.at(-1);
+    return this.open.length > list + 1 && last?.label !== null && (last?.label.path.length ?? 0) > 1 && last?.printed.isStated === false;
+  }
+
+  private closeFrom(label: RowLabel): void {
+    const rank = this.rankOf(label);
+    while ((this.open.at(-1)?.rank ?? -1) >= rank) this.open.pop();
+  }
+
+  /** Whether a row with nothing but words heads those that follow it. */
+  private headsFollowing(index: number): boolean {
+    const next = this.rows[index + 1];
+    if (next === undefined || next.isSummary) return false;
+    const { row } = this.rows[index] ?? next;
+    if (row.kind === 'group') return true;
+    if (next.label === null) return next.isStated || next.maximum !== null || index === 0;
+    if (next.label.style === 'box' || next.label.style === 'dash' || next.label.style === 'letter') return false;
+    return next.isStated || next.maximum !== null || placeOf(next.label) === 1 || index === 0;
+  }
+
+  /** A heading without a label stands where the rows that it heads have stood so far. */
+  private closeForHeading(style: string, index: number): void {
+    const { open } = this;
+    const same = open.findIndex((node) => node.style === style);
+    if (same !== -1) {
+      open.length = same;
+      return;
+    }
+    const next = this.rows[index + 1]?.label ?? null;
+    const list = next === null ? -1 : open.findIndex((node) => node.style === next.style);
+    if (list !== -1) open.length = list;
+    else while ((open.at(-1)?.rank ?? -1) >= HEADING_RANK) open.pop();
+  }
+
+  private placeHeading(printed: PrintedRow, index: number): void {
+    this.closeForHeading(HEADING, index);
+    this.add(printed, { label: null, title: printed.title, style: HEADING, rank: HEADING_RANK });
+  }
+
+  /** Beside the criterion before it, or below the heading before it. */
+  private placeUnlabelled(printed: PrintedRow, index: number): void {
+    const { open } = this;
+    if (printed.isStated || printed.maximum !== null) {
+      while (isOptionStyle(open.at(-1)) || open.at(-1)?.style === UNLABELLED) open.pop();
+      const last = open.at(-1);
+      if (last !== undefined && !this.headsUnlabelled(last, index)) open.pop();
+    }
+    this.add(printed, { label: null, title: printed.title, style: UNLABELLED, rank: UNLABELLED_RANK });
+  }
+
+  private headsUnlabelled(last: GrowingNode, index: number): boolean {
+    if (last.style === NAME || last.style === HEADING || !hasOwnContent(last)) return true;
+    if (last.children.some(({ style }) => style === UNLABELLED)) return true;
+    if (last.children.length > 0) return false;
+    return isWide(last.style) || this.areParts(last, index);
+  }
+
+  /** Whether the maxima of the rows without labels that follow come to that of the row before them. */
+  private areParts({ printed: { maximum } }: GrowingNode, index: number): boolean {
+    let sum = 0;
+    for (const { label, maximum: part, isSummary } of this.rows.slice(index)) {
+      if (label !== null || isSummary || part === null) break;
+      sum += part;
+    }
+    return maximum !== null && Math.abs(sum - maximum) < SAME_POINTS;
+  }
+
+  private add(printed: PrintedRow, own: Pick<GrowingNode, 'label' | 'title' | 'style' | 'rank'>): void {
+    const parent = this.open.at(-1) ?? null;
+    const node: GrowingNode = { printed, ...own, parent, children: [], kind: 'explanation', effect: null };
+    (parent?.children ?? this.roots).push(node);
+    this.nodes.push(node);
+    this.open.push(node);
+  }
+}
+
+function isWide(style: string): boolean {
+  return style === 'part' || style === 'roman' || style.startsWith('named:');
+}
+
+function isOptionStyle(node: GrowingNode | undefined): boolean {
+  return node?.style === 'box';
+}
+
+function hasOwnContent({ printed }: GrowingNode): boolean {
+  return printed.isStated || printed.maximum !== null;
+}
+
+/** 1 stands above 1.2, ID above ID.AM-1, and A above A1; I above I.7. */
+function isAbove({ path: above }: RowLabel, { path: own }: RowLabel): boolean {
+  return above.length < own.length && above.every((part, index) => part === own[index]);
+}

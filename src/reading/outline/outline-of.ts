@@ -1,0 +1,189 @@
+import type { AssessmentTable, TableRow } from '../assessment-table';
+import { foldCase } from '../vietnamese-text';
+import { growOutline, type GrowingNode, type GrownSummary } from './grow-outline';
+import { isOfPoints } from './printed-rows';
+import { leavesUnder, type NodeKind, type Outline, type OutlineNode, type PointsEffect } from './outline';
+
+/**
+ * A table's rows as they stand under each other, with what each is to the reckoning: a row with a result, a tick or points
+ * is a criterion, whether or not it has a number; a row over such rows sums them up.
+ */
+export function outlineOf(table: AssessmentTable): Outline {
+  const known = outlines.get(table.rows);
+  if (known !== undefined) return known;
+  const outline = outlineOnce(table);
+  outlines.set(table.rows, outline);
+  return outline;
+}
+
+/** Rows that read as they did before are the same objects. */
+const outlines = new WeakMap<readonly TableRow[], Outline>();
+
+function outlineOnce(table: AssessmentTable): Outline {
+  const { roots: grownRoots, nodes, summaries: grownSummaries, leftOut } = growOutline(table);
+  const isScored = isOfPoints(table);
+  setEffects(grownRoots, null);
+  const classes = new Classes(nodes, isScored);
+  grownRoots.forEach((root) => classes.classify(root));
+  const frozen = new Map<GrowingNode, FrozenNode>();
+  const roots = grownRoots.map((root) => freeze(root, null, frozen));
+  const leaves = roots.flatMap(leavesUnder);
+  const summaries = grownSummaries.map(({ printed, open, nodesAbove }: GrownSummary) => ({
+    row: printed.row,
+    title: printed.title,
+    within: open.flatMap((node) => frozen.get(node) ?? []),
+    leavesAbove: nodes.slice(0, nodesAbove).filter(({ kind }) => kind === 'leaf').length,
+  }));
+  const unread = nodes.filter(({ kind, printed }) => kind === 'explanation' && printed.maximum !== null);
+  return { roots, leaves, summaries, leftOut: [...leftOut, ...unread.map(({ printed }) => printed.row)] };
+}
+
+/** Tells leaves from headings, options and explanations. */
+class Classes {
+  /** Styles of which some row without others below it says what was reached. */
+  private readonly statedStyles: ReadonlySet<string>;
+  private readonly isEmpty: boolean;
+  private readonly hasMaxima: boolean;
+
+  constructor(
+    nodes: readonly GrowingNode[],
+    private readonly isScored: boolean,
+  ) {
+    const isChildless = ({ children }: GrowingNode) => children.every(({ style }) => style === 'box');
+    const stated = nodes.filter((node) => node.printed.isStated && isChildless(node));
+    this.statedStyles = new Set(stated.map(({ style }) => style));
+    this.isEmpty = !nodes.some(({ printed }) => printed.isStated);
+    this.hasMaxima = this.isScored && nodes.some(({ printed }) => printed.maximum !== null);
+  }
+
+  classify(node: GrowingNode): void {
+    const { children, printed } = node;
+    if (children.length === 0) {
+      node.kind = this.kindAlone(node);
+      return;
+    }
+    if (this.isMadeOf(node)) {
+      children.forEach((child) => this.classify(child));
+      if (children.some(hasLeaves)) node.kind = 'heading';
+      else node.kind = printed.isStated || this.mayBeLeaf(node) ? 'leaf' : 'explanation';
+      if (node.kind === 'leaf') children.forEach((child) => explain(child, this.isScored));
+      return;
+    }
+    node.kind = 'leaf';
+    children.forEach((child) => explain(child, this.isScored));
+  }
+
+  /** Whether a row is a heading over criteria, and no criterion itself. */
+  private isMadeOf(node: GrowingNode): boolean {
+    const { children, printed } = node;
+    if (children.every(({ style }) => style === 'box')) return !printed.isStated && children.some(isStatedWithin);
+    if (printed.isJudged && !children.some(isJudgedWithin) && children.every(({ style }) => isNarrow(style))) return false;
+    if (children.some(isStatedWithin)) return true;
+    const parts = children.filter(({ style }) => style !== 'unlabelled');
+    if (printed.isStated) return parts.some((child) => this.isCriterionStyle(child) && this.isAsked(child));
+    if (parts.some((child) => this.isCriterionStyle(child))) return true;
+    if (this.statedStyles.has(node.style) && !isWideStyle(node.style)) return false;
+    if (this.isScored && !this.isEmpty) return parts.some(({ printed: { maximum } }) => maximum !== null);
+    return this.isEmpty ? this.isHeadingOfEmpty(node, parts) : !parts.every(({ style }) => isNarrow(style));
+  }
+
+  private isAsked(node: GrowingNode): boolean {
+    return this.hasMaxima ? node.printed.maximum !== null : this.mayBeLeaf(node);
+  }
+
+  private isCriterionStyle({ style }: GrowingNode): boolean {
+    return this.statedStyles.has(style) && style !== 'box';
+  }
+
+  /** Where nothing is filled in yet: letters and dashes explain, unless they have the points. */
+  private isHeadingOfEmpty(node: GrowingNode, parts: readonly GrowingNode[]): boolean {
+    const maxima = parts.flatMap(({ printed: { maximum } }) => maximum ?? []);
+    if (maxima.length === 0) return parts.length > 0 && !parts.every(({ style }) => isNarrow(style));
+    const sum = maxima.reduce((total, maximum) => total + maximum, 0);
+    const { maximum } = node.printed;
+    return maximum === null || Math.abs(sum - maximum) < 0.005 || !parts.every(({ style }) => isNarrow(style));
+  }
+
+  private kindAlone(node: GrowingNode): NodeKind {
+    const { printed, parent, style } = node;
+    if (style === 'box' && parent !== null && parent.printed.isStated && !printed.isStated) return 'option';
+    if (printed.isStated) return 'leaf';
+    if (printed.maximum !== null && this.isScored) return style === 'box' ? 'option' : 'leaf';
+    return this.mayBeLeaf(node) ? 'leaf' : 'explanation';
+  }
+
+  /** Whether a row that says nothing is a criterion that is not filled in: where all have maxima, those without are none. */
+  private mayBeLeaf({ style, label, effect }: GrowingNode): boolean {
+    if (label === null) return false;
+    if (this.hasMaxima && effect === null) return false;
+    if (this.statedStyles.has(style)) return true;
+    return this.isEmpty && !isNarrow(style) && !isWideStyle(style);
+  }
+}
+
+function hasLeaves(node: GrowingNode): boolean {
+  return node.kind === 'leaf' || node.children.some(hasLeaves);
+}
+
+function isStatedWithin({ printed, children }: GrowingNode): boolean {
+  return printed.isStated || children.some(isStatedWithin);
+}
+
+function isJudgedWithin({ printed, children }: GrowingNode): boolean {
+  return printed.isJudged || children.some(isJudgedWithin);
+}
+
+function isNarrow(style: string): boolean {
+  return style === 'letter' || style === 'smallRoman' || style === 'dash' || style === 'box' || style === 'unlabelled';
+}
+
+function isWideStyle(style: string): boolean {
+  return style === 'part' || style === 'roman' || style === 'name' || style.startsWith('named:') || style.startsWith('heading');
+}
+
+/** Below a criterion stand its answers, each with its points, and what explains it. */
+function explain(node: GrowingNode, isScored: boolean): void {
+  node.kind = isScored && node.printed.maximum !== null ? 'option' : 'explanation';
+  node.children.forEach((child) => explain(child, isScored));
+}
+
+const BONUS =
+  /^(?:(?:[a-zđ]|[ivx]+|\d+)[.)] )?(?:(?:các |nội dung |tiêu chí |phần |nhóm |mục )*)(?:điểm thưởng|thưởng điểm|điểm cộng|cộng điểm|cộng thêm|bonus|extra points|additional points)(?!\p{L})/u;
+const DEDUCTION =
+  /^(?:(?:[a-zđ]|[ivx]+|\d+)[.)] )?(?:(?:các |nội dung |tiêu chí |phần |nhóm |mục |trường hợp )*)(?:bị )?(?:điểm trừ|trừ điểm|deductions?|penalt(?:y|ies))(?!\p{L})/u;
+/** "trừ 1 điểm/lần" says how much each time takes off. */
+const RATE = /(?:^|[^\p{L}])(?:bị )?trừ (?:đi |tối đa |mỗi lần )?\d|(?:minus|deduct) \d/u;
+
+function setEffects(nodes: readonly GrowingNode[], inherited: PointsEffect | null): void {
+  for (const node of nodes) {
+    const title = foldCase(node.title);
+    const said: PointsEffect | null = DEDUCTION.test(title) ? 'deduction' : BONUS.test(title) ? 'bonus' : null;
+    node.effect = said ?? inherited ?? byFigures(node, title);
+    setEffects(node.children, node.children.length > 0 ? (said ?? inherited) : null);
+  }
+}
+
+/** Of a rate to take off, and of a maximum below zero, the sheet's own figures tell that they are taken off. */
+function byFigures({ printed: { maximum, row } }: GrowingNode, title: string): PointsEffect | null {
+  if (maximum !== null) return maximum < 0 ? 'deduction' : null;
+  const said = row.cells.maximumScore?.value;
+  if (typeof said === 'string' && RATE.test(foldCase(said))) return 'deduction';
+  const score = row.cells.selfScore?.value ?? row.cells.verifiedScore?.value;
+  return RATE.test(title) && row.cells.maximumScore !== undefined && score !== undefined ? 'deduction' : null;
+}
+
+interface FrozenNode extends OutlineNode {
+  children: OutlineNode[];
+}
+
+function freeze(
+  node: GrowingNode,
+  parent: OutlineNode | null,
+  frozen: Map<GrowingNode, FrozenNode>,
+): OutlineNode {
+  const { printed, label, title, kind, effect } = node;
+  const own: FrozenNode = { row: printed.row, label, title, parent, children: [], kind, effect };
+  frozen.set(node, own);
+  own.children = node.children.map((child) => freeze(child, own, frozen));
+  return own;
+}

@@ -1,0 +1,205 @@
+import { isCellError, type CellValue } from '../../workbook/snapshot';
+import type { AssessmentTable, ColumnRole, TableCell, TableRow } from '../assessment-table';
+import { isNoTick, parseResult } from '../result-words';
+import { isTotalText } from '../row-kinds';
+import { parseQuantity } from '../values/quantity';
+import { cleanText, foldCase, isUpperCase } from '../vietnamese-text';
+import { concludingRoles, ownCell } from './outline';
+import { labelInNumberCell, labelInTitle, type RowLabel } from './row-label';
+
+/** A row as it is printed, before it has a place among the others. */
+export interface PrintedRow {
+  readonly row: TableRow;
+  readonly label: RowLabel | null;
+  readonly title: string;
+  /** Whether something is said in it of what was reached. */
+  readonly isStated: boolean;
+  /** Whether that is a result, a tick or points, and no mere amount. */
+  readonly isJudged: boolean;
+  /** Its own number in the column of maxima; null where it has none. */
+  readonly maximum: number | null;
+  /** Whether it sums up others. */
+  readonly isSummary: boolean;
+  /** Whether it has a heading's look and nothing but words. */
+  readonly looksLikeHeading: boolean;
+  /** Of names merged over the rows of their contents: the heading that this row is the first one under. */
+  readonly opens: { readonly label: RowLabel | null; readonly title: string } | null;
+}
+
+/** Rows as they are reckoned with, and those that are passed over though they hold more than words. */
+export interface PrintedRows {
+  readonly rows: readonly PrintedRow[];
+  readonly leftOut: readonly TableRow[];
+}
+
+/** Reads a table's rows one by one; what only goes on from the row above is joined to that. */
+export function printedRows(table: AssessmentTable): PrintedRows {
+  const rows: PrintedRow[] = [];
+  const leftOut: TableRow[] = [];
+  const numbersAre = numbersOf(table);
+  const isScored = isOfPoints(table);
+  for (const row of table.lead === null ? table.rows : [table.lead, ...table.rows]) {
+    if (row.kind === 'repeatedHeader') continue;
+    const before = rows.at(-1);
+    const goesOn = before !== undefined && goesOnFromAbove(row, isScored);
+    if (goesOn && (!before.isStated || before.row.row === row.row)) {
+      if (isStated(row, isScored) || maximumIn(row) !== null) rows.splice(-1, 1, joined(before, row, isScored));
+    } else if (!(goesOn && !isStated(row, isScored) && maximumIn(row) === null)) {
+      const printed = printedRow(row, numbersAre, isScored);
+      if (printed !== null) rows.push(printed);
+      else if (isStated(row, isScored)) leftOut.push(row);
+    }
+  }
+  return { rows, leftOut };
+}
+
+/** Beside merged names a number is the name's where it is merged as the name is, and the content's where each has one. */
+function numbersOf({ columns, rows }: AssessmentTable): 'ofNames' | 'ofContents' {
+  if (!columns.some(({ role }) => role === 'parentTitle')) return 'ofContents';
+  const continuing = rows.filter((row) => row.kind !== 'total' && nameIn(row) === null && titleIn(row) !== '');
+  const numbered = continuing.filter((row) => labelOf(row) !== null);
+  return continuing.length > 0 && numbered.length * 2 < continuing.length ? 'ofNames' : 'ofContents';
+}
+
+function nameIn(row: TableRow): string | null {
+  const text = cleanText(ownCell(row, 'parentTitle')?.value ?? null);
+  return text === '' ? null : text;
+}
+
+function titleIn(row: TableRow): string {
+  const { title } = row.cells;
+  if (title === undefined) return row.title;
+  return title.position.row === row.row ? cleanText(title.value) : '';
+}
+
+function labelOf(row: TableRow): RowLabel | null {
+  return labelInNumberCell(ownCell(row, 'number')?.value ?? null);
+}
+
+function printedRow(row: TableRow, numbersAre: 'ofNames' | 'ofContents', isScored: boolean): PrintedRow | null {
+  const numberText = cleanText(ownCell(row, 'number')?.value ?? null);
+  const inNumberCell = labelOf(row);
+  const name = nameIn(row);
+  const isOfName = name !== null && numbersAre === 'ofNames';
+  const ownLabel = isOfName ? null : inNumberCell;
+  const written = titleIn(row);
+  const text = written !== '' ? written : ownLabel !== null ? ownLabel.rest : numberText === '' ? row.title : numberText;
+  const inTitle = ownLabel === null && (numberText === '' || isOfName || text === numberText) ? labelInTitle(text) : null;
+  const label = ownLabel ?? inTitle;
+  const title = inTitle === null ? text : inTitle.rest;
+  if (title === '' && label === null) return null;
+  const stated = isStated(row, isScored);
+  const maximum = maximumIn(row);
+  const isSummary = row.kind === 'total' || (isSumOfAll(title) && (stated || maximum !== null));
+  return {
+    row,
+    label,
+    title,
+    isStated: stated,
+    isJudged: stated && isJudged(row),
+    maximum,
+    isSummary,
+    looksLikeHeading: !stated && maximum === null && looksLikeHeading(row, title),
+    opens: name === null ? null : { label: isOfName ? inNumberCell : null, title: name },
+  };
+}
+
+/** Numbered like the groups that it sums up: "C. TỔNG ĐIỂM (A + B)". */
+function isSumOfAll(title: string): boolean {
+  return isTotalText(title) && SUM_OF_ALL.test(foldCase(title));
+}
+
+const SUM_OF_ALL =
+  /^(?:tổng (?:cộng|điểm|số điểm)(?: (?:đạt được|tự chấm|chung|cuối cùng|toàn bộ))?|điểm tổng|(?:grand )?total(?: score| points)?)\s*(?:[(:].*)?$/u;
+
+/** Neither a number nor words of its own: both stand in cells that are merged from above, or nowhere. */
+function goesOnFromAbove(row: TableRow, isScored: boolean): boolean {
+  const { number, title } = row.cells;
+  if (title === undefined || nameIn(row) !== null) return false;
+  const isFromAbove = (cell: TableCell | undefined) => cell !== undefined && cell.position.row < row.row;
+  const hasOwnNumber = cleanText(ownCell(row, 'number')?.value ?? null) !== '';
+  const hasOwnTitle = cleanText(ownCell(row, 'title')?.value ?? null) !== '';
+  if (hasOwnNumber) return false;
+  if (!hasOwnTitle) return isFromAbove(title) || isFromAbove(number);
+  return isFromAbove(number) && row.cells.parentTitle === undefined && !isStated(row, isScored) && maximumIn(row) === null;
+}
+
+/** One criterion printed in two rows has whatever stands in either. */
+function joined(before: PrintedRow, row: TableRow, isScored: boolean): PrintedRow {
+  const cells: Partial<Record<ColumnRole, TableCell>> = { ...before.row.cells };
+  for (const role of [...concludingRoles, 'maximumScore', 'amount', 'evidence', 'note'] as const) {
+    const [standing, more] = [cells[role], ownCell(row, role)];
+    if (more !== null && cleanText(more.value) !== '' && cleanText(standing?.value ?? null) === '') cells[role] = more;
+  }
+  const levels = before.row.levels?.map((cell, index) => {
+    const more = row.levels?.[index];
+    return cleanText(cell.value) === '' && more !== undefined ? more : cell;
+  });
+  const whole = { ...before.row, cells, ...(levels === undefined ? {} : { levels }) };
+  const stated = before.isStated || isStated(row, isScored);
+  return {
+    ...before,
+    row: whole,
+    isStated: stated,
+    isJudged: before.isJudged || (stated && isJudged(row)),
+    maximum: before.maximum ?? maximumIn(row),
+    looksLikeHeading: false,
+  };
+}
+
+/** Whether a table's criteria give points. */
+export function isOfPoints({ columns }: Pick<AssessmentTable, 'columns'>): boolean {
+  return columns.some(({ role }) => role === 'selfScore' || role === 'verifiedScore');
+}
+
+/** Whether a row itself says what was reached. Where points are given, a mere figure beside them is what they follow from. */
+function isStated(row: TableRow, isScored: boolean): boolean {
+  return (
+    concludingRoles.some((role) => {
+      const cell = ownCell(row, role);
+      return cell !== null && saysSomething(role, cell.value, isScored);
+    }) || (row.levels ?? []).some(({ position, value }) => position.row === row.row && !isNoTick(value))
+  );
+}
+
+function saysSomething(role: ColumnRole, value: CellValue, isScored: boolean): boolean {
+  if (isCellError(value)) return true;
+  switch (role) {
+    case 'met':
+    case 'basicallyMet':
+    case 'notMet':
+    case 'notApplicable':
+      return !isNoTick(value);
+    case 'result':
+      return isScored ? typeof value !== 'number' && isResultWord(value) : parseResult(value) !== 'blank';
+    default:
+      return parseResult(value) !== 'blank';
+  }
+}
+
+function isResultWord(value: CellValue): boolean {
+  const result = parseResult(value);
+  return result !== null && result !== 'blank';
+}
+
+/** Whether a stated row says more than an amount. */
+function isJudged(row: TableRow): boolean {
+  return concludingRoles.some((role) => {
+    const cell = ownCell(row, role);
+    if (cell === null || cleanText(cell.value) === '') return false;
+    return role === 'result' ? isResultWord(cell.value) || !/\d/.test(cleanText(cell.value)) : saysSomething(role, cell.value, true);
+  }) || (row.levels ?? []).some(({ value }) => !isNoTick(value));
+}
+
+function maximumIn(row: TableRow): number | null {
+  const cell = ownCell(row, 'maximumScore');
+  const read = cell === null ? null : parseQuantity(cell.value, 'comma');
+  return read?.kind === 'quantity' && read.value !== 0 ? read.value : null;
+}
+
+const LONGEST_HEADING = 90;
+
+function looksLikeHeading({ kind }: TableRow, title: string): boolean {
+  if (kind === 'group') return true;
+  return title.length <= LONGEST_HEADING && !/^[-–+(*]/u.test(title) && (isUpperCase(title) || /^\p{Lu}/u.test(title));
+}
