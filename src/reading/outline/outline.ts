@@ -53,10 +53,10 @@ export const concludingRoles: readonly ColumnRole[] = [
   'verifiedScore',
 ];
 
-/** A row's own cells: a cell merged from above is the row's where that begins. */
+/** A cell that is the row's own: one merged from above belongs to the row where it begins. */
 export function ownCell({ row, cells }: TableRow, role: ColumnRole): TableCell | null {
   const cell = cells[role];
-  return cell !== undefined && cell.position.row === row ? cell : null;
+  return cell !== undefined && cell.position.row >= row ? cell : null;
 }
 
 /** The node itself and all below it, from top to bottom. */

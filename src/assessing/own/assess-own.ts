@@ -1,0 +1,153 @@
+import type { AssessmentTable, ColumnRole, TableRow } from '../../reading/assessment-table';
+import { ownCell, withAllBelow, type OutlineNode } from '../../reading/outline/outline';
+import { cleanText } from '../../reading/vietnamese-text';
+import { isCellError, isNotCalculated } from '../../workbook/snapshot';
+import type { Assessment } from '../assessment';
+import { countResults } from '../assessment';
+import type { PlacedFinding } from '../finding';
+import { tableValuesOf } from '../table-values';
+import { checkCounts, statedCounts } from './own-counts';
+import { assessOwnLeaf, type AssessedLeaf, type OwnContext } from './own-leaf';
+import { ownReaderOf } from './own-results';
+import type { OwnLeaf, OwnSet } from './own-set';
+import { checkSums, ownTotals } from './own-sums';
+import { repeatedNumbers } from './repeated-numbers';
+import { saysByTicksAlone } from './ticks-alone';
+
+/**
+ * Holds a table against itself: what each of its own criteria says, and the sums, counts and bounds that it states.
+ * @param siblings the tables of the units beside it, whose counts tell what a blank means
+ * @returns no conclusion, since nothing on a sheet says what it depends on
+ */
+export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonly AssessmentTable[]): Assessment {
+  const { set, outline, leaves } = own;
+  const rows = new Map(leaves.map(({ node, leaf }) => [leaf.number, node.row]));
+  const values = tableValuesOf(table, set, rows);
+  const isBlankNotMet = !own.isScored && saysByTicksAlone(siblings.length === 0 ? [table] : siblings);
+  const context: OwnContext = { table, values, readResult: ownReaderOf(table), isBlankNotMet };
+  const groupNumbers = new Map(set.groups.flatMap(({ number, criteria }) => criteria.map((leaf) => [leaf.number, number ?? null])));
+  const assessed = leaves.map((leaf) => assessOwnLeaf(leaf, groupNumbers.get(leaf.leaf.number) ?? null, context));
+  const criteria = assessed.map(({ assessment }) => assessment);
+  const { score, maxScore } = own.isScored || criteria.some((one) => one.score !== null)
+    ? totalsOf(own, assessed, values.decimalsOf, table)
+    : { score: null, maxScore: null };
+  const roles = new Set<ColumnRole>(table.columns.map(({ role }) => role));
+  const placed: readonly PlacedFinding[] = [
+    ...(table.unit === null ? [{ code: 'unit-missing', cell: null, criterion: null, fix: null } as const] : []),
+    ...blankMeaning(isBlankNotMet, assessed),
+    ...ofLeaves(assessed, isTicksOnly(table)),
+    ...repeatedNumbers(outline),
+    ...checkSums(outline, roles, values.decimalsOf),
+    ...checkCounts(statedCounts(outline), criteria),
+    ...notCalculated(table, leaves),
+    ...errorsInHeadings(outline.roots),
+    ...leftOut(outline.leftOut),
+  ];
+  const { sheetId, sheetName, unit } = table;
+  return {
+    sheetId,
+    sheetName,
+    criteriaSetId: set.id,
+    unit,
+    criteria,
+    counts: countResults(criteria),
+    score,
+    maxScore,
+    vetoes: [],
+    awaited: [],
+    recognition: null,
+    conditions: [],
+    findings: fromTopToBottom(placed).map((finding) => ({ ...finding, sheetId, sheetName, unit: unit?.name ?? null })),
+  };
+}
+
+function totalsOf(
+  { outline, isScored, leaves }: OwnSet,
+  assessed: readonly AssessedLeaf[],
+  decimalsOf: OwnContext['values']['decimalsOf'],
+  { scale }: AssessmentTable,
+) {
+  const scores = assessed.map(({ assessment }) => assessment.score);
+  if (isScored) {
+    const totals = ownTotals(outline, decimalsOf, scores);
+    if (totals.maxScore !== null) return totals;
+    const maxima = assessed.map(({ assessment }) => assessment.maxScore);
+    const isKnown = leaves.every(({ leaf }, index) => leaf.effect !== undefined || maxima[index] !== null);
+    return { ...totals, maxScore: isKnown ? maxima.reduce<number>((sum, one) => sum + (one ?? 0), 0) : null };
+  }
+  const given = scores.filter((score) => score !== null);
+  const highest = Math.max(...(scale?.columns ?? []).map(({ points }) => points ?? 0));
+  const applying = assessed.filter(({ assessment }) => assessment.result !== 'notApplicable').length;
+  return given.length === 0
+    ? { score: null, maxScore: null }
+    : { score: given.reduce((sum, one) => sum + one, 0), maxScore: highest * applying };
+}
+
+/** One column of ticks, in which nothing else stands. */
+function isTicksOnly({ columns, scale }: AssessmentTable): boolean {
+  const conclusions = columns.filter(({ role }) => role === 'result' || role === 'met' || role === 'notMet');
+  return scale === null && conclusions.length === 1 && conclusions[0]?.role === 'met';
+}
+
+/** In a form of ticks alone a blank may be an answer: that is asked once, at the first. */
+function ofLeaves(assessed: readonly AssessedLeaf[], isTickForm: boolean): readonly PlacedFinding[] {
+  const all = assessed.flatMap(({ findings }) => findings);
+  const missing = all.filter(({ code }) => code === 'result-missing');
+  const unclear = all.filter(({ code }) => code === 'answer-unclear');
+  const isOnce = (finding: PlacedFinding) =>
+    (isTickForm && finding.code === 'result-missing' && finding !== missing[0]) ||
+    (finding.code === 'answer-unclear' && finding !== unclear[0]);
+  return all.flatMap((finding) => {
+    if (isOnce(finding)) return [];
+    if (finding.code === 'answer-unclear') return [{ ...finding, rowCount: unclear.length }];
+    return [finding];
+  });
+}
+
+function blankMeaning(isBlankNotMet: boolean, assessed: readonly AssessedLeaf[]): readonly PlacedFinding[] {
+  if (!isBlankNotMet) return [];
+  const blank = assessed.filter(({ assessment }) => assessment.result === 'notMet');
+  const cell = blank[0]?.assessment.resultCell ?? null;
+  return blank.length === 0 ? [] : [{ code: 'blank-is-not-met', cell, criterion: null, fix: null, rowCount: blank.length }];
+}
+
+/** A formula of which the file keeps no value is no blank; said once, of a criterion before a sum. */
+function notCalculated({ rows }: AssessmentTable, leaves: readonly OwnLeaf[]): readonly PlacedFinding[] {
+  const roles: readonly ColumnRole[] = ['maximumScore', 'selfScore', 'verifiedScore', 'result', 'met', 'notMet', 'amount'];
+  const cellsIn = (row: TableRow) =>
+    roles.flatMap((role) => {
+      const cell = ownCell(row, role);
+      return cell !== null && isNotCalculated(cell.value) ? [cell] : [];
+    });
+  const ofLeaves = leaves.flatMap(({ node }) => cellsIn(node.row));
+  const all = rows.flatMap(cellsIn);
+  const [first] = [...ofLeaves, ...all];
+  if (first === undefined) return [];
+  return [{ code: 'formula-not-calculated', cell: first.position, criterion: null, fix: null, cellCount: all.length }];
+}
+
+/** Beside the figures that are summed up, which the sums look at. */
+function errorsInHeadings(roots: readonly OutlineNode[]): readonly PlacedFinding[] {
+  return roots
+    .flatMap(withAllBelow)
+    .filter(({ kind }) => kind !== 'leaf')
+    .flatMap(({ row }) =>
+      (['amount', 'result'] as const).flatMap((role): PlacedFinding[] => {
+        const cell = ownCell(row, role);
+        if (cell === null || !isCellError(cell.value) || isNotCalculated(cell.value)) return [];
+        return [{ code: 'formula-error', cell: cell.position, criterion: null, fix: null, found: cell.value.error }];
+      }),
+    );
+}
+
+function leftOut(rows: readonly TableRow[]): readonly PlacedFinding[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const cell = first.cells.title?.position ?? { row: first.row, column: 0 };
+  const found = cleanText(first.cells.title?.value ?? first.title);
+  return [{ code: 'row-left-out', cell, criterion: null, fix: null, found, rowCount: rows.length }];
+}
+
+function fromTopToBottom(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  return [...findings].sort((a, b) => (a.cell?.row ?? -1) - (b.cell?.row ?? -1));
+}

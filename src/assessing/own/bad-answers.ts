@@ -1,0 +1,25 @@
+import type { AssessmentTable, TableCell } from '../../reading/assessment-table';
+import { cleanText, foldCase } from '../../reading/vietnamese-text';
+
+/**
+ * Whether "Có" or "Không" to a criterion's text may be the good answer as well as the bad one: "Có vi phạm an toàn thực
+ * phẩm", "Không để xảy ra cháy, nổ". What speaks of such things only to say what is done about them is a plain duty.
+ * @param cell what was answered, in words or by a tick in a column that is headed so
+ */
+export function doubtsAnswer(title: string, cell: TableCell | null, { columns }: Pick<AssessmentTable, 'columns'>): boolean {
+  if (cell === null) return false;
+  const heading = columns.find(({ column }) => column === cell.position.column)?.header ?? '';
+  const answer = foldCase(cleanText(cell.value));
+  const isAnswer = ANSWER.test(answer) || ANSWER.test(foldCase(heading.split(' › ').at(-1) ?? ''));
+  if (!isAnswer || answer === '') return false;
+  const text = foldCase(title);
+  return BAD_THING.test(text) && !DUTY.test(text);
+}
+
+const ANSWER = /^(?:có|không|yes|no|y|n)$/u;
+const BAD_THING = new RegExp(
+  String.raw`^(?:(?:đơn vị|cơ sở|trường|xã|địa phương|trên địa bàn|trong năm)[^,]{0,30},? )?(?:(?:có|còn|bị|để|không|phát hiện|phát sinh|tồn tại|xuất hiện|is there|are there|any|has there been|have there been|were there)[ ,]+){0,4}(?:\p{L}+ ){0,3}?(?:vi phạm|xảy ra|tai nạn|khiếu kiện|khiếu nại|tố cáo|bạo lực|cháy nổ|cháy|ngộ độc|hư hỏng|rò rỉ|ô nhiễm|sai phạm|nợ đọng|côn trùng|chuột|ruồi|nấm mốc|mốc|ẩm mốc|quá hạn|hết hạn|tham nhũng|bị kỷ luật|ùn tắc|tệ nạn|ma túy|ma tuý|mất trộm|trộm cắp|tranh chấp|nứt|dột|gỉ sét|leaks?|damages?|accidents?|violations?|incidents?|expired|blocked|broken|spills?|mould|pests?|hazards?)(?!\p{L})`,
+  'u',
+);
+const DUTY =
+  /(?:phương án|kế hoạch|biện pháp|quy trình|quy chế|xử lý|phòng|ngăn|giải quyết|khắc phục|báo cáo|kiểm tra|sổ|hồ sơ|bảo hiểm|tuyên truyền|ký cam kết|hộp thư|đường dây|camera|bình chữa|plan|procedure|register|report|training|policy)/u;

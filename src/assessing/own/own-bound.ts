@@ -1,0 +1,35 @@
+import type { OutlineNode } from '../../reading/outline/outline';
+import { guessAmount } from '../../reading/infer/guesses/guess-amount';
+import { guessDeadline } from '../../reading/infer/guesses/guess-deadline';
+import { parsePercentage } from '../../reading/values/percentage';
+import { cleanText, foldCase } from '../../reading/vietnamese-text';
+import type { AmountMeasure } from '../read-amount';
+
+/**
+ * The bound that a row's own words name: the requirement beside it, else its text. Nothing is taken for one where two are
+ * named, or where it is compared with something else.
+ */
+export function statedBound({ row, title }: OutlineNode): AmountMeasure | null {
+  const required = cleanText(row.cells.requirement?.value ?? null);
+  return boundOfRequirement(required, title) ?? boundIn(title);
+}
+
+/** A percentage alone is the least that is enough, unless the text speaks of what must stay below. */
+function boundOfRequirement(required: string, title: string): AmountMeasure | null {
+  if (required === '') return null;
+  const alone = parsePercentage(required, null);
+  if (alone?.kind === 'percentage' && /^\d/.test(required)) {
+    return AT_MOST.test(foldCase(title)) ? null : { kind: 'amount', of: 'percentage', atLeast: alone.percent };
+  }
+  return boundIn(required);
+}
+
+const AT_MOST = /(?<!\p{L})(?:dưới|không quá|tối đa|giảm|nghèo|thất nghiệp|không vượt|below|at most)(?!\p{L})/u;
+
+function boundIn(text: string): AmountMeasure | null {
+  const found = [guessAmount(text), guessDeadline(text)].filter((guess) => guess !== null);
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0 || 'unclear' in only) return null;
+  const { measure } = only;
+  return measure.kind === 'amount' ? measure : null;
+}

@@ -1,0 +1,211 @@
+import { givesPoints, maximumOf } from '../../criteria/leaves';
+import type { AssessmentTable, TableCell, TableRow } from '../../reading/assessment-table';
+import type { OutlineNode } from '../../reading/outline/outline';
+import { parseQuantity } from '../../reading/values/quantity';
+import { cleanText } from '../../reading/vietnamese-text';
+import { isCellError, isNotCalculated } from '../../workbook/snapshot';
+import type { CriterionResult, LeafAssessment } from '../assessment';
+import { compareAmount } from '../compare-amount';
+import { inPeriod } from '../deadline';
+import type { PlacedFinding } from '../finding';
+import { judgeRow } from '../judged-result';
+import { readAmount, type AmountMeasure } from '../read-amount';
+import { scoreRow } from '../scored-result';
+import type { TableValues } from '../table-values';
+import { isKnown } from '../wrong-amount';
+import { withEffect } from '../special-points';
+import { doubtsAnswer } from './bad-answers';
+import { statedBound } from './own-bound';
+import { saidLadder } from './said-ladder';
+import type { OwnReader } from './own-results';
+import { readLevels } from './own-results';
+import type { OwnLeaf } from './own-set';
+
+/** What every row of one table is read with. */
+export interface OwnContext {
+  readonly table: AssessmentTable;
+  readonly values: TableValues;
+  readonly readResult: OwnReader;
+  /** Whether the sheet's own counts say that what is not ticked is not met. */
+  readonly isBlankNotMet: boolean;
+}
+
+export interface AssessedLeaf {
+  readonly assessment: LeafAssessment;
+  readonly findings: readonly PlacedFinding[];
+}
+
+type Concluded = Pick<LeafAssessment, 'result' | 'score' | 'resultCell' | 'scoreCell'> & {
+  readonly findings: readonly PlacedFinding[];
+};
+
+/** Reads what a criterion's row says of it, and holds that against what the row itself asks for. */
+export function assessOwnLeaf({ node, leaf }: OwnLeaf, groupNumber: string | null, context: OwnContext): AssessedLeaf {
+  const { number, title } = leaf;
+  const measure = inPeriod(leaf.measure, context.values.period);
+  const own: OwnLeaf = { node, leaf: { ...leaf, measure } };
+  const concluded = givesPoints(measure) ? scored(own, context) : judged(own, context);
+  const { result, score, resultCell, scoreCell, findings } = concluded;
+  const named = title?.vi ?? '';
+  return {
+    assessment: {
+      number,
+      title: named,
+      groupNumber,
+      tableRow: node.row,
+      measure,
+      maxScore: leaf.effect === undefined ? maximumOf(measure) : null,
+      result,
+      isApplicable: result !== 'notApplicable',
+      score,
+      resultCell,
+      scoreCell,
+    },
+    findings: [...findings, ...gapOf(own, concluded), ...errorsBeside(node.row, number)],
+  };
+}
+
+function scored({ node, leaf }: OwnLeaf, { table, values }: OwnContext): Concluded {
+  const { row } = node;
+  if (table.scale !== null && row.cells.selfScore === undefined && row.cells.verifiedScore === undefined)
+    return scoredByLevel(row, leaf.number, table);
+  const maximum = maximumOf(leaf.measure);
+  const shared = sharedScore(row);
+  if (shared !== null) {
+    const finding: PlacedFinding = { code: 'score-missing', cell: shared.position, criterion: leaf.number, fix: null, isShared: true };
+    return { result: 'blank', score: null, resultCell: null, scoreCell: shared.position, findings: [finding] };
+  }
+  const levels = saidLadder(node, maximum);
+  const read = scoreRow(row, leaf.number, { maximum, ...(levels === null ? {} : { levels }) }, values);
+  const scoreCell = read.cell?.position ?? null;
+  const measured = withEffect({ ...read, resultCell: null, scoreCell }, leaf);
+  return { ...measured, findings: [...withoutUnasked(measured.findings, { node, leaf }), ...amountBelow({ node, leaf }, measured, values)] };
+}
+
+/** One score over several criteria is the first one's: how much of it is the others', nothing tells. */
+function sharedScore({ row, cells: { selfScore, verifiedScore } }: TableRow): TableCell | null {
+  const cell = selfScore ?? verifiedScore;
+  return cell !== undefined && cell.position.row < row && cleanText(cell.value) !== '' ? cell : null;
+}
+
+/** What extra points there were, a unit need not say. */
+function withoutUnasked(findings: readonly PlacedFinding[], { leaf }: OwnLeaf): readonly PlacedFinding[] {
+  return leaf.effect === undefined ? findings : findings.filter(({ code }) => code !== 'score-missing');
+}
+
+function scoredByLevel(row: TableRow, number: string, table: AssessmentTable): Concluded {
+  const { judgement, points, cell, finding } = readLevels(row, table, number);
+  const place = cell?.position ?? null;
+  const result: CriterionResult = judgement === 'notApplicable' ? 'notApplicable' : points === null ? 'blank' : 'rated';
+  return { result, score: points, resultCell: place, scoreCell: place, findings: finding === null ? [] : [finding] };
+}
+
+function judged({ node, leaf }: OwnLeaf, context: OwnContext): Concluded {
+  const { row, title } = node;
+  const { number, measure } = leaf;
+  const { table, values, readResult, isBlankNotMet } = context;
+  if (table.scale !== null) {
+    const { judgement, points, cell, finding } = readLevels(row, table, number);
+    const place = cell?.position ?? null;
+    const findings = finding === null ? [] : [finding];
+    return { result: judgement, score: points, resultCell: place, scoreCell: null, findings };
+  }
+  const bound = measure.kind === 'amount' ? measure : null;
+  const own = row.cells.result;
+  const isAmount = own !== undefined && holdsAmount(own, readResult, values, bound);
+  if (isAmount) return byAmount(own, bound, number, values);
+  const read = judgeRow({ cells: row.cells }, number, (value) => {
+    const said = readResult(value);
+    return said === 'rated' ? 'met' : said;
+  });
+  const isRated = own !== undefined && read.cell === own && readResult(own.value) === 'rated';
+  const resultCell = read.cell?.position ?? null;
+  if (doubtsAnswer(title, read.cell, table)) {
+    const finding: PlacedFinding = { code: 'answer-unclear', cell: resultCell, criterion: number, fix: null, title };
+    return { result: 'blank', score: null, resultCell, scoreCell: null, findings: [finding] };
+  }
+  const isUnticked = isBlankNotMet && read.result === 'blank' && read.findings.every(({ code }) => code === 'result-missing');
+  if (isUnticked) return { result: 'notMet', score: null, resultCell, scoreCell: null, findings: [] };
+  const beside = row.cells.amount;
+  const isShort = bound !== null && beside !== undefined && read.result === 'met' && falls(beside, bound, values);
+  const conflict: readonly PlacedFinding[] =
+    isShort && resultCell !== null
+      ? [{ code: 'result-conflict', cell: resultCell, criterion: number, fix: null, found: `${cleanText(beside.value)}, ${cleanText(read.cell?.value ?? null)}`, amount: bound }]
+      : [];
+  return {
+    result: isRated ? 'rated' : read.result,
+    score: null,
+    resultCell,
+    scoreCell: null,
+    findings: [...read.findings, ...conflict],
+  };
+}
+
+/** A figure with a bound for it, or one that no word for a result is. */
+function holdsAmount(cell: TableCell, readResult: OwnReader, values: TableValues, bound: AmountMeasure | null): boolean {
+  if (isCellError(cell.value) || cleanText(cell.value) === '') return false;
+  const said = readResult(cell.value);
+  if (bound !== null && !values.hasCodedResults) return readAmount(cell.value, bound, columnOf(values)) !== null;
+  return said === null && parseQuantity(cleanText(cell.value).replace(/ ?%$/, ''), 'comma') !== null;
+}
+
+function byAmount(cell: TableCell, bound: AmountMeasure | null, criterion: string, values: TableValues): Concluded {
+  const base = { score: null, resultCell: cell.position, scoreCell: null };
+  const reading = bound === null ? null : readAmount(cell.value, bound, columnOf(values));
+  if (bound === null || reading === null || !isKnown(reading)) return { ...base, result: 'rated', findings: [] };
+  const verdict = compareAmount(reading, bound);
+  const { position } = cell;
+  const finding: readonly PlacedFinding[] =
+    verdict === 'notMet'
+      ? [{ code: 'criterion-not-met', cell: position, criterion, fix: null, title: '', amount: { found: reading, measure: bound } }]
+      : [];
+  return { ...base, result: verdict ?? 'rated', findings: finding };
+}
+
+function columnOf({ decimalsOf, hasPercentFigures, period }: TableValues) {
+  return { style: decimalsOf('amount') ?? decimalsOf('result'), hasPercentFigures, period };
+}
+
+/** Whether an amount lies on the wrong side of a bound, in whichever way it can be read. */
+function falls({ value }: TableCell, bound: AmountMeasure, values: TableValues): boolean {
+  if (isCellError(value)) return false;
+  const reading = readAmount(value, bound, columnOf(values));
+  if (reading === null) return false;
+  if (isKnown(reading)) return compareAmount(reading, bound) === 'notMet';
+  return (
+    reading.kind === 'ambiguous' &&
+    reading.readings.every((number) => compareAmount({ kind: 'number', number }, bound) === 'notMet')
+  );
+}
+
+/** Full points beside an amount that the row's own words call too little. */
+function amountBelow({ node, leaf }: OwnLeaf, { score, scoreCell }: Pick<Concluded, 'score' | 'scoreCell'>, values: TableValues): readonly PlacedFinding[] {
+  const beside = node.row.cells.amount ?? node.row.cells.result;
+  const maximum = maximumOf(leaf.measure);
+  if (beside === undefined || scoreCell === null || maximum === null || score === null || score < maximum) return [];
+  const bound = statedBound(node);
+  if (bound === null || !falls(beside, bound, values)) return [];
+  return [{ code: 'result-conflict', cell: scoreCell, criterion: leaf.number, fix: null, found: `${cleanText(beside.value)}, ${score}`, amount: bound }];
+}
+
+/** Gaps are said of what the sheet or its own bound calls not met, and of points that are lost. */
+function gapOf({ node, leaf }: OwnLeaf, { result, score, resultCell, scoreCell, findings }: Concluded): readonly PlacedFinding[] {
+  const title = node.title;
+  const base = { criterion: leaf.number, fix: null, title };
+  if (findings.some(({ code }) => code === 'criterion-not-met')) return [];
+  const maximum = maximumOf(leaf.measure);
+  if (givesPoints(leaf.measure)) {
+    const isWrong = findings.some(({ code }) => code === 'score-negative' || code === 'score-not-a-level');
+    const isLost = leaf.effect === undefined && maximum !== null && score !== null && score < maximum && !isWrong;
+    return isLost ? [{ ...base, code: 'points-lost', cell: scoreCell, score, maximum }] : [];
+  }
+  if (result === 'notMet') return [{ ...base, code: 'criterion-not-met', cell: resultCell }];
+  return result === 'basicallyMet' ? [{ ...base, code: 'criterion-basically-met', cell: resultCell }] : [];
+}
+
+/** An error in a figure that stands beside the result is one, too. */
+function errorsBeside(row: TableRow, criterion: string): readonly PlacedFinding[] {
+  const cell = row.cells.amount;
+  if (cell === undefined || cell.position.row !== row.row || !isCellError(cell.value) || isNotCalculated(cell.value)) return [];
+  return [{ code: 'formula-error', cell: cell.position, criterion, fix: null, found: cell.value.error }];
+}

@@ -1,0 +1,87 @@
+import type { AssessmentTable, LevelJudgement, TableCell, TableRow } from '../../reading/assessment-table';
+import { resultReaderOf } from '../../reading/result-reader';
+import { isNoTick, isTick } from '../../reading/result-words';
+import { cleanText, foldCase } from '../../reading/vietnamese-text';
+import { scaleOfWords, scaleWord, type ScaleMeaning } from '../../reading/words/scale-words';
+import { isCellError, type CellValue } from '../../workbook/snapshot';
+import type { PlacedFinding } from '../finding';
+
+/** What a cell says of a criterion, or null where it cannot be told. */
+export type OwnReader = (value: CellValue) => ScaleMeaning | null;
+
+/** Words that more than so many rows have are no scale's. */
+const MOST_WORDS = 12;
+
+/**
+ * Reads the results of one table: words that are known everywhere, and the scale that most of the others are on: "K" is
+ * "Khá" beside T and "Không đạt" beside Đ alone.
+ */
+export function ownReaderOf(table: Pick<AssessmentTable, 'rows' | 'columns'>): OwnReader {
+  const usual = resultReaderOf(table);
+  const words = new Set(
+    table.rows.flatMap(({ cells }) => {
+      const word = scaleWord(cleanText(cells.result?.value ?? null));
+      return word === '' ? [] : [word];
+    }),
+  );
+  const scale = words.size > MOST_WORDS ? null : scaleOfWords([...words]);
+  return (value) => {
+    const said = usual(value);
+    if (said !== null) return said;
+    return scale?.get(scaleWord(cleanText(value))) ?? null;
+  };
+}
+
+export interface LevelReading {
+  readonly judgement: LevelJudgement | 'blank';
+  readonly points: number | null;
+  /** The cell that is ticked, or the first that might be. */
+  readonly cell: TableCell | null;
+  readonly finding: PlacedFinding | null;
+}
+
+/** Reads which of a row's level columns is ticked. Where levels stand on each other, the highest one counts. */
+export function readLevels(row: TableRow, { scale }: Pick<AssessmentTable, 'scale'>, criterion: string): LevelReading {
+  const cells = row.levels ?? [];
+  const levels = scale?.columns ?? [];
+  const [first = null] = cells;
+  const ticked = levels.flatMap((level, index) => {
+    const cell = cells[index];
+    return cell !== undefined && isTickedIn(cell.value, level.label) ? [{ level, cell }] : [];
+  });
+  const unread = cells.find(
+    (cell, index) =>
+      cell.position.row >= row.row && !isNoTick(cell.value) && !isTickedIn(cell.value, levels[index]?.label ?? ''),
+  );
+  const place = (cell: TableCell) => ({ cell: cell.position, criterion, fix: null });
+  if (unread !== undefined) {
+    const { value } = unread;
+    const finding: PlacedFinding = isCellError(value)
+      ? { ...place(unread), code: 'formula-error', found: value.error }
+      : { ...place(unread), code: 'result-unrecognised', found: cleanText(value), expected: 'tick' };
+    return { judgement: 'blank', points: null, cell: unread, finding };
+  }
+  const [one, ...others] = ticked;
+  const last = others.at(-1) ?? one;
+  if (one === undefined || last === undefined) {
+    const finding: PlacedFinding | null =
+      first === null ? null : { ...place(first), code: 'result-missing', expected: 'tick' };
+    return { judgement: 'blank', points: null, cell: first, finding };
+  }
+  const isLawful = others.length === 0 || (scale?.isCumulative === true && areOfOneSide(ticked.map(({ level }) => level.judgement)));
+  if (!isLawful) {
+    const found = ticked.map(({ level }) => level.label).join(', ');
+    const finding: PlacedFinding = { ...place(last.cell), code: 'result-conflict', found };
+    return { judgement: 'blank', points: null, cell: one.cell, finding };
+  }
+  return { judgement: last.level.judgement, points: last.level.points, cell: last.cell, finding: null };
+}
+
+function isTickedIn(value: CellValue, label: string): boolean {
+  return isTick(value) || (cleanText(value) !== '' && foldCase(cleanText(value)) === foldCase(label));
+}
+
+/** Not reached and reached contradict each other. */
+function areOfOneSide(judgements: readonly LevelJudgement[]): boolean {
+  return new Set(judgements).size === 1;
+}

@@ -1,0 +1,204 @@
+import {
+  CRITERIA_FORMAT_VERSION,
+  type CriteriaGroup,
+  type CriteriaSet,
+  type Leaf,
+  type Measure,
+} from '../../criteria/criteria-set';
+import type { AssessmentTable, TableRow } from '../../reading/assessment-table';
+import { isOfPoints } from '../../reading/outline/printed-rows';
+import { outlineOf } from '../../reading/outline/outline-of';
+import type { Outline, OutlineNode } from '../../reading/outline/outline';
+import { cleanText, foldAccents } from '../../reading/vietnamese-text';
+import { maximumOfLeaf, scaleMaximum } from './own-maximum';
+import { statedBound } from './own-bound';
+
+/** A criterion that a table itself has, with the row that it stands on. */
+export interface OwnLeaf {
+  readonly node: OutlineNode;
+  /** Unique in the table: the row's own number, with that of what it stands under where it begins anew. */
+  readonly leaf: Leaf;
+}
+
+/** What a table is held against where no set of criteria is known for it: itself. */
+export interface OwnSet {
+  readonly set: CriteriaSet;
+  readonly outline: Outline;
+  readonly leaves: readonly OwnLeaf[];
+  /** Whether its criteria give points. */
+  readonly isScored: boolean;
+}
+
+/** What the ids of such sets begin with: no set of a file or of ours is called so. */
+const ID_PREFIX = 'theo-bieu';
+
+/** Whether a set is a table's own. */
+export function isOwnSet({ id }: Pick<CriteriaSet, 'id'>): boolean {
+  return id.startsWith(`${ID_PREFIX}-`);
+}
+
+/**
+ * Takes a table for its own criteria set: every row with a result, a tick or points is a criterion, measured as its words
+ * and its columns say. No conclusion is made up, and nothing is required that the sheet does not ask for.
+ * @returns null where no row is a criterion
+ */
+export function ownSetOf(table: AssessmentTable): OwnSet | null {
+  const known = ownSets.get(table.rows);
+  if (known !== undefined) return known;
+  const own = ownSetOnce(table);
+  ownSets.set(table.rows, own);
+  return own;
+}
+
+const ownSets = new WeakMap<readonly TableRow[], OwnSet | null>();
+
+function ownSetOnce(table: AssessmentTable): OwnSet | null {
+  const outline = outlineOf(table);
+  const isScored = isOfPoints(table);
+  const numbers = uniqueNumbers(outline.leaves);
+  const whole = scaleMaximum(table);
+  const leaves = outline.leaves.map((node, index): OwnLeaf => ({
+    node,
+    leaf: leafOf(node, numbers[index] ?? '', table, isScored, whole),
+  }));
+  const [first, ...others] = groupsOf(outline, leaves);
+  if (first === undefined) return null;
+  const title = table.title ?? table.sheetName;
+  const set: CriteriaSet = {
+    version: CRITERIA_FORMAT_VERSION,
+    id: idOf(leaves),
+    title: { vi: title },
+    isExample: false,
+    legalBasis: null,
+    validity: {},
+    groups: [first, ...others],
+    recognition: [],
+  };
+  return { set, outline, leaves, isScored };
+}
+
+/** The same words and numbers give the same id, whatever is filled in, so that forms alike are known to be. */
+function idOf(leaves: readonly OwnLeaf[]): string {
+  const words = leaves.map(({ leaf: { number, title } }) => `${number} ${foldAccents(cleanText(title?.vi ?? ''))}`);
+  let hash = 0xcbf29ce484222325n;
+  for (const letter of words.join('\n')) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(letter.codePointAt(0) ?? 0)) * 0x100000001b3n);
+  }
+  return `${ID_PREFIX}-${hash.toString(36)}`;
+}
+
+function leafOf(
+  node: OutlineNode,
+  number: string,
+  table: AssessmentTable,
+  isScored: boolean,
+  whole: number | null,
+): Leaf {
+  const { title, effect, row } = node;
+  const maximum = isScored ? (maximumOfLeaf(row) ?? (effect === null ? whole : null)) : null;
+  const givesPoints = isScored && (maximum !== null || !isJudgedOnly(row, table));
+  const measure: Measure = givesPoints ? pointsOf(maximum) : (statedBound(node) ?? { kind: 'judged' });
+  return {
+    number,
+    ...(title === '' ? {} : { title: { vi: title } }),
+    measure,
+    evidence: row.cells.evidence === undefined ? 'none' : 'optional',
+    ...(givesPoints && effect !== null ? { effect } : {}),
+  };
+}
+
+function pointsOf(maximum: number | null): Measure {
+  return maximum === null ? { kind: 'points' } : { kind: 'points', maximum: Math.abs(maximum) };
+}
+
+/** A row without points that says its result in words, among others with points. */
+function isJudgedOnly({ cells }: TableRow, { columns }: AssessmentTable): boolean {
+  const hasScore = [cells.selfScore, cells.verifiedScore].some((cell) => cleanText(cell?.value ?? null) !== '');
+  const isSaid = cleanText(cells.result?.value ?? null) !== '';
+  return !hasScore && isSaid && columns.some(({ role }) => role === 'maximumScore');
+}
+
+/** By what stands over them at the widest; those under nothing are together without a name. */
+function groupsOf(outline: Outline, leaves: readonly OwnLeaf[]): readonly CriteriaGroup[] {
+  const groups: { readonly root: OutlineNode | null; readonly criteria: Leaf[] }[] = [];
+  const used = new Set<string>();
+  for (const { node, leaf } of leaves) {
+    const root = node.parent === null ? null : widestOf(node);
+    const last = groups.at(-1);
+    if (last !== undefined && last.root === root) last.criteria.push(leaf);
+    else groups.push({ root, criteria: [leaf] });
+  }
+  return groups.map(({ root, criteria }): CriteriaGroup => {
+    const label = root?.label?.text ?? '';
+    const isFree = label !== '' && !used.has(label) && !criteria.some(({ number }) => number === label);
+    if (isFree) used.add(label);
+    return {
+      ...(isFree ? { number: label } : {}),
+      ...(root === null || root.title === '' ? {} : { title: { vi: root.title } }),
+      criteria,
+    };
+  });
+}
+
+function widestOf(node: OutlineNode): OutlineNode {
+  return node.parent === null ? node : widestOf(node.parent);
+}
+
+/**
+ * A number for every leaf that no other has. Where lists begin anew, the number of what they stand under comes before; a
+ * number that is twice in one list is told apart by a sign, and a row without one by those of its neighbours.
+ */
+function uniqueNumbers(leaves: readonly OutlineNode[]): readonly string[] {
+  const own = leaves.map((node) => numberOf(node));
+  const counts = countOf(own);
+  const withParents = leaves.map((node, index) => {
+    const number = own[index] ?? '';
+    return (counts.get(number) ?? 0) > 1 || number === '' ? underParents(node, number) : number;
+  });
+  const taken = new Set<string>();
+  return withParents.map((number, index) => {
+    const base = number === '' ? String(index + 1) : number;
+    let unique = base;
+    for (let again = 2; taken.has(unique); again++) unique = `${base} (${again})`;
+    taken.add(unique);
+    return unique;
+  });
+}
+
+function numberOf({ label }: OutlineNode): string {
+  return label === null || isSign(label.style) ? '' : label.text;
+}
+
+function isSign(style: string): boolean {
+  return style === 'dash' || style === 'box';
+}
+
+/** "II.1" for the 1 under II; a dash or nothing is its place under its parent. */
+function underParents(node: OutlineNode, number: string): string {
+  const place = number === '' ? String(placeAmong(node)) : number;
+  const { parent } = node;
+  if (parent === null) return number === '' && hasNumbers(node) ? `+${place}` : place;
+  const above = numberOf(parent) === '' ? underParents(parent, '') : numberOf(parent);
+  return isLongPath(parent) || parent.parent === null ? `${above}.${place}` : `${underParents(parent, above)}.${place}`;
+}
+
+/** "1.2" is known without what stands over it. */
+function isLongPath({ label }: OutlineNode): boolean {
+  return (label?.path.length ?? 0) > 1;
+}
+
+function placeAmong({ parent, row }: OutlineNode): number {
+  const siblings = parent?.children ?? [];
+  const place = siblings.findIndex((sibling) => sibling.row === row);
+  return place === -1 ? row.row + 1 : place + 1;
+}
+
+function hasNumbers({ row }: OutlineNode): boolean {
+  return row.cells.number !== undefined;
+}
+
+function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
