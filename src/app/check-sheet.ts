@@ -1,4 +1,6 @@
 import { assess } from '../assessing/assess';
+import { assessOwn } from '../assessing/own/assess-own';
+import { ownSetOf } from '../assessing/own/own-set';
 import { chooseCriteriaSet } from '../assessing/choose-criteria-set';
 import type { Finding } from '../assessing/finding';
 import type { CriteriaSet } from '../criteria/criteria-set';
@@ -8,7 +10,7 @@ import type { ColumnMapping } from '../reading/column-mapping';
 import { asReadEarlier } from '../reading/earlier-tables';
 import type { LegacySheet } from '../reading/legacy-text/decode-sheet';
 import { isUnsure, recogniseTables } from '../reading/recognise-tables';
-import type { AssessedTable } from '../reporting/assessed-table';
+import type { AssessedTable, CriteriaSource } from '../reporting/assessed-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { answersFor, type ConditionAnswer } from './metadata/condition-answer';
 import type { UnitProfile } from './metadata/workbook-metadata';
@@ -22,6 +24,8 @@ export interface Measuring {
   readonly criteria: 'auto' | CriteriaSet;
   /** What "auto" chooses from. */
   readonly sets: readonly CriteriaSet[];
+  /** The ids of those among them that the workbook itself carries. */
+  readonly storedIds?: ReadonlySet<string>;
   /** The id of the profile that the units belong to, where it is known. */
   readonly profile?: string | null;
   /** Units that belong to another one. */
@@ -52,7 +56,9 @@ export function checkSheet(
 ): SheetReport {
   const { tables: read, problems } = readTables(sheet, hints);
   const tables = asReadEarlier(read, earlier === null || earlier.layout === 'none' ? [] : earlier.tables);
-  const [first, ...others] = tables.flatMap(({ table, before }) => assessTable(sheet, table, measuring, before));
+  const [first, ...others] = tables.flatMap(({ table, before }) =>
+    assessTable(sheet, table, { measuring, earlier: before, siblings: siblingsOf(table, read) }),
+  );
   const legacyFindings = hints.legacy === null ? [] : [legacyFont(sheet, hints.legacy)];
   const unclear = problems.map((problem) => unclearTable(sheet, problem));
   if (first === undefined) {
@@ -85,20 +91,45 @@ export function readTables(sheet: SheetSnapshot, { legacy, mappings, fileName }:
   return recogniseTables(unicode, { fileName });
 }
 
-/** @returns nothing where no set fits */
+interface AssessedFrom {
+  readonly measuring: Measuring;
+  readonly earlier: AssessedTable | null;
+  /** The units of the same matrix. */
+  readonly siblings: readonly AssessmentTable[];
+}
+
+/** Held against the set that is known for it, else against itself. @returns nothing where no row is a criterion */
 function assessTable(
   sheet: SheetSnapshot,
   table: AssessmentTable,
-  { criteria, sets, conditions = [], ...profiles }: Measuring,
-  earlier: AssessedTable | null,
+  { measuring, earlier, siblings }: AssessedFrom,
 ): AssessedTable[] {
+  const { criteria, sets, conditions = [], storedIds, ...profiles } = measuring;
   const chosen = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
-  if (chosen === null) return [];
+  if (chosen === null) return assessedByItself(sheet, table, siblings);
   const criteriaSet = forProfile(chosen, profileOf(table.unit, profiles));
   const unit = table.unit?.name ?? null;
   const answers = answersFor(conditions, { sheet: sheet.name, unit, criteria: criteriaSet.id });
   const assessment = assess(table, criteriaSet, answers, earlier?.assessment ?? null);
-  return [{ sheet, table, criteriaSet, assessment, findings: assessment.findings }];
+  const isStored = storedIds?.has(chosen.id) === true;
+  const criteriaFrom: CriteriaSource = isStored ? 'workbook' : sets.includes(chosen) ? 'built-in' : 'file';
+  return [{ sheet, table, criteriaSet, criteriaFrom, assessment, findings: assessment.findings }];
+}
+
+function assessedByItself(
+  sheet: SheetSnapshot,
+  table: AssessmentTable,
+  siblings: readonly AssessmentTable[],
+): AssessedTable[] {
+  const own = ownSetOf(table);
+  if (own === null) return [];
+  const assessment = assessOwn(table, own, siblings);
+  return [{ sheet, table, criteriaSet: own.set, criteriaFrom: 'sheet', assessment, findings: assessment.findings }];
+}
+
+function siblingsOf({ layout, area }: AssessmentTable, tables: readonly AssessmentTable[]): readonly AssessmentTable[] {
+  if (layout !== 'matrix') return [];
+  return tables.filter((other) => other.area.row === area.row && other.area.column === area.column);
 }
 
 /** One table for each header that was read with doubt: the units of a matrix share theirs. */

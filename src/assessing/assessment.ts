@@ -11,7 +11,11 @@ import type { Finding } from './finding';
  * points and `notMet` for fewer: conditions on criteria count them so, and nobody is told that they are met or not met
  * (see `isScored`).
  */
-export type CriterionResult = StatedResult | 'blank';
+export type CriterionResult =
+  | StatedResult
+  | 'blank'
+  /** Something is said of it that nothing calls met or not met: a grade, a level, an amount without a bound. */
+  | 'rated';
 
 interface Assessed {
   /** As in the criteria set. */
@@ -48,7 +52,7 @@ export interface IndicatorsAssessment extends Assessed {
 export type CriterionAssessment = LeafAssessment | IndicatorsAssessment;
 
 /**
- * `total` = met + full + notMet + notFull + notApplicable + blank. `met` and `notMet` are of what the sheet or the set
+ * `total` = met + full + notMet + notFull + notApplicable + rated + blank. `met` and `notMet` are of what the sheet or the set
  * judges, where "cơ bản đạt" counts as not met; `full` and `notFull` are of criteria that give points.
  */
 export interface ResultCounts {
@@ -59,6 +63,8 @@ export interface ResultCounts {
   readonly notMet: number;
   readonly notFull: number;
   readonly notApplicable: number;
+  /** Graded, where nothing says which grade is good enough. */
+  readonly rated: number;
   readonly blank: number;
 }
 
@@ -125,7 +131,7 @@ export function unfulfilledIn({ notMet, notFull }: Pick<ResultCounts, 'notMet' |
 
 /** @param criteria null for one that nothing was found of */
 export function countResults(criteria: readonly (CriterionAssessment | null)[]): ResultCounts {
-  const counts = { met: 0, full: 0, notMet: 0, notFull: 0, notApplicable: 0, blank: 0 };
+  const counts = { met: 0, full: 0, notMet: 0, notFull: 0, notApplicable: 0, rated: 0, blank: 0 };
   for (const criterion of criteria) counts[criterion === null ? 'blank' : countOf(criterion)] += 1;
   return { total: criteria.length, ...counts };
 }
@@ -139,6 +145,7 @@ function countOf(criterion: CriterionAssessment): Exclude<keyof ResultCounts, 't
     case 'basicallyMet':
       return isScored(criterion) ? 'notFull' : 'notMet';
     case 'notApplicable':
+    case 'rated':
     case 'blank':
       return result;
     default:

@@ -69,7 +69,12 @@ export function measureRow(
       return scored(scoreRow(row, number, { maximum }, values, due), maximum, about, row);
     }
     case 'points':
-      return scored(scoreRow(row, number, measure, values), measure.maximum, about, row);
+      return scored(
+        scoreRow(row, number, { ...measure, maximum: maximumOf(measure) }, values),
+        maximumOf(measure),
+        about,
+        row,
+      );
     case 'bands': {
       const due = pointsDue(row, number, measure, values);
       const possible = { maximum: measure.maximum, levels: possiblePointsOf(measure) };

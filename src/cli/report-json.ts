@@ -26,7 +26,8 @@ function sheetJson(report: SheetReport, explanation: SheetExplanation | undefine
   return {
     sheet: report.sheet.name,
     layout: report.layout,
-    criteriaSet: hasTable ? report.tables[0].criteriaSet.id : null,
+    criteriaSet: hasTable && report.tables[0].criteriaFrom !== 'sheet' ? report.tables[0].criteriaSet.id : null,
+    criteriaFrom: hasTable ? report.tables[0].criteriaFrom : null,
     units: hasTable ? report.tables.map(({ assessment }) => unitJson(assessment)) : [],
     findings: report.findings.map((finding) => findingJson(finding, language)),
     ...(report.dismissed.length === 0 ? {} : { dismissed: report.dismissed.length }),

@@ -71,8 +71,8 @@ export function maximumOf(measure: Measure): number | null {
     case 'levels':
       return measure.levels[0]?.points ?? null;
     case 'rule':
-      return measure.maximum ?? null;
     case 'points':
+      return measure.maximum ?? null;
     case 'bands':
       return measure.maximum;
     default:

@@ -14,7 +14,8 @@ export function findMeasureBreach(measure: Measure): RuleBreach | null {
     case 'reference':
       return null;
     case 'points': {
-      const isReachable = measure.step === undefined || isMultipleOf(measure.step, measure.maximum);
+      const isReachable =
+        measure.step === undefined || measure.maximum === undefined || isMultipleOf(measure.step, measure.maximum);
       return isReachable ? null : { path: ['step'], problem: 'step-does-not-divide-maximum' };
     }
     case 'amount': {

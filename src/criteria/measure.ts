@@ -120,7 +120,8 @@ export const measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('judged') }),
   z.strictObject({
     kind: z.literal('points'),
-    maximum: z.number().positive(),
+    /** Left out where a sheet gives points and does not say how many there may be. */
+    maximum: z.number().positive().optional(),
     /** The smallest difference between two scores, such as 0.25. */
     step: z.number().positive().optional(),
   }),

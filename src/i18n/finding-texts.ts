@@ -6,6 +6,7 @@ import { cellToA1 } from '../workbook/address';
 import { amountGap, amountProblem, dayText, twoReadings } from './amount-texts';
 import { columnRoleNames } from './column-role-names';
 import { formatNumber } from './format';
+import { measureText } from './measure-texts';
 import type { Language, Texts } from './language';
 import { localText } from './local-text';
 
@@ -32,6 +33,7 @@ const vietnameseResults: Readonly<Record<CriterionResult, string>> = {
   basicallyMet: 'mới cơ bản đạt',
   notMet: 'chưa đạt',
   notApplicable: 'không áp dụng',
+  rated: 'đã xếp mức',
   blank: 'chưa đánh giá xong',
 };
 const englishResults: Readonly<Record<CriterionResult, string>> = {
@@ -39,8 +41,12 @@ const englishResults: Readonly<Record<CriterionResult, string>> = {
   basicallyMet: 'is only basically met',
   notMet: 'is not met',
   notApplicable: 'does not apply',
+  rated: 'is graded',
   blank: 'is not assessed yet',
 };
+
+const countedInVietnamese = { met: 'đạt', notMet: 'chưa đạt', notApplicable: 'không áp dụng' } as const;
+const countedInEnglish = { met: 'met', notMet: 'not met', notApplicable: 'not applicable' } as const;
 
 function indicatorsInVietnamese({ unmet, met, needed }: IndicatorsGap): string {
   return ` (đạt ${met} chỉ tiêu, cần ${needed}; chưa đạt: ${unmet.join(', ')})`;
@@ -89,7 +95,24 @@ function vietnamese(finding: Finding): string {
       if (finding.expected !== undefined) {
         return `${cell} ghi “${short(finding.found)}”, nhưng theo các chỉ tiêu thì ${criterion} ${vietnameseResults[finding.expected]}. Hãy sửa kết quả này hoặc kết quả của chỉ tiêu.`;
       }
+      if (finding.amount !== undefined) {
+        return `${upperFirst(criterion)} ghi “${short(finding.found)}”, nhưng yêu cầu là ${measureText(finding.amount, 'vi')}. Hãy sửa kết quả hoặc số liệu.`;
+      }
       return `${upperFirst(criterion)} có hai kết quả trái nhau (${short(finding.found)}). Hãy chỉ để một kết quả.`;
+    case 'answer-unclear':
+      return finding.rowCount > 1
+        ? `Có ${number(finding.rowCount)} dòng trả lời “Có” hoặc “Không” mà không rõ câu nào là đạt, bắt đầu từ ${lowerFirst(cell)}${titled(finding.title)}. Các dòng này chưa được tính là đạt hay chưa đạt.`
+        : `${cell} trả lời “Có” hoặc “Không” mà không rõ câu nào là đạt${titled(finding.title)}. Dòng này chưa được tính là đạt hay chưa đạt.`;
+    case 'blank-is-not-met':
+      return `Bảng chỉ đánh dấu ô đạt, nên ${number(finding.rowCount)} ô để trống được hiểu là chưa đạt.`;
+    case 'count-mismatch':
+      return `${cell} ghi ${number(finding.found)} ${countedInVietnamese[finding.of]}, nhưng đếm theo các dòng là ${number(finding.expected)}.`;
+    case 'formula-not-calculated':
+      return `${finding.cellCount > 1 ? `${number(finding.cellCount)} ô có công thức chưa được tính, bắt đầu từ ${lowerFirst(cell)}` : `${cell} có công thức chưa được tính`}: tệp do chương trình khác ghi ra và không lưu giá trị. Hãy mở tệp bằng Excel rồi lưu lại.`;
+    case 'row-left-out':
+      return finding.rowCount > 1
+        ? `Có ${number(finding.rowCount)} dòng có số liệu nhưng không rõ thuộc tiêu chí nào nên không được tính, bắt đầu từ ${lowerFirst(cell)} (“${short(finding.found)}”).`
+        : `${cell} (“${short(finding.found)}”) có số liệu nhưng không rõ thuộc tiêu chí nào nên dòng này không được tính.`;
     case 'criterion-not-met':
       if (finding.happened !== undefined) {
         return `${upperFirst(criterion)} ghi có ${number(finding.happened)} trường hợp, yêu cầu không có trường hợp nào${titled(finding.title)}.`;
@@ -140,6 +163,9 @@ function vietnamese(finding: Finding): string {
     case 'regression':
       return `${upperFirst(criterion)} đã ${finding.isScored ? 'đủ điểm' : 'đạt'} khi chốt kỳ ${dayText(finding.metOn)}, nay không còn ${finding.isScored ? 'đủ điểm' : 'đạt'}${titled(finding.title)}. Hãy kiểm tra xem có ghi nhầm không.`;
     case 'score-missing':
+      if (finding.isShared) {
+        return `${cell} gộp điểm của nhiều tiêu chí nên không rõ điểm của ${criterion}. Điểm này chỉ được cộng một lần.`;
+      }
       return finding.expected === undefined
         ? `${cell} chưa ghi điểm của ${criterion}.`
         : `${cell} chưa ghi điểm của ${criterion}. Theo số liệu đã ghi, tiêu chí này được ${number(finding.expected)} điểm.`;
@@ -214,7 +240,24 @@ function english(finding: Finding): string {
       if (finding.expected !== undefined) {
         return `${cell} says “${short(finding.found)}”, but by its indicators ${criterion} ${englishResults[finding.expected]}. Correct this result or those of the indicators.`;
       }
+      if (finding.amount !== undefined) {
+        return `${upperFirst(criterion)} says “${short(finding.found)}”, but what is asked for is ${measureText(finding.amount, 'en')}. Correct the result or the amount.`;
+      }
       return `${upperFirst(criterion)} has two results that contradict each other (${short(finding.found)}). Leave only one.`;
+    case 'answer-unclear':
+      return finding.rowCount > 1
+        ? `${number(finding.rowCount)} rows answer “Yes” or “No” where it is not clear which is good, from ${cell} on${titled(finding.title)}. They count neither as met nor as not met.`
+        : `${cell} answers “Yes” or “No” where it is not clear which is good${titled(finding.title)}. The row counts neither as met nor as not met.`;
+    case 'blank-is-not-met':
+      return `Only what is met is ticked on this sheet, so that ${number(finding.rowCount)} blank cells are taken for not met.`;
+    case 'count-mismatch':
+      return `${cell} says ${number(finding.found)} ${countedInEnglish[finding.of]}, but counted row by row it is ${number(finding.expected)}.`;
+    case 'formula-not-calculated':
+      return `${finding.cellCount > 1 ? `${number(finding.cellCount)} cells have formulas that are not calculated, from ${cell} on` : `${cell} has a formula that is not calculated`}: another program wrote the file and kept no value. Open it in Excel and save it.`;
+    case 'row-left-out':
+      return finding.rowCount > 1
+        ? `${number(finding.rowCount)} rows have figures of which it is not clear what criterion they belong to, so they are not counted, from ${cell} (“${short(finding.found)}”) on.`
+        : `${cell} (“${short(finding.found)}”) has figures of which it is not clear what criterion they belong to, so the row is not counted.`;
     case 'criterion-not-met':
       if (finding.happened !== undefined) {
         return `${upperFirst(criterion)} says that it happened ${number(finding.happened)} times, where it must not happen${titled(finding.title)}.`;
@@ -265,6 +308,9 @@ function english(finding: Finding): string {
     case 'regression':
       return `${upperFirst(criterion)} ${finding.isScored ? 'had full points' : 'was met'} when the period was closed on ${dayText(finding.metOn)} and ${finding.isScored ? 'has them no longer' : 'is not any more'}${titled(finding.title)}. See whether it was changed by mistake.`;
     case 'score-missing':
+      if (finding.isShared) {
+        return `${cell} is merged over several criteria, so that the points of ${criterion} are not known. They are counted once.`;
+      }
       return finding.expected === undefined
         ? `${cell} has no score for ${criterion} yet.`
         : `${cell} has no score for ${criterion} yet. By what is stated it gets ${number(finding.expected)} points.`;

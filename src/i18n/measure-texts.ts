@@ -13,7 +13,7 @@ export function measureText(measure: Measure, language: Language): string {
     case 'judged':
       return texts.judged;
     case 'points':
-      return `${texts.upTo(exactNumber(measure.maximum, language))}${measure.step === undefined ? '' : texts.step(exactNumber(measure.step, language))}`;
+      return `${measure.maximum === undefined ? texts.unlimited : texts.upTo(exactNumber(measure.maximum, language))}${measure.step === undefined ? '' : texts.step(exactNumber(measure.step, language))}`;
     case 'amount':
       return measure.of === 'date'
         ? texts.notAfter(dayText(measure.notAfter))
@@ -70,6 +70,7 @@ function ruleText({ points, met, maximum = 0 }: RuleMeasure, language: Language)
 interface Phrases {
   readonly judged: string;
   readonly of: Readonly<Record<BandsMeasure['of'], string>>;
+  readonly unlimited: string;
   readonly upTo: (maximum: string) => string;
   readonly step: (step: string) => string;
   readonly notAfter: (day: string) => string;
@@ -91,6 +92,7 @@ const phrases: Texts<Phrases> = {
   vi: {
     judged: 'đánh giá đạt hoặc chưa đạt',
     of: { number: 'số liệu', count: 'số lượng', percentage: 'tỷ lệ', ratio: 'tỷ lệ' },
+    unlimited: 'điểm',
     upTo: (maximum) => `tối đa ${maximum} điểm`,
     step: (step) => `, bước ${step}`,
     notAfter: (day) => `chậm nhất ngày ${day}`,
@@ -111,6 +113,7 @@ const phrases: Texts<Phrases> = {
   en: {
     judged: 'judged met or not met',
     of: { number: 'a number', count: 'a count', percentage: 'a percentage', ratio: 'a ratio' },
+    unlimited: 'points',
     upTo: (maximum) => `up to ${maximum} points`,
     step: (step) => `, in steps of ${step}`,
     notAfter: (day) => `not after ${day}`,

@@ -146,6 +146,11 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
         return (row) => `ISERROR(${columnFixed({ row, column: cell.column })})`;
       // Its own gap, or its empty cell, is marked already.
       case 'regression':
+      case 'answer-unclear':
+      case 'blank-is-not-met':
+      case 'count-mismatch':
+      case 'formula-not-calculated':
+      case 'row-left-out':
       case 'columns-unsure':
       case 'legacy-font':
       case 'metadata-newer-version':

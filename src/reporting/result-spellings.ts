@@ -8,7 +8,8 @@ import type { AssessedTable } from './assessed-table';
 import { followedMeasure } from './followed-measure';
 import { trimmedText } from './formula-text';
 
-type GivenResult = Exclude<CriterionResult, 'blank'>;
+/** What words say; a grade that nothing calls met or not is told by no formula. */
+type GivenResult = Exclude<CriterionResult, 'blank' | 'rated'>;
 /** The roles of tick columns, each the result that its ticks stand for. */
 export const tickRoles = ['met', 'basicallyMet', 'notMet'] as const;
 export type TickRole = (typeof tickRoles)[number];
@@ -78,7 +79,7 @@ export function foundValues({ assessment, table, sheet, criteriaSet }: Judged): 
     for (const { value, position } of tickRoles.flatMap((role) => cells[role] ?? [])) {
       if (isNoTick(value)) found.noTicks.push(valueAt(sheet, position));
     }
-    if (result === 'blank' || resultCell === null) continue;
+    if (result === 'blank' || result === 'rated' || resultCell === null) continue;
     const role = roleOfColumn(table, resultCell.column);
     const cell = role === null ? undefined : cells[role];
     if (cell === undefined) continue;

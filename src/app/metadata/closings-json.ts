@@ -12,6 +12,7 @@ const letters: Readonly<Record<CriterionResult, string>> = {
   basicallyMet: 'b',
   notMet: 'n',
   notApplicable: 'a',
+  rated: 'r',
   blank: '-',
 };
 const resultOf = new Map<string, CriterionResult>(

@@ -47,13 +47,14 @@ export function resultsOf({ sheets: all, remembered }: CheckReport): FileResults
 }
 
 function withoutCells(assessed: AssessedTable, asOf: CalendarDay | null): DatedTable {
-  const { sheet, table, criteriaSet, assessment } = assessed;
+  const { sheet, table, criteriaSet, criteriaFrom, assessment } = assessed;
   const criteria = assessment.criteria.map(withoutRow);
   return {
     asOf,
     sheet: bareSheet(sheet),
     table: { ...table, columns: [], rows: [] },
     criteriaSet,
+    criteriaFrom,
     assessment: { ...assessment, criteria, findings: [] },
     findings: [],
   };

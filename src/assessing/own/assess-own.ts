@@ -97,10 +97,9 @@ function ofLeaves(assessed: readonly AssessedLeaf[], isTickForm: boolean): reado
   const isOnce = (finding: PlacedFinding) =>
     (isTickForm && finding.code === 'result-missing' && finding !== missing[0]) ||
     (finding.code === 'answer-unclear' && finding !== unclear[0]);
-  return all.flatMap((finding) => {
+  return all.flatMap((finding): readonly PlacedFinding[] => {
     if (isOnce(finding)) return [];
-    if (finding.code === 'answer-unclear') return [{ ...finding, rowCount: unclear.length }];
-    return [finding];
+    return finding.code === 'answer-unclear' ? [{ ...finding, rowCount: unclear.length }] : [finding];
   });
 }
 

@@ -1,6 +1,5 @@
 import { givesPoints, maximumOf } from '../../criteria/leaves';
 import type { AssessmentTable, TableCell, TableRow } from '../../reading/assessment-table';
-import type { OutlineNode } from '../../reading/outline/outline';
 import { parseQuantity } from '../../reading/values/quantity';
 import { cleanText } from '../../reading/vietnamese-text';
 import { isCellError, isNotCalculated } from '../../workbook/snapshot';
@@ -121,7 +120,7 @@ function judged({ node, leaf }: OwnLeaf, context: OwnContext): Concluded {
   const isRated = own !== undefined && read.cell === own && readResult(own.value) === 'rated';
   const resultCell = read.cell?.position ?? null;
   if (doubtsAnswer(title, read.cell, table)) {
-    const finding: PlacedFinding = { code: 'answer-unclear', cell: resultCell, criterion: number, fix: null, title };
+    const finding: PlacedFinding = { code: 'answer-unclear', cell: resultCell, criterion: number, fix: null, title, rowCount: 1 };
     return { result: 'blank', score: null, resultCell, scoreCell: null, findings: [finding] };
   }
   const isUnticked = isBlankNotMet && read.result === 'blank' && read.findings.every(({ code }) => code === 'result-missing');

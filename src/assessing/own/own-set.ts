@@ -61,7 +61,7 @@ function ownSetOnce(table: AssessmentTable): OwnSet | null {
     node,
     leaf: leafOf(node, numbers[index] ?? '', table, isScored, whole),
   }));
-  const [first, ...others] = groupsOf(outline, leaves);
+  const [first, ...others] = groupsOf(leaves);
   if (first === undefined) return null;
   const title = table.title ?? table.sheetName;
   const set: CriteriaSet = {
@@ -119,7 +119,7 @@ function isJudgedOnly({ cells }: TableRow, { columns }: AssessmentTable): boolea
 }
 
 /** By what stands over them at the widest; those under nothing are together without a name. */
-function groupsOf(outline: Outline, leaves: readonly OwnLeaf[]): readonly CriteriaGroup[] {
+function groupsOf(leaves: readonly OwnLeaf[]): readonly CriteriaGroup[] {
   const groups: { readonly root: OutlineNode | null; readonly criteria: Leaf[] }[] = [];
   const used = new Set<string>();
   for (const { node, leaf } of leaves) {

@@ -78,7 +78,7 @@ function countedApart(
   const { met, notApplicable } = spellingsOn(assessed).results;
   const rules = new Map(numberedOf(criteriaSet).map((criterion) => [criterion.number, criterion.notApplicable]));
   const isCounted = ({ row, column }: CellPosition) => cells.some((cell) => cell.row === row && cell.column === column);
-  const outcomes = { met: '1', basicallyMet: '0', notMet: '0', blank: '0' };
+  const outcomes = { met: '1', basicallyMet: '0', notMet: '0', rated: '0', blank: '0' };
   const values = tableValuesIn(assessed);
   return statedIn(assessment).flatMap(({ number, measure, result, resultCell, tableRow }) => {
     const isMetAnyway = countedAs(rules.get(number)) === 'met';

@@ -71,12 +71,13 @@ export function liveResults(assessed: AssessedTable): LiveResults {
         return this.result(criterion, words);
       }
       const cell = { reference: reference(resultCell), found: valueAt(sheet, resultCell), result };
-      const { met, basicallyMet, notMet, notApplicable, blank } = words;
+      const { met, basicallyMet, notMet, notApplicable, rated, blank } = words;
       const outcomes = {
         met: textConstant(met),
         basicallyMet: textConstant(basicallyMet),
         notMet: textConstant(notMet),
         notApplicable: textConstant(notApplicable),
+        rated: textConstant(rated),
         blank: textConstant(blank),
       };
       const formula = amountFormula(cell, measure, outcomes, fromWord(resultCell, words));

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import { WorkbookException } from '../errors';
-import type { CellError, CellValue } from '../snapshot';
+import { NOT_CALCULATED, type CellError, type CellValue } from '../snapshot';
 import { parseColumn, parseDigits, parseNumber, serialOfIsoDate } from './cell-text';
 import type { GridBuilder } from './grid-builder';
 import { MAX_XML_DEPTH } from './limits';
@@ -45,6 +45,8 @@ export class SheetDataReader {
   /** Character data that a comment or a CDATA section parted from its end tag. */
   private pending = '';
   private skipped = 0;
+  /** A formula has been read, and no value yet. */
+  private awaitsValue = false;
   private formulaIndex: string | null = null;
   private hasFormulaText = false;
   private readonly sharedFormulas = new Map<string, SharedFormula>();
@@ -100,7 +102,12 @@ export class SheetDataReader {
   }
 
   private takeCell(scanner: XmlByteScanner): void {
-    if (scanner.kind === 'close') return;
+    if (scanner.kind === 'close') {
+      if (this.awaitsValue) this.grid.setValue(this.column, NOT_CALCULATED);
+      this.awaitsValue = false;
+      return;
+    }
+    this.awaitsValue = false;
     const address = scanner.attributeStart('r');
     this.column = address < 0 ? this.column + 1 : parseColumn(scanner.bytes, address);
     if (this.column < 0 || this.column >= MAX_COLUMNS) throw damaged();
@@ -113,6 +120,8 @@ export class SheetDataReader {
       this.pending = '';
     } else if (scanner.kind === 'close') {
       const value = this.readValue(scanner);
+      // A text of no characters is what some formulas give; a number of none is what was never worked out.
+      if (value !== null || this.type !== 'number') this.awaitsValue = false;
       if (value !== null && value !== '') this.grid.setValue(this.column, value);
     }
   }
@@ -173,6 +182,7 @@ export class SheetDataReader {
   }
 
   private takeFormula(scanner: XmlByteScanner): void {
+    if (scanner.kind !== 'close') this.awaitsValue = scanner.attribute('t') !== 'dataTable';
     if (!this.options.readsFormulas) return;
     if (scanner.kind !== 'close') {
       this.pending = '';
