@@ -33,7 +33,7 @@ export function withEffect(measured: MeasuredRow, { effect, measure }: Leaf): Me
   if (effect === undefined) return measured;
   const { score, result } = measured;
   const isDeduction = effect === 'deduction';
-  const maximum = maximumOf(measure) ?? 0;
+  const maximum = maximumOf(measure) ?? Infinity;
   const isItsSign = (finding: PlacedFinding) =>
     isDeduction && finding.code === 'score-negative' && -finding.found <= maximum;
   return {

@@ -78,7 +78,13 @@ function scored({ node, leaf }: OwnLeaf, { table, values }: OwnContext): Conclud
   const read = scoreRow(row, leaf.number, { maximum, ...(levels === null ? {} : { levels }) }, values);
   const scoreCell = read.cell?.position ?? null;
   const measured = withEffect({ ...read, resultCell: null, scoreCell }, leaf);
-  return { ...measured, findings: [...withoutUnasked(measured.findings, { node, leaf }), ...amountBelow({ node, leaf }, measured, values)] };
+  const result = leaf.effect === undefined || measured.score === null ? measured.result : extraResult(leaf.effect, read.result);
+  return { ...measured, result, findings: [...withoutUnasked(measured.findings, { node, leaf }), ...amountBelow({ node, leaf }, measured, values)] };
+}
+
+/** Extra points may be all that there are; what is taken off is neither. */
+function extraResult(effect: 'bonus' | 'deduction', result: CriterionResult): CriterionResult {
+  return effect === 'bonus' && result === 'met' ? 'met' : 'rated';
 }
 
 /** One score over several criteria is the first one's: how much of it is the others', nothing tells. */

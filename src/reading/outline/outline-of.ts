@@ -2,7 +2,15 @@ import type { AssessmentTable, TableRow } from '../assessment-table';
 import { foldCase } from '../vietnamese-text';
 import { growOutline, type GrowingNode, type GrownSummary } from './grow-outline';
 import { isOfPoints } from './printed-rows';
-import { leavesUnder, type NodeKind, type Outline, type OutlineNode, type PointsEffect } from './outline';
+import {
+  leavesUnder,
+  type NodeKind,
+  type Outline,
+  type OutlineNode,
+  type PointsEffect,
+  type SummaryRow,
+} from './outline';
+import { labelInNumberCell } from './row-label';
 
 /**
  * A table's rows as they stand under each other, with what each is to the reckoning: a row with a result, a tick or points
@@ -20,6 +28,42 @@ export function outlineOf(table: AssessmentTable): Outline {
 const outlines = new WeakMap<readonly TableRow[], Outline>();
 
 function outlineOnce(table: AssessmentTable): Outline {
+  return table.layout === 'matrix' && isAcross(table) ? outlineAcross(table) : outlineDown(table);
+}
+
+/** In a matrix with a row for each unit, the criteria stand beside each other. */
+function isAcross({ rows }: AssessmentTable): boolean {
+  return rows.length > 1 && rows.every(({ row }) => row === rows[0]?.row);
+}
+
+/** Its headings have been told apart already, and nothing stands under anything but under a group. */
+function outlineAcross({ rows }: AssessmentTable): Outline {
+  const roots: (OutlineNode & { readonly children: OutlineNode[] })[] = [];
+  const leaves: OutlineNode[] = [];
+  const summaries: SummaryRow[] = [];
+  let group: (typeof roots)[number] | null = null;
+  for (const own of rows) {
+    // Numbers, titles and maxima stand in the header, above the unit's row.
+    const row = { ...own, row: 0 };
+    const { title } = own;
+    if (own.kind === 'total') {
+      summaries.push({ row, title, within: [], leavesAbove: leaves.length });
+      continue;
+    }
+    const label = own.number === null ? null : (labelInNumberCell(own.number) ?? null);
+    const isGroup = own.kind === 'group';
+    const parent: OutlineNode | null = isGroup ? null : group;
+    const node = { row, label, title, parent, children: [], effect: null, kind: isGroup ? 'heading' : 'leaf' } as const;
+    const growing = { ...node, children: [] as OutlineNode[] };
+    if (isGroup || group === null) roots.push(growing);
+    else group.children.push(growing);
+    if (isGroup) group = growing;
+    else leaves.push(growing);
+  }
+  return { roots, leaves, summaries, leftOut: [] };
+}
+
+function outlineDown(table: AssessmentTable): Outline {
   const { roots: grownRoots, nodes, summaries: grownSummaries, leftOut } = growOutline(table);
   const isScored = isOfPoints(table);
   setEffects(grownRoots, null);
