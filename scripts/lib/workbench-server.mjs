@@ -35,7 +35,8 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
-  "connect-src 'self'",
+  // A workbook that the add-in makes is handed from one tab to another.
+  "connect-src 'self' blob:",
   "frame-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",

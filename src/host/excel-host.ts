@@ -20,6 +20,8 @@ export interface ExcelHostOptions {
   readonly isReadOnly?: boolean;
   /** Without one, a formula written through the host has no value until a real Excel opens the file. */
   readonly calculator?: Calculator;
+  /** Called with each file that the add-in has Excel open as a new workbook. */
+  readonly onWorkbookCreated?: (file: Uint8Array) => void;
 }
 
 const MANIFEST_FLOOR = { ExcelApi: '1.9' };
@@ -59,6 +61,7 @@ export class ExcelHost {
       await this.options.calculator?.recalculate(this.workbook, change);
     }
     if (change !== null) this.tell(change);
+    for (const file of this.session.createdWorkbooks.splice(0)) this.options.onWorkbookCreated?.(file);
     return JSON.stringify(answer);
   }
 

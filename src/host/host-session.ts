@@ -23,6 +23,8 @@ export class HostSession {
   readonly prints: PrintDrafts;
   readonly styles: StyleQueue;
   selection: RangeTarget;
+  /** Files that the running batch had opened as new workbooks. */
+  readonly createdWorkbooks: Uint8Array[] = [];
   /** What the running batch has changed. */
   log = new EditLog();
   private readonly kept = new Map<string, HostObject>();

@@ -1,5 +1,6 @@
 import { choicesTexts, type ChoicesTexts } from './criteria-editor/choices-texts';
 import { comparisonTexts, type ComparisonTexts } from './criteria-editor/comparison-texts';
+import { exportTexts, type ExportTexts } from './criteria-editor/export-texts';
 import { fieldsTexts, type FieldsTexts } from './criteria-editor/fields-texts';
 import { guessesTexts, type GuessesTexts } from './criteria-editor/guesses-texts';
 import { itemTexts, type ItemTexts } from './criteria-editor/item-texts';
@@ -25,6 +26,7 @@ export interface CriteriaEditorTexts extends OwnTexts, ChoicesTexts {
   readonly profiles: ProfilesTexts;
   readonly preview: PreviewTexts;
   readonly comparison: ComparisonTexts;
+  readonly export: ExportTexts;
 }
 
 /** Its frame, and what goes with every screen. */
@@ -36,7 +38,7 @@ interface OwnTexts {
   readonly redo: string;
   readonly keep: string;
   readonly keepHint: string;
-  readonly export: string;
+  readonly exportFile: string;
   readonly compare: string;
   readonly anotherSet: string;
   readonly problems: (count: number) => string;
@@ -54,7 +56,7 @@ const ownTexts: Texts<OwnTexts> = {
     redo: 'Làm lại',
     keep: 'Lưu và dùng cho trang này',
     keepHint: 'Bộ tiêu chí được lưu trong sổ làm việc này và dùng ngay cho trang tính đang mở.',
-    export: 'Xuất tệp .json',
+    exportFile: 'Xuất tệp .json',
     compare: 'So sánh…',
     anotherSet: 'Bộ khác…',
     problems: (count) => `Còn ${count} chỗ phải sửa`,
@@ -69,7 +71,7 @@ const ownTexts: Texts<OwnTexts> = {
     redo: 'Redo',
     keep: 'Keep and use for this sheet',
     keepHint: 'The set is kept in this workbook and used for the open sheet at once.',
-    export: 'Export a .json file',
+    exportFile: 'Export a .json file',
     compare: 'Compare…',
     anotherSet: 'Other set…',
     problems: (count) => (count === 1 ? '1 place to correct' : `${count} places to correct`),
@@ -93,6 +95,7 @@ function textsIn(language: Language): CriteriaEditorTexts {
     profiles: profilesTexts[language],
     preview: previewTexts[language],
     comparison: comparisonTexts[language],
+    export: exportTexts[language],
   };
 }
 

@@ -41,11 +41,6 @@ function vietnamese(error: AppError): ErrorText {
         message: 'Tệp ở định dạng .xls của Excel đời cũ.',
         advice: 'Mở tệp bằng Excel, chọn Tệp › Lưu Như, kiểu “Sổ làm việc Excel (.xlsx)”, rồi thử lại.',
       };
-    case 'strict-workbook':
-      return {
-        message: 'Tệp được lưu theo kiểu “Strict Open XML”, chưa đọc được.',
-        advice: 'Mở tệp bằng Excel, chọn Tệp › Lưu Như, kiểu “Sổ làm việc Excel (.xlsx)”, rồi thử lại.',
-      };
     case 'hostile-workbook':
       return {
         message: `Tệp có cấu trúc bất thường (${vietnameseLimits[error.limit]}) nên không được mở, để bảo đảm an toàn.`,
@@ -189,11 +184,6 @@ function english(error: AppError): ErrorText {
     case 'legacy-xls':
       return {
         message: 'The file is in the old .xls format.',
-        advice: 'Open it in Excel, choose File › Save As, type “Excel Workbook (.xlsx)”, and try again.',
-      };
-    case 'strict-workbook':
-      return {
-        message: 'The file was saved as “Strict Open XML”, which cannot be read yet.',
         advice: 'Open it in Excel, choose File › Save As, type “Excel Workbook (.xlsx)”, and try again.',
       };
     case 'hostile-workbook':

@@ -32,6 +32,12 @@ export interface RollUpTexts {
     /** Files that are not listed. */
     readonly more: (count: number) => string;
     readonly download: string;
+    /** Opens it in Excel at once. */
+    readonly open: string;
+    readonly opened: string;
+    readonly openFailed: string;
+    /** Nothing tells whether a download came. */
+    readonly downloadHint: string;
     /** The name that the workbook is saved under. */
     readonly outputName: string;
   };
@@ -79,6 +85,10 @@ const vi: RollUpTexts = {
     unnamed: '(không ghi tên)',
     more: (count) => `Còn ${count} tệp nữa, xem trong sổ tổng hợp.`,
     download: 'Tải sổ tổng hợp',
+    open: 'Mở trong Excel',
+    opened: 'Excel đã mở sổ tổng hợp ở cửa sổ khác. Hãy lưu sổ đó lại.',
+    openFailed: 'Excel ở đây không mở được sổ tổng hợp. Hãy bấm “Tải sổ tổng hợp”, rồi mở tệp vừa tải.',
+    downloadHint: 'Tải về mà không thấy tệp (thường gặp trên Mac): hãy bấm “Mở trong Excel”, rồi lưu sổ.',
     outputName: 'tong-hop.xlsx',
   },
 };
@@ -141,6 +151,10 @@ const en: RollUpTexts = {
     unnamed: '(no name)',
     more: (count) => `${count} more files are in the workbook.`,
     download: 'Download the roll-up',
+    open: 'Open in Excel',
+    opened: 'Excel has opened the roll-up in another window. Save it there.',
+    openFailed: 'This Excel could not open the roll-up. Choose “Download the roll-up”, then open the file.',
+    downloadHint: 'No file came, as often on a Mac? Choose “Open in Excel”, then save the workbook.',
     outputName: 'roll-up.xlsx',
   },
 };

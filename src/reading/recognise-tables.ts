@@ -7,7 +7,7 @@ import { runsByMapping } from './mapped-columns';
 import { findMatrices } from './matrix/find-matrices';
 import { tablesOfMatrices } from './matrix/join-parts';
 import { readForms, runsByWords } from './recognise-forms';
-import { unitOfSheetName } from './unit-name';
+import { unitOfSheetName } from './sheet-unit';
 
 /** What is known of a sheet from elsewhere. */
 export interface ReadingHints {

@@ -2,6 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../i18n/language';
 import { paneProblemTexts, type PaneProblemCode } from '../i18n/pane-problem-texts';
 import { taskpaneTexts } from '../i18n/taskpane-texts';
+import { createWorkbook } from '../workbook/excel/create-workbook';
 import { ExcelPort } from '../workbook/excel/excel-port';
 import { App } from './app';
 import { PlainMessage } from './components/plain-message';
@@ -32,7 +33,7 @@ async function open(root: Root): Promise<void> {
     showProblem(root, language, obstacle);
     return;
   }
-  const services = createServices(new ExcelPort());
+  const services = createServices(new ExcelPort(), createWorkbook);
   const store = new PaneStore(services);
   if (isFirstRun(storage)) await introduce(store, services);
   root.render(

@@ -1,4 +1,6 @@
+import type { Outcome } from '../outcome';
 import type { parseCriteriaFile } from '../criteria/criteria-file';
+import type { WorkbookError } from '../workbook/errors';
 import type { WorkbookPort } from '../workbook/port';
 import type * as checking from './checking';
 import type * as columns from './columns';
@@ -7,9 +9,13 @@ import type * as firstRun from './first-run';
 import type * as letterhead from './letterhead';
 import type * as writing from './writing';
 
+export type CreateWorkbook = (content: Uint8Array) => Promise<Outcome<void, WorkbookError>>;
+
 /** What the pane needs of the world; tests give it other ones. */
 export interface PaneServices {
   readonly port: WorkbookPort;
+  /** Opens an .xlsx file that was made here as a new workbook beside this one. */
+  readonly createWorkbook: CreateWorkbook;
   /** Brings the schema library with it, so it waits until somebody opens a criteria file. */
   readonly loadCriteriaFileReader: () => Promise<{ readonly parseCriteriaFile: typeof parseCriteriaFile }>;
   /** Reading sheets is much to load; it begins as soon as the pane is on show. */
@@ -28,9 +34,10 @@ export interface PaneServices {
   readonly now: () => number;
 }
 
-export function createServices(port: WorkbookPort): PaneServices {
+export function createServices(port: WorkbookPort, createWorkbook: CreateWorkbook): PaneServices {
   return {
     port,
+    createWorkbook,
     loadCriteriaFileReader: () => import(/* webpackChunkName: "criteria-file" */ './criteria-file-reader'),
     loadChecking: () => import(/* webpackChunkName: "checking" */ './checking'),
     loadColumns: () => import(/* webpackChunkName: "columns" */ './columns'),

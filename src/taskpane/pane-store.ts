@@ -1,6 +1,6 @@
 import { builtInSets } from '../criteria/built-in-sets';
 import { LiveCheck } from './live-check';
-import type { PaneServices } from './pane-services';
+import type { CreateWorkbook, PaneServices } from './pane-services';
 import {
   initialState,
   isShort,
@@ -47,6 +47,9 @@ export class PaneStore {
       await this.#startLong(job);
     }
   };
+
+  /** Opens a file that was made in the pane beside the workbook at hand. */
+  readonly createWorkbook: CreateWorkbook = (content) => this.#services.createWorkbook(content);
 
   /**
    * Gives up the running job. One that only reads is let go at once; one that writes is waited for, as Excel cannot be

@@ -167,6 +167,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
             )
           }
           onStart={start}
+          onCreateWorkbook={store.createWorkbook}
         />
       </footer>
     </div>

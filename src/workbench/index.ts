@@ -10,4 +10,5 @@ config({ jitless: true });
 const options = readPageOptions(location.search);
 const workbench = new Workbench('vi', options);
 const [first] = samples;
-void workbench.openSample((samples.find(({ file }) => file === options.sample) ?? first).file);
+if (options.file !== undefined) void workbench.openCreated(options.file);
+else void workbench.openSample((samples.find(({ file }) => file === options.sample) ?? first).file);

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 
 /**
- * What the page's address says of the Excel that it plays, beside `sample`: `?excelApi=1.7` is an older one,
+ * What the page's address says of the Excel that it plays, beside `sample` and `file`: `?excelApi=1.7` is an older one,
  * `?readOnly` one in which the workbook is only viewed.
  */
 const pageOptions = z.object({
   sample: z.string().optional(),
+  /** A file that another tab of this page has made. */
+  file: z
+    .url({ protocol: /^blob$/ })
+    .optional()
+    .catch(undefined),
   /** The highest requirement set that the host says it has. */
   excelApi: z
     .string()

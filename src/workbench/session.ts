@@ -19,6 +19,8 @@ export interface SessionListener {
   changed(): void;
   /** The user's own change was not taken, because the file forbids it. */
   refused(error: WorkbookError): void;
+  /** The add-in had a file opened as a new workbook. */
+  created(file: Uint8Array): void;
   /** The user changed something that only Excel can change. */
   strayed(): void;
 }
@@ -57,6 +59,9 @@ export class Session implements GridListener, Calculator {
     this.workbook = workbook;
     this.host = new ExcelHost(workbook, {
       calculator: this,
+      onWorkbookCreated: (file) => {
+        page.created(file);
+      },
       isReadOnly: readOnly,
       // This page shows dialogs.
       requirements: { ExcelApi: excelApi, DialogApi: '1.1' },

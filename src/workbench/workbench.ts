@@ -24,6 +24,8 @@ const RIBBON: Readonly<Record<Exclude<AddInCommand, 'why'>, string>> = {
   clearMarks: 'clear-marks',
 };
 
+/** What Excel calls a workbook that nobody has saved yet. */
+const CREATED_NAME = 'Book1.xlsx';
 /** Where Univer takes the keys that are meant for the selected cell. */
 const CELL_EDITOR = '[contenteditable="true"][id$="DOCS_NORMAL"]';
 const DARK = '(prefers-color-scheme: dark)';
@@ -77,6 +79,13 @@ export class Workbench implements SessionListener {
     this.samples.value = file;
   }
 
+  /** Opens a file that another tab of this page holds. */
+  async openCreated(url: string): Promise<void> {
+    const response = await fetch(url).catch(() => null);
+    if (response === null) this.notice.show('error', this.texts.loadFailed(CREATED_NAME), '');
+    else this.openBytes(new Uint8Array(await response.arrayBuffer()), CREATED_NAME);
+  }
+
   changed(): void {
     const { session } = this;
     if (session === null) return;
@@ -90,6 +99,13 @@ export class Workbench implements SessionListener {
 
   refused(error: AppError): void {
     this.refuse(error, null);
+  }
+
+  /** As Excel on the web does, in a tab of its own; the file is there as long as this page is. */
+  created(file: Uint8Array): void {
+    const address = new URL(location.href);
+    address.search = new URLSearchParams({ file: URL.createObjectURL(new Blob([new Uint8Array(file)])) }).toString();
+    open(address);
   }
 
   strayed(): void {

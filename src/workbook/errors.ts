@@ -4,7 +4,6 @@ export type WorkbookError =
   | { readonly code: 'damaged-workbook'; readonly part: string | null }
   | { readonly code: 'encrypted-workbook' }
   | { readonly code: 'legacy-xls' }
-  | { readonly code: 'strict-workbook' }
   | { readonly code: 'hostile-workbook'; readonly limit: 'entries' | 'size' | 'ratio' | 'depth' | 'entities' }
   | { readonly code: 'empty-workbook' }
   | { readonly code: 'sheet-not-found'; readonly sheet: string }

@@ -13,17 +13,26 @@ export function decodeEntities(raw: string): string {
   });
 }
 
+/**
+ * Character data as the file has it, with line ends as XML reads them (XML 1.0, 2.11): CR LF, and CR alone, are one LF. A
+ * CR that is meant is written as "&#13;", so that this comes before entities are decoded.
+ */
+export function normaliseLineEnds(raw: string): string {
+  return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+}
+
 /** Text → character data. Characters that XML 1.0 forbids are left out, as they would make the part unreadable. */
 export function escapeText(text: string): string {
   if (!TO_LOOK_AT.test(text)) return text;
-  return withoutForbidden(text).replace(/[&<>]/g, (character) =>
-    character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;',
-  );
+  // A carriage return as it stands would be read as a line feed.
+  return withoutForbidden(text).replace(/[&<>\r]/g, (character) => ESCAPES[character] ?? character);
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
 
 /** Text → an attribute's value between double quotes; line breaks and tabs survive as numeric references. */
 export function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/["\t\n\r]/g, (character) =>
+  return escapeText(text).replace(/["\t\n]/g, (character) =>
     character === '"' ? '&quot;' : `&#${character.charCodeAt(0)};`,
   );
 }

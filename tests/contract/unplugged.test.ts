@@ -8,7 +8,7 @@ import { summariseCommand } from '../../src/commands/summarise-command';
 import { whyCommand } from '../../src/commands/why-command';
 import { builtInSets } from '../../src/criteria/built-in-sets';
 import { ExcelHost } from '../../src/host/excel-host';
-import type { Outcome } from '../../src/outcome';
+import { success, type Outcome } from '../../src/outcome';
 import { createServices } from '../../src/taskpane/pane-services';
 import { PaneStore } from '../../src/taskpane/pane-store';
 import { ExcelPort } from '../../src/workbook/excel/excel-port';
@@ -38,7 +38,7 @@ const ofPane = Object.entries(paneJobs).map(([kind, { file, prepare }]): [string
   `the pane’s ${kind}`,
   file,
   async (port) => {
-    const store = new PaneStore({ ...createServices(port), now: () => NOW });
+    const store = new PaneStore({ ...createServices(port, () => Promise.resolve(success(undefined))), now: () => NOW });
     let job = await prepare(store);
     return async () => {
       await store.start(job);

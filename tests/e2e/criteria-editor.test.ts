@@ -56,6 +56,8 @@ test('a set is made from nothing but a sheet, kept, exported, and used to check 
 
   const file = await exported();
   expect(file.name).toBe('ban-hon.json');
+  // Where a Mac saves nothing, the same text can be copied.
+  expect(await editor().getByRole('textbox', { name: 'Nội dung tệp bộ tiêu chí' }).inputValue()).toBe(file.text);
   const parsed = parseCriteriaFile(file.text);
   if (!parsed.ok) throw new Error(parsed.error.code);
   expect(parsed.value.groups.map(({ criteria }) => criteria.map(({ measure }) => measure?.kind))).toEqual([

@@ -82,6 +82,15 @@ it('rolls chosen files up in the browser, says what is wrong with them, and give
     expect(problems).toContain(name);
 });
 
+it('opens the workbook in Excel, where nothing can be downloaded', async () => {
+  await choose([file(SUNG_PHAI)]);
+  await dialog().getByRole('status').getByText('Đã tổng hợp 1 tệp.').waitFor();
+  const [opened] = await Promise.all([workbench.page.context().waitForEvent('page'), button('Mở trong Excel').click()]);
+  await dialog().getByText('Excel đã mở sổ tổng hợp ở cửa sổ khác.').waitFor();
+  await opened.getByText('Book1.xlsx').waitFor();
+  await opened.getByRole('tab', { name: 'Tổng hợp', exact: true }).waitFor();
+});
+
 it('takes a whole folder, with the folders in it, and remembers the head of the last roll-up', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'chamchuan-nop-'));
   try {

@@ -67,7 +67,7 @@ function formsByUnit(forms: readonly Form[]): readonly (readonly Form[])[] {
   for (const form of forms) {
     const { unit } = form.table.assessment;
     if (unit === null) continue;
-    const identity = unitIdentity(unit.name, form.fileName);
+    const identity = unitIdentity(unit.name, form.fileName, unit.source);
     const key = `${form.table.criteriaSet.id}\n${identity.key}`;
     const alike = byKey.get(key) ?? [];
     const known = alike.find((one) => isSameUnit(one.identity, identity));

@@ -1,3 +1,4 @@
+import type { UnitSource } from '../../reading/assessment-table';
 import { cleanText, foldAccents, foldCase } from '../../reading/vietnamese-text';
 
 /** What tells whether two names mean the same unit, however they were typed. */
@@ -17,21 +18,29 @@ const KIND_NAMES: Readonly<Record<string, string>> = { 'x.': 'xa', 'p.': 'phuong
 /** A folder called after one keeps its communes apart from those of other folders. */
 const SUPERIOR = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|tx)[\s._-]+\S/;
 
+/** What every commune, school or hospital has: the sheets "Thôn 1" of two workbooks are of two hamlets. */
+const PART =
+  /^(?:thôn|ấp|tổ|nhóm|lớp|khoa|phòng|chi bộ|chi hội|khu phố|khu dân cư)\s|^(?:thon|ban|bản|khu|to|nhom|lop|ap)\s(?:so |số )?\d/;
+
 /**
  * @param name as the sheet or the file has it
  * @param fileName with its folders, which may say what province or district the unit is in
+ * @param source where the name stands; a sheet's name says nothing of what the unit is a part of
  */
-export function unitIdentity(name: string, fileName: string): UnitIdentity {
+export function unitIdentity(name: string, fileName: string, source: UnitSource = 'label'): UnitIdentity {
   const text = cleanText(name).replace(/[-_\s]+/g, ' ');
   const folded = foldAccents(text);
   const own = folded.replace(AUTHORITIES, '');
   const kind = KINDS.exec(own)?.[1] ?? null;
   const bare = own.replace(KINDS, '');
-  const place = fileName
-    .split('/')
-    .slice(0, -1)
-    .map((folder) => foldAccents(cleanText(folder)))
-    .filter((folder) => SUPERIOR.test(folder));
+  const isPart = source === 'sheetName' && PART.test(foldCase(text));
+  const place = isPart
+    ? [fileName]
+    : fileName
+        .split('/')
+        .slice(0, -1)
+        .map((folder) => foldAccents(cleanText(folder)))
+        .filter((folder) => SUPERIOR.test(folder));
   // Folding keeps the words' number, so that the name's last words are the same with and without accents.
   const accented = foldCase(text).split(' ').slice(-bare.split(' ').length).join(' ');
   return {

@@ -1,5 +1,12 @@
-import type { ClassDefinition } from '../class-definition';
+import { z } from 'zod';
+import { parseArguments, type ClassDefinition } from '../class-definition';
 import { hostObject } from '../host-object';
+
+/** A ZIP archive in base64. */
+const workbookFile = z
+  .base64()
+  .transform((text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))
+  .refine(([first, second]) => first === 0x50 && second === 0x4b);
 
 /** What Excel calls a workbook that has never been saved. */
 const UNSAVED_NAME = 'Book1';
@@ -18,6 +25,11 @@ export const workbookClass: ClassDefinition<null> = {
     Application: () => hostObject('Application', null),
   },
   methods: {
+    // `Excel.createWorkbook` on the web; elsewhere it goes by the application.
+    CreateAndOpenWorkbook: (_target, [base64], session) => {
+      session.createdWorkbooks.push(parseArguments(workbookFile, base64));
+      return null;
+    },
     GetSelectedRange: (_target, _args, session) => hostObject('Range', session.selection),
     GetActiveCell: (_target, _args, { selection }) =>
       hostObject('Range', { ...selection, area: { ...selection.area, rowCount: 1, columnCount: 1 } }),

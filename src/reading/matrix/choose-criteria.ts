@@ -30,11 +30,13 @@ export interface ChosenCriteria {
  * Tells the criteria among the headings of a table with a row per unit: by their numbers, by what stands over them, or by
  * the results under them.
  * @param valuesUnder some of the units' cells under a heading
+ * @param hasMaximum whether the table's row of maximum scores has one under a heading
  * @returns null where the columns are about something else
  */
 export function chooseCriteria(
   headings: readonly ColumnHeading[],
   valuesUnder: (heading: ColumnHeading) => readonly CellValue[],
+  hasMaximum: (heading: ColumnHeading) => boolean = () => false,
 ): ChosenCriteria | null {
   const possible = headings.filter((heading) => !heading.isPeriod && !isConclusion(heading));
   const hasResults = (heading: ColumnHeading) => {
@@ -53,6 +55,10 @@ export function chooseCriteria(
   }
   const under = possible.filter(({ isNamed }) => isNamed);
   if (under.length >= FEWEST) return { criteria: under, confidence: UNDER_CRITERIA, reason: 'header-above' };
+  const withMaxima = possible.filter(hasMaximum);
+  if (withMaxima.length >= FEWEST_NAMED) {
+    return { criteria: withMaxima, confidence: NUMBERED, reason: 'content' };
+  }
   const withResults = possible.filter(hasResults);
   if (withResults.length < FEWEST) return null;
   const isClear = withResults.length === possible.length && withResults.flatMap(valuesUnder).every(saysMet);

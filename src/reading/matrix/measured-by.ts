@@ -1,6 +1,7 @@
 import type { CellValue } from '../../workbook/snapshot';
 import { isTick, parseResult } from '../result-words';
 import { cleanText, foldCase } from '../vietnamese-text';
+import { scaleOfWords, scaleWord } from '../words/scale-words';
 
 /** What the cells of a matrix hold. */
 export type MeasuredBy =
@@ -31,7 +32,8 @@ export function measuredBy(values: readonly CellValue[], evidence: PointsEvidenc
   if (filled.length === 0) return { kind: evidence === 'inTable' ? 'points' : 'results', confidence: UNFILLED };
   const share = (is: (value: CellValue) => boolean) => filled.filter(is).length / filled.length;
   const amounts = share((value) => isAmount(value) || parseResult(value) === 'notApplicable');
-  const results = share(isResult);
+  const scale = scaleOfWords([...new Set(filled.map((value) => scaleWord(cleanText(value))))]);
+  const results = share((value) => isResult(value) || scale?.has(scaleWord(cleanText(value))) === true);
   if (evidence === 'inTable' && amounts >= MOST_CELLS) return { kind: 'points', confidence: POINTS.inTable };
   if (results >= MOST_CELLS) return { kind: 'results', confidence: results };
   if (amounts < MOST_CELLS) return { kind: 'other' };

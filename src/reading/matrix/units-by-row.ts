@@ -49,7 +49,12 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   const headings = columnHeadings(sheet, columns);
   const sample = rows.units.slice(0, SAMPLE_UNITS);
   const valuesUnder = (heading: ColumnHeading) => valuesOf(on, heading, sample);
-  const chosen = chooseCriteria(headings, valuesUnder);
+  const { maximumRow } = rows;
+  const hasMaximum = ({ columns: [first] }: ColumnHeading) =>
+    maximumRow !== null &&
+    first !== undefined &&
+    typeof valueAt(sheet, { row: maximumRow, column: first.column }) === 'number';
+  const chosen = chooseCriteria(headings, valuesUnder, hasMaximum);
   if (names.confidence < SURE_UNITS && !chosen?.criteria.some(({ isNamed, number }) => isNamed && number !== null)) {
     return null;
   }

@@ -224,12 +224,13 @@ class Growth {
 
   /** Whether the maxima of the rows without labels that follow come to that of the row before them. */
   private areParts({ printed: { maximum } }: GrowingNode, index: number): boolean {
-    let sum = 0;
+    let [sum, count] = [0, 0];
     for (const { label, maximum: part, isSummary } of this.rows.slice(index)) {
       if (label !== null || isSummary || part === null) break;
       sum += part;
+      count += 1;
     }
-    return maximum !== null && Math.abs(sum - maximum) < SAME_POINTS;
+    return count > 1 && maximum !== null && Math.abs(sum - maximum) < SAME_POINTS;
   }
 
   private add(printed: PrintedRow, own: Pick<GrowingNode, 'label' | 'title' | 'style' | 'rank'>): void {

@@ -38,10 +38,10 @@ function isAcross({ rows }: AssessmentTable): boolean {
 
 /** Its headings have been told apart already, and nothing stands under anything but under a group. */
 function outlineAcross({ rows }: AssessmentTable): Outline {
-  const roots: (OutlineNode & { readonly children: OutlineNode[] })[] = [];
+  const roots: FrozenNode[] = [];
   const leaves: OutlineNode[] = [];
   const summaries: SummaryRow[] = [];
-  let group: (typeof roots)[number] | null = null;
+  let group: FrozenNode | null = null;
   for (const own of rows) {
     // Numbers, titles and maxima stand in the header, above the unit's row.
     const row = { ...own, row: 0 };
@@ -52,13 +52,14 @@ function outlineAcross({ rows }: AssessmentTable): Outline {
     }
     const label = own.number === null ? null : (labelInNumberCell(own.number) ?? null);
     const isGroup = own.kind === 'group';
-    const parent: OutlineNode | null = isGroup ? null : group;
-    const node = { row, label, title, parent, children: [], effect: null, kind: isGroup ? 'heading' : 'leaf' } as const;
-    const growing = { ...node, children: [] as OutlineNode[] };
-    if (isGroup || group === null) roots.push(growing);
-    else group.children.push(growing);
-    if (isGroup) group = growing;
-    else leaves.push(growing);
+    const parent: FrozenNode | null = isGroup ? null : group;
+    const node: FrozenNode = {
+      ...{ row, label, title, parent, children: [], effect: null },
+      kind: isGroup ? 'heading' : 'leaf',
+    };
+    (parent?.children ?? roots).push(node);
+    if (isGroup) group = node;
+    else leaves.push(node);
   }
   return { roots, leaves, summaries, leftOut: [] };
 }

@@ -6,6 +6,7 @@ import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement, ReactNode } from 'react';
 import { useTexts } from '../language-context';
 import type { NextStep } from '../next-step';
+import type { CreateWorkbook } from '../pane-services';
 import type { Job } from '../pane-state';
 import { shortcutHint } from '../shortcuts/shown-keys';
 import { ClosePeriodButton } from './close-period-button';
@@ -18,6 +19,7 @@ interface ActionBarProps {
   /** Takes back what was done last; stands first among the quiet ones. */
   readonly undo: ReactNode;
   readonly onStart: (job: Job) => void;
+  readonly onCreateWorkbook: CreateWorkbook;
 }
 
 type QuietJob = 'clearMarks' | 'score' | 'summarise' | 'mark';
@@ -40,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** What can be done now: one primary button, and what else there is in a quiet row. Each can be undone. */
-export function ActionBar({ step, disabled, undo, onStart }: ActionBarProps) {
+export function ActionBar({ step, disabled, undo, onStart, onCreateWorkbook }: ActionBarProps) {
   const styles = useStyles();
   const texts = useTexts();
   const button = (kind: QuietJob, text: string, icon: ReactElement) => (
@@ -68,7 +70,7 @@ export function ActionBar({ step, disabled, undo, onStart }: ActionBarProps) {
           disabled={disabled}
           onClose={() => onStart({ kind: 'closePeriod' })}
         />
-        <RollUpButton className={styles.other} />
+        <RollUpButton className={styles.other} onCreateWorkbook={onCreateWorkbook} />
         {/* Last, as they come and go with what the primary button does. */}
         {step.kind !== 'summarise' && button('summarise', texts.summarise, <TableAddRegular />)}
         {step.kind !== 'mark' && button('mark', texts.mark, <HighlightRegular />)}

@@ -3,6 +3,7 @@ import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-mult
 import { lazy, Suspense, useState } from 'react';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { useLanguage } from '../language-context';
+import type { CreateWorkbook } from '../pane-services';
 
 /** Few need it, so it is loaded when somebody does. */
 const RollUpDialog = lazy(async () => {
@@ -10,8 +11,13 @@ const RollUpDialog = lazy(async () => {
   return { default: RollUpDialog };
 });
 
+interface RollUpButtonProps {
+  readonly className: string;
+  readonly onCreateWorkbook: CreateWorkbook;
+}
+
 /** Opens the roll-up of many files, which has nothing to do with the workbook at hand. */
-export function RollUpButton({ className }: { readonly className: string }) {
+export function RollUpButton({ className, onCreateWorkbook }: RollUpButtonProps) {
   const { rollUp } = taskpaneTexts[useLanguage()];
   const [isWanted, setWanted] = useState(false);
   const [isOpen, setOpen] = useState(false);
@@ -31,7 +37,7 @@ export function RollUpButton({ className }: { readonly className: string }) {
       </Button>
       {isWanted && (
         <Suspense fallback={null}>
-          <RollUpDialog open={isOpen} onClose={() => setOpen(false)} />
+          <RollUpDialog open={isOpen} onClose={() => setOpen(false)} onCreateWorkbook={onCreateWorkbook} />
         </Suspense>
       )}
     </>

@@ -4,7 +4,8 @@ import type { CriteriaSet } from '../../criteria/criteria-set';
 import { useLanguage } from '../language-context';
 import { problemNumber, problemText } from './draft/problems';
 import { useEditing, useEditorTexts } from './editing';
-import { criteriaFileOf, downloadFile } from './export-file';
+import { downloadFile } from '../saving/download-file';
+import { criteriaFileOf } from './export-file';
 import { totalTrialText } from './sheet-trial';
 
 interface EditorFootProps {
@@ -64,9 +65,12 @@ export function EditorFoot({ onKeep, onStart }: EditorFootProps) {
           className={styles.other}
           size="small"
           disabledFocusable={!isReady}
-          onClick={() => downloadFile(criteriaFileOf(set))}
+          onClick={() => {
+            downloadFile(criteriaFileOf(set));
+            dispatch({ type: 'went', view: { kind: 'export' } });
+          }}
         >
-          {texts.export}
+          {texts.exportFile}
         </Button>
         <Button
           className={styles.other}

@@ -84,6 +84,7 @@ function titleOf({ set, view }: CriteriaDraft, texts: CriteriaEditorTexts, title
     case 'profiles':
     case 'guesses':
     case 'comparison':
+    case 'export':
       return texts[view.kind].title;
   }
 }

@@ -9,6 +9,7 @@ import { EditingContext } from './editing';
 import { EditorFoot } from './editor-foot';
 import { EditorHead } from './editor-head';
 import { ShownProblems } from './fields/use-field-problem';
+import { ExportScreen } from './export-screen';
 import { Frame } from './frame';
 import { GuessList } from './guess-list';
 import { ItemScreen } from './item-screen';
@@ -73,6 +74,8 @@ function Shown({ view, notes }: { readonly view: View; readonly notes: readonly 
       return <GuessList notes={notes} />;
     case 'comparison':
       return <ComparisonScreen />;
+    case 'export':
+      return <ExportScreen />;
     case 'group':
     case 'criterion':
     case 'indicator':

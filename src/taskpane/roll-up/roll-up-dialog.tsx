@@ -7,6 +7,7 @@ import { useLanguage } from '../language-context';
 import { allWords, trimmedWords } from '../letterhead/all-words';
 import { keepWords, keptWords } from '../letterhead/kept-words';
 import { LetterheadFields } from '../letterhead/letterhead-fields';
+import type { CreateWorkbook } from '../pane-services';
 import { dialogBody, dialogSurface, dialogTitle } from '../shared-styles';
 import { FileChoice } from './file-choice';
 import { RollUpProgress } from './roll-up-progress';
@@ -17,6 +18,7 @@ import { useRollUp } from './use-roll-up';
 interface RollUpDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  readonly onCreateWorkbook: CreateWorkbook;
 }
 
 const useStyles = makeStyles({
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** "Tổng hợp nhiều tệp": files are chosen, read in the browser, and rolled up into a workbook to be downloaded. */
-export function RollUpDialog({ open, onClose }: RollUpDialogProps) {
+export function RollUpDialog({ open, onClose, onCreateWorkbook }: RollUpDialogProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = rollUpTexts[language].pane;
@@ -60,7 +62,9 @@ export function RollUpDialog({ open, onClose }: RollUpDialogProps) {
               <LetterheadFields words={words} onChange={setWords} />
             </details>
           )}
-          {state.kind === 'done' && <RollUpResult files={state.files} rolledUp={state.rolledUp} />}
+          {state.kind === 'done' && (
+            <RollUpResult files={state.files} rolledUp={state.rolledUp} onCreateWorkbook={onCreateWorkbook} />
+          )}
           <Button className={styles.close} onClick={onClose}>
             {texts.close}
           </Button>

@@ -1,16 +1,17 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { rollUpTexts } from '../../i18n/roll-up-texts';
 import { useLanguage } from '../language-context';
-import { saveFile } from './save-file';
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { RolledFile, RolledUnit, RolledUp } from './roll-up-messages';
+import type { CreateWorkbook } from '../pane-services';
+import { RolledUpWorkbook } from './rolled-up-workbook';
 import { refusalText } from './refusal-text';
 
 interface RollUpResultProps {
   readonly files: readonly RolledFile[];
   readonly rolledUp: RolledUp;
+  readonly onCreateWorkbook: CreateWorkbook;
 }
 
 /** More are a list that nobody reads in a pane; the workbook has them all. */
@@ -49,11 +50,10 @@ const useStyles = makeStyles({
   refused: { color: tokens.colorPaletteRedForeground1 },
   notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   more: { margin: 0 },
-  download: { justifySelf: 'start' },
 });
 
 /** What was found in each file, what was decided where files contradict one another, and the workbook. */
-export function RollUpResult({ files, rolledUp: { workbook, notes } }: RollUpResultProps) {
+export function RollUpResult({ files, rolledUp: { workbook, notes }, onCreateWorkbook }: RollUpResultProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { pane: texts, note: noteText } = rollUpTexts[language];
@@ -64,16 +64,7 @@ export function RollUpResult({ files, rolledUp: { workbook, notes } }: RollUpRes
       <p role="status" className={styles.heading}>
         {texts.done(files.length - refused, refused)}
       </p>
-      {workbook !== null && (
-        <Button
-          className={styles.download}
-          appearance="primary"
-          icon={<ArrowDownloadRegular />}
-          onClick={() => saveFile(workbook, texts.outputName)}
-        >
-          {texts.download}
-        </Button>
-      )}
+      {workbook !== null && <RolledUpWorkbook workbook={workbook} onCreateWorkbook={onCreateWorkbook} />}
       {decisions.length > 0 && (
         <>
           <h3 className={styles.heading}>{texts.decisions}</h3>

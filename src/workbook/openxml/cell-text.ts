@@ -48,6 +48,17 @@ export function parseDigits(bytes: Uint8Array, start: number): number {
   }
 }
 
+/** Reads a whole number that is nothing but decimal digits; -1 where it is something else. */
+export function parseIndex(bytes: Uint8Array, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const code = bytes[at] ?? 0;
+    if (code < ZERO || code > NINE) return -1;
+    value = value * 10 + (code - ZERO);
+  }
+  return end > start ? value : -1;
+}
+
 /** Reads the letters of a cell's address ("AB12") as a column index from 0; -1 where there are none. */
 export function parseColumn(bytes: Uint8Array, start: number): number {
   let column = 0;
@@ -63,16 +74,25 @@ const DAY_MS = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
+const ISO_DATE = String.raw`(\d{4})-(\d{2})-(\d{2})`;
+const ISO_TIME = String.raw`(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z|[+-]\d{2}:?\d{2})?`;
+const ISO_DATE_TIME = new RegExp(`^(?:${ISO_DATE}(?:[T ]${ISO_TIME})?Z?|T?${ISO_TIME})$`);
+
 /**
- * An ISO 8601 date, as cells of type "d" have it ("2025-03-15", "2025-03-15T08:30:00"), as a serial number.
+ * An ISO 8601 date, as cells of type "d" have it ("2025-03-15", "2025-03-15T08:30:00"), as a serial number; a time alone
+ * is a part of a day. A cell has no time zone: what is written is what it shows, whatever the offset behind it.
  * @returns null where it is no date
  */
 export function serialOfIsoDate(text: string, uses1904Dates: boolean): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text.trim());
+  const match = ISO_DATE_TIME.exec(text.trim());
   if (match === null) return null;
-  const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;
-  const time =
-    Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes)) + Number(seconds) * 1000;
+  const [, year, month, day, ...clock] = match;
+  const [hours, minutes, seconds] = (year === undefined ? clock.slice(3) : clock).map((part: string | undefined) =>
+    Number(part ?? 0),
+  );
+  const timeOfDay = ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1000;
+  if (year === undefined) return timeOfDay / DAY_MS;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day)) + timeOfDay;
   const days = (time - (uses1904Dates ? EPOCH_1904 : EPOCH_1900)) / DAY_MS;
   return !uses1904Dates && days < 61 ? days - 1 : days;
 }

@@ -51,8 +51,15 @@ export function readChartFrames(xml: string): ChartFrame[] {
   return frames;
 }
 
-/** Puts a chart on a drawing, over the cells of `place`. */
-export function addChartFrame(xml: string, name: string, place: Area, relationshipId: string): string {
+/**
+ * Puts a chart on a drawing, over the cells of `place`.
+ * @param inDialect what was written in the transitional dialect, in the one that the drawing is in
+ */
+export function addChartFrame(
+  xml: string,
+  { name, place, relationshipId }: Omit<ChartFrame, 'anchor'> & { readonly place: Area },
+  inDialect: (xml: string) => string,
+): string {
   const root = rootElement(xml);
   const taken = descendantsNamed(xml, root, 'cNvPr').map((one) => Number(attributeOf(xml, one, 'id') ?? 0));
   const id = Math.max(1, ...taken) + 1;
@@ -73,7 +80,7 @@ export function addChartFrame(xml: string, name: string, place: Area, relationsh
       elementText('xdr:graphicFrame', { macro: '' }, frame) +
       '<xdr:clientData/>',
   );
-  return applySplices(xml, [appendInside(xml, root, anchor)]);
+  return applySplices(xml, [appendInside(xml, root, inDialect(anchor))]);
 }
 
 /** @returns the drawing without that chart, or null where nothing is left on it */

@@ -3,8 +3,9 @@ import { addChartFrame, emptyDrawing, readChartFrames, removeChartFrame, type Ch
 import type { Package } from './package';
 import { readChart } from './read-chart';
 import { relationshipAttribute } from './relationship-attribute';
-import { relationshipsOf } from './relationships';
-import { childOf, insertChild, parseWorksheet } from './worksheet-xml';
+import { partsReferredTo, relationshipsOf } from './relationships';
+import { inDialectOf } from './strict-dialect';
+import { childOf, parseWorksheet, putChild } from './worksheet-xml';
 import { chartText, type ReadValues } from './write-chart';
 import { addPart, removePart } from './write-package-parts';
 import { applySplices, elementText, removal } from './xml-splice';
@@ -22,8 +23,12 @@ export function setChartPart(
 ): void {
   removeChartPart(target, sheetPart, chart.name);
   const drawing = drawingOf(target, sheetPart) ?? addDrawing(target, sheetPart);
-  const { id } = addPart(target, drawing, 'chart', chartText(chart, sheetName, valuesAt));
-  target.set(drawing, addChartFrame(target.text(drawing), chart.name, chart.place, id));
+  const { name, place } = chart;
+  const { id: relationshipId } = addPart(target, drawing, 'chart', chartText(chart, sheetName, valuesAt));
+  const framed = addChartFrame(target.text(drawing), { name, place, relationshipId }, (text) =>
+    inDialectOf(target, text),
+  );
+  target.set(drawing, framed);
 }
 
 /** Takes a chart off a sheet, and the drawing where nothing else is on it. Nothing happens where it is not there. */
@@ -52,7 +57,7 @@ export function readChartParts(source: Package, sheetPart: string): PlannedChart
 }
 
 function drawingOf(source: Package, sheetPart: string): string | null {
-  const drawing = relationshipsOf(source, sheetPart).find(({ kind, isExternal }) => kind === 'drawing' && !isExternal);
+  const [drawing] = partsReferredTo(source, sheetPart, 'drawing');
   return drawing?.target ?? null;
 }
 
@@ -66,7 +71,8 @@ function addDrawing(target: Package, sheetPart: string): string {
   const xml = target.text(sheetPart);
   const sheet = parseWorksheet(xml);
   const element = elementText(`${sheet.root.prefix}drawing`, relationshipAttribute(xml, sheet.root, id));
-  target.set(sheetPart, applySplices(xml, [insertChild(sheet, 'drawing', element)]));
+  // In place of one whose part is gone: a sheet has one drawing at most.
+  target.set(sheetPart, applySplices(xml, [putChild(sheet, 'drawing', element)]));
   return part;
 }
 

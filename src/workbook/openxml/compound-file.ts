@@ -14,8 +14,8 @@ export function recogniseCompoundFile(bytes: Uint8Array): 'encrypted-workbook' |
   if (isBareBiff(bytes)) return 'legacy-xls';
   if (!SIGNATURE.every((byte, index) => bytes[index] === byte)) return null;
   const names = streamNames(bytes);
-  if (names.has('EncryptedPackage')) return 'encrypted-workbook';
-  return names.has('Workbook') || names.has('Book') ? 'legacy-xls' : null;
+  if (names.has('encryptedpackage')) return 'encrypted-workbook';
+  return names.has('workbook') || names.has('book') ? 'legacy-xls' : null;
 }
 
 /** [XLS] the BOF record of BIFF 2 to 8 that an Excel 2–4 file begins with: 09 00, 09 02, 09 04 or 09 08, and its length. */
@@ -29,6 +29,7 @@ function isBareBiff(bytes: Uint8Array): boolean {
   );
 }
 
+/** In lower case: names of streams are compared without regard to case ([MS-CFB] 2.6.4). */
 function streamNames(bytes: Uint8Array): Set<string> {
   const names = new Set<string>();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -36,7 +37,7 @@ function streamNames(bytes: Uint8Array): Set<string> {
   for (let at = ENTRY_BYTES; at + ENTRY_BYTES <= bytes.length; at += ENTRY_BYTES) {
     const length = view.getUint16(at + NAME_LENGTH_OFFSET, true);
     if (bytes[at + TYPE_OFFSET] !== STREAM_TYPE || length < 4 || length > NAME_LENGTH_OFFSET) continue;
-    names.add(utf16.decode(bytes.subarray(at, at + length - 2)));
+    names.add(utf16.decode(bytes.subarray(at, at + length - 2)).toLowerCase());
   }
   return names;
 }

@@ -9,7 +9,7 @@ export function usedDifferentialFormats(source: Package): ReadonlySet<number> {
   for (const part of source.names()) {
     if (!PARTS_WITH_FORMATS.test(part) || PARTS_WITHOUT.test(part)) continue;
     // dxfId, and in tables headerRowDxfId, dataDxfId and their like.
-    for (const [, index] of source.text(part).matchAll(/\b\w*dxfId="(\d+)"/gi)) used.add(Number(index));
+    for (const [, index] of source.text(part).matchAll(/\b\w*dxfId\s*=\s*["'](\d+)["']/gi)) used.add(Number(index));
   }
   return used;
 }

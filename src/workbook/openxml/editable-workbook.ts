@@ -37,6 +37,8 @@ export interface EditableWorkbook {
   readonly isStructureProtected: boolean;
   activeSheetId: string;
   sheetInfos(): readonly SheetInfo[];
+  /** The names of tabs whose parts are not in the file. */
+  missingSheets(): readonly string[];
   names(): readonly DefinedName[];
   /** Values, formulas, merges, marks, table and chart names: all but the fonts. Kept until the sheet is edited. */
   sheet(sheetId: string): SheetSnapshot;

@@ -3,11 +3,14 @@ import { WorkbookException } from '../errors';
 import type { CellValue } from '../snapshot';
 import { MAX_GRID_CELLS } from './limits';
 
-/** Puts cells, which come row by row, into a sparse grid, and finds the smallest area that holds every value. */
+/**
+ * Puts cells, which come row by row, into a sparse grid, and finds the smallest area that holds every value. A row that
+ * comes again has the cells of all its pieces: some programs write a row for each cell.
+ */
 export class GridBuilder {
   readonly values: (CellValue[] | undefined)[] = [];
   readonly formulas: ((string | undefined)[] | undefined)[] = [];
-  private row = 0;
+  private row = -1;
   /** The current row; copied at its end, so that the copy takes no more room than it needs. */
   private readonly rowValues: CellValue[] = [];
   private readonly rowFormulas: (string | undefined)[] = [];
@@ -20,10 +23,15 @@ export class GridBuilder {
   /** @param sheet the sheet's name, to tell in the error */
   constructor(private readonly sheet: string) {}
 
+  /** @throws WorkbookException as `finish` does */
   startRow(row: number): void {
+    if (row === this.row) return;
+    this.endRow();
     this.row = row;
     this.rowValues.length = 0;
     this.rowFormulas.length = 0;
+    if (this.values[row] !== undefined) this.rowValues.push(...this.values[row]);
+    if (this.formulas[row] !== undefined) this.rowFormulas.push(...this.formulas[row]);
   }
 
   setValue(column: number, value: Exclude<CellValue, null>): void {
@@ -39,9 +47,17 @@ export class GridBuilder {
     rowFormulas[column] = formula;
   }
 
-  /** @throws WorkbookException `sheet-too-large` past `MAX_GRID_CELLS` */
-  endRow(): void {
+  /**
+   * Says that no more rows come.
+   * @throws WorkbookException `sheet-too-large` past `MAX_GRID_CELLS`
+   */
+  finish(): void {
+    this.endRow();
+  }
+
+  private endRow(): void {
     const { row, rowValues, rowFormulas } = this;
+    if (row < 0) return;
     const length = rowValues.length;
     this.cells += length + rowFormulas.length;
     if (this.cells > MAX_GRID_CELLS) {

@@ -3,6 +3,7 @@ import type { Area } from '../address';
 import { WorkbookException, type WorkbookError } from '../errors';
 import type { CellStyle, PlannedChart, PlannedConditionalFormat, PlannedPrint, PlannedTable } from '../sheet-plan';
 import type { CellValue, DefinedName, SheetInfo, SheetSnapshot } from '../snapshot';
+import { addStyles, removePlainStyles } from './add-styles';
 import { blankPackage, emptyWorksheet } from './blank-package';
 import { dropCalculationChain } from './calculation-chain';
 import { readChartParts, removeChartPart, setChartPart } from './chart-parts';
@@ -21,7 +22,7 @@ import { freeSheetName } from '../free-sheet-name';
 import { readSheet } from './sheet-reader';
 import { followTableHeaders } from './table-headers';
 import { StylePart } from './style-part';
-import { plainStyleSheet, type StyleSheet } from './style-sheet';
+import type { StyleSheet } from './style-sheet';
 import { styleTasks, type StyledArea } from './style-tasks';
 import { addTablePart, findTableSheet, removeTablePart } from './table-parts';
 import { readWorkbookPart, type SheetRef, type WorkbookPart } from './workbook-part';
@@ -110,6 +111,10 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     return this.workbook.sheets
       .filter((sheet) => sheet.isWorksheet)
       .map(({ id, name, visibility }) => ({ id, name, visibility }));
+  }
+
+  missingSheets(): readonly string[] {
+    return this.workbook.sheets.filter(({ isMissing }) => isMissing).map(({ name }) => name);
   }
 
   names(): readonly DefinedName[] {
@@ -336,7 +341,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
       sheets.map((sheet) => sheet.name),
     );
     const { id } = addPart(this.parts, part, 'worksheet', emptyWorksheet());
-    this.highestSheetId = Math.max(this.highestSheetId, ...sheets.map((sheet) => Number(sheet.id))) + 1;
+    this.highestSheetId = Math.max(this.highestSheetId, ...sheets.map((sheet) => Number.parseInt(sheet.id, 10))) + 1;
     const sheetId = String(this.highestSheetId);
     this.editWorkbookPart((xml) => addTab(xml, { name: freeName, sheetId, relationshipId: id }));
     return sheetId;
@@ -363,7 +368,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     if (!this.workbook.sheets.some((sheet) => sheet.id !== sheetId && sheet.visibility === 'visible')) {
       throw new WorkbookException({ code: 'host-failed', hostCode: 'InvalidOperation' });
     }
-    this.highestSheetId = Math.max(this.highestSheetId, Number(sheetId));
+    this.highestSheetId = Math.max(this.highestSheetId, Number.parseInt(sheetId, 10));
     removePart(this.parts, this.workbook.part, part);
     renameSheetReferences(this.parts, name, null);
     dropCalculationChain(this.parts, this.workbook.part);
@@ -397,9 +402,18 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   }
 
   save(): Uint8Array {
-    if (this.hasLostRules) this.styles.dropUnusedDifferentialFormats();
+    if (this.hasLostRules) this.dropWhatRulesNeeded();
     this.hasLostRules = false;
     return this.parts.save();
+  }
+
+  private dropWhatRulesNeeded(): void {
+    const { part, stylesPart } = this.workbook;
+    if (stylesPart === null) return;
+    this.styles.dropUnusedDifferentialFormats();
+    removePlainStyles(this.parts, part, stylesPart);
+    this.workbook = readWorkbookPart(this.parts);
+    this.styles.forget();
   }
 
   private sheetRef(sheetId: string): SheetRef {
@@ -462,7 +476,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
 
   private editStyles<T>(use: (styles: StyleSheet) => T): T {
     if (this.workbook.stylesPart === null) {
-      addPart(this.parts, this.workbook.part, 'styles', plainStyleSheet());
+      addStyles(this.parts, this.workbook.part);
       this.workbook = readWorkbookPart(this.parts);
     }
     return this.styles.edit(use);

@@ -43,6 +43,11 @@ export function relationshipsOf(source: Package, part: string): Relationship[] {
   });
 }
 
+/** The relationships of `part` to parts of that kind; those to parts that are not there say nothing. */
+export function partsReferredTo(source: Package, part: string, kind: string): Relationship[] {
+  return relationshipsOf(source, part).filter((one) => one.kind === kind && !one.isExternal && source.has(one.target));
+}
+
 /** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels" */
 export function relationshipsPartOf(part: string): string {
   const { folder, file } = splitName(part);

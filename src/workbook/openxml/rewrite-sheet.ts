@@ -1,4 +1,5 @@
 import { rewriteCells, type CellSite, type CellTask, type RewriteOptions, type RowTasks } from './row-cells';
+import { isInOrder, rowsInOrder } from './sheet-order';
 import { childOf, insertChild, parseWorksheet, type WorksheetXml } from './worksheet-xml';
 import { attributeOf, childElements } from './xml-element';
 import { applySplices, elementText, type Splice } from './xml-splice';
@@ -35,10 +36,14 @@ export function rewriteSheet<T>(
   return rewriteCells(sheet.xml, sheetData, tasks, write, { columnStyle: columnStyles(sheet), ...revising });
 }
 
-/** The worksheet, with an empty `sheetData` where it has none. */
+/** The worksheet as cells can be written into it: with a `sheetData`, its rows and cells in order. */
 export function worksheetWithData(xml: string): WorksheetXml {
   const sheet = parseWorksheet(xml);
-  if (childOf(sheet, 'sheetData') !== null) return sheet;
+  const sheetData = childOf(sheet, 'sheetData');
+  if (sheetData !== null) {
+    if (sheetData.isEmptyTag || isInOrder(xml, sheetData)) return sheet;
+    return parseWorksheet(applySplices(xml, [rowsInOrder(xml, sheetData)]));
+  }
   const empty = insertChild(sheet, 'sheetData', elementText(`${sheet.root.prefix}sheetData`));
   return parseWorksheet(applySplices(sheet.xml, [empty]));
 }

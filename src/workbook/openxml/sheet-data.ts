@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import { WorkbookException } from '../errors';
 import { NOT_CALCULATED, type CellError, type CellValue } from '../snapshot';
-import { parseColumn, parseDigits, parseNumber, serialOfIsoDate } from './cell-text';
+import { parseColumn, parseDigits, parseIndex, parseNumber, serialOfIsoDate } from './cell-text';
 import type { GridBuilder } from './grid-builder';
 import { MAX_XML_DEPTH } from './limits';
 import { fillableFormula, fillFormula, type FillableFormula } from './shared-formula';
@@ -76,10 +76,11 @@ export class SheetDataReader {
 
   /**
    * Says that `sheetData` has ended.
-   * @throws WorkbookException `damaged-workbook` where something in it has not
+   * @throws WorkbookException `damaged-workbook` where something in it has not; as `GridBuilder.finish`
    */
   finish(): void {
     if (this.isInRow || this.isInline || this.skipped > 0) throw damaged();
+    this.grid.finish();
   }
 
   private skip(kind: XmlByteScanner['kind']): void {
@@ -98,7 +99,6 @@ export class SheetDataReader {
       if (this.row < 0 || this.row >= MAX_ROWS) throw damaged();
       this.grid.startRow(this.row);
     }
-    if (scanner.kind !== 'open') this.grid.endRow();
   }
 
   private takeCell(scanner: XmlByteScanner): void {
@@ -129,13 +129,16 @@ export class SheetDataReader {
   private readValue(scanner: XmlByteScanner): CellValue {
     const { bytes, textStart, textEnd } = scanner;
     if (this.pending === '') {
-      if (this.type === 'shared') return this.options.sharedStrings[parseDigits(bytes, textStart)] ?? null;
+      if (this.type === 'shared') {
+        const index = parseIndex(bytes, textStart, textEnd);
+        if (index >= 0) return this.sharedString(index);
+      }
       if (this.type === 'number') return finite(parseNumber(bytes, textStart, textEnd));
     }
     const text = this.pending + scanner.text();
     switch (this.type) {
       case 'shared':
-        return this.options.sharedStrings[Number(text)] ?? null;
+        return text.trim() === '' ? null : this.sharedString(Number(text));
       case 'number':
         return text.trim() === '' ? null : finite(Number(text));
       case 'text':
@@ -148,6 +151,13 @@ export class SheetDataReader {
       case 'date':
         return serialOfIsoDate(text, this.options.uses1904Dates);
     }
+  }
+
+  /** A text that is not there is not an empty cell: nobody can tell what the cell said. */
+  private sharedString(index: number): string {
+    const text = this.options.sharedStrings[index];
+    if (text === undefined) throw damaged();
+    return text;
   }
 
   private keptOnce(text: string): string {

@@ -1,6 +1,6 @@
 import type { Package } from './package';
 import { readingPart } from './part-errors';
-import { relationshipsOf } from './relationships';
+import { partsReferredTo } from './relationships';
 import { attributeOf, descendantsNamed, rootElement, type XmlElement } from './xml-element';
 
 /** The names of the tables on the sheet that `sheetPart` holds. */
@@ -32,7 +32,5 @@ function frameName(xml: string, frame: XmlElement): string {
 }
 
 function targetsOfKind(source: Package, part: string, kind: string): string[] {
-  return relationshipsOf(source, part)
-    .filter((relationship) => relationship.kind === kind && !relationship.isExternal)
-    .map((relationship) => relationship.target);
+  return partsReferredTo(source, part, kind).map(({ target }) => target);
 }

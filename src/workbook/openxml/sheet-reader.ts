@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../snapshot';
 import { marksAmong, readConditionalFormats } from './conditional-formats';
 import { GridBuilder } from './grid-builder';
 import type { Package } from './package';
-import { readingPart } from './part-errors';
+import { damaged, readingPart } from './part-errors';
 import { readPartAsUtf8 } from './part-pieces';
 import { SheetDataReader, type SheetDataOptions } from './sheet-data';
 import { readChartNames, readTableNames } from './sheet-objects';
@@ -35,6 +35,8 @@ export function readSheet(source: Package, sheet: SheetRef, options: SheetReadOp
   );
   return readingPart(sheet.part, () => {
     const worksheet = rootElement(frame);
+    // Of a second list of rows nobody reads anything, and it would be taken for part of the first when it is written to.
+    if (childrenNamed(frame, worksheet, 'sheetData').length > 1) throw damaged();
     const protection = firstChild(frame, worksheet, 'sheetProtection');
     const formats = include.includes('marks')
       ? readConditionalFormats(frame, worksheet, options.conditionalStyles)

@@ -2,8 +2,16 @@ import type { CellStyle, ConditionalStyle } from '../sheet-plan';
 import { placeForChild, STYLESHEET_ORDER } from './element-order';
 import { differentialFormat, isDifferentialFormatOfOurs } from './differential-format';
 import { borderElement, fillElement, fontWith, numberFormatId } from './style-elements';
-import { attributeOf, childElements, firstChild, rootElement, type XmlElement } from './xml-element';
-import { appendInside, applySplices, elementText, removal, setAttributes, type Attributes } from './xml-splice';
+import { attributeOf, attributeReader, childElements, firstChild, rootElement, type XmlElement } from './xml-element';
+import {
+  appendInside,
+  applySplices,
+  elementText,
+  removal,
+  setAttributes,
+  type Attributes,
+  type Splice,
+} from './xml-splice';
 import { escapeAttribute } from '../xml-text';
 
 type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
@@ -20,6 +28,8 @@ const FIRST_ENTRIES: Readonly<Record<ListName, readonly string[]>> = {
 
 /** The first id that is free for number formats of a workbook's own (ECMA-376 part 1, 18.8.30). */
 const FIRST_CUSTOM_NUMBER_FORMAT = 164;
+
+const COUNTED_BY_FORMATS = ['fonts', 'fills', 'borders'] as const;
 
 /** A styles part with only what Excel takes for granted, without its XML declaration. `fontSize` is in points. */
 export function plainStyleSheet(fontName = 'Calibri', fontSize = 11): string {
@@ -39,24 +49,41 @@ export function plainStyleSheet(fontName = 'Calibri', fontSize = 11): string {
   );
 }
 
+/** A list of the part as it stands there, and as it is to be. */
+interface StyleList {
+  /** Null where the part has none. */
+  readonly element: XmlElement | null;
+  /** The part's own entries, from first to last. */
+  readonly own: readonly XmlElement[];
+  /** The texts of all entries as they are to be: own ones first, then those that were added. */
+  readonly entries: string[];
+  /** The first place of each text among the entries. */
+  readonly places: Map<string, number>;
+  isChanged: boolean;
+}
+
 /**
  * A styles part that formats are added to. Entries are only appended, or found again where an equal one stands; none is
- * renumbered, and what was there keeps its bytes.
+ * renumbered, and what was there keeps its bytes. The part is read once, each list when it is first asked for.
  */
 export class StyleSheet {
-  private readonly entries: Record<ListName, string[]>;
+  private readonly root: XmlElement;
+  private readonly children: readonly XmlElement[];
+  private readonly lists = new Map<ListName, StyleList>();
   private readonly found = new Map<string, number>();
+  private numberFormats: Map<string, number> | null = null;
+  private written: string | null;
 
-  /** @param text the part; `text` has it again, with what was added */
-  constructor(public text: string) {
-    this.entries = {
-      numFmts: this.read('numFmts'),
-      fonts: this.read('fonts'),
-      fills: this.read('fills'),
-      borders: this.read('borders'),
-      cellXfs: this.read('cellXfs'),
-      dxfs: this.read('dxfs'),
-    };
+  /** @param original the part; `text` has it again, with what was added */
+  constructor(private readonly original: string) {
+    this.root = rootElement(original);
+    this.children = [...childElements(original, this.root)];
+    this.written = original;
+  }
+
+  get text(): string {
+    this.written ??= this.write();
+    return this.written;
   }
 
   /**
@@ -67,7 +94,7 @@ export class StyleSheet {
     const key = `${base} ${JSON.stringify(style)}`;
     const known = this.found.get(key);
     if (known !== undefined) return known;
-    const format = this.entries.cellXfs[base] ?? FIRST_ENTRIES.cellXfs[0] ?? '';
+    const format = this.list('cellXfs').entries[base] ?? this.first('cellXfs');
     const index = this.add('cellXfs', this.changedFormat(format, style));
     this.found.set(key, index);
     this.rememberWayBack(base, style, index);
@@ -83,9 +110,9 @@ export class StyleSheet {
   }
 
   private fontNameOf(format: number): string | null {
-    const xf = this.entries.cellXfs[format];
+    const xf = this.list('cellXfs').entries[format];
     const id = xf === undefined ? null : attributeOf(xf, rootElement(xf), 'fontId');
-    const font = id === null ? undefined : this.entries.fonts[Number(id)];
+    const font = id === null ? undefined : this.list('fonts').entries[Number(id)];
     const name = font === undefined ? null : firstChild(font, rootElement(font), 'name');
     return font === undefined || name === null ? null : attributeOf(font, name, 'val');
   }
@@ -100,25 +127,13 @@ export class StyleSheet {
    * @param isUsed told of an index into dxfs
    */
   dropUnusedDifferentialFormats(isUsed: (index: number) => boolean): void {
-    const { dxfs } = this.entries;
-    for (let last = dxfs.length - 1; last >= 0 && !isUsed(last); last--) {
-      if (!isDifferentialFormatOfOurs(this.unprefixed(dxfs[last] ?? ''))) return;
-      this.dropLastDifferentialFormat();
-    }
-  }
-
-  private dropLastDifferentialFormat(): void {
     const list = this.list('dxfs');
-    const last = list === null ? undefined : [...childElements(this.text, list)].at(-1);
-    if (list === null || last === undefined) return;
-    this.entries.dxfs.pop();
-    if (this.entries.dxfs.length > 0) {
-      this.text = applySplices(this.text, [removal(last), ...this.setCount(list, 'dxfs')]);
-    } else if (attributeOf(this.text, list, 'count') === null) {
-      this.text = applySplices(this.text, [removal(list)]);
-    } else {
-      const empty = elementText(`${list.prefix}dxfs`, { count: 0 });
-      this.text = applySplices(this.text, [{ start: list.start, end: list.end, text: empty }]);
+    for (let last = list.entries.length - 1; last >= 0 && !isUsed(last); last--) {
+      const entry = list.entries[last] ?? '';
+      if (!isDifferentialFormatOfOurs(this.unprefixed(entry))) return;
+      list.entries.pop();
+      if (list.places.get(entry) === last) list.places.delete(entry);
+      this.touch(list);
     }
   }
 
@@ -127,7 +142,7 @@ export class StyleSheet {
     const changes: Record<string, Attributes[string]> = {};
     const idOf = (name: string): number => Number(attributeOf(format, xf, name) ?? 0);
     if (changesFont(style)) {
-      const base = this.entries.fonts[idOf('fontId')] ?? FIRST_ENTRIES.fonts[0] ?? '';
+      const base = this.list('fonts').entries[idOf('fontId')] ?? this.first('fonts');
       changes['fontId'] = this.add('fonts', fontWith(base, style));
       changes['applyFont'] = 1;
     }
@@ -165,64 +180,97 @@ export class StyleSheet {
   private numberFormat(code: string): number {
     const builtIn = numberFormatId(code);
     if (builtIn !== null) return builtIn;
-    let free = FIRST_CUSTOM_NUMBER_FORMAT;
-    for (const entry of this.entries.numFmts) {
-      const element = rootElement(entry);
-      const id = Number(attributeOf(entry, element, 'numFmtId'));
-      if (attributeOf(entry, element, 'formatCode') === code) return id;
-      free = Math.max(free, id + 1);
+    const known = (this.numberFormats ??= this.readNumberFormats());
+    const present = known.get(code);
+    if (present !== undefined) return present;
+    const id = Math.max(FIRST_CUSTOM_NUMBER_FORMAT - 1, ...known.values()) + 1;
+    this.add('numFmts', this.prefixed(`<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`));
+    known.set(code, id);
+    return id;
+  }
+
+  /** Ids by code, as each code reads last in the list. */
+  private readNumberFormats(): Map<string, number> {
+    const ids = new Map<string, number>();
+    for (const entry of [...this.list('numFmts').entries].reverse()) {
+      const attribute = attributeReader(entry, rootElement(entry));
+      ids.set(attribute('formatCode') ?? '', Number(attribute('numFmtId')));
     }
-    this.add('numFmts', this.prefixed(`<numFmt numFmtId="${free}" formatCode="${escapeAttribute(code)}"/>`));
-    return free;
+    return ids;
   }
 
   /** @returns the index of the entry, which is appended unless an equal one is there */
   private add(name: ListName, entry: string): number {
-    const entries = this.entries[name];
-    const present = entries.indexOf(entry);
-    if (present >= 0) return present;
     const list = this.list(name);
-    if (list === null) {
-      this.insertList(name, entry);
-    } else {
-      entries.push(entry);
-      this.text = applySplices(this.text, [appendInside(this.text, list, entry), ...this.setCount(list, name)]);
+    const present = list.places.get(entry);
+    if (present !== undefined) return present;
+    if (list.entries.length === 0) {
+      for (const first of FIRST_ENTRIES[name]) append(list, this.prefixed(first));
+      // A format counts its font, its fill and its border: those lists must have something to count.
+      if (name === 'cellXfs') for (const counted of COUNTED_BY_FORMATS) this.ensureEntries(counted);
     }
-    return entries.length - 1;
+    append(list, entry);
+    this.touch(list);
+    return list.entries.length - 1;
   }
 
-  /** Without a count, which is optional: so an emptied list that we made is known and taken away again. */
-  private insertList(name: ListName, entry: string): void {
-    const root = rootElement(this.text);
-    this.entries[name].push(...FIRST_ENTRIES[name].map((first) => this.prefixed(first)), entry);
-    const at = placeForChild(this.text, [...childElements(this.text, root)], root.closeStart, STYLESHEET_ORDER, name);
-    const text = elementText(root.prefix + name, {}, this.entries[name].join(''));
-    this.text = applySplices(this.text, [{ start: at, end: at, text }]);
-  }
-
-  private setCount(list: XmlElement, name: ListName) {
-    if (attributeOf(this.text, list, 'count') === null) return [];
-    return setAttributes(this.text, list, { count: this.entries[name].length });
-  }
-
-  private list(name: ListName): XmlElement | null {
-    return firstChild(this.text, rootElement(this.text), name);
-  }
-
-  private read(name: ListName): string[] {
+  private ensureEntries(name: ListName): void {
     const list = this.list(name);
-    if (list === null) return [];
-    return [...childElements(this.text, list)].map((entry) => this.text.slice(entry.start, entry.end));
+    if (list.entries.length > 0) return;
+    for (const first of FIRST_ENTRIES[name]) append(list, this.prefixed(first));
+    this.touch(list);
+  }
+
+  private touch(list: StyleList): void {
+    list.isChanged = true;
+    this.written = null;
+  }
+
+  private list(name: ListName): StyleList {
+    const known = this.lists.get(name);
+    if (known !== undefined) return known;
+    const element = this.children.find(({ localName }) => localName === name) ?? null;
+    const own = element === null ? [] : [...childElements(this.original, element)];
+    const list: StyleList = { element, own, entries: [], places: new Map(), isChanged: false };
+    for (const { start, end } of own) append(list, this.original.slice(start, end));
+    this.lists.set(name, list);
+    return list;
+  }
+
+  private first(name: ListName): string {
+    return this.prefixed(FIRST_ENTRIES[name][0] ?? '');
+  }
+
+  private write(): string {
+    const { original, root } = this;
+    const splices: Splice[] = [];
+    const added: { readonly at: number; readonly text: string }[] = [];
+    for (const name of STYLESHEET_ORDER) {
+      const list = isListName(name) ? this.lists.get(name) : undefined;
+      if (list?.isChanged !== true) continue;
+      if (list.element !== null) splices.push(...listSplices(original, list.element, list));
+      else if (list.entries.length > 0) {
+        const at = placeForChild(original, this.children, root.closeStart, STYLESHEET_ORDER, name);
+        // Without a count, which is optional: so an emptied list that we made is known and taken away again.
+        added.push({ at, text: elementText(root.prefix + name, {}, list.entries.join('')) });
+      }
+    }
+    if (root.isEmptyTag && added.length > 0) {
+      splices.push(appendInside(original, root, added.map(({ text }) => text).join('')));
+    } else {
+      splices.push(...added.map(({ at, text }) => ({ start: at, end: at, text })));
+    }
+    return applySplices(original, splices);
   }
 
   /** Our own elements are written without a prefix; here they get the one that the part uses. */
   private prefixed(element: string): string {
-    const { prefix } = rootElement(this.text);
+    const { prefix } = this.root;
     return prefix === '' ? element : element.replace(/<(\/?)/g, `<$1${prefix}`);
   }
 
   private unprefixed(element: string): string {
-    const { prefix } = rootElement(this.text);
+    const { prefix } = this.root;
     return prefix === '' ? element : element.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</');
   }
 }
@@ -234,4 +282,62 @@ function changesFont(style: CellStyle): boolean {
 
 function changesAlignment({ horizontal, vertical, wrap }: CellStyle): boolean {
   return [horizontal, vertical, wrap].some((value) => value !== undefined);
+}
+
+function isListName(name: string): name is ListName {
+  return name in FIRST_ENTRIES;
+}
+
+function append({ entries, places }: StyleList, entry: string): void {
+  if (!places.has(entry)) places.set(entry, entries.length);
+  entries.push(entry);
+}
+
+/** What makes of a list in the part the list that is to be. */
+function listSplices(xml: string, element: XmlElement, { own, entries }: StyleList): Splice[] {
+  const isCounted = attributeOf(xml, element, 'count') !== null;
+  const count = isCounted ? setAttributes(xml, element, { count: entries.length }) : [];
+  if (entries.length === 0) return emptied(xml, element, own, count);
+  const gone = own.slice(entries.length).map(removal);
+  const more = entries.slice(own.length).join('');
+  if (more === '') return [...count, ...gone];
+  if (own.length > 0) return [...count, appendInside(xml, element, more)];
+  return [...count, filled(xml, element, more, isCounted)];
+}
+
+/*
+ * A list that was empty is left as it was once our entries are gone from it, also by a later run. How it was spelt is
+ * told by the white space in its end tag, which means nothing to anybody else: none for <dxfs count="0"/> (and for a list
+ * without a count, which is ours as a whole), one space for an end tag of its own, two for an empty tag without a count.
+ */
+const WAS_OPEN = ' ';
+const WAS_UNCOUNTED = '  ';
+
+function filled(xml: string, element: XmlElement, more: string, isCounted: boolean): Splice {
+  const name = xml.slice(element.start + 1, element.nameEnd);
+  if (element.isEmptyTag) {
+    const slash = xml.lastIndexOf('/', element.openEnd);
+    return { start: slash, end: element.end, text: `>${more}</${name}${isCounted ? '' : WAS_UNCOUNTED}>` };
+  }
+  if (element.closeStart > element.openEnd) return appendInside(xml, element, more);
+  return { start: element.closeStart, end: element.end, text: `${more}</${name}${WAS_OPEN}>` };
+}
+
+function emptied(xml: string, element: XmlElement, own: readonly XmlElement[], count: readonly Splice[]): Splice[] {
+  const gone = own.map(removal);
+  if (own.length === 0) return [];
+  const held = own.reduce((length, { start, end }) => length + end - start, 0);
+  const name = xml.slice(element.start + 1, element.nameEnd);
+  const spelling = xml.slice(element.closeStart + 2 + name.length, element.end - 1);
+  // White space of its own between the tags: it was there before our entries were.
+  if (element.closeStart - element.openEnd > held) return [...count, ...gone];
+  const start = element.openEnd - 1;
+  switch (spelling) {
+    case WAS_OPEN:
+      return [...count, { start, end: element.end, text: `></${name}>` }];
+    case WAS_UNCOUNTED:
+      return [{ start, end: element.end, text: '/>' }];
+    default:
+      return count.length === 0 ? [removal(element)] : [...count, { start, end: element.end, text: '/>' }];
+  }
 }

@@ -2,7 +2,7 @@ import { areaContains, areaFromA1, type Area, type CellPosition } from '../addre
 import type { SheetSnapshot } from '../snapshot';
 import type { CellToSet } from './editable-workbook';
 import type { Package } from './package';
-import { relationshipsOf } from './relationships';
+import { partsReferredTo } from './relationships';
 import { isSameName } from './sheet-references';
 import { firstRow, headerTexts, valuesIn } from './sheet-values';
 import { columnNameText } from './write-table';
@@ -23,28 +23,26 @@ export function followTableHeaders(
   written: readonly CellPosition[],
   readSheet: () => SheetSnapshot,
 ): CellToSet[] {
-  return relationshipsOf(target, sheetPart)
-    .filter(({ kind, isExternal }) => kind === 'table' && !isExternal)
-    .flatMap(({ target: part }) => {
-      const xml = target.text(part);
-      const header = headerArea(xml);
-      if (header === null || !written.some((cell) => areaContains(header, cell))) return [];
-      const columns = columnsOf(xml);
-      const sheet = readSheet();
-      const present = headerTexts(valuesIn(sheet, firstRow(header)));
-      const names = columnNames(
-        present,
-        columns.map((column) => decodeXstring(attributeOf(xml, column, 'name') ?? '')),
-      );
-      const splices = columns.flatMap((column, index) =>
-        setAttributes(xml, column, { name: columnNameText(names[index] ?? '') }),
-      );
-      target.set(part, applySplices(xml, splices));
-      return names.flatMap((name, index) => {
-        const cell = { row: header.row, column: header.column + index };
-        return sheet.values[cell.row]?.[cell.column] === name ? [] : [{ ...cell, input: name }];
-      });
+  return partsReferredTo(target, sheetPart, 'table').flatMap(({ target: part }) => {
+    const xml = target.text(part);
+    const header = headerArea(xml);
+    if (header === null || !written.some((cell) => areaContains(header, cell))) return [];
+    const columns = columnsOf(xml);
+    const sheet = readSheet();
+    const present = headerTexts(valuesIn(sheet, firstRow(header)));
+    const names = columnNames(
+      present,
+      columns.map((column) => decodeXstring(attributeOf(xml, column, 'name') ?? '')),
+    );
+    const splices = columns.flatMap((column, index) =>
+      setAttributes(xml, column, { name: columnNameText(names[index] ?? '') }),
+    );
+    target.set(part, applySplices(xml, splices));
+    return names.flatMap((name, index) => {
+      const cell = { row: header.row, column: header.column + index };
+      return sheet.values[cell.row]?.[cell.column] === name ? [] : [{ ...cell, input: name }];
     });
+  });
 }
 
 function headerArea(xml: string): Area | null {

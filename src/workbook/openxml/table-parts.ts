@@ -1,7 +1,7 @@
 import type { PlannedTable } from '../sheet-plan';
 import type { Package } from './package';
 import { relationshipAttribute } from './relationship-attribute';
-import { relationshipsOf } from './relationships';
+import { partsReferredTo } from './relationships';
 import { isSameName } from './sheet-references';
 import { appendToList, childOf, parseWorksheet } from './worksheet-xml';
 import { addPart, removePart } from './write-package-parts';
@@ -58,14 +58,12 @@ export function removeTablePart(target: Package, sheetPart: string, name: string
 
 function tableParts(source: Package, sheetParts: readonly string[]): TablePart[] {
   return sheetParts.flatMap((sheetPart) =>
-    relationshipsOf(source, sheetPart)
-      .filter(({ kind, isExternal }) => kind === 'table' && !isExternal)
-      .map(({ id: relationshipId, target: part }) => ({
-        sheetPart,
-        part,
-        relationshipId,
-        ...readTableIdentity(source.text(part)),
-      })),
+    partsReferredTo(source, sheetPart, 'table').map(({ id: relationshipId, target: part }) => ({
+      sheetPart,
+      part,
+      relationshipId,
+      ...readTableIdentity(source.text(part)),
+    })),
   );
 }
 

@@ -19,6 +19,8 @@ export interface SheetRef extends SheetInfo {
   readonly part: string;
   /** A chart sheet, a dialog sheet or an Excel 4 macro sheet has a tab and a name, but no cells that we read. */
   readonly isWorksheet: boolean;
+  /** True where the tab names a part that is not there, so that nobody can tell what it held. */
+  readonly isMissing: boolean;
 }
 
 /** What the workbook part says, and which parts it names. */
@@ -42,8 +44,8 @@ const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
 /**
  * Reads the workbook part: its sheets, names and protection.
- * @throws WorkbookException `not-a-workbook` for a package of another kind, `strict-workbook` for the ISO strict
- *   variant, `empty-workbook` for one without a worksheet, `damaged-workbook` where a part is missing or broken
+ * @throws WorkbookException `not-a-workbook` for a package of another kind, `empty-workbook` for one without a worksheet,
+ *   `damaged-workbook` where a part is missing or broken
  */
 export function readWorkbookPart(source: Package): WorkbookPart {
   const part = findWorkbookPart(source);
@@ -52,10 +54,12 @@ export function readWorkbookPart(source: Package): WorkbookPart {
     const root = rootElement(xml);
     refuseOtherKinds(xml, root);
     const relationships = relationshipsOf(source, part);
-    const sheets = readSheets(xml, root, relationships);
+    const sheets = readSheets(xml, root, relationships, source);
+    const gone = sheets.find((sheet) => sheet.isMissing);
+    if (gone !== undefined && !sheets.some((sheet) => sheet.isWorksheet)) throw damaged(gone.part);
     const partOfKind = (kind: string): string | null => {
-      const target = relationships.find((one) => one.kind === kind && !one.isExternal)?.target;
-      return target !== undefined && source.has(target) ? target : null;
+      const present = relationships.find((one) => one.kind === kind && !one.isExternal && source.has(one.target));
+      return present?.target ?? null;
     };
     const protection = firstChild(xml, root, 'workbookProtection');
     const properties = firstChild(xml, root, 'workbookPr');
@@ -88,33 +92,56 @@ function findWorkbookPart(source: Package): string {
 
 function refuseOtherKinds(xml: string, root: XmlElement): void {
   const namespace = attributeOf(xml, root, root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`);
-  if (namespace === STRICT_NAMESPACE) throw new WorkbookException({ code: 'strict-workbook' });
-  if (root.localName !== 'workbook' || namespace !== SPREADSHEET_NAMESPACE) {
+  if (root.localName !== 'workbook' || (namespace !== SPREADSHEET_NAMESPACE && namespace !== STRICT_NAMESPACE)) {
     throw new WorkbookException({ code: 'not-a-workbook' });
   }
 }
 
-function readSheets(xml: string, root: XmlElement, relationships: readonly Relationship[]): SheetRef[] {
+function readSheets(
+  xml: string,
+  root: XmlElement,
+  relationships: readonly Relationship[],
+  source: Package,
+): SheetRef[] {
   const list = firstChild(xml, root, 'sheets');
   if (list === null) throw new WorkbookException({ code: 'empty-workbook' });
-  const sheets: SheetRef[] = [];
-  for (const element of childElements(xml, list)) {
-    const id = attributeOf(xml, element, 'sheetId');
+  const byId = new Map(relationships.map((one) => [one.id, one]));
+  const tabs = [...childElements(xml, list)];
+  const ids = tabIds(xml, tabs);
+  return tabs.map((element, position) => {
+    const id = ids[position];
     const name = attributeOf(xml, element, 'name');
-    const relationshipId = prefixedAttributeOf(xml, element, 'id');
-    const relationship = relationships.find((one) => one.id === relationshipId);
-    if (id === null || name === null || relationship === undefined) {
-      throw damaged();
-    }
-    sheets.push({
+    if (id === undefined || name === null) throw damaged();
+    // Excel lists a macro module as a tab of no part; of a part that is gone there is nothing to read either.
+    const relationshipId = prefixedAttributeOf(xml, element, 'id') ?? '';
+    const relationship = byId.get(relationshipId);
+    const isOfSheet = (relationship?.kind ?? 'worksheet') === 'worksheet';
+    const isThere = relationship !== undefined && !relationship.isExternal && source.has(relationship.target);
+    return {
       id,
       name,
       visibility: visibilityOf(attributeOf(xml, element, 'state')),
-      part: relationship.target,
-      isWorksheet: relationship.kind === 'worksheet',
-    });
-  }
-  return sheets;
+      part: relationship?.target ?? '',
+      isWorksheet: isThere && isOfSheet,
+      isMissing: !isThere && isOfSheet && relationshipId !== '',
+    };
+  });
+}
+
+/**
+ * The ids of tabs: the `sheetId` of each, with a number behind it where a tab further left has the same.
+ * @param xml the workbook part
+ * @throws WorkbookException `damaged-workbook` for a tab without one
+ */
+export function tabIds(xml: string, tabs: readonly XmlElement[]): string[] {
+  const seen = new Map<string, number>();
+  return tabs.map((tab) => {
+    const sheetId = attributeOf(xml, tab, 'sheetId');
+    if (sheetId === null) throw damaged();
+    const occurrence = (seen.get(sheetId) ?? 0) + 1;
+    seen.set(sheetId, occurrence);
+    return occurrence === 1 ? sheetId : `${sheetId}-${occurrence}`;
+  });
 }
 
 function visibilityOf(state: string | null): SheetVisibility {

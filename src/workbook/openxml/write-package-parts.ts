@@ -1,11 +1,14 @@
 import type { Package } from './package';
 import { PACKAGE_ROOT, relationshipsOf, relationshipsPartOf } from './relationships';
+import { inDialectOf, namespaceIn } from './strict-dialect';
 import { attributeOf, childElements, rootElement } from './xml-element';
 import { appendInside, applySplices, elementText, removal } from './xml-splice';
 
 const CONTENT_TYPES = '[Content_Types].xml';
-const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** What a part that we write begins with. */
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const RELATIONSHIPS_CONTENT_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The kinds of part that are written here, with their content types and relationship types (ECMA-376 part 1, 12.3). */
@@ -16,7 +19,7 @@ const PART_KINDS = {
   },
   styles: {
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
-    name: () => 'xl/styles.xml',
+    name: (number: number) => `xl/styles${number === 1 ? '' : number}.xml`,
   },
   table: {
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
@@ -42,19 +45,32 @@ const PART_KINDS = {
 export type PartKind = keyof typeof PART_KINDS;
 
 /**
- * Adds a part that `from` refers to, under a name that is free.
+ * Adds a part that `from` refers to, under a name that is free: no part has it, and none is said to have it.
  * @param from the part that gets the relationship
  * @param content the part's XML without a declaration
  * @returns the part's name and the relationship's id
  */
 export function addPart(target: Package, from: string, kind: PartKind, content: string): { part: string; id: string } {
-  const { contentType, name } = PART_KINDS[kind];
+  const { name } = PART_KINDS[kind];
   let number = 1;
-  while (target.has(name(number))) number++;
+  while (target.has(name(number)) || isReferredTo(target, name(number))) number++;
   const part = name(number);
-  target.set(part, XML_DECLARATION + content);
-  if (defaultContentType(target, part) !== contentType) addOverride(target, part, contentType);
-  return { part, id: addRelationship(target, from, `${OFFICE_RELATIONSHIPS}/${kind}`, part) };
+  putPart(target, part, kind, content);
+  return { part, id: relateTo(target, from, kind, part) };
+}
+
+/** Puts a part under a name, whoever refers to it; `content` as `addPart` has it. */
+export function putPart(target: Package, part: string, kind: PartKind, content: string): void {
+  target.set(part, XML_DECLARATION + inDialectOf(target, content));
+  setContentType(target, part, PART_KINDS[kind].contentType);
+}
+
+/**
+ * Lets `from` refer to a part that is there.
+ * @returns the relationship's id
+ */
+export function relateTo(target: Package, from: string, kind: PartKind, part: string): string {
+  return addRelationship(target, from, `${namespaceIn(target, OFFICE_RELATIONSHIPS)}/${kind}`, part);
 }
 
 /**
@@ -66,9 +82,10 @@ export function removePart(target: Package, from: string, part: string): void {
   if (!target.has(part) || isReferredTo(target, part)) return;
   const dependents = relationshipsOf(target, part).filter((relationship) => !relationship.isExternal);
   for (const dependent of dependents) removePart(target, part, dependent.target);
-  target.remove(relationshipsPartOf(part));
-  target.remove(part);
-  removeOverride(target, part);
+  for (const gone of [relationshipsPartOf(part), part]) {
+    target.remove(gone);
+    removeOverride(target, gone);
+  }
 }
 
 function isReferredTo(target: Package, part: string): boolean {
@@ -92,6 +109,7 @@ function addRelationship(target: Package, from: string, type: string, part: stri
   const relationshipsPart = relationshipsPartOf(from);
   if (!target.has(relationshipsPart)) {
     target.set(relationshipsPart, `${XML_DECLARATION}<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`);
+    setContentType(target, relationshipsPart, RELATIONSHIPS_CONTENT_TYPE);
   }
   const taken = new Set(relationshipsOf(target, from).map((relationship) => relationship.id));
   let number = taken.size + 1;
@@ -113,8 +131,12 @@ function removeRelationships(target: Package, from: string, part: string): void 
   const xml = target.text(relationshipsPart);
   const entries = [...childElements(xml, rootElement(xml))];
   const gone = entries.filter((entry) => ids.includes(attributeOf(xml, entry, 'Id') ?? ''));
-  if (gone.length === entries.length) target.remove(relationshipsPart);
-  else target.set(relationshipsPart, applySplices(xml, gone.map(removal)));
+  if (gone.length < entries.length) {
+    target.set(relationshipsPart, applySplices(xml, gone.map(removal)));
+  } else {
+    target.remove(relationshipsPart);
+    removeOverride(target, relationshipsPart);
+  }
 }
 
 /** "xl/worksheets/sheet1.xml" seen from "xl/workbook.xml" → "worksheets/sheet1.xml" */
@@ -136,7 +158,10 @@ function defaultContentType(target: Package, part: string): string | null {
   return entry === undefined ? null : attributeOf(xml, entry, 'ContentType');
 }
 
-function addOverride(target: Package, part: string, contentType: string): void {
+/** Says of a part what its content is, whatever a part of that name was said to be before. */
+function setContentType(target: Package, part: string, contentType: string): void {
+  removeOverride(target, part);
+  if (defaultContentType(target, part) === contentType) return;
   const xml = target.text(CONTENT_TYPES);
   const root = rootElement(xml);
   const entry = elementText(`${root.prefix}Override`, { PartName: `/${part}`, ContentType: contentType });

@@ -1,4 +1,5 @@
-import { childOf, insertChild, parseWorksheet } from './worksheet-xml';
+import { worksheetWithData } from './rewrite-sheet';
+import { childOf } from './worksheet-xml';
 import { attributeOf, childElements } from './xml-element';
 import { appendInside, applySplices, elementText, setAttributes, type Splice } from './xml-splice';
 
@@ -11,11 +12,12 @@ export interface RowHeight {
 
 /**
  * Sets the heights of rows; those that the sheet does not have are made.
- * @param xml a worksheet
+ * @param worksheet its text
  * @param heights each row at most once, in any order
  */
-export function writeRowHeights(xml: string, heights: readonly RowHeight[]): string {
-  const sheet = parseWorksheet(xml);
+export function writeRowHeights(worksheet: string, heights: readonly RowHeight[]): string {
+  const sheet = worksheetWithData(worksheet);
+  const { xml } = sheet;
   const { prefix } = sheet.root;
   const pending = [...heights].sort((a, b) => a.row - b.row);
   let next = 0;
@@ -28,10 +30,7 @@ export function writeRowHeights(xml: string, heights: readonly RowHeight[]): str
     return text;
   };
   const sheetData = childOf(sheet, 'sheetData');
-  if (sheetData === null) {
-    const rows = elementText(`${prefix}sheetData`, {}, rowsBefore(Infinity));
-    return applySplices(xml, [insertChild(sheet, 'sheetData', rows)]);
-  }
+  if (sheetData === null) return xml;
   const splices: Splice[] = [];
   let at = -1;
   for (const element of childElements(xml, sheetData)) {

@@ -1,5 +1,6 @@
 import { placeForChild, WORKBOOK_ORDER } from './element-order';
 import { relationshipAttribute } from './relationship-attribute';
+import { tabIds } from './workbook-part';
 import { isSameName, renameSheetInFormula } from './sheet-references';
 import { attributeOf, childElements, firstChild, rootElement, textOf, type XmlElement } from './xml-element';
 import { appendInside, applySplices, elementText, removal, setAttributes, type Splice } from './xml-splice';
@@ -84,7 +85,7 @@ export function addTab(xml: string, { name, sheetId, relationshipId }: TabToWrit
 
 /** Gives a tab another name; defined names that refer to it follow. */
 export function renameTab(xml: string, sheetId: string, from: string, to: string): string {
-  const tab = tabsOf(xml).find((one) => attributeOf(xml, one, 'sheetId') === sheetId);
+  const tab = tabsOf(xml)[tabPosition(xml, sheetId)];
   if (tab === undefined) return xml;
   return applySplices(xml, [...setAttributes(xml, tab, { name: to }), ...renameInNames(xml, from, to)]);
 }
@@ -95,7 +96,7 @@ export function renameTab(xml: string, sheetId: string, from: string, to: string
  */
 export function removeTab(xml: string, sheetId: string, name: string): string {
   const tabs = tabsOf(xml);
-  const position = tabs.findIndex((one) => attributeOf(xml, one, 'sheetId') === sheetId);
+  const position = tabPosition(xml, sheetId);
   const tab = tabs[position];
   if (tab === undefined) return xml;
   const renamed = applySplices(xml, [removal(tab), ...renameInNames(xml, name, null)]);
@@ -106,7 +107,7 @@ export function removeTab(xml: string, sheetId: string, name: string): string {
 
 /** The position of a sheet among all tabs, from 0; -1 where it is none. */
 export function tabPosition(xml: string, sheetId: string): number {
-  return tabsOf(xml).findIndex((tab) => attributeOf(xml, tab, 'sheetId') === sheetId);
+  return tabIds(xml, tabsOf(xml)).indexOf(sheetId);
 }
 
 function tabsOf(xml: string): XmlElement[] {

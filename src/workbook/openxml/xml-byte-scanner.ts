@@ -1,8 +1,9 @@
 import { WorkbookException } from '../errors';
 import { MAX_TOKEN_BYTES } from './limits';
 import { decodeUtf8 } from './utf8';
-import { decodeEntities } from '../xml-text';
+import { decodeEntities, normaliseLineEnds } from '../xml-text';
 
+const CARRIAGE_RETURN = 13;
 const EXCLAMATION = 33;
 const QUOTE = 34;
 const AMPERSAND = 38;
@@ -125,13 +126,15 @@ export class XmlByteScanner {
     return true;
   }
 
-  /** The character data from `textStart` to `textEnd`, entities decoded. */
+  /** The character data from `textStart` to `textEnd`, line ends as XML reads them, entities decoded. */
   text(): string {
     const { bytes, textStart, textEnd } = this;
     const text = decodeUtf8(bytes, textStart, textEnd);
-    if (this.kind === 'cdata') return text;
     for (let at = textStart; at < textEnd; at++) {
-      if (bytes[at] === AMPERSAND) return decodeEntities(text);
+      const code = bytes[at];
+      if (code !== AMPERSAND && code !== CARRIAGE_RETURN) continue;
+      const normalised = normaliseLineEnds(text);
+      return this.kind === 'cdata' ? normalised : decodeEntities(normalised);
     }
     return text;
   }

@@ -1,5 +1,5 @@
 import { afterText, scanAttributes, XmlScanner, type XmlAttribute } from './xml-scanner';
-import { decodeEntities } from '../xml-text';
+import { decodeEntities, normaliseLineEnds } from '../xml-text';
 import { damaged } from './part-errors';
 
 /** Where an element stands in its XML text; offsets are string indices. */
@@ -91,9 +91,9 @@ export function isTrue(value: string | null): boolean {
   return value === '1' || value === 'true';
 }
 
-/** All character data inside the element, entities decoded, CDATA included, comments left out. */
+/** All character data inside the element, line ends as XML reads them, entities decoded, CDATA included, comments left out. */
 export function textOf(xml: string, element: XmlElement): string {
-  const inside = xml.slice(element.openEnd, element.closeStart);
+  const inside = normaliseLineEnds(xml.slice(element.openEnd, element.closeStart));
   if (!inside.includes('<')) return decodeEntities(inside);
   let text = '';
   let at = 0;

@@ -15,10 +15,10 @@ function form(first: number | null, second: number | null, isProtected = false):
     [1, 'Nội dung thứ nhất', '14/20', first],
     [2, 'Nội dung thứ hai', '20/20', second],
   ];
-  return new PlainPort([plainSheet('id-B', 'B', rows, { isProtected })]);
+  return new PlainPort([plainSheet('id-B', 'Xã B', rows, { isProtected })]);
 }
 
-const points = (port: PlainPort) => [1, 2].map((row) => valueAt(port.sheetNamed('B'), { row, column: 3 }));
+const points = (port: PlainPort) => [1, 2].map((row) => valueAt(port.sheetNamed('Xã B'), { row, column: 3 }));
 
 describe('scoring open cells', () => {
   it('fills the empty ones, leaves the others, and tells which of these say something else', async () => {

@@ -7,7 +7,6 @@ const errors: { readonly [Code in AppError['code']]: Extract<AppError, { code: C
   'damaged-workbook': { code: 'damaged-workbook', part: 'xl/workbook.xml' },
   'encrypted-workbook': { code: 'encrypted-workbook' },
   'legacy-xls': { code: 'legacy-xls' },
-  'strict-workbook': { code: 'strict-workbook' },
   'hostile-workbook': { code: 'hostile-workbook', limit: 'ratio' },
   'empty-workbook': { code: 'empty-workbook' },
   'sheet-not-found': { code: 'sheet-not-found', sheet: 'Bảng 1' },

@@ -1,4 +1,4 @@
-import { findUnit, unitOfSheetName } from '../../../src/reading/unit-name';
+import { findUnit } from '../../../src/reading/unit-name';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { sheetOf } from './sheet-of';
 
@@ -83,27 +83,99 @@ describe("the unit's name", () => {
     expect(findUnit(sheet, { from: 0, below: 1, columns: { first: 1, last: 5 } })?.name).toBe('Xã B');
   });
 
-  it('may be what the sheet is called', () => {
-    expect(unitOfSheetName(' Sùng Phài')).toEqual({ name: 'Sùng Phài', position: null, source: 'sheetName' });
-  });
-
-  it.each([
-    ['Bản Bo (2)', 'Bản Bo'],
-    ['xã Nà Tăm', 'Xã Nà Tăm'],
-    ['KHUN HÁ', 'Khun Há'],
-    ['Nậm Xỉ Lùng', 'Nậm Xỉ Lùng'],
-  ])('is read from a sheet called “%s”', (sheet, name) => {
-    expect(unitOfSheetName(sheet)?.name).toBe(name);
-  });
-
-  it.each([
-    ...['Sheet1', 'Trang tính1', 'Biểu 01', 'Phụ lục II', 'Chấm điểm', 'Tự chấm', 'Bảng tổng hợp', 'Mẫu số 2'],
-    ...['Sheet1 (2)', 'Tháng 11', 'Quý IV năm 2026', 'Năm 2026'],
-  ])('is not a sheet called “%s”', (name) => {
-    expect(unitOfSheetName(name)).toBeNull();
-  });
-
   it('is not looked for below the header', () => {
     expect(findUnit(sheetOf([['TT', 'Nội dung'], ['Tên xã: A']]), { from: 0, below: 0 })).toBeNull();
+  });
+
+  it.each<[string, string]>([
+    ['Tên cơ sở: Bếp ăn Trường Tiểu học Nà Tăm', 'Bếp ăn Trường Tiểu học Nà Tăm'],
+    ['1. Tên cơ sở: Quán cơm Hoa Ban; địa chỉ: bản 3', 'Quán cơm Hoa Ban'],
+    ['Cơ sở: HTX Dịch vụ – Nông nghiệp Mường So', 'HTX Dịch vụ – Nông nghiệp Mường So'],
+    ['Bệnh viện: Bệnh viện Đa khoa tỉnh Lai Châu', 'Bệnh viện Đa khoa tỉnh Lai Châu'],
+    ['Bệnh viện: Nhi Sông Đà', 'Bệnh viện Nhi Sông Đà'],
+    ['Trường: Mầm non Hoa Ban', 'Trường Mầm non Hoa Ban'],
+    ['TRƯỜNG: THCS BẢN BO', 'Trường THCS Bản Bo'],
+    ['Họ và tên: Lò Thị Mai   Ngày sinh: 01/02/1990', 'Lò Thị Mai'],
+    ['Họ và tên giáo viên (người tự đánh giá): Vàng A Páo', 'Vàng A Páo'],
+    ['Đơn vị được đánh giá: Văn phòng HĐND và UBND xã Tà Tổng', 'Văn phòng HĐND và UBND xã Tà Tổng'],
+    ['Đơn vị tự đánh giá: UBND phường Đoàn Kết', 'Phường Đoàn Kết'],
+    ['Nhóm được đánh giá: Đội vận hành số 2', 'Đội vận hành số 2'],
+    ['Tổ: Toán', 'Tổ Toán'],
+    ['Lớp: 5A', 'Lớp 5A'],
+    ['Chủ thể: HTX chè Tam Đường', 'HTX chè Tam Đường'],
+    ['Tên sản phẩm: Chè shan Sin Hồ', 'Chè shan Sin Hồ'],
+    ['Đơn vị: Trường Tiểu học số 1, xã Bản Bo, tỉnh Lai Châu', 'Trường Tiểu học số 1, xã Bản Bo'],
+    ['Unit: Riverside Records Office   Date: 12/09/2025', 'Riverside Records Office'],
+    ['Organisation: Northmoor Borough', 'Northmoor Borough'],
+    ['Location: Mill Street Depot', 'Mill Street Depot'],
+    ['Host: mail-01, Riverside Council', 'mail-01, Riverside Council'],
+    ['School: Hill Top Primary', 'Hill Top Primary'],
+    ['Site: 4', 'Site 4'],
+    ['(Kèm theo Báo cáo số 45/BC-UBND ngày 10/10/2025 của UBND xã Nậm Tăm)', 'Xã Nậm Tăm'],
+    ['PHIẾU TỰ ĐÁNH GIÁ CỦA TRƯỜNG TIỂU HỌC NẬM TĂM NĂM HỌC 2025-2026', 'Trường Tiểu Học Nậm Tăm'],
+    ['Trạm Y tế xã Nậm Tăm', 'Trạm Y tế xã Nậm Tăm'],
+  ])('of any kind stands in “%s”', (line, name) => {
+    expect(unitOf([['PHIẾU ĐÁNH GIÁ'], [line]])?.name).toBe(name);
+  });
+
+  it.each([
+    '(Kèm theo Quyết định số 12/QĐ-UBND của UBND tỉnh Lai Châu)',
+    'PHIẾU TỰ ĐÁNH GIÁ CỦA GIÁO VIÊN CƠ SỞ GIÁO DỤC PHỔ THÔNG',
+    'TRƯỜNG MẦM NON HẠNH PHÚC',
+    'Đơn vị: triệu đồng',
+    'Đơn vị tự đánh giá: Tốt',
+    'Đơn vị kiểm tra: Đoàn liên ngành',
+    'Họ và tên người đánh giá: Lò Văn Nam',
+    'Họ và tên: Lò Văn Nam, Trưởng đoàn',
+    'Cơ sở: Căn cứ Luật An toàn thực phẩm',
+    'Inspector: John Smith',
+    'Số tiêu chí',
+  ])('of no kind stands in “%s”', (line) => {
+    expect(unitOf([['PHIẾU ĐÁNH GIÁ'], [line]])).toBeNull();
+  });
+
+  it.each<[string[], string]>([
+    [['Trường: Tiểu học Cây Sấu', 'Họ và tên giáo viên: Lò Văn Sáu'], 'Lò Văn Sáu'],
+    [['Đơn vị kiểm tra: Sở Y tế', 'Xã: Nậm Tăm', 'Đơn vị được kiểm tra: Trạm Y tế'], 'Trạm Y tế'],
+    [['Chủ thể: HTX Mường So', 'Tên sản phẩm: Miến dong'], 'Miến dong'],
+    [['Đơn vị: Trường THCS Bản Bo', 'Tổ: Toán'], 'Tổ Toán'],
+    [['Tổ: Toán', 'Đơn vị: Tổ Toán – Trường THCS Bản Bo'], 'Tổ Toán – Trường THCS Bản Bo'],
+    [['Đơn vị: Công an tỉnh Lai Châu', 'Địa bàn: xã Nậm Tăm'], 'Xã Nậm Tăm'],
+    [['Location: Mill Street', 'Unit: Records Office'], 'Records Office'],
+  ])('is the most particular one that labels name: %j', (lines, name) => {
+    expect(unitOf(lines.map((line) => [line]))?.name).toBe(name);
+  });
+
+  it('stands beside a label whose cell is merged', () => {
+    const sheet = sheetOf([['Tên cơ sở:', null, 'Quán cơm Hoa Ban'], ['TT']], { merges: ['A1:B1'] });
+    expect(findUnit(sheet, { from: 0, below: 1 })?.name).toBe('Quán cơm Hoa Ban');
+  });
+
+  it('has its capitals where another line shows them', () => {
+    expect(unitOf([['TỔ: TỰ NHIÊN'], ['Biên bản họp Tổ Tự nhiên']])?.name).toBe('Tổ Tự nhiên');
+    expect(unitOf([['TỔ: TỰ NHIÊN']])?.name).toBe('Tổ Tự Nhiên');
+  });
+
+  it.each<[string[], string | null]>([
+    [['UBND TỈNH LAI CHÂU', 'UBND XÃ NẬM TĂM'], 'Xã Nậm Tăm'],
+    [['CỤM THI ĐUA SỐ 3', 'UBND XÃ NẬM TĂM'], 'Xã Nậm Tăm'],
+    [['UBND XÃ NẬM TĂM', 'TRƯỜNG TIỂU HỌC SỐ 1'], 'Trường Tiểu Học Số 1, xã Nậm Tăm'],
+    [['UBND XÃ NẬM TĂM', 'THÔN 3'], 'Thôn 3, xã Nậm Tăm'],
+    [['UBND XÃ NẬM TĂM', 'PHÒNG KINH TẾ'], 'Xã Nậm Tăm'],
+    [['SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'TRƯỜNG THPT BÌNH LƯ'], 'Trường THPT Bình Lư'],
+    [['UBND TỈNH LAI CHÂU', 'SỞ NỘI VỤ'], 'Sở Nội Vụ'],
+  ])('is the lowest of the letterhead %j', (head, name) => {
+    const [first, second] = head;
+    const rows = [
+      [first ?? null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      [second ?? null, null, 'Độc lập - Tự do - Hạnh phúc'],
+      ['BẢNG TỰ ĐÁNH GIÁ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH'],
+    ];
+    expect(unitOf(rows)?.name ?? null).toBe(name);
+  });
+
+  it('is no province or department over a form that is about communes', () => {
+    expect(unitOf([['UBND TỈNH LAI CHÂU'], ['SỞ NỘI VỤ'], ['BẢNG TỰ ĐÁNH GIÁ CỦA CÁC XÃ']])).toBeNull();
+    expect(unitOf([['UBND TỈNH LAI CHÂU'], ['SỞ NỘI VỤ'], ['BẢNG KIỂM TRA']])).toBeNull();
   });
 });

@@ -18,7 +18,7 @@ import {
 
 /** What the editor shows: one item of the set, one of its other parts, or, at null, the list of them all. */
 export type View =
-  Place | { readonly kind: 'set' | 'recognition' | 'phases' | 'profiles' | 'guesses' | 'comparison' } | null;
+  Place | { readonly kind: 'set' | 'recognition' | 'phases' | 'profiles' | 'guesses' | 'comparison' | 'export' } | null;
 
 /** What can be taken back. */
 interface Step {

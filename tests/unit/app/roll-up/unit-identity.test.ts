@@ -33,4 +33,12 @@ describe('isSameUnit', () => {
     expect(same('Xã Tân Lập', 'Xã Tân Lập', 'Huyện A/x.xlsx', 'Huyện B/x.xlsx')).toBe(false);
     expect(same('Xã Tân Lập', 'Xã Tân Lập', 'thang-3/x.xlsx', 'thang-12/x.xlsx')).toBe(true);
   });
+
+  it('keeps parts apart that only sheets of different workbooks are called after', () => {
+    const sheetOf = (file: string, name: string) => unitIdentity(name, file, 'sheetName');
+    expect(isSameUnit(sheetOf('a.xlsx', 'Thôn 1'), sheetOf('b.xlsx', 'Thôn 1'))).toBe(false);
+    expect(isSameUnit(sheetOf('a.xlsx', 'Thôn 1'), sheetOf('a.xlsx', 'Thôn 1'))).toBe(true);
+    expect(isSameUnit(sheetOf('a.xlsx', 'Bản Bo'), sheetOf('b.xlsx', 'Bản Bo'))).toBe(true);
+    expect(same('Thôn 1', 'Thôn 1', 'a.xlsx', 'b.xlsx')).toBe(true);
+  });
 });

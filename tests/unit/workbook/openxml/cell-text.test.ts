@@ -61,6 +61,11 @@ describe('ISO dates in cells', () => {
     expect(serialOfIsoDate('1900-03-01', false)).toBe(61);
     expect(serialOfIsoDate('2025-03-15T12:00:00', false)).toBe(45731.5);
     expect(serialOfIsoDate('1904-01-02', true)).toBe(1);
+    expect(serialOfIsoDate('2025-03-15 12:00', false)).toBe(45731.5);
+    expect(serialOfIsoDate('2025-03-15T12:00:00+07:00', false)).toBe(45731.5);
+    expect(serialOfIsoDate('2025-03-15T12:00:00.000Z', false)).toBe(45731.5);
+    expect(serialOfIsoDate('18:00:00', false)).toBe(0.75);
+    expect(serialOfIsoDate('T06:00', true)).toBe(0.25);
   });
 
   it('are refused where they are none', () => {

@@ -58,6 +58,15 @@ describe('opening a file', () => {
     expect(refusalOf(fixture(file))).toEqual({ code });
   });
 
+  it('knows an old workbook by the name of its stream, in whatever case', () => {
+    const compound = new Uint8Array(1024);
+    compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    const name = new Uint8Array(Uint16Array.from('WORKBOOK\0', (letter) => letter.charCodeAt(0)).buffer);
+    compound.set(name, 512);
+    compound.set([name.length, 0, 2], 512 + 64);
+    expect(refusalOf(compound)).toEqual({ code: 'legacy-xls' });
+  });
+
   it('refuses nothing at all, and a compound file that holds no workbook', () => {
     expect(refusalOf(new Uint8Array())).toEqual({ code: 'not-a-workbook' });
     const compound = new Uint8Array(2048);
@@ -72,9 +81,9 @@ describe('opening a file', () => {
     expect(refusalOf(zipParts({ 'word/document.xml': '<a/>' }))).toEqual({ code: 'not-a-workbook' });
   });
 
-  it('refuses the strict variant', () => {
+  it('refuses a strict workbook without sheets as it does a transitional one', () => {
     const strict = '<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"/>';
-    expect(refusalOf(smallWith({ 'xl/workbook.xml': strict }))).toEqual({ code: 'strict-workbook' });
+    expect(refusalOf(smallWith({ 'xl/workbook.xml': strict }))).toEqual({ code: 'empty-workbook' });
   });
 
   it('refuses a workbook without a worksheet', () => {

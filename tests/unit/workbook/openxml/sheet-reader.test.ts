@@ -345,3 +345,69 @@ describe('workbooks made by other programs', () => {
     expect(rows.flat().some((value) => isCellError(value))).toBe(false);
   });
 });
+
+describe('cells are read as the specification has them', () => {
+  it('with line ends of any system as one line feed, but those that are written as references', () => {
+    expect(
+      firstRow(
+        '<c r="A1" t="inlineStr"><is><t>một\r\nhai\rba&#13;\nbốn</t></is></c>' +
+          '<c r="B1" t="str"><v>năm_x000D_\r\nsáu</v></c><c r="C1" t="str"><v><![CDATA[bảy\r\ntám]]></v></c>',
+      ),
+    ).toEqual(['một\nhai\nba\r\nbốn', 'năm\r\nsáu', 'bảy\ntám']);
+  });
+
+  it('from all pieces of a row that is written anew for each of its cells', () => {
+    const sheet = readXml(
+      '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="B2"><f>A2</f><v>2</v></c></row>' +
+        '<row r="4"><c r="A4"><v>5</v></c></row><row r="2"><c r="C2"><v>3</v></c></row>',
+    );
+    expect(sheet.values).toEqual([undefined, [1, 2, 3], undefined, [5]]);
+    expect(sheet.formulas[1]).toEqual([undefined, '=A2']);
+  });
+
+  it('from rows in descending order', () => {
+    const sheet = readXml('<row r="3"><c r="B3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>');
+    expect(sheet.values).toEqual([[1], undefined, [null, 3]]);
+    expect(sheet.usedRange && areaToA1(sheet.usedRange)).toBe('A1:B3');
+  });
+
+  it('with white space around what is no text, and nothing as nothing', () => {
+    const strings = { 'xl/sharedStrings.xml': '<sst><si><t>không</t></si><si><t>một</t></si></sst>' };
+    expect(
+      firstRow(
+        '<c r="A1" t="s"><v> 1 </v></c><c r="B1"><v> 1 </v></c><c r="C1" t="s"><v></v></c><c r="D1" t="b"><v> 1 </v></c>' +
+          '<c r="E1" t="s"><v><!-- -->1</v></c>',
+        strings,
+      ),
+    ).toEqual(['một', 1, null, true, 'một']);
+  });
+
+  it('from a part in the encoding that it declares', () => {
+    const worksheet = (encoding: string) =>
+      Buffer.from(
+        worksheetXml('<sheetData><row r="1"><c r="A1" t="str"><v>café</v></c></row></sheetData>').replace(
+          'UTF-8',
+          encoding,
+        ),
+        'latin1',
+      );
+    const read = (encoding: string) =>
+      only(readSheets(zipParts({ ...smallParts(''), 'xl/worksheets/sheet1.xml': worksheet(encoding) }))).values;
+    for (const encoding of ['ISO-8859-1', 'windows-1252', 'iso-8859-15']) expect(read(encoding)).toEqual([['café']]);
+  });
+
+  it('from a part that declares ASCII or an encoding that nobody knows, as UTF-8', () => {
+    const read = (encoding: string) => {
+      const xml = worksheetXml('<sheetData><row r="1"><c r="A1" t="str"><v>Đạt</v></c></row></sheetData>');
+      return only(
+        readSheets(zipParts({ ...smallParts(''), 'xl/worksheets/sheet1.xml': xml.replace('UTF-8', encoding) })),
+      );
+    };
+    for (const encoding of ['us-ascii', 'x-ours', 'utf-16']) expect(read(encoding).values).toEqual([['Đạt']]);
+  });
+
+  it('but not from two lists of rows, of which others read one', () => {
+    const twice = '<sheetData><row r="1"/></sheetData><sheetData><row r="2"><c r="A2"><v>1</v></c></row></sheetData>';
+    expect(errorOf(() => readXml(twice))).toEqual({ code: 'damaged-workbook', part: 'xl/worksheets/sheet1.xml' });
+  });
+});

@@ -1,6 +1,6 @@
 import { Package } from '../../../../src/workbook/openxml/package';
 import { readWorkbookPart } from '../../../../src/workbook/openxml/workbook-part';
-import { relationshipsXml, smallParts, workbookXml, zipParts, type Parts } from './make-workbook';
+import { relationshipsXml, smallParts, workbookXml, worksheetXml, zipParts, type Parts } from './make-workbook';
 
 function workbookPart(inside: string, more: Parts = {}) {
   return readWorkbookPart(
@@ -16,14 +16,37 @@ const THREE_RELATIONSHIPS = {
     { type: 'worksheet', target: '/xl/worksheets/sheet1.xml' },
     { type: 'worksheet', target: './worksheets/../worksheets/sheet%202.xml' },
   ]),
+  'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+  'xl/worksheets/sheet 2.xml': worksheetXml('<sheetData/>'),
 };
 
 describe('the workbook part', () => {
   it('lists the sheets in tab order with their parts', () => {
     expect(workbookPart(THREE_SHEETS, THREE_RELATIONSHIPS).sheets).toEqual([
-      { id: '7', name: 'Biểu đồ', visibility: 'visible', part: 'xl/chartsheets/sheet1.xml', isWorksheet: false },
-      { id: '3', name: 'Ẩn & kín', visibility: 'veryHidden', part: 'xl/worksheets/sheet1.xml', isWorksheet: true },
-      { id: '12', name: 'Xã', visibility: 'visible', part: 'xl/worksheets/sheet 2.xml', isWorksheet: true },
+      {
+        id: '7',
+        name: 'Biểu đồ',
+        visibility: 'visible',
+        part: 'xl/chartsheets/sheet1.xml',
+        isWorksheet: false,
+        isMissing: false,
+      },
+      {
+        id: '3',
+        name: 'Ẩn & kín',
+        visibility: 'veryHidden',
+        part: 'xl/worksheets/sheet1.xml',
+        isWorksheet: true,
+        isMissing: false,
+      },
+      {
+        id: '12',
+        name: 'Xã',
+        visibility: 'visible',
+        part: 'xl/worksheets/sheet 2.xml',
+        isWorksheet: true,
+        isMissing: false,
+      },
     ]);
   });
 

@@ -1,0 +1,67 @@
+import { foldCase, isUpperCase } from './vietnamese-text';
+
+/** What a commune, or a part of one, begins with. */
+export const COMMUNE_KIND = 'xã|phường|thị trấn|đặc khu|thôn|tổ dân phố';
+export const COMMITTEE = 'ủy ban nhân dân|uỷ ban nhân dân|ubnd';
+
+const NUMBER_BEFORE = '(?:(?:[IVXLC]+|[A-ZĐ]|\\d{1,3})[.)]\\s*)?';
+const ALONE = new RegExp(
+  `^${NUMBER_BEFORE}(?:(?:${COMMITTEE}|công an|đảng ủy|đảng uỷ)\\s+)?((?:${COMMUNE_KIND})\\s+.+)$`,
+  'iu',
+);
+const AFTER_OF = new RegExp(`(?:^|\\s)của\\s+(?:(?:${COMMITTEE})\\s+)?((?:${COMMUNE_KIND})\\s+.+)$`, 'iu');
+const WITHIN =
+  /^.*\s((?:xã|phường|thị trấn|đặc khu)\s+[^,;:(–]+?)\s*(?:,|\(|\s(?:-|–|năm|quý|huyện|tỉnh|thành phố)\s).*$/iu;
+/** The committee of a commune stands for the commune. */
+const COMMITTEE_OF_COMMUNE = new RegExp(`^(?:${COMMITTEE})\\s+(?=(?:${COMMUNE_KIND})\\s)`, 'iu');
+const STARTS_WITH_KIND = new RegExp(`^(?:${COMMUNE_KIND})\\s`, 'iu');
+
+/** @returns the commune of a line such as "XÃ SÙNG PHÀI", "UBND XÃ SÙNG PHÀI" or "I. Xã Sùng Phài", else null */
+export function communeAlone(text: string): string | null {
+  return communeIn(ALONE, text);
+}
+
+/** @returns "XÃ SÙNG PHÀI" of "… CỦA XÃ SÙNG PHÀI NĂM 2026", else null */
+export function communeAfterOf(text: string): string | null {
+  return communeIn(AFTER_OF, text);
+}
+
+/** @returns the last commune of "TIÊU CHÍ XÃ ĐIỂN HÌNH XÃ SÙNG PHÀI NĂM 2026", only before what ends a name; else null */
+export function communeWithin(text: string): string | null {
+  return communeIn(WITHIN, text);
+}
+
+/** @returns whether a name says itself that it is a commune's */
+export function startsWithCommuneKind(name: string): boolean {
+  return STARTS_WITH_KIND.test(name);
+}
+
+/** "UBND xã Sùng Phài" → "xã Sùng Phài"; other names stay as they are. */
+export function withoutCommittee(name: string): string {
+  return name.replace(COMMITTEE_OF_COMMUNE, '');
+}
+
+/** A commune's name ends at a sign, a year, or the next level of government. */
+export function upToEndOfCommune(text: string): string {
+  return text
+    .replace(/\s*(?:[,;:()–]|\s-\s?|\s(?:năm|tháng|quý|huyện|tỉnh|thành phố|về|theo)(?:\s|$)).*$/iu, '')
+    .trim();
+}
+
+function communeIn(pattern: RegExp, text: string): string | null {
+  const found = pattern.exec(text)?.[1];
+  if (found === undefined) return null;
+  const name = upToEndOfCommune(found);
+  return isCommuneName(name) ? name : null;
+}
+
+/** Names have at most five words, each with a capital; "xã điển hình" and "xã nông thôn mới" are no names. */
+function isCommuneName(text: string): boolean {
+  const words = foldCase(text).replace(new RegExp(`^(?:${COMMUNE_KIND})\\s+`), '');
+  const isName = words !== '' && words.split(' ').length <= 5 && !NOT_A_NAME.test(words);
+  return isName && (isUpperCase(text) || /^\S+(?:\s(?:trấn|khu|dân|phố))*(?:\s[\p{Lu}\d]\S*)+$/u.test(text));
+}
+
+/** With their accents: Cò Nòi and Trọng Hóa are communes. */
+const NOT_A_NAME =
+  /^(?:điển hình|nông thôn|tiêu biểu|đạt|chuẩn|an toàn|phường|xã|văn h[óo][áa]|văn minh|loại|trong|trên|thuộc|kiểu mẫu|có|được|số|vững mạnh|hội(?= chủ nghĩa|$))(?:\s|$|,|\/)/;
