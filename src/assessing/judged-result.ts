@@ -16,7 +16,9 @@ export interface JudgedResult {
 
 /** The cells of a row that may say a result. */
 interface JudgedRow {
-  readonly cells: { readonly [role in 'result' | 'met' | 'basicallyMet' | 'notMet' | 'notApplicable']?: TableCell | undefined };
+  readonly cells: {
+    readonly [role in 'result' | 'met' | 'basicallyMet' | 'notMet' | 'notApplicable']?: TableCell | undefined;
+  };
 }
 
 interface Statement {

@@ -141,7 +141,9 @@ class SampledContent implements ColumnContent {
   }
 
   get rowNumbers(): number {
-    return this.#share(({ number, value, text }) => number !== null || DASH.test(text) || parseNumberCell(value) !== null);
+    return this.#share(
+      ({ number, value, text }) => number !== null || DASH.test(text) || parseNumberCell(value) !== null,
+    );
   }
 
   get measures(): number {

@@ -152,7 +152,8 @@ function completed(
     const beside = isOfCounts(columns, sheet, header) ? null : (levels?.scale.columns[0]?.column ?? null);
     columns.push(...findTitles(columns, sheet, header, beside));
   }
-  if (levels === null && has('met') !== has('notMet')) columns.push(...findOtherTicks(columns, sheet, header).slice(0, 1));
+  if (levels === null && has('met') !== has('notMet'))
+    columns.push(...findOtherTicks(columns, sheet, header).slice(0, 1));
   if (!has(...concludingRoles) && has('title')) {
     const results = findResults(columns, sheet, header);
     if (results.length > 1)

@@ -3,7 +3,9 @@ import { headerAround, type HeaderBlock } from './header-block';
 import { isTickRole } from './heading-claims';
 import { matchHeader, type HeaderMatch } from './header-words';
 import { parseRowNumber } from './row-number';
+import { isTick } from './result-words';
 import { cleanText } from './vietnamese-text';
+import { meaningsOnOneScale, scaleWord } from './words/scale-words';
 
 /** Looks for headers from the top to the bottom of one sheet. */
 export interface HeaderSearch {
@@ -31,7 +33,7 @@ export function searchHeaders(sheet: SheetSnapshot): HeaderSearch {
         const values = sheet.values[row] ?? [];
         cells += Math.max(values.length - firstColumn, 0);
         texts += values.reduce<number>((count, value) => (typeof value === 'string' ? count + 1 : count), 0);
-        if (isHeaderRow(values)) return headerAround(sheet, row, fromRow);
+        if (isHeaderRow(values) || headsTicks(sheet, row)) return headerAround(sheet, row, fromRow);
         if (cells > MOST_CELLS || texts > MOST_TEXTS) return null;
       }
       return null;
@@ -39,8 +41,37 @@ export function searchHeaders(sheet: SheetSnapshot): HeaderSearch {
   };
 }
 
+/** Rows under a heading of levels that are looked at for ticks. */
+const ROWS_OF_TICKS = 8;
+
+/** Levels side by side behind words, with ticks below: "Bước 1. Sàng lọc | Tốt | Chưa tốt". */
+function headsTicks({ values }: SheetSnapshot, row: number): boolean {
+  const texts = (values[row] ?? []).map((value) => (typeof value === 'string' ? cleanText(value) : ''));
+  const places = texts.flatMap((text, column) =>
+    text !== '' && text.length <= LONGEST_LEVEL && column > 0 && texts.slice(0, column).some((before) => before !== '')
+      ? [column]
+      : [],
+  );
+  const levels = places.filter((column, index) => {
+    const next = places[index + 1];
+    const words = [column, next ?? column].map((place) => scaleWord(texts[place] ?? ''));
+    return next === column + 1 && meaningsOnOneScale(words) !== null;
+  });
+  const [first] = levels;
+  if (first === undefined) return false;
+  const below = Array.from({ length: ROWS_OF_TICKS }, (_, index) => values[row + 1 + index] ?? []);
+  return below.some((cells) => [first, first + 1].some((column) => isTickMark(cells[column] ?? null)));
+}
+
+const LONGEST_LEVEL = 30;
+
+function isTickMark(value: CellValue): boolean {
+  return typeof value === 'string' && isTick(value) && cleanText(value).length <= 2;
+}
+
 /** Known headings of two kinds, one of them the number's or the criterion's. */
-function isHeaderRow(values: readonly (CellValue | undefined)[]): boolean {
+function isHeaderRow(cells: readonly (CellValue | undefined)[]): boolean {
+  const values = withoutLevelFigures(cells);
   if (hasCriterionFigure(values)) return false;
   const meanings = new Set(headingsOf(values).map(({ meaning }) => meaning));
   return (meanings.has('number') || meanings.has('title')) && meanings.size >= 2 && !isCriterionRow(values);
@@ -76,6 +107,20 @@ function headingsAmong(values: readonly (CellValue | undefined)[], fewest: numbe
 
 function headingsOf(values: readonly (CellValue | undefined)[]): readonly HeaderMatch[] {
   return values.flatMap((value) => (typeof value === 'string' ? (matchHeader(cleanText(value)) ?? []) : []));
+}
+
+/** Figures side by side that follow each other down or up to 0 are levels to tick: "4 | 3 | 2 | 1 | 0". */
+function withoutLevelFigures(values: readonly (CellValue | undefined)[]): readonly (CellValue | undefined)[] {
+  const figures = values.map((value) =>
+    /^\d{1,2}$/.test(cleanText(value ?? null)) ? Number(cleanText(value ?? null)) : null,
+  );
+  const first = figures.findIndex((figure, index) => {
+    const [next, third] = [figures[index + 1], figures[index + 2]];
+    if (figure === null || next === null || next === undefined || third === null || third === undefined) return false;
+    return Math.abs(next - figure) === 1 && third - next === next - figure;
+  });
+  if (first < 2) return values;
+  return values.map((value, index) => (index >= first && figures[index] !== null ? null : value));
 }
 
 /** A criterion's text may well speak of criteria and results; its number tells it from a header. */

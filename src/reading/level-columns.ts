@@ -110,7 +110,9 @@ function byFigures(columns: readonly HeaderColumn[], labels: readonly string[]):
 
 function isConsecutive(figures: readonly number[]): boolean {
   const step = (figures[1] ?? 0) - (figures[0] ?? 0);
-  return Math.abs(step) === 1 && figures.every((figure, index) => index === 0 || figure - (figures[index - 1] ?? 0) === step);
+  return (
+    Math.abs(step) === 1 && figures.every((figure, index) => index === 0 || figure - (figures[index - 1] ?? 0) === step)
+  );
 }
 
 /** Columns are numbered from left to right. */
@@ -121,7 +123,10 @@ function isColumnNumbering([first = 0, second = 0]: readonly number[]): boolean 
 function isUnderAHeading(columns: readonly HeaderColumn[]): boolean {
   const [first] = columns;
   const over = first?.words.at(-2);
-  return over !== undefined && columns.every(({ words }) => words.some((word) => word.row === over.row && word.column === over.column));
+  return (
+    over !== undefined &&
+    columns.every(({ words }) => words.some((word) => word.row === over.row && word.column === over.column))
+  );
 }
 
 /** What the appraiser ticks is not the unit's own. */

@@ -19,7 +19,7 @@ import { findLevels } from './level-columns';
 import { matchHeader } from './header-words';
 import { parseRowNumber } from './row-number';
 import { confidenceOf } from './table-confidence';
-import { readRows } from './table-rows';
+import { readRows, saysSomething } from './table-rows';
 import { findTitle } from './table-title';
 import { findUnit } from './unit-name';
 import { cleanText } from './vietnamese-text';
@@ -77,7 +77,7 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
       }
       const ownUnit = unitOver(sheet, runs, header, { from, isFollowing: tables.length > 0 });
       const { rows, unread } = readRows(sheet, header, columns.value, ownUnit, scale?.columns);
-      if (!rows.some(({ kind }) => kind === 'criterion')) continue;
+      if (!rows.some((row) => row.kind === 'criterion' || (row.kind === 'other' && saysSomething(row)))) continue;
       const table = { ...tableOf(sheet, header, columns.value, rows, unread), scale };
       read.push(...byUnits({ ...table, unit: ownUnit ?? unitOfOther([...tables, ...read], table, called) }));
     }

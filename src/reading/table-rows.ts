@@ -155,7 +155,7 @@ function beginsAnother(context: RowContext, rows: readonly TableRow[], row: numb
 }
 
 /** Whether a row without a number of its own has a result, a tick or points, as criteria have. */
-function saysSomething({ row, cells, levels = [] }: TableRow): boolean {
+export function saysSomething({ row, cells, levels = [] }: TableRow): boolean {
   const isOwn = (cell: TableCell | undefined): cell is TableCell => cell?.position.row === row;
   const { result, met, basicallyMet, notMet, selfScore, verifiedScore } = cells;
   return (
@@ -213,7 +213,7 @@ function readRow(
   if (titleText !== '' && headsAnew(context, row)) {
     return { row, kind: 'group', number: null, title: titleText, cells: noCells };
   }
-  const isNumberInTitle = numberPlace === -1;
+  const isNumberInTitle = numberPlace === -1 || (isBlank(values[numberPlace]) && CRITERION_IN_TITLE.test(titleText));
   const number = isNumberInTitle ? parseRowNumber(titleText) : parseNumberCell(values[numberPlace] ?? null);
   if (number === null) {
     const first = cleanText(values.find((value) => cleanText(value) !== '') ?? null);
@@ -226,6 +226,13 @@ function readRow(
   const title = isNumberInTitle || titleText === '' ? number.rest : titleText;
   return { row, kind: number.kind, number: number.number, title, ...contentsOf(context, row) };
 }
+
+function isBlank(value: CellValue | undefined): boolean {
+  return cleanText(value ?? null) === '';
+}
+
+/** Beside a column of numbers that has those of articles only, criteria are called so in their own texts. */
+const CRITERION_IN_TITLE = /^(?:tiêu chí|chỉ tiêu|criterion|indicator)\s*(?:số\s*)?\d/iu;
 
 /** Whether a row has something under columns that are not for words. */
 function hasMoreThanWords({ sheet, columns, levels }: RowContext, row: number): boolean {

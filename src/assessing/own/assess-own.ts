@@ -25,12 +25,15 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
   const values = tableValuesOf(table, set, rows);
   const isBlankNotMet = !own.isScored && saysByTicksAlone(siblings.length === 0 ? [table] : siblings);
   const context: OwnContext = { table, values, readResult: ownReaderOf(table), isBlankNotMet };
-  const groupNumbers = new Map(set.groups.flatMap(({ number, criteria }) => criteria.map((leaf) => [leaf.number, number ?? null])));
+  const groupNumbers = new Map(
+    set.groups.flatMap(({ number, criteria }) => criteria.map((leaf) => [leaf.number, number ?? null])),
+  );
   const assessed = leaves.map((leaf) => assessOwnLeaf(leaf, groupNumbers.get(leaf.leaf.number) ?? null, context));
   const criteria = assessed.map(({ assessment }) => assessment);
-  const { score, maxScore } = own.isScored || criteria.some((one) => one.score !== null)
-    ? totalsOf(own, assessed, values.decimalsOf, table)
-    : { score: null, maxScore: null };
+  const { score, maxScore } =
+    own.isScored || criteria.some((one) => one.score !== null)
+      ? totalsOf(own, assessed, values.decimalsOf, table)
+      : { score: null, maxScore: null };
   const roles = new Set<ColumnRole>(table.columns.map(({ role }) => role));
   const placed: readonly PlacedFinding[] = [
     ...(table.unit === null ? [{ code: 'unit-missing', cell: null, criterion: null, fix: null } as const] : []),
@@ -107,12 +110,22 @@ function blankMeaning(isBlankNotMet: boolean, assessed: readonly AssessedLeaf[])
   if (!isBlankNotMet) return [];
   const blank = assessed.filter(({ assessment }) => assessment.result === 'notMet');
   const cell = blank[0]?.assessment.resultCell ?? null;
-  return blank.length === 0 ? [] : [{ code: 'blank-is-not-met', cell, criterion: null, fix: null, rowCount: blank.length }];
+  return blank.length === 0
+    ? []
+    : [{ code: 'blank-is-not-met', cell, criterion: null, fix: null, rowCount: blank.length }];
 }
 
 /** A formula of which the file keeps no value is no blank; said once, of a criterion before a sum. */
 function notCalculated({ rows }: AssessmentTable, leaves: readonly OwnLeaf[]): readonly PlacedFinding[] {
-  const roles: readonly ColumnRole[] = ['maximumScore', 'selfScore', 'verifiedScore', 'result', 'met', 'notMet', 'amount'];
+  const roles: readonly ColumnRole[] = [
+    'maximumScore',
+    'selfScore',
+    'verifiedScore',
+    'result',
+    'met',
+    'notMet',
+    'amount',
+  ];
   const cellsIn = (row: TableRow) =>
     roles.flatMap((role) => {
       const cell = ownCell(row, role);

@@ -6,7 +6,11 @@ import { cleanText, foldCase } from '../../reading/vietnamese-text';
  * phẩm", "Không để xảy ra cháy, nổ". What speaks of such things only to say what is done about them is a plain duty.
  * @param cell what was answered, in words or by a tick in a column that is headed so
  */
-export function doubtsAnswer(title: string, cell: TableCell | null, { columns }: Pick<AssessmentTable, 'columns'>): boolean {
+export function doubtsAnswer(
+  title: string,
+  cell: TableCell | null,
+  { columns }: Pick<AssessmentTable, 'columns'>,
+): boolean {
   if (cell === null) return false;
   const heading = columns.find(({ column }) => column === cell.position.column)?.header ?? '';
   const answer = foldCase(cleanText(cell.value));

@@ -18,8 +18,10 @@ export function statedCounts({ summaries }: Outline): readonly StatedCount[] {
   return summaries.flatMap((summary) => inWords(summary) ?? inCells(summary));
 }
 
-const COUNT_IN_WORDS = /^(.*?(?:đạt|phù hợp|có|yes|no|met|pass(?:ed)?|áp dụng|n\/a|kad).*?)\s*[:=]\s*(\d{1,4})\s*(?:\/|trên|of|out of)?\s*(\d{1,4})?(?!\d|[.,]\d|\s*%|\s*điểm)/iu;
-const COUNTS = /(?:số (?:lượng )?(?:tiêu chí|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|ý|điều kiện|yêu cầu)|total (?:yes|no|met|not met|pass|fail|n\/a)|number of|(?:tổng|cộng)(?: số)? (?:đạt|có|không đạt|chưa đạt|tích|tiêu chí)|(?:criteria|items|requirements) (?:met|passed))/u;
+const COUNT_IN_WORDS =
+  /^(.*?(?:đạt|phù hợp|có|yes|no|met|pass(?:ed)?|áp dụng|n\/a|kad).*?)\s*[:=]\s*(\d{1,4})\s*(?:\/|trên|of|out of)?\s*(\d{1,4})?(?!\d|[.,]\d|\s*%|\s*điểm)/iu;
+const COUNTS =
+  /(?:^(?:tổng )?(?:tiêu chí|tc) đạt|số (?:lượng )?(?:tiêu chí|tc|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|ý|điều kiện|yêu cầu)|total (?:yes|no|met|not met|pass|fail|n\/a)|number of|(?:tổng|cộng)(?: số)? (?:đạt|có|không đạt|chưa đạt|tích|tiêu chí)|(?:criteria|items|requirements) (?:met|passed))/u;
 
 function inWords({ row, title }: SummaryRow): readonly StatedCount[] | null {
   const cell = row.cells.title ?? row.cells.number;
@@ -37,7 +39,7 @@ function inCells({ row, title }: SummaryRow): readonly StatedCount[] {
   return (['result', 'met', 'notMet', 'notApplicable'] as const).flatMap((role): StatedCount[] => {
     const cell = ownCell(row, role);
     const read = cell === null ? null : countIn(cell);
-    if (cell === null || read === null || cell.position.column === row.cells.title?.position.column) return [];
+    if (cell === null || read === null) return [];
     const of = role === 'result' ? subjectOf(title) : role;
     return [{ cell, of, ...read }];
   });
@@ -45,7 +47,8 @@ function inCells({ row, title }: SummaryRow): readonly StatedCount[] {
 
 function countIn({ value }: TableCell): { readonly count: number; readonly total: number | null } | null {
   if (typeof value === 'number') return Number.isInteger(value) && value >= 0 ? { count: value, total: null } : null;
-  const [, count = '', total] = /^(\d{1,4})(?: ?\/ ?(\d{1,4}))?(?: (?:tiêu chí|chỉ tiêu|nội dung|mục|câu))?$/iu.exec(cleanText(value)) ?? [];
+  const [, count = '', total] =
+    /^(\d{1,4})(?: ?\/ ?(\d{1,4}))?(?: (?:tiêu chí|chỉ tiêu|nội dung|mục|câu))?$/iu.exec(cleanText(value)) ?? [];
   return count === '' ? null : { count: Number(count), total: total === undefined ? null : Number(total) };
 }
 
@@ -59,16 +62,25 @@ function subjectOf(words: string): StatedCount['of'] {
  * Holds the numbers that a sheet states against what its rows say. What cannot be read, or is not filled in, may be either.
  * A number of larger criteria is none of those that are counted here.
  */
-export function checkCounts(counts: readonly StatedCount[], criteria: readonly LeafAssessment[]): readonly PlacedFinding[] {
+export function checkCounts(
+  counts: readonly StatedCount[],
+  criteria: readonly LeafAssessment[],
+): readonly PlacedFinding[] {
   const number = (...results: readonly LeafAssessment['result'][]) =>
     criteria.filter(({ result }) => results.includes(result)).length;
   const open = number('blank', 'rated');
-  const found = { met: number('met'), notMet: number('notMet', 'basicallyMet'), notApplicable: number('notApplicable') };
+  const found = {
+    met: number('met'),
+    notMet: number('notMet', 'basicallyMet'),
+    notApplicable: number('notApplicable'),
+  };
   return counts.flatMap(({ cell, of, count, total }): PlacedFinding[] => {
     const isOfOthers = total !== null && total !== criteria.length && total !== criteria.length - found.notApplicable;
     if (isOfOthers || criteria.length === 0) return [];
     const least = found[of];
     if (count >= least && count <= least + open) return [];
-    return [{ code: 'count-mismatch', cell: cell.position, criterion: null, fix: null, of, found: count, expected: least }];
+    return [
+      { code: 'count-mismatch', cell: cell.position, criterion: null, fix: null, of, found: count, expected: least },
+    ];
   });
 }

@@ -71,15 +71,26 @@ function scored({ node, leaf }: OwnLeaf, { table, values }: OwnContext): Conclud
   const maximum = maximumOf(leaf.measure);
   const shared = sharedScore(row);
   if (shared !== null) {
-    const finding: PlacedFinding = { code: 'score-missing', cell: shared.position, criterion: leaf.number, fix: null, isShared: true };
+    const finding: PlacedFinding = {
+      code: 'score-missing',
+      cell: shared.position,
+      criterion: leaf.number,
+      fix: null,
+      isShared: true,
+    };
     return { result: 'blank', score: null, resultCell: null, scoreCell: shared.position, findings: [finding] };
   }
   const levels = saidLadder(node, maximum);
   const read = scoreRow(row, leaf.number, { maximum, ...(levels === null ? {} : { levels }) }, values);
   const scoreCell = read.cell?.position ?? null;
   const measured = withEffect({ ...read, resultCell: null, scoreCell }, leaf);
-  const result = leaf.effect === undefined || measured.score === null ? measured.result : extraResult(leaf.effect, read.result);
-  return { ...measured, result, findings: [...withoutUnasked(measured.findings, { node, leaf }), ...amountBelow({ node, leaf }, measured, values)] };
+  const result =
+    leaf.effect === undefined || measured.score === null ? measured.result : extraResult(leaf.effect, read.result);
+  return {
+    ...measured,
+    result,
+    findings: [...withoutUnasked(measured.findings, { node, leaf }), ...amountBelow({ node, leaf }, measured, values)],
+  };
 }
 
 /** Extra points may be all that there are; what is taken off is neither. */
@@ -126,16 +137,33 @@ function judged({ node, leaf }: OwnLeaf, context: OwnContext): Concluded {
   const isRated = own !== undefined && read.cell === own && readResult(own.value) === 'rated';
   const resultCell = read.cell?.position ?? null;
   if (doubtsAnswer(title, read.cell, table)) {
-    const finding: PlacedFinding = { code: 'answer-unclear', cell: resultCell, criterion: number, fix: null, title, rowCount: 1 };
+    const finding: PlacedFinding = {
+      code: 'answer-unclear',
+      cell: resultCell,
+      criterion: number,
+      fix: null,
+      title,
+      rowCount: 1,
+    };
     return { result: 'blank', score: null, resultCell, scoreCell: null, findings: [finding] };
   }
-  const isUnticked = isBlankNotMet && read.result === 'blank' && read.findings.every(({ code }) => code === 'result-missing');
+  const isUnticked =
+    isBlankNotMet && read.result === 'blank' && read.findings.every(({ code }) => code === 'result-missing');
   if (isUnticked) return { result: 'notMet', score: null, resultCell, scoreCell: null, findings: [] };
   const beside = row.cells.amount;
   const isShort = bound !== null && beside !== undefined && read.result === 'met' && falls(beside, bound, values);
   const conflict: readonly PlacedFinding[] =
     isShort && resultCell !== null
-      ? [{ code: 'result-conflict', cell: resultCell, criterion: number, fix: null, found: `${cleanText(beside.value)}, ${cleanText(read.cell?.value ?? null)}`, amount: bound }]
+      ? [
+          {
+            code: 'result-conflict',
+            cell: resultCell,
+            criterion: number,
+            fix: null,
+            found: `${cleanText(beside.value)}, ${cleanText(read.cell?.value ?? null)}`,
+            amount: bound,
+          },
+        ]
       : [];
   return {
     result: isRated ? 'rated' : read.result,
@@ -147,7 +175,12 @@ function judged({ node, leaf }: OwnLeaf, context: OwnContext): Concluded {
 }
 
 /** A figure with a bound for it, or one that no word for a result is. */
-function holdsAmount(cell: TableCell, readResult: OwnReader, values: TableValues, bound: AmountMeasure | null): boolean {
+function holdsAmount(
+  cell: TableCell,
+  readResult: OwnReader,
+  values: TableValues,
+  bound: AmountMeasure | null,
+): boolean {
   if (isCellError(cell.value) || cleanText(cell.value) === '') return false;
   const said = readResult(cell.value);
   if (bound !== null && !values.hasCodedResults) return readAmount(cell.value, bound, columnOf(values)) !== null;
@@ -162,7 +195,16 @@ function byAmount(cell: TableCell, bound: AmountMeasure | null, criterion: strin
   const { position } = cell;
   const finding: readonly PlacedFinding[] =
     verdict === 'notMet'
-      ? [{ code: 'criterion-not-met', cell: position, criterion, fix: null, title: '', amount: { found: reading, measure: bound } }]
+      ? [
+          {
+            code: 'criterion-not-met',
+            cell: position,
+            criterion,
+            fix: null,
+            title: '',
+            amount: { found: reading, measure: bound },
+          },
+        ]
       : [];
   return { ...base, result: verdict ?? 'rated', findings: finding };
 }
@@ -184,17 +226,33 @@ function falls({ value }: TableCell, bound: AmountMeasure, values: TableValues):
 }
 
 /** Full points beside an amount that the row's own words call too little. */
-function amountBelow({ node, leaf }: OwnLeaf, { score, scoreCell }: Pick<Concluded, 'score' | 'scoreCell'>, values: TableValues): readonly PlacedFinding[] {
+function amountBelow(
+  { node, leaf }: OwnLeaf,
+  { score, scoreCell }: Pick<Concluded, 'score' | 'scoreCell'>,
+  values: TableValues,
+): readonly PlacedFinding[] {
   const beside = node.row.cells.amount ?? node.row.cells.result;
   const maximum = maximumOf(leaf.measure);
   if (beside === undefined || scoreCell === null || maximum === null || score === null || score < maximum) return [];
   const bound = statedBound(node);
   if (bound === null || !falls(beside, bound, values)) return [];
-  return [{ code: 'result-conflict', cell: scoreCell, criterion: leaf.number, fix: null, found: `${cleanText(beside.value)}, ${score}`, amount: bound }];
+  return [
+    {
+      code: 'result-conflict',
+      cell: scoreCell,
+      criterion: leaf.number,
+      fix: null,
+      found: `${cleanText(beside.value)}, ${score}`,
+      amount: bound,
+    },
+  ];
 }
 
 /** Gaps are said of what the sheet or its own bound calls not met, and of points that are lost. */
-function gapOf({ node, leaf }: OwnLeaf, { result, score, resultCell, scoreCell, findings }: Concluded): readonly PlacedFinding[] {
+function gapOf(
+  { node, leaf }: OwnLeaf,
+  { result, score, resultCell, scoreCell, findings }: Concluded,
+): readonly PlacedFinding[] {
   const title = node.title;
   const base = { criterion: leaf.number, fix: null, title };
   if (findings.some(({ code }) => code === 'criterion-not-met')) return [];
@@ -211,6 +269,7 @@ function gapOf({ node, leaf }: OwnLeaf, { result, score, resultCell, scoreCell, 
 /** An error in a figure that stands beside the result is one, too. */
 function errorsBeside(row: TableRow, criterion: string): readonly PlacedFinding[] {
   const cell = row.cells.amount;
-  if (cell === undefined || cell.position.row !== row.row || !isCellError(cell.value) || isNotCalculated(cell.value)) return [];
+  if (cell === undefined || cell.position.row !== row.row || !isCellError(cell.value) || isNotCalculated(cell.value))
+    return [];
   return [{ code: 'formula-error', cell: cell.position, criterion, fix: null, found: cell.value.error }];
 }

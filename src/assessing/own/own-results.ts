@@ -68,7 +68,8 @@ export function readLevels(row: TableRow, { scale }: Pick<AssessmentTable, 'scal
       first === null ? null : { ...place(first), code: 'result-missing', expected: 'tick' };
     return { judgement: 'blank', points: null, cell: first, finding };
   }
-  const isLawful = others.length === 0 || (scale?.isCumulative === true && areOfOneSide(ticked.map(({ level }) => level.judgement)));
+  const isLawful =
+    others.length === 0 || (scale?.isCumulative === true && areOfOneSide(ticked.map(({ level }) => level.judgement)));
   if (!isLawful) {
     const found = ticked.map(({ level }) => level.label).join(', ');
     const finding: PlacedFinding = { ...place(last.cell), code: 'result-conflict', found };

@@ -15,7 +15,8 @@ type SummedRole = 'maximumScore' | 'selfScore' | 'verifiedScore';
 const summedRoles: readonly SummedRole[] = ['maximumScore', 'selfScore', 'verifiedScore'];
 
 /** What stands in a cell of points: nothing, a number, or something that no sum can be told with. */
-type Figure = { readonly kind: 'none' } | { readonly kind: 'number'; readonly value: number } | { readonly kind: 'unreadable' };
+type Figure =
+  { readonly kind: 'none' } | { readonly kind: 'number'; readonly value: number } | { readonly kind: 'unreadable' };
 
 /** What is added up below a node; null where some of it cannot be read. */
 interface Sum {
@@ -31,7 +32,11 @@ interface Sum {
  * printed is right where it is the sum of the criteria below it, or of the figures printed on the next level: one mistake
  * is told where it was made.
  */
-export function checkSums(outline: Outline, columns: ReadonlySet<ColumnRole>, decimalsOf: ColumnDecimals): readonly PlacedFinding[] {
+export function checkSums(
+  outline: Outline,
+  columns: ReadonlySet<ColumnRole>,
+  decimalsOf: ColumnDecimals,
+): readonly PlacedFinding[] {
   return summedRoles.flatMap((role) => {
     if (!columns.has(role)) return [];
     const reckoning = new Reckoning(outline, role, decimalsOf(role));
@@ -58,7 +63,10 @@ class Reckoning {
   }
 
   findings(): readonly PlacedFinding[] {
-    return [...this.outline.roots.flatMap((root) => this.ofNode(root)), ...this.outline.summaries.flatMap((row) => this.ofSummary(row))];
+    return [
+      ...this.outline.roots.flatMap((root) => this.ofNode(root)),
+      ...this.outline.summaries.flatMap((row) => this.ofSummary(row)),
+    ];
   }
 
   /** Headings whose figures are averages, on a sheet where most are. */
@@ -70,7 +78,12 @@ class Reckoning {
     });
     const averaged = headings.filter(({ node, value }) => {
       const leaves = this.leafSum(node);
-      return leaves !== null && leaves.count > 1 && !isNear(leaves.value, value) && this.averages(node).some((one) => isNear(one, value));
+      return (
+        leaves !== null &&
+        leaves.count > 1 &&
+        !isNear(leaves.value, value) &&
+        this.averages(node).some((one) => isNear(one, value))
+      );
     });
     return averaged.length > 0 && averaged.length * 2 >= headings.length;
   }
@@ -89,11 +102,16 @@ class Reckoning {
     const leaves = this.leafSum(node);
     if (leaves === null || leaves.count === 0) return [];
     if (this.role === 'maximumScore' && !this.isWholeMaximum(node)) return [];
-    const isCap = this.role === 'maximumScore' && node.effect !== null && printed.value <= leaves.value + LARGEST_ROUNDING;
+    const isCap =
+      this.role === 'maximumScore' && node.effect !== null && printed.value <= leaves.value + LARGEST_ROUNDING;
     const isSigned = node.effect === 'deduction';
-    const sums = [leaves, this.printedSum(node.children)].flatMap((sum) => (sum === null ? [] : this.variants(sum, leaves)));
+    const sums = [leaves, this.printedSum(node.children)].flatMap((sum) =>
+      sum === null ? [] : this.variants(sum, leaves),
+    );
     const averages = this.usesAverages || SAYS_AVERAGE.test(foldCase(node.title)) ? this.averages(node) : [];
-    const isRight = [...sums, ...averages].some((sum) => isNear(sum, printed.value) || (isSigned && isNear(Math.abs(sum), Math.abs(printed.value))));
+    const isRight = [...sums, ...averages].some(
+      (sum) => isNear(sum, printed.value) || (isSigned && isNear(Math.abs(sum), Math.abs(printed.value))),
+    );
     if (isRight || isCap) return this.aboveMaximum(node, cell, printed.value);
     const expected = this.usesAverages ? (averages[0] ?? leaves.value) : leaves.value;
     return [mismatch(cell, printed.value, isSigned && printed.value > 0 ? Math.abs(expected) : expected)];
@@ -105,16 +123,32 @@ class Reckoning {
     const maximum = this.figureOf(ownCell(node.row, 'maximumScore'));
     if (maximum.kind !== 'number' || maximum.value <= 0 || score <= maximum.value + LARGEST_ROUNDING) return [];
     const isBelow = leavesUnder(node).some((leaf) => {
-      const [own, most] = [this.figureOf(ownCell(leaf.row, this.role)), this.figureOf(ownCell(leaf.row, 'maximumScore'))];
+      const [own, most] = [
+        this.figureOf(ownCell(leaf.row, this.role)),
+        this.figureOf(ownCell(leaf.row, 'maximumScore')),
+      ];
       return own.kind === 'number' && most.kind === 'number' && own.value > most.value;
     });
-    return isBelow ? [] : [{ code: 'score-above-maximum', cell: cell.position, criterion: node.label?.text ?? null, fix: null, found: score, maximum: maximum.value }];
+    return isBelow
+      ? []
+      : [
+          {
+            code: 'score-above-maximum',
+            cell: cell.position,
+            criterion: node.label?.text ?? null,
+            fix: null,
+            found: score,
+            maximum: maximum.value,
+          },
+        ];
   }
 
   private errorIn(cell: TableCell, node: OutlineNode): readonly PlacedFinding[] {
     const { value, position } = cell;
     if (!isCellError(value) || isNotCalculated(value)) return [];
-    const isCause = leavesUnder(node).every((leaf) => this.figureOf(ownCell(leaf.row, this.role)).kind !== 'unreadable');
+    const isCause = leavesUnder(node).every(
+      (leaf) => this.figureOf(ownCell(leaf.row, this.role)).kind !== 'unreadable',
+    );
     return isCause ? [{ code: 'formula-error', cell: position, criterion: null, fix: null, found: value.error }] : [];
   }
 
@@ -135,12 +169,16 @@ class Reckoning {
     if (this.role === 'maximumScore' && !above.every((leaf) => this.hasMaximum(leaf))) return [];
     if (SAYS_AVERAGE.test(text)) {
       const averages = [...averagesOf(all), ...this.averagesOfHeadings(above)];
-      return averages.some((one) => Math.abs(one - printed.value) < AVERAGE_ROUNDING) ? [] : [mismatch(cell, printed.value, rounded(averages[0] ?? 0, 2))];
+      return averages.some((one) => Math.abs(one - printed.value) < AVERAGE_ROUNDING)
+        ? []
+        : [mismatch(cell, printed.value, rounded(averages[0] ?? 0, 2))];
     }
     const roots = this.rootsAbove(above);
     const groups = within.flatMap((node) => [this.leafSumAbove(node, above), this.printedSum(node.children)]);
     const named = this.sumOfNamed(title, roots);
-    const candidates = [all, this.printedSum(roots), ...groups, named].flatMap((sum) => (sum === null ? [] : this.variants(sum, sum)));
+    const candidates = [all, this.printedSum(roots), ...groups, named].flatMap((sum) =>
+      sum === null ? [] : this.variants(sum, sum),
+    );
     if (candidates.some((sum) => isNear(sum, printed.value))) return [];
     const isOfGroup = within.length > 0 && (leavesAbove < this.outline.leaves.length || NAMES_GROUP.test(text));
     const group = isOfGroup ? (this.leafSumAbove(within.at(0) ?? null, above) ?? all) : all;
@@ -185,7 +223,11 @@ class Reckoning {
       return figure.kind === 'number' ? figure.value : [];
     });
     const ofPrinted = printed.length === 0 ? [] : [printed.reduce((sum, one) => sum + one, 0) / printed.length];
-    return [...(leaves === null ? [] : averagesOf(leaves)), ...ofPrinted].flatMap((one) => [one, rounded(one, 2), rounded(one, 1)]);
+    return [...(leaves === null ? [] : averagesOf(leaves)), ...ofPrinted].flatMap((one) => [
+      one,
+      rounded(one, 2),
+      rounded(one, 1),
+    ]);
   }
 
   /** Maxima are printed with extra points or without them; points of the unit hold them. */
@@ -221,7 +263,13 @@ class Reckoning {
   private printedSum(nodes: readonly OutlineNode[]): Sum | null {
     let [value, count, bonus] = [0, 0, 0];
     for (const node of nodes) {
-      const sum = this.printedOf(node) ?? (node.kind === 'heading' ? this.printedSum(node.children) : node.kind === 'leaf' ? this.sumOf([node]) : { value: 0, count: 0, bonus: 0 });
+      const sum =
+        this.printedOf(node) ??
+        (node.kind === 'heading'
+          ? this.printedSum(node.children)
+          : node.kind === 'leaf'
+            ? this.sumOf([node])
+            : { value: 0, count: 0, bonus: 0 });
       if (sum === null) return null;
       value += sum.value;
       count += sum.count;
@@ -298,7 +346,9 @@ export function ownTotals(
       const figure = figureIn(ownCell(row, 'maximumScore'), style);
       return figure.kind === 'number' && effect !== 'deduction' ? figure.value : [];
     });
-    const isWhole = ofRoots.length > 0 && ofRoots.length >= roots.filter(({ effect, kind }) => effect === null && kind !== 'explanation').length;
+    const isWhole =
+      ofRoots.length > 0 &&
+      ofRoots.length >= roots.filter(({ effect, kind }) => effect === null && kind !== 'explanation').length;
     return { score, maxScore: last ?? (isWhole ? exact(ofRoots.reduce((total, one) => total + one, 0)) : null) };
   }
   const [without, within] = [sum(plain), sum(withBonus)];
@@ -328,7 +378,8 @@ function isNear(a: number, b: number): boolean {
 const AVERAGE_ROUNDING = 0.0501;
 const SAYS_AVERAGE = /(?:trung bình|bình quân|(?:^|\s)tb(?!\p{L})|average|mean)/u;
 export const SAYS_SHARE = /(?:tỷ lệ|tỉ lệ|phần trăm|%|percent|share)/u;
-export const SAYS_COUNT = /số (?:tiêu chí|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|xã|phường|đơn vị)|number of|total (?:yes|no|met|n\/a)/u;
+export const SAYS_COUNT =
+  /số (?:tiêu chí|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|xã|phường|đơn vị)|number of|total (?:yes|no|met|n\/a)/u;
 const NAMES_GROUP = /(?:mục|phần|nhóm|tiêu chuẩn|section|part) /u;
 
 function rounded(value: number, digits: number): number {

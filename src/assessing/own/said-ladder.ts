@@ -6,7 +6,8 @@ import { maximumOfLeaf } from './own-maximum';
 /** Fewer answers are no ladder. */
 const FEWEST_STEPS = 2;
 /** Points for each of something, a part of them, or a limit: then others are possible as well. */
-const OPEN = /(?:mỗi|cứ|trừ|cộng|tỷ lệ ?[*x×]|tỉ lệ ?[*x×]|tương ứng|tối đa|không quá|theo tỷ lệ|nhân với|\* ?điểm|x ?điểm|mức độ|từ \d+(?:[.,]\d+)? (?:đến|-) ?\d+(?:[.,]\d+)? điểm|per |each )/u;
+const OPEN =
+  /(?:mỗi|cứ|trừ|cộng|tỷ lệ ?[*x×]|tỉ lệ ?[*x×]|tương ứng|tối đa|không quá|theo tỷ lệ|nhân với|\* ?điểm|x ?điểm|mức độ|từ \d+(?:[.,]\d+)? (?:đến|-) ?\d+(?:[.,]\d+)? điểm|per |each )/u;
 
 /**
  * The only points that a criterion's own words give: "Họp 4 lần: 20 điểm; 3 lần: 15 điểm; còn lại: 0 điểm", or its answers
@@ -30,8 +31,13 @@ function ladderOfOptions(node: OutlineNode, maximum: number): readonly number[] 
 function ladderInWords({ row, title }: OutlineNode, maximum: number): readonly number[] | null {
   const text = foldCase(cleanText(row.cells.method?.value ?? null) || title);
   if (OPEN.test(text)) return null;
-  const steps = text.split(/[;\n]|\.(?= |$)/u).map((part) => part.trim()).filter((part) => part !== '');
-  const points = steps.map((step) => STEP.exec(step)?.groups?.['points']).map((figures) => (figures === undefined ? null : pointsIn(figures)));
+  const steps = text
+    .split(/[;\n]|\.(?= |$)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const points = steps
+    .map((step) => STEP.exec(step)?.groups?.['points'])
+    .map((figures) => (figures === undefined ? null : pointsIn(figures)));
   const known = points.filter((one) => one !== null);
   if (known.length < FEWEST_STEPS || known.length < points.length || Math.max(...known) !== maximum) return null;
   return known.includes(0) || /(?:còn lại|không|chưa|else|otherwise)/u.test(text) ? sorted([0, ...known]) : null;

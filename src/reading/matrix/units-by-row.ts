@@ -76,9 +76,9 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
     criteria.set(criterion, roles);
   }
 
-  const totals = measured.kind === 'points' ? totalsBehind(headings, chosen) : [];
+  const totals = measured.kind === 'points' ? totalsBehind(headings, chosen) : countsBehind(headings, chosen);
   for (const total of totals)
-    criteria.set(total, rolesOfParts(total.columns, 'points') ?? new Map<ColumnRole, number>());
+    criteria.set(total, rolesOfParts(total.columns, measured.kind) ?? new Map<ColumnRole, number>());
   const lines = linesOf(on, headings, criteria, new Set(totals), rows.maximumRow);
   const recognised = columnsOf(header, chosen, criteria);
   const frame = frameOf(on, header, rows.lastRow, chosen.confidence * measured.confidence * names.confidence);
@@ -121,6 +121,17 @@ function totalsBehind(headings: readonly ColumnHeading[], { criteria }: ChosenCr
     return isTotalText(heading.title) && !COUNTING.test(foldCase(heading.title)) && (place > last || isOfGroup);
   });
 }
+
+/** How many criteria a unit has met, behind them: "Tổng số tiêu chí đạt". */
+function countsBehind(headings: readonly ColumnHeading[], { criteria }: ChosenCriteria): readonly ColumnHeading[] {
+  const last = Math.max(...criteria.map((criterion) => headings.indexOf(criterion)));
+  return headings.filter(
+    (heading, place) => place > last && heading.columns.length === 1 && COUNT_OF_CRITERIA.test(foldCase(heading.title)),
+  );
+}
+
+const COUNT_OF_CRITERIA =
+  /^(?:tổng |cộng )?(?:số )?(?:tiêu chí|tc|chỉ tiêu|nội dung) (?:đã )?đạt(?: chuẩn)?$|^(?:tổng )?số (?:tiêu chí|tc|chỉ tiêu|nội dung) (?:chưa|không) đạt$|^(?:total |number )(?:met|passed|yes)$|^criteria met$/u;
 
 const EXTRA_POINTS = /thưởng|điểm cộng|điểm trừ|bổ sung|khác/u;
 const COUNTING = /tiêu chí|chỉ tiêu|số tc|đạt|tỷ lệ|tỉ lệ|%/u;

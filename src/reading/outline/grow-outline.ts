@@ -102,7 +102,8 @@ class Growth {
   private isHeadingLine(printed: PrintedRow, index: number): boolean {
     const { label, row, isStated, maximum } = printed;
     if (label === null || isStated || maximum !== null || !label.style.startsWith('path:1')) return false;
-    const hasTitleCell = row.cells.title !== undefined && row.cells.title.value !== null && row.cells.title.value !== '';
+    const hasTitleCell =
+      row.cells.title !== undefined && row.cells.title.value !== null && row.cells.title.value !== '';
     const next = this.rows[index + 1]?.label ?? null;
     const isFirstOfList = next !== null && next.style === label.style && placeOf(next) === 1;
     return isFirstOfList && (!hasTitleCell || row.cells.number === undefined);
@@ -166,7 +167,12 @@ class Growth {
   /** Under 1.1 the numbers may begin at 1 again. */
   private isBelowLongerPath(list: number): boolean {
     const last = this.open.at(-1);
-    return this.open.length > list + 1 && last?.label !== null && (last?.label.path.length ?? 0) > 1 && last?.printed.isStated === false;
+    return (
+      this.open.length > list + 1 &&
+      last?.label !== null &&
+      (last?.label.path.length ?? 0) > 1 &&
+      last?.printed.isStated === false
+    );
   }
 
   private closeFrom(label: RowLabel): void {

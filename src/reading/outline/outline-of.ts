@@ -122,7 +122,8 @@ class Classes {
   private isMadeOf(node: GrowingNode): boolean {
     const { children, printed } = node;
     if (children.every(({ style }) => style === 'box')) return !printed.isStated && children.some(isStatedWithin);
-    if (printed.isJudged && !children.some(isJudgedWithin) && children.every(({ style }) => isNarrow(style))) return false;
+    if (printed.isJudged && !children.some(isJudgedWithin) && children.every(({ style }) => isNarrow(style)))
+      return false;
     if (children.some(isStatedWithin)) return true;
     const parts = children.filter(({ style }) => style !== 'unlabelled');
     if (printed.isStated) return parts.some((child) => this.isCriterionStyle(child) && this.isAsked(child));
@@ -183,7 +184,13 @@ function isNarrow(style: string): boolean {
 }
 
 function isWideStyle(style: string): boolean {
-  return style === 'part' || style === 'roman' || style === 'name' || style.startsWith('named:') || style.startsWith('heading');
+  return (
+    style === 'part' ||
+    style === 'roman' ||
+    style === 'name' ||
+    style.startsWith('named:') ||
+    style.startsWith('heading')
+  );
 }
 
 /** Below a criterion stand its answers, each with its points, and what explains it. */
@@ -221,11 +228,7 @@ interface FrozenNode extends OutlineNode {
   children: OutlineNode[];
 }
 
-function freeze(
-  node: GrowingNode,
-  parent: OutlineNode | null,
-  frozen: Map<GrowingNode, FrozenNode>,
-): OutlineNode {
+function freeze(node: GrowingNode, parent: OutlineNode | null, frozen: Map<GrowingNode, FrozenNode>): OutlineNode {
   const { printed, label, title, kind, effect } = node;
   const own: FrozenNode = { row: printed.row, label, title, parent, children: [], kind, effect };
   frozen.set(node, own);

@@ -83,8 +83,10 @@ function printedRow(row: TableRow, numbersAre: 'ofNames' | 'ofContents', isScore
   const isOfName = name !== null && numbersAre === 'ofNames';
   const ownLabel = isOfName ? null : inNumberCell;
   const written = titleIn(row);
-  const text = written !== '' ? written : ownLabel !== null ? ownLabel.rest : numberText === '' ? row.title : numberText;
-  const inTitle = ownLabel === null && (numberText === '' || isOfName || text === numberText) ? labelInTitle(text) : null;
+  const text =
+    written !== '' ? written : ownLabel !== null ? ownLabel.rest : numberText === '' ? row.title : numberText;
+  const inTitle =
+    ownLabel === null && (numberText === '' || isOfName || text === numberText) ? labelInTitle(text) : null;
   const label = ownLabel ?? inTitle;
   const title = inTitle === null ? text : inTitle.rest;
   if (title === '' && label === null) return null;
@@ -121,7 +123,9 @@ function goesOnFromAbove(row: TableRow, isScored: boolean): boolean {
   const hasOwnTitle = cleanText(ownCell(row, 'title')?.value ?? null) !== '';
   if (hasOwnNumber) return false;
   if (!hasOwnTitle) return isFromAbove(title) || isFromAbove(number);
-  return isFromAbove(number) && row.cells.parentTitle === undefined && !isStated(row, isScored) && maximumIn(row) === null;
+  return (
+    isFromAbove(number) && row.cells.parentTitle === undefined && !isStated(row, isScored) && maximumIn(row) === null
+  );
 }
 
 /** One criterion printed in two rows has whatever stands in either. */
@@ -184,11 +188,15 @@ function isResultWord(value: CellValue): boolean {
 
 /** Whether a stated row says more than an amount. */
 function isJudged(row: TableRow): boolean {
-  return concludingRoles.some((role) => {
-    const cell = ownCell(row, role);
-    if (cell === null || cleanText(cell.value) === '') return false;
-    return role === 'result' ? isResultWord(cell.value) || !/\d/.test(cleanText(cell.value)) : saysSomething(role, cell.value, true);
-  }) || (row.levels ?? []).some(({ value }) => !isNoTick(value));
+  return (
+    concludingRoles.some((role) => {
+      const cell = ownCell(row, role);
+      if (cell === null || cleanText(cell.value) === '') return false;
+      return role === 'result'
+        ? isResultWord(cell.value) || !/\d/.test(cleanText(cell.value))
+        : saysSomething(role, cell.value, true);
+    }) || (row.levels ?? []).some(({ value }) => !isNoTick(value))
+  );
 }
 
 function maximumIn(row: TableRow): number | null {

@@ -65,7 +65,9 @@ export function labelInTitle(text: string): RowLabel | null {
 const FOOTNOTE = /(?<=^\(?[\d.,]+)\s*\(?\*+\)?$/u;
 
 function labelAt(text: string, isTitle: boolean): RowLabel | null {
-  return named(text) ?? mixedPath(text, isTitle) ?? path(text, isTitle) ?? code(text, isTitle) ?? lettered(text, isTitle);
+  return (
+    named(text) ?? mixedPath(text, isTitle) ?? path(text, isTitle) ?? code(text, isTitle) ?? lettered(text, isTitle)
+  );
 }
 
 function label(
@@ -86,7 +88,10 @@ const NAMED_CRITERION = new RegExp(
   String.raw`^(tiêu chí|chỉ tiêu|chỉ số|tc|câu hỏi|câu|criterion|indicator|question|q)[\s-]*(?:(?:số|thứ)\s*)?(${NUMBER})${END}`,
   'iu',
 );
-const NAMED_PART = new RegExp(String.raw`^(phần|chương|part|chapter)\s+(?:thứ\s+)?([IVXLC]+|\d{1,2}|[A-ZĐ])${END}`, 'iu');
+const NAMED_PART = new RegExp(
+  String.raw`^(phần|chương|part|chapter)\s+(?:thứ\s+)?([IVXLC]+|\d{1,2}|[A-ZĐ])${END}`,
+  'iu',
+);
 const NAMED_GROUP = new RegExp(
   String.raw`^(mục|nhóm|điều|khoản|bước|tiêu chuẩn|lĩnh vực|section|standard|step|area|domain|goal|principle)\s+(?:thứ\s+|số\s+)?([IVXLC]+|${NUMBER}|[A-ZĐ])${END}`,
   'iu',
@@ -109,9 +114,14 @@ function named(text: string): RowLabel | null {
 
 /** "I.7", "II.1.2", "A.1", "1a": a number below a letter's, and a letter below a number. */
 function mixedPath(text: string, isTitle: boolean): RowLabel | null {
-  const below = new RegExp(String.raw`^([IVX]+|[A-ZĐ])[.-](\d{1,3}(?:\.\d{1,3}){0,3})${isTitle ? END_OF_TITLE : END_OF_CELL}`, 'u').exec(text);
+  const below = new RegExp(
+    String.raw`^([IVX]+|[A-ZĐ])[.-](\d{1,3}(?:\.\d{1,3}){0,3})${isTitle ? END_OF_TITLE : END_OF_CELL}`,
+    'u',
+  ).exec(text);
   if (below !== null) return pathLabel([below[1] ?? '', ...partsOf(below[2] ?? '')], below[3] ?? '');
-  const letter = new RegExp(String.raw`^(${NUMBER})[.]?([a-zđ])${isTitle ? END_OF_TITLE : END_OF_CELL}`, 'u').exec(text);
+  const letter = new RegExp(String.raw`^(${NUMBER})[.]?([a-zđ])${isTitle ? END_OF_TITLE : END_OF_CELL}`, 'u').exec(
+    text,
+  );
   return letter === null ? null : pathLabel([...partsOf(letter[1] ?? ''), letter[2] ?? ''], letter[3] ?? '');
 }
 
@@ -122,7 +132,8 @@ const END_OF_TITLE = String.raw`\s*[.):–-]+\s*(\D.*)$`;
 
 function path(text: string, isTitle: boolean): RowLabel | null {
   if (!isTitle) {
-    const [, number = '', rest = ''] = /^\(?(\d{1,4}(?:[.,]\d{1,3}){0,4})(?!\d)[.):–-]*(?:\s+(\S.*))?$/u.exec(text) ?? [];
+    const [, number = '', rest = ''] =
+      /^\(?(\d{1,4}(?:[.,]\d{1,3}){0,4})(?!\d)[.):–-]*(?:\s+(\S.*))?$/u.exec(text) ?? [];
     return number === '' ? null : pathLabel(partsOf(number), rest);
   }
   const [, number = '', rest = ''] =
@@ -169,7 +180,10 @@ function pathLabel(parts: readonly string[], rest: string, text = parts.join('.'
 }
 
 function partsOf(number: string): readonly string[] {
-  return number.replaceAll(',', '.').split('.').map((part) => part.replace(/^0+(?=\d)/, ''));
+  return number
+    .replaceAll(',', '.')
+    .split('.')
+    .map((part) => part.replace(/^0+(?=\d)/, ''));
 }
 
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
