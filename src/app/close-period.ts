@@ -22,8 +22,7 @@ export interface ClosePeriodOptions extends CheckOptions {
 /** A unit whose results were kept, and how they differ from those of the period closed before. */
 export interface ClosedUnit {
   readonly unit: string;
-  readonly met: number;
-  readonly total: number;
+  readonly figures: Pick<Assessment, 'counts' | 'score' | 'maxScore'>;
   readonly since: (ResultChanges & { readonly date: CalendarDay }) | null;
 }
 
@@ -86,12 +85,11 @@ async function withPeriod(
 function closedUnit(assessment: Assessment, { remembered }: CheckReport, date: CalendarDay): ClosedUnit {
   const before = closingsOf(assessment, remembered.closings).filter((closing) => closing.date < date);
   const last = before.at(-1);
-  const { met, total } = assessment.counts;
+  const { counts, score, maxScore } = assessment;
   const now = closingOf(assessment, date).results;
   return {
     unit: closingUnit(assessment),
-    met,
-    total,
+    figures: { counts, score, maxScore },
     since: last === undefined ? null : { date: last.date, ...compareResults(last.results, now) },
   };
 }

@@ -5,6 +5,7 @@ import type { AssessmentTable, TableRow } from '../reading/assessment-table';
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
 import {
+  isScored,
   listsIndicators,
   type CriterionAssessment,
   type IndicatorsAssessment,
@@ -175,7 +176,7 @@ function gapFindings(
 /** What is claimed must be proved; what is not met or does not apply needs no proof. */
 function evidenceFindings(
   { number, evidence }: Criterion,
-  { result, isApplicable }: CriterionAssessment,
+  assessed: CriterionAssessment,
   row: TableRow,
   { columns }: AssessmentTable,
 ): readonly PlacedFinding[] {
@@ -183,9 +184,11 @@ function evidenceFindings(
   if (cell === undefined || !columns.some(({ role }) => role === 'evidence')) return [];
   const place = { cell: cell.position, criterion: number, fix: null };
   if (isCellError(cell.value)) return [{ ...place, code: 'formula-error', found: cell.value.error }];
+  const { result, isApplicable } = assessed;
   const isClaimed = isApplicable && (result === 'met' || result === 'basicallyMet');
   if (evidence !== 'required' || !isClaimed) return [];
-  return EMPTY.test(cleanText(cell.value)) ? [{ ...place, code: 'evidence-missing' }] : [];
+  if (!EMPTY.test(cleanText(cell.value))) return [];
+  return [{ ...place, code: 'evidence-missing', ...(isScored(assessed) && { isScored: true }) }];
 }
 
 /** What stands in a cell to be filled in. */

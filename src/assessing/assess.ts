@@ -1,8 +1,8 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
-import { criteriaOf, groupedCriteriaOf, leavesOf, maximumOf, maximumScoreOf } from '../criteria/leaves';
+import { criteriaOf, givesPoints, groupedCriteriaOf, leavesOf, maximumScoreOf } from '../criteria/leaves';
 import type { AssessmentTable, ColumnRole, TableRow } from '../reading/assessment-table';
 import { assessCriterion } from './assess-criterion';
-import { everyAssessed, statedIn, type Assessment, type CriterionAssessment } from './assessment';
+import { everyAssessed, isScored, statedIn, type Assessment, type CriterionAssessment } from './assessment';
 import { openDeadlineOf } from './deadline';
 import { criteriaKnownFrom, isMadeFrom, rememberBasis } from './earlier-criteria';
 import type { PlacedFinding } from './finding';
@@ -98,12 +98,13 @@ function yearFindings(leaves: readonly CriterionAssessment[]): readonly PlacedFi
 function vetoFindings({ criteria, vetoes }: Standing): readonly PlacedFinding[] {
   return everyAssessed(criteria)
     .filter(({ number }) => vetoes.includes(number))
-    .map(({ number, title, resultCell, scoreCell }) => ({
+    .map((assessed) => ({
       code: 'veto',
-      cell: resultCell ?? scoreCell,
-      criterion: number,
+      cell: assessed.resultCell ?? assessed.scoreCell,
+      criterion: assessed.number,
       fix: null,
-      title,
+      title: assessed.title,
+      ...(isScored(assessed) && { isScored: true }),
     }));
 }
 
@@ -124,13 +125,12 @@ function columnFindings({ columns, area }: AssessmentTable, set: CriteriaSet): r
   const leaves = leavesOf(set);
   const missing: ColumnRole[] = [];
   if (
-    leaves.some(({ measure }) => maximumOf(measure) === null) &&
+    leaves.some(({ measure }) => !givesPoints(measure)) &&
     !(['result', 'met', 'notMet'] as const).some((role) => roles.includes(role))
   ) {
     missing.push('result');
   }
-  if (leaves.some(({ measure }) => maximumOf(measure) !== null) && scoreRoleOf(roles) === null)
-    missing.push('selfScore');
+  if (leaves.some(({ measure }) => givesPoints(measure)) && scoreRoleOf(roles) === null) missing.push('selfScore');
   return missing.map((role) => ({
     code: 'header-ambiguous',
     cell: { row: area.row, column: area.column },

@@ -1,12 +1,15 @@
 import type { LocalText, Measure } from '../criteria/criteria-set';
+import { givesPoints } from '../criteria/leaves';
+import { unreachable } from '../outcome';
 import type { TableRow, UnitName } from '../reading/assessment-table';
 import type { StatedResult } from '../reading/result-words';
 import type { CellPosition } from '../workbook/address';
 import type { Finding } from './finding';
 
 /**
- * What was concluded on one criterion; `blank` is not yet assessed. A criterion measured in points is met at full points
- * and not met below.
+ * What was concluded on one criterion; `blank` is not yet assessed. Of a criterion that gives points, `met` stands for full
+ * points and `notMet` for fewer: conditions on criteria count them so, and nobody is told that they are met or not met
+ * (see `isScored`).
  */
 export type CriterionResult = StatedResult | 'blank';
 
@@ -44,11 +47,17 @@ export interface IndicatorsAssessment extends Assessed {
 
 export type CriterionAssessment = LeafAssessment | IndicatorsAssessment;
 
-/** `total` = met + notMet + notApplicable + blank; "cơ bản đạt" counts as not met. */
+/**
+ * `total` = met + full + notMet + notFull + notApplicable + blank. `met` and `notMet` are of what the sheet or the set
+ * judges, where "cơ bản đạt" counts as not met; `full` and `notFull` are of criteria that give points.
+ */
 export interface ResultCounts {
   readonly total: number;
   readonly met: number;
+  /** Their points reach the maximum, or exceed it. */
+  readonly full: number;
   readonly notMet: number;
+  readonly notFull: number;
   readonly notApplicable: number;
   readonly blank: number;
 }
@@ -92,6 +101,44 @@ export interface Assessment {
   /** Every condition of the set that no sheet says, with what is known of it. */
   readonly conditions: readonly AnsweredCondition[];
   readonly findings: readonly Finding[];
+}
+
+/** Whether a criterion is told by its points: then it is neither met nor not met. */
+export function isScored({ measure, maxScore }: Pick<CriterionAssessment, 'measure' | 'maxScore'>): boolean {
+  return measure === null ? maxScore !== null : givesPoints(measure);
+}
+
+/** How many criteria are met or have full points: what a condition on the number of criteria counts. */
+export function fulfilledIn({ met, full }: Pick<ResultCounts, 'met' | 'full'>): number {
+  return met + full;
+}
+
+/** How many criteria are not met or have fewer than full points. */
+export function unfulfilledIn({ notMet, notFull }: Pick<ResultCounts, 'notMet' | 'notFull'>): number {
+  return notMet + notFull;
+}
+
+/** @param criteria null for one that nothing was found of */
+export function countResults(criteria: readonly (CriterionAssessment | null)[]): ResultCounts {
+  const counts = { met: 0, full: 0, notMet: 0, notFull: 0, notApplicable: 0, blank: 0 };
+  for (const criterion of criteria) counts[criterion === null ? 'blank' : countOf(criterion)] += 1;
+  return { total: criteria.length, ...counts };
+}
+
+function countOf(criterion: CriterionAssessment): Exclude<keyof ResultCounts, 'total'> {
+  const { result } = criterion;
+  switch (result) {
+    case 'met':
+      return isScored(criterion) ? 'full' : 'met';
+    case 'notMet':
+    case 'basicallyMet':
+      return isScored(criterion) ? 'notFull' : 'notMet';
+    case 'notApplicable':
+    case 'blank':
+      return result;
+    default:
+      return unreachable(result);
+  }
 }
 
 /** Whatever the sheet states a result or points on: indicators where it lists them, else criteria. */

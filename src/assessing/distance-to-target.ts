@@ -1,6 +1,6 @@
 import { sumOf } from '../criteria/leaves';
 import type { Phase } from '../criteria/phase-at';
-import type { Assessment } from './assessment';
+import { fulfilledIn, type Assessment } from './assessment';
 
 /** How far a unit is from what a phase asks for. */
 export interface TargetDistance {
@@ -21,10 +21,10 @@ export function distanceToTarget(
   return 'met' in target
     ? {
         of: 'met',
-        reached: counts.met,
+        reached: fulfilledIn(counts),
         target: target.met,
         possible: counts.total,
-        ...remaining(target.met, counts.met),
+        ...remaining(target.met, fulfilledIn(counts)),
       }
     : {
         of: 'score',

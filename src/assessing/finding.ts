@@ -8,6 +8,9 @@ import type { AmountMeasure, KnownAmount, NumberSought, Unreadable } from './rea
 
 export type Severity = 'error' | 'gap' | 'warning' | 'info';
 
+/** What several findings of one severity are named by: gaps are criteria not met, points lost, or both. */
+export type SeverityName = Severity | 'pointsLost' | 'notMetAndPointsLost';
+
 /** Where a finding is, and what can be done there. */
 interface FindingPlace {
   /** The cell to look at, or null where the finding is about the whole sheet. */
@@ -63,17 +66,25 @@ export type FindingData =
   | { readonly code: 'result-unrecognised'; readonly found: string; readonly expected: 'word' | 'tick' }
   /** `expected` where the indicators come to something else than what is said of the criterion. */
   | { readonly code: 'result-conflict'; readonly found: string; readonly expected?: CriterionResult }
-  /** `points` in a scored set, where everything below the maximum is a gap; `amount` where one is on the wrong side. */
+  /** `amount` where one is on the wrong side. */
   | {
       readonly code: 'criterion-not-met';
       readonly title: string;
-      readonly points?: { readonly score: number; readonly maximum: number };
       /** It does not apply to the unit, and the set counts that as not met. */
       readonly isNotApplicable?: true;
       /** How often happened what must not. */
       readonly happened?: number;
       readonly amount?: { readonly found: KnownAmount; readonly measure: AmountMeasure };
       readonly indicators?: IndicatorsGap;
+    }
+  /** A criterion that gives points has fewer than its maximum. */
+  | {
+      readonly code: 'points-lost';
+      readonly title: string;
+      readonly score: number;
+      readonly maximum: number;
+      /** It does not apply to the unit, and the set counts that as no points. */
+      readonly isNotApplicable?: true;
     }
   | { readonly code: 'criterion-basically-met'; readonly title: string; readonly indicators?: IndicatorsGap }
   /** `levels` are the grades to choose from, the best first. */
@@ -119,11 +130,12 @@ export type FindingData =
       readonly expected: number;
       readonly hasFormula: boolean;
     }
-  /** A criterion is not met without which nothing else counts. */
-  | { readonly code: 'veto'; readonly title: string }
-  | { readonly code: 'evidence-missing' }
+  /** A criterion is not met, or has fewer than full points, without which nothing else counts. */
+  | { readonly code: 'veto'; readonly title: string; readonly isScored?: true }
+  /** `isScored` here and beside: told by its points, full points stand for being met. */
+  | { readonly code: 'evidence-missing'; readonly isScored?: true }
   /** Met when the last period was closed, on `metOn`, and not now. */
-  | { readonly code: 'regression'; readonly title: string; readonly metOn: CalendarDay }
+  | { readonly code: 'regression'; readonly title: string; readonly metOn: CalendarDay; readonly isScored?: true }
   /** `expected` where the sheet states the amount that the points follow from. */
   | { readonly code: 'score-missing'; readonly expected?: number }
   /** `readings` where it may be either of two numbers. */
@@ -172,6 +184,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'result-unrecognised': 'error',
   'result-conflict': 'error',
   'criterion-not-met': 'gap',
+  'points-lost': 'gap',
   'criterion-basically-met': 'gap',
   'level-missing': 'error',
   'level-unrecognised': 'error',
@@ -201,3 +214,19 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'metadata-newer-version': 'info',
   'stored-set-unreadable': 'warning',
 };
+
+/** @param findings those of this severity */
+export function nameOf(severity: Severity, findings: readonly Pick<Finding, 'code'>[]): SeverityName {
+  const lost = findings.filter(({ code }) => code === 'points-lost').length;
+  if (lost === 0) return severity;
+  return lost === findings.length ? 'pointsLost' : 'notMetAndPointsLost';
+}
+
+/** Puts the largest loss of points first, behind what is no loss of points. */
+export function byPointsLost(a: Finding, b: Finding): number {
+  const [one, other] = [a, b].map((finding) =>
+    finding.code === 'points-lost' ? finding.maximum - finding.score : null,
+  );
+  if (one === null || other === null) return Number(one !== null) - Number(other !== null);
+  return (other ?? 0) - (one ?? 0);
+}

@@ -25,7 +25,7 @@ export interface MeasuredRow {
 }
 
 type GapReason = Pick<Extract<FindingData, { code: 'criterion-not-met' }>, 'amount' | 'happened'>;
-type Gap = Extract<FindingData, { code: 'criterion-not-met' | 'criterion-basically-met' }>;
+type Gap = Extract<FindingData, { code: 'criterion-not-met' | 'points-lost' | 'criterion-basically-met' }>;
 
 /**
  * @param number the criterion's, for the findings; so is its title
@@ -99,7 +99,7 @@ function judged({ result, cell, findings }: JudgedResult, about: Criterion, why?
 
 function scored(
   { result, score, cell, findings }: ScoredResult,
-  maximum: number,
+  maximum: number | null,
   about: Criterion,
   row: TableRow,
 ): MeasuredRow {
@@ -107,8 +107,8 @@ function scored(
   const isWrong = findings.some(({ code }) => severityOf[code] === 'error');
   const place = scoreCell ?? row.cells.result?.position ?? null;
   const gap =
-    result === 'notMet' && score !== null && !isWrong
-      ? gapAt(place, about, { code: 'criterion-not-met', title: about.title, points: { score, maximum } })
+    maximum !== null && result === 'notMet' && score !== null && !isWrong
+      ? gapAt(place, about, { code: 'points-lost', title: about.title, score, maximum })
       : null;
   return {
     result,

@@ -1,7 +1,7 @@
 import type { CriteriaGroup, CriteriaSet, LocalText, RecognitionCondition } from '../criteria/criteria-set';
 import { roundedTo } from '../criteria/expressions/exact-decimals';
 import { unreachable } from '../outcome';
-import type { Assessment } from './assessment';
+import { fulfilledIn, type Assessment } from './assessment';
 import { groupsBelow, holds, isMet, type AnsweredStanding, type Standing } from './recognition';
 import { answersIn } from './stated-conditions';
 
@@ -70,9 +70,9 @@ function shortfallOf(
   const { counts, score, maxScore, vetoes, criteria } = standing;
   switch (condition.kind) {
     case 'allMet':
-      return [{ kind: 'criteria', count: counts.total - counts.notApplicable - counts.met }];
+      return [{ kind: 'criteria', count: counts.total - counts.notApplicable - fulfilledIn(counts) }];
     case 'metAtLeast':
-      return [{ kind: 'criteria', count: condition.count - counts.met }];
+      return [{ kind: 'criteria', count: condition.count - fulfilledIn(counts) }];
     case 'criteriaMet':
       return [{ kind: 'namedCriteria', numbers: condition.numbers.filter((number) => !isMet(number, criteria)) }];
     case 'scoreAtLeast':

@@ -39,8 +39,9 @@ function gapOf(
   title: string,
 ): readonly PlacedFinding[] {
   if (result === 'met') return [];
+  const place = { cell: scoreCell ?? resultCell, criterion: number, fix: null };
   const maximum = maximumOf(measure);
-  const points = maximum === null ? {} : { points: { score: 0, maximum } };
-  const cell = scoreCell ?? resultCell;
-  return [{ code: 'criterion-not-met', cell, criterion: number, fix: null, title, isNotApplicable: true, ...points }];
+  return maximum === null
+    ? [{ ...place, code: 'criterion-not-met', title, isNotApplicable: true }]
+    : [{ ...place, code: 'points-lost', title, score: 0, maximum, isNotApplicable: true }];
 }

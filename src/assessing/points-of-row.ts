@@ -1,5 +1,5 @@
 import type { Measure } from '../criteria/criteria-set';
-import { maximumOf } from '../criteria/leaves';
+import { givesPoints } from '../criteria/leaves';
 import { unreachable } from '../outcome';
 import type { TableRow } from '../reading/assessment-table';
 import { pointsDueByBands } from './bands-result';
@@ -14,7 +14,7 @@ import type { TableValues } from './table-values';
  * @param criterion the criterion's number, for the findings
  */
 export function pointsDue(row: TableRow, criterion: string, measure: Measure, values: TableValues): DuePoints {
-  const hasPoints = maximumOf(measure) !== null;
+  const hasPoints = givesPoints(measure);
   switch (measure.kind) {
     case 'bands':
       return pointsDueByBands(row, criterion, measure, values);

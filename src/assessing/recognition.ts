@@ -4,6 +4,7 @@ import { sumOf } from '../criteria/leaves';
 import { unreachable } from '../outcome';
 import {
   everyAssessed,
+  fulfilledIn,
   type Assessment,
   type CriterionAssessment,
   type Recognition,
@@ -60,9 +61,9 @@ export function holds(condition: RecognitionCondition, set: CriteriaSet, standin
   const when = (isSo: boolean): Holding => (isSo ? holding : null);
   switch (condition.kind) {
     case 'allMet':
-      return when(counts.met === counts.total - counts.notApplicable);
+      return when(fulfilledIn(counts) === counts.total - counts.notApplicable);
     case 'metAtLeast':
-      return when(counts.met >= condition.count);
+      return when(fulfilledIn(counts) >= condition.count);
     case 'criteriaMet':
       return when(condition.numbers.every((number) => isMet(number, criteria)));
     case 'scoreAtLeast':

@@ -1,4 +1,4 @@
-import type { Assessment } from './assessment';
+import { isScored, type Assessment } from './assessment';
 import type { Closing } from './closing';
 import { compareResults } from './compare-results';
 import type { Finding } from './finding';
@@ -10,15 +10,16 @@ export function findRegressions(assessment: Assessment, last: Closing): readonly
   const lost = new Set(compareResults(last.results, now).lost);
   return criteria
     .filter(({ number }) => lost.has(number))
-    .map(({ number, title, resultCell, scoreCell }) => ({
+    .map((criterion) => ({
       sheetId,
       sheetName,
       unit: unit?.name ?? null,
-      criterion: number,
-      cell: resultCell ?? scoreCell,
+      criterion: criterion.number,
+      cell: criterion.resultCell ?? criterion.scoreCell,
       fix: null,
       code: 'regression',
-      title,
+      title: criterion.title,
       metOn: last.date,
+      ...(isScored(criterion) && { isScored: true }),
     }));
 }

@@ -13,13 +13,14 @@ import type { TableValues } from './table-values';
 
 /** Which numbers of points a criterion may have. */
 export interface PossiblePoints {
-  readonly maximum: number;
+  /** Null where the set has none: then nothing is above it, and no points are full. */
+  readonly maximum: number | null;
   readonly step?: number | undefined;
   /** The only ones, where bands or levels give them. */
   readonly levels?: readonly number[];
 }
 
-/** The points that one row gives a criterion. */
+/** The points that one row gives a criterion; its result says whether they are full. */
 export interface ScoredResult {
   readonly result: CriterionResult;
   readonly score: number | null;
@@ -67,8 +68,8 @@ function byAmount({ points, isNotApplicable, findings }: DuePoints, { maximum }:
   return { result, score: points, findings } as const;
 }
 
-function verdict(score: number, maximum: number): 'met' | 'notMet' {
-  return score >= maximum ? 'met' : 'notMet';
+function verdict(score: number, maximum: number | null): 'met' | 'notMet' {
+  return maximum !== null && score >= maximum ? 'met' : 'notMet';
 }
 
 function readScore(
@@ -142,7 +143,7 @@ type ScoreBreach = Extract<
 
 function breachOf(score: number, { maximum, step, levels }: PossiblePoints): ScoreBreach | null {
   if (score < 0) return { code: 'score-negative', found: score };
-  if (score > maximum) return { code: 'score-above-maximum', found: score, maximum };
+  if (maximum !== null && score > maximum) return { code: 'score-above-maximum', found: score, maximum };
   const isLevel = levels === undefined || levels.some((level) => Math.abs(score - level) <= HALF_OF_A_PRINTED_DIGIT);
   if (levels !== undefined && !isLevel) return { code: 'score-not-a-level', found: score, levels };
   return step === undefined || isMultipleOf(step, score) ? null : { code: 'score-step', found: score, step };

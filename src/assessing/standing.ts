@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { leavesOf, numberedOf, sumOf } from '../criteria/leaves';
-import { everyAssessed, type CriterionAssessment, type ResultCounts } from './assessment';
+import { countResults, everyAssessed, type CriterionAssessment } from './assessment';
 import type { Standing } from './recognition';
 
 /** Sums up what was concluded on each criterion. */
@@ -20,18 +20,6 @@ export function standingOf(set: CriteriaSet, criteria: readonly CriterionAssessm
     awaited: leavesOf(set).flatMap(({ number, scoredBy = 'self', effect }) =>
       scoredBy !== 'self' && effect === undefined && isBlank(number) ? number : [],
     ),
-  };
-}
-
-function countResults(criteria: readonly CriterionAssessment[]): ResultCounts {
-  const count = (...results: readonly CriterionAssessment['result'][]) =>
-    criteria.filter(({ result }) => results.includes(result)).length;
-  return {
-    total: criteria.length,
-    met: count('met'),
-    notMet: count('notMet', 'basicallyMet'),
-    notApplicable: count('notApplicable'),
-    blank: count('blank'),
   };
 }
 

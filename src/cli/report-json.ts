@@ -40,6 +40,7 @@ export function unitJson({ unit, counts, score, maxScore, recognition, vetoes, a
     name: unit?.name ?? null,
     total: counts.total,
     met: counts.met,
+    full: counts.full,
     notMet: counts.notMet,
     notApplicable: counts.notApplicable,
     blank: counts.blank,

@@ -1,12 +1,12 @@
 import type { SheetReport } from '../app/report';
 import type { Assessment } from '../assessing/assessment';
-import { severityOf, type Finding, type Severity } from '../assessing/finding';
+import { byPointsLost, nameOf, severityOf, type Finding, type Severity } from '../assessing/finding';
 import { cliTexts } from '../i18n/cli-texts';
 import { dismissalTexts } from '../i18n/dismissal-texts';
 import { findingText } from '../i18n/finding-texts';
-import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { recognitionText } from '../i18n/recognition-text';
+import { countText, pointsText } from '../i18n/unit-figures';
 import { cellToA1 } from '../workbook/address';
 import type { CheckedFile } from './checked-file';
 import { explanationLines } from './explanation-text';
@@ -64,19 +64,19 @@ function isNotTableMissing(finding: Finding): boolean {
   return finding.code !== 'table-not-found';
 }
 
-/** "Xã Sùng Phài: 28/34 tiêu chí đạt, 6 chưa đạt" */
-function unitLine({ unit, sheetName, counts, score, maxScore, recognition }: Assessment, language: Language): string {
+/** "Xã Sùng Phài: 28/34 tiêu chí đạt, 6 chưa đạt"; "Xã Sùng Phài: 85/100 điểm, 12/20 tiêu chí đủ điểm, 8 chưa đủ điểm" */
+function unitLine(assessment: Assessment, language: Language): string {
   const texts = cliTexts[language];
-  const points =
-    score === null || maxScore === null
-      ? []
-      : [texts.score(formatNumber(score, language), formatNumber(maxScore, language))];
+  const { unit, sheetName, counts, recognition } = assessment;
+  const points = pointsText(assessment, language);
   const figures = [
-    texts.metCount(counts.met, counts.total),
+    ...(points === null ? [] : [points]),
+    countText(assessment, language),
+    ...(counts.notFull > 0 ? [texts.notFullCount(counts.notFull)] : []),
+    ...(points !== null && counts.met > 0 ? [texts.metCount(counts.met)] : []),
     ...(counts.notMet > 0 ? [texts.notMetCount(counts.notMet)] : []),
     ...(counts.blank > 0 ? [texts.blankCount(counts.blank)] : []),
     ...(counts.notApplicable > 0 ? [texts.notApplicableCount(counts.notApplicable)] : []),
-    ...points,
     ...(recognition === null ? [] : [recognitionText(recognition, language)]),
   ];
   return `${unit?.name ?? sheetName}: ${figures.join(', ')}`;
@@ -88,9 +88,9 @@ function findingLines(
   { areGapsShort = false }: { readonly areGapsShort?: boolean } = {},
 ): readonly string[] {
   return SEVERITIES.flatMap((severity) => {
-    const ofSeverity = findings.filter(({ code }) => severityOf[code] === severity);
+    const ofSeverity = findings.filter(({ code }) => severityOf[code] === severity).sort(byPointsLost);
     if (ofSeverity.length === 0) return [];
-    const heading = `${cliTexts[language].severities[severity]} (${ofSeverity.length})`;
+    const heading = `${cliTexts[language].severities[nameOf(severity, ofSeverity)]} (${ofSeverity.length})`;
     if (severity === 'gap' && areGapsShort) return [`${heading}: ${ofSeverity.map(shortGap).join(', ')}`];
     return [
       heading,

@@ -1,9 +1,10 @@
 import { mark, type Marked } from '../app/mark';
 import type { CheckReport, SheetReport } from '../app/report';
-import { severityOf, type Finding, type Severity } from '../assessing/finding';
+import { nameOf, severityOf, type Finding, type Severity } from '../assessing/finding';
 import { builtInSets } from '../criteria/built-in-sets';
 import { commandsTexts } from '../i18n/commands-texts';
 import type { Language } from '../i18n/language';
+import { headlineText } from '../i18n/unit-figures';
 import type { WorkbookPort } from '../workbook/port';
 import { failureNotice, type Notice } from './notice';
 
@@ -34,13 +35,13 @@ async function showResult(port: WorkbookPort, report: CheckReport, language: Lan
   const first = gravestFinding(sheet.findings);
   if (first?.cell) await port.select(first.sheetId, first.cell);
   const [{ assessment }, ...others] = sheet.tables;
-  const { counts, unit } = assessment;
+  const { unit } = assessment;
   if (others.length > 0) {
     return { tone: 'done', message: texts.unitsChecked(sheet.tables.length), details: [countsText(sheet, language)] };
   }
   return {
     tone: 'done',
-    message: texts.metOfTotal(counts.met, counts.total),
+    message: headlineText(assessment, language),
     details: [...(unit === null ? [] : [unit.name]), countsText(sheet, language)],
   };
 }
@@ -60,9 +61,9 @@ function gravestFinding(findings: readonly Finding[]): Finding | null {
 function countsText({ findings }: SheetReport, language: Language): string {
   const texts = commandsTexts[language];
   const counts = severities
-    .map((severity) => ({ severity, count: findings.filter(({ code }) => severityOf[code] === severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => texts.severityCount[severity](count));
+    .map((severity) => ({ severity, own: findings.filter(({ code }) => severityOf[code] === severity) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ severity, own }) => texts.severityCount[nameOf(severity, own)](own.length));
   return counts.length === 0 ? texts.nothingFound : `${counts.join(', ')}.`;
 }
 

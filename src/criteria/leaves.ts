@@ -41,6 +41,25 @@ export const numberedOf = knownOnce((set): readonly Criterion[] =>
   ),
 );
 
+/** Whether a measure gives points: then how many there are is what a sheet says, not whether it is met. */
+export function givesPoints(measure: Measure): boolean {
+  switch (measure.kind) {
+    case 'judged':
+    case 'amount':
+    case 'noneOf':
+    case 'reference':
+      return false;
+    case 'points':
+    case 'bands':
+      return true;
+    case 'levels':
+    case 'rule':
+      return maximumOf(measure) !== null;
+    default:
+      return unreachable(measure);
+  }
+}
+
 /** The most points that a measure gives, or null where it gives none. */
 export function maximumOf(measure: Measure): number | null {
   switch (measure.kind) {

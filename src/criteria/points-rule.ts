@@ -2,7 +2,7 @@ import { unreachable } from '../outcome';
 import { evaluateExpression } from './expressions/evaluate-expression';
 import type { Band, Expression, Literal } from './expressions/expression';
 import { parseCondition, parseExpression } from './expressions/parse-expression';
-import { maximumOf } from './leaves';
+import { givesPoints } from './leaves';
 import type { BandsMeasure, LevelsMeasure, Measure, RuleMeasure } from './measure';
 
 /**
@@ -38,7 +38,7 @@ export function pointsRuleOf(measure: Measure): PointsRule | null {
     case 'bands':
       return { inputs: [AMOUNT], expression: bandsExpression(measure) };
     case 'levels':
-      return maximumOf(measure) === null ? null : { inputs: [LEVEL], expression: levelsExpression(measure) };
+      return !givesPoints(measure) ? null : { inputs: [LEVEL], expression: levelsExpression(measure) };
     case 'rule':
       return ruleOf(measure);
     default:

@@ -1,6 +1,16 @@
 import { unreachable } from '../outcome';
 import type { CriteriaSet, Criterion, RecognitionCondition } from './criteria-set';
-import { criteriaOf, hasIndicators, isExtra, leavesOf, maximumOf, maximumScoreOf, numberedOf, sumOf } from './leaves';
+import {
+  criteriaOf,
+  givesPoints,
+  hasIndicators,
+  isExtra,
+  leavesOf,
+  maximumOf,
+  maximumScoreOf,
+  numberedOf,
+  sumOf,
+} from './leaves';
 import { forProfile, isForNobody } from './for-profile';
 import { findMeasureBreach } from './measure-rules';
 import type { Phase } from './phase-at';
@@ -82,8 +92,7 @@ function unreachableIndicators(set: CriteriaSet): RuleBreach | null {
 
 function extraWithoutPoints(set: CriteriaSet): RuleBreach | null {
   const breach = placed(set).find(
-    ({ criterion }) =>
-      !hasIndicators(criterion) && criterion.effect !== undefined && maximumOf(criterion.measure) === null,
+    ({ criterion }) => !hasIndicators(criterion) && criterion.effect !== undefined && !givesPoints(criterion.measure),
   );
   return breach === undefined ? null : { path: [...breach.path, 'effect'], problem: 'needs-points' };
 }

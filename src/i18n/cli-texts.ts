@@ -1,4 +1,4 @@
-import type { Severity } from '../assessing/finding';
+import type { SeverityName } from '../assessing/finding';
 import type { CliError, UsageProblem } from '../cli/errors';
 import type { AppError } from '../app/report';
 import { unreachable } from '../outcome';
@@ -59,12 +59,12 @@ export interface CliTexts {
   readonly usageProblem: (problem: UsageProblem) => string;
   readonly usageAdvice: string;
   readonly error: (error: CommandError) => string;
-  readonly severities: Readonly<Record<Severity, string>>;
-  readonly metCount: (met: number, total: number) => string;
+  readonly severities: Readonly<Record<SeverityName, string>>;
+  readonly metCount: (count: number) => string;
   readonly notMetCount: (count: number) => string;
+  readonly notFullCount: (count: number) => string;
   readonly blankCount: (count: number) => string;
   readonly notApplicableCount: (count: number) => string;
-  readonly score: (score: string, maxScore: string) => string;
   readonly noFindings: string;
   readonly noTableOnSheet: string;
   readonly columnsUnused: string;
@@ -208,12 +208,19 @@ const vi: CliTexts = {
         return unreachable(error);
     }
   },
-  severities: { error: 'Phải sửa', gap: 'Tiêu chí chưa đạt', warning: 'Cần xem lại', info: 'Ghi chú' },
-  metCount: (met, total) => `${met}/${total} tiêu chí đạt`,
+  severities: {
+    error: 'Phải sửa',
+    gap: 'Tiêu chí chưa đạt',
+    pointsLost: 'Điểm còn thiếu',
+    notMetAndPointsLost: 'Tiêu chí chưa đạt, điểm còn thiếu',
+    warning: 'Cần xem lại',
+    info: 'Ghi chú',
+  },
+  metCount: (count) => `${count} đạt`,
   notMetCount: (count) => `${count} chưa đạt`,
+  notFullCount: (count) => `${count} chưa đủ điểm`,
   blankCount: (count) => `${count} chưa đánh giá`,
   notApplicableCount: (count) => `${count} không áp dụng`,
-  score: (score, maxScore) => `${score}/${maxScore} điểm`,
   noFindings: 'Không có vấn đề nào.',
   noTableOnSheet: 'không có bảng chấm điểm',
   columnsUnused:
@@ -350,12 +357,19 @@ const en: CliTexts = {
         return unreachable(error);
     }
   },
-  severities: { error: 'To be corrected', gap: 'Criteria not met', warning: 'To be looked at', info: 'Notes' },
-  metCount: (met, total) => `${met}/${total} criteria met`,
+  severities: {
+    error: 'To be corrected',
+    gap: 'Criteria not met',
+    pointsLost: 'Points lost',
+    notMetAndPointsLost: 'Criteria not met, points lost',
+    warning: 'To be looked at',
+    info: 'Notes',
+  },
+  metCount: (count) => `${count} met`,
   notMetCount: (count) => `${count} not met`,
+  notFullCount: (count) => `${count} short of points`,
   blankCount: (count) => `${count} not assessed`,
   notApplicableCount: (count) => `${count} not applicable`,
-  score: (score, maxScore) => `${score}/${maxScore} points`,
   noFindings: 'No findings.',
   noTableOnSheet: 'no assessment table',
   columnsUnused: 'The columns file fits no sheet and was not used. Add --explain to see the heading of each column.',

@@ -38,7 +38,9 @@ export interface ReadCriteria {
   readonly total: number;
   readonly found: number;
   readonly met: number;
+  readonly full: number;
   readonly notMet: number;
+  readonly notFull: number;
   readonly notApplicable: number;
   readonly blank: number;
   /** As the language writes them; null in a set without points and for several units. */
@@ -98,10 +100,13 @@ export const columnsTexts: Texts<ColumnsTexts> = {
   },
 };
 
-function vietnameseCriteria({ units, total, found, met, notMet, notApplicable, blank, points }: ReadCriteria): string {
+function vietnameseCriteria(read: ReadCriteria): string {
+  const { units, total, found, met, full, notMet, notFull, notApplicable, blank, points } = read;
   const criteria = `${found === total ? found : `${found}/${total}`} tiêu chí${units === 1 ? '' : ` của ${units} đơn vị`}`;
   if (points !== null) return `${criteria}: ${points.score}/${points.maximum} điểm`;
   return withCounts(criteria, [
+    [full, 'đủ điểm'],
+    [notFull, 'chưa đủ điểm'],
     [met, 'đạt'],
     [notMet, 'chưa đạt'],
     [notApplicable, 'không áp dụng'],
@@ -109,10 +114,13 @@ function vietnameseCriteria({ units, total, found, met, notMet, notApplicable, b
   ]);
 }
 
-function englishCriteria({ units, total, found, met, notMet, notApplicable, blank, points }: ReadCriteria): string {
+function englishCriteria(read: ReadCriteria): string {
+  const { units, total, found, met, full, notMet, notFull, notApplicable, blank, points } = read;
   const criteria = `${found === total ? found : `${found} of ${total}`} criteria${units === 1 ? '' : ` of ${units} units`}`;
   if (points !== null) return `${criteria}: ${points.score} of ${points.maximum} points`;
   return withCounts(criteria, [
+    [full, 'with full points'],
+    [notFull, 'short of points'],
     [met, 'met'],
     [notMet, 'not met'],
     [notApplicable, 'not applicable'],

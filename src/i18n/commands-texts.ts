@@ -1,14 +1,13 @@
-import type { Severity } from '../assessing/finding';
+import type { SeverityName } from '../assessing/finding';
 import type { Texts } from './language';
 
 /** What the ribbon's commands say when no pane is there to say it. */
 export interface CommandsTexts {
   readonly close: string;
-  readonly metOfTotal: (met: number, total: number) => string;
   readonly unitsChecked: (count: number) => string;
   readonly noTable: (sheet: string) => string;
   readonly noTableAdvice: string;
-  readonly severityCount: Readonly<Record<Severity, (count: number) => string>>;
+  readonly severityCount: Readonly<Record<SeverityName, (count: number) => string>>;
   readonly nothingFound: string;
   readonly marked: (count: number) => string;
   readonly openPane: string;
@@ -22,13 +21,14 @@ export interface CommandsTexts {
 export const commandsTexts: Texts<CommandsTexts> = {
   vi: {
     close: 'Đóng',
-    metOfTotal: (met, total) => `${met}/${total} tiêu chí đạt`,
     unitsChecked: (count) => `Đã kiểm tra ${count} đơn vị trên trang tính này`,
     noTable: (sheet) => `Không thấy bảng tiêu chí trên trang tính “${sheet}”`,
     noTableAdvice: 'Hãy mở trang tính có bảng đánh giá rồi bấm Kiểm tra.',
     severityCount: {
       error: (count) => `${count} chỗ phải sửa`,
       gap: (count) => `${count} tiêu chí chưa đạt`,
+      pointsLost: (count) => `${count} tiêu chí còn thiếu điểm`,
+      notMetAndPointsLost: (count) => `${count} tiêu chí chưa đạt hoặc còn thiếu điểm`,
       warning: (count) => `${count} chỗ cần xem`,
       info: (count) => `${count} lưu ý`,
     },
@@ -43,13 +43,14 @@ export const commandsTexts: Texts<CommandsTexts> = {
   },
   en: {
     close: 'Close',
-    metOfTotal: (met, total) => `${met}/${total} criteria met`,
     unitsChecked: (count) => `${count} units checked on this sheet`,
     noTable: (sheet) => `No criteria table on sheet “${sheet}”`,
     noTableAdvice: 'Open the sheet with the assessment table, then choose Check.',
     severityCount: {
       error: (count) => (count === 1 ? '1 thing to correct' : `${count} things to correct`),
       gap: (count) => (count === 1 ? '1 criterion not met' : `${count} criteria not met`),
+      pointsLost: (count) => (count === 1 ? '1 criterion short of points' : `${count} criteria short of points`),
+      notMetAndPointsLost: (count) => `${count} criteria not met or short of points`,
       warning: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
       info: (count) => (count === 1 ? '1 note' : `${count} notes`),
     },

@@ -101,11 +101,13 @@ function vietnamese(finding: Finding): string {
         return `${upperFirst(criterion)} chưa đạt${indicatorsInVietnamese(finding.indicators)}${titled(finding.title)}.`;
       }
       if (finding.isNotApplicable) {
-        return `${upperFirst(criterion)} ghi không áp dụng; theo bộ tiêu chí thì tính là ${finding.points === undefined ? 'chưa đạt' : '0 điểm'}${titled(finding.title)}.`;
+        return `${upperFirst(criterion)} ghi không áp dụng; theo bộ tiêu chí thì tính là chưa đạt${titled(finding.title)}.`;
       }
-      return finding.points === undefined
-        ? `${upperFirst(criterion)} chưa đạt${titled(finding.title)}.`
-        : `${upperFirst(criterion)} được ${number(finding.points.score)}/${number(finding.points.maximum)} điểm, còn thiếu ${number(finding.points.maximum - finding.points.score)} điểm${titled(finding.title)}.`;
+      return `${upperFirst(criterion)} chưa đạt${titled(finding.title)}.`;
+    case 'points-lost':
+      return finding.isNotApplicable
+        ? `${upperFirst(criterion)} ghi không áp dụng; theo bộ tiêu chí thì tính là 0/${number(finding.maximum)} điểm${titled(finding.title)}.`
+        : `${upperFirst(criterion)} còn thiếu ${number(finding.maximum - finding.score)} điểm (${number(finding.score)}/${number(finding.maximum)})${titled(finding.title)}.`;
     case 'criterion-basically-met':
       return `${upperFirst(criterion)} mới cơ bản đạt, tính là chưa đạt${finding.indicators === undefined ? '' : indicatorsInVietnamese(finding.indicators)}${titled(finding.title)}.`;
     case 'level-missing':
@@ -132,11 +134,11 @@ function vietnamese(finding: Finding): string {
     case 'share-mismatch':
       return `${cell} ghi ${number(finding.found)} %, nhưng điểm chia cho điểm tối đa được ${number(finding.expected)} %. Hãy sửa ${finding.hasFormula ? 'công thức' : 'số này'}, hoặc sửa điểm nếu điểm sai.`;
     case 'veto':
-      return `${upperFirst(criterion)} chưa đạt là bị loại trừ: đơn vị không được công nhận dù đạt các tiêu chí khác${titled(finding.title)}.`;
+      return `${upperFirst(criterion)} ${finding.isScored ? 'chưa đủ điểm' : 'chưa đạt'} là bị loại trừ: đơn vị không được công nhận dù ${finding.isScored ? 'được bao nhiêu điểm ở' : 'đạt'} các tiêu chí khác${titled(finding.title)}.`;
     case 'evidence-missing':
-      return `${cell} chưa ghi tài liệu kiểm chứng cho ${criterion}, dù đã ghi đạt. Hãy ghi số, ký hiệu và ngày của tài liệu.`;
+      return `${cell} chưa ghi tài liệu kiểm chứng cho ${criterion}, dù đã ${finding.isScored ? 'chấm đủ điểm' : 'ghi đạt'}. Hãy ghi số, ký hiệu và ngày của tài liệu.`;
     case 'regression':
-      return `${upperFirst(criterion)} đã đạt khi chốt kỳ ${dayText(finding.metOn)}, nay không còn đạt${titled(finding.title)}. Hãy kiểm tra xem có ghi nhầm không.`;
+      return `${upperFirst(criterion)} đã ${finding.isScored ? 'đủ điểm' : 'đạt'} khi chốt kỳ ${dayText(finding.metOn)}, nay không còn ${finding.isScored ? 'đủ điểm' : 'đạt'}${titled(finding.title)}. Hãy kiểm tra xem có ghi nhầm không.`;
     case 'score-missing':
       return finding.expected === undefined
         ? `${cell} chưa ghi điểm của ${criterion}.`
@@ -224,11 +226,13 @@ function english(finding: Finding): string {
         return `${upperFirst(criterion)} is not met${indicatorsInEnglish(finding.indicators)}${titled(finding.title)}.`;
       }
       if (finding.isNotApplicable) {
-        return `${upperFirst(criterion)} is said not to apply, which the criteria set counts as ${finding.points === undefined ? 'not met' : '0 points'}${titled(finding.title)}.`;
+        return `${upperFirst(criterion)} is said not to apply, which the criteria set counts as not met${titled(finding.title)}.`;
       }
-      return finding.points === undefined
-        ? `${upperFirst(criterion)} is not met${titled(finding.title)}.`
-        : `${upperFirst(criterion)} has ${number(finding.points.score)} of ${number(finding.points.maximum)} points, ${number(finding.points.maximum - finding.points.score)} short${titled(finding.title)}.`;
+      return `${upperFirst(criterion)} is not met${titled(finding.title)}.`;
+    case 'points-lost':
+      return finding.isNotApplicable
+        ? `${upperFirst(criterion)} is said not to apply, which the criteria set counts as 0 of ${number(finding.maximum)} points${titled(finding.title)}.`
+        : `${upperFirst(criterion)} is ${number(finding.maximum - finding.score)} ${finding.maximum - finding.score === 1 ? 'point' : 'points'} short (${number(finding.score)} of ${number(finding.maximum)})${titled(finding.title)}.`;
     case 'criterion-basically-met':
       return `${upperFirst(criterion)} is only basically met and counts as not met${finding.indicators === undefined ? '' : indicatorsInEnglish(finding.indicators)}${titled(finding.title)}.`;
     case 'level-missing':
@@ -255,11 +259,11 @@ function english(finding: Finding): string {
     case 'share-mismatch':
       return `${cell} says ${number(finding.found)}%, but score divided by maximum is ${number(finding.expected)}%. Correct the ${finding.hasFormula ? 'formula' : 'number'}, or the score if that is wrong.`;
     case 'veto':
-      return `${upperFirst(criterion)} is not met, which rules the unit out whatever else it has reached${titled(finding.title)}.`;
+      return `${upperFirst(criterion)} ${finding.isScored ? 'has not full points' : 'is not met'}, which rules the unit out whatever else it has reached${titled(finding.title)}.`;
     case 'evidence-missing':
-      return `${cell} names no evidence for ${criterion}, which is said to be met. Give the document's number and date.`;
+      return `${cell} names no evidence for ${criterion}, which is ${finding.isScored ? 'given full points' : 'said to be met'}. Give the document's number and date.`;
     case 'regression':
-      return `${upperFirst(criterion)} was met when the period was closed on ${dayText(finding.metOn)} and is not any more${titled(finding.title)}. See whether it was changed by mistake.`;
+      return `${upperFirst(criterion)} ${finding.isScored ? 'had full points' : 'was met'} when the period was closed on ${dayText(finding.metOn)} and ${finding.isScored ? 'has them no longer' : 'is not any more'}${titled(finding.title)}. See whether it was changed by mistake.`;
     case 'score-missing':
       return finding.expected === undefined
         ? `${cell} has no score for ${criterion} yet.`

@@ -2,6 +2,7 @@ import type { ClosedUnit } from '../app/close-period';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import { dayText } from './amount-texts';
 import type { Language, Texts } from './language';
+import { pointsText } from './unit-figures';
 
 /** Everything that is said of closing a period. */
 interface PeriodTexts {
@@ -11,14 +12,17 @@ interface PeriodTexts {
     readonly date: string;
     readonly target: string;
   };
-  readonly oneUnit: (date: string, unit: string, met: number, total: number) => string;
+  readonly oneUnit: (date: string, unit: string, reached: string) => string;
+  readonly met: (met: number, total: number) => string;
+  /** Of a unit that has points, and how many of how many. */
+  readonly points: (points: string) => string;
   readonly units: (date: string, count: number) => string;
   readonly since: (date: string, changes: string) => string;
   readonly sinceLast: (changes: string) => string;
   readonly unchanged: string;
-  /** `numbers` are the criteria's, where they are few. */
-  readonly newlyMet: (count: number, numbers: string) => string;
-  readonly lost: (count: number, numbers: string) => string;
+  /** `numbers` are the criteria's, where they are few; by points, full points stand for being met. */
+  readonly newlyMet: (count: number, numbers: string, by: 'results' | 'points') => string;
+  readonly lost: (count: number, numbers: string, by: 'results' | 'points') => string;
 }
 
 export const periodTexts: Texts<PeriodTexts> = {
@@ -29,13 +33,15 @@ export const periodTexts: Texts<PeriodTexts> = {
       date: 'ngày chốt, dạng 2026-03-31 (mặc định: hôm nay)',
       target: 'mục tiêu: số tiêu chí cần đạt đến một ngày, dạng 2026-12-31=34; dùng được nhiều lần',
     },
-    oneUnit: (date, unit, met, total) => `Đã chốt kỳ ${date}: ${unit} đạt ${met}/${total} tiêu chí.`,
+    oneUnit: (date, unit, reached) => `Đã chốt kỳ ${date}: ${unit} ${reached}.`,
+    met: (met, total) => `đạt ${met}/${total} tiêu chí`,
+    points: (points) => `được ${points}`,
     units: (date, count) => `Đã chốt kỳ ${date} cho ${count} đơn vị.`,
     since: (date, changes) => `So với kỳ ${date}: ${changes}.`,
     sinceLast: (changes) => `So với kỳ trước: ${changes}.`,
     unchanged: 'không có thay đổi',
-    newlyMet: (count, numbers) => `thêm ${count} tiêu chí đạt${numbers}`,
-    lost: (count, numbers) => `${count} tiêu chí không còn đạt${numbers}`,
+    newlyMet: (count, numbers, by) => `thêm ${count} tiêu chí ${by === 'points' ? 'đủ điểm' : 'đạt'}${numbers}`,
+    lost: (count, numbers, by) => `${count} tiêu chí không còn ${by === 'points' ? 'đủ điểm' : 'đạt'}${numbers}`,
   },
   en: {
     closeButton: 'Close the period',
@@ -44,13 +50,15 @@ export const periodTexts: Texts<PeriodTexts> = {
       date: 'the day, as 2026-03-31 (default: today)',
       target: 'a target: criteria to be met by a day, as 2026-12-31=34; may be given several times',
     },
-    oneUnit: (date, unit, met, total) => `Closed the period of ${date}: ${unit}, ${met} of ${total} criteria met.`,
+    oneUnit: (date, unit, reached) => `Closed the period of ${date}: ${unit}, ${reached}.`,
+    met: (met, total) => `${met} of ${total} criteria met`,
+    points: (points) => points,
     units: (date, count) => `Closed the period of ${date} for ${count} units.`,
     since: (date, changes) => `Since ${date}: ${changes}.`,
     sinceLast: (changes) => `Since the period before: ${changes}.`,
     unchanged: 'no change',
-    newlyMet: (count, numbers) => `${count} more met${numbers}`,
-    lost: (count, numbers) => `${count} not met any more${numbers}`,
+    newlyMet: (count, numbers, by) => `${count} more ${by === 'points' ? 'with full points' : 'met'}${numbers}`,
+    lost: (count, numbers, by) => `${count} ${by === 'points' ? 'without full points' : 'not met'} any more${numbers}`,
   },
 };
 
@@ -64,7 +72,7 @@ export function periodClosedText(date: CalendarDay, units: readonly ClosedUnit[]
   if (first === undefined) return '';
   const head =
     others.length === 0
-      ? texts.oneUnit(dayText(date), first.unit, first.met, first.total)
+      ? texts.oneUnit(dayText(date), first.unit, reachedText(first, language))
       : texts.units(dayText(date), units.length);
   const compared = units.flatMap(({ since }) => since ?? []);
   if (compared.length === 0) return head;
@@ -72,12 +80,19 @@ export function periodClosedText(date: CalendarDay, units: readonly ClosedUnit[]
   const [day] = days;
   const listed = (numbers: readonly string[]) =>
     others.length > 0 || numbers.length > MOST_NUMBERS ? '' : ` (${numbers.join(', ')})`;
+  const by = units.some(({ figures }) => figures.maxScore === null) ? 'results' : 'points';
   const newlyMet = compared.flatMap((since) => since.newlyMet);
   const lost = compared.flatMap((since) => since.lost);
   const changes = [
-    ...(newlyMet.length > 0 ? [texts.newlyMet(newlyMet.length, listed(newlyMet))] : []),
-    ...(lost.length > 0 ? [texts.lost(lost.length, listed(lost))] : []),
+    ...(newlyMet.length > 0 ? [texts.newlyMet(newlyMet.length, listed(newlyMet), by)] : []),
+    ...(lost.length > 0 ? [texts.lost(lost.length, listed(lost), by)] : []),
   ];
   const said = changes.length === 0 ? texts.unchanged : changes.join(', ');
   return `${head} ${days.size === 1 && day !== undefined ? texts.since(dayText(day), said) : texts.sinceLast(said)}`;
+}
+
+function reachedText({ figures }: ClosedUnit, language: Language): string {
+  const { met, points } = periodTexts[language];
+  const given = pointsText(figures, language);
+  return given === null ? met(figures.counts.met, figures.counts.total) : points(given);
 }

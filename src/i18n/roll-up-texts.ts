@@ -26,7 +26,8 @@ export interface RollUpTexts {
     readonly done: (files: number, refused: number) => string;
     readonly decisions: string;
     readonly files: string;
-    readonly columns: { readonly file: string; readonly unit: string; readonly met: string; readonly errors: string };
+    /** Of the three between a file has one: what the figures of all of its units are. */
+    readonly columns: Readonly<Record<'file' | 'unit' | 'met' | 'score' | 'result' | 'errors', string>>;
     readonly unnamed: string;
     /** Files that are not listed. */
     readonly more: (count: number) => string;
@@ -80,7 +81,7 @@ const vi: RollUpTexts = {
       refused === 0 ? `Đã tổng hợp ${files} tệp.` : `Đã tổng hợp ${files} tệp, ${refused} tệp không đọc được.`,
     decisions: 'Cần biết',
     files: 'Kết quả từng tệp',
-    columns: { file: 'Tệp', unit: 'Đơn vị', met: 'Đạt', errors: 'Lỗi' },
+    columns: { file: 'Tệp', unit: 'Đơn vị', met: 'Đạt', score: 'Điểm', result: 'Kết quả', errors: 'Lỗi' },
     unnamed: '(không ghi tên)',
     more: (count) => `Còn ${count} tệp nữa, xem trong sổ tổng hợp.`,
     download: 'Tải sổ tổng hợp',
@@ -146,7 +147,7 @@ const en: RollUpTexts = {
       refused === 0 ? `Files rolled up: ${files}.` : `Files rolled up: ${files}. Not readable: ${refused}.`,
     decisions: 'Worth knowing',
     files: 'Results of each file',
-    columns: { file: 'File', unit: 'Unit', met: 'Met', errors: 'Errors' },
+    columns: { file: 'File', unit: 'Unit', met: 'Met', score: 'Score', result: 'Result', errors: 'Errors' },
     unnamed: '(no name)',
     more: (count) => `${count} more files are in the workbook.`,
     download: 'Download the roll-up',

@@ -3,6 +3,7 @@ import { formatNumber } from './format';
 import type { Language, Texts } from './language';
 import { recognitionText } from './recognition-text';
 import { summaryTexts } from './summary-texts';
+import { countText, pointsText } from './unit-figures';
 
 /** "Xã Bản Bo: 28/34 tiêu chí đạt, Đạt chuẩn → 27/35 tiêu chí đạt, Chưa đủ điều kiện". */
 export function setEffectText({ unit, sheetName, before, after }: SetEffect, language: Language): string {
@@ -20,13 +21,13 @@ export function criterionEffectText({ title, before, after }: CriterionEffect, l
   return `${name}: ${was ?? isNew} → ${is ?? isGone}`;
 }
 
-function standingText({ counts, score, maxScore, recognition }: SetEffect['before'], language: Language): string {
-  const { metCount, points, none } = texts[language];
-  const number = (value: number) => formatNumber(value, language);
+function standingText(standing: SetEffect['before'], language: Language): string {
+  const { recognition } = standing;
+  const points = pointsText(standing, language);
   return [
-    metCount(counts.met, counts.total),
-    ...(score === null || maxScore === null ? [] : [points(number(score), number(maxScore))]),
-    recognition === null ? none : recognitionText(recognition, language),
+    ...(points === null ? [] : [points]),
+    countText(standing, language),
+    recognition === null ? texts[language].none : recognitionText(recognition, language),
   ].join(', ');
 }
 
@@ -42,8 +43,6 @@ interface EffectTexts {
   readonly isGone: string;
   readonly same: string;
   readonly none: string;
-  readonly metCount: (met: number, total: number) => string;
-  readonly points: (score: string, maximum: string) => string;
   readonly ownPoints: (score: string) => string;
 }
 
@@ -54,8 +53,6 @@ const texts: Texts<EffectTexts> = {
     isGone: '(bỏ)',
     same: 'không đổi',
     none: 'chưa được mức công nhận nào',
-    metCount: (met, total) => `${met}/${total} tiêu chí đạt`,
-    points: (score, maximum) => `${score}/${maximum} điểm`,
     ownPoints: (score) => `${score} điểm`,
   },
   en: {
@@ -64,8 +61,6 @@ const texts: Texts<EffectTexts> = {
     isGone: '(removed)',
     same: 'no change',
     none: 'no conclusion',
-    metCount: (met, total) => `${met}/${total} criteria met`,
-    points: (score, maximum) => `${score}/${maximum} points`,
     ownPoints: (score) => `${score} points`,
   },
 };

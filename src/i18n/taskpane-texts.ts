@@ -1,4 +1,4 @@
-import type { Severity } from '../assessing/finding';
+import type { SeverityName } from '../assessing/finding';
 import type { Texts } from './language';
 import type { ProblemText } from './pane-problem-texts';
 
@@ -19,11 +19,14 @@ export interface TaskpaneTexts {
   readonly welcomeSteps: readonly [string, string, string];
   readonly result: string;
   readonly criteriaMet: string;
-  readonly metOfTotal: (met: number, total: number) => string;
+  /** Behind the number of points. */
+  readonly points: string;
   readonly unitCount: (count: number) => string;
   readonly units: string;
   readonly moreUnits: (count: number) => string;
+  readonly met: string;
   readonly notMet: string;
+  readonly notFull: string;
   readonly notApplicable: string;
   readonly blank: string;
   readonly score: string;
@@ -39,7 +42,7 @@ export interface TaskpaneTexts {
   readonly askColumns: string;
   readonly lookAtColumns: string;
   readonly findings: string;
-  readonly severity: Readonly<Record<Severity, string>>;
+  readonly severity: Readonly<Record<SeverityName, string>>;
   readonly severityCount: (severity: string, count: number) => string;
   readonly nothingFound: string;
   readonly nothingFoundAdvice: string;
@@ -138,11 +141,13 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     ],
     result: 'Kết quả',
     criteriaMet: 'tiêu chí đạt',
-    metOfTotal: (met, total) => `${met}/${total} tiêu chí đạt`,
+    points: 'điểm',
     unitCount: (count) => `${count} đơn vị`,
     units: 'Đơn vị trên trang tính',
     moreUnits: (count) => `Xem thêm ${count} đơn vị`,
+    met: 'đạt',
     notMet: 'chưa đạt',
+    notFull: 'chưa đủ điểm',
     notApplicable: 'không áp dụng',
     blank: 'chưa đánh giá',
     score: 'Điểm',
@@ -166,7 +171,14 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     askColumns: 'Chọn cột…',
     lookAtColumns: 'Các cột…',
     findings: 'Vấn đề',
-    severity: { error: 'Phải sửa', gap: 'Chưa đạt', warning: 'Cần xem', info: 'Lưu ý' },
+    severity: {
+      error: 'Phải sửa',
+      gap: 'Chưa đạt',
+      pointsLost: 'Điểm còn thiếu',
+      notMetAndPointsLost: 'Chưa đạt, còn thiếu điểm',
+      warning: 'Cần xem',
+      info: 'Lưu ý',
+    },
     severityCount: (severity, count) => `${severity}: ${count}`,
     nothingFound: 'Không có vấn đề nào',
     nothingFoundAdvice: 'Biểu đã đủ và hợp lệ theo bộ tiêu chí này.',
@@ -265,11 +277,13 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     ],
     result: 'Result',
     criteriaMet: 'criteria met',
-    metOfTotal: (met, total) => `${met}/${total} criteria met`,
+    points: 'points',
     unitCount: (count) => (count === 1 ? '1 unit' : `${count} units`),
     units: 'Units on this sheet',
     moreUnits: (count) => (count === 1 ? 'Show 1 more unit' : `Show ${count} more units`),
+    met: 'met',
     notMet: 'not met',
+    notFull: 'short of points',
     notApplicable: 'not applicable',
     blank: 'not assessed',
     score: 'Score',
@@ -294,7 +308,14 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     askColumns: 'Choose columns…',
     lookAtColumns: 'Columns…',
     findings: 'Findings',
-    severity: { error: 'Must be corrected', gap: 'Not met', warning: 'To look at', info: 'Note' },
+    severity: {
+      error: 'Must be corrected',
+      gap: 'Not met',
+      pointsLost: 'Points lost',
+      notMetAndPointsLost: 'Not met, points lost',
+      warning: 'To look at',
+      info: 'Note',
+    },
     severityCount: (severity, count) => `${severity}: ${count}`,
     nothingFound: 'Nothing to look at',
     nothingFoundAdvice: 'The form is complete and valid against this criteria set.',

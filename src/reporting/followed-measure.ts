@@ -1,6 +1,6 @@
 import { NONE } from '../assessing/none-of-result';
 import type { AmountMeasure } from '../assessing/read-amount';
-import { maximumOf } from '../criteria/leaves';
+import { givesPoints } from '../criteria/leaves';
 import type { Measure } from '../criteria/criteria-set';
 
 /** How a formula follows a cell that states more than a word: by an amount's bounds, or only while it stands as it is. */
@@ -15,7 +15,7 @@ export function followedMeasure(measure: Measure | null): Followed | null {
       return NONE;
     case 'levels':
     case 'rule':
-      return maximumOf(measure) === null ? 'asFound' : null;
+      return givesPoints(measure) ? null : 'asFound';
     default:
       return null;
   }

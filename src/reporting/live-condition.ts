@@ -118,6 +118,7 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
           ? always
           : resultUnknown(cell);
       case 'criterion-not-met':
+      case 'points-lost':
       case 'criterion-basically-met':
       case 'veto':
         return stillNotMet(finding, cell);

@@ -1,4 +1,5 @@
 import { assessedTables, type SheetReport } from '../app/report';
+import { nameOf } from '../assessing/finding';
 import { dismissalTexts } from '../i18n/dismissal-texts';
 import type { Language } from '../i18n/language';
 import { periodClosedText } from '../i18n/period-texts';
@@ -11,6 +12,7 @@ import { unreachable } from '../outcome';
 import { groupFindings } from './finding-list/finding-groups';
 import { unitFactsTexts } from '../i18n/unit-facts-texts';
 import { undoTexts } from '../i18n/undo-texts';
+import { headlineText } from '../i18n/unit-figures';
 import { localText } from '../i18n/local-text';
 import { paneErrorText } from './pane-error-text';
 import type { Done, LongJob, PaneState } from './pane-state';
@@ -33,10 +35,10 @@ export function announcement(state: PaneState, language: Language): string {
     return workbookOverviewTexts[language].recognisedOf(recognised, units.length);
   }
   if (first.layout === 'none') return tableProblemText(first, texts).message;
-  const { met, total } = first.tables[0].assessment.counts;
-  const figure = first.tables.length === 1 ? texts.metOfTotal(met, total) : texts.unitCount(first.tables.length);
+  const [{ assessment }, ...others] = first.tables;
+  const figure = others.length === 0 ? headlineText(assessment, language) : texts.unitCount(first.tables.length);
   const groups = groupFindings(first.findings).map(({ severity, findings }) =>
-    texts.severityCount(texts.severity[severity], findings.length),
+    texts.severityCount(texts.severity[nameOf(severity, findings)], findings.length),
   );
   return [figure, ...groups].join(', ');
 }

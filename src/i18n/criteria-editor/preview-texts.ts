@@ -8,13 +8,11 @@ export interface PreviewTexts {
   /** What the sheet says of one criterion. */
   readonly says: (cell: string, words: string, result: string) => string;
   readonly empty: (cell: string, result: string) => string;
-  readonly points: (score: string, maximum: string) => string;
+  readonly points: (score: string, maximum: string | null) => string;
   readonly noRow: string;
   readonly byIndicators: (result: string) => string;
   readonly noTable: string;
   readonly unready: string;
-  readonly total: (met: number, total: number) => string;
-  readonly score: (score: string, maximum: string) => string;
   readonly recognised: (title: string) => string;
   readonly units: (count: number, recognised: number) => string;
 }
@@ -31,13 +29,11 @@ export const previewTexts: Texts<PreviewTexts> = {
     },
     says: (cell, words, result) => `Ô ${cell} ghi “${words}” → ${result}`,
     empty: (cell, result) => `Ô ${cell} để trống → ${result}`,
-    points: (score, maximum) => `${score}/${maximum} điểm`,
+    points: (score, maximum) => `${score}${maximum === null ? '' : `/${maximum}`} điểm`,
     noRow: 'Trang này không có dòng của tiêu chí này.',
     byIndicators: (result) => `Theo các chỉ tiêu → ${result}`,
     noTable: 'Trang này không có bảng để xem thử.',
     unready: 'Sửa xong chỗ sai thì xem thử được.',
-    total: (met, total) => `${met}/${total} tiêu chí đạt`,
-    score: (score, maximum) => `${score}/${maximum} điểm`,
     recognised: (title) => `xếp loại: ${title}`,
     units: (count, recognised) => `${count} đơn vị, ${recognised} được công nhận`,
   },
@@ -52,13 +48,11 @@ export const previewTexts: Texts<PreviewTexts> = {
     },
     says: (cell, words, result) => `Cell ${cell} says “${words}” → ${result}`,
     empty: (cell, result) => `Cell ${cell} is empty → ${result}`,
-    points: (score, maximum) => `${score}/${maximum} points`,
+    points: (score, maximum) => `${score}${maximum === null ? '' : `/${maximum}`} points`,
     noRow: 'This sheet has no row for this criterion.',
     byIndicators: (result) => `By its indicators → ${result}`,
     noTable: 'This sheet has no table to try the set on.',
     unready: 'Correct what is wrong to see what it means for this sheet.',
-    total: (met, total) => `${met}/${total} criteria met`,
-    score: (score, maximum) => `${score}/${maximum} points`,
     recognised: (title) => `concluded: ${title}`,
     units: (count, recognised) => `${count} units, ${recognised} recognised`,
   },

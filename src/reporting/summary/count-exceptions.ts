@@ -1,6 +1,6 @@
 import type { CriterionAssessment } from '../../assessing/assessment';
 import type { Criterion } from '../../criteria/criteria-set';
-import { hasIndicators, isExtra, maximumOf, maximumOfCriterion } from '../../criteria/leaves';
+import { givesPoints, hasIndicators, isExtra, maximumOfCriterion } from '../../criteria/leaves';
 import { followedMeasure } from '../followed-measure';
 
 /** A criterion whose most points are others for a unit than in the set, and its cell in the matrix; null is no points. */
@@ -54,5 +54,5 @@ function isExtraInWords({
 }): boolean {
   if (hasIndicators(criterion) || !isExtra(criterion)) return false;
   const measure = assessed.measure ?? criterion.measure;
-  return maximumOf(measure) === null || followedMeasure(measure) !== null || assessed.result === 'notApplicable';
+  return !givesPoints(measure) || followedMeasure(measure) !== null || assessed.result === 'notApplicable';
 }

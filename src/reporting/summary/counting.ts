@@ -1,4 +1,4 @@
-import type { ResultCounts } from '../../assessing/assessment';
+import { fulfilledIn, unfulfilledIn, type ResultCounts } from '../../assessing/assessment';
 import type { PlannedFormula } from '../../workbook/sheet-plan';
 import { isEmptyCell, textConstant } from '../formula-text';
 import type { CountExceptions, OwnMaximum } from './count-exceptions';
@@ -32,10 +32,10 @@ export function countFormulas(
     (maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${maximum})*(${isEmptyCell(range)}))`) +
     ownMaximums.map(({ cell, inSet }) => (inSet === null ? `+(${isEmptyCell(cell)})` : '')).join('');
   return {
-    met: { formula: `=${saying(words.met)}${reached('>=')}`, value: counts.met },
+    met: { formula: `=${saying(words.met)}${reached('>=')}`, value: fulfilledIn(counts) },
     notMet: {
       formula: `=${saying(words.notMet)}+${saying(words.basicallyMet)}${reached('<')}`,
-      value: counts.notMet,
+      value: unfulfilledIn(counts),
     },
     notApplicable: { formula: `=${saying(words.notApplicable)}`, value: counts.notApplicable },
     blank: { formula: `=${saying(words.blank)}${withoutPoints}`, value: counts.blank },

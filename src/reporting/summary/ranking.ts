@@ -1,3 +1,4 @@
+import { fulfilledIn } from '../../assessing/assessment';
 import { isExtra } from '../../criteria/leaves';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, columnLetters, type Area } from '../../workbook/address';
@@ -23,7 +24,7 @@ export function RANKING_ROWS({ units }: SummarySet): number {
 export function ratioOf({ hasPoints }: SummarySet, { assessed: { assessment } }: SummaryUnit): number {
   const [part, whole] = hasPoints
     ? [assessment.score ?? 0, assessment.maxScore ?? 0]
-    : [assessment.counts.met, assessment.counts.total];
+    : [fulfilledIn(assessment.counts), assessment.counts.total];
   return whole === 0 ? 0 : part / whole;
 }
 

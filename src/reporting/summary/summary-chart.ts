@@ -1,3 +1,4 @@
+import { fulfilledIn } from '../../assessing/assessment';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import type { Area } from '../../workbook/address';
 import type { PlannedChart } from '../../workbook/sheet-plan';
@@ -79,7 +80,7 @@ export function writeRatioBands(
   const ratios = set.units.map(({ assessed: { assessment } }) => {
     const [part, whole] = set.hasPoints
       ? [assessment.score ?? 0, assessment.maxScore ?? 0]
-      : [assessment.counts.met, assessment.counts.total];
+      : [fulfilledIn(assessment.counts), assessment.counts.total];
     return whole === 0 ? 0 : part / whole;
   });
   builder.put(top, 0, texts.columns.order, look.header);

@@ -1,4 +1,10 @@
-import type { Assessment, CriterionResult, ResultCounts } from '../../assessing/assessment';
+import {
+  countResults,
+  fulfilledIn,
+  unfulfilledIn,
+  type Assessment,
+  type ResultCounts,
+} from '../../assessing/assessment';
 import { isExtra } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import { recognitionText } from '../../i18n/recognition-text';
@@ -103,7 +109,7 @@ export function writeGroupTable(unitTable: CountTable, top: number): CountRows {
         maximumRange: matrix.maximumGroupRange(index),
         exceptions: countExceptions(inGroup, found, (criterion) => matrix.cell(0, start + criterion)),
       },
-      countResults(counted.map((criterion) => (unit && assessmentOf(unit, criterion)?.result) ?? 'blank')),
+      countResults(counted.map((criterion) => (unit ? assessmentOf(unit, criterion) : null))),
       { score, maxScore },
     );
   });
@@ -149,7 +155,7 @@ function writeCounts(
   const score = points.score ?? 0;
   const maxScore = points.maxScore ?? 0;
   const [part, whole] = set.hasPoints ? (['score', 'maxScore'] as const) : (['met', 'total'] as const);
-  const [partValue, wholeValue] = set.hasPoints ? [score, maxScore] : [counts.met, counts.total];
+  const [partValue, wholeValue] = set.hasPoints ? [score, maxScore] : [fulfilledIn(counts), counts.total];
   const contents: Readonly<Record<SummaryColumn, PlannedCell['content']>> = {
     order,
     unit: label,
@@ -188,7 +194,7 @@ function writeConclusion(
     set.criteriaSet,
     {
       total: input('total', counts.total),
-      met: input('met', counts.met),
+      met: input('met', fulfilledIn(counts)),
       notApplicable: input('notApplicable', counts.notApplicable),
       score: set.hasPoints ? input('score', score ?? 0) : null,
       maxScore: set.hasPoints ? input('maxScore', maxScore ?? 0) : null,
@@ -213,13 +219,7 @@ function writeSums({ builder, columns, set, texts }: CountTable, row: number, un
     set.units.reduce((sum, { assessed: { assessment } }) => {
       if (column === 'score') return sum + (assessment.score ?? 0);
       if (column === 'maxScore') return sum + (assessment.maxScore ?? 0);
-      return column === 'total' ||
-        column === 'met' ||
-        column === 'notMet' ||
-        column === 'notApplicable' ||
-        column === 'blank'
-        ? sum + assessment.counts[column]
-        : sum;
+      return sum + (countIn(assessment.counts, column) ?? 0);
     }, 0);
   const sum = (column: SummaryColumn): PlannedFormula => {
     const letters = columnLetters(columns.indexOf(column));
@@ -258,16 +258,20 @@ function columnStyle(column: SummaryColumn): CellStyle {
   }
 }
 
-/** "Cơ bản đạt" counts as not met. */
-function countResults(results: readonly CriterionResult[]): ResultCounts {
-  const count = (...wanted: CriterionResult[]) => results.filter((result) => wanted.includes(result)).length;
-  return {
-    total: results.length,
-    met: count('met'),
-    notMet: count('notMet', 'basicallyMet'),
-    notApplicable: count('notApplicable'),
-    blank: count('blank'),
-  };
+/** @returns what a column of counts says; null for another column. Full points stand beside what is met. */
+function countIn(counts: ResultCounts, column: SummaryColumn): number | null {
+  switch (column) {
+    case 'met':
+      return fulfilledIn(counts);
+    case 'notMet':
+      return unfulfilledIn(counts);
+    case 'total':
+    case 'notApplicable':
+    case 'blank':
+      return counts[column];
+    default:
+      return null;
+  }
 }
 
 /** The cells of one column in these rows. */

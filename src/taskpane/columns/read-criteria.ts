@@ -1,4 +1,4 @@
-import type { CriterionResult } from '../../assessing/assessment';
+import { countResults } from '../../assessing/assessment';
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { ReadCriteria } from '../../i18n/columns-texts';
@@ -9,16 +9,11 @@ export function readCriteria(tables: readonly AssessedTable[], language: Languag
   const criteria = tables.flatMap(({ assessment }) => assessment.criteria);
   const found = criteria.filter(({ tableRow }) => tableRow !== null);
   if (found.length === 0) return null;
-  const count = (...results: readonly CriterionResult[]) =>
-    found.filter(({ result }) => results.includes(result)).length;
   return {
     units: tables.length,
+    ...countResults(found),
     total: criteria.length,
     found: found.length,
-    met: count('met'),
-    notMet: count('notMet', 'basicallyMet'),
-    notApplicable: count('notApplicable'),
-    blank: count('blank'),
     points: pointsOf(tables, language),
   };
 }

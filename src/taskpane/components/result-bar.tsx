@@ -34,12 +34,18 @@ const useStyles = makeStyles({
   dot: { width: '8px', height: '8px', borderRadius: tokens.borderRadiusCircular, forcedColorAdjust: 'none' },
 });
 
-/** How the criteria divide into met, not met, not assessed and not applicable; the legend says it in words. */
+/**
+ * How the criteria divide into met, not met, not assessed and not applicable, those that give points into full and less;
+ * the legend says in words what stands in no line above it.
+ */
 export function ResultBar({ counts }: ResultBarProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const isMixed = counts.full + counts.notFull > 0;
   const parts = [
-    { key: 'met', count: counts.met, name: null, color: styles.met },
+    { key: 'full', count: counts.full, name: null, color: styles.met },
+    { key: 'met', count: counts.met, name: isMixed ? texts.met : null, color: styles.met },
+    { key: 'notFull', count: counts.notFull, name: texts.notFull, color: styles.notMet },
     { key: 'notMet', count: counts.notMet, name: texts.notMet, color: styles.notMet },
     { key: 'blank', count: counts.blank, name: texts.blank, color: styles.blank },
     { key: 'notApplicable', count: counts.notApplicable, name: texts.notApplicable, color: styles.notApplicable },

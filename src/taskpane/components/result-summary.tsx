@@ -9,6 +9,7 @@ import { shortTitle } from '../criteria-title';
 import { nextLevelOf } from '../../assessing/next-level';
 import { nextLevelText } from '../../i18n/next-level-text';
 import { recognitionText } from '../../i18n/recognition-text';
+import { countText } from '../../i18n/unit-figures';
 import { useLanguage, useTexts } from '../language-context';
 import { card } from '../shared-styles';
 import { ResultBar } from './result-bar';
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     letterSpacing: '-0.01em',
   },
+  count: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   total: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   facts: {
     margin: 0,
@@ -63,7 +65,7 @@ const useStyles = makeStyles({
   advice: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The result in one look: how many criteria are met, of which unit, on which sheet, with score and recognition. */
+/** The result in one look: how many criteria are met, or how many points there are, of which unit, on which sheet, with the conclusion. */
 export function ResultSummary({ report, disabled, onAskColumns, sample }: ResultSummaryProps) {
   const styles = useStyles();
   const texts = useTexts();
@@ -106,6 +108,7 @@ export function ResultSummary({ report, disabled, onAskColumns, sample }: Result
     );
   }
   const { counts, score, maxScore, recognition, unit } = assessment;
+  const points = score === null || maxScore === null ? null : { score, maximum: maxScore };
   const next = nextLevelOf(criteriaSet, assessment);
   const lacking = next === null ? null : nextLevelText(next, language);
   return (
@@ -117,34 +120,25 @@ export function ResultSummary({ report, disabled, onAskColumns, sample }: Result
       </div>
       <p className={styles.headline}>
         <span className={styles.figure}>
-          {counts.met}
-          <span className={styles.total}>/{counts.total}</span>
+          {points === null ? counts.met : formatNumber(points.score, language)}
+          <span className={styles.total}>
+            /{points === null ? counts.total : formatNumber(points.maximum, language)}
+          </span>
         </span>{' '}
-        {texts.criteriaMet}
+        {points === null ? texts.criteriaMet : texts.points}
       </p>
+      {points !== null && <p className={styles.count}>{countText(assessment, language)}</p>}
       <ResultBar counts={counts} />
       {lacking !== null && <p className={styles.lacking}>{lacking}</p>}
-      {(recognition !== null || (score !== null && maxScore !== null)) && (
+      {recognition !== null && (
         <dl className={styles.facts}>
-          {score !== null && maxScore !== null && (
-            <div className={styles.fact}>
-              <dt className={styles.term}>{texts.score}</dt>
-              <dd className={styles.value}>
-                {texts.scoreOf(formatNumber(score, language), formatNumber(maxScore, language))}
-              </dd>
-            </div>
-          )}
-          {recognition !== null && (
-            <div className={styles.fact}>
-              <dt className={styles.term}>{texts.recognition}</dt>
-              <dd
-                className={mergeClasses(styles.value, styles.recognition, recognition.recognised && styles.recognised)}
-              >
-                {recognition.recognised && <RibbonStarRegular aria-hidden />}
-                {recognitionText(recognition, language)}
-              </dd>
-            </div>
-          )}
+          <div className={styles.fact}>
+            <dt className={styles.term}>{texts.recognition}</dt>
+            <dd className={mergeClasses(styles.value, styles.recognition, recognition.recognised && styles.recognised)}>
+              {recognition.recognised && <RibbonStarRegular aria-hidden />}
+              {recognitionText(recognition, language)}
+            </dd>
+          </div>
         </dl>
       )}
       {columns}

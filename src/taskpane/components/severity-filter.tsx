@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../assessing/finding';
+import { nameOf, type Severity } from '../../assessing/finding';
 import type { FindingGroup } from '../finding-list/finding-groups';
 import { useTexts } from '../language-context';
 import { SeverityMark } from './severity-mark';
@@ -33,7 +33,7 @@ export function SeverityFilter({ groups, only, onChange }: SeverityFilterProps) 
           checked={only === severity}
           onClick={() => onChange(only === severity ? null : severity)}
         >
-          {texts.severity[severity]} <span className={styles.number}>{findings.length}</span>
+          {texts.severity[nameOf(severity, findings)]} <span className={styles.number}>{findings.length}</span>
         </ToggleButton>
       ))}
     </div>

@@ -1,10 +1,11 @@
 import { tryCriteria, type SheetForCriteria } from '../../app/sheet-for-criteria';
-import { everyAssessed, type Assessment, type CriterionAssessment } from '../../assessing/assessment';
+import { everyAssessed, isScored, type Assessment, type CriterionAssessment } from '../../assessing/assessment';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { formatNumber } from '../../i18n/format';
 import type { CriteriaEditorTexts } from '../../i18n/criteria-editor-texts';
 import type { Language } from '../../i18n/language';
 import { localText } from '../../i18n/local-text';
+import { headlineText } from '../../i18n/unit-figures';
 import { cleanText } from '../../reading/vietnamese-text';
 import { cellToA1 } from '../../workbook/address';
 import { isCellError, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
@@ -34,7 +35,7 @@ export function criterionTrialText(
   if (first === undefined) return preview.noTable;
   const own = everyAssessed(first.criteria).find((assessed) => assessed.number === number);
   if (own?.tableRow == null)
-    return own?.measure === null ? preview.byIndicators(preview.results[own.result]) : preview.noRow;
+    return own?.measure === null ? preview.byIndicators(resultText(own, preview, language)) : preview.noRow;
   const result = resultText(own, preview, language);
   const cell = own.scoreCell ?? own.resultCell;
   if (cell === null) return own.measure === null ? preview.byIndicators(result) : result;
@@ -45,12 +46,13 @@ export function criterionTrialText(
 }
 
 function resultText(
-  { result, score, maxScore }: CriterionAssessment,
+  assessed: CriterionAssessment,
   { results, points }: CriteriaEditorTexts['preview'],
   language: Language,
 ): string {
-  if (score === null || maxScore === null) return results[result];
-  return `${points(formatNumber(score, language), formatNumber(maxScore, language))}, ${results[result]}`;
+  const { result, score, maxScore } = assessed;
+  if (score === null || !isScored(assessed)) return results[result];
+  return points(formatNumber(score, language), maxScore === null ? null : formatNumber(maxScore, language));
 }
 
 /** What the set comes to on the sheet: "27/34 tiêu chí đạt", or points, and the conclusion. */
@@ -66,11 +68,7 @@ export function totalTrialText(
     const recognised = assessments.filter(({ recognition }) => recognition?.recognised).length;
     return preview.units(assessments.length, recognised);
   }
-  const { counts, score, maxScore, recognition } = only;
-  const number = (value: number) => formatNumber(value, language);
-  const total =
-    score !== null && maxScore !== null
-      ? preview.score(number(score), number(maxScore))
-      : preview.total(counts.met, counts.total);
+  const { recognition } = only;
+  const total = headlineText(only, language);
   return recognition === null ? total : `${total}, ${preview.recognised(localText(recognition.title, language))}`;
 }

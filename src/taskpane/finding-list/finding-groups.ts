@@ -1,4 +1,4 @@
-import { severityOf, type Finding, type Severity } from '../../assessing/finding';
+import { byPointsLost, severityOf, type Finding, type Severity } from '../../assessing/finding';
 
 /** What must be corrected comes first. */
 const severityOrder = ['error', 'gap', 'warning', 'info'] as const satisfies readonly Severity[];
@@ -9,7 +9,8 @@ export interface FindingGroup {
 }
 
 /**
- * The findings by severity, errors first, each group in the order of the sheets; empty groups are left out.
+ * The findings by severity, errors first, each group in the order of the sheets, and of points lost the largest loss first;
+ * empty groups are left out.
  * @param units the names of the units where there are several: then each group goes unit by unit, in this order
  */
 export function groupFindings(
@@ -25,7 +26,7 @@ export function groupFindings(
       severity,
       findings: findings
         .filter(({ code }) => severityOf[code] === severity)
-        .sort((a, b) => bySheet(a, b) || byUnit(a, b) || byPlace(a, b)),
+        .sort((a, b) => bySheet(a, b) || byUnit(a, b) || byPointsLost(a, b) || byPlace(a, b)),
     }))
     .filter((group) => group.findings.length > 0);
 }

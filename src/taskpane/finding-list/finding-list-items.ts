@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../assessing/finding';
+import { nameOf, type Finding, type SeverityName } from '../../assessing/finding';
 import { unreachable } from '../../outcome';
 import { fixableTogether } from '../fixable-findings';
 import { gatherAlike, type AlikeFindings } from './alike-findings';
@@ -10,7 +10,7 @@ export type Grouping = (typeof groupings)[number];
 
 /** What the list's groups have in common. */
 type ListGroup =
-  | { readonly by: 'severity'; readonly severity: Severity }
+  | { readonly by: 'severity'; readonly severity: SeverityName }
   /** Null for what is about no criterion. */
   | { readonly by: 'criterion'; readonly criterion: string | null }
   | { readonly by: 'sheet'; readonly sheetName: string };
@@ -78,7 +78,10 @@ function groupsBy(
 ): readonly { readonly name: ListGroup; readonly findings: readonly Finding[] }[] {
   const bySeverity = groupFindings(findings, units);
   if (grouping === 'severity') {
-    return bySeverity.map(({ severity, findings: own }) => ({ name: { by: 'severity', severity }, findings: own }));
+    return bySeverity.map(({ severity, findings: own }) => ({
+      name: { by: 'severity', severity: nameOf(severity, own) },
+      findings: own,
+    }));
   }
   const inOrder = bySeverity.flatMap(({ findings: own }) => own);
   if (grouping === 'criterion') {

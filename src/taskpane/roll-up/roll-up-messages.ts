@@ -1,5 +1,6 @@
 import type { AppError } from '../../app/report';
 import type { RollUpNote } from '../../app/roll-up/roll-up-note';
+import type { Assessment } from '../../assessing/assessment';
 import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import type { Language } from '../../i18n/language';
 
@@ -16,8 +17,7 @@ export interface RolledFile {
 
 export interface RolledUnit {
   readonly name: string | null;
-  readonly met: number;
-  readonly total: number;
+  readonly figures: Pick<Assessment, 'counts' | 'score' | 'maxScore'>;
 }
 
 export type RefusedBecause = AppError | { readonly code: 'unexpected' };

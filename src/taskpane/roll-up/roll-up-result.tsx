@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { rollUpTexts } from '../../i18n/roll-up-texts';
 import { useLanguage } from '../language-context';
+import { formatNumber } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
 import type { CreateWorkbook } from '../pane-services';
 import { RolledUpWorkbook } from './rolled-up-workbook';
-import type { RolledFile, RolledUp } from './roll-up-messages';
+import type { RolledFile, RolledUnit, RolledUp } from './roll-up-messages';
 import { refusalText } from './refusal-text';
 
 interface RollUpResultProps {
@@ -84,7 +86,7 @@ export function RollUpResult({ files, rolledUp: { workbook, notes }, onCreateWor
               </th>
               <th scope="col">{texts.columns.unit}</th>
               <th scope="col" className={styles.number}>
-                {texts.columns.met}
+                {texts.columns[figureColumn(files)]}
               </th>
               <th scope="col" className={styles.number}>
                 {texts.columns.errors}
@@ -97,7 +99,9 @@ export function RollUpResult({ files, rolledUp: { workbook, notes }, onCreateWor
                 <tr key={fileName}>
                   <td>{fileName}</td>
                   <td>{units.map(({ name }) => name ?? texts.unnamed).join(', ')}</td>
-                  <td className={styles.number}>{units.map(({ met, total }) => `${met}/${total}`).join(', ')}</td>
+                  <td className={styles.number}>
+                    {units.map(({ figures }) => figureText(figures, language)).join(', ')}
+                  </td>
                   <td className={mergeClasses(styles.number, errorCount > 0 && styles.refused)}>{errorCount}</td>
                 </tr>
               ) : (
@@ -115,4 +119,19 @@ export function RollUpResult({ files, rolledUp: { workbook, notes }, onCreateWor
       {files.length > MAX_SHOWN && <p className={styles.more}>{texts.more(files.length - MAX_SHOWN)}</p>}
     </div>
   );
+}
+
+/** "28/34" criteria, or "85,5/100" points. */
+function figureText({ counts, score, maxScore }: RolledUnit['figures'], language: Language): string {
+  return score === null || maxScore === null
+    ? `${counts.met}/${counts.total}`
+    : `${formatNumber(score, language)}/${formatNumber(maxScore, language)}`;
+}
+
+/** What the figures of all units are. */
+function figureColumn(files: readonly RolledFile[]): 'met' | 'score' | 'result' {
+  const units = files.flatMap((file) => file.units);
+  const scored = units.filter(({ figures }) => figures.maxScore !== null).length;
+  if (scored === 0) return 'met';
+  return scored === units.length ? 'score' : 'result';
 }

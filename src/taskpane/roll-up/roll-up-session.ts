@@ -29,10 +29,9 @@ export class RollUpSession {
     this.#reports.push({ fileName, results, digest: await digestOf(bytes) });
     return {
       fileName,
-      units: results.tables.map(({ assessment: { unit, counts } }) => ({
+      units: results.tables.map(({ assessment: { unit, counts, score, maxScore } }) => ({
         name: unit?.name ?? null,
-        met: counts.met,
-        total: counts.total,
+        figures: { counts, score, maxScore },
       })),
       errorCount: results.problems.filter(({ code }) => severityOf[code] === 'error').length,
       error: null,

@@ -20,7 +20,15 @@ describe('check', () => {
     const [{ criteriaSet, assessment }] = form.tables;
     expect(criteriaSet.id).toBe('qd-9745-2022');
     expect(assessment.unit?.name).toBe('Xã A');
-    expect(assessment.counts).toEqual({ total: 34, met: 32, notMet: 1, notApplicable: 0, blank: 1 });
+    expect(assessment.counts).toEqual({
+      total: 34,
+      met: 32,
+      full: 0,
+      notMet: 1,
+      notFull: 0,
+      notApplicable: 0,
+      blank: 1,
+    });
     expect(form.findings.map(({ code }) => code)).toEqual(['criterion-not-met', 'result-missing']);
     expect(guide).toMatchObject({ layout: 'none', findings: [{ code: 'table-not-found' }] });
   });

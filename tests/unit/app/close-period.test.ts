@@ -76,8 +76,12 @@ describe('closing a period', () => {
     say(port, 'A', 5, 'Chưa đạt');
     port.replace({ ...port.sheetNamed('A'), name: 'Sáu tháng' });
     const { units } = await close(port, on('2026-06-30'));
-    expect(units).toEqual([
-      { unit: 'Xã A', met: 32, total: 34, since: { date: '2026-03-31', newlyMet: ['7'], lost: ['5'] } },
+    expect(units).toMatchObject([
+      {
+        unit: 'Xã A',
+        figures: { counts: { met: 32, total: 34 }, score: null },
+        since: { date: '2026-03-31', newlyMet: ['7'], lost: ['5'] },
+      },
     ]);
     expect(periodClosedText('2026-06-30', units, 'vi')).toBe(
       'Đã chốt kỳ 30/6/2026: Xã A đạt 32/34 tiêu chí. So với kỳ 31/3/2026: thêm 1 tiêu chí đạt (7), 1 tiêu chí không còn đạt (5).',

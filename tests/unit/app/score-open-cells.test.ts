@@ -35,7 +35,7 @@ describe('scoring open cells', () => {
     const scored = await scoreOpenCells(port, options);
     expect(scored).toMatchObject({ ok: true, value: { written: 1, differing: [] } });
     const found = scored.ok ? scored.value.report?.sheets.flatMap(({ findings }) => findings) : [];
-    expect(found?.map(({ code, criterion }) => `${code} ${criterion}`)).toEqual(['criterion-not-met 1']);
+    expect(found?.map(({ code, criterion }) => `${code} ${criterion}`)).toEqual(['points-lost 1']);
   });
 
   it('does not pass off what was found before as what is there now', async () => {

@@ -38,7 +38,7 @@ describe('the form to try things on', () => {
 
   it('is not kept of a period', async () => {
     const closed = await closePeriod(new PlainPort([commune('A'), SAMPLE]), { ...everySheet, date: '2026-03-31' });
-    expect(closed).toMatchObject({ ok: true, value: { units: [{ unit: 'Xã A', met: 34 }] } });
+    expect(closed).toMatchObject({ ok: true, value: { units: [{ unit: 'Xã A', figures: { counts: { met: 34 } } }] } });
   });
 
   it('is on none of the tabs, as it comes from the pane', async () => {

@@ -1,6 +1,8 @@
 import { assess } from '../../../src/assessing/assess';
+import type { Assessment } from '../../../src/assessing/assessment';
 import type { Finding } from '../../../src/assessing/finding';
 import { findBuiltInSet } from '../../../src/criteria/built-in-sets';
+import type { RecognitionCondition } from '../../../src/criteria/criteria-set';
 import { cellToA1 } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { judged, points, setOf, tableOf } from './tables';
@@ -132,9 +134,9 @@ describe('a scored criterion', () => {
 
   it.each<[CellValue, string, number | null, string[]]>([
     [10, 'met', 10, []],
-    [9.5, 'notMet', 9.5, ['criterion-not-met D2']],
-    [0, 'notMet', 0, ['criterion-not-met D2']],
-    ['9,5', 'notMet', 9.5, ['number-as-text D2', 'criterion-not-met D2']],
+    [9.5, 'notMet', 9.5, ['points-lost D2']],
+    [0, 'notMet', 0, ['points-lost D2']],
+    ['9,5', 'notMet', 9.5, ['number-as-text D2', 'points-lost D2']],
     [null, 'blank', null, ['score-missing D2']],
     ['mười', 'blank', null, ['score-not-number D2']],
     ['1.500', 'blank', null, ['score-not-number D2']],
@@ -149,9 +151,40 @@ describe('a scored criterion', () => {
     expect(found(assessment.findings)).toEqual(findings);
   });
 
+  it.each<[CellValue, Partial<Assessment['counts']>]>([
+    [10, { full: 1 }],
+    [11, { full: 1 }],
+    [9.5, { notFull: 1 }],
+    [0, { notFull: 1 }],
+    [null, { blank: 1 }],
+    ['Không áp dụng', { notApplicable: 1 }],
+  ])('with %p is called neither met nor not met', (self, counts) => {
+    const none = { total: 1, met: 0, full: 0, notMet: 0, notFull: 0, notApplicable: 0, blank: 0 };
+    expect(assessed(self).counts).toEqual({ ...none, ...counts });
+  });
+
+  it('counts where a conclusion asks for so many criteria: full points stand for being met', () => {
+    const conditions: RecognitionCondition[][] = [[{ kind: 'allMet' }], [{ kind: 'metAtLeast', count: 2 }]];
+    for (const condition of conditions) {
+      const level = { id: 'dat', title: { vi: 'Đạt' }, conditions: condition, recognised: true };
+      const mixed = setOf([points('1', 10), judged('2')], [level]);
+      const concluded = (score: number) =>
+        assess(
+          tableOf([
+            ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm', 'Kết quả'],
+            [1, 'Nội dung', 10, score, null],
+            [2, 'Nội dung', null, null, 'Đạt'],
+          ]),
+          mixed,
+        );
+      expect(concluded(10)).toMatchObject({ counts: { met: 1, full: 1 }, recognition: { id: 'dat' } });
+      expect(concluded(9)).toMatchObject({ counts: { met: 1, full: 0, notFull: 1 }, recognition: null });
+    }
+  });
+
   it('may have any score where the set names no step', () => {
     const table = tableOf([header, [1, 'Nội dung', 10, 9.99, null]]);
-    expect(found(assess(table, setOf([points('1', 10)])).findings)).toEqual(['criterion-not-met D2']);
+    expect(found(assess(table, setOf([points('1', 10)])).findings)).toEqual(['points-lost D2']);
   });
 
   it("has the appraiser's score checked too, where there is one", () => {
@@ -197,7 +230,15 @@ describe('what is counted', () => {
       row(4, 'Không áp dụng'),
       row(5, null),
     ]);
-    expect(assess(table, set).counts).toEqual({ total: 6, met: 1, notMet: 2, notApplicable: 1, blank: 2 });
+    expect(assess(table, set).counts).toEqual({
+      total: 6,
+      met: 1,
+      full: 0,
+      notMet: 2,
+      notFull: 0,
+      notApplicable: 1,
+      blank: 2,
+    });
   });
 
   it('adds points without what binary fractions leave behind', () => {

@@ -57,7 +57,7 @@ describe('a criterion with judged indicators', () => {
 
   it('is counted, and its indicators are not', () => {
     const { counts, criteria } = assess(judgedTable(null, 'Đạt', 'Chưa đạt', 'Đạt'), set);
-    expect(counts).toEqual({ total: 2, met: 1, notMet: 1, notApplicable: 0, blank: 0 });
+    expect(counts).toEqual({ total: 2, met: 1, full: 0, notMet: 1, notFull: 0, notApplicable: 0, blank: 0 });
     expect(criteria.map(({ number }) => number)).toEqual(['1', '2']);
   });
 
@@ -161,13 +161,14 @@ describe('a criterion with scored indicators', () => {
     ]);
 
   it('has the points of its indicators', () => {
-    const { criteria, score, maxScore, findings } = assess(scoredTable([5, 4], 3, 2, 4), set);
+    const { criteria, counts, score, maxScore, findings } = assess(scoredTable([5, 4], 3, 2, 4), set);
     expect(criteria).toMatchObject([
       { number: 'I', result: 'met', score: 5, maxScore: 5 },
       { number: 'II', result: 'notMet', score: 4, maxScore: 5 },
     ]);
+    expect(counts).toMatchObject({ total: 2, met: 0, full: 1, notMet: 0, notFull: 1 });
     expect([score, maxScore]).toEqual([9, 10]);
-    expect(found(findings)).toEqual(['criterion-not-met 2.1 D6']);
+    expect(found(findings)).toEqual(['points-lost 2.1 D6']);
   });
 
   it('has the sum on its row checked', () => {

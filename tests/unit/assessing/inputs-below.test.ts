@@ -180,15 +180,15 @@ describe('figures of a rule in rows of their own', () => {
   });
 
   it.each<[CellValue, CellValue, CellValue, CellValue, number | null, string[]]>([
-    [null, 100, 80, 8, 8, ['criterion-not-met 1']],
+    [null, 100, 80, 8, 8, ['points-lost 1']],
     [null, 100, 80, 9, 9, ['score-mismatch 1']],
     [null, 100, 80, null, null, ['score-missing 1']],
     [null, 0, 0, 10, 10, []],
     [null, 0, 0, 9, 9, ['score-mismatch 1']],
-    [null, 0, 5, 9, 9, ['criterion-not-met 1']],
+    [null, 0, 5, 9, 9, ['points-lost 1']],
     ['Không phát sinh', null, null, 10, 10, []],
-    [null, 100, null, 7, 7, ['criterion-not-met 1']],
-    [null, 'rà soát', 80, 7, 7, ['criterion-not-met 1']],
+    [null, 100, null, 7, 7, ['points-lost 1']],
+    [null, 'rà soát', 80, 7, 7, ['points-lost 1']],
     [null, 'rà soát', 80, null, null, ['inputs-unreadable 2']],
     [null, 100, { error: '#REF!' }, null, null, ['formula-error 3']],
     [null, 100, null, null, null, ['score-missing 1']],

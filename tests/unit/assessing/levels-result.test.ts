@@ -46,11 +46,11 @@ describe('a level that must be reached', () => {
 describe('a level with points', () => {
   it.each<[CellValue, CellValue, ...unknown[]]>([
     ['Tốt', 2, 'met', 2],
-    ['Khá', 1.5, 'notMet', 1.5, 'criterion-not-met'],
+    ['Khá', 1.5, 'notMet', 1.5, 'points-lost'],
     ['Khá', 2, 'met', 2, 'score-mismatch'],
-    ['Trung bình', 0, 'notMet', 0, 'criterion-not-met'],
+    ['Trung bình', 0, 'notMet', 0, 'points-lost'],
     ['Khá', null, 'blank', null, 'score-missing'],
-    [null, 1.5, 'notMet', 1.5, 'criterion-not-met'],
+    [null, 1.5, 'notMet', 1.5, 'points-lost'],
     [null, 1, 'notMet', 1, 'score-not-a-level'],
     ['Theo báo cáo số 5', 2, 'met', 2],
     ['Không áp dụng', null, 'notApplicable', null],

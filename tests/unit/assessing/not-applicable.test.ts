@@ -30,13 +30,22 @@ describe('a scored criterion that does not apply', () => {
     expect(assessment).toMatchObject({ score, maxScore });
   });
 
+  it('has full points, or none, and is met or not met under no rule', () => {
+    const counted = (rule: NotApplicable) =>
+      assess(scoredTable(10, 'Không áp dụng'), setOf([points('1', 10), withRule(points('2', 10), rule)])).counts;
+    const none = { total: 2, met: 0, notMet: 0, blank: 0 };
+    expect(counted('excluded')).toEqual({ ...none, full: 1, notFull: 0, notApplicable: 1 });
+    expect(counted('fullPoints')).toEqual({ ...none, full: 2, notFull: 0, notApplicable: 0 });
+    expect(counted('zero')).toEqual({ ...none, full: 1, notFull: 1, notApplicable: 0 });
+  });
+
   it('is a gap only where it counts as not met', () => {
     const codes = (rule: NotApplicable) =>
       assess(scoredTable(10, 'Không áp dụng'), setOf([points('1', 10), withRule(points('2', 10), rule)])).findings;
     expect(codes('excluded')).toEqual([]);
     expect(codes('fullPoints')).toEqual([]);
     expect(codes('zero')).toMatchObject([
-      { code: 'criterion-not-met', criterion: '2', isNotApplicable: true, points: { score: 0, maximum: 10 } },
+      { code: 'points-lost', criterion: '2', isNotApplicable: true, score: 0, maximum: 10 },
     ]);
   });
 });
@@ -67,7 +76,8 @@ it('never lowers the share below what the rest gives, unless it counts as zero; 
     fc.property(scores, fc.array(fc.constantFrom(...rules), { minLength: 12, maxLength: 12 }), (cells, chosen) => {
       const set = setOf(cells.map((_, index) => withRule(points(String(index + 1), 10), chosen[index])));
       const { counts, score, maxScore } = assess(scoredTable(...cells), set);
-      expect(counts.met + counts.notMet + counts.notApplicable + counts.blank).toBe(counts.total);
+      expect([counts.met, counts.notMet]).toEqual([0, 0]);
+      expect(counts.full + counts.notFull + counts.notApplicable + counts.blank).toBe(counts.total);
 
       const rest = cells
         .filter((cell) => cell !== 'Không áp dụng')

@@ -34,7 +34,7 @@ describe('a sample workbook, made by LibreOffice,', () => {
     expect({ unit: unit?.name, criteriaSetId, counts, recognition }).toEqual({
       unit: 'Xã Sùng Phài',
       criteriaSetId: 'qd-9745-2022',
-      counts: { total: 34, met: 28, notMet: 6, notApplicable: 0, blank: 0 },
+      counts: { total: 34, met: 28, full: 0, notMet: 6, notFull: 0, notApplicable: 0, blank: 0 },
       recognition: null,
     });
     expect(findings.map(({ code, criterion, cell }) => [code, criterion, cell && cellToA1(cell)])).toEqual([
@@ -75,6 +75,6 @@ describe('a sample workbook, made by LibreOffice,', () => {
       maxScore: 100,
       conclusion: 'Khá',
     });
-    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['criterion-not-met']));
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['points-lost']));
   });
 });

@@ -77,8 +77,8 @@ describe('extra points', () => {
     [null, -6, 2, ['score-negative 3']],
   ])('a bonus of %p and a deduction of %p make 8 points %p', (bonus, deduction, score, findings) => {
     const assessment = assess(scoredTable(['1', 8], ['2', bonus], ['3', deduction]), set);
-    expect(assessment).toMatchObject({ score, maxScore: 10, counts: { total: 1, notMet: 1 } });
-    expect(found(assessment.findings)).toEqual(['criterion-not-met 1', ...findings]);
+    expect(assessment).toMatchObject({ score, maxScore: 10, counts: { total: 1, notMet: 0, notFull: 1 } });
+    expect(found(assessment.findings)).toEqual(['points-lost 1', ...findings]);
   });
 
   it.each<[CellValue, string, number]>([
@@ -96,7 +96,7 @@ describe('extra points', () => {
   it('that are added are as they stand, and never negative', () => {
     const assessment = assess(scoredTable(['1', 8], ['2', -2], ['3', null]), set);
     expect(assessment.criteria[1]).toMatchObject({ result: 'met', score: -2 });
-    expect(found(assessment.findings)).toEqual(['criterion-not-met 1', 'score-negative 2']);
+    expect(found(assessment.findings)).toEqual(['points-lost 1', 'score-negative 2']);
   });
 
   it('may be signed by the appraiser as by the unit', () => {

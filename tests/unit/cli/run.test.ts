@@ -60,6 +60,7 @@ describe('check', () => {
                   name: 'Xã Sùng Phài',
                   total: 34,
                   met: 28,
+                  full: 0,
                   notMet: 6,
                   notApplicable: 0,
                   blank: 0,

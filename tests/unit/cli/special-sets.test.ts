@@ -57,6 +57,7 @@ describe('what only some sets have', () => {
       name: 'Xã Bản Bo',
       total: 3,
       met: 3,
+      full: 0,
       notMet: 0,
       notApplicable: 0,
       blank: 0,

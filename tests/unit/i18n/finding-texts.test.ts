@@ -70,7 +70,7 @@ const samples: readonly Finding[] = [
   finding({ code: 'result-unrecognised', found: '?', expected: 'tick' }),
   finding({ code: 'result-conflict', found: 'x, x' }),
   finding({ code: 'criterion-not-met', title: 'Có kế hoạch.' }),
-  finding({ code: 'criterion-not-met', title: '', points: { score: 8.5, maximum: 10 } }),
+  finding({ code: 'points-lost', title: '', score: 8.5, maximum: 10 }),
   finding({ code: 'criterion-basically-met', title: '' }),
   finding({ code: 'criterion-not-met', title: 'Xử lý kiến nghị', isNotApplicable: true }),
   finding({ code: 'criterion-not-met', title: 'Giao thông', indicators: { unmet: ['1.2', '1.3'], met: 1, needed: 3 } }),
@@ -78,7 +78,9 @@ const samples: readonly Finding[] = [
   ...(['met', 'basicallyMet', 'notMet', 'notApplicable', 'blank'] as const).map((expected) =>
     finding({ code: 'result-conflict', found: 'Đạt', expected }),
   ),
-  finding({ code: 'criterion-not-met', title: '', isNotApplicable: true, points: { score: 0, maximum: 10 } }),
+  finding({ code: 'points-lost', title: '', isNotApplicable: true, score: 0, maximum: 10 }),
+  finding({ code: 'points-lost', title: 'Giao thông', score: 6.5, maximum: 10 }),
+  finding({ code: 'points-lost', title: '', score: 9, maximum: 10 }),
   finding({
     code: 'criterion-not-met',
     title: 'Mô hình',
@@ -106,7 +108,9 @@ const samples: readonly Finding[] = [
   finding({ code: 'date-invalid', found: 'chưa rõ', isImpossible: false }),
   finding({ code: 'score-not-number', found: '1.500', readings: [1.5, 1500] }),
   finding({ code: 'veto', title: 'Kỷ luật' }),
+  finding({ code: 'veto', title: 'Kỷ luật', isScored: true }),
   finding({ code: 'evidence-missing' }),
+  finding({ code: 'evidence-missing', isScored: true }),
   finding({ code: 'score-missing' }),
   finding({ code: 'score-not-number', found: 'mười' }),
   finding({ code: 'score-above-maximum', found: 12.5, maximum: 10 }),
@@ -126,6 +130,7 @@ const samples: readonly Finding[] = [
   finding({ code: 'number-as-text', found: '9,5' }),
   finding({ code: 'formula-error', found: '#DIV/0!' }),
   finding({ code: 'regression', title: 'Có phương án', metOn: '2026-03-31' }),
+  finding({ code: 'regression', title: 'Có phương án', metOn: '2026-03-31', isScored: true }),
   finding({ code: 'columns-unsure' }),
   finding({ code: 'metadata-newer-version', version: 2 }),
   finding({ code: 'stored-set-unreadable', id: 'bo-cua-tinh' }),
@@ -134,6 +139,14 @@ const samples: readonly Finding[] = [
 ];
 
 describe('a finding in words', () => {
+  it.each([
+    [6.5, 10, 'Tiêu chí 7 còn thiếu 3,5 điểm (6,5/10).', 'Criterion 7 is 3.5 points short (6.5 of 10).'],
+    [9, 10, 'Tiêu chí 7 còn thiếu 1 điểm (9/10).', 'Criterion 7 is 1 point short (9 of 10).'],
+  ])('of %d points of %d says how many are lost', (score, maximum, vi, en) => {
+    const lost = finding({ code: 'points-lost', title: '', score, maximum });
+    expect([findingText(lost, 'vi'), findingText(lost, 'en')]).toEqual([vi, en]);
+  });
+
   it('is a plain sentence for every code, in every language', () => {
     expect(new Set(samples.map(({ code }) => code))).toEqual(new Set(Object.keys(severityOf) as FindingCode[]));
     for (const sample of samples) {

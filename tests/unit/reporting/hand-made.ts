@@ -1,4 +1,9 @@
-import type { Assessment, CriterionAssessment, CriterionResult } from '../../../src/assessing/assessment';
+import {
+  countResults,
+  type Assessment,
+  type CriterionAssessment,
+  type CriterionResult,
+} from '../../../src/assessing/assessment';
 import { severityOf, type Finding } from '../../../src/assessing/finding';
 import type { CriteriaSet } from '../../../src/criteria/criteria-set';
 import type { AssessmentTable, ColumnRole, TableRow } from '../../../src/reading/assessment-table';
@@ -134,7 +139,6 @@ function assessmentOf(
       ];
     },
   );
-  const count = (...wanted: CriterionResult[]) => criteria.filter(({ result }) => wanted.includes(result)).length;
   const scores = criteria.flatMap(({ score }) => score ?? []);
   const maxima = criteria.flatMap(({ maxScore }) => maxScore ?? []);
   const sum = (numbers: readonly number[]) => (numbers.length === 0 ? null : numbers.reduce((a, b) => a + b, 0));
@@ -144,13 +148,7 @@ function assessmentOf(
     criteriaSetId: set.id,
     unit: { name: unit, position: null, source: 'sheetName' },
     criteria,
-    counts: {
-      total: criteria.length,
-      met: count('met'),
-      notMet: count('notMet', 'basicallyMet'),
-      notApplicable: count('notApplicable'),
-      blank: count('blank'),
-    },
+    counts: countResults(criteria),
     score: sum(scores),
     maxScore: sum(maxima),
     vetoes: [],

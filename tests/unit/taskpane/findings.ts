@@ -13,6 +13,12 @@ export function gaps(count: number): readonly Finding[] {
   }));
 }
 
+/** In the row of the criterion's number. */
+export function pointsLost(criterion: string, score: number, maximum: number): Finding {
+  const cell = { row: Number(criterion), column: 4 };
+  return { ...base, code: 'points-lost', title: `Nội dung ${criterion}`, criterion, cell, score, maximum };
+}
+
 export const missingResult: Finding = {
   ...base,
   code: 'result-missing',

@@ -1,3 +1,4 @@
+import { fulfilledIn } from '../../../assessing/assessment';
 import type { Closing } from '../../../assessing/closing';
 import { targetsOf, type Target } from '../../../assessing/target';
 import type { Criterion } from '../../../criteria/criteria-set';
@@ -54,7 +55,7 @@ export function closedFigure({ of, criteria }: Progress, { results, score }: Clo
 
 /** What the unit has now, as the summary counts it. */
 export function figureNow({ of }: Progress, { assessed: { assessment } }: SummaryUnit): number {
-  return of === 'score' ? (assessment.score ?? 0) : assessment.counts.met;
+  return of === 'score' ? (assessment.score ?? 0) : fulfilledIn(assessment.counts);
 }
 
 /** @returns the target that a day leads to: the first that is not before it */

@@ -67,7 +67,7 @@ function summed({ score, maxScore, recognition, findings }: Assessment) {
     points: `${String(score)}/${String(maxScore)}`,
     level: recognition?.id ?? null,
     findings: findings
-      .filter(({ code }) => code !== 'criterion-not-met')
+      .filter(({ code }) => code !== 'points-lost')
       .map(({ code, criterion }) => `${code} ${criterion ?? ''}`.trim()),
   };
 }

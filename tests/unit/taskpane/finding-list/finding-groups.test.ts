@@ -1,5 +1,5 @@
 import { groupFindings } from '../../../../src/taskpane/finding-list/finding-groups';
-import { gaps, missingEvidence, missingResult, missingUnit } from '../findings';
+import { gaps, missingEvidence, missingResult, missingUnit, pointsLost } from '../findings';
 
 describe('grouping findings', () => {
   it('puts what must be corrected first and leaves out empty groups', () => {
@@ -12,6 +12,14 @@ describe('grouping findings', () => {
     if (first === undefined || second === undefined) throw new Error('Two gaps were asked for');
     expect(groupFindings([second, first])[0]?.findings).toEqual([first, second]);
     expect(groupFindings([missingEvidence, missingUnit])[0]?.findings).toEqual([missingUnit, missingEvidence]);
+  });
+
+  it('puts the largest loss of points first, behind what is not met', () => {
+    const [notMet] = gaps(1);
+    if (notMet === undefined) throw new Error('A gap was asked for');
+    const lost = [pointsLost('1', 9, 10), pointsLost('2', 2, 10), pointsLost('3', 0, 2.5), pointsLost('4', 9, 10)];
+    const [group] = groupFindings([...lost, notMet]);
+    expect(group?.findings).toEqual([notMet, lost[1], lost[2], lost[0], lost[3]]);
   });
 
   it('does not disturb the findings that it was given', () => {

@@ -2,7 +2,7 @@ import type { Finding } from '../../../../src/assessing/finding';
 import { findInFindings } from '../../../../src/taskpane/finding-list/find-in-findings';
 import { listItems, type Grouping, type ListItem } from '../../../../src/taskpane/finding-list/finding-list-items';
 import { preferredGrouping, rememberGrouping } from '../../../../src/taskpane/finding-list/list-choices';
-import { gaps, misspelt, missingEvidence, missingResult, missingUnit } from '../findings';
+import { gaps, misspelt, missingEvidence, missingResult, missingUnit, pointsLost } from '../findings';
 
 const lay = (findings: readonly Finding[], grouping: Grouping, opened: readonly string[] = []) =>
   listItems(findings, { grouping, units: [], opened: new Set(opened) });
@@ -37,6 +37,13 @@ describe('the lines of the list', () => {
       '# severity warning 1',
       'evidence-missing 2 ×1',
     ]);
+  });
+
+  it('call gaps what they are: criteria not met, points lost, or both', () => {
+    const heading = (findings: readonly Finding[]) => lay(findings, 'severity').map(told)[0];
+    expect(heading(gaps(2))).toBe('# severity gap 2');
+    expect(heading([pointsLost('1', 9, 10)])).toBe('# severity pointsLost 1');
+    expect(heading([...gaps(1), pointsLost('1', 9, 10)])).toBe('# severity notMetAndPointsLost 2');
   });
 
   it('go by criterion in the order of numbers, what is about none before them', () => {
