@@ -8,10 +8,15 @@ import { inProject } from './project.mjs';
 /** The port that manifest.xml names. */
 export const DEFAULT_PORT = 3000;
 
-/** URL prefix → folder; the first folder that has the file wins. */
-const ROUTES = [
+/** URL prefix → folder, of what no build makes. */
+export const FIXED_ROUTES = [
   { prefix: '/officejs/', folder: inProject('node_modules', '@microsoft', 'office-js', 'dist') },
   { prefix: '/samples/', folder: inProject('tests', 'fixtures') },
+];
+
+/** The first folder that has the file wins. */
+const ROUTES = [
+  ...FIXED_ROUTES,
   { prefix: '/', folder: inProject('dist', 'workbench') },
   { prefix: '/', folder: inProject('dist', 'pane') },
 ];
@@ -43,7 +48,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-const HEADERS = {
+export const HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
