@@ -22,7 +22,7 @@ const RIBBON: Readonly<Record<AddInCommand, string>> = {
   check: 'check',
   summarise: 'summarise',
   clearMarks: 'clear-marks',
-  why: 'why',
+  why: 'why-marked',
 };
 
 /** What Excel calls a workbook that nobody has saved yet. */
