@@ -46,25 +46,29 @@ const shared = (mode) => ({
   performance: { hints: false },
 });
 
-/** The pages of the add-in, each with the script of its name. */
+/** The pages of the add-in, each with the script of its name, where it has one. */
 const PAGES = {
   taskpane: { script: 'src/taskpane/index.tsx', template: 'src/taskpane/taskpane.html' },
   commands: { script: 'src/commands/index.ts', template: 'src/commands/commands.html' },
   notice: { script: 'src/commands/notice-index.ts', template: 'src/commands/notice.html' },
+  // The page that the manifest's SupportUrl names.
+  support: { script: null, template: 'src/commands/support.html' },
 };
 
 const pane = (mode, officeJs) => ({
   ...shared(mode),
   name: 'pane',
-  entry: Object.fromEntries(Object.entries(PAGES).map(([name, { script }]) => [name, at(script)])),
+  entry: Object.fromEntries(
+    Object.entries(PAGES).flatMap(([name, { script }]) => (script === null ? [] : [[name, at(script)]])),
+  ),
   output: { path: at('dist/pane'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
   plugins: [
     ...Object.entries(PAGES).map(
-      ([name, { template }]) =>
+      ([name, { script, template }]) =>
         new HtmlPlugin({
           filename: `${name}.html`,
           template: at(template),
-          chunks: [name],
+          chunks: script === null ? [] : [name],
           templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
         }),
     ),

@@ -1,15 +1,13 @@
 // Draws assets/*.png from assets/*.svg with Chromium. Run by hand after a drawing was changed; the PNGs are committed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { chromiumArguments, findChromium } from './lib/find-chromium.mjs';
 import { inProject } from './lib/project.mjs';
 
 /** In pixels. The ribbon wants 16, 32 and 80; the add-in's own icon is shown at 64 and 128 as well. */
 const SIZES = { app: [16, 32, 64, 80, 128], check: [16, 32, 80], summarise: [16, 32, 80], clear: [16, 32, 80] };
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 try {
   const page = await browser.newPage();
   for (const [name, sizes] of Object.entries(SIZES)) {

@@ -8,10 +8,15 @@ import { inProject } from './project.mjs';
 /** The port that manifest.xml names. */
 export const DEFAULT_PORT = 3000;
 
-/** URL prefix → folder; the first folder that has the file wins. */
-const ROUTES = [
+/** URL prefix → folder, of what no build makes. */
+export const FIXED_ROUTES = [
   { prefix: '/officejs/', folder: inProject('node_modules', '@microsoft', 'office-js', 'dist') },
   { prefix: '/samples/', folder: inProject('tests', 'fixtures') },
+];
+
+/** The first folder that has the file wins. */
+const ROUTES = [
+  ...FIXED_ROUTES,
   { prefix: '/', folder: inProject('dist', 'workbench') },
   { prefix: '/', folder: inProject('dist', 'pane') },
 ];
@@ -43,12 +48,16 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-const HEADERS = {
+export const HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-cache',
 };
+
+/** Office shows no icon that it may not keep; whatever else is asked for anew, so that a new build is seen at once. */
+function cacheControl(file) {
+  return path.extname(file) === '.png' ? 'public, max-age=86400' : 'no-cache';
+}
 
 /**
  * Serves the built workbench, the built pane, office.js and the sample workbooks on https://localhost.
@@ -77,11 +86,11 @@ async function respond(request, response) {
   const file = fileFor(request.url);
   if (file === null) return end(response, 404, 'text/plain', 'Not found');
   const contentType = CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream';
-  return end(response, 200, contentType, request.method === 'HEAD' ? '' : await readFile(file));
+  return end(response, 200, contentType, request.method === 'HEAD' ? '' : await readFile(file), cacheControl(file));
 }
 
-function end(response, status, contentType, body) {
-  response.writeHead(status, { ...HEADERS, 'Content-Type': contentType });
+function end(response, status, contentType, body, caching = 'no-cache') {
+  response.writeHead(status, { ...HEADERS, 'Content-Type': contentType, 'Cache-Control': caching });
   response.end(body);
 }
 

@@ -52,7 +52,7 @@ export interface IndicatorsAssessment extends Assessed {
 export type CriterionAssessment = LeafAssessment | IndicatorsAssessment;
 
 /**
- * `total` = met + full + notMet + notFull + notApplicable + rated + blank. `met` and `notMet` are of what the sheet or the set
+ * `total` = met + full + notMet + notFull + notApplicable + blank. `met` and `notMet` are of what the sheet or the set
  * judges, where "cơ bản đạt" counts as not met; `full` and `notFull` are of criteria that give points.
  */
 export interface ResultCounts {
@@ -114,11 +114,6 @@ export function isScored({ measure, maxScore }: Pick<CriterionAssessment, 'measu
   return measure === null ? maxScore !== null : givesPoints(measure);
 }
 
-/** Whether a criterion has full points. */
-export function isFull(assessed: CriterionAssessment): boolean {
-  return assessed.result === 'met' && isScored(assessed);
-}
-
 /** How many criteria are met or have full points: what a condition on the number of criteria counts. */
 export function fulfilledIn({ met, full }: Pick<ResultCounts, 'met' | 'full'>): number {
   return met + full;
@@ -131,7 +126,7 @@ export function unfulfilledIn({ notMet, notFull }: Pick<ResultCounts, 'notMet' |
 
 /** @param criteria null for one that nothing was found of */
 export function countResults(criteria: readonly (CriterionAssessment | null)[]): ResultCounts {
-  const counts = { met: 0, full: 0, notMet: 0, notFull: 0, notApplicable: 0, rated: 0, blank: 0 };
+  const counts = { met: 0, full: 0, notMet: 0, notFull: 0, notApplicable: 0, blank: 0 };
   for (const criterion of criteria) counts[criterion === null ? 'blank' : countOf(criterion)] += 1;
   return { total: criteria.length, ...counts };
 }
@@ -145,7 +140,6 @@ function countOf(criterion: CriterionAssessment): Exclude<keyof ResultCounts, 't
     case 'basicallyMet':
       return isScored(criterion) ? 'notFull' : 'notMet';
     case 'notApplicable':
-    case 'rated':
     case 'blank':
       return result;
     default:

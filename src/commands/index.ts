@@ -27,13 +27,13 @@ function services(): RibbonServices {
   return {
     port: new ExcelPort(),
     language,
-    tell: (notice) => showNotice(notice, language, window.location.href, openDialog),
+    tell: (notice) => showNotice({ notice, language }, window.location.href, openDialog),
   };
 }
 
 /** Height and width are in per cent of the screen; in Excel on the web the dialog is a frame, which nothing blocks. */
 const openDialog: DialogOpener = (address) => {
-  if (!Office.context.requirements.isSetSupported('DialogApi', '1.1')) return Promise.resolve(null);
+  if (!Office.context.requirements.isSetSupported('DialogApi', '1.2')) return Promise.resolve(null);
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(
       address,
@@ -44,10 +44,12 @@ const openDialog: DialogOpener = (address) => {
           return;
         }
         resolve({
-          onEnd: (callback) => {
-            dialog.addEventHandler(Office.EventType.DialogMessageReceived, callback);
-            dialog.addEventHandler(Office.EventType.DialogEventReceived, callback);
-          },
+          onMessage: (callback) =>
+            dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
+              if ('message' in event) callback(event.message);
+            }),
+          onClosed: (callback) => dialog.addEventHandler(Office.EventType.DialogEventReceived, callback),
+          send: (message) => dialog.messageChild(message),
           close: () => dialog.close(),
         });
       },

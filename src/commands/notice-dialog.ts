@@ -1,11 +1,13 @@
-import type { Language } from '../i18n/language';
-import type { Notice } from './notice';
-import { noticeAddress } from './notice-address';
+import { dialogMessages, noticeMessage, type WrittenNotice } from './notice-message';
 
 /** The part of Office.Dialog that the notice needs. */
 export interface OpenDialog {
-  /** Calls back when the page in the dialog asks to be closed, or the user closed the dialog. */
-  onEnd(callback: () => void): void;
+  /** Calls back with each message from the dialog's page. */
+  onMessage(callback: (message: string) => void): void;
+  /** Calls back when the user has closed the dialog. */
+  onClosed(callback: () => void): void;
+  /** Sends a message to the dialog's page. */
+  send(message: string): void;
   close(): void;
 }
 
@@ -16,8 +18,8 @@ export type DialogOpener = (address: string) => Promise<OpenDialog | null>;
 const NOTICE_TIME_LIMIT = 120_000;
 
 /** Shows a notice and waits until it is closed. Where no dialog can be shown, nothing is: the sheet shows the marks. */
-export async function showNotice(notice: Notice, language: Language, base: string, open: DialogOpener): Promise<void> {
-  const dialog = await open(noticeAddress(notice, language, base));
+export async function showNotice(written: WrittenNotice, base: string, open: DialogOpener): Promise<void> {
+  const dialog = await open(new URL('notice.html', base).href);
   if (dialog === null) return;
   await new Promise<void>((resolve) => {
     const timer = setTimeout(end, NOTICE_TIME_LIMIT);
@@ -25,7 +27,12 @@ export async function showNotice(notice: Notice, language: Language, base: strin
       clearTimeout(timer);
       resolve();
     }
-    dialog.onEnd(end);
+    dialog.onMessage((message) => {
+      // What is sent before the page listens is lost (OfficeDev/office-js #2372).
+      if (message === dialogMessages.ready) dialog.send(noticeMessage(written));
+      if (message === dialogMessages.close) end();
+    });
+    dialog.onClosed(end);
   });
   dialog.close();
 }

@@ -1,18 +1,20 @@
 import { commandsTexts } from '../i18n/commands-texts';
-import { readNoticeAddress } from './notice-address';
+import type { WrittenNotice } from './notice-message';
 
-/** Puts the notice that stands in the page's address on the page; `close` asks whoever opened it to close it. */
-export function showNoticePage(page: Document, address: string, close: () => void): void {
-  const { notice, language } = readNoticeAddress(address);
+/** Puts a notice on the page; `close` asks whoever opened it to close it. */
+export function showNoticePage(page: Document, { notice, language }: WrittenNotice, close: () => void): void {
   page.documentElement.lang = language;
   const main = page.querySelector('main');
   const button = page.querySelector('button');
   if (main === null || button === null) return;
   main.dataset['tone'] = notice.tone;
-  main.append(element(page, 'h1', notice.message), ...notice.details.map((detail) => element(page, 'p', detail)));
+  main.replaceChildren(
+    element(page, 'h1', notice.message),
+    ...notice.details.map((detail) => element(page, 'p', detail)),
+  );
   button.textContent = commandsTexts[language].close;
   button.hidden = false;
-  button.addEventListener('click', close);
+  button.onclick = close;
   button.focus();
 }
 

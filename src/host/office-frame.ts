@@ -15,6 +15,7 @@ const NO_ERROR = { Version: 1, Error: 0 };
 const EXCEL_APPLICATION = 16;
 const RICH_API_EVENT = 'richApiMessage';
 const COMMAND_EVENT = 'appCommandInvoked';
+const PARENT_MESSAGE_EVENT = 'dialogParentMessageReceived';
 
 /**
  * Plays Excel on the web to an add-in's page in an iframe, under unmodified office.js: answers the messages that the
@@ -84,6 +85,11 @@ export class OfficeFrame {
     this.fire(COMMAND_EVENT, [invocation, name, JSON.stringify({ source: { id: name } })]);
     const status = await completed;
     if (status !== 0) throw new Error(`The command ${name} was refused by office.js with status ${status}.`);
+  }
+
+  /** Tells a dialog's page what its opener sent; a page that does not listen hears nothing, as in Excel. */
+  messageFromParent(message: string): void {
+    this.fire(PARENT_MESSAGE_EVENT, { messageType: 0, messageContent: message, messageOrigin: this.pageOrigin });
   }
 
   /** Stops answering. */

@@ -16,7 +16,8 @@ export interface ShortcutTexts {
 export const shortcutTexts: Texts<ShortcutTexts> = {
   vi: {
     title: 'Phím tắt',
-    introduction: 'Dùng được khi con trỏ đang ở trong bảng này.',
+    introduction:
+      'Dùng được khi con trỏ đang ở trong bảng này. Có bản Excel giữ phím Alt, F1 hoặc Ctrl+Z cho riêng mình: khi đó hãy bấm nút cùng tên trong bảng.',
     key: 'Phím',
     does: 'Việc',
     names: {
@@ -39,7 +40,8 @@ export const shortcutTexts: Texts<ShortcutTexts> = {
   },
   en: {
     title: 'Keyboard shortcuts',
-    introduction: 'They work while the keyboard is in this pane.',
+    introduction:
+      'They work while the keyboard is in this pane. Some Excels keep Alt, F1 or Ctrl+Z to themselves: then use the buttons of the same names in the pane.',
     key: 'Key',
     does: 'What it does',
     names: {

@@ -1,4 +1,5 @@
 import type { CriterionResult } from '../assessing/assessment';
+import type { MeasuredBy } from '../reporting/summary/summary-unit';
 import type { Texts } from './language';
 
 /** Everything that stands on the tabs that we write, and in the totals that we fill into a form. */
@@ -13,7 +14,11 @@ export interface SummaryTexts {
   readonly results: Readonly<Record<CriterionResult, string>>;
   /** For columns too narrow for words; explained by `shortResultsLegend`. */
   readonly shortResults: Readonly<Record<CriterionResult, string>>;
-  readonly shortResultsLegend: string;
+  readonly shortResultsLegend: Readonly<Record<MeasuredBy, string>>;
+  /** Met or not: of points, whether they are full. */
+  readonly fulfilled: Readonly<Record<MeasuredBy, string>>;
+  readonly unfulfilled: Readonly<Record<MeasuredBy, string>>;
+  readonly unitsFulfilling: Readonly<Record<MeasuredBy, string>>;
   /** What a tick is written as. */
   readonly tick: string;
   /** Where no conclusion of the criteria set holds. */
@@ -24,7 +29,10 @@ export interface SummaryTexts {
   readonly issuer: string;
   readonly dateLine: string;
   readonly title: string;
-  readonly gapsTitle: string;
+  /** The list of what units lack; `mended` heads what somebody wrote beside what they do not lack any more. */
+  readonly gaps: Readonly<
+    Record<MeasuredBy, { readonly title: string; readonly none: string; readonly mended: string }>
+  >;
   readonly resultsTitle: string;
   readonly problemsTitle: string;
   readonly legalBasis: (document: string, date: string, issuer: string | null) => string;
@@ -65,7 +73,6 @@ export interface SummaryTexts {
     /** A ratio that units have reached, and the rank of those who have. */
     readonly level: string;
     readonly levelRank: string;
-    readonly unitsMet: string;
   };
   readonly sum: string;
   /** The criteria of a group that has neither number nor title. */
@@ -87,9 +94,7 @@ export interface SummaryTexts {
     readonly under: (percent: number) => string;
     readonly between: (from: number, to: number) => string;
   };
-  readonly noGaps: string;
   readonly gapsIntroduction: string;
-  readonly mended: string;
   readonly preparedBy: string;
   readonly head: string;
   readonly signHere: string;
@@ -113,8 +118,15 @@ export const summaryTexts: Texts<SummaryTexts> = {
       rated: 'Đã xếp mức',
       blank: 'Chưa đánh giá',
     },
-    shortResults: { met: 'Đ', basicallyMet: 'CB', notMet: 'CĐ', notApplicable: 'KA', rated: 'XM', blank: '–' },
-    shortResultsLegend: 'Đ: đạt; CB: cơ bản đạt; CĐ: chưa đạt; KA: không áp dụng; –: chưa đánh giá.',
+    shortResults: { met: 'Đ', basicallyMet: 'CB', notMet: 'CĐ', notApplicable: 'KA', blank: '–' },
+    shortResultsLegend: {
+      results: 'Đ: đạt; CB: cơ bản đạt; CĐ: chưa đạt; KA: không áp dụng; –: chưa đánh giá.',
+      points: 'KA: không áp dụng; ô trống: chưa chấm điểm.',
+      both: 'Đ: đạt; CB: cơ bản đạt; CĐ: chưa đạt; KA: không áp dụng; –: chưa đánh giá; ô trống: chưa chấm điểm.',
+    },
+    fulfilled: { results: 'Đạt', points: 'Đủ điểm', both: 'Đạt, đủ điểm' },
+    unfulfilled: { results: 'Chưa đạt', points: 'Chưa đủ điểm', both: 'Chưa đạt, chưa đủ điểm' },
+    unitsFulfilling: { results: 'Số đơn vị đạt', points: 'Số đơn vị đủ điểm', both: 'Số đơn vị đạt, đủ điểm' },
     tick: 'x',
     notRecognised: 'Chưa đủ điều kiện',
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -122,7 +134,23 @@ export const summaryTexts: Texts<SummaryTexts> = {
     issuer: '……………………………',
     dateLine: '……………, ngày …… tháng …… năm ………',
     title: 'BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ TIÊU CHÍ',
-    gapsTitle: 'DANH SÁCH TIÊU CHÍ CHƯA ĐẠT',
+    gaps: {
+      results: {
+        title: 'DANH SÁCH TIÊU CHÍ CHƯA ĐẠT',
+        none: 'Không có tiêu chí nào chưa đạt.',
+        mended: 'Đã đạt (giữ lại nội dung đơn vị đã ghi)',
+      },
+      points: {
+        title: 'DANH SÁCH TIÊU CHÍ CÒN THIẾU ĐIỂM',
+        none: 'Không có tiêu chí nào còn thiếu điểm.',
+        mended: 'Đã đủ điểm (giữ lại nội dung đơn vị đã ghi)',
+      },
+      both: {
+        title: 'DANH SÁCH TIÊU CHÍ CHƯA ĐẠT, CÒN THIẾU ĐIỂM',
+        none: 'Không có tiêu chí nào chưa đạt hay còn thiếu điểm.',
+        mended: 'Đã đạt, đủ điểm (giữ lại nội dung đơn vị đã ghi)',
+      },
+    },
     resultsTitle: 'BẢNG SO SÁNH KẾT QUẢ GIỮA CÁC ĐƠN VỊ',
     problemsTitle: 'NHỮNG CHỖ CẦN XEM LẠI TRONG CÁC TỆP',
     legalBasis: (document, date, issuer) => `(Theo ${document} ngày ${date}${issuer === null ? '' : ` của ${issuer}`})`,
@@ -160,7 +188,6 @@ export const summaryTexts: Texts<SummaryTexts> = {
       position: 'Vị trí',
       level: 'Mức',
       levelRank: 'Hạng của mức',
-      unitsMet: 'Số đơn vị đạt',
     },
     sum: 'Cộng',
     otherCriteria: 'Các tiêu chí còn lại',
@@ -180,10 +207,8 @@ export const summaryTexts: Texts<SummaryTexts> = {
       under: (percent) => `Dưới ${percent} %`,
       between: (from, to) => `Từ ${from} % đến dưới ${to} %`,
     },
-    noGaps: 'Không có tiêu chí nào chưa đạt.',
     gapsIntroduction:
       'Cột “Người phụ trách”, “Thời hạn”, “Ghi chú” do đơn vị ghi; nội dung đã ghi được giữ lại khi tổng hợp lần sau.',
-    mended: 'Đã đạt (giữ lại nội dung đơn vị đã ghi)',
     preparedBy: 'NGƯỜI LẬP BIỂU',
     head: 'THỦ TRƯỞNG ĐƠN VỊ',
     signHere: '(Ký, ghi rõ họ tên)',
@@ -200,8 +225,19 @@ export const summaryTexts: Texts<SummaryTexts> = {
       rated: 'Graded',
       blank: 'Not assessed',
     },
-    shortResults: { met: 'M', basicallyMet: 'BM', notMet: 'NM', notApplicable: 'NA', rated: 'XM', blank: '–' },
-    shortResultsLegend: 'M: met; BM: basically met; NM: not met; NA: not applicable; –: not assessed.',
+    shortResults: { met: 'M', basicallyMet: 'BM', notMet: 'NM', notApplicable: 'NA', blank: '–' },
+    shortResultsLegend: {
+      results: 'M: met; BM: basically met; NM: not met; NA: not applicable; –: not assessed.',
+      points: 'NA: not applicable; empty: no points yet.',
+      both: 'M: met; BM: basically met; NM: not met; NA: not applicable; –: not assessed; empty: no points yet.',
+    },
+    fulfilled: { results: 'Met', points: 'Full points', both: 'Met, full points' },
+    unfulfilled: { results: 'Not met', points: 'Short of points', both: 'Not met, short of points' },
+    unitsFulfilling: {
+      results: 'Units that met it',
+      points: 'Units with full points',
+      both: 'Units that met it, with full points',
+    },
     tick: 'x',
     notRecognised: 'Conditions not met',
     nation: 'SOCIALIST REPUBLIC OF VIET NAM',
@@ -209,7 +245,23 @@ export const summaryTexts: Texts<SummaryTexts> = {
     issuer: '……………………………',
     dateLine: '……………, date …… month …… year ………',
     title: 'SUMMARY OF CRITERIA RESULTS',
-    gapsTitle: 'CRITERIA NOT MET',
+    gaps: {
+      results: {
+        title: 'CRITERIA NOT MET',
+        none: 'No criterion is unmet.',
+        mended: 'Met since (what was written here is kept)',
+      },
+      points: {
+        title: 'CRITERIA SHORT OF POINTS',
+        none: 'No criterion is short of points.',
+        mended: 'Full points since (what was written here is kept)',
+      },
+      both: {
+        title: 'CRITERIA NOT MET OR SHORT OF POINTS',
+        none: 'No criterion is unmet or short of points.',
+        mended: 'Met or full points since (what was written here is kept)',
+      },
+    },
     resultsTitle: 'COMPARISON OF UNITS',
     problemsTitle: 'WHAT SHOULD BE LOOKED AT IN THE FILES',
     legalBasis: (document, date, issuer) => `(By ${document} of ${date}${issuer === null ? '' : `, ${issuer}`})`,
@@ -247,7 +299,6 @@ export const summaryTexts: Texts<SummaryTexts> = {
       position: 'Position',
       level: 'Level',
       levelRank: 'Rank of level',
-      unitsMet: 'Units that met it',
     },
     sum: 'Sum',
     otherCriteria: 'Other criteria',
@@ -267,10 +318,8 @@ export const summaryTexts: Texts<SummaryTexts> = {
       under: (percent) => `Under ${percent} %`,
       between: (from, to) => `From ${from} % to under ${to} %`,
     },
-    noGaps: 'No criterion is unmet.',
     gapsIntroduction:
       'The columns “Responsible”, “Deadline” and “Note” are yours to fill in; what they hold is kept when the tab is made again.',
-    mended: 'Met since (what was written here is kept)',
     preparedBy: 'PREPARED BY',
     head: 'HEAD OF THE UNIT',
     signHere: '(Signature, full name)',

@@ -17,6 +17,7 @@ interface WorkbenchTexts {
   readonly clearMarks: string;
   readonly cellMenu: string;
   readonly why: string;
+  readonly whyButton: string;
   readonly language: string;
   readonly sheets: string;
   readonly grid: string;
@@ -52,6 +53,7 @@ export const workbenchTexts: Texts<WorkbenchTexts> = {
     clearMarks: 'Xoá đánh dấu',
     cellMenu: 'Việc với ô',
     why: 'Vì sao ô này được đánh dấu?',
+    whyButton: 'Vì sao đánh dấu?',
     language: 'Ngôn ngữ',
     sheets: 'Các trang tính',
     grid: 'Bảng tính',
@@ -86,6 +88,7 @@ export const workbenchTexts: Texts<WorkbenchTexts> = {
     clearMarks: 'Remove marks',
     cellMenu: 'Actions on the cell',
     why: 'Why is this cell marked?',
+    whyButton: 'Why marked?',
     language: 'Language',
     sheets: 'Sheets',
     grid: 'Worksheet',

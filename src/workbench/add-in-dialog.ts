@@ -7,6 +7,8 @@ import { messageActions, officeMessage, responseTypes, type OfficeMessage } from
 const DIALOG_EVENT = 'dialogMessageReceived';
 /** `DispatchId` of the call by which a dialog's page tells its opener something. */
 const MESSAGE_PARENT = 144;
+/** `DispatchId` of the call by which the opener tells the dialog's page something. */
+const MESSAGE_CHILD = 145;
 /** `messageType` of the event, by OSF.DialogMessageType. */
 const MESSAGE_TYPES = { message: 0, closedByUser: 12_006 } as const;
 
@@ -15,6 +17,11 @@ const dialogRequest = z.object({ url: z.url({ protocol: /^https$/ }), width: z.n
 const messageParentCall = z.object({
   DdaMethod: z.object({ DispatchId: z.literal(MESSAGE_PARENT) }),
   messageToParent: z.string(),
+});
+
+const messageChildCall = z.object({
+  DdaMethod: z.object({ DispatchId: z.literal(MESSAGE_CHILD) }),
+  messageContent: z.string(),
 });
 
 /**
@@ -46,6 +53,7 @@ export class AddInDialog {
     if (source === null || message === null) return;
     if (message._actionName === DIALOG_EVENT) this.answerOpener(message, source);
     else if (source === this.page?.frame.contentWindow) this.forward(message);
+    else if (source === this.opener?.window) this.forwardToPage(message);
   };
 
   private readonly closedByUser = (): void => {
@@ -83,6 +91,12 @@ export class AddInDialog {
       messageContent: call.data.messageToParent,
       messageOrigin: location.origin,
     });
+  }
+
+  /** What the opener tells the dialog's page. */
+  private forwardToPage(message: OfficeMessage): void {
+    const call = messageChildCall.safeParse(message._data);
+    if (call.success) this.page?.office.messageFromParent(call.data.messageContent);
   }
 
   private tellOpener(data: Readonly<Record<string, string | number>>): void {

@@ -64,7 +64,7 @@ export class Session implements GridListener, Calculator {
       },
       isReadOnly: readOnly,
       // This page shows dialogs.
-      requirements: { ExcelApi: excelApi, DialogApi: '1.1' },
+      requirements: { ExcelApi: excelApi, DialogApi: '1.2' },
     });
     this.host.onWorkbookChanged((change) => {
       this.hostChanged(change);

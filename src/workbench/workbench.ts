@@ -18,10 +18,11 @@ import { Session, type PlayedExcel, type SessionListener } from './session';
 import { SheetTabs } from './sheet-tabs';
 import { UniverGrid, type GridListener } from './univer-grid';
 
-const RIBBON: Readonly<Record<Exclude<AddInCommand, 'why'>, string>> = {
+const RIBBON: Readonly<Record<AddInCommand, string>> = {
   check: 'check',
   summarise: 'summarise',
   clearMarks: 'clear-marks',
+  why: 'why-marked',
 };
 
 /** What Excel calls a workbook that nobody has saved yet. */
@@ -151,6 +152,7 @@ export class Workbench implements SessionListener {
       button.title = shortcuts[command].keys;
       button.setAttribute('aria-keyshortcuts', shortcuts[command].keys);
     }
+    onClick(RIBBON.why, () => void this.runCommand('why'));
     addEventListener('keydown', this.pressed, { capture: true });
     new CellMenu(elementById('grid', HTMLElement), () => void this.runCommand('why'));
     this.samples.addEventListener('change', () => void this.openSample(this.samples.value));

@@ -34,6 +34,16 @@ async function visitedCells(): Promise<string[]> {
   return cells;
 }
 
+test('icons may be kept, as Office shows none that may not; pages are asked for anew', async () => {
+  const caching = async (file: string) => {
+    const response = await workbench.page.request.get(new URL(file, workbench.page.url()).href);
+    return [response.status(), response.headers()['cache-control']];
+  };
+  expect(await caching('/assets/app-32.png')).toEqual([200, 'public, max-age=86400']);
+  expect(await caching('/taskpane.html')).toEqual([200, 'no-cache']);
+  expect(await caching('/support.html')).toEqual([200, 'no-cache']);
+});
+
 async function expectedCells(name: string): Promise<string[]> {
   const findings = expectedFindings.parse(JSON.parse(await readFile(fixture(`${name}.expected.json`), 'utf8')));
   return findings.flatMap(({ cell }) => cell ?? []);

@@ -22,6 +22,13 @@ async function closeNotice(): Promise<void> {
 test('the ribbon’s Kiểm tra tells the result, marks the gaps and goes to the first', async () => {
   await workbench.button('Kiểm tra').click();
   await notice.getByRole('heading', { name: '28/34 tiêu chí đạt' }).waitFor();
+  // Excel shows a dialog's address as its title.
+  expect(
+    workbench.page
+      .frames()
+      .find((frame) => frame.url().includes('notice.html'))
+      ?.url(),
+  ).not.toContain('28');
   await closeNotice();
   await workbench.waitUntilSelected('E21');
   await workbench.waitForColor('E26', GAP);
@@ -65,6 +72,13 @@ test('a right click on a cell asks why it is marked, though nothing was checked 
   await notice.getByRole('heading', { name: /^Tiêu chí 12 chưa đạt/ }).waitFor();
   await closeNotice();
   expect(await workbench.selectedCell()).toMatch(/^E26/);
+});
+
+test('a button of the ribbon tells it as well, where Excel shows no menu of ours', async () => {
+  await workbench.goTo('E26');
+  await workbench.button('Vì sao đánh dấu?').click();
+  await notice.getByRole('heading', { name: /^Tiêu chí 12 chưa đạt/ }).waitFor();
+  await closeNotice();
 });
 
 test('the same by keyboard alone, with the pane closed', async () => {

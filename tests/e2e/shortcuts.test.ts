@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { shortcutNames, shortcuts } from '../../src/shortcuts';
 import { launchBrowser, WorkbenchPage } from './workbench-page';
 
 let browser: Browser;
@@ -72,6 +73,28 @@ test('the keys are told in tooltips and in a list that F1 opens', async () => {
   await workbench.paneButton('Tuỳ chọn').click();
   await workbench.paneButton('Phím tắt').click();
   await dialog.waitFor();
+});
+
+test('whatever a key does, something in sight does as well, for Excels that keep the keys to themselves', async () => {
+  const shown = async () =>
+    new Set(
+      await workbench.pane
+        .locator('[aria-keyshortcuts]:visible')
+        .evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-keyshortcuts') ?? '')),
+    );
+  await workbench.check();
+  const beforeMarking = await shown();
+  await workbench.paneButton('Đánh dấu').click();
+  await said('Đã đánh dấu 6 ô.');
+  await workbench.paneButton('Tuỳ chọn').click();
+  const afterMarking = await shown();
+  const all = new Set([...beforeMarking, ...afterMarking]);
+  expect(shortcutNames.filter((name) => !all.has(shortcuts[name].keys))).toEqual([]);
+  await workbench.paneButton('Phím tắt').click();
+  await workbench.pane
+    .getByRole('dialog')
+    .getByText(/hãy bấm nút cùng tên trong bảng\.$/)
+    .waitFor();
 });
 
 test('on the workbench page the ribbon has the same keys, from within the cells too', async () => {

@@ -24,7 +24,7 @@ import {
 } from './ranking';
 import { groupSpans, matrixContent, type ResultMatrix } from './result-matrix';
 import { SheetPlanBuilder } from './sheet-plan-builder';
-import { assessmentOf, type SummarySet, type SummaryUnit } from './summary-unit';
+import { assessmentOf, measuredByAll, type SummarySet, type SummaryUnit } from './summary-unit';
 import { wrappedHeight } from './wrapped-text';
 
 /** Columns before the first criterion: order, unit. */
@@ -78,7 +78,7 @@ export function planCompareTab(
   let row = writeLetterhead(builder, texts, printed, words, texts.resultsTitle, subtitles);
   builder.putMerged(
     { row: row - 1, column: 0, rowCount: 1, columnCount: printed.length },
-    texts.shortResultsLegend,
+    texts.shortResultsLegend[measuredByAll(sets)],
     look.basis,
   );
   row += 1;
@@ -219,7 +219,7 @@ function writeMetCounts(builder: SheetPlanBuilder, block: CompareBlock, texts: S
   const matrix = matrixAt(block, null, texts.shortResults);
   const row = firstUnit + set.units.length;
   builder.put(row, 0, null, look.sum);
-  builder.put(row, 1, texts.columns.unitsMet, look.group);
+  builder.put(row, 1, texts.unitsFulfilling[set.measuredBy], look.group);
   set.criteria.forEach((criterion, index) => {
     const letters = columnLetters(FIRST_CRITERION + index);
     const range = `${letters}${firstUnit + 1}:${letters}${firstUnit + set.units.length}`;

@@ -12,7 +12,7 @@ import { heights, look, margins, resultStyles } from './look';
 import { tabNames } from './our-tabs';
 import { contentFollowing, matrixContent, type ResultMatrix } from './result-matrix';
 import { SheetPlanBuilder } from './sheet-plan-builder';
-import { assessmentOf, criterionTitle, type SummarySet, type SummaryUnit } from './summary-unit';
+import { assessmentOf, criterionTitle, measuredByAll, type SummarySet, type SummaryUnit } from './summary-unit';
 import { wrappedHeight } from './wrapped-text';
 
 type GapColumn =
@@ -86,7 +86,8 @@ export function planGapsTab(
   const columns = (Object.keys(widths) as GapColumn[]).filter((column) => column !== 'file' || isOfFiles);
   const columnWidths = columns.map((column) => widths[column]);
   const across = { row: 0, column: 0, rowCount: 1, columnCount: columns.length };
-  const header = writeLetterhead(builder, texts, columnWidths, words, texts.gapsTitle, [
+  const own = texts.gaps[measuredByAll(sets)];
+  const header = writeLetterhead(builder, texts, columnWidths, words, own.title, [
     ...sets.flatMap(({ criteriaSet }) => subtitlesOf(criteriaSet, texts, language)),
     { text: texts.gapsIntroduction, isBasis: true },
   ]);
@@ -98,7 +99,7 @@ export function planGapsTab(
   const all = sets.flatMap((set, index) => everyCriterion(set, matrices?.[index] ?? null));
   const gaps = all.filter(({ found }) => found.result === 'notMet' || found.result === 'basicallyMet');
   gaps.forEach((gap, index) => write(header + 1 + index, gap, index + 1, notes.get(keyOf(gap))?.typed));
-  if (gaps.length === 0) writeRow(builder, columns, header + 1, { criterion: texts.noGaps }, undefined);
+  if (gaps.length === 0) writeRow(builder, columns, header + 1, { criterion: own.none }, undefined);
   const rowCount = 1 + Math.max(gaps.length, 1);
   builder.table({ name: TABLE_NAME, area: { ...across, row: header, rowCount } });
 
@@ -106,7 +107,7 @@ export function planGapsTab(
   const listed = new Set(gaps.map(keyOf));
   const mended = [...notes].filter(([key]) => !listed.has(key)).map(([, kept]) => kept);
   if (mended.length > 0) {
-    builder.putMerged({ ...across, row: row + 1 }, texts.mended, look.section);
+    builder.putMerged({ ...across, row: row + 1 }, own.mended, look.section);
     row += 2;
     const byKey = new Map(all.map((gap) => [keyOf(gap), gap]));
     mended.forEach((kept, index) => {

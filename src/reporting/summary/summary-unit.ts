@@ -1,7 +1,7 @@
 import type { CriterionAssessment } from '../../assessing/assessment';
 import type { Closing } from '../../assessing/closing';
 import type { CriteriaSet, Criterion } from '../../criteria/criteria-set';
-import { criteriaOf, maximumScoreOf } from '../../criteria/leaves';
+import { criteriaOf, isExtra, maximumOfCriterion, maximumScoreOf } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import type { AssessedTable } from '../assessed-table';
@@ -24,11 +24,15 @@ export interface SummaryUnit extends SummaryInput {
   readonly live: LiveResults | null;
 }
 
+/** What tells how a unit stands on the criteria of a set: results, points, or each on some of them. */
+export type MeasuredBy = 'results' | 'points' | 'both';
+
 /** What units are measured against, with its criteria in order. */
 export interface SummarySet {
   readonly criteriaSet: CriteriaSet;
   readonly criteria: readonly Criterion[];
   readonly hasPoints: boolean;
+  readonly measuredBy: MeasuredBy;
   readonly units: readonly SummaryUnit[];
 }
 
@@ -57,8 +61,21 @@ export function summarySets(units: readonly SummaryUnit[]): SummarySet[] {
     if (criteriaSet === undefined) return [];
     const criteria = criteriaOf(criteriaSet);
     const hasPoints = maximumScoreOf(criteriaSet) !== null;
-    return [{ criteriaSet, criteria, hasPoints, units: sharing }];
+    return [{ criteriaSet, criteria, hasPoints, measuredBy: measuredBy(criteria), units: sharing }];
   });
+}
+
+function measuredBy(criteria: readonly Criterion[]): MeasuredBy {
+  const counted = criteria.filter((criterion) => !isExtra(criterion));
+  const scored = counted.filter((criterion) => maximumOfCriterion(criterion) !== null).length;
+  if (scored === 0) return 'results';
+  return scored === counted.length ? 'points' : 'both';
+}
+
+/** @returns what tells how units stand on the criteria of several sets */
+export function measuredByAll(sets: readonly SummarySet[]): MeasuredBy {
+  const [first = 'results', ...others] = new Set(sets.map((set) => set.measuredBy));
+  return others.length === 0 ? first : 'both';
 }
 
 /** @returns what was found on a criterion, or null where the assessment does not speak of it */

@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { findingListTexts } from '../../i18n/finding-list-texts';
+import { shortcuts } from '../../shortcuts';
 import { groupings as allGroupings, type Grouping } from '../finding-list/finding-list-items';
 import { useLanguage } from '../language-context';
 
@@ -90,6 +91,7 @@ export function FindingTools({ sought, grouping, groupings, onSeek, onGroup }: F
           type="text"
           value={sought}
           aria-label={texts.search}
+          aria-keyshortcuts={shortcuts.search.keys}
           placeholder={texts.search}
           onChange={({ currentTarget }) => onSeek(currentTarget.value)}
           onKeyDown={leave}

@@ -3,9 +3,9 @@ import { rollUpTexts } from '../../i18n/roll-up-texts';
 import { useLanguage } from '../language-context';
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import type { RolledFile, RolledUnit, RolledUp } from './roll-up-messages';
 import type { CreateWorkbook } from '../pane-services';
 import { RolledUpWorkbook } from './rolled-up-workbook';
+import type { RolledFile, RolledUnit, RolledUp } from './roll-up-messages';
 import { refusalText } from './refusal-text';
 
 interface RollUpResultProps {

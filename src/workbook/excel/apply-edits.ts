@@ -2,12 +2,13 @@ import { unreachable } from '../../outcome';
 import type { WorkbookEdit } from '../edit';
 import { WorkbookException } from '../errors';
 import { freeSheetName } from '../free-sheet-name';
+import { inverseOfCells, inverseOfFonts, inverseOfMetadata } from '../inverse';
 import { beginNewSheet, beginReplacedSheet, undoOfSheet, writePlan, type QueuedSheet } from './put-sheet';
 import type { WorkbookState } from './workbook-state';
 import { WriteBatch } from './write-batch';
-import { undoOfCells, writeCells, type SetCells } from './write-cells';
-import { undoOfFonts, writeFonts, type SetFonts } from './write-fonts';
-import { undoOfMetadata, writeMetadata, type SetMetadata } from './metadata-parts';
+import { writeCells, type SetCells } from './write-cells';
+import { writeFonts, type SetFonts } from './write-fonts';
+import { writeMetadata, type SetMetadata } from './metadata-parts';
 import { undoOfMarks, writeMarks, type QueuedMarks } from './write-marks';
 
 /** An edit on its way, with the proxies that tell, after the sync, what it did. */
@@ -100,7 +101,7 @@ export function undoOf(queued: readonly QueuedEdit[]): WorkbookEdit[] {
   return [...queued].reverse().flatMap((one): WorkbookEdit[] => {
     switch (one.kind) {
       case 'setCells':
-        return [undoOfCells(one.edit)];
+        return [inverseOfCells(one.edit)];
       case 'setMarks':
         return [undoOfMarks(one.queued)];
       case 'putSheet':
@@ -108,9 +109,9 @@ export function undoOf(queued: readonly QueuedEdit[]): WorkbookEdit[] {
       case 'deleteSheet':
         return [];
       case 'setFonts':
-        return [undoOfFonts(one.edit)];
+        return [inverseOfFonts(one.edit)];
       case 'setMetadata':
-        return [undoOfMetadata(one.edit)];
+        return [inverseOfMetadata(one.edit)];
     }
   });
 }

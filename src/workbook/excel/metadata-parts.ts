@@ -51,7 +51,3 @@ export async function writeMetadata(
   customXmlParts.getByNamespace(METADATA_NAMESPACE).getOnlyItemOrNullObject().delete();
   if (xml !== null) customXmlParts.add(xml);
 }
-
-export function undoOfMetadata({ next, previous }: SetMetadata): SetMetadata {
-  return { kind: 'setMetadata', next: previous, previous: next };
-}

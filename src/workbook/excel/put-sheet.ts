@@ -1,9 +1,10 @@
 import { areaToA1, columnLetters, type Area } from '../address';
 import type { ReplacedSheet, WorkbookEdit } from '../edit';
+import { inverseOfNewSheet, inverseOfRewriting } from '../inverse';
 import type { SheetPlan } from '../sheet-plan';
 import { columnWidthInPoints } from '../column-width';
 import { inputToOffice } from './office-value';
-import { changesBack, queueContents } from './sheet-contents';
+import { formerContents, plannedContents, queueContents } from './sheet-contents';
 import type { WriteBatch } from './write-batch';
 import { writeChart } from './write-chart';
 import { addConditionalFormat } from './write-marks';
@@ -49,8 +50,8 @@ export function beginReplacedSheet(
  */
 export function undoOfSheet({ plan, sheet, former }: QueuedSheet): WorkbookEdit {
   return former === null
-    ? { kind: 'deleteSheet', sheetId: sheet.id, definedNames: plan.names.map(({ name }) => name), holds: plan.cells }
-    : { kind: 'setCells', sheetId: sheet.id, changes: changesBack(former, plan) };
+    ? inverseOfNewSheet(sheet.id, plan)
+    : inverseOfRewriting(sheet.id, formerContents(former), plannedContents(plan));
 }
 
 /** Queues all that the plan says of a sheet that is empty; the widths of columns that were there before stay. */

@@ -1,14 +1,15 @@
+import { changesBack, inverseOfCells, inverseOfFonts } from '../inverse';
 import { MARK_SIGNATURE } from '../snapshot';
 import type { QueuedEdit } from './apply-edits';
 import { allFormats } from './load-sheet';
-import { changesBack } from './sheet-contents';
+import { formerContents, plannedContents } from './sheet-contents';
 import { readState } from './read-workbook';
 import { sync } from './office-sync';
 import type { QueuedSheet } from './put-sheet';
 import type { WorkbookState } from './workbook-state';
 import { WriteBatch } from './write-batch';
-import { undoOfCells, writeCells, type SetCells } from './write-cells';
-import { undoOfFonts, writeFonts } from './write-fonts';
+import { writeCells, type SetCells } from './write-cells';
+import { writeFonts } from './write-fonts';
 import { addMarks, markAt, type QueuedMarks } from './write-marks';
 import { writeMetadata } from './metadata-parts';
 
@@ -29,7 +30,7 @@ export async function restore(queued: readonly QueuedEdit[], before: WorkbookSta
     if (one.kind === 'putSheet') removeNewSheet(batch.context, one.queued, before, now);
     const cells = formerCells(one);
     if (cells !== null && writable.has(cells.sheetId)) await writeCells(batch, cells);
-    if (one.kind === 'setFonts' && writable.has(one.edit.sheetId)) await writeFonts(batch, undoOfFonts(one.edit));
+    if (one.kind === 'setFonts' && writable.has(one.edit.sheetId)) await writeFonts(batch, inverseOfFonts(one.edit));
     if (one.kind === 'setMetadata') await writeMetadata(batch, one.edit.previous, now);
   }
   for (const { queued: one, formats } of marks) restoreMarks(batch.context, one, formats);
@@ -52,11 +53,18 @@ function removeNewSheet(
 
 /** What the edit's cells held before, or null where it wrote to no cell that was there. */
 function formerCells(one: QueuedEdit): SetCells | null {
-  if (one.kind === 'setCells') return undoOfCells(one.edit);
+  if (one.kind === 'setCells') return inverseOfCells(one.edit);
   if (one.kind !== 'putSheet') return null;
   const { former, plan, sheet } = one.queued;
   if (former === null) return null;
-  return ifLoaded(() => ({ kind: 'setCells', sheetId: sheet.id, changes: changesBack(former, plan) }), null);
+  return ifLoaded(
+    () => ({
+      kind: 'setCells',
+      sheetId: sheet.id,
+      changes: changesBack(formerContents(former), plannedContents(plan)),
+    }),
+    null,
+  );
 }
 
 interface MarksNow {

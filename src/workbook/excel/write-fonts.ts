@@ -12,9 +12,3 @@ export async function writeFonts(batch: WriteBatch, { sheetId, changes }: SetFon
     sheet.getRange(areaToA1(change.area)).format.font.name = change.next;
   }
 }
-
-/** Backwards, as a later change may be of cells that an earlier one is of too. */
-export function undoOfFonts({ sheetId, changes }: SetFonts): SetFonts {
-  const undone = changes.map(({ area, next, previous }) => ({ area, next: previous, previous: next }));
-  return { kind: 'setFonts', sheetId, changes: undone.reverse() };
-}

@@ -1,5 +1,6 @@
 import { areaToA1 } from '../address';
 import type { WorkbookEdit } from '../edit';
+import { inverseOfMarks } from '../inverse';
 import type { Mark, MarkOnSheet } from '../snapshot';
 import { allFormats, areasFromAddress } from './load-sheet';
 import { markChunks } from './mark-chunks';
@@ -88,12 +89,11 @@ function atLeast(bound: number): Excel.ConditionalIconCriterion {
 
 /** To be called after the sync. */
 export function undoOfMarks({ edit, added, removed }: QueuedMarks): SetMarks {
-  return {
-    kind: 'setMarks',
-    sheetId: edit.sheetId,
-    marks: removed.map(({ mark, ranges }) => markAt(mark, ranges.address)),
-    replaced: added.map(({ mark, format }) => ({ ...mark, id: format.id })),
-  };
+  return inverseOfMarks(
+    edit.sheetId,
+    removed.map(({ mark, ranges }) => markAt(mark, ranges.address)),
+    added.map(({ mark, format }) => ({ ...mark, id: format.id })),
+  );
 }
 
 export function markAt({ formula, style }: Mark, address: string): Mark {

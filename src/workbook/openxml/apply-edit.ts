@@ -1,9 +1,17 @@
 import { unreachable } from '../../outcome';
 import { areaToA1, quoteSheetName, type Area } from '../address';
-import type { CellChange, CellInput, ReplacedSheet, WorkbookEdit } from '../edit';
+import type { ReplacedSheet, WorkbookEdit } from '../edit';
 import { WorkbookException } from '../errors';
+import {
+  contentsOf,
+  inverseOfCells,
+  inverseOfFonts,
+  inverseOfMarks,
+  inverseOfMetadata,
+  inverseOfNewSheet,
+  inverseOfRewriting,
+} from '../inverse';
 import type { SheetPlan } from '../sheet-plan';
-import { isCellError, type CellValue, type SheetSnapshot } from '../snapshot';
 import type { EditableWorkbook } from './editable-workbook';
 import { writeMetadata } from './metadata';
 import { plannedValues } from './planned-values';
@@ -35,7 +43,7 @@ export function applyEdit(workbook: EditableWorkbook, edit: WorkbookEdit): WayBa
       return setFonts(workbook, edit);
     case 'setMetadata':
       writeMetadata(workbook, edit.next);
-      return () => [{ kind: 'setMetadata', next: edit.previous, previous: edit.next }];
+      return () => [inverseOfMetadata(edit)];
     default:
       return unreachable(edit);
   }
@@ -43,26 +51,20 @@ export function applyEdit(workbook: EditableWorkbook, edit: WorkbookEdit): WayBa
 
 type EditOf<K extends WorkbookEdit['kind']> = Extract<WorkbookEdit, { kind: K }>;
 
-function setCells(workbook: EditableWorkbook, { sheetId, changes }: EditOf<'setCells'>): WayBack {
+function setCells(workbook: EditableWorkbook, edit: EditOf<'setCells'>): WayBack {
   workbook.setCells(
-    sheetId,
-    changes.map(({ row, column, next }) => ({ row, column, input: next })),
+    edit.sheetId,
+    edit.changes.map(({ row, column, next }) => ({ row, column, input: next })),
   );
-  return () => {
-    const undone = changes.map((change) => ({ ...change, next: change.previous, previous: change.next }));
-    return [{ kind: 'setCells', sheetId, changes: undone }];
-  };
+  return () => [inverseOfCells(edit)];
 }
 
-function setFonts(workbook: EditableWorkbook, { sheetId, changes }: EditOf<'setFonts'>): WayBack {
+function setFonts(workbook: EditableWorkbook, edit: EditOf<'setFonts'>): WayBack {
   workbook.setFonts(
-    sheetId,
-    changes.map(({ area, next }) => ({ area, name: next })),
+    edit.sheetId,
+    edit.changes.map(({ area, next }) => ({ area, name: next })),
   );
-  return () => {
-    const undone = changes.map(({ area, next, previous }) => ({ area, next: previous, previous: next }));
-    return [{ kind: 'setFonts', sheetId, changes: undone.reverse() }];
-  };
+  return () => [inverseOfFonts(edit)];
 }
 
 function setMarks(workbook: EditableWorkbook, { sheetId, marks, replaced }: EditOf<'setMarks'>): WayBack {
@@ -75,14 +77,13 @@ function setMarks(workbook: EditableWorkbook, { sheetId, marks, replaced }: Edit
       id: workbook.addConditionalFormat(sheetId, { areas, rule: { kind: 'formula', formula, style } }),
     };
   });
-  const former = replaced.map(({ areas, formula, style }) => ({ areas, formula, style }));
-  return () => [{ kind: 'setMarks', sheetId, marks: former, replaced: added }];
+  return () => [inverseOfMarks(sheetId, replaced, added)];
 }
 
 function addSheet(workbook: EditableWorkbook, plan: SheetPlan): WayBack {
   const sheetId = workbook.addSheet(plan.name);
   writePlan(workbook, sheetId, plan);
-  return () => [{ kind: 'deleteSheet', sheetId, definedNames: plan.names.map(({ name }) => name), holds: plan.cells }];
+  return () => [inverseOfNewSheet(sheetId, plan)];
 }
 
 function replaceSheet(
@@ -95,7 +96,7 @@ function replaceSheet(
   for (const name of chartNames) workbook.removeChart(sheetId, name);
   workbook.clearSheet(sheetId);
   writePlan(workbook, sheetId, plan);
-  return () => [{ kind: 'setCells', sheetId, changes: changesBack(before, workbook.sheet(sheetId)) }];
+  return () => [inverseOfRewriting(sheetId, contentsOf(before), contentsOf(workbook.sheet(sheetId)))];
 }
 
 /** The rows come last: as long as the sheet has none, each step costs next to nothing. */
@@ -123,34 +124,4 @@ function nameOf(workbook: EditableWorkbook, sheetId: string): string {
   const info = workbook.sheetInfos().find(({ id }) => id === sheetId);
   if (info === undefined) throw new WorkbookException({ code: 'sheet-not-found', sheet: sheetId });
   return info.name;
-}
-
-/** What takes the cells of a sheet from how they are now to how they were. */
-function changesBack(before: SheetSnapshot, now: SheetSnapshot): CellChange[] {
-  const changes: CellChange[] = [];
-  const rowCount = Math.max(before.values.length, before.formulas.length, now.values.length, now.formulas.length);
-  for (let row = 0; row < rowCount; row++) {
-    const width = Math.max(
-      ...[before.values, before.formulas, now.values, now.formulas].map((grid) => grid[row]?.length ?? 0),
-    );
-    for (let column = 0; column < width; column++) {
-      const next = inputAt(before, row, column);
-      const previous = inputAt(now, row, column);
-      if (JSON.stringify(next) !== JSON.stringify(previous)) changes.push({ row, column, next, previous });
-    }
-  }
-  return changes;
-}
-
-function inputAt(sheet: SheetSnapshot, row: number, column: number): CellInput {
-  const value = sheet.values[row]?.[column] ?? null;
-  const formula = sheet.formulas[row]?.[column];
-  if (formula !== undefined) return formulaInput(formula, value);
-  // A constant error such as a pasted #N/A; as a formula it reads the same.
-  return isCellError(value) ? { formula: `=${value.error}`, value: null } : value;
-}
-
-/** An input has no errors: where a formula gives one, Excel finds it when it calculates. */
-function formulaInput(formula: string, value: CellValue): CellInput {
-  return { formula, value: isCellError(value) ? null : value };
 }

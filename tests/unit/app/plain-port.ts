@@ -1,14 +1,20 @@
 import { failure, success, type Outcome } from '../../../src/outcome';
 import { areaContains, areaToA1, quoteSheetName, type Area, type CellPosition } from '../../../src/workbook/address';
-import type { CellChange, CellInput, FontChange, WorkbookEdit } from '../../../src/workbook/edit';
+import type { FontChange, WorkbookEdit } from '../../../src/workbook/edit';
 import type { WorkbookError } from '../../../src/workbook/errors';
 import { cellsOf } from '../../../src/workbook/cells-of';
+import {
+  contentsOf,
+  inverseOfCells,
+  inverseOfFonts,
+  inverseOfMarks,
+  inverseOfMetadata,
+  inverseOfNewSheet,
+  inverseOfRewriting,
+} from '../../../src/workbook/inverse';
 import type { Applied, CellsRead, ReadRequest, WorkbookPort } from '../../../src/workbook/port';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import {
-  formulaAt,
-  isCellError,
-  valueAt,
   type CellValue,
   type DefinedName,
   type SheetSnapshot,
@@ -140,7 +146,7 @@ export class PlainPort implements WorkbookPort {
         const replaced = new Set(edit.replaced.map(({ id }) => id));
         const added = edit.marks.map((mark, index) => ({ ...mark, id: `mark${this.writes.length}.${index}` }));
         this.replace({ ...sheet, marks: [...sheet.marks.filter(({ id }) => !replaced.has(id)), ...added] });
-        return [{ kind: 'setMarks', sheetId: sheet.id, marks: edit.replaced, replaced: added }];
+        return [inverseOfMarks(sheet.id, edit.replaced, added)];
       }
       case 'setCells': {
         for (const { next, ...cell } of edit.changes) {
@@ -153,12 +159,7 @@ export class PlainPort implements WorkbookPort {
           formulas[cell.row] = row;
           this.replace({ ...sheet, formulas });
         }
-        const changes = edit.changes.map(({ next, previous, ...cell }) => ({
-          ...cell,
-          next: previous,
-          previous: next,
-        }));
-        return [{ kind: 'setCells', sheetId: edit.sheetId, changes }];
+        return [inverseOfCells(edit)];
       }
       case 'putSheet': {
         const id = edit.replaces?.sheetId ?? `sheet${this.sheets.length + 1}`;
@@ -173,15 +174,8 @@ export class PlainPort implements WorkbookPort {
             refersTo: `=${quoteSheetName(sheet.name)}!${areaToA1(area)}`,
           })),
         ];
-        if (old !== undefined) return [{ kind: 'setCells', sheetId: id, changes: changesBack(old, sheet) }];
-        return [
-          {
-            kind: 'deleteSheet',
-            sheetId: id,
-            definedNames: edit.plan.names.map(({ name }) => name),
-            holds: edit.plan.cells,
-          },
-        ];
+        if (old === undefined) return [inverseOfNewSheet(id, edit.plan)];
+        return [inverseOfRewriting(id, contentsOf(old), contentsOf(sheet))];
       }
       case 'deleteSheet':
         this.sheets = this.sheets.filter(({ id }) => id !== edit.sheetId);
@@ -189,12 +183,11 @@ export class PlainPort implements WorkbookPort {
         return [];
       case 'setFonts': {
         for (const change of edit.changes) this.#setFont(edit.sheetId, change);
-        const changes = edit.changes.map(({ area, next, previous }) => ({ area, next: previous, previous: next }));
-        return [{ kind: 'setFonts', sheetId: edit.sheetId, changes }];
+        return [inverseOfFonts(edit)];
       }
       case 'setMetadata':
         this.metadata = edit.next;
-        return [{ kind: 'setMetadata', next: edit.previous, previous: edit.next }];
+        return [inverseOfMetadata(edit)];
     }
   }
 
@@ -213,24 +206,6 @@ export class PlainPort implements WorkbookPort {
     if (sheet === undefined) throw new Error(`No sheet with id ${id}`);
     return sheet;
   }
-}
-
-/** As the adapters have it: contents alone come back, not tables and charts. */
-function changesBack(old: SheetSnapshot, now: SheetSnapshot): CellChange[] {
-  const rows = Array.from({ length: Math.max(old.values.length, now.values.length) }, (_, row) => row);
-  return rows.flatMap((row) => {
-    const width = Math.max(old.values[row]?.length ?? 0, now.values[row]?.length ?? 0);
-    return Array.from({ length: width }, (_, column) => {
-      const cell = { row, column };
-      return { ...cell, next: inputAt(old, cell), previous: inputAt(now, cell) };
-    }).filter(({ next, previous }) => JSON.stringify(next) !== JSON.stringify(previous));
-  });
-}
-
-function inputAt(sheet: SheetSnapshot, cell: CellPosition): CellInput {
-  const [formula, value] = [formulaAt(sheet, cell), valueAt(sheet, cell)];
-  const known = isCellError(value) ? null : value;
-  return formula === null ? known : { formula, value: known };
 }
 
 function sheetOfPlan(id: string, name: string, plan: SheetPlan): SheetSnapshot {

@@ -1,18 +1,16 @@
 /** @jest-environment jsdom */
-import { noticeAddress } from '../../../src/commands/notice-address';
 import { showNoticePage } from '../../../src/commands/notice-page';
 
 beforeEach(() => {
   document.body.innerHTML = '<main></main><button type="button" hidden></button>';
 });
 
-function show(close: () => void = () => undefined) {
-  const notice = {
-    tone: 'failed',
-    message: '<img src=x> đang được bảo vệ',
-    details: ['Bỏ bảo vệ', 'Thử lại'],
-  } as const;
-  showNoticePage(document, noticeAddress(notice, 'vi', 'https://localhost:3000/'), close);
+function show(close: () => void = () => undefined, message = '<img src=x> đang được bảo vệ') {
+  showNoticePage(
+    document,
+    { notice: { tone: 'failed', message, details: ['Bỏ bảo vệ', 'Thử lại'] }, language: 'vi' },
+    close,
+  );
 }
 
 describe('the notice page', () => {
@@ -27,6 +25,15 @@ describe('the notice page', () => {
     const close = jest.fn();
     show(close);
     expect(document.activeElement?.textContent).toBe('Đóng');
+    document.querySelector('button')?.click();
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows the last notice only, and closes once, where it is told twice', () => {
+    const close = jest.fn();
+    show(close, 'Một');
+    show(close, 'Hai');
+    expect([...document.querySelectorAll('h1')].map(({ textContent }) => textContent)).toEqual(['Hai']);
     document.querySelector('button')?.click();
     expect(close).toHaveBeenCalledTimes(1);
   });

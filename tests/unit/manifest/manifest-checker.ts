@@ -1,13 +1,10 @@
+import { checkGrammar } from './check-grammar';
+
 /** What the checker asks of the add-in's own files. */
 export interface AddInFiles {
   /** Width and height in pixels of the image at this path under the add-in's address, or null where there is none. */
   readonly imageSize: (path: string) => { readonly width: number; readonly height: number } | null;
 }
-
-/** Longer texts and ids are refused by Office (learn.microsoft.com/javascript/api/manifest/string). */
-const SHORT_STRING_LIMIT = 125;
-const LONG_STRING_LIMIT = 250;
-const RESID_LIMIT = 32;
 
 /** Sizes of an add-in's own icons in Office's dialogs. */
 const ICON_SIZE = 32;
@@ -16,43 +13,10 @@ const HIGH_RESOLUTION_ICON_SIZE = 64;
 /** Every group and button must have these. */
 const RIBBON_ICON_SIZES = ['16', '32', '80'];
 
-/** The children of each element in the order that the schema wants; Office refuses any other (learn.microsoft.com/javascript/api/manifest). */
-const CHILD_ORDER: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: [
-    'Id',
-    'AlternateId',
-    'Version',
-    'ProviderName',
-    'DefaultLocale',
-    'DisplayName',
-    'Description',
-    'IconUrl',
-    'HighResolutionIconUrl',
-    'SupportUrl',
-    'AppDomains',
-    'Hosts',
-    'Requirements',
-    'DefaultSettings',
-    'Permissions',
-    'VersionOverrides',
-  ],
-  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
-  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
-  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
-  Group: ['Label', 'Icon', 'Control'],
-  OfficeMenu: ['Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
-  Supertip: ['Title', 'Description'],
-  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
-};
-
-/** Children that an element cannot do without. */
+/** Children that the schema lets an element do without, and Office does not. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'SupportUrl'],
+  OfficeApp: ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'Hosts', 'VersionOverrides'],
   VersionOverrides: ['Hosts', 'Resources'],
-  Group: ['Label', 'Icon', 'Control'],
-  OfficeMenu: ['Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
 };
 
 /**
@@ -63,12 +27,13 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
 export function checkManifest(manifest: Document, locales: readonly string[], files: AddInFiles): readonly string[] {
   const elements = [...manifest.querySelectorAll('*')];
   return [
-    ...elements.flatMap(checkChildren),
+    ...checkGrammar(manifest),
+    ...elements.flatMap(checkRequired),
     ...elements.flatMap((element) => checkReference(element, manifest)),
     ...elements.flatMap(checkAddress),
     ...checkIdentity(manifest, locales),
     ...elements.flatMap((element) => checkLocales(element, locales)),
-    ...elements.flatMap(checkTextLength),
+    ...elements.flatMap(checkBlankText),
     ...checkUniqueIds(elements),
     ...elements.flatMap(checkExtensionPoint),
     ...checkIcons(manifest, files),
@@ -90,18 +55,11 @@ export function calledFunctions(manifest: Document): readonly string[] {
   return [...manifest.querySelectorAll('FunctionName')].map(({ textContent }) => textContent);
 }
 
-function checkChildren(element: Element): readonly string[] {
-  const order = CHILD_ORDER[element.tagName];
+function checkRequired(element: Element): readonly string[] {
   const children = [...element.children].map(({ tagName }) => tagName);
-  const missing = (REQUIRED[element.tagName] ?? []).filter((name) => !children.includes(name));
-  const unknown = order === undefined ? [] : children.filter((name) => !order.includes(name));
-  const places = order === undefined ? [] : children.map((name) => order.indexOf(name));
-  const misplaced = children.filter((_, index) => (places[index] ?? 0) < (places[index - 1] ?? 0));
-  return [
-    ...missing.map((name) => `<${element.tagName}> has no <${name}>`),
-    ...unknown.map((name) => `<${element.tagName}> cannot have <${name}>`),
-    ...misplaced.map((name) => `<${name}> comes too late in <${element.tagName}>`),
-  ];
+  return (REQUIRED[element.tagName] ?? [])
+    .filter((name) => !children.includes(name))
+    .map((name) => `<${element.tagName}> has no <${name}>`);
 }
 
 /** What each kind of reference may refer to. */
@@ -111,7 +69,6 @@ function checkReference(element: Element, manifest: Document): readonly string[]
   const target = [...manifest.querySelectorAll('Resources [id]')].find((resource) => resource.id === id);
   const wanted = wantedResource(element);
   return [
-    ...(id.length > RESID_LIMIT ? [`resid "${id}" is longer than ${RESID_LIMIT} characters`] : []),
     ...(target === undefined ? [`resid "${id}" of <${element.tagName}> does not resolve`] : []),
     ...(target !== undefined && target.parentElement?.tagName !== wanted
       ? [`resid "${id}" of <${element.tagName}> is not in <${wanted}>`]
@@ -139,8 +96,7 @@ function checkAddress(element: Element): readonly string[] {
 function checkIdentity(manifest: Document, locales: readonly string[]): readonly string[] {
   const textOf = (name: string) => manifest.querySelector(`OfficeApp > ${name}`)?.textContent ?? '';
   return [
-    ...(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(textOf('Id')) ? [] : ['<Id> is not a GUID']),
-    ...(/^\d{1,5}(\.\d{1,5}){1,3}$/.test(textOf('Version')) ? [] : ['<Version> is not of the form 1.0.0.0']),
+    ...(/^\d+(\.\d+){1,3}$/.test(textOf('Version')) ? [] : ['<Version> has one number only']),
     ...(textOf('DefaultLocale') === locales[0] ? [] : [`<DefaultLocale> is not ${locales[0] ?? ''}`]),
   ];
 }
@@ -157,21 +113,11 @@ function isTopDescription(element: Element): boolean {
   return element.tagName === 'Description' && element.parentElement?.tagName === 'OfficeApp';
 }
 
-function checkTextLength(element: Element): readonly string[] {
-  const limit =
-    element.tagName === 'DisplayName' || element.parentElement?.tagName === 'bt:ShortStrings'
-      ? SHORT_STRING_LIMIT
-      : isTopDescription(element) || element.parentElement?.tagName === 'bt:LongStrings'
-        ? LONG_STRING_LIMIT
-        : null;
-  if (limit === null) return [];
-  const texts = [
-    element.getAttribute('DefaultValue') ?? '',
-    ...[...element.children].map((override) => override.getAttribute('Value') ?? ''),
-  ];
-  return texts
-    .filter((text) => text.length > limit || text.trim() === '')
-    .map((text) => `"${text}" has ${text.length} characters, of 1 to ${limit}`);
+/** A text of nothing but spaces would be a button with no name. */
+function checkBlankText(element: Element): readonly string[] {
+  return ['DefaultValue', 'Value']
+    .filter((name) => element.getAttribute(name)?.trim() === '')
+    .map((name) => `${name} of <${element.tagName}> is blank`);
 }
 
 function checkUniqueIds(elements: readonly Element[]): readonly string[] {

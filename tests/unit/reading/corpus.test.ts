@@ -19,8 +19,10 @@ interface ExpectedWorkbook {
   readonly sheets: readonly ExpectedSheet[];
 }
 
-interface ExpectedUnit extends ResultCounts {
+interface ExpectedUnit extends Omit<ResultCounts, 'full' | 'notFull'> {
   readonly unit: string | null;
+  /** Both where there are points. */
+  readonly full?: number;
   readonly score?: number;
 }
 
@@ -85,7 +87,9 @@ function readSheet(report: SheetReport): ExpectedSheet {
 }
 
 function readUnit({ assessment: { unit, counts, score } }: AssessedTable): ExpectedUnit {
-  return { unit: unit?.name ?? null, ...counts, ...(score === null ? {} : { score }) };
+  const { full, notFull, ...others } = counts;
+  if (score === null) return { unit: unit?.name ?? null, ...others, ...(full + notFull > 0 ? { full } : {}) };
+  return { unit: unit?.name ?? null, ...others, full, score };
 }
 
 describe('the corpus', () => {

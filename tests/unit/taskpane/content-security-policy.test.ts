@@ -34,7 +34,7 @@ function directives({ contentSecurityPolicy }: { contentSecurityPolicy: string }
 
 describe('the Content-Security-Policy of the add-in’s pages', () => {
   it('is on every page', () => {
-    expect([...policies('cdn').keys()]).toEqual(['taskpane.html', 'commands.html', 'notice.html']);
+    expect([...policies('cdn').keys()]).toEqual(['taskpane.html', 'commands.html', 'notice.html', 'support.html']);
   });
 
   it('lets nothing in but our own files, and office.js from where it comes', () => {
