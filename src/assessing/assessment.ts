@@ -126,7 +126,7 @@ export function unfulfilledIn({ notMet, notFull }: Pick<ResultCounts, 'notMet' |
 
 /** @param criteria null for one that nothing was found of */
 export function countResults(criteria: readonly (CriterionAssessment | null)[]): ResultCounts {
-  const counts = { met: 0, full: 0, notMet: 0, notFull: 0, notApplicable: 0, blank: 0 };
+  const counts = { met: 0, full: 0, notMet: 0, notFull: 0, notApplicable: 0, rated: 0, blank: 0 };
   for (const criterion of criteria) counts[criterion === null ? 'blank' : countOf(criterion)] += 1;
   return { total: criteria.length, ...counts };
 }
@@ -140,6 +140,7 @@ function countOf(criterion: CriterionAssessment): Exclude<keyof ResultCounts, 't
     case 'basicallyMet':
       return isScored(criterion) ? 'notFull' : 'notMet';
     case 'notApplicable':
+    case 'rated':
     case 'blank':
       return result;
     default:

@@ -65,7 +65,28 @@ export type FindingData =
   | { readonly code: 'result-missing'; readonly expected: 'word' | 'tick' }
   | { readonly code: 'result-unrecognised'; readonly found: string; readonly expected: 'word' | 'tick' }
   /** `expected` where the indicators come to something else than what is said of the criterion. */
-  | { readonly code: 'result-conflict'; readonly found: string; readonly expected?: CriterionResult }
+  | {
+      readonly code: 'result-conflict';
+      readonly found: string;
+      readonly expected?: CriterionResult;
+      /** The bound in the row's own words that the amount beside the result does not keep. */
+      readonly amount?: AmountMeasure;
+    }
+  /** "Có" or "Không" to something that may be good or bad; `rowCount` rows are meant, from the finding's cell on. */
+  | { readonly code: 'answer-unclear'; readonly title: string; readonly rowCount: number }
+  /** Ticks alone say what is met: so many rows without one are taken for not met. */
+  | { readonly code: 'blank-is-not-met'; readonly rowCount: number }
+  /** A number of criteria that the sheet states, and what its rows come to. */
+  | {
+      readonly code: 'count-mismatch';
+      readonly of: 'met' | 'notMet' | 'notApplicable';
+      readonly found: number;
+      readonly expected: number;
+    }
+  /** The file keeps no value for formulas in `cellCount` cells: what depends on them is not known. */
+  | { readonly code: 'formula-not-calculated'; readonly cellCount: number }
+  /** Rows with something beside their words that are no criteria, and are not counted. */
+  | { readonly code: 'row-left-out'; readonly found: string; readonly rowCount: number }
   /** `amount` where one is on the wrong side. */
   | {
       readonly code: 'criterion-not-met';

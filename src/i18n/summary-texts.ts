@@ -118,7 +118,7 @@ export const summaryTexts: Texts<SummaryTexts> = {
       rated: 'Đã xếp mức',
       blank: 'Chưa đánh giá',
     },
-    shortResults: { met: 'Đ', basicallyMet: 'CB', notMet: 'CĐ', notApplicable: 'KA', blank: '–' },
+    shortResults: { met: 'Đ', basicallyMet: 'CB', notMet: 'CĐ', notApplicable: 'KA', rated: 'XM', blank: '–' },
     shortResultsLegend: {
       results: 'Đ: đạt; CB: cơ bản đạt; CĐ: chưa đạt; KA: không áp dụng; –: chưa đánh giá.',
       points: 'KA: không áp dụng; ô trống: chưa chấm điểm.',
@@ -225,7 +225,7 @@ export const summaryTexts: Texts<SummaryTexts> = {
       rated: 'Graded',
       blank: 'Not assessed',
     },
-    shortResults: { met: 'M', basicallyMet: 'BM', notMet: 'NM', notApplicable: 'NA', blank: '–' },
+    shortResults: { met: 'M', basicallyMet: 'BM', notMet: 'NM', notApplicable: 'NA', rated: 'G', blank: '–' },
     shortResultsLegend: {
       results: 'M: met; BM: basically met; NM: not met; NA: not applicable; –: not assessed.',
       points: 'NA: not applicable; empty: no points yet.',

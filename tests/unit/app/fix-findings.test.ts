@@ -47,7 +47,7 @@ const pointsOptions = { ...everySheet, criteria: setOfPoints };
 function scoredSheet() {
   const leaves = setOfPoints?.groups.flatMap(({ criteria }) => criteria) ?? [];
   const rows = leaves.map(({ number, title, measure }, index) => {
-    const points = measure?.kind === 'points' ? measure.maximum : 0;
+    const points = measure?.kind === 'points' ? (measure.maximum ?? 0) : 0;
     return [number, title?.vi ?? number, points, index < 2 ? String(points) : points, `Hồ sơ ${number}`];
   });
   return plainSheet('scored', 'Chấm', [

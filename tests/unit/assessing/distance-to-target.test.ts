@@ -2,7 +2,7 @@ import { distanceToTarget } from '../../../src/assessing/distance-to-target';
 import { targetText } from '../../../src/i18n/target-texts';
 
 const standing = (met: number, score: number | null, maxScore: number | null) => ({
-  counts: { total: 34, met, full: 0, notMet: 34 - met, notFull: 0, notApplicable: 0, blank: 0 },
+  counts: { total: 34, met, full: 0, notMet: 34 - met, notFull: 0, rated: 0, notApplicable: 0, blank: 0 },
   score,
   maxScore,
 });

@@ -15,6 +15,7 @@ const words: Readonly<Record<CriterionResult, CellValue>> = {
   basicallyMet: 'Cơ bản đạt',
   notMet: 'Chưa đạt',
   notApplicable: 'Không áp dụng',
+  rated: null,
   blank: null,
 };
 
@@ -57,7 +58,7 @@ describe('a criterion with judged indicators', () => {
 
   it('is counted, and its indicators are not', () => {
     const { counts, criteria } = assess(judgedTable(null, 'Đạt', 'Chưa đạt', 'Đạt'), set);
-    expect(counts).toEqual({ total: 2, met: 1, full: 0, notMet: 1, notFull: 0, notApplicable: 0, blank: 0 });
+    expect(counts).toEqual({ total: 2, met: 1, full: 0, notMet: 1, notFull: 0, rated: 0, notApplicable: 0, blank: 0 });
     expect(criteria.map(({ number }) => number)).toEqual(['1', '2']);
   });
 

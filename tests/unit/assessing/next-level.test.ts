@@ -21,7 +21,7 @@ const one = (number: string, result: CriterionResult, score: number | null): Lea
 
 const standing: Standing = {
   criteria: [one('1', 'notMet', 7), one('2', 'met', 10)],
-  counts: { total: 34, met: 28, full: 0, notMet: 5, notFull: 0, notApplicable: 0, blank: 1 },
+  counts: { total: 34, met: 28, full: 0, notMet: 5, notFull: 0, rated: 0, notApplicable: 0, blank: 1 },
   score: 17,
   maxScore: 20,
   vetoes: [],
@@ -74,7 +74,7 @@ describe('what a unit lacks for its next conclusion', () => {
   });
 
   it('counts what does not apply neither way', () => {
-    const counts = { total: 34, met: 28, full: 0, notMet: 4, notFull: 0, notApplicable: 2, blank: 0 };
+    const counts = { total: 34, met: 28, full: 0, notMet: 4, notFull: 0, rated: 0, notApplicable: 2, blank: 0 };
     expect(lacking({ kind: 'allMet' }, { counts })).toEqual([{ kind: 'criteria', count: 4 }]);
   });
 

@@ -24,7 +24,7 @@ const one = (
 
 const standing: Standing = {
   criteria: [one('1', 'notMet', 7, 10), one('2', 'met', 10, 10)],
-  counts: { total: 2, met: 1, full: 0, notMet: 1, notFull: 0, notApplicable: 0, blank: 0 },
+  counts: { total: 2, met: 1, full: 0, notMet: 1, notFull: 0, rated: 0, notApplicable: 0, blank: 0 },
   score: 17,
   maxScore: 20,
   vetoes: [],

@@ -19,6 +19,7 @@ const words: Readonly<Record<CriterionResult, string>> = {
   basicallyMet: 'Cơ bản đạt',
   notMet: 'Chưa đạt',
   notApplicable: 'Không áp dụng',
+  rated: 'Đã xếp mức',
   blank: 'Chưa đánh giá',
 };
 
@@ -81,7 +82,7 @@ function assessedForm(measure: Measure, value: CellValue, beside: CellValue): As
   };
   const table = tableOn(sheet);
   const assessment = assess(table, criteriaSet);
-  return { sheet, table, criteriaSet, assessment, findings: assessment.findings };
+  return { sheet, table, criteriaSet, criteriaFrom: 'file', assessment, findings: assessment.findings };
 }
 
 interface Case {

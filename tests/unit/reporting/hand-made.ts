@@ -79,7 +79,7 @@ export function handMade(form: HandMadeForm): AssessedTable {
     reasons: [],
   };
   const assessment = assessmentOf(form, criteriaSet, unit, sheetName, rows);
-  return { sheet, table, criteriaSet, assessment, findings: assessment.findings };
+  return { sheet, table, criteriaSet, criteriaFrom: 'file', assessment, findings: assessment.findings };
 }
 
 export function finding(cell: CellPosition | null, data: Pick<Finding, 'code'> & Record<string, unknown>): Finding {
@@ -133,7 +133,7 @@ function assessmentOf(
           result: result ?? 'blank',
           isApplicable: result !== 'notApplicable',
           score: score ?? null,
-          maxScore: measure?.kind === 'points' ? measure.maximum : null,
+          maxScore: measure?.kind === 'points' ? (measure.maximum ?? null) : null,
           tableRow: rows[index] ?? null,
           resultCell: resultColumn < 0 ? null : { row, column: resultColumn },
           scoreCell: scoreColumn < 0 ? null : { row, column: scoreColumn },

@@ -97,7 +97,7 @@ function assessedAs(measure: Measure, rowCount: number, sheet: SheetSnapshot): A
   const table = tableOn(sheet);
   const criteriaSet = setOfMeasure(measure, rowCount);
   const assessment = assess(table, criteriaSet);
-  return { sheet, table, criteriaSet, assessment, findings: assessment.findings };
+  return { sheet, table, criteriaSet, criteriaFrom: 'file', assessment, findings: assessment.findings };
 }
 
 /** The form after these changes. */

@@ -78,7 +78,7 @@ function assessed({ set, rows }: Form): AssessedTable {
   const sheet = sheetOf(rows, { name: 'Mẫu' });
   const table = tableOn(sheet);
   const assessment = assess(table, set);
-  return { sheet, table, criteriaSet: set, assessment, findings: assessment.findings };
+  return { sheet, table, criteriaSet: set, criteriaFrom: 'file', assessment, findings: assessment.findings };
 }
 
 /** The form with the points that are given by formula, as the next check reads it. */
