@@ -1,5 +1,4 @@
 import { assess } from '../assessing/assess';
-import { chooseCriteriaSet } from '../assessing/choose-criteria-set';
 import type { Finding } from '../assessing/finding';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { forProfile } from '../criteria/for-profile';
@@ -10,6 +9,7 @@ import type { LegacySheet } from '../reading/legacy-text/decode-sheet';
 import { isUnsure, recogniseTables } from '../reading/recognise-tables';
 import type { AssessedTable } from '../reporting/assessed-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { choiceForTable } from './choice-for-table';
 import { answersFor, type ConditionAnswer } from './metadata/condition-answer';
 import type { UnitProfile } from './metadata/workbook-metadata';
 import { profileOf } from './profile-of';
@@ -18,8 +18,10 @@ import { findingsOfTables } from './shared-findings';
 
 /** What a sheet is measured against. */
 export interface Measuring {
-  /** "auto" takes for each table the set that fits it best. */
+  /** "auto" takes for each table the set that its sheet says it is of. */
   readonly criteria: 'auto' | CriteriaSet;
+  /** The set was not asked for: the workbook remembers that somebody chose it for the sheet. */
+  readonly isRemembered?: boolean;
   /** What "auto" chooses from. */
   readonly sets: readonly CriteriaSet[];
   /** The id of the profile that the units belong to, where it is known. */
@@ -85,20 +87,21 @@ export function readTables(sheet: SheetSnapshot, { legacy, mappings, fileName }:
   return recogniseTables(unicode, { fileName });
 }
 
-/** @returns nothing where no set fits */
+/** @returns nothing where the sheet does not say which set it is of */
 function assessTable(
   sheet: SheetSnapshot,
   table: AssessmentTable,
-  { criteria, sets, conditions = [], ...profiles }: Measuring,
+  measuring: Measuring,
   earlier: AssessedTable | null,
 ): AssessedTable[] {
-  const chosen = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
+  const { chosen, reasons } = choiceForTable(table, measuring);
   if (chosen === null) return [];
-  const criteriaSet = forProfile(chosen, profileOf(table.unit, profiles));
+  const { conditions = [] } = measuring;
+  const criteriaSet = forProfile(chosen, profileOf(table.unit, measuring));
   const unit = table.unit?.name ?? null;
   const answers = answersFor(conditions, { sheet: sheet.name, unit, criteria: criteriaSet.id });
   const assessment = assess(table, criteriaSet, answers, earlier?.assessment ?? null);
-  return [{ sheet, table, criteriaSet, assessment, findings: assessment.findings }];
+  return [{ sheet, table, criteriaSet, criteriaReasons: reasons, assessment, findings: assessment.findings }];
 }
 
 /** One table for each header that was read with doubt: the units of a matrix share theirs. */

@@ -14,6 +14,7 @@ import { joinContinued, repeatsCriteria } from './continued-tables';
 import { headingOf, type HeaderBlock } from './header-block';
 import { headerRuns } from './header-runs';
 import { searchHeaders } from './header-search';
+import { linesAround } from './lines-around';
 import { confidenceOf } from './table-confidence';
 import { readRows } from './table-rows';
 import { findTitle } from './table-title';
@@ -64,7 +65,7 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
       const ownUnit = unitOver(sheet, runs, header, { from, isFollowing: tables.length > 0 });
       const { rows, unread } = readRows(sheet, header, columns.value, ownUnit);
       if (!rows.some(({ kind }) => kind === 'criterion')) continue;
-      const table = tableOf(sheet, header, columns.value, rows, unread);
+      const table = tableOf(sheet, header, columns.value, rows, unread, tables);
       read.push(...byUnits({ ...table, unit: ownUnit ?? unitOfOther([...tables, ...read], table, called) }));
     }
     tables.push(...read);
@@ -124,20 +125,27 @@ function tableOf(
   columns: readonly RecognisedColumn[],
   rows: readonly TableRow[],
   unread: number,
+  above: readonly AssessmentTable[],
 ): AssessmentTable {
   const { row, column, columnCount } = headerArea(header);
   const lastRow = rows.at(-1)?.row ?? header.bottom;
   const headerBottom = withColumnNumbers(header.bottom, rows);
+  const area = { row, column, rowCount: lastRow - row + 1, columnCount };
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,
     layout: 'form',
-    area: { row, column, rowCount: lastRow - row + 1, columnCount },
+    area,
     headerRowCount: headerBottom - header.top + 1,
     columns,
     rows: rows.filter((tableRow) => tableRow.row > headerBottom),
     unit: null,
     title: findTitle(sheet, header.top),
+    linesAround: linesAround(
+      sheet,
+      area,
+      above.map((table) => table.area),
+    ),
     ...confidenceOf(columns, rows, unread),
   };
 }

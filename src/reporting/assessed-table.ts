@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessing/assessment';
 import type { Finding } from '../assessing/finding';
+import type { SetReason } from '../assessing/set-choice';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import type { AssessmentTable } from '../reading/assessment-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -9,6 +10,8 @@ export interface AssessedTable {
   readonly sheet: SheetSnapshot;
   readonly table: AssessmentTable;
   readonly criteriaSet: CriteriaSet;
+  /** Why that set; none where somebody asked for it. A roll-up keeps none. */
+  readonly criteriaReasons?: readonly SetReason[];
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
 }
