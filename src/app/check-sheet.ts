@@ -1,8 +1,8 @@
 import { assess } from '../assessing/assess';
 import { assessOwn } from '../assessing/own/assess-own';
 import { ownSetOf } from '../assessing/own/own-set';
-import { chooseCriteriaSet } from '../assessing/choose-criteria-set';
 import type { Finding } from '../assessing/finding';
+import type { SetChoice } from '../assessing/set-choice';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { forProfile } from '../criteria/for-profile';
 import type { AssessmentTable, SheetReading, TableProblem } from '../reading/assessment-table';
@@ -12,6 +12,7 @@ import type { LegacySheet } from '../reading/legacy-text/decode-sheet';
 import { isUnsure, recogniseTables } from '../reading/recognise-tables';
 import type { AssessedTable, CriteriaSource } from '../reporting/assessed-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { choiceForTable } from './choice-for-table';
 import { answersFor, type ConditionAnswer } from './metadata/condition-answer';
 import type { UnitProfile } from './metadata/workbook-metadata';
 import { profileOf } from './profile-of';
@@ -20,8 +21,10 @@ import { findingsOfTables } from './shared-findings';
 
 /** What a sheet is measured against. */
 export interface Measuring {
-  /** "auto" takes for each table the set that fits it best. */
+  /** "auto" takes for each table the set that its sheet says it is of. */
   readonly criteria: 'auto' | CriteriaSet;
+  /** The set was not asked for: the workbook remembers that somebody chose it for the sheet. */
+  readonly isRemembered?: boolean;
   /** What "auto" chooses from. */
   readonly sets: readonly CriteriaSet[];
   /** The ids of those among them that the workbook itself carries. */
@@ -104,27 +107,30 @@ function assessTable(
   table: AssessmentTable,
   { measuring, earlier, siblings }: AssessedFrom,
 ): AssessedTable[] {
-  const { criteria, sets, conditions = [], storedIds, ...profiles } = measuring;
-  const chosen = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
-  if (chosen === null) return assessedByItself(sheet, table, siblings);
-  const criteriaSet = forProfile(chosen, profileOf(table.unit, profiles));
+  const { chosen, reasons, likely } = choiceForTable(table, measuring);
+  if (chosen === null) return assessedByItself(sheet, table, siblings, likely);
+  const { sets, conditions = [], storedIds } = measuring;
+  const criteriaSet = forProfile(chosen, profileOf(table.unit, measuring));
   const unit = table.unit?.name ?? null;
   const answers = answersFor(conditions, { sheet: sheet.name, unit, criteria: criteriaSet.id });
   const assessment = assess(table, criteriaSet, answers, earlier?.assessment ?? null);
   const isStored = storedIds?.has(chosen.id) === true;
   const criteriaFrom: CriteriaSource = isStored ? 'workbook' : sets.includes(chosen) ? 'built-in' : 'file';
-  return [{ sheet, table, criteriaSet, criteriaFrom, assessment, findings: assessment.findings }];
+  const { findings } = assessment;
+  return [{ sheet, table, criteriaSet, criteriaFrom, criteriaReasons: reasons, assessment, findings }];
 }
 
 function assessedByItself(
   sheet: SheetSnapshot,
   table: AssessmentTable,
   siblings: readonly AssessmentTable[],
+  likelySet: SetChoice['likely'],
 ): AssessedTable[] {
   const own = ownSetOf(table);
   if (own === null) return [];
   const assessment = assessOwn(table, own, siblings);
-  return [{ sheet, table, criteriaSet: own.set, criteriaFrom: 'sheet', assessment, findings: assessment.findings }];
+  const { findings } = assessment;
+  return [{ sheet, table, criteriaSet: own.set, criteriaFrom: 'sheet', likelySet, assessment, findings }];
 }
 
 function siblingsOf({ layout, area }: AssessmentTable, tables: readonly AssessmentTable[]): readonly AssessmentTable[] {

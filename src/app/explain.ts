@@ -1,5 +1,5 @@
-import { chooseCriteriaSet } from '../assessing/choose-criteria-set';
 import { matchRows } from '../assessing/match-rows';
+import type { LikelySet, SetReason } from '../assessing/set-choice';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import type { AssessmentTable, TableProblem, TableRow, UnitName } from '../reading/assessment-table';
 import { columnsByWords } from '../reading/columns-by-words';
@@ -7,6 +7,7 @@ import { headerAt } from '../reading/header-block';
 import { headerChoices, mappingOf, type HeaderChoices } from '../reading/header-choices';
 import { decodeSheet } from '../reading/legacy-text/decode-sheet';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { choiceForTable } from './choice-for-table';
 import { readTables, type Measuring } from './check-sheet';
 import type { CheckOptions } from './check';
 import { measuringOf } from './measuring';
@@ -31,8 +32,11 @@ export interface HeaderExplanation {
   /** The first unit's; all units of a matrix have its columns and its criteria. */
   readonly table: AssessmentTable;
   readonly units: readonly (UnitName | null)[];
-  /** Null where none fits. */
+  /** Null where the sheet does not say which it is of. */
   readonly criteriaSet: CriteriaSet | null;
+  readonly criteriaReasons: readonly SetReason[];
+  /** Where there is none: one that the table resembles. */
+  readonly likely: LikelySet | null;
   readonly criterionRows: number;
   /** Of those, the rows that the criteria set has. */
   readonly matchedRows: number;
@@ -91,12 +95,14 @@ function byHeader(tables: readonly AssessmentTable[]): readonly Tables[] {
   return [...groups.values()];
 }
 
-function explainHeader([table, ...others]: Tables, { criteria, sets }: Measuring): HeaderExplanation {
-  const criteriaSet = criteria === 'auto' ? chooseCriteriaSet(table, sets) : criteria;
+function explainHeader([table, ...others]: Tables, measuring: Measuring): HeaderExplanation {
+  const { chosen: criteriaSet, reasons, likely } = choiceForTable(table, measuring);
   return {
     table,
     units: [table, ...others].map(({ unit }) => unit),
     criteriaSet,
+    criteriaReasons: reasons,
+    likely,
     criterionRows: table.rows.filter(({ kind }) => kind === 'criterion').length,
     matchedRows: criteriaSet === null ? 0 : matchRows(table.rows, criteriaSet).rows.size,
     leftOut: table.rows.filter(({ kind }) => kind === 'other'),

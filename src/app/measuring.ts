@@ -20,7 +20,8 @@ export function measuringOf(sheet: SheetSnapshot, asked: Measuring, remembered: 
   };
   if (asked.criteria !== 'auto') return { criteria: asked.criteria, ...known };
   const chosen = remembered.chosenCriteria.find((choice) => choice.sheet === sheet.name);
-  return { criteria: sets.find(({ id }) => id === chosen?.criteria) ?? 'auto', ...known };
+  const set = sets.find(({ id }) => id === chosen?.criteria);
+  return set === undefined ? { criteria: 'auto', ...known } : { criteria: set, isRemembered: true, ...known };
 }
 
 /** The sets to choose from: a workbook's own come first, and take the place of others with their ids. */

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language';
 import type { AssessmentTable, UnitName } from '../reading/assessment-table';
 import { isUnsure } from '../reading/recognise-tables';
 import { cellToA1, columnLetters } from '../workbook/address';
+import { setReasonsJson } from './set-reasons-json';
 import { suggestedColumns } from './suggested-columns';
 
 /** How a sheet was read, as `check --explain --format json` prints it; `message`s alone depend on the language. */
@@ -38,6 +39,11 @@ function headerJson({ table, units, ...criteria }: HeaderExplanation, language: 
     criterionRows: criteria.criterionRows,
     matchedRows: criteria.matchedRows,
     leftOut: criteria.leftOut.map(({ row, title }) => ({ row: row + 1, text: title })),
+    criteriaReasons: setReasonsJson(criteria.criteriaReasons, language),
+    likelySet: criteria.likely && {
+      criteriaSet: criteria.likely.set.id,
+      reasons: setReasonsJson(criteria.likely.reasons, language),
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import type { HeaderExplanation, ProblemExplanation, SheetExplanation } from '../app/explain';
+import type { SetReason } from '../assessing/set-choice';
 import { columnRoleNames } from '../i18n/column-role-names';
 import { explanationTexts } from '../i18n/explanation-texts';
 import type { Language } from '../i18n/language';
+import { setReasonText } from '../i18n/set-reason-texts';
 import type { AssessmentTable, RecognisedColumn, TableRow, UnitName } from '../reading/assessment-table';
 import { isUnsure } from '../reading/recognise-tables';
 import { cellToA1, columnLetters } from '../workbook/address';
@@ -29,7 +31,7 @@ export function explanationLines(explanation: SheetExplanation, language: Langua
 
 function headerLines(header: HeaderExplanation, language: Language): readonly string[] {
   const texts = explanationTexts[language];
-  const { table, criteriaSet, criterionRows, matchedRows, leftOut } = header;
+  const { table, criteriaSet, criteriaReasons, likely, criterionRows, matchedRows, leftOut } = header;
   return [
     ...tableLines(table, language),
     ...indented([
@@ -38,9 +40,15 @@ function headerLines(header: HeaderExplanation, language: Language): readonly st
       criteriaSet === null
         ? texts.noCriteriaSet(criterionRows)
         : texts.criteriaSet(criteriaSet.id, matchedRows, criterionRows),
+      ...(criteriaReasons.length === 0 ? [] : [texts.recognisedBy(reasonsIn(criteriaReasons, language))]),
+      ...(likely === null ? [] : [texts.likelySet(likely.set.id, reasonsIn(likely.reasons, language))]),
       ...leftOutLines(leftOut, language),
     ]),
   ];
+}
+
+function reasonsIn(reasons: readonly SetReason[], language: Language): string {
+  return reasons.map((reason) => setReasonText(reason, language)).join('; ');
 }
 
 /** Where a table's header is, and what each of its columns was taken for and why. */

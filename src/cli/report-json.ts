@@ -8,6 +8,7 @@ import { cellToA1 } from '../workbook/address';
 import { errorMessage } from './error-message';
 import type { CheckedFile } from './checked-file';
 import { explanationJson } from './explanation-json';
+import { setReasonsJson } from './set-reasons-json';
 
 /** Version of the JSON that `check` prints; it changes only when a reader of the old form would be misled. */
 export const REPORT_VERSION = 1;
@@ -32,6 +33,7 @@ function sheetJson(report: SheetReport, explanation: SheetExplanation | undefine
     findings: report.findings.map((finding) => findingJson(finding, language)),
     ...(report.dismissed.length === 0 ? {} : { dismissed: report.dismissed.length }),
     ...(explanation === undefined ? {} : { explanation: explanationJson(explanation, language) }),
+    criteriaReasons: hasTable ? setReasonsJson(report.tables[0].criteriaReasons ?? [], language) : [],
   };
 }
 

@@ -19,6 +19,9 @@ export interface ExplanationTexts {
   readonly title: (title: string) => string;
   readonly criteriaSet: (id: string, matched: number, rows: number) => string;
   readonly noCriteriaSet: (rows: number) => string;
+  /** The reasons, one after another. */
+  readonly recognisedBy: (reasons: string) => string;
+  readonly likelySet: (id: string, reasons: string) => string;
   readonly leftOut: (count: number) => string;
   readonly leftOutRow: (row: number, text: string) => string;
   readonly andMore: (count: number) => string;
@@ -76,7 +79,9 @@ export const explanationTexts: Texts<ExplanationTexts> = {
     title: (title) => `Tên bảng: ${title}`,
     criteriaSet: (id, matched, rows) => `Bộ tiêu chí: ${id}, khớp ${matched}/${rows} tiêu chí của bảng`,
     noCriteriaSet: (rows) =>
-      `Bộ tiêu chí: không bộ có sẵn nào hợp với ${rows} tiêu chí của bảng. Hãy dùng --criteria TỆP.json; "criteria infer" lập tệp đó từ bảng.`,
+      `Bộ tiêu chí: trang không cho biết ${rows} tiêu chí của bảng thuộc bộ nào. Hãy dùng --criteria ID hoặc TỆP.json; "criteria infer" lập tệp đó từ bảng.`,
+    recognisedBy: (reasons) => `Nhận ra theo ${reasons}`,
+    likelySet: (id, reasons) => `Bảng này giống bộ ${id}: ${reasons}. Nếu đúng là bộ đó, hãy thêm --criteria ${id}.`,
     leftOut: (count) => `Bỏ qua ${count} dòng, vì không có số thứ tự và không phải nhóm hay dòng cộng:`,
     leftOutRow: (row, text) => `Dòng ${row}: “${text}”`,
     andMore: (count) => `… và ${count} dòng nữa`,
@@ -135,7 +140,10 @@ export const explanationTexts: Texts<ExplanationTexts> = {
     title: (title) => `Title: ${title}`,
     criteriaSet: (id, matched, rows) => `Criteria set: ${id}, with ${matched} of the table's ${rows} criteria`,
     noCriteriaSet: (rows) =>
-      `Criteria set: no built-in one fits the table's ${rows} criteria. Use --criteria FILE.json; "criteria infer" makes that file from the table.`,
+      `Criteria set: the sheet does not say which set the table's ${rows} criteria are of. Use --criteria ID or FILE.json; "criteria infer" makes that file from the table.`,
+    recognisedBy: (reasons) => `Recognised by ${reasons}`,
+    likelySet: (id, reasons) =>
+      `The table resembles the set ${id}: ${reasons}. If it is that one, add --criteria ${id}.`,
     leftOut: (count) => `Rows left out: ${count}, without a number and neither a group nor a total:`,
     leftOutRow: (row, text) => `Row ${row}: “${text}”`,
     andMore: (count) => `… and ${count} more`,

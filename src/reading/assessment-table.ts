@@ -134,10 +134,18 @@ export interface AssessmentTable {
   readonly unit: UnitName | null;
   /** The title over the table, for the reader's eyes; null where there is none. */
   readonly title: string | null;
+  /** What the sheet says over the table, and in notes under it, from top to bottom: which document it follows, for one. */
+  readonly linesAround: readonly SheetLine[];
   /** 0 to 1: how sure the recognition is as a whole; `isUnsure` says when to ask. */
   readonly confidence: number;
   /** What the rows add to the columns' reasons. */
   readonly reasons: readonly TableReason[];
+}
+
+/** A line of a cell's text beside the tables. */
+export interface SheetLine {
+  readonly text: string;
+  readonly position: CellPosition;
 }
 
 /** Who is assessed, and where the sheet says so; what the sheet or the file is called has no position. */

@@ -1,5 +1,5 @@
 import { areaAround } from '../workbook/address';
-import type { AssessmentTable, TableRow } from './assessment-table';
+import type { AssessmentTable, SheetLine, TableRow } from './assessment-table';
 
 /** Tables that only go on with the one before, on the next page or in the next column, are one with it. */
 export function joinContinued(tables: readonly AssessmentTable[]): readonly AssessmentTable[] {
@@ -37,9 +37,16 @@ export function joinTwo(before: AssessmentTable, table: AssessmentTable): Assess
     area: areaAround(before.area, table.area),
     columns: [...before.columns, ...table.columns.filter(({ column }) => !places.has(column))],
     rows: [...before.rows, ...table.rows],
+    linesAround: withoutRepeats([...before.linesAround, ...table.linesAround]),
     confidence: Math.min(before.confidence, table.confidence),
     reasons: [...new Set([...before.reasons, ...table.reasons])],
   };
+}
+
+/** The next page has what stood over the first one above it as well. */
+function withoutRepeats(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const keyOf = ({ text, position }: SheetLine) => `${position.row}:${position.column}:${text}`;
+  return [...new Map(lines.map((line) => [keyOf(line), line])).values()];
 }
 
 function headingsOf({ columns }: AssessmentTable): string {

@@ -1,6 +1,6 @@
 import type { Area, CellPosition } from '../workbook/address';
 import { isCellError, type CellValue } from '../workbook/snapshot';
-import type { AssessmentTable, RecognisedColumn, TableCell, TableRow } from './assessment-table';
+import type { AssessmentTable, RecognisedColumn, SheetLine, TableCell, TableRow } from './assessment-table';
 
 /** A table as it was just read, with what was made of it when it was read before. */
 export interface ReadAgain<T> {
@@ -121,12 +121,19 @@ function hasSameFrame(a: AssessmentTable, b: AssessmentTable): boolean {
     a.title === b.title &&
     JSON.stringify(a.scale) === JSON.stringify(b.scale) &&
     a.lead?.title === b.lead?.title &&
+    haveSameLines(a.linesAround, b.linesAround) &&
     a.confidence === b.confidence &&
     a.reasons.join() === b.reasons.join() &&
     a.unit?.name === b.unit?.name &&
     a.unit?.source === b.unit?.source &&
     isSameArea(a.area, b.area)
   );
+}
+
+function haveSameLines(a: readonly SheetLine[], b: readonly SheetLine[]): boolean {
+  const isSameLine = (line: SheetLine, other: SheetLine | undefined) =>
+    other !== undefined && line.text === other.text && isSamePosition(line.position, other.position);
+  return a.length === b.length && a.every((line, index) => isSameLine(line, b[index]));
 }
 
 function isSameArea(a: Area, b: Area): boolean {

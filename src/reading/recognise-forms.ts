@@ -18,6 +18,7 @@ import { searchHeaders } from './header-search';
 import { findLevels } from './level-columns';
 import { matchHeader } from './header-words';
 import { parseRowNumber } from './row-number';
+import { linesAround } from './lines-around';
 import { confidenceOf } from './table-confidence';
 import { readRows, saysSomething } from './table-rows';
 import { findTitle } from './table-title';
@@ -78,7 +79,7 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
       const ownUnit = unitOver(sheet, runs, header, { from, isFollowing: tables.length > 0 });
       const { rows, unread } = readRows(sheet, header, columns.value, ownUnit, scale?.columns);
       if (!rows.some((row) => row.kind === 'criterion' || (row.kind === 'other' && saysSomething(row)))) continue;
-      const table = { ...tableOf(sheet, header, columns.value, rows, unread), scale };
+      const table = { ...tableOf(sheet, header, columns.value, rows, unread, tables), scale };
       read.push(...byUnits({ ...table, unit: ownUnit ?? unitOfOther([...tables, ...read], table, called) }));
     }
     tables.push(...read);
@@ -138,15 +139,17 @@ function tableOf(
   columns: readonly RecognisedColumn[],
   rows: readonly TableRow[],
   unread: number,
+  above: readonly AssessmentTable[],
 ): AssessmentTable {
   const { row, column, columnCount } = headerArea(header);
   const lastRow = rows.at(-1)?.row ?? header.bottom;
   const headerBottom = withColumnNumbers(header.bottom, rows);
+  const area = { row, column, rowCount: lastRow - row + 1, columnCount };
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,
     layout: 'form',
-    area: { row, column, rowCount: lastRow - row + 1, columnCount },
+    area,
     headerRowCount: headerBottom - header.top + 1,
     columns,
     rows: rows.filter((tableRow) => tableRow.row > headerBottom),
@@ -154,6 +157,11 @@ function tableOf(
     lead: leadOver(sheet, header, columns),
     unit: null,
     title: findTitle(sheet, header.top),
+    linesAround: linesAround(
+      sheet,
+      area,
+      above.map((table) => table.area),
+    ),
     ...confidenceOf(columns, rows, unread),
   };
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessing/assessment';
 import type { Finding } from '../assessing/finding';
+import type { SetChoice, SetReason } from '../assessing/set-choice';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import type { AssessmentTable } from '../reading/assessment-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -14,6 +15,10 @@ export interface AssessedTable {
   readonly criteriaSet: CriteriaSet;
   /** Where the criteria set comes from. */
   readonly criteriaFrom: CriteriaSource;
+  /** Why that set; none where somebody asked for it. A roll-up keeps none. */
+  readonly criteriaReasons?: readonly SetReason[];
+  /** A set that the sheet is like, which was not taken: somebody has to say so. */
+  readonly likelySet?: SetChoice['likely'];
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
 }

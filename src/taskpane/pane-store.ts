@@ -79,7 +79,7 @@ export class PaneStore {
     this.#cancellation = cancellation;
     this.send({ type: 'started', job });
     const work = runJob(job, this.#state, this.#jobServices(cancellation.signal));
-    const event = await (onlyReads(job) ? Promise.race([work, aborted(cancellation.signal)]) : work);
+    const event = await (onlyReads[job.kind] ? Promise.race([work, aborted(cancellation.signal)]) : work);
     const isGivenUp = cancellation.signal.aborted && event?.type !== 'undone';
     if (event === null || isGivenUp) await this.#giveUp(event);
     else this.send(event);
@@ -102,18 +102,30 @@ export class PaneStore {
   }
 }
 
-function onlyReads({ kind }: LongJob): boolean {
-  switch (kind) {
-    case 'check':
-    case 'checkWorkbook':
-    case 'openCriteria':
-    case 'editCriteria':
-    case 'editLetterhead':
-      return true;
-    default:
-      return false;
-  }
-}
+/** Which jobs only read, so that they can be let go of in their middle. */
+const onlyReads: Readonly<Record<LongJob['kind'], boolean>> = {
+  check: true,
+  checkWorkbook: true,
+  openCriteria: true,
+  editCriteria: true,
+  editLetterhead: true,
+  mark: false,
+  clearMarks: false,
+  score: false,
+  replaceScores: false,
+  addSample: false,
+  summarise: false,
+  closePeriod: false,
+  dismiss: false,
+  takeBackDismissal: false,
+  answerCondition: false,
+  chooseProfile: false,
+  fix: false,
+  undo: false,
+  storeCriteria: false,
+  rememberColumns: false,
+  convertToUnicode: false,
+};
 
 function aborted(signal: AbortSignal): Promise<null> {
   return new Promise((resolve) => {

@@ -4,7 +4,6 @@ import { check, type CheckOptions } from '../../src/app/check';
 import { fixFindings } from '../../src/app/fix-findings';
 import { undo } from '../../src/app/undo/undo';
 import { undoStep } from '../../src/app/undo/undo-step';
-import { builtInSets } from '../../src/criteria/built-in-sets';
 import { ExcelHost } from '../../src/host/excel-host';
 import { ExcelPort } from '../../src/workbook/excel/excel-port';
 import { OpenXmlPort } from '../../src/workbook/openxml/open-xml-port';
@@ -12,8 +11,9 @@ import { openWorkbook, type OpenXmlWorkbook } from '../../src/workbook/openxml/o
 import type { WorkbookPort } from '../../src/workbook/port';
 import { meterHost } from './metered-host';
 import { everything } from './port-helpers';
+import { sampleSets } from '../sample-sets';
 
-const options: CheckOptions = { sheets: 'active', criteria: 'auto', sets: builtInSets() };
+const options: CheckOptions = { sheets: 'active', criteria: 'auto', sets: sampleSets };
 
 function open(file: string): OpenXmlWorkbook {
   const opened = openWorkbook(readFileSync(path.resolve(__dirname, '../fixtures', file)));

@@ -56,7 +56,14 @@ export function fixtureWorkbook({
 /** A workbook with `count` forms of 34 rows, as communes send them. */
 export function workbookOfForms(count: number): { workbook: OpenXmlWorkbook; rows: (string | number)[][] } {
   const rows = [
-    ['TT', 'Nội dung tiêu chí', 'Bộ phận phụ trách', 'Tài liệu kiểm chứng', 'Kết quả', 'Ghi chú'],
+    [
+      'TT',
+      'Nội dung tiêu chí (Quyết định 9745/QĐ-BCA-V05)',
+      'Bộ phận phụ trách',
+      'Tài liệu kiểm chứng',
+      'Kết quả',
+      'Ghi chú',
+    ],
     ...Array.from({ length: 34 }, (_row, index) => [
       index + 1,
       `Nội dung tiêu chí ${index + 1} theo phụ lục ban hành kèm theo Quyết định`,

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { check } from '../../src/app/check';
-import { builtInSets } from '../../src/criteria/built-in-sets';
 import { ExcelHost } from '../../src/host/excel-host';
 import { cellToA1 } from '../../src/workbook/address';
 import { ExcelPort } from '../../src/workbook/excel/excel-port';
@@ -10,6 +9,7 @@ import { OpenXmlPort } from '../../src/workbook/openxml/open-xml-port';
 import { openWorkbook, type OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { loadOfficeJs } from './load-office-js';
+import { sampleSets } from '../sample-sets';
 
 const FIXTURES = path.join(__dirname, '..', 'fixtures');
 
@@ -29,7 +29,7 @@ const ports: [string, (workbook: OpenXmlWorkbook) => WorkbookPort][] = [
 async function checkedFirstSheet(name: string, open: (workbook: OpenXmlWorkbook) => WorkbookPort) {
   const workbook = openWorkbook(readFileSync(path.join(FIXTURES, name)));
   if (!workbook.ok) throw new Error(workbook.error.code);
-  const checked = await check(open(workbook.value), { sheets: 'all', criteria: 'auto', sets: builtInSets() });
+  const checked = await check(open(workbook.value), { sheets: 'all', criteria: 'auto', sets: sampleSets });
   if (!checked.ok) throw new Error(checked.error.code);
   const [sheet] = checked.value.sheets;
   if (sheet?.layout !== 'form') throw new Error('The first sheet should hold a form.');

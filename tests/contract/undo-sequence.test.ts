@@ -9,7 +9,6 @@ import { chooseProfile } from '../../src/app/stored-criteria';
 import { summarise } from '../../src/app/summarise';
 import { undo } from '../../src/app/undo/undo';
 import { undoStep, type UndoStep } from '../../src/app/undo/undo-step';
-import { builtInSets } from '../../src/criteria/built-in-sets';
 import { ExcelHost } from '../../src/host/excel-host';
 import type { Outcome } from '../../src/outcome';
 import type { WorkbookEdit } from '../../src/workbook/edit';
@@ -19,8 +18,9 @@ import { openWorkbook, type OpenXmlWorkbook } from '../../src/workbook/openxml/o
 import type { WorkbookPort } from '../../src/workbook/port';
 import { loadOfficeJs } from './load-office-js';
 import { apply, everything, idOf, setCell } from './port-helpers';
+import { sampleSets } from '../sample-sets';
 
-const options: CheckOptions = { sheets: 'active', criteria: 'auto', sets: builtInSets() };
+const options: CheckOptions = { sheets: 'active', criteria: 'auto', sets: sampleSets };
 
 function open(file: string): OpenXmlWorkbook {
   return valueOf(openWorkbook(readFileSync(path.resolve(__dirname, '../fixtures', file))));

@@ -41,6 +41,8 @@ async function longMatrix(): Promise<Uint8Array> {
     const results = criteria.map((number) => (number <= GAPS_OF_A_UNIT ? 'Chưa đạt' : 'Đạt'));
     sheet.addRow([unit, `Xã số ${unit}`, ...results]);
   }
+  sheet.addRow([]);
+  sheet.addRow(['Ghi chú: Theo Quyết định 9745/QĐ-BCA-V05']);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

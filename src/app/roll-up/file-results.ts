@@ -52,7 +52,7 @@ function withoutCells(assessed: AssessedTable, asOf: CalendarDay | null): DatedT
   return {
     asOf,
     sheet: bareSheet(sheet),
-    table: { ...table, columns: [], rows: [] },
+    table: { ...table, columns: [], rows: [], linesAround: [] },
     criteriaSet,
     criteriaFrom,
     assessment: { ...assessment, criteria, findings: [] },

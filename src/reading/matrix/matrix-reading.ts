@@ -8,6 +8,7 @@ import type {
   UnitName,
 } from '../assessment-table';
 import type { HeaderBlock } from '../header-block';
+import { linesAround } from '../lines-around';
 import { findTitle } from '../table-title';
 import { foldCase } from '../vietnamese-text';
 import type { HeadedColumn } from './headed-columns';
@@ -29,18 +30,20 @@ export interface MatrixReading {
 /** What the tables of all units have in common. */
 export type MatrixFrame = Pick<
   AssessmentTable,
-  'sheetId' | 'sheetName' | 'layout' | 'area' | 'headerRowCount' | 'title' | 'confidence'
+  'sheetId' | 'sheetName' | 'layout' | 'area' | 'headerRowCount' | 'title' | 'linesAround' | 'confidence'
 >;
 
 /** @param lastRow of the table, 0-based */
 export function frameOf(on: MergedSheet, header: HeaderBlock, lastRow: number, confidence: number): MatrixFrame {
+  const area = areaOf(header, lastRow);
   return {
     sheetId: on.sheet.id,
     sheetName: on.sheet.name,
     layout: 'matrix',
-    area: areaOf(header, lastRow),
+    area,
     headerRowCount: firstRowBelow(on, header) - header.top,
     title: findTitle(on.sheet, header.top),
+    linesAround: linesAround(on.sheet, area),
     confidence,
   };
 }

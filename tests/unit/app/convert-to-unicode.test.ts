@@ -8,7 +8,7 @@ import { plainSheet, PlainPort } from './plain-port';
 
 /** In TCVN3: a form of two criteria, the first met and the second not, all of it in .VnTime but for a note in Unicode. */
 const rows = [
-  ['b¶ng tù ®¸nh gi¸', null, null, null],
+  ['b¶ng tù ®¸nh gi¸ theo Q§ 9745/Q§-BCA', null, null, null],
   ['Tªn x·: X· Sïng Phµi', null, null, null],
   ['TT', 'Néi dung tiªu chÝ', 'KÕt qu¶', 'Ghi chó'],
   ...Array.from({ length: 34 }, (_, index) => [
@@ -70,7 +70,7 @@ describe('convertToUnicode', () => {
     expect(port.writes).toHaveLength(1);
     expect(converted.value).toMatchObject({ cellCount: 73, skippedFormulas: 0 });
     expect(values.slice(0, 4).map((cells) => cells?.slice(0, 4))).toEqual([
-      ['BẢNG TỰ ĐÁNH GIÁ', null, null, null],
+      ['BẢNG TỰ ĐÁNH GIÁ THEO QĐ 9745/QĐ-BCA', null, null, null],
       ['Tên xã: Xã Sùng Phài', null, null, null],
       ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Ghi chú'],
       [1, 'Thực hiện tốt phong trào toàn dân bảo vệ an ninh Tổ quốc 1', 'Đạt', 'Đã kiểm tra'],

@@ -25,7 +25,7 @@ export function commune(
     `id-${name}`,
     name,
     [
-      ['BẢNG TỰ ĐÁNH GIÁ', null, null, null],
+      ['BẢNG TỰ ĐÁNH GIÁ THEO QUYẾT ĐỊNH SỐ 9745/QĐ-BCA-V05', null, null, null],
       [`Tên xã: Xã ${name}`, null, null, null],
       ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Minh chứng'],
       ...criteria,

@@ -15,7 +15,7 @@ function matrix() {
     ...numbers.map((number) => (index === 1 && number === 7 ? 'Chưa đạt' : 'Đạt')),
   ]);
   return plainSheet('s1', 'Tổng hợp huyện', [
-    ['TỔNG HỢP KẾT QUẢ THỰC HIỆN 34 TIÊU CHÍ', ...numbers.map(() => null)],
+    ['TỔNG HỢP KẾT QUẢ THỰC HIỆN 34 TIÊU CHÍ THEO QUYẾT ĐỊNH 9745/QĐ-BCA-V05', ...numbers.map(() => null)],
     ['TT', 'Đơn vị', ...numbers.map((number) => `TC ${number}`)],
     ...rows,
   ]);

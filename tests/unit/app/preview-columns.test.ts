@@ -14,6 +14,8 @@ const sheet = plainSheet('s1', 'Biểu 1', [
     'Chưa đạt',
     'Đạt',
   ]),
+  [],
+  ['Ghi chú: Theo Quyết định 9745/QĐ-BCA-V05'],
 ]);
 
 const mappingWithResult = (column: number): ColumnMapping => ({

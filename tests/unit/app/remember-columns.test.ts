@@ -15,7 +15,12 @@ function unclearSheet(name = 'Biểu 1') {
     'Chưa đạt',
     index === 6 ? 'Chưa đạt' : 'Đạt',
   ]);
-  return plainSheet(`id-${name}`, name, [['TT', 'Nội dung tiêu chí', 'Kết quả', 'Kết quả'], ...criteria]);
+  return plainSheet(`id-${name}`, name, [
+    ['TT', 'Nội dung tiêu chí', 'Kết quả', 'Kết quả'],
+    ...criteria,
+    [],
+    ['Ghi chú: Theo Quyết định 9745/QĐ-BCA-V05'],
+  ]);
 }
 
 const answer: ColumnMapping = {

@@ -324,7 +324,7 @@ describe('summarise', () => {
       basicallyMet: 'Cơ bản đạt',
       notMet: 'Chưa đạt',
       notApplicable: 'Không áp dụng',
-  rated: null,
+      rated: null,
       blank: null,
     };
     const results = fc.array(fc.constantFrom(...(Object.keys(words) as CriterionResult[])), {

@@ -241,9 +241,10 @@ describe('the worked example', () => {
       ...results.map((result, index) => [index + 1, titles[index] ?? null, result, null]),
     ]);
 
-  it('is found for a form of amounts and words, and met by it', () => {
+  it('is met by a form of amounts and words, which a set that is no example is known by', () => {
     const table = form(['93,10%', '4/5', '02 mô hình', '2,5 km', 0.05, 'Quý I', 'Đạt']);
-    expect(chooseCriteriaSet(table, [set.value])).toBe(set.value);
+    const issued = { ...set.value, isExample: false };
+    expect(chooseCriteriaSet(table, [set.value, issued]).chosen).toBe(issued);
     const { counts, recognition, findings } = assess(table, set.value);
     expect(counts).toEqual({ total: 7, met: 7, full: 0, notMet: 0, notFull: 0, notApplicable: 0, blank: 0 });
     expect(recognition).toMatchObject({ id: 'dat', recognised: true });

@@ -96,7 +96,14 @@ describe('a set with profiles', () => {
     const table = tableOf(form);
     const criteriaSet = forProfile(two, 'mien-nui');
     const assessment = assess(table, criteriaSet);
-    const planned = planScores({ sheet: sheetOf(form), table, criteriaSet, criteriaFrom: 'file', assessment, findings: [] });
+    const planned = planScores({
+      sheet: sheetOf(form),
+      table,
+      criteriaSet,
+      criteriaFrom: 'file',
+      assessment,
+      findings: [],
+    });
     expect(planned).toMatchObject([{ next: { value: '1/2' } }]);
     expect(JSON.stringify(planned)).not.toContain('C3');
   });

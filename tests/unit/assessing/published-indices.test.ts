@@ -19,7 +19,7 @@ const level = (id: string, percent: number): CriteriaSet['recognition'][number] 
 
 const concluded = (maximum: string, score: string, levels: CriteriaSet['recognition'], digits = 6) => {
   const set: CriteriaSet = { ...setOf([points('1', Number(maximum))], levels), rounding: { digits } };
-  const counts = { total: 1, met: 0, full: 0, notMet: 1, notFull: 0, notApplicable: 0, blank: 0 };
+  const counts = { total: 1, met: 0, full: 0, notMet: 1, notFull: 0, notApplicable: 0, rated: 0, blank: 0 };
   const standing = { criteria: [], counts, vetoes: [], awaited: [], score: Number(score), maxScore: Number(maximum) };
   return concludeRecognition(set, standing)?.id ?? null;
 };

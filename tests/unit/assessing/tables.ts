@@ -15,7 +15,7 @@ export function setOf(criteria: readonly Criterion[], recognition: CriteriaSet['
     version: 1,
     id: 'bo-thu',
     title: { vi: 'Bộ tiêu chí thử' },
-    isExample: true,
+    isExample: false,
     legalBasis: null,
     validity: {},
     groups: [{ number: 'I', criteria: [...criteria] }],

@@ -48,7 +48,8 @@ function form(headings: readonly string[], cells: (number: number) => readonly s
     `Nội dung của tiêu chí thứ ${index + 1}`,
     ...cells(index + 1),
   ]);
-  return workbookOf({ 'Xã Bản Bo': [['TT', 'Nội dung tiêu chí', ...headings], ...rows] });
+  const note = ['Ghi chú: Theo Quyết định 9745/QĐ-BCA-V05'];
+  return workbookOf({ 'Xã Bản Bo': [['TT', 'Nội dung tiêu chí', ...headings], ...rows, [], note] });
 }
 
 const twoResults = form(['Kết quả năm 2025', 'Kết quả năm 2026'], (number) => [
@@ -74,6 +75,15 @@ describe('check --explain', () => {
           criterionRows: 34,
           matchedRows: 34,
           leftOut: [],
+          criteriaReasons: [
+            {
+              code: 'subject-words',
+              words: 'VỀ PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC',
+              cell: 'A6',
+              message: 'what the sheet is about: “VỀ PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC” (cell A6)',
+            },
+          ],
+          likelySet: null,
         },
       ],
       problems: [],
@@ -100,6 +110,7 @@ describe('check --explain', () => {
     );
     expect(stdout).toContain('Đơn vị: Xã Sùng Phài (ghi trong tên bảng phía trên, ô A7)\n');
     expect(stdout).toContain('Bộ tiêu chí: qd-9745-2022, khớp 34/34 tiêu chí của bảng\n');
+    expect(stdout).toContain('Nhận ra theo tên biểu: “VỀ PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC” (ô A6)\n');
     const english = await check(folder, 'a.xlsx', '--explain', '--lang', 'en');
     expect(english.stdout).toContain('How the table was read (100% sure)\n');
     expect(english.stdout).toContain("Criteria set: qd-9745-2022, with 34 of the table's 34 criteria\n");
@@ -185,7 +196,7 @@ describe('check --explain', () => {
     expect(stdout).toContain('Đơn vị: 3, từ Xã Bản Bo đến Xã Khun Há\n');
   });
 
-  it('says that no criteria set fits, and what to do', async () => {
+  it('says that the sheet names no criteria set, and what to do', async () => {
     const rows = [
       ['TT', 'Nội dung tiêu chí', 'Kết quả'],
       ['1', 'Có kế hoạch hằng năm', 'Đạt'],
@@ -193,7 +204,26 @@ describe('check --explain', () => {
     const folder = temporaryFolder({ 'a.xlsx': workbookOf({ 'Xã Bản Bo': rows }) });
     const { stdout } = await check(folder, 'a.xlsx', '--explain');
     expect(stdout).toContain(
-      'không bộ có sẵn nào hợp với 1 tiêu chí của bảng. Hãy dùng --criteria TỆP.json; "criteria infer"',
+      'trang không cho biết 1 tiêu chí của bảng thuộc bộ nào. Hãy dùng --criteria ID hoặc TỆP.json; "criteria infer"',
+    );
+  });
+
+  it('names a set that the table resembles, and how to say that it is the one', async () => {
+    const rows = [
+      ['Theo Quyết định 9745/QĐ-BCA-V05'],
+      ['TT', 'Nội dung tiêu chí', 'Kết quả'],
+      ...Array.from({ length: 28 }, (_, index) => [index + 1, `Nội dung của tiêu chí thứ ${index + 1}`, 'Đạt']),
+    ];
+    const folder = temporaryFolder({ 'a.xlsx': workbookOf({ 'Xã Bản Bo': rows }) });
+    const { explanation } = await checkAsJson(folder, 'a.xlsx', '--explain');
+    expect(explanation?.tables[0]).toMatchObject({
+      criteriaSet: null,
+      criteriaReasons: [],
+      likelySet: { criteriaSet: 'qd-9745-2022', reasons: [{ code: 'cited-document', cell: 'A1' }] },
+    });
+    const { stdout } = await check(folder, 'a.xlsx', '--explain');
+    expect(stdout).toContain(
+      'Bảng này giống bộ qd-9745-2022: văn bản ghi trên trang: “Theo Quyết định 9745/QĐ-BCA-V05” (ô A1). Nếu đúng là bộ đó, hãy thêm --criteria qd-9745-2022.\n',
     );
   });
 

@@ -79,9 +79,17 @@ describe('check', () => {
                 message: expect.stringContaining(String(number)) as string,
                 fixable: false,
               })),
+              criteriaReasons: [
+                {
+                  code: 'subject-words',
+                  words: 'VỀ PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC',
+                  cell: 'A6',
+                  message: 'tên biểu: “VỀ PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC” (ô A6)',
+                },
+              ],
             },
-            { sheet: 'Hướng dẫn', layout: 'none', criteriaSet: null, units: [], findings: [tableNotFound] },
-            { sheet: 'Bản nháp', layout: 'none', criteriaSet: null, units: [], findings: [tableNotFound] },
+            { sheet: 'Hướng dẫn', ...withoutTable },
+            { sheet: 'Bản nháp', ...withoutTable },
           ],
         },
       ],
@@ -188,12 +196,12 @@ describe.each(['mark', 'score', 'summarize'])('%s', (command) => {
 
   it('writes a copy that opens again with the same figures', async () => {
     const folder = temporaryFolder();
-    const file = command === 'score' ? 'cham-diem.xlsx' : GOOD;
-    const done = await chamchuan(folder, command, path.join(FIXTURES, file), '--out', 'ra.xlsx');
+    const [file, ...asked] = command === 'score' ? ['cham-diem.xlsx', '--criteria', 'vi-du-cham-diem'] : [GOOD];
+    const done = await chamchuan(folder, command, path.join(FIXTURES, file), ...asked, '--out', 'ra.xlsx');
     expect(done).toMatchObject({ status: 0, stderr: '' });
     expect(done.stdout).toContain('ra.xlsx');
-    const before = await checkAsJson(FIXTURES, file);
-    const after = await checkAsJson(folder, 'ra.xlsx');
+    const before = await checkAsJson(FIXTURES, file, ...asked);
+    const after = await checkAsJson(folder, 'ra.xlsx', ...asked);
     expect(after.report.files[0]?.sheets[0]).toEqual(before.report.files[0]?.sheets[0]);
   });
 });
@@ -283,4 +291,11 @@ const tableNotFound = {
   cell: null,
   message: expect.any(String) as string,
   fixable: false,
+};
+const withoutTable = {
+  layout: 'none',
+  criteriaSet: null,
+  units: [],
+  findings: [tableNotFound],
+  criteriaReasons: [],
 };

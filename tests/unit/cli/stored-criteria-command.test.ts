@@ -11,6 +11,8 @@ const ofProvince = JSON.stringify({ ...issued, id: 'bo-cua-tinh', title: { vi: '
 const form = [
   ['TT', 'Nội dung tiêu chí', 'Kết quả'],
   ...Array.from({ length: 34 }, (_, index) => [index + 1, `Nội dung của tiêu chí thứ ${index + 1}`, 'Đạt']),
+  [],
+  ['Ghi chú: Theo Quyết định 9745/QĐ-BCA-V05'],
 ];
 
 function office() {

@@ -4,6 +4,7 @@ import { check } from '../../../src/app/check';
 import type { SheetReport } from '../../../src/app/report';
 import type { ResultCounts } from '../../../src/assessing/assessment';
 import { severityOf } from '../../../src/assessing/finding';
+import type { SetReason } from '../../../src/assessing/set-choice';
 import { builtInSets, findBuiltInSet } from '../../../src/criteria/built-in-sets';
 import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 import type { CriteriaSet } from '../../../src/criteria/criteria-set';
@@ -14,8 +15,10 @@ import { openWorkbook } from '../../../src/workbook/openxml/open-xml-workbook';
 
 /** What a person reads on the workbook's sheets, written by hand. */
 interface ExpectedWorkbook {
-  /** A built-in set's id, which must be found without being named; or a file of the corpus. */
+  /** What its sheets are read by: a built-in set's id, or a file of the corpus. */
   readonly criteria: string;
+  /** How the sheets themselves say that the set is theirs; of the others, no set must be guessed. */
+  readonly knownBy?: readonly SetReason['code'][];
   readonly sheets: readonly ExpectedSheet[];
 }
 
@@ -51,25 +54,30 @@ function expectedOf(name: string): ExpectedWorkbook {
   return JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8')) as ExpectedWorkbook;
 }
 
-function setIn(id: string): CriteriaSet {
+function setOf(id: string): CriteriaSet {
+  const builtIn = findBuiltInSet(id);
+  if (builtIn !== null) return builtIn;
   const parsed = parseCriteriaFile(readFileSync(join(folder, 'criteria', `${id}.json`), 'utf8'));
   if (!parsed.ok) throw new Error(`${id}: ${parsed.error.code}`);
   return parsed.value;
 }
 
-async function checkWorkbook(name: string): Promise<readonly SheetReport[]> {
+async function checkWorkbook(
+  name: string,
+  criteria: 'auto' | CriteriaSet = setFor(name),
+): Promise<readonly SheetReport[]> {
   const file = `${name}.xlsx`;
   const opened = openWorkbook(readFileSync(join(folder, file)), file);
   if (!opened.ok) throw new Error(`${name}: ${opened.error.code}`);
-  const { criteria } = expectedOf(name);
-  const isBuiltIn = findBuiltInSet(criteria) !== null;
-  const checked = await check(new OpenXmlPort(opened.value), {
-    sheets: 'all',
-    criteria: isBuiltIn ? 'auto' : setIn(criteria),
-    sets: builtInSets(),
-  });
+  const checked = await check(new OpenXmlPort(opened.value), { sheets: 'all', criteria, sets: builtInSets() });
   if (!checked.ok) throw new Error(`${name}: ${checked.error.code}`);
   return checked.value.sheets;
+}
+
+/** A set that the sheets say themselves must be found without being named. */
+function setFor(name: string): 'auto' | CriteriaSet {
+  const { criteria, knownBy } = expectedOf(name);
+  return knownBy === undefined ? setOf(criteria) : 'auto';
 }
 
 function tablesOf(report: SheetReport): readonly AssessedTable[] {
@@ -96,6 +104,16 @@ describe('the corpus', () => {
   it('has an expectation for every workbook', () => {
     const expectations = readdirSync(folder).filter((file) => file.endsWith('.expected.json'));
     expect(expectations.map((file) => file.replace('.expected.json', ''))).toEqual(names);
+  });
+
+  it.each(names)('%s says which set it is of, or none is taken for it', async (name) => {
+    const { criteria, knownBy } = expectedOf(name);
+    const tables = (await checkWorkbook(name, 'auto')).flatMap(tablesOf);
+    const reasons = new Set(tables.flatMap(({ criteriaReasons = [] }) => criteriaReasons.map(({ code }) => code)));
+    const ids = new Set(tables.map(({ criteriaSet }) => criteriaSet.id));
+    expect({ ids: [...ids], reasons: [...reasons] }).toEqual(
+      knownBy === undefined ? { ids: [], reasons: [] } : { ids: [criteria], reasons: knownBy },
+    );
   });
 
   it.each(names)('%s', async (name) => {

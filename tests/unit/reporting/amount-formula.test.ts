@@ -172,7 +172,7 @@ describe('a formula that follows an amount, calculated by LibreOffice', () => {
 
 it('takes the 0 of a column of 1 and 0 for not met, not for a count of nothing that happened', () => {
   const cell = { reference: 'C8', found: 0, result: 'notMet' as const };
-  const outcomes = { met: '1', basicallyMet: '0', notMet: '0', notApplicable: '0', blank: '0' };
+  const outcomes = { met: '1', basicallyMet: '0', notMet: '0', notApplicable: '0', rated: '0', blank: '0' };
   expect(amountFormula(cell, NONE, outcomes, 'word')).toBe('IF(C8=0,0,word)');
   expect(amountFormula({ ...cell, result: 'met' }, NONE, outcomes, 'word')).toContain('IF(C8<=0,1,0)');
 });

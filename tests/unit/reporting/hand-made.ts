@@ -75,6 +75,7 @@ export function handMade(form: HandMadeForm): AssessedTable {
     rows,
     unit: { name: unit, position: null, source: 'sheetName' },
     title: null,
+    linesAround: [],
     confidence: 1,
     reasons: [],
   };

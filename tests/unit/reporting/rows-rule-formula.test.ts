@@ -35,7 +35,11 @@ function formOf(measure: Measure, figures: readonly CellValue[], own: CellValue)
   const table = tableOn(sheet);
   const criteriaSet = setOf(['1', '2'].map((number) => ({ number, measure, evidence: 'none' })));
   const assessment = assess(table, criteriaSet);
-  return { rows, changes: planScores({ sheet, table, criteriaSet, criteriaFrom: 'file', assessment, findings: assessment.findings }) ?? [] };
+  return {
+    rows,
+    changes:
+      planScores({ sheet, table, criteriaSet, criteriaFrom: 'file', assessment, findings: assessment.findings }) ?? [],
+  };
 }
 
 /** What is written, by cell. */

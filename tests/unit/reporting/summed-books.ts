@@ -5,7 +5,6 @@ import { combine } from '../../../src/app/combine';
 import { resultsOf } from '../../../src/app/roll-up/file-results';
 import type { FileReport } from '../../../src/app/roll-up/settle-units';
 import { summarise } from '../../../src/app/summarise';
-import { builtInSets } from '../../../src/criteria/built-in-sets';
 import { cellToA1, type CellPosition } from '../../../src/workbook/address';
 import type { CellInput, WorkbookEdit } from '../../../src/workbook/edit';
 import { OpenXmlPort } from '../../../src/workbook/openxml/open-xml-port';
@@ -14,8 +13,9 @@ import type { WorkbookPort } from '../../../src/workbook/port';
 import { isCellError, type CellValue } from '../../../src/workbook/snapshot';
 import { commune } from '../app/forms';
 import { PlainPort } from '../app/plain-port';
+import { sampleSets } from '../../sample-sets';
 
-const options = { sheets: 'all', criteria: 'auto', sets: builtInSets() } as const;
+const options = { sheets: 'all', criteria: 'auto', sets: sampleSets } as const;
 const today = '2026-11-25';
 
 export const open = (bytes: Uint8Array): OpenXmlWorkbook => {

@@ -17,7 +17,7 @@ function twoYears() {
     index === 6 ? 'Chưa đạt' : 'Đạt',
   ]);
   return plainSheet('form', 'Biểu 1', [
-    ['Xã Sùng Phài'],
+    ['Xã Sùng Phài', 'Theo Quyết định 9745/QĐ-BCA-V05'],
     ['TT', 'Nội dung tiêu chí', 'Kết quả năm 2025', 'Kết quả năm 2026'],
     ...criteria,
   ]);

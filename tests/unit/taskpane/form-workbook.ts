@@ -16,7 +16,11 @@ export function formSheet(results: Readonly<Record<number, string>> = {}, more: 
   return plainSheet(
     'form',
     'Sùng Phài',
-    [['Xã Sùng Phài'], ['TT', 'Nội dung tiêu chí', 'Minh chứng', 'Kết quả'], ...criteria],
+    [
+      ['Xã Sùng Phài', 'Theo Quyết định 9745/QĐ-BCA-V05'],
+      ['TT', 'Nội dung tiêu chí', 'Minh chứng', 'Kết quả'],
+      ...criteria,
+    ],
     more,
   );
 }

@@ -56,7 +56,8 @@ describe('keeping a criteria set in the workbook', () => {
 
   it('gives the set to the next one who opens the workbook and checks it', async () => {
     const port = new PanePort([formSheet()]);
-    port.metadata = JSON.stringify({ version: 1, criteriaSets: [ofProvince] });
+    const chosenCriteria = [{ sheet: 'Sùng Phài', criteria: 'bo-cua-tinh' }];
+    port.metadata = JSON.stringify({ version: 1, criteriaSets: [ofProvince], chosenCriteria });
     const { store } = openPane(port, 'en');
     openOptions();
     await press('Check this sheet');

@@ -11,7 +11,7 @@ afterEach(cleanup);
 /** "Xã Sùng Phài", its criteria all met, typed in TCVN3; B3 takes its text from a formula. */
 function oldForm(more: Partial<SheetSnapshot> = {}): SheetSnapshot {
   const rows = [
-    ['X· Sïng Phµi', null, null],
+    ['X· Sïng Phµi', 'Theo Quyết định 9745/QĐ-BCA-V05', null],
     ['TT', 'Néi dung tiªu chÝ', 'KÕt qu¶'],
     ...Array.from({ length: 34 }, (_, index) => [index + 1, `Néi dung tiªu chÝ sè ${index + 1}`, '§¹t']),
   ];

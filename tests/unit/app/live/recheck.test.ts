@@ -20,6 +20,8 @@ const matrix: SheetSnapshot = {
     ['TT', 'Đơn vị', ...criteria.map((number) => `Tiêu chí ${number}`)],
     [1, 'Xã A', ...criteria.map(() => 'Đạt')],
     [2, 'Xã B', ...criteria.map((number) => (number === 7 ? 'Chưa đạt' : 'Đạt'))],
+    [],
+    ['Ghi chú: Theo Quyết định 9745/QĐ-BCA-V05'],
   ],
 };
 

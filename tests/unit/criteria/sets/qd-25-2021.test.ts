@@ -31,6 +31,6 @@ describe('Quyết định 25/2021/QĐ-TTg', () => {
   });
 
   it('is known by its numbers', () => {
-    expect(chooseCriteriaSet(judgedForm(set, all), builtInSets())?.id).toBe(set.id);
+    expect(chooseCriteriaSet(judgedForm(set, all), builtInSets()).chosen?.id).toBe(set.id);
   });
 });

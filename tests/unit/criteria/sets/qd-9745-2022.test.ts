@@ -40,9 +40,11 @@ describe('Quyết định 9745/QĐ-BCA-V05, phụ lục', () => {
     expect({ level, findings }).toEqual({ level: null, findings: [finding] });
   });
 
-  it('is known by its 34 numbers, whatever the words', () => {
-    expect(chooseCriteriaSet(judgedForm(set, all), builtInSets())?.id).toBe(set.id);
+  it('is known by its name on a form of 34 criteria, whatever their words, and by nothing else', () => {
+    const title = 'TỰ ĐÁNH GIÁ THEO QUYẾT ĐỊNH SỐ 9745/QĐ-BCA-V05';
     const some = Object.fromEntries(Object.entries(all).slice(0, 9));
-    expect(chooseCriteriaSet(judgedForm(set, some), builtInSets())).toBeNull();
+    expect(chooseCriteriaSet(judgedForm(set, all, title), builtInSets()).chosen?.id).toBe(set.id);
+    expect(chooseCriteriaSet(judgedForm(set, all), builtInSets()).chosen).toBeNull();
+    expect(chooseCriteriaSet(judgedForm(set, some, title), builtInSets()).chosen).toBeNull();
   });
 });

@@ -174,12 +174,12 @@ describe('the set for a form', () => {
     const every = judgedForm(set, { ...all(set), 4: null });
     const clauses = judgedForm(set, Object.fromEntries(criteriaOf(set).map(({ number }) => [number, 'Đạt'])));
     const numbered = judgedForm(set, Object.fromEntries(numberedOf(set).map(({ number }) => [number, 'Đạt'])));
-    for (const table of [every, clauses, numbered]) expect(chooseCriteriaSet(table, builtInSets())?.id).toBe(id);
+    for (const table of [every, clauses, numbered]) expect(chooseCriteriaSet(table, builtInSets()).chosen?.id).toBe(id);
   });
 
   it('is none of them where five lines only have the same numbers', () => {
     const table = judgedForm(residentialArea, { 1: 'Đạt', 2: 'Đạt', 3: 'Đạt', 4: 'Đạt', 5: 'Đạt' });
     const others = { ...table, rows: table.rows.map((row) => ({ ...row, title: 'Thu nhập bình quân đầu người' })) };
-    expect(chooseCriteriaSet(others, builtInSets())).toBeNull();
+    expect(chooseCriteriaSet(others, builtInSets()).chosen).toBeNull();
   });
 });

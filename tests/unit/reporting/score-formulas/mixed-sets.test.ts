@@ -33,7 +33,14 @@ function written(
   const table = tableOn(sheet);
   const criteriaSet = setOf(own, recognition);
   const assessment = assess(table, criteriaSet);
-  const changes = planScores({ sheet, table, criteriaSet, criteriaFrom: 'file', assessment, findings: assessment.findings });
+  const changes = planScores({
+    sheet,
+    table,
+    criteriaSet,
+    criteriaFrom: 'file',
+    assessment,
+    findings: assessment.findings,
+  });
   return Object.fromEntries((changes ?? []).map(({ next, ...cell }) => [cellToA1(cell), next]));
 }
 
@@ -103,7 +110,8 @@ describe('the totals of a form with points and judged results', () => {
     const table = tableOn(sheet);
     const criteriaSet = setOf([points('1', 10), points('2', 10), judged('3')]);
     const assessment = assess(table, criteriaSet);
-    const changes = planScores({ sheet, table, criteriaSet, criteriaFrom: 'file', assessment, findings: assessment.findings }) ?? [];
+    const changes =
+      planScores({ sheet, table, criteriaSet, criteriaFrom: 'file', assessment, findings: assessment.findings }) ?? [];
     expect(changes.map(({ next, ...cell }) => [cellToA1(cell), next])).toEqual([
       ['E2', { formula: '=SUM(E3:E4)', value: 17 }],
       ['E7', { formula: '=SUM(E3:E4)', value: 17 }],
