@@ -1,5 +1,6 @@
 import type { HeaderBlock, HeaderColumn } from './header-block';
 import { matchHeader, type HeaderMeaning } from './header-words';
+import { findLevels } from './level-columns';
 
 /**
  * Parts the header of tables that stand side by side: each run of columns has a number of its own, after a blank column,
@@ -7,7 +8,8 @@ import { matchHeader, type HeaderMeaning } from './header-words';
  * @returns the header itself where it is one table's
  */
 export function headerRuns(header: HeaderBlock): readonly HeaderBlock[] {
-  const runs = repeatedRuns(header.columns) ?? numberedRuns(header.columns);
+  const levels = new Set(findLevels(header)?.scale.columns.map(({ column }) => column));
+  const runs = repeatedRuns(header.columns) ?? numberedRuns(header.columns, ({ column }) => levels.has(column));
   if (runs.length < 2) return [header];
   return runs.map((columns, index): HeaderBlock => {
     const before = runs[index - 1]?.at(-1)?.column;
@@ -32,13 +34,17 @@ function repeatedRuns(columns: readonly HeaderColumn[]): readonly (readonly Head
 /** A number, the criterion and what came of it. */
 const SMALLEST_RUN = 3;
 
-function numberedRuns(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
+/** @param isLevel whether a column is an answer to tick: "No" stands beside "Yes", and over numbers elsewhere */
+function numberedRuns(
+  columns: readonly HeaderColumn[],
+  isLevel: (column: HeaderColumn) => boolean,
+): readonly (readonly HeaderColumn[])[] {
   const runs: HeaderColumn[][] = [];
   for (const column of columns) {
     const run = runs.at(-1);
     const isAfterGap = run !== undefined && column.column > (run.at(-1)?.column ?? 0) + 1;
     if (run === undefined || isAfterGap) runs.push([column]);
-    else if (means(column, 'number') && hasNumberAndTitle(run)) runs.push([column]);
+    else if (!isLevel(column) && means(column, 'number') && hasNumberAndTitle(run)) runs.push([column]);
     else run.push(column);
   }
   return withoutFragments(runs);

@@ -2,14 +2,14 @@ import type { AssessmentTable, ColumnRole, TableRow } from '../../reading/assess
 import { ownCell, withAllBelow, type OutlineNode } from '../../reading/outline/outline';
 import { cleanText } from '../../reading/vietnamese-text';
 import { isCellError, isNotCalculated } from '../../workbook/snapshot';
-import type { Assessment } from '../assessment';
-import { countResults } from '../assessment';
+import { countResults, type Assessment, type IndicatorsAssessment, type LeafAssessment } from '../assessment';
 import type { PlacedFinding } from '../finding';
+import { concludeIndicators } from '../indicators';
 import { tableValuesOf } from '../table-values';
 import { checkCounts, statedCounts } from './own-counts';
 import { assessOwnLeaf, type AssessedLeaf, type OwnContext } from './own-leaf';
 import { ownReaderOf } from './own-results';
-import type { OwnLeaf, OwnSet } from './own-set';
+import type { NamedCriterion, OwnLeaf, OwnSet } from './own-set';
 import { checkSums, ownTotals } from './own-sums';
 import { repeatedNumbers } from './repeated-numbers';
 import { saysByTicksAlone } from './ticks-alone';
@@ -29,9 +29,10 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     set.groups.flatMap(({ number, criteria }) => criteria.map((leaf) => [leaf.number, number ?? null])),
   );
   const assessed = leaves.map((leaf) => assessOwnLeaf(leaf, groupNumbers.get(leaf.leaf.number) ?? null, context));
-  const criteria = assessed.map(({ assessment }) => assessment);
+  const contents = assessed.map(({ assessment }) => assessment);
+  const criteria = own.named === null ? contents : namedAssessments(own.named, contents);
   const { score, maxScore } =
-    own.isScored || criteria.some((one) => one.score !== null)
+    own.isScored || contents.some((one) => one.score !== null)
       ? totalsOf(own, assessed, values.decimalsOf, table)
       : { score: null, maxScore: null };
   const roles = new Set<ColumnRole>(table.columns.map(({ role }) => role));
@@ -41,7 +42,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     ...ofLeaves(assessed, isTicksOnly(table)),
     ...repeatedNumbers(outline),
     ...checkSums(outline, roles, values.decimalsOf),
-    ...checkCounts(statedCounts(outline), criteria),
+    ...checkCounts(statedCounts(outline), [contents, criteria]),
     ...notCalculated(table, leaves),
     ...errorsInHeadings(outline.roots),
     ...leftOut(outline.leftOut),
@@ -62,6 +63,32 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     conditions: [],
     findings: fromTopToBottom(placed).map((finding) => ({ ...finding, sheetId, sheetName, unit: unit?.name ?? null })),
   };
+}
+
+/** Each of the larger criteria is met where all of its contents are. */
+function namedAssessments(
+  named: readonly NamedCriterion[],
+  contents: readonly LeafAssessment[],
+): readonly IndicatorsAssessment[] {
+  const byNumber = new Map(contents.map((content) => [content.number, content]));
+  return named.map(({ node, number, parts }) => {
+    const indicators = parts.flatMap(({ leaf }) => byNumber.get(leaf.number) ?? []);
+    const { result, score, maxScore } = concludeIndicators('all', indicators);
+    return {
+      number,
+      title: node.title,
+      groupNumber: null,
+      tableRow: node.row,
+      measure: null,
+      indicators,
+      result,
+      isApplicable: result !== 'notApplicable',
+      score,
+      maxScore,
+      resultCell: null,
+      scoreCell: null,
+    };
+  });
 }
 
 function totalsOf(

@@ -1,7 +1,7 @@
 import type { TableCell } from '../../reading/assessment-table';
 import { ownCell, type Outline, type SummaryRow } from '../../reading/outline/outline';
 import { cleanText, foldCase } from '../../reading/vietnamese-text';
-import type { LeafAssessment } from '../assessment';
+import type { CriterionAssessment } from '../assessment';
 import type { PlacedFinding } from '../finding';
 
 /** How many criteria a sheet says are met: "Tổng số tiêu chí đạt: 16/19". */
@@ -64,9 +64,20 @@ function subjectOf(words: string): StatedCount['of'] {
  */
 export function checkCounts(
   counts: readonly StatedCount[],
-  criteria: readonly LeafAssessment[],
+  levels: readonly (readonly CriterionAssessment[])[],
 ): readonly PlacedFinding[] {
-  const number = (...results: readonly LeafAssessment['result'][]) =>
+  return counts.flatMap((count) => {
+    const found = levels.map((criteria) => mismatchOf(count, criteria));
+    return found.includes(null) ? [] : found.flatMap((finding) => finding ?? []).slice(0, 1);
+  });
+}
+
+/** @returns null where the number is right, or may be, or is of something else */
+function mismatchOf(
+  { cell, of, count, total }: StatedCount,
+  criteria: readonly CriterionAssessment[],
+): PlacedFinding | null {
+  const number = (...results: readonly CriterionAssessment['result'][]) =>
     criteria.filter(({ result }) => results.includes(result)).length;
   const open = number('blank', 'rated');
   const found = {
@@ -74,13 +85,9 @@ export function checkCounts(
     notMet: number('notMet', 'basicallyMet'),
     notApplicable: number('notApplicable'),
   };
-  return counts.flatMap(({ cell, of, count, total }): PlacedFinding[] => {
-    const isOfOthers = total !== null && total !== criteria.length && total !== criteria.length - found.notApplicable;
-    if (isOfOthers || criteria.length === 0) return [];
-    const least = found[of];
-    if (count >= least && count <= least + open) return [];
-    return [
-      { code: 'count-mismatch', cell: cell.position, criterion: null, fix: null, of, found: count, expected: least },
-    ];
-  });
+  const isOfOthers = total !== null && total !== criteria.length && total !== criteria.length - found.notApplicable;
+  if (isOfOthers || criteria.length === 0) return null;
+  const least = found[of];
+  if (count >= least && count <= least + open) return null;
+  return { code: 'count-mismatch', cell: cell.position, criterion: null, fix: null, of, found: count, expected: least };
 }

@@ -2,6 +2,7 @@ import {
   CRITERIA_FORMAT_VERSION,
   type CriteriaGroup,
   type CriteriaSet,
+  type Criterion,
   type Leaf,
   type Measure,
 } from '../../criteria/criteria-set';
@@ -9,9 +10,10 @@ import type { AssessmentTable, TableRow } from '../../reading/assessment-table';
 import { isOfPoints } from '../../reading/outline/printed-rows';
 import { outlineOf } from '../../reading/outline/outline-of';
 import type { Outline, OutlineNode } from '../../reading/outline/outline';
-import { cleanText, foldAccents } from '../../reading/vietnamese-text';
+import { cleanText, foldAccents, foldCase } from '../../reading/vietnamese-text';
 import { maximumOfLeaf, scaleMaximum } from './own-maximum';
 import { statedBound } from './own-bound';
+import { statedCounts } from './own-counts';
 
 /** A criterion that a table itself has, with the row that it stands on. */
 export interface OwnLeaf {
@@ -27,6 +29,17 @@ export interface OwnSet {
   readonly leaves: readonly OwnLeaf[];
   /** Whether its criteria give points. */
   readonly isScored: boolean;
+  /**
+   * Where the sheet numbers and names larger criteria beside the contents that are judged: those, each with its contents.
+   * Null where the contents are what is counted.
+   */
+  readonly named: readonly NamedCriterion[] | null;
+}
+
+export interface NamedCriterion {
+  readonly node: OutlineNode;
+  readonly number: string;
+  readonly parts: readonly OwnLeaf[];
 }
 
 /** What the ids of such sets begin with: no set of a file or of ours is called so. */
@@ -61,7 +74,8 @@ function ownSetOnce(table: AssessmentTable): OwnSet | null {
     node,
     leaf: leafOf(node, numbers[index] ?? '', table, isScored, whole),
   }));
-  const [first, ...others] = groupsOf(leaves);
+  const named = isScored || countsContents(outline, leaves.length) ? null : namedCriteria(leaves, table);
+  const [first, ...others] = named === null ? groupsOf(leaves) : groupsOfNamed(named);
   if (first === undefined) return null;
   const title = table.title ?? table.sheetName;
   const set: CriteriaSet = {
@@ -74,7 +88,40 @@ function ownSetOnce(table: AssessmentTable): OwnSet | null {
     groups: [first, ...others],
     recognition: [],
   };
-  return { set, outline, leaves, isScored };
+  return { set, outline, leaves, isScored, named };
+}
+
+/** The sheet's own count says of how many: "Tổng số chỉ tiêu đạt: 7/10". */
+function countsContents(outline: Outline, contents: number): boolean {
+  return statedCounts(outline).some(({ total }) => total === contents);
+}
+
+/** A heading such as "Tên tiêu chí" calls what stands under it the criteria. */
+const NAMES_CRITERIA = /(?:tiêu chí|chỉ tiêu|criteri)/u;
+
+function namedCriteria(leaves: readonly OwnLeaf[], { columns }: AssessmentTable): readonly NamedCriterion[] | null {
+  const heading = columns.find(({ role }) => role === 'parentTitle')?.header ?? '';
+  if (!NAMES_CRITERIA.test(foldCase(heading))) return null;
+  const named: { readonly node: OutlineNode; readonly number: string; readonly parts: OwnLeaf[] }[] = [];
+  for (const own of leaves) {
+    const { parent } = own.node;
+    if (parent?.label === null || parent === null) return null;
+    const last = named.at(-1);
+    if (last?.node === parent) last.parts.push(own);
+    else named.push({ node: parent, number: parent.label.text, parts: [own] });
+  }
+  const numbers = new Set([...named.map(({ number }) => number), ...leaves.map(({ leaf }) => leaf.number)]);
+  return numbers.size === named.length + leaves.length ? named : null;
+}
+
+function groupsOfNamed(named: readonly NamedCriterion[]): readonly CriteriaGroup[] {
+  const criteria = named.flatMap(({ node, number, parts }): Criterion[] => {
+    const [first, ...others] = parts.map(({ leaf }) => leaf);
+    return first === undefined
+      ? []
+      : [{ number, ...(node.title === '' ? {} : { title: { vi: node.title } }), indicators: [first, ...others] }];
+  });
+  return criteria.length === 0 ? [] : [{ criteria }];
 }
 
 /** The same words and numbers give the same id, whatever is filled in, so that forms alike are known to be. */
