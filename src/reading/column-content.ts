@@ -33,6 +33,8 @@ export interface ColumnContent {
   readonly measures: number;
   /** 0 to 1: the part that holds more words than any result has. */
   readonly sentences: number;
+  /** The largest figure; 0 where there is none. */
+  readonly highest: number;
   /** Characters in a filled cell, on average. */
   readonly textLength: number;
 }
@@ -154,6 +156,10 @@ class SampledContent implements ColumnContent {
     return this.#share((cell) => !cell.isResult && cell.text.split(' ').length > MOST_WORDS_OF_A_RESULT);
   }
 
+  get highest(): number {
+    return this.#cells.reduce((most, { value }) => (typeof value === 'number' ? Math.max(most, value) : most), 0);
+  }
+
   get textLength(): number {
     return this.#cells.reduce((sum, { text }) => sum + text.length, 0) / Math.max(this.#cells.length, 1);
   }
@@ -170,6 +176,14 @@ export function isAmounts({ filled, figures, results }: ColumnContent): boolean 
 
 /** What stands before the parts of a criterion in place of a number. */
 const DASH = /^[-–—+*•]$/u;
+
+/** Levels as figures: 1 to 5, of which 1 and 0 alone would be signs. */
+export function holdsLevels({ filled, figures, highest }: ColumnContent): boolean {
+  return filled >= FEWEST_LEVELS && figures >= 0.8 && highest > 1 && highest <= LARGEST_LEVEL;
+}
+
+const FEWEST_LEVELS = 2;
+const LARGEST_LEVEL = 10;
 
 /** "9", "8,5", "8 điểm", "9/10". */
 const FIGURE = /^[+-]?\d+(?:[.,]\d+)*(?:\s*(?:điểm|đ))?(?:\s*\/\s*\d+(?:[.,]\d+)?)?$/iu;

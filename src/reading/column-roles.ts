@@ -2,12 +2,14 @@ import { failure, success, type Outcome } from '../outcome';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { ColumnRole, RecognisedColumn } from './assessment-table';
 import { rivalled, weighed } from './column-confidence';
-import { contentOf, isAmounts } from './column-content';
-import { headingOf, type HeaderBlock } from './header-block';
+import { contentOf, holdsLevels, isAmounts } from './column-content';
+import { headingOf, type HeaderBlock, type HeaderColumn } from './header-block';
 import { claimOf, isNamedIn, isTickRole, resolveRoles, type Claim, type RoleClaim } from './heading-claims';
 import type { LevelRun } from './level-columns';
 import { rolesWithRivals } from './rival-columns';
 import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
+import { matchUnitsAbove } from './matrix/unit-words';
+import { findTitle } from './table-title';
 import { foldAccents } from './vietnamese-text';
 
 /** Why the columns of a header cannot be told: nothing like a form, or a role that none or several columns may have. */
@@ -51,7 +53,9 @@ export function assignRoles(
     return failure({ kind: 'notAForm' });
   }
   const byRole = new Map<ColumnRole, RoleClaim[]>();
-  for (const claim of resolveRoles(claims, ({ column }) => isAmounts(contentOf(sheet, header, column))))
+  const isAmount = ({ column }: HeaderColumn) => isAmounts(contentOf(sheet, header, column));
+  const isOfLevels = ({ column }: HeaderColumn) => holdsLevels(contentOf(sheet, header, column));
+  for (const claim of resolveRoles(claims, isAmount, isOfLevels))
     byRole.set(claim.role, [...(byRole.get(claim.role) ?? []), claim]);
 
   const chosen: RecognisedColumn[] = [];
@@ -121,7 +125,26 @@ function supportingRoles(
     if (role === null || has(role) || found.some((other) => other.role === role)) continue;
     found.push({ role, column: column.column, header: headingOf(column), confidence: 1, reasons: [reason] });
   }
-  return found;
+  const hasAmount = has('amount') || found.some(({ role }) => role === 'amount');
+  return hasAmount || result === undefined ? found : [...found, ...amountBeside(result.column, claims, sheet, header)];
+}
+
+/** Amounts under a heading that is not known, left of the result: "16/25" under "Số vụ". */
+function amountBeside(
+  result: number,
+  claims: readonly Claim[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  const claimed = new Set(claims.map(({ column }) => column.column));
+  const beside = header.columns.find(({ column }) => column === result - 1);
+  if (beside === undefined || claimed.has(beside.column)) return [];
+  const { filled, measures, results, textLength } = contentOf(sheet, header, beside.column);
+  const isShort = textLength <= LONGEST_AMOUNT;
+  const isOfAmounts =
+    isShort && filled >= FEW_TEXTS && measures >= SMALLEST_RESULT_SHARE && results < SMALLEST_RESULT_SHARE;
+  if (!isOfAmounts) return [];
+  return [{ role: 'amount', column: beside.column, header: headingOf(beside), confidence: 1, reasons: ['content'] }];
 }
 
 /** Another column with cells of its own says nearly as well that it holds what was concluded. */
@@ -139,7 +162,11 @@ function completed(
   header: HeaderBlock,
   levels: LevelRun | null,
 ): Outcome<readonly RecognisedColumn[], RoleProblem> {
-  const named = withTextsAsTitles(claimed, sheet, header);
+  const named = withTextsAsTitles(
+    claimed.map((column) => ownTitle(column, claimed)),
+    sheet,
+    header,
+  );
   const hasNumbers = named.some(({ role }) => role === 'number');
   const numbered = hasNumbers ? named : [...named, ...findNumbers(named, sheet, header)];
   const columns = [...numbered];
@@ -148,6 +175,7 @@ function completed(
   /** Levels to tick conclude as the usual columns do. */
   const has = (...roles: readonly ColumnRole[]) =>
     hasRole(...roles) || (levelPlaces.length > 0 && roles.includes('met') && roles.length > 1);
+  if (!has('title') && speaksOfAssessing(sheet, header)) columns.push(...titleBesideNumbers(columns, sheet, header));
   if (!has('title') && has(...rolesOfAForm)) {
     const beside = isOfCounts(columns, sheet, header) ? null : (levels?.scale.columns[0]?.column ?? null);
     columns.push(...findTitles(columns, sheet, header, beside));
@@ -166,7 +194,8 @@ function completed(
   if (!has(...concludingRoles)) return failure(withoutConclusion(numbered));
   if (!has('title') && isOfCounts(columns, sheet, header)) return failure({ kind: 'notAForm' });
   if (!has('title')) return has(...rolesOfAForm) ? ambiguous('title', []) : failure({ kind: 'notAForm' });
-  if (isOfTasks(columns) && !has(...rolesOfAForm)) return failure({ kind: 'notAForm' });
+  if (isOfTasks(columns) && !has(...rolesOfAForm) && !isJudged(columns, sheet, header))
+    return failure({ kind: 'notAForm' });
   if (has('notMet') && !has('met', 'result')) return ambiguous('met', []);
   const otherTicks = levels === null ? findOtherTicks(columns, sheet, header).map(({ column }) => column) : [];
   if (otherTicks.length > 0) return ambiguous('basicallyMet', otherTicks);
@@ -175,9 +204,45 @@ function completed(
   return success(columns.sort((a, b) => a.column - b.column));
 }
 
+/** What stands over the table says that something is judged: then whatever is listed is what is judged. */
+function speaksOfAssessing(sheet: SheetSnapshot, { top }: HeaderBlock): boolean {
+  return ASSESSING.test(foldAccents(findTitle(sheet, top) ?? ''));
+}
+
+const ASSESSING =
+  /danh gia|cham diem|bang diem|bang kiem|kiem tra|ra soat|tu cham|xep loai|tham dinh|giam sat|khao sat|cong nhan|xet chon|checklist|assessment|audit|inspection|evaluation|scor|self-/;
+
+/** The texts right of the numbers, under a heading that nobody knows: "Phần thi", "Biểu hiện". People and units are none. */
+function titleBesideNumbers(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  const number = chosen.find(({ role }) => role === 'number')?.column;
+  const own = header.columns.find(({ column }) => column === (number ?? -2) + 1);
+  if (own === undefined || chosen.some(({ column }) => column === own.column)) return [];
+  const heading = headingOf(own);
+  const { filled, textLength, figures, results } = contentOf(sheet, header, own.column);
+  const isOfTexts = filled >= FEW_TEXTS && textLength >= SHORTEST_TEXT && figures < 0.3 && results < 0.3;
+  if (!isOfTexts || NAMES_OF.test(foldAccents(heading)) || matchUnitsAbove(heading) !== null) return [];
+  return [{ role: 'title', column: own.column, header: heading, confidence: 0.8, reasons: ['content'] }];
+}
+
+/** Characters that amounts have on average: a text that begins with a number has more. */
+const LONGEST_AMOUNT = 14;
+const FEW_TEXTS = 2;
+const NAMES_OF =
+  /ho va ten|ho ten|^ten (?!tieu chi|chi tieu|noi dung)|nguoi|can bo|hoc sinh|giao vien|^don vi|^xa|^phuong|^truong|^name|^staff|^student|^employee|^site|^school/;
+
 /** How many criteria were met stands under "Đạt" too. */
 function isOfCounts(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {
   return columns.some(({ role, column }) => isTickRole(role) && isAmounts(contentOf(sheet, header, column)));
+}
+
+/** "Lĩnh vực" heads the criteria where nothing else does. */
+function ownTitle(column: RecognisedColumn, all: readonly RecognisedColumn[]): RecognisedColumn {
+  const isAlone = column.role === 'parentTitle' && !all.some(({ role }) => role === 'title');
+  return isAlone ? { ...column, role: 'title' } : column;
 }
 
 /** "Item" and "Mục" head numbers on one form and what is checked on another. */
@@ -200,6 +265,16 @@ const SHORTEST_TEXT = 8;
 /** A plan of work has numbers and results too. */
 function isOfTasks(columns: readonly RecognisedColumn[]): boolean {
   return columns.some(({ role, header }) => role === 'title' && /công việc|nhiệm vụ/iu.test(header));
+}
+
+/** Tasks that are called "Đạt" or graded, under a title that says so, are assessed. */
+function isJudged(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {
+  const result = columns.find(({ role }) => role === 'result');
+  return (
+    result !== undefined &&
+    contentOf(sheet, header, result.column).results >= SMALLEST_RESULT_SHARE &&
+    speaksOfAssessing(sheet, header)
+  );
 }
 
 /** The appraiser's points are the only ones that are known, and none are given yet. */

@@ -60,6 +60,7 @@ function hasKnownHeadingUnder({ words }: HeaderColumn, above: HeaderCell): boole
 export function resolveRoles(
   claims: readonly Claim[],
   isAmount: (column: HeaderColumn) => boolean,
+  isOfLevels: (column: HeaderColumn) => boolean = () => false,
 ): readonly RoleClaim[] {
   const means = (meaning: HeaderMeaning) => claims.some((claim) => claim.meaning === meaning);
   const hasPoints = means('maximumScore') || means('selfScore') || means('verifiedScore');
@@ -73,6 +74,12 @@ export function resolveRoles(
         return isScore(claim.column) ? [{ ...claim, role: 'verifiedScore' }] : [];
       case 'score':
         return [{ ...claim, role: hasSelfScore ? 'verifiedScore' : 'selfScore' }];
+      case 'result':
+        return [
+          LEVELS.test(foldedHeading(claim.column)) && isOfLevels(claim.column) && !hasPoints
+            ? { ...claim, role: 'selfScore' }
+            : { ...claim, role: claim.meaning, strength: claim.strength * unitsOwn(claim) },
+        ];
       case 'number':
       case 'parentTitle':
       case 'title':
@@ -84,7 +91,6 @@ export function resolveRoles(
       case 'notApplicable':
       case 'selfScore':
       case 'verifiedScore':
-      case 'result':
       case 'met':
       case 'basicallyMet':
       case 'notMet':
@@ -113,6 +119,9 @@ function isAppraisers(column: HeaderColumn): boolean {
 function foldedHeading(column: HeaderColumn): string {
   return foldAccents(headingOf(column));
 }
+
+/** "Mức (1 đến 5)", "Level", "Rating": what figures below are. */
+const LEVELS = /(?:^|\s)(?:muc|level|rating|xep hang|grade)/;
 
 const EARLIER = /(?:nam|ky|quy|thang|dot|lan) (?:truoc|cu|lien truoc)/;
 

@@ -31,6 +31,32 @@ export function findLevels({ columns }: HeaderBlock): LevelRun | null {
   return runs[0] ?? null;
 }
 
+/**
+ * Columns under headings that nobody knows, of which each row has one ticked: whatever they say, they are levels.
+ * @param isTicked whether a column holds hardly anything but ticks, and some
+ * @param taken columns with known headings
+ */
+export function levelsByTicks(
+  { columns }: HeaderBlock,
+  isTicked: (column: number) => boolean,
+  taken: ReadonlySet<number>,
+): LevelRun | null {
+  let run: HeaderColumn[] = [];
+  let longest: readonly HeaderColumn[] = [];
+  for (const column of columns) {
+    const goesOn = column.column === (run.at(-1)?.column ?? -2) + 1;
+    if (taken.has(column.column) || !isTicked(column.column)) run = [];
+    else run = goesOn ? [...run, column] : [column];
+    if (run.length > longest.length) longest = run;
+  }
+  if (longest.length < FEWEST_COLUMNS || longest.some(isAppraisers)) return null;
+  const levels = longest.map(({ column, words }): LevelColumn => {
+    const label = words.at(-1)?.text ?? '';
+    return { column, label, judgement: 'rated', points: null };
+  });
+  return { scale: { columns: levels, isCumulative: false }, isPlain: false };
+}
+
 function longestRunFrom(columns: readonly HeaderColumn[]): LevelRun | null {
   const side = columns.findIndex(({ column }, index) => index > 0 && column !== (columns[index - 1]?.column ?? 0) + 1);
   const adjacent = side === -1 ? columns : columns.slice(0, side);

@@ -15,7 +15,9 @@ import { joinContinued, repeatsCriteria } from './continued-tables';
 import { headingOf, type HeaderBlock } from './header-block';
 import { headerRuns } from './header-runs';
 import { searchHeaders } from './header-search';
-import { findLevels } from './level-columns';
+import { contentOf } from './column-content';
+import { claimOf } from './heading-claims';
+import { findLevels, levelsByTicks, type LevelRun } from './level-columns';
 import { matchHeader } from './header-words';
 import { parseRowNumber } from './row-number';
 import { linesAround } from './lines-around';
@@ -48,13 +50,25 @@ export function runsByWords(sheet: SheetSnapshot): RunFinder {
     return (
       header &&
       headerRuns(header).map((run) => {
-        const levels = findLevels(run);
+        const levels = findLevels(run) ?? unknownLevels(sheet, run);
         const scale = levels === null || levels.isPlain ? null : levels.scale;
         return { header: run, columns: assignRoles(sheet, run, levels), scale };
       })
     );
   };
 }
+
+/** The levels under headings that are not known, by the ticks below. */
+function unknownLevels(sheet: SheetSnapshot, header: HeaderBlock): LevelRun | null {
+  const known = header.columns.filter((column) => claimOf(column, header.columns).length > 0);
+  const isTicked = (column: number) => {
+    const { filled, tickCells, ticks } = contentOf(sheet, header, column);
+    return filled > 0 && ticks > 0 && tickCells >= MOST_TICKS;
+  };
+  return levelsByTicks(header, isTicked, new Set(known.map(({ column }) => column)));
+}
+
+const MOST_TICKS = 0.9;
 
 /**
  * Reads the forms of a sheet, below one another and side by side.

@@ -36,10 +36,18 @@ export const tickWords: readonly string[] = ['x', '✓', '✔', '√', '☑', '�
 
 /** Read like those above, but too rare to stand in every formula that follows a result. ü and û are signs of Wingdings. */
 const rarerResultWords: Readonly<Record<StatedResult, readonly string[]>> = {
-  met: ['đạt chuẩn', 'đã hoàn thành', 'đạt 100%', '☑', 'ü', 'v'],
-  basicallyMet: [],
-  notMet: ['chưa đạt chuẩn', 'không đạt chuẩn', 'chưa thực hiện', '✗', '✘', 'û'],
-  notApplicable: ['n/a', 'không đánh giá', 'không có đối tượng'],
+  met: [
+    ...['đạt chuẩn', 'đã hoàn thành', 'đạt 100%', '☑', 'ü', 'v'],
+    ...['đã thực hiện', 'phù hợp', 'đáp ứng', 'đầy đủ', 'hoàn thành tốt', 'hoàn thành xuất sắc'],
+    ...['yes', 'y', 'met', 'pass', 'passed', 'compliant', 'complies', 'conforming', 'done', 'completed'],
+  ],
+  basicallyMet: ['đáp ứng một phần', 'partially met', 'partly met', 'partial', 'partially compliant'],
+  notMet: [
+    ...['chưa đạt chuẩn', 'không đạt chuẩn', 'chưa thực hiện', '✗', '✘', 'û'],
+    ...['không phù hợp', 'chưa phù hợp', 'không đáp ứng', 'chưa đáp ứng', 'không hoàn thành', 'không đầy đủ'],
+    ...['no', 'n', 'not met', 'fail', 'failed', 'non-compliant', 'not compliant', 'noncompliant', 'not done'],
+  ],
+  notApplicable: ['n/a', 'na', 'n.a', 'not applicable', 'không đánh giá', 'không có đối tượng', 'không liên quan'],
 };
 
 /** What stands in a column of results to say that there is none yet. */

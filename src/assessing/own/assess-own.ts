@@ -24,7 +24,13 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
   const rows = new Map(leaves.map(({ node, leaf }) => [leaf.number, node.row]));
   const values = tableValuesOf(table, set, rows);
   const isBlankNotMet = !own.isScored && saysByTicksAlone(siblings.length === 0 ? [table] : siblings);
-  const context: OwnContext = { table, values, readResult: ownReaderOf(table), isBlankNotMet };
+  const context: OwnContext = {
+    table,
+    values,
+    readResult: ownReaderOf(table),
+    isBlankNotMet,
+    isScoredByOthers: isScoredByOthers(leaves),
+  };
   const groupNumbers = new Map(
     set.groups.flatMap(({ number, criteria }) => criteria.map((leaf) => [leaf.number, number ?? null])),
   );
@@ -113,6 +119,12 @@ function totalsOf(
     : { score: given.reduce((sum, one) => sum + one, 0), maxScore: highest * applying };
 }
 
+function isScoredByOthers(leaves: readonly OwnLeaf[]): boolean {
+  const isGiven = (role: 'selfScore' | 'verifiedScore') =>
+    leaves.some(({ node: { row } }) => cleanText(row.cells[role]?.value ?? null) !== '');
+  return !isGiven('selfScore') && isGiven('verifiedScore');
+}
+
 /** One column of ticks, in which nothing else stands. */
 function isTicksOnly({ columns, scale }: AssessmentTable): boolean {
   const conclusions = columns.filter(({ role }) => role === 'result' || role === 'met' || role === 'notMet');
@@ -145,9 +157,9 @@ function blankMeaning(isBlankNotMet: boolean, assessed: readonly AssessedLeaf[])
 /** A formula of which the file keeps no value is no blank; said once, of a criterion before a sum. */
 function notCalculated({ rows }: AssessmentTable, leaves: readonly OwnLeaf[]): readonly PlacedFinding[] {
   const roles: readonly ColumnRole[] = [
-    'maximumScore',
     'selfScore',
     'verifiedScore',
+    'maximumScore',
     'result',
     'met',
     'notMet',

@@ -9,7 +9,7 @@ import { cleanText, foldCase } from '../../reading/vietnamese-text';
 export function doubtsAnswer(
   title: string,
   cell: TableCell | null,
-  { columns }: Pick<AssessmentTable, 'columns'>,
+  { columns, title: tableTitle }: Pick<AssessmentTable, 'columns' | 'title'>,
 ): boolean {
   if (cell === null) return false;
   const heading = columns.find(({ column }) => column === cell.position.column)?.header ?? '';
@@ -17,12 +17,16 @@ export function doubtsAnswer(
   const isAnswer = ANSWER.test(answer) || ANSWER.test(foldCase(heading.split(' › ').at(-1) ?? ''));
   if (!isAnswer || answer === '') return false;
   const text = foldCase(title);
+  if (OF_BAD_THINGS.test(foldCase(tableTitle ?? ''))) return true;
   return BAD_THING.test(text) && !DUTY.test(text);
 }
 
+/** A table that lists what should not be: "Rà soát vi phạm", "27 biểu hiện suy thoái". */
+const OF_BAD_THINGS =
+  /(?:rà soát|kiểm tra|nhận diện|tự soi|phát hiện|thống kê) (?:các |những |\d+ )?(?:vi phạm|sai phạm|tồn tại|biểu hiện|nguy cơ|dấu hiệu|hạn chế)|biểu hiện suy thoái|dấu hiệu vi phạm/u;
 const ANSWER = /^(?:có|không|yes|no|y|n)$/u;
 const BAD_THING = new RegExp(
-  String.raw`^(?:(?:đơn vị|cơ sở|trường|xã|địa phương|trên địa bàn|trong năm)[^,]{0,30},? )?(?:(?:có|còn|bị|để|không|phát hiện|phát sinh|tồn tại|xuất hiện|is there|are there|any|has there been|have there been|were there)[ ,]+){0,4}(?:\p{L}+ ){0,3}?(?:vi phạm|xảy ra|tai nạn|khiếu kiện|khiếu nại|tố cáo|bạo lực|cháy nổ|cháy|ngộ độc|hư hỏng|rò rỉ|ô nhiễm|sai phạm|nợ đọng|côn trùng|chuột|ruồi|nấm mốc|mốc|ẩm mốc|quá hạn|hết hạn|tham nhũng|bị kỷ luật|ùn tắc|tệ nạn|ma túy|ma tuý|mất trộm|trộm cắp|tranh chấp|nứt|dột|gỉ sét|leaks?|damages?|accidents?|violations?|incidents?|expired|blocked|broken|spills?|mould|pests?|hazards?)(?!\p{L})`,
+  String.raw`^(?:(?:đơn vị|cơ sở|trường|xã|địa phương|trên địa bàn|trong năm)[^,]{0,30},? )?(?:(?:có|còn|bị|để|không|phát hiện|phát sinh|tồn tại|xuất hiện|is there|are there|any|has there been|have there been|were there)[ ,]+){0,4}(?:\p{L}+ ){0,3}?(?:vi phạm|xảy ra|tai nạn|khiếu kiện|khiếu nại|tố cáo|bạo lực|cháy nổ|(?<!chữa |phòng )cháy|ngộ độc|hư hỏng|rò rỉ|ô nhiễm|sai phạm|nợ đọng|côn trùng|chuột|ruồi|nấm mốc|mốc|ẩm mốc|quá hạn|hết hạn|tham nhũng|bị kỷ luật|ùn tắc|tệ nạn|ma túy|ma tuý|mất trộm|trộm cắp|tranh chấp|nứt|dột|gỉ sét|leaks?|damages?|accidents?|violations?|incidents?|expired|blocked|broken|spills?|mould|pests?|hazards?)(?!\p{L})`,
   'u',
 );
 const DUTY =

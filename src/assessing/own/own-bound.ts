@@ -26,10 +26,24 @@ function boundOfRequirement(required: string, title: string): AmountMeasure | nu
 
 const AT_MOST = /(?<!\p{L})(?:dưới|không quá|tối đa|giảm|nghèo|thất nghiệp|không vượt|below|at most)(?!\p{L})/u;
 
+/** "dưới 15 %": the limit itself is not within. */
+function strictBound(rule: string): AmountMeasure | null {
+  const [, sign = '', figures = ''] = /^x ([<>]) (\d+(?:\.\d+)?)%$/.exec(rule) ?? [];
+  if (figures === '') return null;
+  const limit = Number(figures);
+  return sign === '<'
+    ? { kind: 'amount', of: 'percentage', atMost: limit - SMALLEST_PART }
+    : { kind: 'amount', of: 'percentage', atLeast: limit + SMALLEST_PART };
+}
+
+/** Nobody writes percentages more exactly. */
+const SMALLEST_PART = 0.001;
+
 function boundIn(text: string): AmountMeasure | null {
   const found = [guessAmount(text), guessDeadline(text)].filter((guess) => guess !== null);
   const [only, ...others] = found;
   if (only === undefined || others.length > 0 || 'unclear' in only) return null;
   const { measure } = only;
-  return measure.kind === 'amount' ? measure : null;
+  if (measure.kind === 'amount') return measure;
+  return measure.kind === 'rule' ? strictBound(measure.met ?? '') : null;
 }

@@ -1,8 +1,9 @@
 import { givesPoints, maximumOf } from '../../criteria/leaves';
 import type { AssessmentTable, TableCell, TableRow } from '../../reading/assessment-table';
+import { parseResult } from '../../reading/result-words';
 import { parseQuantity } from '../../reading/values/quantity';
 import { cleanText } from '../../reading/vietnamese-text';
-import { isCellError, isNotCalculated } from '../../workbook/snapshot';
+import { isCellError, isNotCalculated, NOT_CALCULATED } from '../../workbook/snapshot';
 import type { CriterionResult, LeafAssessment } from '../assessment';
 import { compareAmount } from '../compare-amount';
 import { inPeriod } from '../deadline';
@@ -27,6 +28,8 @@ export interface OwnContext {
   readonly readResult: OwnReader;
   /** Whether the sheet's own counts say that what is not ticked is not met. */
   readonly isBlankNotMet: boolean;
+  /** Whether only the appraiser has given points. */
+  readonly isScoredByOthers: boolean;
 }
 
 export interface AssessedLeaf {
@@ -64,8 +67,8 @@ export function assessOwnLeaf({ node, leaf }: OwnLeaf, groupNumber: string | nul
   };
 }
 
-function scored({ node, leaf }: OwnLeaf, { table, values }: OwnContext): Concluded {
-  const { row } = node;
+function scored({ node, leaf }: OwnLeaf, { table, values, isScoredByOthers }: OwnContext): Concluded {
+  const row = isScoredByOthers ? withoutSelfScore(node.row) : node.row;
   if (table.scale !== null && row.cells.selfScore === undefined && row.cells.verifiedScore === undefined)
     return scoredByLevel(row, leaf.number, table);
   const maximum = maximumOf(leaf.measure);
@@ -93,6 +96,12 @@ function scored({ node, leaf }: OwnLeaf, { table, values }: OwnContext): Conclud
   };
 }
 
+/** Where the unit's own column is empty throughout, the appraiser's points are those that there are. */
+function withoutSelfScore(row: TableRow): TableRow {
+  const { selfScore, ...cells } = row.cells;
+  return selfScore === undefined || cells.verifiedScore === undefined ? row : { ...row, cells };
+}
+
 /** Extra points may be all that there are; what is taken off is neither. */
 function extraResult(effect: 'bonus' | 'deduction', result: CriterionResult): CriterionResult {
   return effect === 'bonus' && result === 'met' ? 'met' : 'rated';
@@ -106,7 +115,8 @@ function sharedScore({ row, cells: { selfScore, verifiedScore } }: TableRow): Ta
 
 /** What extra points there were, a unit need not say. */
 function withoutUnasked(findings: readonly PlacedFinding[], { leaf }: OwnLeaf): readonly PlacedFinding[] {
-  return leaf.effect === undefined ? findings : findings.filter(({ code }) => code !== 'score-missing');
+  const own = findings.filter((finding) => finding.code !== 'formula-error' || finding.found !== NOT_CALCULATED.error);
+  return leaf.effect === undefined ? own : own.filter(({ code }) => code !== 'score-missing');
 }
 
 function scoredByLevel(row: TableRow, number: string, table: AssessmentTable): Concluded {
@@ -260,10 +270,22 @@ function gapOf(
   if (givesPoints(leaf.measure)) {
     const isWrong = findings.some(({ code }) => code === 'score-negative' || code === 'score-not-a-level');
     const isLost = leaf.effect === undefined && maximum !== null && score !== null && score < maximum && !isWrong;
-    return isLost ? [{ ...base, code: 'points-lost', cell: scoreCell, score, maximum }] : [];
+    const lost: readonly PlacedFinding[] = isLost
+      ? [{ ...base, code: 'points-lost', cell: scoreCell, score, maximum }]
+      : [];
+    return [...lost, ...saidBeside(node.row, base)];
   }
   if (result === 'notMet') return [{ ...base, code: 'criterion-not-met', cell: resultCell }];
   return result === 'basicallyMet' ? [{ ...base, code: 'criterion-basically-met', cell: resultCell }] : [];
+}
+
+/** What the sheet itself calls not met beside its points. */
+function saidBeside(
+  { cells: { result } }: TableRow,
+  base: { readonly criterion: string; readonly fix: null; readonly title: string },
+): readonly PlacedFinding[] {
+  if (result === undefined || parseResult(result.value) !== 'notMet' || typeof result.value !== 'string') return [];
+  return [{ ...base, code: 'criterion-not-met', cell: result.position }];
 }
 
 /** An error in a figure that stands beside the result is one, too. */

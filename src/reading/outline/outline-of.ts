@@ -126,6 +126,13 @@ class Classes {
       return false;
     if (children.some(isStatedWithin)) return true;
     const parts = children.filter(({ style }) => style !== 'unlabelled');
+    if (
+      printed.isStated &&
+      this.hasMaxima &&
+      isZero(printed) &&
+      parts.some(({ printed: part }) => part.maximum !== null)
+    )
+      return true;
     if (printed.isStated) return parts.some((child) => this.isCriterionStyle(child) && this.isAsked(child));
     if (parts.some((child) => this.isCriterionStyle(child))) return true;
     if (this.statedStyles.has(node.style) && !isWideStyle(node.style)) return false;
@@ -173,6 +180,11 @@ function hasLeaves(node: GrowingNode): boolean {
 
 function isStatedWithin({ printed, children }: GrowingNode): boolean {
   return printed.isStated || children.some(isStatedWithin);
+}
+
+/** A sum of nothing, on a form that is not filled in yet. */
+function isZero({ row }: GrowingNode['printed']): boolean {
+  return (row.cells.selfScore?.value ?? row.cells.verifiedScore?.value) === 0;
 }
 
 function isJudgedWithin({ printed, children }: GrowingNode): boolean {

@@ -1,7 +1,7 @@
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import type { AssessmentTable, ColumnRole, TableCell, TableRow } from '../assessment-table';
 import { isNoTick, parseResult } from '../result-words';
-import { isTotalText } from '../row-kinds';
+import { isConclusionText, isTotalText } from '../row-kinds';
 import { parseQuantity } from '../values/quantity';
 import { cleanText, foldCase, isUpperCase } from '../vietnamese-text';
 import { concludingRoles, ownCell } from './outline';
@@ -92,7 +92,8 @@ function printedRow(row: TableRow, numbersAre: 'ofNames' | 'ofContents', isScore
   if (title === '' && label === null) return null;
   const stated = isStated(row, isScored);
   const maximum = maximumIn(row);
-  const isSummary = row.kind === 'total' || (isSumOfAll(title) && (stated || maximum !== null));
+  const isConclusion = label === null && isConclusionText(title);
+  const isSummary = row.kind === 'total' || isConclusion || (isSumOfAll(title) && (stated || maximum !== null));
   return {
     row,
     label,
