@@ -8,6 +8,7 @@ import type { FileProblem } from '../reporting/summary/problems-tab';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { SheetInfo } from '../workbook/snapshot';
 import { noteSeverity, type RollUpNote } from './roll-up/roll-up-note';
+import { unpackedClosing } from './roll-up/file-results';
 import type { FileReport } from './roll-up/settle-units';
 import { today } from './today';
 
@@ -36,7 +37,7 @@ export function combine(
   { language = 'vi', blankSheet, notes = [], today: day = today(), letterhead = {} }: CombineOptions = {},
 ): Iterable<WorkbookEdit> {
   const inputs = reports.flatMap(({ fileName, results }) => {
-    const closings = results.closings.map((closing) => ({ ...closing, results: new Map(closing.results) }));
+    const closings = results.closings.map(unpackedClosing);
     return results.tables.map((assessed) => ({
       assessed,
       fileName,

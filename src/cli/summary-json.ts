@@ -13,7 +13,7 @@ export interface SummarisedFile {
   /** As the user called it. */
   readonly name: string;
   readonly error: { readonly code: string; readonly message: string } | null;
-  readonly tables: readonly Pick<AssessedTable, 'sheet' | 'criteriaSet' | 'assessment'>[];
+  readonly tables: readonly Pick<AssessedTable, 'sheet' | 'criteriaSet' | 'criteriaFrom' | 'assessment'>[];
   readonly problems: FileResults['problems'];
 }
 
@@ -42,9 +42,10 @@ function fileJson({ name, error, tables, problems }: SummarisedFile, language: L
   return {
     file: name,
     error: error && { code: error.code, message: error.message },
-    units: tables.map(({ sheet, criteriaSet, assessment }) => ({
+    units: tables.map(({ sheet, criteriaSet, criteriaFrom, assessment }) => ({
       sheet: sheet.name,
-      criteriaSet: criteriaSet.id,
+      criteriaSet: criteriaFrom === 'sheet' ? null : criteriaSet.id,
+      criteriaFrom,
       ...unitJson(assessment),
     })),
     problems: problems.map((finding) => problemJson(finding, language)),
@@ -70,7 +71,12 @@ function conflictJson(note: RollUpNote, nameOf: (fileName: string) => string, la
     case 'set-versions':
       return [{ ...said, firstFile: nameOf(note.firstFile), setVersion: note.version }];
     case 'several-sets':
+    case 'other-form':
       return [{ ...said, units: note.units }];
+    case 'criterion-missing':
+    case 'criterion-unknown':
+    case 'maximum-differs':
+      return [{ ...said, sheet: note.sheetName, criteria: note.rows }];
     default:
       return unreachable(note);
   }

@@ -2,6 +2,7 @@ import '../../zod-without-eval';
 import * as z from 'zod/mini';
 import type { CriterionResult } from '../../assessing/assessment';
 import type { Closing } from '../../assessing/closing';
+import { SIGN_LENGTH } from '../../assessing/title-words';
 import type { CalendarDay } from '../../reading/values/calendar-day';
 import { groupBy } from '../../reporting/group-by';
 import { textIn } from './metadata-json';
@@ -26,6 +27,8 @@ const closingSchema = z.object({
   criteriaSet: z.string(),
   /** Their numbers, as the set had them that day: a later version of it may have others. */
   criteria: z.array(z.string()),
+  /** A sign for each of them, one behind the other, where the sheet was its own set. */
+  signs: z.optional(z.string()),
   units: z.array(
     z.object({
       name: z.string(),
@@ -47,7 +50,8 @@ export function readClosings(entries: readonly unknown[]): readonly Closing[] {
   });
 }
 
-function closingsIn({ date, criteriaSet, criteria, units }: ClosingJson): readonly Closing[] {
+function closingsIn({ date, criteriaSet, criteria, signs, units }: ClosingJson): readonly Closing[] {
+  const signOf = (index: number) => (signs ?? '').slice(index * SIGN_LENGTH, (index + 1) * SIGN_LENGTH);
   return units.map(({ name, results, score, maxScore }) => ({
     date,
     criteriaSetId: criteriaSet,
@@ -58,6 +62,7 @@ function closingsIn({ date, criteriaSet, criteria, units }: ClosingJson): readon
         return result === undefined ? [] : [[number, result]];
       }),
     ),
+    ...(signs !== undefined && { signs: new Map(criteria.map((number, index) => [number, signOf(index)])) }),
     score: score ?? null,
     maxScore: maxScore ?? null,
   }));
@@ -82,7 +87,9 @@ export function withClosings(
 
 /** An entry for each criteria set, and each list of criteria, that the sheet's units have. */
 function sheetEntries(date: CalendarDay, { sheet, closings }: SheetClosings): readonly ClosingJson[] {
-  const alike = groupBy(closings, ({ criteriaSetId, results }) => JSON.stringify([criteriaSetId, ...results.keys()]));
+  const alike = groupBy(closings, ({ criteriaSetId, results, signs }) =>
+    JSON.stringify([criteriaSetId, [...results.keys()], [...(signs?.values() ?? [])]]),
+  );
   return [...alike.values()].flatMap((units) => {
     const [first] = units;
     if (first === undefined) return [];
@@ -92,6 +99,7 @@ function sheetEntries(date: CalendarDay, { sheet, closings }: SheetClosings): re
         sheet,
         criteriaSet: first.criteriaSetId,
         criteria: [...first.results.keys()],
+        ...(first.signs !== undefined && { signs: [...first.signs.values()].join('') }),
         units: units.map(({ unit, results, score, maxScore }) => ({
           name: unit,
           results: [...results.values()].map((result) => letters[result]).join(''),

@@ -26,8 +26,18 @@ export interface DatedTable extends AssessedTable {
 }
 
 /** A closing as JSON can hold it. */
-export interface PortableClosing extends Omit<Closing, 'results'> {
+export interface PortableClosing extends Omit<Closing, 'results' | 'signs'> {
   readonly results: readonly (readonly [string, CriterionResult])[];
+  readonly signs?: readonly (readonly [string, string])[];
+}
+
+export function portableClosing({ results, signs, ...closing }: Closing): PortableClosing {
+  return { ...closing, results: [...results], ...(signs !== undefined && { signs: [...signs] }) };
+}
+
+/** @returns the closing that `portableClosing` was given */
+export function unpackedClosing({ results, signs, ...closing }: PortableClosing): Closing {
+  return { ...closing, results: new Map(results), ...(signs !== undefined && { signs: new Map(signs) }) };
 }
 
 export function resultsOf({ sheets: all, remembered }: CheckReport): FileResults {
@@ -41,14 +51,14 @@ export function resultsOf({ sheets: all, remembered }: CheckReport): FileResults
     problems: sheets
       .flatMap(({ findings }) => findings)
       .filter(({ code }) => severityOf[code] === 'error' || severityOf[code] === 'warning'),
-    closings: remembered.closings.map((closing) => ({ ...closing, results: [...closing.results] })),
+    closings: remembered.closings.map(portableClosing),
     targets: remembered.targets,
   };
 }
 
 function withoutCells(assessed: AssessedTable, asOf: CalendarDay | null): DatedTable {
   const { sheet, table, criteriaSet, criteriaFrom, assessment } = assessed;
-  const criteria = assessment.criteria.map(withoutRow);
+  const criteria = assessment.criteria.map(criteriaFrom === 'sheet' ? withoutRows : withoutRow);
   return {
     asOf,
     sheet: bareSheet(sheet),
@@ -68,5 +78,16 @@ function bareSheet(sheet: SheetSnapshot): SheetSnapshot {
 function withoutRow(criterion: CriterionAssessment): CriterionAssessment {
   return criterion.measure === null
     ? { ...criterion, indicators: [], tableRow: null }
+    : { ...criterion, tableRow: null };
+}
+
+/** The files of own sets are compared by their indicators. */
+function withoutRows(criterion: CriterionAssessment): CriterionAssessment {
+  return criterion.measure === null
+    ? {
+        ...criterion,
+        indicators: criterion.indicators.map((indicator) => ({ ...indicator, tableRow: null })),
+        tableRow: null,
+      }
     : { ...criterion, tableRow: null };
 }

@@ -1,6 +1,7 @@
 import { combine, type CombineOptions } from '../combine';
 import type { WorkbookEdit } from '../../workbook/edit';
 import type { RollUpNote } from './roll-up-note';
+import { settleFileForms } from './settle-file-forms';
 import { settleUnits, type FileReport } from './settle-units';
 
 /** A file that could not be read, and what its user can do about it, in words. */
@@ -18,15 +19,20 @@ export interface PlannedRollUp {
   readonly unitCount: number;
 }
 
-/** Settles what counts of many files, and plans the roll-up of it for a blank workbook. */
+/**
+ * Settles what counts of many files, and plans the roll-up of it for a blank workbook: by their names, in whatever order
+ * they come.
+ */
 export function planRollUp(
   reports: readonly FileReport[],
   refused: readonly RefusedFile[],
   options: CombineOptions = {},
 ): PlannedRollUp {
-  const settled = settleUnits(reports);
+  const forms = settleFileForms([...reports].sort(byName));
+  const settled = settleUnits(forms.reports);
   const notes: readonly RollUpNote[] = [
-    ...refused.map((file): RollUpNote => ({ code: 'file-refused', ...file })),
+    ...[...refused].sort(byName).map((file): RollUpNote => ({ code: 'file-refused', ...file })),
+    ...forms.notes,
     ...settled.notes,
   ];
   return {
@@ -35,3 +41,11 @@ export function planRollUp(
     unitCount: settled.reports.reduce((count, { results }) => count + results.tables.length, 0),
   };
 }
+
+/** "2.xlsx" comes before "10.xlsx"; what a language holds to be the same is told apart by its letters. */
+function byName(a: Named, b: Named): number {
+  return collator.compare(a.fileName, b.fileName) || (a.fileName < b.fileName ? -1 : 1);
+}
+
+type Named = Pick<RefusedFile, 'fileName'>;
+const collator = new Intl.Collator('vi', { numeric: true });

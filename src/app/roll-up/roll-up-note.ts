@@ -1,4 +1,5 @@
 import type { LocalText } from '../../criteria/criteria-set';
+import type { FormNote } from '../forms/form-note';
 import type { CalendarDay } from '../../reading/values/calendar-day';
 
 /** Where a unit's results stand. */
@@ -13,7 +14,10 @@ export interface UnitPlace {
 export type CountedBecause = 'same-content' | 'more-complete' | 'first';
 
 /** What a roll-up says of its files together; `fileName` is the file that it is said of. */
-export type RollUpNote = { readonly fileName: string } & (
+export type RollUpNote = { readonly fileName: string } & RollUpNoteData;
+
+type RollUpNoteData =
+  | FormNote
   | { readonly code: 'file-refused'; readonly message: string }
   /** The same unit twice: `counted` is in the tabs, the file that it is said of is not. */
   | {
@@ -33,8 +37,7 @@ export type RollUpNote = { readonly fileName: string } & (
   /** Two forms carry different criteria sets under one id; each gets a part of its own in the tabs. */
   | { readonly code: 'set-versions'; readonly title: LocalText; readonly firstFile: string; readonly version: number }
   /** Units are held against different sets, which cannot be compared. */
-  | { readonly code: 'several-sets'; readonly title: LocalText; readonly units: number }
-);
+  | { readonly code: 'several-sets'; readonly title: LocalText; readonly units: number };
 
 /** Notes of forms that are left out or cannot be read are problems; the others are only to be known. */
 export function noteSeverity({ code }: RollUpNote): 'error' | 'warning' | 'info' {
@@ -43,9 +46,13 @@ export function noteSeverity({ code }: RollUpNote): 'error' | 'warning' | 'info'
       return 'error';
     case 'unit-repeated':
     case 'set-versions':
+    case 'criterion-missing':
+    case 'criterion-unknown':
+    case 'maximum-differs':
       return 'warning';
     case 'unit-in-phases':
     case 'several-sets':
+    case 'other-form':
       return 'info';
   }
 }

@@ -1,7 +1,7 @@
 import { closingOf } from '../../assessing/closing';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { groupBy } from '../../reporting/group-by';
-import type { DatedTable, FileResults } from './file-results';
+import { portableClosing, type DatedTable, type FileResults } from './file-results';
 import type { CountedBecause, RollUpNote, UnitPlace } from './roll-up-note';
 import { isSameUnit, unitIdentity, type UnitIdentity } from './unit-identity';
 
@@ -124,8 +124,7 @@ function placeOf({ fileName, table }: Form): UnitPlace {
 function closingAs({ assessment }: DatedTable, { table }: Form): FileResults['closings'] {
   if (table.asOf === null) return [];
   const { unit, sheetName, criteriaSetId } = assessment;
-  const closing = closingOf({ ...table.assessment, unit, sheetName, criteriaSetId }, table.asOf);
-  return [{ ...closing, results: [...closing.results] }];
+  return [portableClosing(closingOf({ ...table.assessment, unit, sheetName, criteriaSetId }, table.asOf))];
 }
 
 /** Gives sets that share an id but not their content ids of their own, from the second on. */
@@ -182,10 +181,16 @@ function numbered(set: CriteriaSet, version: number): CriteriaSet {
 function severalSets(reports: readonly FileReport[]): readonly RollUpNote[] {
   const tables = reports.flatMap(({ fileName, results }) => results.tables.map((table) => ({ fileName, table })));
   const bySet = [...groupBy(tables, ({ table }) => table.criteriaSet.id).values()];
-  return bySet.slice(1).flatMap((sharing): RollUpNote[] => {
-    const [first] = sharing;
-    if (first === undefined) return [];
-    const { title } = first.table.criteriaSet;
-    return [{ code: 'several-sets', fileName: first.fileName, title, units: sharing.length }];
-  });
+  // Forms without a known set are told apart where they are gathered.
+  const isTold = ([one]: typeof tables) =>
+    one?.table.criteriaFrom === 'sheet' && bySet.every(([first]) => first?.table.criteriaFrom === 'sheet');
+  return bySet
+    .slice(1)
+    .filter((sharing) => !isTold(sharing))
+    .flatMap((sharing): RollUpNote[] => {
+      const [first] = sharing;
+      if (first === undefined) return [];
+      const { title } = first.table.criteriaSet;
+      return [{ code: 'several-sets', fileName: first.fileName, title, units: sharing.length }];
+    });
 }

@@ -20,7 +20,7 @@ export interface DoneFile {
   readonly results: FileResults | null;
 }
 
-const JOURNAL_VERSION = 2;
+const JOURNAL_VERSION = 3;
 
 const headSchema = z.object({ journal: z.literal(JOURNAL_VERSION), of: z.string(), day: z.iso.date() });
 

@@ -57,7 +57,7 @@ describe('a closed period', () => {
 
 describe('the closings of a unit', () => {
   const unit = { unit: { name: 'Xã Bản Bo', position: null, source: 'label' }, sheetName: 'Biểu 1' } as const;
-  const own = { ...unit, criteriaSetId: set.id };
+  const own = { ...unit, criteriaSetId: set.id, criteria: [] };
 
   it('go from the first day to the last, one for each day, of two the later in the list', () => {
     const [june, march, again] = [
