@@ -1,4 +1,5 @@
-// `npm run corpus`: reads every workbook of the corpus and prints which of them were read as a person reads them.
+// `npm run corpus`: reads every workbook of the corpus, the sheets of the field that nobody prepared the program for, and
+// prints which of them were read as a person reads them.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,14 +9,15 @@ import { ensureDependencies } from './lib/ensure-dependencies.mjs';
 import { inProject } from './lib/project.mjs';
 
 const TEST = 'tests/unit/reading/corpus.test.ts';
+const FIELD_TEST = 'tests/unit/assessing/own/field/field-sheets.test.ts';
 /** How the titles of its tests end that hold a clean workbook to having no error. */
 const CLEAN = ' is told none';
 
-function judge() {
+function judge(test) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'cham-chuan-corpus-'));
   try {
     const report = path.join(scratch, 'report.json');
-    const args = ['jest', TEST, '--silent', '--json', `--outputFile=${report}`];
+    const args = ['jest', test, '--silent', '--json', `--outputFile=${report}`];
     spawnSync('npx', args, { cwd: inProject(), stdio: ['ignore', 'ignore', 'ignore'] });
     const { success, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     return { isAllRight: success, tests: testResults.flatMap(({ assertionResults }) => assertionResults) };
@@ -36,7 +38,8 @@ function printTable(rows) {
 }
 
 ensureDependencies();
-const { isAllRight, tests } = judge();
+const { isAllRight, tests } = judge(TEST);
+const field = judge(FIELD_TEST);
 const verdicts = new Map(tests.map(({ title, status }) => [title, status === 'passed' ? 'right' : 'WRONG']));
 printTable([
   ['workbook', 'writer', 'read', 'traits'],
@@ -51,6 +54,8 @@ console.log(`made by ${writers.join(', ')}`);
 const clean = tests.filter(({ title }) => title.endsWith(CLEAN));
 const accused = clean.filter(({ status }) => status !== 'passed');
 console.log(`${accused.length} of ${clean.length} clean workbooks told an error`);
-for (const { status, failureMessages } of tests)
+const rightInField = field.tests.filter(({ status }) => status === 'passed');
+console.log(`\n${rightInField.length} of ${field.tests.length} field sheets right`);
+for (const { status, failureMessages } of [...tests, ...field.tests])
   if (status === 'failed') console.log(`\n${failureMessages.join('\n')}`);
-process.exitCode = isAllRight && right === corpus.length ? 0 : 1;
+process.exitCode = isAllRight && field.isAllRight && right === corpus.length ? 0 : 1;

@@ -147,6 +147,13 @@ export class SheetBuilder {
   }
 
   /** @param column from the form's first */
+  set(row: number, column: number, value: CellValue): void {
+    const cells = (this.values[row] ??= []);
+    while (cells.length < column + this.left) cells.push(null);
+    cells[column + this.left] = value;
+  }
+
+  /** @param column from the form's first */
   merge(row: number, column: number, rowCount: number, columnCount: number): void {
     this.merges.push({ row, column: column + this.left, rowCount, columnCount });
   }
