@@ -54,7 +54,7 @@ function numbersReason(rows: readonly TableRow[]): TableReason | null {
 /** What runs on under a criterion has no words in the title's column. */
 function unclearPart(rows: readonly TableRow[], unread: number): number {
   const withWords = rows.filter(({ kind, title }) => kind !== 'repeatedHeader' && title !== '');
-  const unclear = withWords.filter(({ kind }) => kind === 'other').length + unread;
+  const unclear = withWords.filter(({ kind, cells }) => kind === 'other' && cells.title === undefined).length + unread;
   return unclear / Math.max(withWords.length + unread, 1);
 }
 

@@ -38,6 +38,8 @@ interface RowContext {
   readonly columns: readonly RecognisedColumn[];
   readonly levels: readonly LevelColumn[];
   readonly columnSet: ReadonlySet<number>;
+  /** Whether names are merged over the contents that stand under them. */
+  readonly hasNames: boolean;
   /** Places among the columns, or -1. */
   readonly numberPlace: number;
   readonly titlePlace: number;
@@ -184,6 +186,7 @@ function contextOf(
     levels,
     merges: indexMerges(sheet.merges, { first: Math.min(...places), last: Math.max(...places) }),
     columnSet: new Set(places),
+    hasNames: columns.some(({ role }) => role === 'parentTitle'),
     numberPlace: columns.findIndex(({ role }) => role === 'number'),
     titlePlace: columns.findIndex(({ role }) => role === 'title'),
     headings: new Map(header.columns.map(({ column, words }) => [column, new Set(words.map(({ text }) => text))])),
@@ -220,12 +223,16 @@ function readRow(
     if (isUnderTable(context, values) || isOtherHeader(context, row)) return 'end';
     const kind = unnumberedKind(context, first, titleText, values);
     const title = titleText === '' ? first : titleText;
-    if (kind === 'other' && !hasMoreThanWords(context, row)) return { row, kind, number: null, title, cells: noCells };
+    const mayBeCriterion = context.hasNames || BEGINS_WITH_LABEL.test(titleText) || hasMoreThanWords(context, row);
+    if (kind === 'other' && !mayBeCriterion) return { row, kind, number: null, title, cells: noCells };
     return { row, kind, number: null, title, ...contentsOf(context, row) };
   }
   const title = isNumberInTitle || titleText === '' ? number.rest : titleText;
   return { row, kind: number.kind, number: number.number, title, ...contentsOf(context, row) };
 }
+
+/** A part of a criterion, which may be a criterion that is not filled in: "- Số hộ …", "b) Có hệ thống …". */
+const BEGINS_WITH_LABEL = /^(?:[-–+*•]\s|[a-zđ][.)]\s|\d{1,3}[.)]|[□☐☑☒])/u;
 
 function isBlank(value: CellValue | undefined): boolean {
   return cleanText(value ?? null) === '';

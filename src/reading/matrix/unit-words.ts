@@ -2,7 +2,7 @@ import { isTotalText } from '../row-kinds';
 import { foldCase, isUpperCase, titleCase } from '../vietnamese-text';
 
 /** Whose level a unit's name says it is of. */
-export type UnitLevel = 'district' | 'commune' | 'hamlet';
+export type UnitLevel = 'district' | 'commune' | 'hamlet' | 'organisation';
 
 /** A heading over units' names, such as "Đơn vị" or "Tên xã". */
 export interface UnitHeading {
@@ -17,15 +17,18 @@ const HAMLET_IN_NAMES = 'thôn|tổ dân phố|khu phố|khu dân cư|ấp';
 /** "Bản", "Làng" and "Buôn" begin the names of communes as well. */
 const HAMLET = `${HAMLET_IN_NAMES}|bản|buôn|làng`;
 const DISTRICT = 'huyện|quận|thị xã|thành phố|tp';
+const ORGANISATION =
+  'trường|bệnh viện|trạm y tế|trung tâm|phòng khám|hợp tác xã|htx|công ty|chi bộ|chi đoàn|chi hội|công đoàn|khoa|đội';
 const KINDS: readonly (readonly [level: UnitLevel, kinds: string, rank: number])[] = [
   ['hamlet', HAMLET, 4],
   ['commune', COMMUNE, 3],
+  ['organisation', ORGANISATION, 2],
   ['district', DISTRICT, 1],
 ];
 /** Beside a more special heading, "Đơn vị" may be who is responsible. */
 const RANK_OF_OTHERS = 2;
 const OTHER_HEADING =
-  /^(?:tên )?(?:(?:các )?(?:cơ quan, )?đơn vị(?: hành chính| cấp xã| trực thuộc| được (?:đánh giá|chấm(?: điểm)?)| báo cáo)?|cơ quan|địa phương|địa bàn|trường)$/u;
+  /^(?:tên )?(?:(?:các )?(?:cơ quan, )?đơn vị(?: hành chính| cấp xã| trực thuộc| được (?:đánh giá|chấm(?: điểm)?)| báo cáo)?|cơ quan|địa phương|địa bàn|cơ sở|doanh nghiệp|tập thể|site|school|unit|department|branch|office|team|ward|district|hospital|depot|clinic|store|museum|library|organisation|organization|agency|council)$/u;
 
 const headingPatterns = KINDS.map(([, kinds, rank]) => ({
   rank,
