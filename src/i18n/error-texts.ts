@@ -31,6 +31,11 @@ function vietnamese(error: AppError): ErrorText {
           error.part === null ? 'Tệp bị hỏng, không đọc được.' : `Tệp bị hỏng, không đọc được phần “${error.part}”.`,
         advice: 'Mở tệp bằng Excel, để Excel sửa rồi lưu lại; hoặc dùng một bản sao khác.',
       };
+    case 'unsound-output':
+      return {
+        message: `Tệp kết quả không lành lặn${error.part === null ? '' : ` ở phần “${error.part}”`} nên chưa được ghi.`,
+        advice: 'Mở tệp gốc bằng Excel, lưu lại rồi thử lại; nếu vẫn không được, hãy báo cho người làm phần mềm.',
+      };
     case 'encrypted-workbook':
       return {
         message: 'Tệp được đặt mật khẩu mở.',
@@ -97,6 +102,11 @@ function vietnamese(error: AppError): ErrorText {
       return {
         message: `Bộ tiêu chí được tạo bằng bản phần mềm mới hơn (định dạng ${error.version}).`,
         advice: 'Cập nhật Chấm Chuẩn rồi thử lại.',
+      };
+    case 'metadata-unreadable':
+      return {
+        message: 'Không đọc được ghi nhớ của Chấm Chuẩn trong sổ làm việc này nên không ghi thêm vào đó.',
+        advice: 'Ghi nhớ được giữ nguyên. Dùng một bản sao cũ của tệp, hoặc chép các trang sang một sổ làm việc mới.',
       };
     case 'metadata-newer-version':
       return {
@@ -176,6 +186,11 @@ function english(error: AppError): ErrorText {
             : `The file is damaged: the part “${error.part}” cannot be read.`,
         advice: 'Open the file in Excel, let Excel repair it and save it; or use another copy.',
       };
+    case 'unsound-output':
+      return {
+        message: `The result is not sound${error.part === null ? '' : ` in the part “${error.part}”`} and was not written.`,
+        advice: 'Open the original in Excel, save it and try again; if that fails, tell whoever makes this program.',
+      };
     case 'encrypted-workbook':
       return {
         message: 'The file has a password for opening it.',
@@ -242,6 +257,11 @@ function english(error: AppError): ErrorText {
       return {
         message: `The criteria set was made with a newer version of this program (format ${error.version}).`,
         advice: 'Update Chấm Chuẩn and try again.',
+      };
+    case 'metadata-unreadable':
+      return {
+        message: 'What Chấm Chuẩn remembers in this workbook cannot be read, so nothing was added to it.',
+        advice: 'It is kept as it is. Use an older copy of the file, or copy the sheets into a new workbook.',
       };
     case 'metadata-newer-version':
       return {
@@ -310,6 +330,7 @@ type Limit = Extract<AppError, { code: 'hostile-workbook' }>['limit'];
 
 const vietnameseLimits: Readonly<Record<Limit, string>> = {
   entries: 'quá nhiều tệp con',
+  overlap: 'các tệp con chồng lên nhau',
   size: 'quá lớn khi giải nén',
   ratio: 'nén quá mức bình thường',
   depth: 'lồng quá nhiều lớp',
@@ -318,6 +339,7 @@ const vietnameseLimits: Readonly<Record<Limit, string>> = {
 
 const englishLimits: Readonly<Record<Limit, string>> = {
   entries: 'too many entries',
+  overlap: 'entries that overlap',
   size: 'too large when unpacked',
   ratio: 'packed beyond what is usual',
   depth: 'nested too deeply',

@@ -2,9 +2,14 @@
 export type WorkbookError =
   | { readonly code: 'not-a-workbook' }
   | { readonly code: 'damaged-workbook'; readonly part: string | null }
+  /** What was about to be written is not a workbook that others would open; it was not written. */
+  | { readonly code: 'unsound-output'; readonly part: string | null }
   | { readonly code: 'encrypted-workbook' }
   | { readonly code: 'legacy-xls' }
-  | { readonly code: 'hostile-workbook'; readonly limit: 'entries' | 'size' | 'ratio' | 'depth' | 'entities' }
+  | {
+      readonly code: 'hostile-workbook';
+      readonly limit: 'entries' | 'overlap' | 'size' | 'ratio' | 'depth' | 'entities';
+    }
   | { readonly code: 'empty-workbook' }
   | { readonly code: 'sheet-not-found'; readonly sheet: string }
   | { readonly code: 'sheet-too-large'; readonly sheet: string; readonly cells: number }

@@ -31,6 +31,7 @@ export class OpenXmlPort implements WorkbookPort {
         sheets: this.idsOf(sheets).map((id) => this.sheet(id, include)),
         names: workbook.names(),
         metadata: readMetadata(workbook),
+        missingSheets: workbook.missingSheets(),
       })),
     );
   }

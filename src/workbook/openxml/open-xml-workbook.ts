@@ -47,6 +47,7 @@ import {
   tabPosition,
 } from './write-workbook-part';
 import { refuseProtectedSheet } from './sheet-protection';
+import { verifyPackage } from './verify-package';
 import { firstRow, headerTexts, hiddenByMerge, valuesIn } from './sheet-values';
 
 /**
@@ -405,6 +406,18 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     if (this.hasLostRules) this.dropWhatRulesNeeded();
     this.hasLostRules = false;
     return this.parts.save();
+  }
+
+  /**
+   * As `save`, read back: what is not sound is not handed out.
+   * @returns the file, or `unsound-output`, or `damaged-workbook` for a part that came broken and was to be copied
+   */
+  saveVerified(): Outcome<Uint8Array, WorkbookError> {
+    return outcomeOf(() => {
+      const file = this.save();
+      verifyPackage(file, (name) => this.parts.isChanged(name));
+      return file;
+    });
   }
 
   private dropWhatRulesNeeded(): void {

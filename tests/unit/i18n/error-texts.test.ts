@@ -5,6 +5,7 @@ import { languages } from '../../../src/i18n/language';
 const errors: { readonly [Code in AppError['code']]: Extract<AppError, { code: Code }> } = {
   'not-a-workbook': { code: 'not-a-workbook' },
   'damaged-workbook': { code: 'damaged-workbook', part: 'xl/workbook.xml' },
+  'unsound-output': { code: 'unsound-output', part: 'xl/styles.xml' },
   'encrypted-workbook': { code: 'encrypted-workbook' },
   'legacy-xls': { code: 'legacy-xls' },
   'hostile-workbook': { code: 'hostile-workbook', limit: 'ratio' },
@@ -21,6 +22,7 @@ const errors: { readonly [Code in AppError['code']]: Extract<AppError, { code: C
   'criteria-newer-version': { code: 'criteria-newer-version', version: 2 },
   'criteria-invalid': { code: 'criteria-invalid', path: ['groups', 1, 'criteria'], problem: 'missing' },
   'criteria-unknown': { code: 'criteria-unknown', id: 'qd-1' },
+  'metadata-unreadable': { code: 'metadata-unreadable' },
   'metadata-newer-version': { code: 'metadata-newer-version', version: 2 },
   'no-table': { code: 'no-table' },
   'nothing-to-score': { code: 'nothing-to-score' },
