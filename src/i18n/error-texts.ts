@@ -68,6 +68,16 @@ function vietnamese(error: AppError): ErrorText {
         message: `Trang tính “${error.sheet}” đang được bảo vệ nên không ghi vào được.`,
         advice: 'Chọn Xem lại › Bỏ Bảo vệ Trang tính rồi thử lại. Kết quả kiểm tra vẫn xem được.',
       };
+    case 'sheet-hidden':
+      return {
+        message: `Trang tính “${error.sheet}” đang bị ẩn nên không tới được ô này.`,
+        advice: 'Nhấn “Hiện trang”, hoặc nhấn chuột phải vào một thẻ trang ở dưới và chọn Bỏ ẩn, rồi thử lại.',
+      };
+    case 'no-worksheet-in-front':
+      return {
+        message: 'Trang đang mở là trang biểu đồ hoặc trang macro, không có ô để kiểm tra.',
+        advice: 'Nhấn vào thẻ của trang có bảng tiêu chí, rồi thử lại.',
+      };
     case 'structure-protected':
       return {
         message: 'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính.',
@@ -92,6 +102,11 @@ function vietnamese(error: AppError): ErrorText {
       return {
         message: 'Excel không thực hiện được thao tác này; sổ làm việc không bị thay đổi.',
         advice: `Thử lại. Nếu vẫn không được, lưu tệp, mở lại Excel và báo mã lỗi: ${error.hostCode}.`,
+      };
+    case 'host-left-changes':
+      return {
+        message: 'Excel dừng giữa chừng; có thể một phần đã được ghi vào sổ làm việc.',
+        advice: `Xem lại các ô vừa ghi; với trang tổng hợp, nhấn Tổng hợp lần nữa để lập lại. Nếu vẫn không được, đóng tệp mà không lưu, mở lại Excel và báo mã lỗi: ${error.hostCode}.`,
       };
     case 'criteria-not-json':
       return {
@@ -223,6 +238,16 @@ function english(error: AppError): ErrorText {
         message: `The sheet “${error.sheet}” is protected and cannot be written to.`,
         advice: 'Choose Review › Unprotect Sheet and try again. The results of the check can still be seen.',
       };
+    case 'sheet-hidden':
+      return {
+        message: `The sheet “${error.sheet}” is hidden, so its cells cannot be shown.`,
+        advice: 'Press “Show the sheet”, or right-click a sheet tab and choose Unhide, then try again.',
+      };
+    case 'no-worksheet-in-front':
+      return {
+        message: 'A chart or macro sheet is in front, which has no cells to check.',
+        advice: 'Click the tab of the sheet with the criteria table, and try again.',
+      };
     case 'structure-protected':
       return {
         message: 'The structure of the workbook is protected, so no sheet can be added.',
@@ -247,6 +272,11 @@ function english(error: AppError): ErrorText {
       return {
         message: 'Excel could not do this; the workbook is unchanged.',
         advice: `Try again. If that fails, save the file, restart Excel and report the error code: ${error.hostCode}.`,
+      };
+    case 'host-left-changes':
+      return {
+        message: 'Excel stopped half-way; some of it may have been written to the workbook.',
+        advice: `Look at the cells that were to be written; make summary tabs once more to write them anew. If that fails, close the file without saving, restart Excel and report the error code: ${error.hostCode}.`,
       };
     case 'criteria-not-json':
       return {

@@ -14,11 +14,17 @@ export type WorkbookError =
   | { readonly code: 'sheet-not-found'; readonly sheet: string }
   | { readonly code: 'sheet-too-large'; readonly sheet: string; readonly cells: number }
   | { readonly code: 'sheet-protected'; readonly sheet: string }
+  | { readonly code: 'sheet-hidden'; readonly sheet: string }
+  /** A chart or macro sheet is in front. */
+  | { readonly code: 'no-worksheet-in-front' }
   | { readonly code: 'structure-protected' }
   | { readonly code: 'cell-edit-mode' }
   | { readonly code: 'read-only' }
   | { readonly code: 'host-timeout' }
-  | { readonly code: 'host-failed'; readonly hostCode: string };
+  /** Nothing was changed, or all of it was taken back. */
+  | { readonly code: 'host-failed'; readonly hostCode: string }
+  /** Some of what was to be written may stand in the workbook. */
+  | { readonly code: 'host-left-changes'; readonly hostCode: string };
 
 /** Carries a workbook error through code that must throw; adapters turn it back into data at the port. */
 export class WorkbookException extends Error {

@@ -42,6 +42,7 @@ import {
   removeDefinedName,
   removeTab,
   renameTab,
+  showTab,
   requestCalculation,
   setDefinedName,
   tabPosition,
@@ -359,6 +360,13 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     if (to === from) return;
     renameSheetReferences(this.parts, from, to);
     this.editWorkbookPart((xml) => renameTab(xml, sheetId, from, to));
+    this.snapshots.clear();
+  }
+
+  showSheet(sheetId: string): void {
+    this.refuseProtectedStructure();
+    if (this.sheetRef(sheetId).visibility === 'visible') return;
+    this.editWorkbookPart((xml) => showTab(xml, sheetId));
     this.snapshots.clear();
   }
 

@@ -1,4 +1,6 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { OpenXmlWorkbook } from '../../../src/workbook/openxml/open-xml-workbook';
+import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import { formulaAt, type Mark } from '../../../src/workbook/snapshot';
 import { apply, everything, idOf, putSheet, read, setCell, setMarks } from '../port-helpers';
 import { ERROR_MARK, GAP_MARK, SUMMARY_PLAN } from '../sample-plans';
@@ -75,6 +77,21 @@ export function describeMarksAndSheets(port: PortUnderTest): void {
       expect(opened.workbook.charts(opened.idOf('Tổng hợp'))).toEqual(SUMMARY_PLAN.charts);
       expect(opened.workbook.conditionalFormats(opened.idOf('Tổng hợp'))).toHaveLength(2);
       expect(opened.workbook.sheet(opened.idOf('Tổng hợp')).merges).toEqual(SUMMARY_PLAN.merges);
+    });
+
+    it('makes rows no higher, columns no wider and texts no longer than Excel takes them', async () => {
+      const opened = open();
+      const plan: SheetPlan = {
+        ...SUMMARY_PLAN,
+        columnWidths: [5, 300, 12],
+        rowHeights: [{ row: 0, height: 900 }],
+        cells: [...SUMMARY_PLAN.cells, { row: 4, column: 1, content: 'Đ'.repeat(40_000) }],
+      };
+      await apply(opened.port, [putSheet(plan)]);
+      const sheetId = opened.idOf('Tổng hợp');
+      expect(opened.workbook.columnWidth(sheetId, 1)).toBeCloseTo(255, 0);
+      expect(sheetPart(opened.workbook)).toMatch(/<row r="1" [^>]*ht="409"/);
+      expect(valuesIn(await readSheet(opened.port, 'Tổng hợp'))['B5']).toBe(`${'Đ'.repeat(32_766)}…`);
     });
 
     it('takes a new sheet back with its names', async () => {
@@ -154,6 +171,13 @@ export function describeMarksAndSheets(port: PortUnderTest): void {
       expect(opened.workbook.sheetInfos()).toHaveLength(3);
     });
   });
+}
+
+/** The XML of the sheet that was added last. */
+function sheetPart(workbook: OpenXmlWorkbook): string {
+  const parts = Object.entries(unzipSync(workbook.save())).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+  const [, bytes] = parts.sort(([a], [b]) => (a < b ? -1 : 1)).at(-1) ?? [];
+  return strFromU8(bytes ?? new Uint8Array());
 }
 
 function withoutAreas({ formula, style }: Mark) {
