@@ -184,7 +184,8 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
     before: WorkbookState,
     { thrown, requestsDone }: { readonly thrown: unknown; readonly requestsDone: number },
   ): Promise<boolean> {
-    const attempt = () => outcomeOf(() => restore(queued, before, this.timeoutMs));
+    const haveOtherIds = officeCode(thrown) === 'ItemNotFound';
+    const attempt = () => outcomeOf(() => restore(queued, before, this.timeoutMs, haveOtherIds));
     if (thrown instanceof SyncTimeout) void thrown.answer.then(attempt);
     const isOnlyOne = requestsDone === 0;
     if (isOnlyOne && (thrown instanceof SyncTimeout || isRefusedWhole(thrown))) return true;

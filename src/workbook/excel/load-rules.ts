@@ -48,11 +48,11 @@ async function loadEachRule(sheetId: string, patience: Patience): Promise<Formul
   await inHalves([sheetId], queueIds, patience, { onDone: (known) => ids.push(...known), onFailed: () => undefined });
   const rules: FormulaRule[] = [];
   const queue = (context: Excel.RequestContext, id: string) => {
-    const format = allFormats(context.workbook.worksheets.getItem(sheetId)).getItem(id);
-    format.load({
-      customOrNullObject: { rule: { formula: true }, format: { fill: { color: true }, font: { color: true } } },
-    });
-    return () => formulaRule(id, format.customOrNullObject);
+    const custom = allFormats(context.workbook.worksheets.getItem(sheetId)).getItem(id).customOrNullObject;
+    custom.rule.load('formula');
+    custom.format.fill.load('color');
+    custom.format.font.load('color');
+    return () => formulaRule(id, custom);
   };
   await inHalves(ids, queue, patience, { onDone: (rule) => rules.push(...rule), onFailed: () => undefined });
   return rules;

@@ -1,10 +1,11 @@
 import { unreachable } from '../../outcome';
 import { changesBack, inverseOfCells, inverseOfFonts } from '../inverse';
-import { MARK_SIGNATURE } from '../snapshot';
+import type { Area } from '../address';
+import { MARK_SIGNATURE, type Mark } from '../snapshot';
 import type { QueuedEdit } from './apply-edits';
-import { allFormats } from './load-sheet';
+import { allFormats, areasFromAddress } from './load-sheet';
 import { patience } from './in-halves';
-import { loadRulesPatiently, type RulesOnSheet } from './load-rules';
+import { loadRulesPatiently, type FormulaRule, type RulesOnSheet } from './load-rules';
 import { formerContents, plannedContents } from './sheet-contents';
 import { standingChanges } from './standing-changes';
 import { sync } from './office-sync';
@@ -14,7 +15,7 @@ import type { WorkbookState } from './workbook-state';
 import { WriteBatch } from './write-batch';
 import { writeCells, type SetCells } from './write-cells';
 import { writeFonts } from './write-fonts';
-import { addMarks, markAt, type QueuedMarks } from './write-marks';
+import { addMarks, type QueuedMarks } from './write-marks';
 import { writeMetadata } from './metadata-parts';
 
 /**
@@ -22,12 +23,14 @@ import { writeMetadata } from './metadata-parts';
  * the difference, so that it can be done twice with no harm. Cells in which somebody has typed since are left alone, and
  * so is a sheet that is protected by now.
  * @param before how the workbook stood before the edits
+ * @param haveOtherIds true where Excel has not found a mark by its id: it may have given it another one
  * @returns true where all is known to be as it was
  */
 export async function restore(
   queued: readonly QueuedEdit[],
   before: WorkbookState,
   timeoutMs: number,
+  haveOtherIds = false,
 ): Promise<boolean> {
   const now = await readState(timeoutMs);
   if (now.isReadOnly) return true;
@@ -45,7 +48,7 @@ export async function restore(
   }
   for (const one of marks) {
     const onSheet = rules.find(({ sheetId }) => sheetId === one.edit.sheetId);
-    const isBack = onSheet !== undefined && (await restoreMarks(batch, one, onSheet));
+    const isBack = onSheet !== undefined && (await restoreMarks(batch, one, onSheet, haveOtherIds));
     isWhole &&= isBack;
   }
   await batch.send();
@@ -150,20 +153,34 @@ async function restoreMarks(
   batch: WriteBatch,
   { edit, removed }: QueuedMarks,
   { sheetId, rules }: RulesOnSheet,
+  haveOtherIds: boolean,
 ): Promise<boolean> {
-  const former = new Set(edit.replaced.map(({ id }) => id));
-  const there = new Set(rules.map(({ id }) => id));
+  const kept = new Set<string>();
+  const deleted: Mark[] = [];
+  let isKnown = true;
+  for (const mark of edit.replaced) {
+    const areas = areasBefore(removed.get(mark));
+    const alike = ({ id, formula }: FormulaRule) => formula === mark.formula && !kept.has(id);
+    const present =
+      rules.find(({ id }) => id === mark.id) ?? (areas === null && haveOtherIds ? rules.find(alike) : null);
+    if (present) kept.add(present.id);
+    else if (areas !== null) deleted.push({ ...mark, areas });
+    else isKnown &&= haveOtherIds;
+  }
   const unwanted = rules.flatMap(({ id, formula }) =>
-    !former.has(id) && (formula === '' || formula.includes(MARK_SIGNATURE)) ? [id] : [],
+    !kept.has(id) && (formula === '' || formula.includes(MARK_SIGNATURE)) ? [id] : [],
   );
   await batch.add({ actions: 3 + 2 * unwanted.length }, (context) => {
     const onSheet = allFormats(batch.sheet(context, sheetId));
     for (const id of unwanted) onSheet.getItem(id).delete();
   });
-  const missing = [...removed].filter(([{ id }]) => !there.has(id));
-  const marks = missing.map(([mark, ranges]) => ifLoaded(() => markAt(mark, ranges.address), mark));
-  await addMarks(batch, { sheetId, marks }, new Map());
-  return marks.every(({ areas }) => areas.length > 0);
+  await addMarks(batch, { sheetId, marks: deleted }, new Map());
+  return isKnown;
+}
+
+/** Where a mark was that Excel has been asked to delete; null where it has not come to that. */
+function areasBefore(ranges: Excel.RangeAreas | undefined): readonly Area[] | null {
+  return ranges === undefined ? null : ifLoaded(() => areasFromAddress(ranges.address), null);
 }
 
 /** A failed batch leaves the proxies that stand behind the failure without their values. */

@@ -22,11 +22,6 @@ export async function writeCells(batch: WriteBatch, { sheetId, changes }: SetCel
   }
 }
 
-export function undoOfCells({ sheetId, changes }: SetCells): SetCells {
-  const undone = changes.map(({ next, previous, ...cell }) => ({ ...cell, next: previous, previous: next }));
-  return { kind: 'setCells', sheetId, changes: undone };
-}
-
 /** Runs of neighbours in a row, from top to bottom. */
 export function runsInRows(changes: readonly CellChange[]): CellChange[][] {
   const sorted = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);

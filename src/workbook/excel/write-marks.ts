@@ -123,6 +123,6 @@ export function undoOfMarks({ edit, added, removed }: QueuedMarks): SetMarks {
   );
 }
 
-export function markAt({ formula, style }: Mark, address: string): Mark {
+function markAt({ formula, style }: Mark, address: string): Mark {
   return { areas: areasFromAddress(address), formula, style };
 }
