@@ -8,15 +8,63 @@ export interface JsonProblem {
 }
 
 /**
+ * Lists and objects inside one another. What we write nests about ten deep; conditions of conclusions may be put into one
+ * another, by nobody more than a few times. Whoever walks over deeper ones runs out of stack.
+ */
+const MAX_JSON_DEPTH = 64;
+
+/** In characters; a criteria set of hundreds of criteria has a hundredth of it. */
+const MAX_JSON_LENGTH = 64 * 2 ** 20;
+
+/**
+ * Reads JSON that comes from outside: files, what workbooks remember, journals.
  * @param text with or without a byte order mark
- * @returns undefined where the text is not JSON, which has no `undefined` of its own
+ * @returns undefined where the text is not JSON, which has no `undefined` of its own, or is past the limits above
  */
 export function parseJson(text: string): unknown {
+  if (text.length > MAX_JSON_LENGTH || isDeeperThan(text, MAX_JSON_DEPTH)) return undefined;
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
+}
+
+/** Of a text that is no JSON the answer means nothing. */
+function isDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case QUOTE:
+        at = endOfText(text, at);
+        break;
+      case OPEN_BRACKET:
+      case OPEN_BRACE:
+        depth += 1;
+        if (depth > limit) return true;
+        break;
+      case CLOSE_BRACKET:
+      case CLOSE_BRACE:
+        depth -= 1;
+        break;
+      default:
+    }
+  }
+  return false;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+
+/** @returns the place of the quote that ends the text which begins at `start` */
+function endOfText(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
+  return at;
 }
 
 /** A newer format is told by its "version" alone, since nothing else in it need be known to us. */

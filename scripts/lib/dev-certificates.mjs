@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -20,6 +20,8 @@ export async function devCertificates({ trust }) {
     for (const name of Object.values(FILES)) rmSync(fileAt(name), { force: true });
     await quietly(() => certificates.generateCertificates(fileAt(FILES.ca), fileAt(FILES.cert), fileAt(FILES.key)));
   }
+  // Whoever reads the key can pass for this server, which the system may trust.
+  chmodSync(fileAt(FILES.key), 0o600);
   if (trust && certificates.getCaCertificateStatus().status !== certificates.CertificateStatus.Installed) {
     await quietly(() => certificates.installCaCertificate(fileAt(FILES.ca))).catch((error) => {
       console.log(`The browser will warn of the certificate, which the system does not trust: ${error.message}`);

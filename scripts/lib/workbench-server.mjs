@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import path from 'node:path';
 import { devCertificates } from './dev-certificates.mjs';
+import { isForThisMachine } from './local-requests.mjs';
 import { inProject } from './project.mjs';
 
 /** The port that manifest.xml names. */
@@ -81,6 +82,7 @@ export async function startWorkbenchServer({ port = DEFAULT_PORT, trust = false 
 }
 
 async function respond(request, response) {
+  if (!isForThisMachine(request.headers.host)) return end(response, 421, 'text/plain', 'Misdirected request');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return end(response, 405, 'text/plain', 'Method not allowed');
   const file = fileFor(request.url);

@@ -58,9 +58,16 @@ function sheetChecker({ workbook, remembered, legacy, mappings, measuring, earli
   };
 }
 
-function concludeTogether(checked: readonly SheetReport[], { remembered }: ConcludedFrom): readonly SheetReport[] {
+function concludeTogether(
+  checked: readonly SheetReport[],
+  { remembered, workbook }: ConcludedFrom,
+): readonly SheetReport[] {
   return setAside(
-    withMetadataFindings(withRegressions(withReferences(withShares(checked)), remembered.closings), remembered),
+    withMetadataFindings(
+      withRegressions(withReferences(withShares(checked)), remembered.closings),
+      remembered,
+      workbook,
+    ),
     remembered.dismissals,
   );
 }

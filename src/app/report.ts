@@ -1,7 +1,7 @@
 import type { Finding } from '../assessing/finding';
 import type { CriteriaError } from '../criteria/errors';
 import type { DismissedFinding } from './dismissals/dismissal';
-import type { NewerMetadata } from './metadata/metadata-json';
+import type { NewerMetadata, UnreadableMetadata } from './metadata/metadata-json';
 import type { WorkbookMetadata } from './metadata/workbook-metadata';
 import type { GivenUp } from './pace';
 import type { UndoObstacle } from './undo/undo-obstacle';
@@ -55,6 +55,7 @@ export type AppError =
   | WorkbookError
   | CriteriaError
   | NewerMetadata
+  | UnreadableMetadata
   | UndoObstacle
   | GivenUp
   /** No sheet that was asked for has a table. */

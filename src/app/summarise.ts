@@ -9,7 +9,7 @@ import type { SummaryInput } from '../reporting/summary/summary-unit';
 import type { TabChange } from '../reporting/summary/tab-changes';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { WorkbookError } from '../workbook/errors';
-import type { WorkbookPort } from '../workbook/port';
+import type { SheetFinish, WorkbookPort } from '../workbook/port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { readAndCheck, type CheckOptions } from './check';
 import { withLetterhead } from './metadata/letterhead-json';
@@ -34,6 +34,8 @@ export interface Summarised {
   /** The tabs, the summary first. */
   readonly sheetNames: readonly string[];
   readonly changes: readonly TabChange[];
+  /** What Excel could not do of the tabs' looks. */
+  readonly leftOut: readonly SheetFinish[];
 }
 
 /** Checks sheets and writes the summary tabs into the same workbook, or writes them anew where they stand. */
@@ -64,7 +66,8 @@ export async function summarise(
   const applied = await port.apply(edits);
   if (!applied.ok) return refuse(applied.error, report);
   const { sheetNames, changes } = planned;
-  return success({ report, undo: applied.value.undo, sheetNames, changes });
+  const { undo, leftOut = [] } = applied.value;
+  return success({ report, undo, sheetNames, changes, leftOut });
 }
 
 /** Reads what officials wrote into the head and the foot of the tabs, or what is remembered of it; changes nothing. */

@@ -180,6 +180,10 @@ export type FindingData =
     }
   /** A newer version of ours wrote what the workbook remembers: columns, criteria sets and choices are not known. */
   | { readonly code: 'metadata-newer-version'; readonly version: number }
+  /** What the workbook remembers cannot be read; it stays as it is. */
+  | { readonly code: 'metadata-unreadable' }
+  /** A tab whose part is not in the file. */
+  | { readonly code: 'sheet-missing'; readonly name: string }
   /** A criteria set that the workbook carries cannot be read; `id` is null where not even that is known. */
   | { readonly code: 'stored-set-unreadable'; readonly id: string | null };
 
@@ -239,6 +243,8 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'formula-error': 'error',
   'legacy-font': 'warning',
   'metadata-newer-version': 'info',
+  'metadata-unreadable': 'warning',
+  'sheet-missing': 'warning',
   'stored-set-unreadable': 'warning',
 };
 

@@ -6,7 +6,9 @@ import { resultsOf } from '../app/roll-up/file-results';
 import { score } from '../app/score';
 import { summarise } from '../app/summarise';
 import { today } from '../app/today';
+import type { Finding } from '../assessing/finding';
 import { cliTexts } from '../i18n/cli-texts';
+import { findingText } from '../i18n/finding-texts';
 import type { Language } from '../i18n/language';
 import { replacementText } from '../i18n/replacement-text';
 import { periodClosedText } from '../i18n/period-texts';
@@ -16,11 +18,12 @@ import type { WorkbookPort } from '../workbook/port';
 import { checkOptions, type ReadingOptions } from './check-options';
 import type { CommandNamed } from './command-line';
 import { unusedColumns, usesColumns } from './columns-use';
-import type { Refusal } from './errors';
+import { refusal, type Refusal } from './errors';
 import { statusOf, type ExitStatus } from './exit-status';
 import { findFile } from './find-workbooks';
 import type { CommandIo } from './io';
 import { planOutput, workbookExtension, writeOutput } from './output-file';
+import { oneLine } from './terminal-text';
 import { summaryJson, type SummarisedAll } from './summary-json';
 import { withWorkbook } from './with-workbook';
 
@@ -104,6 +107,11 @@ function oneFileJson(name: string, report: CheckReport, all: SummarisedAll, lang
   return `${head}${file(summarised, 0, language)}${tail(all, String, language)}`.trimEnd();
 }
 
+/** What is odd about the file itself is said also where its findings are not. */
+function isOfWorkbook({ code }: Finding): boolean {
+  return code === 'metadata-unreadable' || code === 'metadata-newer-version' || code === 'sheet-missing';
+}
+
 async function changeCopy(
   command: CopyOptions,
   io: CommandIo,
@@ -121,9 +129,14 @@ async function changeCopy(
   const changed = await withWorkbook(input.value, (port) => change(port, options.value), io);
   if (!changed.ok) return changed;
   const { workbook, value } = changed.value;
-  const written = await writeOutput(output.value, workbook.save(), io);
+  const file = workbook.saveVerified();
+  if (!file.ok) return refusal(command.file, file.error);
+  const written = await writeOutput(output.value, file.value, io);
   if (!written.ok) return written;
   await io.stdout.write(`${value.say(output.value.name)}\n`);
+  for (const finding of value.report.sheets.flatMap(({ findings }) => findings.filter(isOfWorkbook))) {
+    await io.stderr.write(`${oneLine(command.file)}: ${oneLine(findingText(finding, command.lang))}\n`);
+  }
   await io.stderr.write(unusedColumns(command, [usesColumns(value.report, options.value)]));
   return success(statusOf(value.report));
 }

@@ -49,7 +49,8 @@ async function readRemembered(port: WorkbookPort): Promise<Outcome<WorkbookMetad
   const read = await port.read({ sheets: { names: [] }, include: [] });
   if (!read.ok) return read;
   const remembered = await readMetadata(read.value);
-  const { newerVersion } = remembered;
+  const { newerVersion, isUnreadable } = remembered;
+  if (isUnreadable) return failure({ code: 'metadata-unreadable' });
   return newerVersion === null
     ? success(remembered)
     : failure({ code: 'metadata-newer-version', version: newerVersion });

@@ -2,11 +2,14 @@ import { cliTexts, type CommandError } from '../i18n/cli-texts';
 import { errorText } from '../i18n/error-texts';
 import type { Language } from '../i18n/language';
 import type { CliError, Refusal } from './errors';
+import { oneLine } from './terminal-text';
 
 const commandErrorCodes: Readonly<Record<CommandError['code'], true>> = {
   'profile-unknown': true,
   'file-not-found': true,
   'file-unreadable': true,
+  'not-a-file': true,
+  'file-too-large': true,
   'folder-without-workbooks': true,
   'folder-not-allowed': true,
   'output-is-input': true,
@@ -28,7 +31,7 @@ export function errorMessage(error: CliError, language: Language): string {
 
 /** A line for standard error. */
 export function refusalLine({ name, error }: Refusal, language: Language): string {
-  return `${name}: ${errorMessage(error, language)}\n`;
+  return `${oneLine(name)}: ${errorMessage(error, language)}\n`;
 }
 
 function isCommandError(error: CliError): error is CommandError {

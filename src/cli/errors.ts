@@ -21,6 +21,9 @@ export type CliError =
   | { readonly code: 'profile-unknown'; readonly profiles: readonly string[] }
   | { readonly code: 'file-not-found' }
   | { readonly code: 'file-unreadable'; readonly systemCode: string }
+  /** A pipe, a device, a socket. */
+  | { readonly code: 'not-a-file' }
+  | { readonly code: 'file-too-large'; readonly megabytes: number }
   | { readonly code: 'folder-without-workbooks' }
   | { readonly code: 'folder-not-allowed' }
   | { readonly code: 'output-is-input' }

@@ -32,6 +32,8 @@ async function findUnder(name: string, io: CommandIo): Promise<readonly FoundInp
   switch (await io.files.kind(absolute)) {
     case 'missing':
       return [refusal(name, { code: 'file-not-found' })];
+    case 'other':
+      return [refusal(name, { code: 'not-a-file' })];
     case 'file':
       return [success({ name, path: absolute })];
     case 'folder': {
@@ -48,7 +50,8 @@ async function findInFolder(folder: NamedFile, io: CommandIo): Promise<readonly 
   for (const entry of entries.value) {
     const file = { name: path.join(folder.name, entry.name), path: path.join(folder.path, entry.name) };
     if (entry.kind === 'folder') for (const inner of await findInFolder(file, io)) found.push(inner);
-    else if (WORKBOOK_NAME.test(entry.name)) found.push(success(file));
+    else if (WORKBOOK_NAME.test(entry.name))
+      found.push(entry.kind === 'file' ? success(file) : refusal(file.name, { code: 'not-a-file' }));
   }
   return found;
 }
@@ -74,6 +77,8 @@ export async function findFile(name: string, io: CommandIo): Promise<FoundInput>
       return refusal(name, { code: 'file-not-found' });
     case 'folder':
       return refusal(name, { code: 'folder-not-allowed' });
+    case 'other':
+      return refusal(name, { code: 'not-a-file' });
     case 'file':
       return success(file);
   }

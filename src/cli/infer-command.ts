@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { inferCriteria, type CriteriaFromWorkbook } from '../app/infer-criteria';
 import { criteriaOf } from '../criteria/leaves';
 import { inferenceTexts } from '../i18n/inference-texts';
@@ -28,9 +29,11 @@ export async function inferCommand(command: InferCommand, io: CommandIo): Promis
   const { file, columns, sheet, lang } = command;
   const mappings = columns === undefined ? success([]) : await readColumnsFile(columns, io);
   if (!mappings.ok) return mappings;
+  const columnsFile = columns === undefined ? null : { name: columns, path: path.resolve(io.workingFolder, columns) };
   const input = await findFile(file, io);
   if (!input.ok) return input;
-  const output = command.out === undefined ? success(null) : await planJson(command.out, command, input.value, io);
+  const inputs = [input.value, ...(columnsFile === null ? [] : [columnsFile])];
+  const output = command.out === undefined ? success(null) : await planJson(command.out, command, inputs, io);
   if (!output.ok) return output;
   const options = { sheets: sheet.length === 0 ? ('all' as const) : { names: sheet }, mappings: mappings.value };
   const inferred = await withWorkbook(input.value, (port) => inferCriteria(port, options), io);
@@ -51,8 +54,8 @@ export async function inferCommand(command: InferCommand, io: CommandIo): Promis
   return success(0);
 }
 
-function planJson(name: string, { force }: InferCommand, input: NamedFile, io: CommandIo) {
-  return planOutput({ name, force, inputs: [input], extension: '.json' }, io);
+function planJson(name: string, { force }: InferCommand, inputs: readonly NamedFile[], io: CommandIo) {
+  return planOutput({ name, force, inputs, extension: '.json' }, io);
 }
 
 function remarks(found: CriteriaFromWorkbook, { file, lang, explain }: InferCommand): readonly string[] {

@@ -7,7 +7,15 @@ export interface TextSink {
   write(text: string): Promise<void>;
 }
 
-export type PathKind = 'file' | 'folder' | 'missing';
+/** "other" is what is no file: a pipe, a device, a socket. */
+export type PathKind = 'file' | 'folder' | 'other' | 'missing';
+
+export interface FileStatus {
+  /** The same for every path that leads to the file, over whatever mount. */
+  readonly identity: string;
+  /** Who may read and write it, as `chmod` has it. */
+  readonly mode: number;
+}
 
 /** A file with the words that the user knows it by. */
 export interface NamedFile {
@@ -22,18 +30,22 @@ export interface FileSystem {
   /** Follows symbolic links. */
   kind(path: string): Promise<PathKind>;
   /** Files and folders in a folder; a symbolic link counts as what it points to, but for folders, which could go round. */
-  list(folder: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' }[]>;
+  list(folder: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[]>;
   /** The one path of a file that may be reached by several. */
   realPath(path: string): Promise<string>;
+  status(path: string): Promise<FileStatus>;
+  /** Rejects with "EINVAL" for what is no file, and with "EFBIG" past `MAX_FILE_BYTES`, before a byte of it is read. */
   read(path: string): Promise<Uint8Array>;
-  /** Writes a new file; rejects where there is one already. */
-  create(path: string, bytes: Uint8Array): Promise<void>;
-  /** Adds to the end of a file, which is made where there is none. */
+  /** Writes a new file, through to the disk; rejects where there is one already. */
+  create(path: string, bytes: Uint8Array, mode: number): Promise<void>;
+  /** Adds to the end of a file, which is made for its owner alone where there is none. */
   append(path: string, text: string): Promise<void>;
   /** Cuts a file off after so many bytes. */
   truncate(path: string, length: number): Promise<void>;
   /** Puts `from` in the place of `to`, in one step. */
   replace(from: string, to: string): Promise<void>;
+  /** As `replace`, but rejects with "EEXIST" where `to` is there already. */
+  place(from: string, to: string): Promise<void>;
   /** Does nothing where there is no such file. */
   remove(path: string): Promise<void>;
 }
@@ -47,6 +59,9 @@ export interface ProgressBar {
   stop(): void;
 }
 
+/** A file that is read is held as a whole; what people send is a thousand times smaller. */
+export const MAX_FILE_BYTES = 512 * 2 ** 20;
+
 /** Everything of the outside world that a command touches. */
 export interface CommandIo {
   readonly stdout: TextSink;
@@ -58,6 +73,8 @@ export interface CommandIo {
   readonly cores: number;
   /** Starts a thread that works on the command's files. */
   startThread(command: ManyFilesCommand): FileWorker;
+  /** Whether a process of this machine has that number. */
+  isRunning(processId: number): boolean;
   /** What relative paths are relative to. */
   readonly workingFolder: string;
 }

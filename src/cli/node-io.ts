@@ -1,8 +1,15 @@
 import { once } from 'node:events';
 import {
   appendFileSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -14,7 +21,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { systemCode } from './errors';
-import type { CommandIo, FileSystem, PathKind, TextSink } from './io';
+import { MAX_FILE_BYTES, type CommandIo, type FileStatus, type FileSystem, type PathKind, type TextSink } from './io';
 import { progressOn } from './progress-bar';
 import { ThreadWorker } from './workers/thread-worker';
 
@@ -29,16 +36,19 @@ export const nodeFiles: FileSystem = {
       readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
         const { name } = entry;
         if (entry.isDirectory()) return { name, kind: 'folder' };
-        const isFile = entry.isFile() || (entry.isSymbolicLink() && kindOf(path.join(folder, name)) === 'file');
-        return isFile ? { name, kind: 'file' } : [];
+        if (entry.isFile()) return { name, kind: 'file' };
+        const kind = entry.isSymbolicLink() ? kindOf(path.join(folder, name)) : 'other';
+        return kind === 'file' || kind === 'other' ? { name, kind } : [];
       }),
     ),
   realPath: (file) => settle(() => realpathSync.native(file)),
-  read: (file) => settle(() => readFileSync(file)),
-  create: (file, bytes) => settle(() => writeFileSync(file, bytes, { flag: 'wx' })),
-  append: (file, text) => settle(() => appendFileSync(file, text)),
+  status: (file) => settle(() => statusOf(file)),
+  read: (file) => settle(() => readRegularFile(file)),
+  create: (file, bytes, mode) => settle(() => createFile(file, bytes, mode)),
+  append: (file, text) => settle(() => appendFileSync(file, text, { mode: OWNER_ONLY })),
   truncate: (file, length) => settle(() => truncateSync(file, length)),
-  replace: (from, to) => settle(() => renameSync(from, to)),
+  replace: (from, to) => settle(() => moveFile(from, to)),
+  place: (from, to) => settle(() => placeFile(from, to)),
   remove: (file) => settle(() => rmSync(file, { force: true })),
 };
 
@@ -46,9 +56,101 @@ function settle<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => resolve(work()));
 }
 
+const OWNER_ONLY = 0o600;
+const PERMISSIONS = 0o777;
+
+function statusOf(file: string): FileStatus {
+  const { dev, ino, mode } = statSync(file, { bigint: true });
+  return { identity: `${dev}:${ino}`, mode: Number(mode) & PERMISSIONS };
+}
+
+/** A pipe is not waited for (where a system knows no such flag, `|` makes nothing of it), and how much is read is what the open file says, not what comes. */
+function readRegularFile(file: string): Uint8Array {
+  const opened = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const status = fstatSync(opened);
+    if (!status.isFile()) throw new SystemError('EINVAL');
+    if (status.size > MAX_FILE_BYTES) throw new SystemError('EFBIG');
+    const bytes = new Uint8Array(status.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const count = readSync(opened, bytes, length, bytes.length - length, null);
+      if (count === 0) break;
+      length += count;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** What the system would say, said by us. */
+class SystemError extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+/** Through to the disk: a name must never stand for what a power cut took. */
+function createFile(file: string, bytes: Uint8Array, mode: number): void {
+  const opened = openSync(file, 'wx', mode);
+  try {
+    // What is asked for, whatever the process would take away from it.
+    fchmodSync(opened, mode);
+    writeFileSync(opened, bytes);
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function moveFile(from: string, to: string): void {
+  renameSync(from, to);
+  flushFolder(path.dirname(to));
+}
+
+function placeFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw error;
+    // Where the disk knows no second name for a file, there is no one step for it.
+    if (kindOf(to) !== 'missing') throw new SystemError('EEXIST');
+    moveFile(from, to);
+    return;
+  }
+  rmSync(from, { force: true });
+  flushFolder(path.dirname(to));
+}
+
+/** Not every system lets a folder be opened; there the name is on disk as soon as the system wants. */
+function flushFolder(folder: string): void {
+  try {
+    const opened = openSync(folder, 'r');
+    try {
+      fsyncSync(opened);
+    } finally {
+      closeSync(opened);
+    }
+  } catch (error) {
+    if (systemCode(error) === '') throw error;
+  }
+}
+
+export function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
+  }
+}
+
 function kindOf(file: string): PathKind {
   try {
-    return statSync(file).isDirectory() ? 'folder' : 'file';
+    const status = statSync(file);
+    if (status.isDirectory()) return 'folder';
+    return status.isFile() ? 'file' : 'other';
   } catch (error) {
     return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCode(error)) ? 'missing' : 'file';
   }
@@ -63,6 +165,7 @@ export function nodeIo(): CommandIo {
     startProgress: (total, remaining) => progressOn(process.stderr, total, remaining),
     cores: availableParallelism(),
     startThread: (command) => new ThreadWorker({ command, workingFolder: process.cwd() }),
+    isRunning,
     workingFolder: process.cwd(),
   };
 }

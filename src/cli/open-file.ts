@@ -2,7 +2,7 @@ import path from 'node:path';
 import { success, type Outcome } from '../outcome';
 import { openWorkbook, type OpenXmlWorkbook } from '../workbook/openxml/open-xml-workbook';
 import { refusal, systemCode, type Refusal } from './errors';
-import type { CommandIo, NamedFile } from './io';
+import { MAX_FILE_BYTES, type CommandIo, type NamedFile } from './io';
 
 /** Opens what stands in a file as a workbook. */
 export function openBytes(file: NamedFile, bytes: Uint8Array): Outcome<OpenXmlWorkbook, Refusal> {
@@ -15,6 +15,9 @@ export async function readBytes(file: NamedFile, io: CommandIo): Promise<Outcome
   try {
     return success(await io.files.read(file.path));
   } catch (error) {
-    return refusal(file.name, { code: 'file-unreadable', systemCode: systemCode(error) });
+    const code = systemCode(error);
+    if (code === 'EINVAL') return refusal(file.name, { code: 'not-a-file' });
+    if (code === 'EFBIG') return refusal(file.name, { code: 'file-too-large', megabytes: MAX_FILE_BYTES / 2 ** 20 });
+    return refusal(file.name, { code: 'file-unreadable', systemCode: code });
   }
 }

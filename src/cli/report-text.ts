@@ -10,6 +10,7 @@ import { countText, pointsText } from '../i18n/unit-figures';
 import { cellToA1 } from '../workbook/address';
 import type { CheckedFile } from './checked-file';
 import { explanationLines } from './explanation-text';
+import { oneLine } from './terminal-text';
 import { indented } from './text-layout';
 
 const SEVERITIES: readonly Severity[] = ['error', 'gap', 'warning', 'info'];
@@ -28,12 +29,12 @@ export function fileReportText({ name, report, explanations = [] }: CheckedFile,
       ...(explanation === undefined ? [] : indented(explanationLines(explanation, language))),
     ];
   });
-  return `${[name, ...indented(sheets)].join('\n')}\n`;
+  return `${[oneLine(name), ...indented(sheets)].join('\n')}\n`;
 }
 
 function sheetLines(report: SheetReport, language: Language): readonly string[] {
   const texts = cliTexts[language];
-  const { name } = report.sheet;
+  const name = oneLine(report.sheet.name);
   if (report.layout === 'none') {
     const findings = report.findings.filter(isNotTableMissing);
     return [`[${name}] ${texts.noTableOnSheet}`, ...indented(findingLines(findings, language))];
@@ -79,7 +80,7 @@ function unitLine(assessment: Assessment, language: Language): string {
     ...(counts.notApplicable > 0 ? [texts.notApplicableCount(counts.notApplicable)] : []),
     ...(recognition === null ? [] : [recognitionText(recognition, language)]),
   ];
-  return `${unit?.name ?? sheetName}: ${figures.join(', ')}`;
+  return `${oneLine(unit?.name ?? sheetName)}: ${figures.join(', ')}`;
 }
 
 function findingLines(
@@ -94,7 +95,7 @@ function findingLines(
     if (severity === 'gap' && areGapsShort) return [`${heading}: ${ofSeverity.map(shortGap).join(', ')}`];
     return [
       heading,
-      ...indented(ofSeverity.map((finding) => `${cellColumn(finding)}${findingText(finding, language)}`)),
+      ...indented(ofSeverity.map((finding) => `${cellColumn(finding)}${oneLine(findingText(finding, language))}`)),
     ];
   });
 }

@@ -6,18 +6,20 @@ import { parseCommandLine, type CliCommand } from './command-line';
 import { closePeriodCommand, markCommand, scoreCommand } from './copy-command';
 import { criteriaSchema, listCriteria, showCriteria, validateCriteria } from './criteria-command';
 import { refusalLine } from './error-message';
-import type { Refusal } from './errors';
+import { refusal, type Refusal } from './errors';
 import { REFUSED, type ExitStatus } from './exit-status';
 import { inferCommand } from './infer-command';
-import type { CommandIo } from './io';
+import type { CommandIo, TextSink } from './io';
 import { removeCommand, storeCommand } from './stored-criteria-command';
 import { summarizeCommand } from './summarize-command';
+import { withoutControls } from './terminal-text';
 
 /**
  * The whole command line.
  * @param args the words after the program's name
  */
-export async function run(args: readonly string[], io: CommandIo): Promise<ExitStatus> {
+export async function run(args: readonly string[], outside: CommandIo): Promise<ExitStatus> {
+  const io = { ...outside, stdout: harmless(outside.stdout), stderr: harmless(outside.stderr) };
   const line = parseCommandLine(args);
   switch (line.kind) {
     case 'answer':
@@ -29,13 +31,30 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitS
       return REFUSED;
     }
     case 'command': {
-      const status = await runCommand(line.command, io);
+      const status = await runGuarded(line.command, io);
       if (status.ok) return status.value;
       await io.stderr.write(refusalLine(status.error, line.command.lang));
       return REFUSED;
     }
     default:
       return unreachable(line);
+  }
+}
+
+/** What stands in cells and in names of files must not steer the terminal, whichever text it got into. */
+function harmless(sink: TextSink): TextSink {
+  return { write: (text) => sink.write(withoutControls(text)) };
+}
+
+/** A defect of ours, or of the machine, is an answer too: status 1 would mean that there are findings. */
+async function runGuarded(command: CliCommand, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
+  try {
+    return await runCommand(command, io);
+  } catch (error) {
+    return refusal(command.name, {
+      code: 'unexpected',
+      detail: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 

@@ -7,7 +7,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { knownProfile } from './check-options';
 import type { CommandNamed } from './command-line';
 import { readNamedCriteria } from './criteria-choice';
-import type { Refusal } from './errors';
+import { refusal, type Refusal } from './errors';
 import { findFile } from './find-workbooks';
 import type { CommandIo } from './io';
 import { planOutput, workbookExtension, writeOutput } from './output-file';
@@ -63,6 +63,8 @@ async function changeCopy(
   if (!output.ok) return output;
   const changed = await withWorkbook(input.value, change, io);
   if (!changed.ok) return changed;
-  const written = await writeOutput(output.value, changed.value.workbook.save(), io);
+  const saved = changed.value.workbook.saveVerified();
+  if (!saved.ok) return refusal(file, saved.error);
+  const written = await writeOutput(output.value, saved.value, io);
   return written.ok ? success(output.value.name) : written;
 }

@@ -11,5 +11,6 @@ export async function summariseCommand(port: WorkbookPort, language: Language): 
   const summarised = await summarise(port, { sheets: 'all', criteria: 'auto', sets: builtInSets() });
   if (!summarised.ok) return failureNotice(summarised.error, language);
   const texts = commandsTexts[language];
-  return { tone: 'done', message: texts.summarised, details: [tabChangesText(summarised.value.changes, language)] };
+  const { changes, leftOut } = summarised.value;
+  return { tone: 'done', message: texts.summarised, details: [tabChangesText(changes, language, leftOut)] };
 }

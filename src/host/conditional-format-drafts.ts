@@ -2,6 +2,7 @@ import type { Area } from '../workbook/address';
 import { unreachable } from '../outcome';
 import type { IconSetName, PlannedConditionalFormat } from '../workbook/sheet-plan';
 import type { ConditionalFormatOnSheet, EditableWorkbook } from '../workbook/openxml/editable-workbook';
+import { notImplemented } from './host-error';
 
 /**
  * A conditional format as Office.js builds it, member by member. The workbook takes only whole ones, so a new or
@@ -34,18 +35,44 @@ export class ConditionalFormatDrafts {
   /** The workbook's own id, unique on its sheet, by the id that Office.js knows, where they differ. */
   private readonly storedIds = new Map<string, { readonly sheetId: string; readonly storedId: string }>();
   private nextId = 1;
+  /** Excel fails to tell some rules of users (OfficeDev/office-js #6827, #5222). */
+  isUnreadable: (formula: string | null) => boolean = () => false;
+  /** What ids begin with; another one stands for other ids. */
+  private generation = 0;
 
-  constructor(private readonly workbook: EditableWorkbook) {}
+  /** @param newRules which place a new format gets by itself: the documents disagree */
+  constructor(
+    private readonly workbook: EditableWorkbook,
+    private readonly newRules: 'first' | 'last',
+  ) {}
 
   /** The formats on the sheet, first priority first. */
   onSheet(sheetId: string): readonly FormatDraft[] {
     const stored = this.workbook.conditionalFormats(sheetId).map((format) => this.stored(sheetId, format));
-    const pending = [...this.pending.values()].filter((draft) => draft.sheetId === sheetId).reverse();
-    return [...pending, ...stored];
+    return [...this.unsaved(sheetId), ...stored];
+  }
+
+  /** Gives an unsaved format its place; the workbook cannot change the order of those that it holds. */
+  changeIds(): void {
+    this.generation += 1;
+    this.storedIds.clear();
+  }
+
+  moveTo(draft: FormatDraft, priority: number): void {
+    if (!this.pending.has(draft.id))
+      throw notImplemented('ConditionalFormat.priority of a format that was there before');
+    const others = this.unsaved(draft.sheetId).filter((one) => one !== draft);
+    for (const { id } of others) this.pending.delete(id);
+    this.pending.delete(draft.id);
+    for (const one of [...others.slice(0, priority), draft, ...others.slice(priority)]) this.pending.set(one.id, one);
+  }
+
+  private unsaved(sheetId: string): FormatDraft[] {
+    return [...this.pending.values()].filter((draft) => draft.sheetId === sheetId);
   }
 
   add(sheetId: string, areas: readonly Area[], type: NewFormatType): FormatDraft {
-    const id = `{cf-${this.nextId++}}`;
+    const id = `{cf-${this.generation}-${this.nextId++}}`;
     const draft: FormatDraft = {
       id,
       sheetId,
@@ -59,6 +86,7 @@ export class ConditionalFormatDrafts {
       bounds: null,
     };
     this.pending.set(id, draft);
+    if (this.newRules === 'first') this.moveTo(draft, 0);
     return draft;
   }
 
@@ -67,6 +95,7 @@ export class ConditionalFormatDrafts {
     if (this.pending.has(draft.id)) return;
     this.removeStored(draft);
     this.pending.set(draft.id, draft);
+    if (this.newRules === 'first') this.moveTo(draft, 0);
   }
 
   remove(draft: FormatDraft): void {
@@ -79,9 +108,9 @@ export class ConditionalFormatDrafts {
     for (const [id, one] of this.storedIds) if (one.sheetId === sheetId) this.storedIds.delete(id);
   }
 
-  /** Gives the complete drafts to the workbook; the last one made has the first priority, as in Excel. */
+  /** Gives the complete drafts to the workbook, first priority first. */
   flush(): void {
-    for (const draft of [...this.pending.values()].reverse()) {
+    for (const draft of [...this.pending.values()]) {
       const planned = plannedFormat(draft);
       if (planned === null) continue;
       const { sheetId } = draft;
@@ -94,7 +123,7 @@ export class ConditionalFormatDrafts {
   private stored(sheetId: string, format: ConditionalFormatOnSheet): FormatDraft {
     const known = [...this.storedIds].find(([, one]) => one.sheetId === sheetId && one.storedId === format.id);
     return {
-      id: known?.[0] ?? format.id,
+      id: known?.[0] ?? this.idOf(format),
       sheetId,
       areas: format.areas,
       type: format.formula === null ? 'Other' : 'Custom',
@@ -107,8 +136,13 @@ export class ConditionalFormatDrafts {
     };
   }
 
+  private idOf({ id }: ConditionalFormatOnSheet): string {
+    return this.generation === 0 ? id : `${this.generation}/${id}`;
+  }
+
   private removeStored(draft: FormatDraft): void {
-    this.workbook.removeConditionalFormat(draft.sheetId, this.storedIds.get(draft.id)?.storedId ?? draft.id);
+    const own = draft.id.slice(draft.id.indexOf('/') + 1);
+    this.workbook.removeConditionalFormat(draft.sheetId, this.storedIds.get(draft.id)?.storedId ?? own);
     this.storedIds.delete(draft.id);
   }
 }

@@ -2,6 +2,7 @@ import { areaToA1, type Area } from '../workbook/address';
 import type { EditableWorkbook } from '../workbook/openxml/editable-workbook';
 import { batchError, runBatch } from './batch-runner';
 import { EditLog, type HostChange } from './edit-log';
+import { excelRefuses, MAX_PAYLOAD_BYTES } from './excel-refusals';
 import { Faults, type HostFault } from './faults';
 import { asHostError, HostError } from './host-error';
 import { changedMessage, eventTypes, WORKBOOK_TARGET, type EventName, type HostEvent } from './host-event';
@@ -18,6 +19,8 @@ export interface ExcelHostOptions {
   readonly requirements?: Readonly<Record<string, string>>;
   /** True where the workbook is only viewed; what changes it is refused. */
   readonly isReadOnly?: boolean;
+  /** Where a new conditional format stands among the others; the first by default. */
+  readonly newRules?: 'first' | 'last';
   /** Without one, a formula written through the host has no value until a real Excel opens the file. */
   readonly calculator?: Calculator;
   /** Called with each file that the add-in has Excel open as a new workbook. */
@@ -34,6 +37,18 @@ export class ExcelHost {
   /** While true every batch is refused, as when the user is typing in a cell. */
   cellEditMode = false;
   readonly requirements: Readonly<Record<string, string>>;
+  /** Sets what of the rules on a sheet cannot be read: by their formulas, null for those that are none. */
+  set unreadableRules(isUnreadable: (formula: string | null) => boolean) {
+    this.session.conditionalFormats.isUnreadable = isUnreadable;
+  }
+  /** Gives every rule another id, as after an undo of Excel's own (OfficeDev/office-js #6396). */
+  changeRuleIds(): void {
+    this.session.conditionalFormats.changeIds();
+  }
+  /** True while a chart or macro sheet is in front. */
+  set isChartSheetInFront(isInFront: boolean) {
+    this.session.isChartSheetInFront = isInFront;
+  }
   private readonly session: HostSession;
   private readonly faults = new Faults();
   private readonly changeListeners = new Set<(change: HostChange) => void>();
@@ -44,7 +59,7 @@ export class ExcelHost {
     private readonly options: ExcelHostOptions = {},
   ) {
     this.requirements = options.requirements ?? MANIFEST_FLOOR;
-    this.session = new HostSession(workbook, options.isReadOnly ?? false);
+    this.session = new HostSession(workbook, options.isReadOnly ?? false, options.newRules);
   }
 
   /**
@@ -55,14 +70,17 @@ export class ExcelHost {
   async processBatch(bodyText: string): Promise<string> {
     const fault = this.faults.next();
     if (fault?.kind === 'neverAnswers') return new Promise(() => undefined);
-    const { answer, change } = this.run(bodyText, fault);
+    const { answer, change } = isTooLarge(bodyText)
+      ? { answer: refusal(excelRefuses('requestBytes')), change: null }
+      : this.run(bodyText, fault);
     if (fault?.kind === 'answersLate') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
     if (change !== null && change.cells.length > 0) {
       await this.options.calculator?.recalculate(this.workbook, change);
     }
     if (change !== null) this.tell(change);
     for (const file of this.session.createdWorkbooks.splice(0)) this.options.onWorkbookCreated?.(file);
-    return JSON.stringify(answer);
+    const answerText = JSON.stringify(answer);
+    return isTooLarge(answerText) ? JSON.stringify(refusal(excelRefuses('answerBytes'))) : answerText;
   }
 
   /** Sets something that is to go wrong. */
@@ -109,9 +127,11 @@ export class ExcelHost {
     this.session.log = new EditLog(this.session.isReadOnly);
     const failAt =
       fault?.kind === 'failsAt' ? { action: fault.action, error: new HostError(fault.code, 'Injected fault.') } : null;
-    const answer = runBatch(batch, this.session, failAt);
+    const ran = runBatch(batch, this.session, failAt);
     if (this.session.isReadOnly) this.session.forgetAll();
-    return { answer: this.finished(answer), change: this.session.log.change() };
+    const finished = this.finished(ran);
+    const answer = fault?.kind === 'doneThenRefused' ? refusal(new HostError(fault.code, 'Injected fault.')) : finished;
+    return { answer, change: this.session.log.change() };
   }
 
   /** The workbook may refuse at the end what it learns of only then. */
@@ -148,6 +168,14 @@ export class ExcelHost {
       for (const listener of this.eventListeners) listener({ type: eventTypes[event], target, message });
     }
   }
+}
+
+const encoder = new TextEncoder();
+
+/** True for what Excel on the web does not let through, in either direction. */
+function isTooLarge(text: string): boolean {
+  // A letter has three bytes at most: most texts need not be encoded to be known as small enough.
+  return text.length * 3 > MAX_PAYLOAD_BYTES && encoder.encode(text).length > MAX_PAYLOAD_BYTES;
 }
 
 function refusal(error: HostError): BatchAnswer {

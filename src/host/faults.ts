@@ -6,6 +6,8 @@ export type HostFault =
   | { readonly kind: 'refused'; readonly batch: number; readonly code: HostErrorCode }
   /** The batch is run up to its action at `action`, a 0-based position. */
   | { readonly kind: 'failsAt'; readonly batch: number; readonly action: number; readonly code: HostErrorCode }
+  /** The batch is run to its end, and its answer is an error all the same. */
+  | { readonly kind: 'doneThenRefused'; readonly batch: number; readonly code: HostErrorCode }
   /** The batch is not run, and no answer ever comes. */
   | { readonly kind: 'neverAnswers'; readonly batch: number }
   /** The batch is run, and its answer comes after a while. */

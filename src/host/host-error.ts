@@ -5,11 +5,16 @@ export const HOST_ERROR_STATUS = {
   InvalidArgument: 400,
   InvalidObjectPath: 400,
   InvalidReference: 400,
+  InvalidOperation: 400,
+  MergedRangeConflict: 400,
+  UnsupportedSheet: 400,
   InvalidOperationInCellEditMode: 400,
   AccessDenied: 403,
   ItemNotFound: 404,
   NotImplemented: 501,
   ItemAlreadyExists: 409,
+  RequestPayloadSizeLimitExceeded: 413,
+  ResponsePayloadSizeLimitExceeded: 413,
   GeneralException: 500,
 } as const;
 export type HostErrorCode = keyof typeof HOST_ERROR_STATUS;

@@ -30,11 +30,11 @@ export interface HostTargets {
   Range: RangeTarget;
   RangeCollection: AreasTarget;
   RangeAreas: AreasTarget;
-  RangeFormat: RangeTarget;
-  RangeFill: RangeTarget;
-  RangeFont: RangeTarget;
-  RangeBorderCollection: RangeTarget;
-  RangeBorder: RangeTarget;
+  RangeFormat: AreasTarget;
+  RangeFill: AreasTarget;
+  RangeFont: AreasTarget;
+  RangeBorderCollection: AreasTarget;
+  RangeBorder: AreasTarget;
   ConditionalFormatCollection: AreasTarget;
   ConditionalFormat: FormatDraft;
   CustomConditionalFormat: FormatDraft;

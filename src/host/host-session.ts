@@ -1,3 +1,4 @@
+import { intersection } from './area-arithmetic';
 import { areaFromA1, areaToA1, MAX_COLUMNS, MAX_ROWS, quoteSheetName, type Area } from '../workbook/address';
 import { WorkbookException } from '../workbook/errors';
 import type { CellFonts } from '../workbook/openxml/cell-fonts';
@@ -7,10 +8,11 @@ import { ChartDrafts } from './chart-drafts';
 import { ConditionalFormatDrafts } from './conditional-format-drafts';
 import { EditLog } from './edit-log';
 import { itemNotFound } from './class-definition';
+import { excelRefuses } from './excel-refusals';
 import { eventTypes, type EventName } from './host-event';
 import type { HostObject, RangeTarget } from './host-object';
 import { PrintDrafts } from './print-drafts';
-import { StyleQueue } from './style-queue';
+import { isSameArea, StyleQueue } from './style-queue';
 import { TableDrafts } from './table-drafts';
 
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
@@ -30,6 +32,10 @@ export class HostSession {
   private readonly kept = new Map<string, HostObject>();
   private readonly subscriptions = new Map<string, number>();
   private nextReference = 1;
+  /** While true a chart or macro sheet is in front, which Excel tells nothing of. */
+  isChartSheetInFront = false;
+  /** The merged areas of sheets that the running batch merges. */
+  private readonly mergedAreas = new Map<string, readonly Area[]>();
 
   /** Cells that are written one by one, until something else is asked of the workbook. */
   private readonly unwritten = new Map<string, CellToSet[]>();
@@ -37,8 +43,9 @@ export class HostSession {
   constructor(
     private readonly held: EditableWorkbook,
     readonly isReadOnly: boolean,
+    newRules: 'first' | 'last' = 'first',
   ) {
-    this.conditionalFormats = new ConditionalFormatDrafts(held);
+    this.conditionalFormats = new ConditionalFormatDrafts(held, newRules);
     this.charts = new ChartDrafts(held);
     this.tables = new TableDrafts(held);
     this.prints = new PrintDrafts(held);
@@ -100,21 +107,57 @@ export class HostSession {
     if (isProtected) throw new WorkbookException({ code: 'sheet-protected', sheet: name });
   }
 
+  /** To be called before anything on a sheet is changed. */
+  changeSheet(sheetId: string): void {
+    this.refuseProtectedSheet(sheetId);
+    this.log.sheetChanged(sheetId);
+  }
+
+  merges(sheetId: string): readonly Area[] {
+    const known = this.mergedAreas.get(sheetId) ?? [...this.workbook.sheet(sheetId).merges];
+    this.mergedAreas.set(sheetId, known);
+    return known;
+  }
+
+  merge(sheetId: string, area: Area): void {
+    if (area.rowCount * area.columnCount === 1) return;
+    const merges = this.merges(sheetId);
+    if (merges.some((other) => isSameArea(other, area))) return;
+    if (merges.some((other) => intersection(other, area) !== null)) throw excelRefuses('mergeOverlap');
+    this.workbook.merge(sheetId, area);
+    this.mergedAreas.set(sheetId, [...merges, area]);
+  }
+
+  unmerge(sheetId: string, area: Area): void {
+    const merges = this.merges(sheetId);
+    for (const merge of merges) if (intersection(merge, area) !== null) this.workbook.unmerge(sheetId, merge);
+    this.mergedAreas.set(
+      sheetId,
+      merges.filter((merge) => intersection(merge, area) === null),
+    );
+  }
+
   activate(sheetId: string): void {
-    this.sheetInfo(sheetId);
+    this.refuseHidden(sheetId);
     this.workbook.activeSheetId = sheetId;
     this.log.selected(sheetId, null);
   }
 
   select(target: RangeTarget): void {
+    this.refuseHidden(target.sheetId);
     this.workbook.activeSheetId = target.sheetId;
     this.selection = target;
     this.log.selected(target.sheetId, target.area);
   }
 
+  private refuseHidden(sheetId: string): void {
+    if (this.sheetInfo(sheetId).visibility !== 'visible') throw excelRefuses('hiddenSheet');
+  }
+
   /** Lets go of everything unfinished on a sheet that is emptied or deleted. */
   forget(sheetId: string): void {
     this.unwritten.delete(sheetId);
+    this.mergedAreas.delete(sheetId);
     this.conditionalFormats.forget(sheetId);
     this.charts.forget(sheetId);
     this.tables.forget(sheetId);
@@ -129,6 +172,7 @@ export class HostSession {
 
   /** Gives the workbook what the batch has built piece by piece. */
   flush(): void {
+    this.mergedAreas.clear();
     this.writeCells();
     this.styles.flush();
     this.conditionalFormats.flush();

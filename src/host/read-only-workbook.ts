@@ -30,6 +30,7 @@ const CHANGES: ReadonlySet<string | symbol> = new Set([
   'removeName',
   'addSheet',
   'renameSheet',
+  'showSheet',
   'deleteSheet',
 ] satisfies readonly (keyof EditableWorkbook)[]);
 

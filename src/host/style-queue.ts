@@ -10,7 +10,7 @@ export class StyleQueue {
 
   add(sheetId: string, area: Area, style: CellStyle): void {
     const last = this.queue.at(-1);
-    if (last?.sheetId === sheetId && isSame(last.area, area)) last.style = { ...last.style, ...style };
+    if (last?.sheetId === sheetId && isSameArea(last.area, area)) last.style = { ...last.style, ...style };
     else this.queue.push({ sheetId, area, style });
   }
 
@@ -28,6 +28,6 @@ export class StyleQueue {
   }
 }
 
-function isSame(a: Area, b: Area): boolean {
+export function isSameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
 }

@@ -1,11 +1,16 @@
 import type { Area } from '../workbook/address';
 import type { EditableWorkbook } from '../workbook/openxml/editable-workbook';
-import { HostError, notImplemented } from './host-error';
+import { intersection } from './area-arithmetic';
+import { excelRefuses } from './excel-refusals';
+import { notImplemented } from './host-error';
 import type { TableTarget } from './host-object';
+import { isItemName } from './item-name';
 
 /** Tables that the batch has added; the workbook takes them when the batch is over, with the name they end up with. */
 export class TableDrafts {
   private readonly pending = new Map<TableTarget, Area>();
+  /** Where the tables stand that were added since the workbook was opened. */
+  private readonly areas = new Map<TableTarget, Area>();
   private nextNumber = 1;
 
   constructor(private readonly workbook: EditableWorkbook) {}
@@ -19,21 +24,36 @@ export class TableDrafts {
     return [...stored, ...[...this.pending.keys()].filter((table) => sheetIds.includes(table.sheetId))];
   }
 
-  add(sheetId: string, area: Area): TableTarget {
+  /** @param merges the sheet's merged areas, which no table has */
+  add(sheetId: string, area: Area, merges: readonly Area[]): TableTarget {
+    const others = [...this.areas].filter(([table]) => table.sheetId === sheetId && !this.isGone(table));
+    if ([...others.map(([, other]) => other), ...merges].some((other) => intersection(other, area) !== null)) {
+      throw excelRefuses('tableOverlap');
+    }
     const table = { sheetId, name: `Table${this.nextNumber++}` };
     this.pending.set(table, area);
+    this.areas.set(table, area);
     return table;
+  }
+
+  named(name: string): boolean {
+    return this.on(null).some((table) => table.name.toLowerCase() === name.toLowerCase());
+  }
+
+  private isGone({ sheetId, name }: TableTarget): boolean {
+    return !this.on(sheetId).some((table) => table.name === name);
   }
 
   rename(table: TableTarget, name: string): void {
     if (!this.pending.has(table)) throw notImplemented('Table.name of a table that was there before');
-    if (this.on(null).some((other) => other !== table && other.name.toLowerCase() === name.toLowerCase())) {
-      throw new HostError('InvalidArgument', 'The name is taken.');
-    }
+    const isTaken = this.on(null).some((other) => other !== table && other.name.toLowerCase() === name.toLowerCase());
+    const isDefined = this.workbook.names().some((other) => other.name.toLowerCase() === name.toLowerCase());
+    if (!isItemName(name) || isTaken || isDefined) throw excelRefuses('tableName');
     table.name = name;
   }
 
   remove(table: TableTarget): void {
+    for (const known of this.areas.keys()) if (known.name === table.name) this.areas.delete(known);
     if (!this.pending.delete(table)) this.workbook.removeTable(table.name);
   }
 

@@ -184,6 +184,10 @@ const vi: CliTexts = {
         return 'Không tìm thấy tệp hoặc thư mục này. Hãy xem lại đường dẫn.';
       case 'file-unreadable':
         return `Không đọc được (${error.systemCode}). Hãy xem lại quyền truy cập, hoặc đóng tệp ở chương trình khác.`;
+      case 'not-a-file':
+        return 'Đây không phải là tệp (có thể là đường ống hoặc thiết bị). Hãy chọn một tệp đã lưu.';
+      case 'file-too-large':
+        return `Tệp quá lớn (trên ${error.megabytes} MB) nên không được đọc. Hãy mở bằng Excel, xoá phần thừa rồi lưu lại.`;
       case 'folder-without-workbooks':
         return 'Trong thư mục không có tệp .xlsx hay .xlsm nào.';
       case 'folder-not-allowed':
@@ -333,6 +337,10 @@ const en: CliTexts = {
         return 'There is no such file or folder. Check the path.';
       case 'file-unreadable':
         return `It cannot be read (${error.systemCode}). Check the permissions, or close it in other programs.`;
+      case 'not-a-file':
+        return 'This is no file (a pipe or a device, perhaps). Choose a file that was saved.';
+      case 'file-too-large':
+        return `The file is too large (over ${error.megabytes} MB) and was not read. Open it in Excel, delete what is not needed and save it.`;
       case 'folder-without-workbooks':
         return 'The folder has no .xlsx or .xlsm file.';
       case 'folder-not-allowed':

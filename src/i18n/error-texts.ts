@@ -31,6 +31,11 @@ function vietnamese(error: AppError): ErrorText {
           error.part === null ? 'Tệp bị hỏng, không đọc được.' : `Tệp bị hỏng, không đọc được phần “${error.part}”.`,
         advice: 'Mở tệp bằng Excel, để Excel sửa rồi lưu lại; hoặc dùng một bản sao khác.',
       };
+    case 'unsound-output':
+      return {
+        message: `Tệp kết quả không lành lặn${error.part === null ? '' : ` ở phần “${error.part}”`} nên chưa được ghi.`,
+        advice: 'Mở tệp gốc bằng Excel, lưu lại rồi thử lại; nếu vẫn không được, hãy báo cho người làm phần mềm.',
+      };
     case 'encrypted-workbook':
       return {
         message: 'Tệp được đặt mật khẩu mở.',
@@ -63,6 +68,16 @@ function vietnamese(error: AppError): ErrorText {
         message: `Trang tính “${error.sheet}” đang được bảo vệ nên không ghi vào được.`,
         advice: 'Chọn Xem lại › Bỏ Bảo vệ Trang tính rồi thử lại. Kết quả kiểm tra vẫn xem được.',
       };
+    case 'sheet-hidden':
+      return {
+        message: `Trang tính “${error.sheet}” đang bị ẩn nên không tới được ô này.`,
+        advice: 'Nhấn “Hiện trang”, hoặc nhấn chuột phải vào một thẻ trang ở dưới và chọn Bỏ ẩn, rồi thử lại.',
+      };
+    case 'no-worksheet-in-front':
+      return {
+        message: 'Trang đang mở là trang biểu đồ hoặc trang macro, không có ô để kiểm tra.',
+        advice: 'Nhấn vào thẻ của trang có bảng tiêu chí, rồi thử lại.',
+      };
     case 'structure-protected':
       return {
         message: 'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính.',
@@ -88,6 +103,11 @@ function vietnamese(error: AppError): ErrorText {
         message: 'Excel không thực hiện được thao tác này; sổ làm việc không bị thay đổi.',
         advice: `Thử lại. Nếu vẫn không được, lưu tệp, mở lại Excel và báo mã lỗi: ${error.hostCode}.`,
       };
+    case 'host-left-changes':
+      return {
+        message: 'Excel dừng giữa chừng; có thể một phần đã được ghi vào sổ làm việc.',
+        advice: `Xem lại các ô vừa ghi; với trang tổng hợp, nhấn Tổng hợp lần nữa để lập lại. Nếu vẫn không được, đóng tệp mà không lưu, mở lại Excel và báo mã lỗi: ${error.hostCode}.`,
+      };
     case 'criteria-not-json':
       return {
         message: 'Tệp bộ tiêu chí không đọc được.',
@@ -97,6 +117,11 @@ function vietnamese(error: AppError): ErrorText {
       return {
         message: `Bộ tiêu chí được tạo bằng bản phần mềm mới hơn (định dạng ${error.version}).`,
         advice: 'Cập nhật Chấm Chuẩn rồi thử lại.',
+      };
+    case 'metadata-unreadable':
+      return {
+        message: 'Không đọc được ghi nhớ của Chấm Chuẩn trong sổ làm việc này nên không ghi thêm vào đó.',
+        advice: 'Ghi nhớ được giữ nguyên. Dùng một bản sao cũ của tệp, hoặc chép các trang sang một sổ làm việc mới.',
       };
     case 'metadata-newer-version':
       return {
@@ -176,6 +201,11 @@ function english(error: AppError): ErrorText {
             : `The file is damaged: the part “${error.part}” cannot be read.`,
         advice: 'Open the file in Excel, let Excel repair it and save it; or use another copy.',
       };
+    case 'unsound-output':
+      return {
+        message: `The result is not sound${error.part === null ? '' : ` in the part “${error.part}”`} and was not written.`,
+        advice: 'Open the original in Excel, save it and try again; if that fails, tell whoever makes this program.',
+      };
     case 'encrypted-workbook':
       return {
         message: 'The file has a password for opening it.',
@@ -208,6 +238,16 @@ function english(error: AppError): ErrorText {
         message: `The sheet “${error.sheet}” is protected and cannot be written to.`,
         advice: 'Choose Review › Unprotect Sheet and try again. The results of the check can still be seen.',
       };
+    case 'sheet-hidden':
+      return {
+        message: `The sheet “${error.sheet}” is hidden, so its cells cannot be shown.`,
+        advice: 'Press “Show the sheet”, or right-click a sheet tab and choose Unhide, then try again.',
+      };
+    case 'no-worksheet-in-front':
+      return {
+        message: 'A chart or macro sheet is in front, which has no cells to check.',
+        advice: 'Click the tab of the sheet with the criteria table, and try again.',
+      };
     case 'structure-protected':
       return {
         message: 'The structure of the workbook is protected, so no sheet can be added.',
@@ -233,6 +273,11 @@ function english(error: AppError): ErrorText {
         message: 'Excel could not do this; the workbook is unchanged.',
         advice: `Try again. If that fails, save the file, restart Excel and report the error code: ${error.hostCode}.`,
       };
+    case 'host-left-changes':
+      return {
+        message: 'Excel stopped half-way; some of it may have been written to the workbook.',
+        advice: `Look at the cells that were to be written; make summary tabs once more to write them anew. If that fails, close the file without saving, restart Excel and report the error code: ${error.hostCode}.`,
+      };
     case 'criteria-not-json':
       return {
         message: 'The criteria file cannot be read.',
@@ -242,6 +287,11 @@ function english(error: AppError): ErrorText {
       return {
         message: `The criteria set was made with a newer version of this program (format ${error.version}).`,
         advice: 'Update Chấm Chuẩn and try again.',
+      };
+    case 'metadata-unreadable':
+      return {
+        message: 'What Chấm Chuẩn remembers in this workbook cannot be read, so nothing was added to it.',
+        advice: 'It is kept as it is. Use an older copy of the file, or copy the sheets into a new workbook.',
       };
     case 'metadata-newer-version':
       return {
@@ -310,6 +360,7 @@ type Limit = Extract<AppError, { code: 'hostile-workbook' }>['limit'];
 
 const vietnameseLimits: Readonly<Record<Limit, string>> = {
   entries: 'quá nhiều tệp con',
+  overlap: 'các tệp con chồng lên nhau',
   size: 'quá lớn khi giải nén',
   ratio: 'nén quá mức bình thường',
   depth: 'lồng quá nhiều lớp',
@@ -318,6 +369,7 @@ const vietnameseLimits: Readonly<Record<Limit, string>> = {
 
 const englishLimits: Readonly<Record<Limit, string>> = {
   entries: 'too many entries',
+  overlap: 'entries that overlap',
   size: 'too large when unpacked',
   ratio: 'packed beyond what is usual',
   depth: 'nested too deeply',

@@ -194,6 +194,10 @@ function vietnamese(finding: Finding): string {
       return `Có ${finding.cellCount} ô gõ bằng ${vietnameseEncodings[finding.encoding]}, bắt đầu từ ${lowerFirst(cell)}. Nên chuyển sang Unicode để máy khác đọc được.`;
     case 'metadata-newer-version':
       return `Sổ làm việc này có ghi nhớ của bản Chấm Chuẩn mới hơn (định dạng ${finding.version}) nên các cột và bộ tiêu chí đã chọn trong sổ chưa được dùng. Hãy cập nhật Chấm Chuẩn.`;
+    case 'metadata-unreadable':
+      return 'Không đọc được ghi nhớ của Chấm Chuẩn trong sổ làm việc này (có thể đã bị chương trình khác sửa) nên các cột và bộ tiêu chí đã chọn chưa được dùng. Ghi nhớ được giữ nguyên, không ghi thêm; hãy lấy lại từ một bản sao cũ của tệp.';
+    case 'sheet-missing':
+      return `Trang tính “${short(finding.name)}” có tên trong sổ làm việc nhưng nội dung không có trong tệp, nên chưa được kiểm tra. Hãy xin lại tệp từ nơi đã gửi.`;
     case 'stored-set-unreadable':
       return `Không đọc được bộ tiêu chí ${finding.id === null ? '' : `“${short(finding.id)}” `}lưu trong sổ làm việc này nên bộ đó chưa được dùng. Hãy cập nhật Chấm Chuẩn, hoặc mở tệp bộ tiêu chí rồi lưu lại vào sổ.`;
     default:
@@ -339,6 +343,10 @@ function english(finding: Finding): string {
       return `${finding.cellCount === 1 ? 'One cell is' : `${finding.cellCount} cells are`} typed in ${englishEncodings[finding.encoding]}, from ${cell} on. Convert them to Unicode, so that other machines can read them.`;
     case 'metadata-newer-version':
       return `This workbook has notes of a newer version of Chấm Chuẩn (format ${finding.version}), so the columns and criteria sets chosen in it are not used. Update Chấm Chuẩn.`;
+    case 'metadata-unreadable':
+      return 'What Chấm Chuẩn remembers in this workbook cannot be read (another program may have changed it), so the columns and criteria sets chosen in it are not used. It is kept as it is and not written to; take it from an older copy of the file.';
+    case 'sheet-missing':
+      return `The sheet “${short(finding.name)}” is listed in the workbook, but its content is not in the file, so it was not checked. Ask whoever sent the file for another copy.`;
     case 'stored-set-unreadable':
       return `The criteria set ${finding.id === null ? '' : `“${short(finding.id)}” `}kept in this workbook cannot be read and is not used. Update Chấm Chuẩn, or open the criteria file and keep it in the workbook again.`;
     default:

@@ -8,6 +8,7 @@ export interface SheetStateTexts {
   readonly readOnly: ProblemText;
   readonly structureProtected: ProblemText;
   readonly newerNotes: ProblemText;
+  readonly unreadableNotes: ProblemText;
 }
 
 export const sheetStateTexts: Texts<SheetStateTexts> = {
@@ -22,6 +23,10 @@ export const sheetStateTexts: Texts<SheetStateTexts> = {
       message: 'Cấu trúc sổ làm việc đang được bảo vệ',
       advice:
         'Vẫn kiểm tra, sửa và đánh dấu được. Muốn lập bảng tổng hợp trong sổ này, hãy bỏ bảo vệ (Xem lại › Bảo vệ Sổ làm việc), hoặc dùng Tổng hợp nhiều tệp để lập ra một tệp riêng.',
+    },
+    unreadableNotes: {
+      message: 'Không đọc được ghi nhớ của Chấm Chuẩn trong sổ làm việc này',
+      advice: 'Sổ vẫn được kiểm tra; ghi nhớ được giữ nguyên, không ghi thêm. Hãy lấy lại từ một bản sao cũ của tệp.',
     },
     newerNotes: {
       message: 'Bản Chấm Chuẩn mới hơn đã lưu ghi nhớ trong sổ này',
@@ -40,6 +45,11 @@ export const sheetStateTexts: Texts<SheetStateTexts> = {
       message: 'The structure of the workbook is protected',
       advice:
         'Checking, fixing and marking work. To make summary tabs in this workbook, take the protection off (Review › Protect Workbook), or choose Roll up many files, which makes a file of its own.',
+    },
+    unreadableNotes: {
+      message: 'What Chấm Chuẩn remembers in this workbook cannot be read',
+      advice:
+        'The workbook is checked all the same; the notes are kept as they are. Take them from an older copy of the file.',
     },
     newerNotes: {
       message: 'A newer version of Chấm Chuẩn has kept notes in this workbook',

@@ -1,4 +1,5 @@
 import type { TabChange } from '../reporting/summary/tab-changes';
+import type { SheetFinish } from '../workbook/port';
 import type { Language, Texts } from './language';
 
 interface TabChangesTexts {
@@ -9,6 +10,8 @@ interface TabChangesTexts {
   readonly rowsRemoved: (count: number) => string;
   readonly rowsUpdated: (count: number) => string;
   readonly quoted: (name: string) => string;
+  readonly leftOut: (parts: string) => string;
+  readonly parts: Readonly<Record<SheetFinish, string>>;
 }
 
 const texts: Texts<TabChangesTexts> = {
@@ -20,6 +23,8 @@ const texts: Texts<TabChangesTexts> = {
     rowsRemoved: (count) => `bớt ${count} dòng`,
     rowsUpdated: (count) => `sửa ${count} dòng`,
     quoted: (name) => `“${name}”`,
+    leftOut: (parts) => `Excel trên máy này không làm được: ${parts}; số liệu vẫn đủ và đúng.`,
+    parts: { freeze: 'giữ dòng đầu bảng khi cuộn', chart: 'biểu đồ', print: 'thiết lập trang in' },
   },
   en: {
     added: (tabs) => `Added ${tabs}.`,
@@ -29,11 +34,20 @@ const texts: Texts<TabChangesTexts> = {
     rowsRemoved: (count) => `${count} removed`,
     rowsUpdated: (count) => `${count} updated`,
     quoted: (name) => `“${name}”`,
+    leftOut: (parts) => `Excel on this machine could not do this: ${parts}; the figures are complete and right.`,
+    parts: { freeze: 'keep the heading in sight', chart: 'charts', print: 'the print set-up' },
   },
 };
 
-/** What became of the tabs, in a few sentences. */
-export function tabChangesText(changes: readonly TabChange[], language: Language): string {
+/**
+ * What became of the tabs, in a few sentences.
+ * @param leftOut what Excel could not do of their looks
+ */
+export function tabChangesText(
+  changes: readonly TabChange[],
+  language: Language,
+  leftOut: readonly SheetFinish[] = [],
+): string {
   const { added, unchanged, rewritten, rowsAdded, rowsRemoved, rowsUpdated, quoted } = texts[language];
   const named = (kind: TabChange['change']['kind']) =>
     changes.flatMap(({ name, change }) => (change.kind === kind ? [quoted(name)] : []));
@@ -51,5 +65,9 @@ export function tabChangesText(changes: readonly TabChange[], language: Language
   }
   const listed = (names: readonly string[], say: (tabs: string) => string) =>
     names.length === 0 ? [] : [say(names.join(', '))];
-  return [...listed(named('added'), added), ...different, ...listed(same, unchanged)].join(' ');
+  const missing = listed(
+    leftOut.map((part) => texts[language].parts[part]),
+    texts[language].leftOut,
+  );
+  return [...listed(named('added'), added), ...different, ...listed(same, unchanged), ...missing].join(' ');
 }

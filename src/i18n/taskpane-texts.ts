@@ -71,6 +71,7 @@ export interface TaskpaneTexts {
   readonly rollUp: string;
   readonly undo: string;
   readonly retry: string;
+  readonly unhideSheet: string;
   readonly cancel: string;
   readonly dismiss: string;
   readonly reload: string;
@@ -206,6 +207,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     rollUp: 'Tổng hợp nhiều tệp',
     undo: 'Hoàn tác',
     retry: 'Thử lại',
+    unhideSheet: 'Hiện trang',
     cancel: 'Huỷ',
     dismiss: 'Đóng thông báo',
     reload: 'Mở lại bảng',
@@ -343,6 +345,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     rollUp: 'Roll up many files',
     undo: 'Undo',
     retry: 'Try again',
+    unhideSheet: 'Show the sheet',
     cancel: 'Cancel',
     dismiss: 'Close the message',
     reload: 'Reload the pane',

@@ -154,6 +154,8 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       case 'columns-unsure':
       case 'legacy-font':
       case 'metadata-newer-version':
+      case 'metadata-unreadable':
+      case 'sheet-missing':
       case 'stored-set-unreadable':
       case 'value-not-number':
       case 'level-unrecognised':

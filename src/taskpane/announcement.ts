@@ -58,7 +58,7 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
     case 'scoresReplaced':
       return scorePreviewTexts[language].replaced(done.count);
     case 'summarised':
-      return tabChangesText(done.changes, language);
+      return tabChangesText(done.changes, language, done.leftOut);
     case 'sampleAdded':
       return texts.done.sampleAdded(done.sheetName);
     case 'periodClosed':

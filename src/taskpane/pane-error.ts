@@ -21,6 +21,7 @@ const lasting: ReadonlySet<PaneError['code']> = new Set([
   'cell-changed',
   'cell-has-formula',
   'finding-gone',
+  'sheet-hidden',
 ]);
 
 /** True where an action stands in the way that cannot be undone any more. */

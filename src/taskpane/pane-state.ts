@@ -12,7 +12,7 @@ import type { CalendarDay } from '../reading/values/calendar-day';
 import type { OwnWords } from '../reporting/summary/letterhead-keys';
 import type { TabChange } from '../reporting/summary/tab-changes';
 import type { CellPosition } from '../workbook/address';
-import type { SelectedCells } from '../workbook/port';
+import type { SelectedCells, SheetFinish } from '../workbook/port';
 import type { SheetForCriteria } from '../app/sheet-for-criteria';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { ColumnsDialog } from './columns/columns-dialog';
@@ -57,8 +57,8 @@ export type Job =
   | { readonly kind: 'convertToUnicode' }
   | { readonly kind: 'askColumns' }
   /** Goes to a sheet's table, and shows the result of that sheet alone. */
-  | { readonly kind: 'showSheet'; readonly sheetId: string; readonly cell: CellPosition }
-  | { readonly kind: 'goTo'; readonly finding: Finding };
+  | { readonly kind: 'showSheet'; readonly sheetId: string; readonly cell: CellPosition; readonly unhides?: boolean }
+  | { readonly kind: 'goTo'; readonly finding: Finding; readonly unhides?: boolean };
 
 /** What a job did, for the message that says so. */
 export type Done =
@@ -67,7 +67,11 @@ export type Done =
   /** With the cells of the user's that say something else, which are left as they are until it is asked for. */
   | { readonly kind: 'scored'; readonly count: number; readonly differing: readonly ReplaceableScore[] }
   | { readonly kind: 'scoresReplaced'; readonly count: number }
-  | { readonly kind: 'summarised'; readonly changes: readonly TabChange[] }
+  | {
+      readonly kind: 'summarised';
+      readonly changes: readonly TabChange[];
+      readonly leftOut?: readonly SheetFinish[];
+    }
   | { readonly kind: 'periodClosed'; readonly date: CalendarDay; readonly units: readonly ClosedUnit[] }
   | { readonly kind: 'sampleAdded'; readonly sheetName: string }
   /** The mended cells in A1 notation. */

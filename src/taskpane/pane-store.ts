@@ -1,4 +1,5 @@
 import { builtInSets } from '../criteria/built-in-sets';
+import type { WorkbookPort } from '../workbook/port';
 import { LiveCheck } from './live-check';
 import type { CreateWorkbook, PaneServices } from './pane-services';
 import {
@@ -15,12 +16,17 @@ import type { JobServices } from './jobs/job-outcome';
 import { runJob } from './jobs/run-job';
 import { takeBack } from './jobs/undo-jobs';
 
+/** Begins to watch something. */
+type WatchStart = () => ReturnType<WorkbookPort['watch']>;
+
 /** The pane's state and what happens to it: one long job at a time, each told of by events. */
 export class PaneStore {
   #state: PaneState = initialState(builtInSets());
   #cancellation = new AbortController();
   readonly #listeners = new Set<() => void>();
   readonly #services: PaneServices;
+  /** What is to be watched and is not, as Excel would not have it. */
+  #unwatched: WatchStart[] = [];
 
   constructor(services: PaneServices) {
     this.#services = services;
@@ -46,6 +52,7 @@ export class PaneStore {
     } else if (this.#state.running === null) {
       await this.#startLong(job);
     }
+    void this.#watchMore();
   };
 
   /** Opens a file that was made in the pane beside the workbook at hand. */
@@ -66,12 +73,25 @@ export class PaneStore {
    */
   async watch(): Promise<void> {
     const live = new LiveCheck(this.#services, this.state, this.send);
-    try {
-      await this.#services.port.watchSelection((selection) => this.send({ type: 'selected', selection }));
-      await this.#services.port.watch((change) => live.changed(change));
-    } catch {
-      return;
+    const { port } = this.#services;
+    this.#unwatched = [
+      () => port.watchSelection((selection) => this.send({ type: 'selected', selection })),
+      () => port.watch((change) => live.changed(change)),
+    ];
+    await this.#watchMore();
+  }
+
+  /** Excel refuses to tell of changes while a cell is being edited: it is asked again whenever a job has been done. */
+  async #watchMore(): Promise<void> {
+    const failed: WatchStart[] = [];
+    for (const start of this.#unwatched.splice(0)) {
+      const isWatched = await start().then(
+        ({ ok }) => ok,
+        () => false,
+      );
+      if (!isWatched) failed.push(start);
     }
+    this.#unwatched.push(...failed);
   }
 
   async #startLong(job: LongJob): Promise<void> {

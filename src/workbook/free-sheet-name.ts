@@ -1,6 +1,9 @@
 /** Excel's limit for the name of a sheet. */
 const MAX_LENGTH = 31;
 
+/** Excel keeps this name for a sheet of its own. */
+const RESERVED = 'history';
+
 /**
  * A name that a new sheet may have: what Excel forbids in it becomes "-", and " (2)", " (3)" … follows where it is taken.
  * @param taken the names of all other sheets; Excel does not tell capitals from small letters
@@ -11,7 +14,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
       .replace(/[\\/?*[\]:]/g, '-')
       .replace(/^'+|'+$/g, '')
       .trim() || 'Sheet';
-  const known = new Set(taken.map((name) => name.toLowerCase()));
+  const known = new Set([RESERVED, ...taken.map((name) => name.toLowerCase())]);
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
     const name = allowed.slice(0, MAX_LENGTH - suffix.length).trimEnd() + suffix;

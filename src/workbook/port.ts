@@ -14,7 +14,12 @@ export interface ReadRequest {
 export interface Applied {
   /** Applied in this order, they take the workbook back to where it was. */
   readonly undo: readonly WorkbookEdit[];
+  /** What a host could not do of the looks of sheets that were put; missing where nothing was left out. */
+  readonly leftOut?: readonly SheetFinish[];
 }
+
+/** What finishes a sheet of ours and no figure depends on: rows and columns that stay in sight, charts, print set-up. */
+export type SheetFinish = 'freeze' | 'chart' | 'print';
 
 /** A change that somebody made to the workbook's cells. */
 export interface CellsChanged {
@@ -58,8 +63,11 @@ export interface WorkbookPort {
   readCells(sheetId: string, area: Area): Promise<Outcome<CellsRead, WorkbookError>>;
   /** All of the edits, or none: a refused or failed edit leaves the workbook as it was. */
   apply(edits: readonly WorkbookEdit[]): Promise<Outcome<Applied, WorkbookError>>;
-  /** Brings the sheet to the front and selects the cell. */
-  select(sheetId: string, cell: CellPosition): Promise<Outcome<void, WorkbookError>>;
+  /**
+   * Brings the sheet to the front and selects the cell. Fails with `sheet-not-found`, and with `sheet-hidden` unless the
+   * sheet is to be shown.
+   */
+  select(sheetId: string, cell: CellPosition, unhides?: boolean): Promise<Outcome<void, WorkbookError>>;
   /** Calls `listener` after cells have changed, until the answered function is called. */
   watch(listener: (change: CellsChanged) => void): Promise<Outcome<() => Promise<void>, WorkbookError>>;
   /** Calls `listener` after the user has selected other cells, until the answered function is called. */

@@ -91,6 +91,8 @@ export interface WorkbookSnapshot {
   readonly names: readonly DefinedName[];
   /** What we remember in the workbook, as a text whose meaning is not known here; null where there is none. */
   readonly metadata: string | null;
+  /** The names of tabs whose content is not in the file; Excel knows of none. */
+  readonly missingSheets?: readonly string[];
 }
 
 export function valueAt(sheet: SheetSnapshot, { row, column }: CellPosition): CellValue {

@@ -4,6 +4,7 @@ import { firstCheckCase } from './first-check-case.mjs';
 import { rounded } from './figures.mjs';
 import { noTableCase } from './no-table-case.mjs';
 import { rollUpCase } from './roll-up-case.mjs';
+import { summaryRequestsCase } from './summary-requests-case.mjs';
 import { syncCases } from './sync-cases.mjs';
 
 /**
@@ -18,6 +19,7 @@ import { syncCases } from './sync-cases.mjs';
 export const cases = [
   ...fileCases,
   ...syncCases,
+  summaryRequestsCase,
   noTableCase,
   rollUpCase,
   firstCheckCase,

@@ -55,7 +55,15 @@ export function fixtureWorkbook({
 
 /** A workbook with `count` forms of 34 rows, as communes send them. */
 export function workbookOfForms(count: number): { workbook: OpenXmlWorkbook; rows: (string | number)[][] } {
-  const rows = [
+  const rows = formRows();
+  const xml = `<sheetData>${rows.map(rowXml).join('')}</sheetData>`;
+  const sheets = Array.from({ length: count }, (_sheet, index) => ({ name: `Xã số ${index + 1}`, xml }));
+  return { workbook: workbookOf(sheets), rows };
+}
+
+/** The rows of a form: its header, and 34 criteria. */
+export function formRows(): (string | number)[][] {
+  return [
     [
       'TT',
       'Nội dung tiêu chí (Quyết định 9745/QĐ-BCA-V05)',
@@ -73,9 +81,6 @@ export function workbookOfForms(count: number): { workbook: OpenXmlWorkbook; row
       '',
     ]),
   ];
-  const xml = `<sheetData>${rows.map(rowXml).join('')}</sheetData>`;
-  const sheets = Array.from({ length: count }, (_sheet, index) => ({ name: `Xã số ${index + 1}`, xml }));
-  return { workbook: workbookOf(sheets), rows };
 }
 
 function rowXml(values: readonly (string | number)[], index: number): string {

@@ -8,14 +8,17 @@ export interface HostMeter {
   /** In UTF-8, both ways. */
   requestBytes: number;
   answerBytes: number;
+  /** Of the largest one. */
+  largestRequestBytes: number;
 }
 
 /** Puts office.js over the host, as `loadOfficeJs` does, and counts from now on. */
 export function meterHost(host: ExcelHost): HostMeter {
-  const meter: HostMeter = { syncs: 0, requestBytes: 0, answerBytes: 0 };
+  const meter: HostMeter = { syncs: 0, requestBytes: 0, answerBytes: 0, largestRequestBytes: 0 };
   loadOfficeJs(host, (request, answer) => {
     meter.syncs += 1;
     meter.requestBytes += Buffer.byteLength(request);
+    meter.largestRequestBytes = Math.max(meter.largestRequestBytes, Buffer.byteLength(request));
     meter.answerBytes += Buffer.byteLength(answer);
   });
   return meter;

@@ -1,9 +1,10 @@
 import { OpenXmlPort } from '../../src/workbook/openxml/open-xml-port';
-import { describeWorkbookPort } from './workbook-port.contract';
+import { describePackagePort } from './workbook-port.contract';
+import { inPackage } from './workbook-port/port-under-test';
 
-describeWorkbookPort({
+describePackagePort({
   name: 'OpenXmlPort',
-  open: (workbook) => new OpenXmlPort(workbook),
+  open: inPackage((workbook) => new OpenXmlPort(workbook)),
   tellsMerges: true,
   tellsMarkAreas: true,
   keepsComputedValues: true,

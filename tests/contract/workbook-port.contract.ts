@@ -1,14 +1,21 @@
 import { read } from './port-helpers';
 import { describeCellsAndFonts } from './workbook-port/cells-and-fonts';
+import { describeInPackage } from './workbook-port/in-package';
 import { describeMarksAndSheets } from './workbook-port/marks-and-sheets';
 import { describeMetadata } from './workbook-port/metadata';
-import { openedBy, type PortUnderTest } from './workbook-port/port-under-test';
+import type { OpenedPackage, PortUnderTest } from './workbook-port/port-under-test';
 import { describeReading } from './workbook-port/reading';
 
-/** Every operation of a workbook port, on whatever adapter. */
+/** Every operation of an adapter to a workbook that is a file, in the end. */
+export function describePackagePort(port: PortUnderTest<OpenedPackage>): void {
+  describeWorkbookPort(port);
+  describeInPackage(port);
+}
+
+/** Every operation of a workbook port, whatever is behind it. */
 export function describeWorkbookPort(port: PortUnderTest): void {
   describe(`${port.name} as a workbook port`, () => {
-    const open = openedBy(port);
+    const { open } = port;
 
     describeReading(port);
     describeCellsAndFonts(port);

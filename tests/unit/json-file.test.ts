@@ -10,6 +10,17 @@ describe('parseJson', () => {
   it('answers undefined for what is not JSON', () => {
     expect(parseJson('{"a":')).toBeUndefined();
   });
+
+  it('answers undefined for what nests deeper than anybody writes, without running out of stack', () => {
+    expect(parseJson('['.repeat(1_000_000))).toBeUndefined();
+    expect(parseJson('{"allOf":['.repeat(2000) + ']}'.repeat(2000))).toBeUndefined();
+    expect(parseJson('['.repeat(60) + ']'.repeat(60))).toBeDefined();
+  });
+
+  it('counts no bracket that is part of a text', () => {
+    const text = '[{'.repeat(200) + '\\"[';
+    expect(parseJson(JSON.stringify({ text, next: [] }))).toEqual({ text, next: [] });
+  });
 });
 
 describe('versionOf', () => {

@@ -67,6 +67,8 @@ function isKnownWhole({ workbook, remembered, sheets }: CheckReport, sheetId: st
     isReported &&
     lookForLegacyText(sheet) === 'none' &&
     remembered.newerVersion === null &&
+    !remembered.isUnreadable &&
+    (workbook.missingSheets ?? []).length === 0 &&
     remembered.unreadableSets.length === 0
   );
 }

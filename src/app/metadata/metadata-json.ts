@@ -7,6 +7,11 @@ export interface NewerMetadata {
   readonly version: number;
 }
 
+/** What the workbook remembers is none of our notes, or no whole ones: we cannot tell what it says, and must not lose it. */
+export interface UnreadableMetadata {
+  readonly code: 'metadata-unreadable';
+}
+
 /** Raised only when older versions would misread what is written; until then a field or an entry may be added. */
 const METADATA_VERSION = 1;
 
@@ -16,15 +21,34 @@ const METADATA_VERSION = 1;
  */
 export type MetadataJson = Readonly<Record<string, unknown>>;
 
+/** Fields that are lists, whose entries are read and written one by one. */
+const LISTS = [
+  'mappings',
+  'criteriaSets',
+  'chosenCriteria',
+  'unitProfiles',
+  'conditions',
+  'closings',
+  'targets',
+  'dismissals',
+] as const;
+
 /**
- * Opens what a workbook remembers. What somebody else has damaged as a whole counts as nothing.
+ * Opens what a workbook remembers.
  * @param text the workbook's metadata, null where it has none
+ * @returns the notes, or why they are not to be written to: a newer version's, or what nobody can read
  */
-export function openMetadata(text: string | null): Outcome<MetadataJson, NewerMetadata> {
-  const json = text === null ? undefined : parseJson(text);
+export function openMetadata(text: string | null): Outcome<MetadataJson, NewerMetadata | UnreadableMetadata> {
+  if (text === null || text.trim() === '') return success({});
+  const json = parseJson(text);
   const version = versionOf(json);
   if (version !== null && version > METADATA_VERSION) return failure({ code: 'metadata-newer-version', version });
-  return success(version === METADATA_VERSION && typeof json === 'object' && json !== null ? { ...json } : {});
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return failure({ code: 'metadata-unreadable' });
+  const notes: MetadataJson = { ...json };
+  if (Object.keys(notes).length === 0) return success({});
+  if (version !== METADATA_VERSION) return failure({ code: 'metadata-unreadable' });
+  const hasOtherThanLists = LISTS.some((field) => !Array.isArray(notes[field] ?? []));
+  return hasOtherThanLists ? failure({ code: 'metadata-unreadable' }) : success(notes);
 }
 
 /** @returns null where nothing is to be remembered, so that no trace stays in the workbook */

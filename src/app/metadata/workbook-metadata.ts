@@ -31,6 +31,8 @@ export interface WorkbookMetadata extends StoredSets {
   readonly letterhead: OwnWords;
   /** Where a newer version of ours wrote it, which one: nothing of it is known then, or may be overwritten. */
   readonly newerVersion: number | null;
+  /** True where there are notes that nobody can read; they stay as they are. */
+  readonly isUnreadable: boolean;
 }
 
 export interface UnitProfile {
@@ -60,6 +62,7 @@ const nothing: WorkbookMetadata = {
   dismissals: [],
   letterhead: {},
   newerVersion: null,
+  isUnreadable: false,
 };
 
 /**
@@ -68,7 +71,11 @@ const nothing: WorkbookMetadata = {
  */
 export async function readMetadata({ metadata }: WorkbookSnapshot): Promise<WorkbookMetadata> {
   const opened = openMetadata(metadata);
-  if (!opened.ok) return { ...nothing, newerVersion: opened.error.version };
+  if (!opened.ok) {
+    return opened.error.code === 'metadata-unreadable'
+      ? { ...nothing, isUnreadable: true }
+      : { ...nothing, newerVersion: opened.error.version };
+  }
   const json = opened.value;
   const [notes, sets] = await Promise.all([notesIn(json), setsIn(json)]);
   return {
@@ -83,6 +90,7 @@ export async function readMetadata({ metadata }: WorkbookSnapshot): Promise<Work
     letterhead: letterheadIn(json),
     conditions: entriesOf(json, 'conditions').flatMap(answerIn),
     newerVersion: null,
+    isUnreadable: false,
   };
 }
 

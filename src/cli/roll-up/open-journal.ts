@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import packageJson from '../../../package.json';
 import type { CheckOptions } from '../../app/check';
 import { cliTexts } from '../../i18n/cli-texts';
 import { success, type Outcome } from '../../outcome';
 import type { CommandNamed } from '../command-line';
+import { digestOf } from '../digest';
 import { refusal, systemCode, type Refusal } from '../errors';
 import type { CommandIo, NamedFile } from '../io';
 import { Journal } from './journal';
@@ -37,5 +37,5 @@ export async function openJournal(
 
 /** What files are measured by is the same where this is. */
 function fingerprint(dependsOn: object): string {
-  return createHash('sha256').update(JSON.stringify(dependsOn)).digest('hex');
+  return digestOf(JSON.stringify(dependsOn));
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { CheckOptions } from '../../app/check';
 import { resultsOf } from '../../app/roll-up/file-results';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { checkBytes, statusOfFile } from '../checked-file';
 import { usesColumns } from '../columns-use';
 import type { CommandNamed } from '../command-line';
+import { digestOf } from '../digest';
 import { errorMessage, refusalLine } from '../error-message';
 import type { Refusal } from '../errors';
 import { REFUSED } from '../exit-status';
@@ -23,7 +23,7 @@ export function rollUpWork(command: SummarizeCommand, options: CheckOptions, io:
     if (!input.ok) return refusedInRollUp(command, input.error);
     const bytes = await readBytes(input.value, io);
     if (!bytes.ok) return refusedInRollUp(command, bytes.error);
-    const digest = createHash('sha256').update(bytes.value).digest('hex');
+    const digest = digestOf(bytes.value);
     const size = bytes.value.length;
     if (digest === knownDigest) {
       return answer({ digest, size, error: null, results: null, isAsKnown: true }, '', 0, null);

@@ -4,18 +4,19 @@ import type { FileReport } from '../../app/roll-up/settle-units';
 import { cliTexts } from '../../i18n/cli-texts';
 import { rollUpTexts } from '../../i18n/roll-up-texts';
 import { summaryTexts } from '../../i18n/summary-texts';
-import { success, type Outcome } from '../../outcome';
-import type { CalendarDay } from '../../reading/values/calendar-day';
+import { success, type Failure, type Outcome } from '../../outcome';
 import { OpenXmlPort } from '../../workbook/openxml/open-xml-port';
 import { blankWorkbook } from '../../workbook/openxml/open-xml-workbook';
 import { checkOptions } from '../check-options';
+import { digestOf } from '../digest';
 import { unusedColumns } from '../columns-use';
 import type { CommandNamed } from '../command-line';
-import { refusal, type Refusal } from '../errors';
+import { refusal, systemCode, type Refusal } from '../errors';
 import { worse, type ExitStatus } from '../exit-status';
 import { findWorkbooks, type FoundInput } from '../find-workbooks';
 import type { CommandIo, NamedFile } from '../io';
-import { planOutput, writeOutput } from '../output-file';
+import { readBytes } from '../open-file';
+import { planOutput, writeOutput, type PlannedOutput } from '../output-file';
 import { answersInOrder } from '../workers/answers-in-order';
 import type { FileAnswer } from '../workers/file-work';
 import { startWorkers } from '../workers/start-workers';
@@ -32,10 +33,16 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
   if (!options.ok) return options;
   const found = await findWorkbooks(command.paths, io);
   const inputs = found.flatMap((input) => (input.ok ? [input.value] : []));
-  const output = await planOutput({ name: command.out, force: command.force, inputs, extension: '.xlsx' }, io);
+  // Whether an output that is there may be replaced by a run that goes on, only its journal knows.
+  const force = command.force || command.resume;
+  const output = await planOutput({ name: command.out, force, inputs, extension: '.xlsx' }, io);
   if (!output.ok) return output;
   const journal = await openJournal(command, options.value, output.value, io);
   if (!journal.ok) return journal;
+  if (!command.force && (await isForeign(output.value, journal.value, io))) {
+    if (journal.value.size === 0) await journal.value.remove();
+    return refusal(command.out, { code: 'output-exists' });
+  }
 
   const tasks = found.map((input, index) => ({
     input,
@@ -56,8 +63,13 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
     const input = found[next];
     next += 1;
     if (input === undefined) continue;
-    const done = await doneFile(input, answer, journal.value);
+    const noted = await doneFile(input, answer, journal.value, output.value);
     progress.clear();
+    if (!noted.ok) {
+      progress.stop();
+      return noted;
+    }
+    const done = noted.value;
     if (done.refusal !== '') await io.stderr.write(done.refusal);
     if (done.usesColumns !== null) used.push(done.usesColumns);
     const fileName = input.ok ? linkFrom(output.value, input.value) : input.error.name;
@@ -72,7 +84,7 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
   await io.stderr.write(unusedColumns(command, used));
   if (reports.length === 0) await io.stdout.write(tell.tail(null));
   else {
-    const written = await writeRollUp({ reports, refused, day: journal.value.day }, command, output.value, io);
+    const written = await writeRollUp({ reports, refused, journal: journal.value }, command, output.value, io);
     await io.stdout.write(tell.tail(written.ok ? { ...written.value, files: reports.length } : null));
     if (!written.ok) return written;
   }
@@ -80,30 +92,54 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
   return success(status);
 }
 
+/** Whether there is an output already that is not the one which the journal's run was about to name. */
+async function isForeign(output: NamedFile, journal: Journal, io: CommandIo): Promise<boolean> {
+  if ((await io.files.kind(output.path)) === 'missing') return false;
+  const bytes = await readBytes(output, io);
+  return !bytes.ok || digestOf(bytes.value) !== journal.output;
+}
+
 /** What came of a file now, or before where it has not changed since; written down in the journal. */
-async function doneFile(input: FoundInput, answer: FileAnswer, journal: Journal): Promise<DoneFile> {
+async function doneFile(
+  input: FoundInput,
+  answer: FileAnswer,
+  journal: Journal,
+  output: NamedFile,
+): Promise<Outcome<DoneFile, Refusal>> {
   const file = input.ok ? input.value.path : input.error.name;
   const rolled = readRolledFile(answer.text);
   const before = rolled.file.isAsKnown ? journal.doneBefore(file) : null;
-  return before ?? journal.add(file, answer, rolled);
+  if (before !== null) return success(before);
+  try {
+    return success(await journal.add(file, answer, rolled));
+  } catch (error) {
+    return notWritable(output, error);
+  }
+}
+
+/** A full disk, for the most part; whatever the system gives no code for is a defect of ours. */
+function notWritable(output: NamedFile, error: unknown): Failure<Refusal> {
+  const code = systemCode(error);
+  if (code === '') throw error;
+  return refusal(output.name, { code: 'output-not-writable', systemCode: code });
 }
 
 interface Gathered {
   readonly reports: readonly FileReport[];
   readonly refused: readonly RefusedFile[];
-  readonly day: CalendarDay;
+  readonly journal: Journal;
 }
 
 async function writeRollUp(
-  { reports, refused, day }: Gathered,
+  { reports, refused, journal }: Gathered,
   command: SummarizeCommand,
-  output: NamedFile,
+  output: PlannedOutput,
   io: CommandIo,
 ): Promise<Outcome<WrittenRollUp, Refusal>> {
   const workbook = blankWorkbook(summaryTexts[command.lang].tabs.summary);
   const [blankSheet] = workbook.sheetInfos();
   const letterhead = Object.fromEntries(command.letterhead);
-  const options = { language: command.lang, today: day, letterhead, ...(blankSheet && { blankSheet }) };
+  const options = { language: command.lang, today: journal.day, letterhead, ...(blankSheet && { blankSheet }) };
   const { edits, notes } = planRollUp(reports, refused, options);
   for (const note of notes) {
     // Whoever was refused has been told of in its turn.
@@ -112,7 +148,14 @@ async function writeRollUp(
   }
   const applied = new OpenXmlPort(workbook).write(edits);
   if (!applied.ok) return refusal(command.out, applied.error);
-  const written = await writeOutput(output, workbook.save(), io);
+  const saved = workbook.saveVerified();
+  if (!saved.ok) return refusal(command.out, saved.error);
+  try {
+    await journal.noteOutput(digestOf(saved.value));
+  } catch (error) {
+    return notWritable(output, error);
+  }
+  const written = await writeOutput(output, saved.value, io);
   return written.ok ? success({ notes, tabs: workbook.sheetInfos().map(({ name }) => name) }) : written;
 }
 

@@ -26,8 +26,7 @@ export const chartCollectionClass: ClassDefinition<string> = {
     Add: (sheetId, [type, source], session) => {
       const kind = CHART_KINDS[String(type)];
       if (kind === undefined) throw notImplemented(`ChartCollection.add(${String(type)})`);
-      session.refuseProtectedSheet(sheetId);
-      session.log.sheetChanged(sheetId);
+      session.changeSheet(sheetId);
       return hostObject('Chart', session.charts.add(sheetId, kind, rangeArgument(source, sheetId, session).area));
     },
     GetItem: (sheetId, [name], session) => {
@@ -67,8 +66,8 @@ export const chartClass: ClassDefinition<ChartDraft> = {
       session.charts.edited(chart);
     },
     Delete: (chart, _args, session) => {
+      session.changeSheet(chart.sheetId);
       session.charts.remove(chart);
-      session.log.sheetChanged(chart.sheetId);
     },
   },
 };

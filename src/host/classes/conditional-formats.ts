@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { intersection } from '../area-arithmetic';
 import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
 import type { FormatDraft, NewFormatType } from '../conditional-format-drafts';
+import { excelRefuses } from '../excel-refusals';
+import { ruleFormulaRefusal } from '../formula-syntax';
 import { notImplemented } from '../host-error';
 import { hostObject, type AreasTarget } from '../host-object';
 import type { HostSession } from '../host-session';
@@ -21,32 +23,41 @@ export const conditionalFormatCollectionClass: ClassDefinition<AreasTarget> = {
     Add: ({ sheetId, areas }, [type], session) => {
       const kind = newFormats.find((one) => one === type);
       if (kind === undefined) throw notImplemented(`ConditionalFormatCollection.add(${String(type)})`);
-      session.refuseProtectedSheet(sheetId);
-      session.log.sheetChanged(sheetId);
+      session.changeSheet(sheetId);
       return hostObject('ConditionalFormat', session.conditionalFormats.add(sheetId, areas, kind));
     },
     GetCount: (target, _args, session) => formatsAt(target, session).length,
     ClearAll: (target, _args, session) => {
+      session.changeSheet(target.sheetId);
       for (const draft of formatsAt(target, session)) session.conditionalFormats.remove(draft);
-      session.log.sheetChanged(target.sheetId);
     },
   },
 };
 
 export const conditionalFormatClass: ClassDefinition<FormatDraft> = {
   identity: ({ id }) => ({ Id: id }),
-  scalars: { Id: { get: ({ id }) => id }, Type: { get: ({ type }) => type } },
+  scalars: {
+    Id: { get: ({ id }) => id },
+    Type: { get: ({ type }) => type },
+    Priority: {
+      get: (draft, session) => session.conditionalFormats.onSheet(draft.sheetId).findIndex(({ id }) => id === draft.id),
+      set: (draft, value, session) => session.conditionalFormats.moveTo(draft, parseArguments(z.int().min(0), value)),
+    },
+  },
   navigations: {
     Custom: (draft) => hostObject('CustomConditionalFormat', draft),
-    CustomOrNullObject: (draft) => (draft.type === 'Custom' ? hostObject('CustomConditionalFormat', draft) : null),
+    CustomOrNullObject: (draft, session) => {
+      if (session.conditionalFormats.isUnreadable(draft.formula)) throw excelRefuses('unreadableRule');
+      return draft.type === 'Custom' ? hostObject('CustomConditionalFormat', draft) : null;
+    },
     DataBar: (draft) => hostObject('DataBarConditionalFormat', draft),
     IconSet: (draft) => hostObject('IconSetConditionalFormat', draft),
   },
   methods: {
     GetRanges: ({ sheetId, areas }) => hostObject('RangeAreas', { sheetId, areas }),
     Delete: (draft, _args, session) => {
+      session.changeSheet(draft.sheetId);
       session.conditionalFormats.remove(draft);
-      session.log.sheetChanged(draft.sheetId);
     },
   },
 };
@@ -63,8 +74,11 @@ export const conditionalFormatRuleClass: ClassDefinition<FormatDraft> = {
     Formula: {
       get: ({ formula }) => formula ?? '',
       set: (draft, value, session) => {
+        const formula = parseArguments(z.string().startsWith('='), value);
+        const refusal = ruleFormulaRefusal(formula);
+        if (refusal !== null) throw excelRefuses(refusal);
         session.conditionalFormats.edit(draft);
-        draft.formula = parseArguments(z.string().startsWith('='), value);
+        draft.formula = formula;
       },
     },
   },

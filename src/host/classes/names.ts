@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { areaToA1 } from '../../workbook/address';
 import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
+import { excelRefuses } from '../excel-refusals';
 import { hostObject, isHostObject, isOfClass } from '../host-object';
 import type { HostSession } from '../host-session';
+import { isItemName } from '../item-name';
 
 export const namedItemCollectionClass: ClassDefinition<null> = {
   items: (_target, { workbook }) => workbook.names().map(({ name }) => hostObject('NamedItem', name)),
@@ -13,7 +15,10 @@ export const namedItemCollectionClass: ClassDefinition<null> = {
   },
   methods: {
     Add: (_target, [name, reference], session) => {
-      const wanted = parseArguments(z.string().min(1), name);
+      const wanted = parseArguments(z.string(), name);
+      if (!isItemName(wanted)) throw excelRefuses('definedName');
+      if (findName(wanted, session) !== undefined || session.tables.named(wanted))
+        throw excelRefuses('definedNameTaken');
       session.workbook.setName(wanted, refersTo(reference, session));
       session.log.structureChanged();
       return hostObject('NamedItem', wanted);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { areaFromA1 } from '../../workbook/address';
 import { parseArguments, type ClassDefinition } from '../class-definition';
-import { HostError, notImplemented } from '../host-error';
+import { excelRefuses } from '../excel-refusals';
+import { notImplemented } from '../host-error';
 import { hostObject } from '../host-object';
+import { WHOLE_SHEET } from '../host-session';
 import { rangeArgument } from './ranges';
 
 const margins = z.object({
@@ -18,8 +19,8 @@ export const pageLayoutClass: ClassDefinition<string> = {
     Orientation: {
       set: (sheetId, value, session) => {
         const orientation = parseArguments(z.enum(['Portrait', 'Landscape']), value);
+        session.changeSheet(sheetId);
         session.prints.edit(sheetId).orientation = orientation === 'Portrait' ? 'portrait' : 'landscape';
-        session.log.sheetChanged(sheetId);
       },
     },
     CenterHorizontally: { set: (_sheetId, value) => void parseArguments(z.literal(true), value) },
@@ -29,6 +30,7 @@ export const pageLayoutClass: ClassDefinition<string> = {
   navigations: { HeadersFooters: (sheetId) => hostObject('HeaderFooterGroup', sheetId) },
   methods: {
     SetPrintArea: (sheetId, [range], session) => {
+      session.changeSheet(sheetId);
       session.prints.edit(sheetId).area = rangeArgument(range, sheetId, session).area;
     },
     SetPrintMargins: (sheetId, [unit, options], session) => {
@@ -36,12 +38,14 @@ export const pageLayoutClass: ClassDefinition<string> = {
       const given = Object.fromEntries(
         Object.entries(parseArguments(margins, options)).filter(([, margin]) => margin !== undefined),
       );
+      session.changeSheet(sheetId);
       const draft = session.prints.edit(sheetId);
       draft.margins = { ...draft.margins, ...given };
     },
     SetPrintTitleRows: (sheetId, [rows], session) => {
-      const area = typeof rows === 'string' ? areaFromA1(rows) : rangeArgument(rows, sheetId, session).area;
-      if (area === null) throw new HostError('InvalidArgument', 'printTitleRows');
+      const { area } = rangeArgument(rows, sheetId, session);
+      if (area.columnCount < WHOLE_SHEET.columnCount) throw excelRefuses('printTitles');
+      session.changeSheet(sheetId);
       session.prints.edit(sheetId).titleRows = { first: area.row, last: area.row + area.rowCount - 1 };
     },
   },
@@ -51,10 +55,12 @@ export const pageLayoutClass: ClassDefinition<string> = {
 export const pageBreakCollectionClass: ClassDefinition<string> = {
   methods: {
     Add: (sheetId, [range], session) => {
+      session.changeSheet(sheetId);
       session.prints.edit(sheetId).pageBreaks.push(rangeArgument(range, sheetId, session).area.row);
       return hostObject('PageBreak', sheetId);
     },
     RemovePageBreaks: (sheetId, _args, session) => {
+      session.changeSheet(sheetId);
       session.prints.edit(sheetId).pageBreaks = [];
     },
   },

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { areaAround, areaOfCell, type Area } from '../../workbook/address';
+import { areaAround, areaContains, areaOfCell, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/address';
 import type { CellToSet } from '../../workbook/openxml/editable-workbook';
 import { isCellError, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { cellInput } from '../cell-input';
 import { parseArguments, type ClassDefinition } from '../class-definition';
+import { excelRefuses, MAX_MERGES_TOLD } from '../excel-refusals';
 import { HostError, notImplemented } from '../host-error';
 import { hostObject, isHostObject, isOfClass, type RangeTarget } from '../host-object';
 import { WHOLE_SHEET, type HostSession } from '../host-session';
@@ -33,15 +34,15 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
     Formulas: { get: (range, session) => read(range, session, formulaOrValue), set: write },
     NumberFormat: {
       set: ({ sheetId, area }, value, session) => {
+        session.changeSheet(sheetId);
         for (const [format, areas] of formatAreas(area, value)) {
           for (const one of areas) session.styles.add(sheetId, one, { numberFormat: format });
         }
-        session.log.sheetChanged(sheetId);
       },
     },
   },
   navigations: {
-    Format: (range) => hostObject('RangeFormat', range),
+    Format: ({ sheetId, area }) => hostObject('RangeFormat', { sheetId, areas: [area] }),
     Worksheet: ({ sheetId }) => hostObject('Worksheet', sheetId),
     ConditionalFormats: ({ sheetId, area }) => hostObject('ConditionalFormatCollection', { sheetId, areas: [area] }),
   },
@@ -56,11 +57,12 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
     },
     GetRow: ({ sheetId, area }, args) => {
       const [row] = parseArguments(z.tuple([z.int()]), args);
-      return hostObject('Range', { sheetId, area: { ...area, row: area.row + row, rowCount: 1 } });
+      return hostObject('Range', { sheetId, area: insideGrid({ ...area, row: area.row + row, rowCount: 1 }) });
     },
     GetCell: ({ sheetId, area }, args) => {
       const [row, column] = parseArguments(z.tuple([z.int(), z.int()]), args);
-      return hostObject('Range', { sheetId, area: areaOfCell({ row: area.row + row, column: area.column + column }) });
+      const cell = areaOfCell({ row: area.row + row, column: area.column + column });
+      return hostObject('Range', { sheetId, area: insideGrid(cell) });
     },
     GetBoundingRect: ({ sheetId, area }, [other], session) => {
       const united = areaAround(area, rangeArgument(other, sheetId, session).area);
@@ -73,7 +75,8 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
       return areas.length === 0 ? null : hostObject('RangeAreas', { sheetId, areas });
     },
     GetMergedAreasOrNullObject: ({ sheetId, area }, _args, { workbook }) => {
-      const areas = workbook.sheet(sheetId).merges.filter((merge) => intersection(merge, area) !== null);
+      const areas = workbook.sheet(sheetId).merges.filter((merge) => areaContains(area, merge));
+      if (areas.length > MAX_MERGES_TOLD) throw excelRefuses('mergesTold');
       return areas.length === 0 ? null : hostObject('RangeAreas', { sheetId, areas });
     },
     GetCellProperties: ({ sheetId, area }, args, session) => {
@@ -88,15 +91,13 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
     },
     Clear: clear,
     Merge: ({ sheetId, area }, [across], session) => {
-      if (across === true) throw notImplemented('Range.merge(true)');
-      session.workbook.merge(sheetId, area);
-      session.log.sheetChanged(sheetId);
+      const areas = across === true ? rowsOf(area) : [area];
+      session.changeSheet(sheetId);
+      for (const one of areas) session.merge(sheetId, one);
     },
     Unmerge: ({ sheetId, area }, _args, session) => {
-      for (const merge of session.workbook.sheet(sheetId).merges) {
-        if (intersection(merge, area) !== null) session.workbook.unmerge(sheetId, merge);
-      }
-      session.log.sheetChanged(sheetId);
+      session.changeSheet(sheetId);
+      session.unmerge(sheetId, area);
     },
     Select: (range, _args, session) => session.select(range),
     _ValidateArraySize: ({ area }, args) => {
@@ -120,6 +121,7 @@ export const rangeAreasClass: ClassDefinition<{ readonly sheetId: string; readon
   },
   navigations: {
     Areas: (areas) => hostObject('RangeCollection', areas),
+    Format: (areas) => hostObject('RangeFormat', areas),
     ConditionalFormats: (areas) => hostObject('ConditionalFormatCollection', areas),
     Worksheet: ({ sheetId }) => hostObject('Worksheet', sheetId),
   },
@@ -129,8 +131,16 @@ export const rangeAreasClass: ClassDefinition<{ readonly sheetId: string; readon
 export function rangeArgument(value: unknown, sheetId: string, session: HostSession): RangeTarget {
   if (isHostObject(value) && isOfClass(value, 'Range')) return value.target;
   const found = typeof value === 'string' ? session.range(sheetId, value) : null;
-  if (found === null) throw new HostError('InvalidArgument', 'The argument is invalid or missing.');
+  if (found?.sheetId !== sheetId) throw excelRefuses('address');
   return found;
+}
+
+/** @throws HostError `InvalidArgument` beyond Excel's grid */
+export function insideGrid(area: Area): Area {
+  const { row, column, rowCount, columnCount } = area;
+  const isInside = row >= 0 && column >= 0 && row + rowCount <= MAX_ROWS && column + columnCount <= MAX_COLUMNS;
+  if (!isInside) throw excelRefuses('address');
+  return area;
 }
 
 function read(
@@ -152,6 +162,10 @@ function shownValue(sheet: SheetSnapshot, row: number, column: number): string |
 
 function formulaOrValue(sheet: SheetSnapshot, row: number, column: number): string | number | boolean {
   return sheet.formulas[row]?.[column] ?? shownValue(sheet, row, column);
+}
+
+function rowsOf(area: Area): Area[] {
+  return Array.from({ length: area.rowCount }, (_, index) => ({ ...area, row: area.row + index, rowCount: 1 }));
 }
 
 /** A single value goes to every cell; null leaves a cell as it is. */
@@ -199,6 +213,7 @@ function clear({ sheetId, area }: RangeTarget, [applyTo]: readonly unknown[], se
     if (common !== null) write({ sheetId, area: common }, '', session);
     return;
   }
+  session.changeSheet(sheetId);
   session.forget(sheetId);
   session.workbook.clearSheet(sheetId);
   session.log.cellsWritten(sheetId, used ?? areaOfCell({ row: 0, column: 0 }));

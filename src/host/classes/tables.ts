@@ -12,8 +12,8 @@ export const tableCollectionClass: ClassDefinition<{ readonly sheetId: string | 
     Add: ({ sheetId }, [address, hasHeaders], session) => {
       if (sheetId === null || hasHeaders !== true) throw new HostError('InvalidArgument', 'address');
       const { area } = rangeArgument(address, sheetId, session);
-      session.log.sheetChanged(sheetId);
-      return hostObject('Table', session.tables.add(sheetId, area));
+      session.changeSheet(sheetId);
+      return hostObject('Table', session.tables.add(sheetId, area, session.merges(sheetId)));
     },
     GetItemOrNullObject: ({ sheetId }, [key], session) => {
       const found = findTable(sheetId, key, session);
@@ -27,7 +27,7 @@ export const tableClass: ClassDefinition<TableTarget> = {
   scalars: {
     Name: {
       get: ({ name }) => name,
-      set: (table, value, session) => session.tables.rename(table, parseArguments(z.string().min(1), value)),
+      set: (table, value, session) => session.tables.rename(table, parseArguments(z.string(), value)),
     },
     // The workbook writes every table in the one style that plans have.
     Style: { set: () => undefined },
@@ -35,10 +35,14 @@ export const tableClass: ClassDefinition<TableTarget> = {
   },
   methods: {
     ConvertToRange: (table, _args, session) => {
+      session.changeSheet(table.sheetId);
       session.tables.remove(table);
       return null;
     },
-    Delete: (table, _args, session) => session.tables.remove(table),
+    Delete: (table, _args, session) => {
+      session.changeSheet(table.sheetId);
+      session.tables.remove(table);
+    },
   },
 };
 

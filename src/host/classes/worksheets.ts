@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { areaFromA1, areaOfCell, type Area } from '../../workbook/address';
+import { areaOfCell, type Area } from '../../workbook/address';
 import type { SheetVisibility } from '../../workbook/snapshot';
 import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
-import { HostError } from '../host-error';
+import { excelRefuses, MAX_ADDRESS_LENGTH } from '../excel-refusals';
+import { notImplemented } from '../host-error';
 import { WORKBOOK_TARGET, type EventName } from '../host-event';
 import { hostObject } from '../host-object';
 import { WHOLE_SHEET, type HostSession } from '../host-session';
 import { usedRange } from '../used-range';
-import { rangeArgument } from './ranges';
+import { isSheetName } from '../sheet-name';
+import { insideGrid, rangeArgument } from './ranges';
 
 const VISIBILITIES: Readonly<Record<SheetVisibility, string>> = {
   visible: 'Visible',
@@ -41,11 +43,14 @@ export const worksheetCollectionClass: ClassDefinition<null> = {
       const found = session.findSheet(key);
       return found === null ? null : hostObject('Worksheet', found.id);
     },
-    GetActiveWorksheet: (_target, _args, { workbook }) => hostObject('Worksheet', workbook.activeSheetId),
+    GetActiveWorksheet: (_target, _args, { workbook, isChartSheetInFront }) => {
+      if (isChartSheetInFront) throw excelRefuses('unsupportedSheet');
+      return hostObject('Worksheet', workbook.activeSheetId);
+    },
     GetCount: (_target, _args, { workbook }) => workbook.sheetInfos().length,
     Add: (_target, args, session) => {
       const [name] = parseArguments(z.tuple([z.string().nullish()]), args.length === 0 ? [null] : args);
-      if (typeof name === 'string') refuseTakenName(name, session);
+      if (typeof name === 'string') refuseName(name, session);
       const id = session.workbook.addSheet(name ?? `Sheet${session.workbook.sheetInfos().length + 1}`);
       session.log.structureChanged();
       session.log.sheetChanged(id);
@@ -63,7 +68,7 @@ export const worksheetClass: ClassDefinition<string> = {
       get: (sheetId, session) => session.sheetInfo(sheetId).name,
       set: (sheetId, value, session) => {
         const name = parseArguments(z.string(), value);
-        if (session.findSheet(name)?.id !== sheetId) refuseTakenName(name, session);
+        refuseName(name, session, sheetId);
         session.workbook.renameSheet(sheetId, name);
         session.log.structureChanged();
       },
@@ -71,7 +76,14 @@ export const worksheetClass: ClassDefinition<string> = {
     Position: {
       get: (sheetId, { workbook }) => workbook.sheetInfos().findIndex(({ id }) => id === sheetId),
     },
-    Visibility: { get: (sheetId, session) => VISIBILITIES[session.sheetInfo(sheetId).visibility] },
+    Visibility: {
+      get: (sheetId, session) => VISIBILITIES[session.sheetInfo(sheetId).visibility],
+      set: (sheetId, value, session) => {
+        if (value !== 'Visible') throw notImplemented('Worksheet.visibility other than visible');
+        session.workbook.showSheet(sheetId);
+        session.log.structureChanged();
+      },
+    },
   },
   navigations: {
     Protection: (sheetId) => hostObject('WorksheetProtection', sheetId),
@@ -82,21 +94,27 @@ export const worksheetClass: ClassDefinition<string> = {
     HorizontalPageBreaks: (sheetId) => hostObject('PageBreakCollection', sheetId),
   },
   methods: {
-    GetRange: (sheetId, [address]) =>
+    GetRange: (sheetId, [address], session) =>
       hostObject('Range', {
         sheetId,
-        area: address === undefined || address === null ? WHOLE_SHEET : areaAt(address),
+        area: address === undefined || address === null ? WHOLE_SHEET : areaAt(address, sheetId, session),
       }),
-    GetRanges: (sheetId, [address]) =>
-      hostObject('RangeAreas', { sheetId, areas: parseArguments(z.string(), address).split(',').map(areaAt) }),
+    GetRanges: (sheetId, [address], session) => {
+      const text = parseArguments(z.string(), address);
+      if (text.length > MAX_ADDRESS_LENGTH) throw excelRefuses('addressLength');
+      return hostObject('RangeAreas', {
+        sheetId,
+        areas: text.split(',').map((one) => areaAt(one, sheetId, session)),
+      });
+    },
     GetCell: (sheetId, args) => {
       const [row, column] = parseArguments(z.tuple([z.number(), z.number()]), args);
-      return hostObject('Range', { sheetId, area: areaOfCell({ row, column }) });
+      return hostObject('Range', { sheetId, area: insideGrid(areaOfCell({ row, column })) });
     },
     GetRangeByIndexes: (sheetId, args) => {
       const sizes = z.tuple([z.int().min(0), z.int().min(0), z.int().min(1), z.int().min(1)]);
       const [row, column, rowCount, columnCount] = parseArguments(sizes, args);
-      return hostObject('Range', { sheetId, area: { row, column, rowCount, columnCount } });
+      return hostObject('Range', { sheetId, area: insideGrid({ row, column, rowCount, columnCount }) });
     },
     GetUsedRange: (sheetId, _args, { workbook }) =>
       hostObject('Range', { sheetId, area: usedRange(workbook.sheet(sheetId)) ?? areaOfCell({ row: 0, column: 0 }) }),
@@ -131,20 +149,18 @@ export const freezePanesClass: ClassDefinition<string> = {
 };
 
 function freeze(session: HostSession, sheetId: string, rows: number, columns: number): void {
+  session.changeSheet(sheetId);
   session.workbook.freeze(sheetId, rows, columns);
-  session.log.sheetChanged(sheetId);
 }
 
-function refuseTakenName(name: string, session: HostSession): void {
-  if (session.findSheet(name) !== null) {
-    throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
-  }
+function refuseName(name: string, session: HostSession, own: string | null = null): void {
+  if (!isSheetName(name)) throw excelRefuses('sheetName');
+  const taken = session.findSheet(name);
+  if (taken !== null && taken.id !== own) throw excelRefuses('sheetNameTaken');
 }
 
-function areaAt(address: unknown): Area {
-  const area = areaFromA1(parseArguments(z.string(), address));
-  if (area === null) throw new HostError('InvalidArgument', 'The argument is invalid or missing.');
-  return area;
+function areaAt(address: unknown, sheetId: string, session: HostSession): Area {
+  return rangeArgument(parseArguments(z.string(), address), sheetId, session).area;
 }
 
 type Method<T> = NonNullable<ClassDefinition<T>['methods']>[string];

@@ -77,6 +77,7 @@ export function NoticeBar({ notice, onStart, undo, onSkipUndo, onDismiss }: Noti
             {undoTexts[language].skipStep}
           </Button>
         )}
+        <UnhideButton notice={notice} onStart={onStart} />
         {isWorthRetrying(notice.error) && (
           <Button size="small" onClick={() => onStart(notice.job)}>
             {texts.retry}
@@ -84,6 +85,23 @@ export function NoticeBar({ notice, onStart, undo, onSkipUndo, onDismiss }: Noti
         )}
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+/** Goes to a cell all the same, where it stands on a hidden sheet. */
+function UnhideButton({
+  notice: { error, job },
+  onStart,
+}: {
+  readonly notice: Extract<Notice, { kind: 'failed' }>;
+  readonly onStart: (job: Job) => void;
+}) {
+  const texts = useTexts();
+  if (error.code !== 'sheet-hidden' || (job.kind !== 'goTo' && job.kind !== 'showSheet')) return null;
+  return (
+    <Button size="small" onClick={() => onStart({ ...job, unhides: true })}>
+      {texts.unhideSheet}
+    </Button>
   );
 }
 

@@ -22,6 +22,7 @@ export function WorkbookNotice({ report: { workbook, remembered }, notice }: Wor
     shown.push(texts.structureProtected);
   }
   if (remembered.newerVersion !== null && said !== 'metadata-newer-version') shown.push(texts.newerNotes);
+  if (remembered.isUnreadable && said !== 'metadata-unreadable') shown.push(texts.unreadableNotes);
   return shown.map(({ message, advice }) => (
     <MessageBar key={message} layout="multiline">
       <MessageBarBody>

@@ -1,9 +1,7 @@
-import type { Finding } from '../../assessing/finding';
 import { success } from '../../outcome';
-import type { CellPosition } from '../../workbook/address';
 import { findingPlace } from '../finding-place';
 import type { PaneServices } from '../pane-services';
-import type { PaneState } from '../pane-state';
+import type { Job, PaneState } from '../pane-state';
 import { failed, measuredAgainst, type JobServices, type Performed } from './job-outcome';
 
 /** In bytes. A criteria set of 500 criteria is 200 KB; more than this is another kind of file. */
@@ -43,12 +41,15 @@ export async function runOpenCriteria(file: File, services: JobServices): Perfor
   return parsed.ok ? success({ type: 'criteriaOpened', set: parsed.value }) : failed(parsed.error);
 }
 
-export async function runShowSheet(sheetId: string, cell: CellPosition, { port }: PaneServices): Performed {
-  const selected = await port.select(sheetId, cell);
+export async function runShowSheet(
+  { sheetId, cell, unhides }: Extract<Job, { kind: 'showSheet' }>,
+  { port }: PaneServices,
+): Performed {
+  const selected = await port.select(sheetId, cell, unhides);
   return selected.ok ? success({ type: 'sheetShown', sheetId }) : failed(selected.error);
 }
 
-export async function runGoTo(finding: Finding, { port }: PaneServices): Performed {
-  const selected = await port.select(finding.sheetId, findingPlace(finding));
+export async function runGoTo({ finding, unhides }: Extract<Job, { kind: 'goTo' }>, { port }: PaneServices): Performed {
+  const selected = await port.select(finding.sheetId, findingPlace(finding), unhides);
   return selected.ok ? success({ type: 'wentTo', finding }) : failed(selected.error);
 }

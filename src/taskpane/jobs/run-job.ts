@@ -93,9 +93,9 @@ function perform(job: Job, state: PaneState, services: JobServices): Performed {
     case 'askColumns':
       return runAskColumns(services);
     case 'showSheet':
-      return runShowSheet(job.sheetId, job.cell, services);
+      return runShowSheet(job, services);
     case 'goTo':
-      return runGoTo(job.finding, services);
+      return runGoTo(job, services);
     default:
       return unreachable(job);
   }

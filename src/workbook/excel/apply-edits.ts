@@ -3,13 +3,14 @@ import type { WorkbookEdit } from '../edit';
 import { WorkbookException } from '../errors';
 import { freeSheetName } from '../free-sheet-name';
 import { inverseOfCells, inverseOfFonts, inverseOfMetadata } from '../inverse';
-import { beginNewSheet, beginReplacedSheet, undoOfSheet, writePlan, type QueuedSheet } from './put-sheet';
+import type { Cosmetic } from './cosmetics';
+import { newSheet, replacedSheet, undoOfSheet, writePlan, type QueuedSheet } from './put-sheet';
 import type { WorkbookState } from './workbook-state';
-import { WriteBatch } from './write-batch';
+import type { WriteBatch } from './write-batch';
 import { writeCells, type SetCells } from './write-cells';
 import { writeFonts, type SetFonts } from './write-fonts';
 import { writeMetadata, type SetMetadata } from './metadata-parts';
-import { undoOfMarks, writeMarks, type QueuedMarks } from './write-marks';
+import { queuedMarks, undoOfMarks, writeMarks, type QueuedMarks } from './write-marks';
 
 /** An edit on its way, with the proxies that tell, after the sync, what it did. */
 export type QueuedEdit =
@@ -48,14 +49,15 @@ function writtenSheet(edit: Exclude<WorkbookEdit, SetMetadata>): string | null {
 /**
  * Queues the edits in order and sends them. Each edit is added to `queued` as soon as it is on its way, so that it is
  * known what may have been done when sending fails.
+ * @returns what is to be sent afterwards, and is not worth failing for
  */
 export async function sendEdits(
   edits: readonly WorkbookEdit[],
   state: WorkbookState,
   queued: QueuedEdit[],
-  timeoutMs: number,
-): Promise<void> {
-  const batch = new WriteBatch(timeoutMs);
+  batch: WriteBatch,
+): Promise<readonly Cosmetic[]> {
+  const cosmetics: Cosmetic[] = [];
   const names = state.sheets.map(({ name }) => name);
   for (const edit of edits) {
     switch (edit.kind) {
@@ -64,22 +66,27 @@ export async function sendEdits(
         await writeCells(batch, edit);
         break;
       case 'setMarks':
-        await batch.makeRoom(edit);
-        queued.push({ kind: 'setMarks', queued: writeMarks(batch.context, edit) });
+        {
+          const marks = queuedMarks(edit);
+          queued.push({ kind: 'setMarks', queued: marks });
+          await writeMarks(batch, marks);
+        }
         break;
       case 'putSheet': {
         const { plan, replaces } = edit;
         const name = freeSheetName(plan.name, names);
         if (replaces === null) names.push(name);
-        const sheet = replaces === null ? beginNewSheet(batch, plan, name) : beginReplacedSheet(batch, plan, replaces);
+        const sheet = replaces === null ? newSheet(plan, name) : replacedSheet(plan, replaces);
         queued.push({ kind: 'putSheet', queued: sheet });
-        await writePlan(batch, sheet);
+        cosmetics.push(...(await writePlan(batch, sheet)));
         break;
       }
       case 'deleteSheet':
         queued.push({ kind: 'deleteSheet', edit });
-        for (const name of edit.definedNames) batch.context.workbook.names.getItemOrNullObject(name).delete();
-        batch.context.workbook.worksheets.getItem(edit.sheetId).delete();
+        await batch.add({ actions: 3 + 2 * edit.definedNames.length }, ({ workbook }) => {
+          for (const name of edit.definedNames) workbook.names.getItemOrNullObject(name).delete();
+          workbook.worksheets.getItem(edit.sheetId).delete();
+        });
         break;
       case 'setFonts':
         queued.push({ kind: 'setFonts', edit });
@@ -94,6 +101,7 @@ export async function sendEdits(
     }
   }
   await batch.send();
+  return cosmetics;
 }
 
 /** What takes the edits back, in the order in which it is to be applied. A deleted sheet cannot be brought back. */
@@ -121,7 +129,14 @@ export function stateAfter(state: WorkbookState, queued: readonly QueuedEdit[]):
   const deleted = new Set(queued.flatMap((one) => (one.kind === 'deleteSheet' ? [one.edit.sheetId] : [])));
   const added = queued.flatMap((one) =>
     one.kind === 'putSheet' && one.queued.newName !== null
-      ? [{ id: one.queued.sheet.id, name: one.queued.newName, visibility: 'visible' as const, isProtected: false }]
+      ? [
+          {
+            id: one.queued.sheet.id ?? '',
+            name: one.queued.newName,
+            visibility: 'visible' as const,
+            isProtected: false,
+          },
+        ]
       : [],
   );
   const sheets = [...state.sheets.filter(({ id }) => !deleted.has(id)), ...added];

@@ -13,12 +13,15 @@ import type {
 } from '../port';
 import type { WorkbookSnapshot } from '../snapshot';
 import { refuseEdits, sendEdits, stateAfter, undoOf, type QueuedEdit } from './apply-edits';
-import { officeCode, workbookErrorOf } from './office-errors';
+import { sendCosmetics, type Cosmetic } from './cosmetics';
+import { isRefusedWhole, officeCode, workbookErrorOf } from './office-errors';
 import { sync, SYNC_TIMEOUT_MS, SyncTimeout } from './office-sync';
 import { readCells } from './read-cells';
 import { readState, readWorkbook } from './read-workbook';
+import { renewMarkIds } from './renew-mark-ids';
 import { restore } from './restore';
 import type { WorkbookState } from './workbook-state';
+import { WriteBatch } from './write-batch';
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.9). */
 export class ExcelPort implements WorkbookPort, SelectionReader {
@@ -45,26 +48,25 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
       if (edits.length === 0) return { undo: [] };
       const before = await this.stateFor(edits);
       refuseEdits(edits, before);
-      const queued: QueuedEdit[] = [];
-      try {
-        await sendEdits(edits, before, queued, this.timeoutMs);
-      } catch (thrown) {
-        this.state = null;
-        await this.takeBack(queued, before, thrown);
-        throw await this.explain(thrown, edits);
-      }
+      const { queued, cosmetics } = await this.send(edits, before);
       this.state = stateAfter(before, queued);
-      return { undo: undoOf(queued) };
+      const leftOut = await sendCosmetics(cosmetics, this.timeoutMs);
+      return { undo: undoOf(queued), ...(leftOut.length > 0 && { leftOut }) };
     });
   }
 
-  select(sheetId: string, cell: CellPosition): Promise<Outcome<void, WorkbookError>> {
+  select(sheetId: string, cell: CellPosition, unhides = false): Promise<Outcome<void, WorkbookError>> {
     return outcomeOf(async () => {
       const context = new Excel.RequestContext();
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
+      if (unhides) sheet.visibility = Excel.SheetVisibility.visible;
       sheet.activate();
       sheet.getRange(cellToA1(cell)).select();
-      await sync(context, this.timeoutMs);
+      try {
+        await sync(context, this.timeoutMs);
+      } catch (thrown) {
+        throw unhides ? await this.explainStructure(thrown) : await this.explainSelection(thrown, sheetId);
+      }
       if (sheet.isNullObject) throw new WorkbookException({ code: 'sheet-not-found', sheet: sheetId });
     });
   }
@@ -113,6 +115,52 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
     });
   }
 
+  private async send(
+    edits: readonly WorkbookEdit[],
+    before: WorkbookState,
+    isRetry = false,
+  ): Promise<{ readonly queued: readonly QueuedEdit[]; readonly cosmetics: readonly Cosmetic[] }> {
+    const queued: QueuedEdit[] = [];
+    const batch = new WriteBatch(this.timeoutMs);
+    try {
+      const cosmetics = await sendEdits(edits, before, queued, batch);
+      return { queued, cosmetics };
+    } catch (thrown) {
+      this.state = null;
+      const isWhole = await this.takeBack(queued, before, { thrown, requestsDone: batch.requestsDone });
+      const renewed = isWhole && !isRetry ? await this.withPresentMarks(thrown, edits) : null;
+      if (renewed !== null) return await this.send(renewed, before, true);
+      if (!isWhole) throw new WorkbookException({ code: 'host-left-changes', hostCode: codeOf(thrown) });
+      throw await this.explain(thrown, edits);
+    }
+  }
+
+  /** The ids of rules can change (OfficeDev/office-js #6396): marks that are to go are looked for by what they are. */
+  private async withPresentMarks(
+    thrown: unknown,
+    edits: readonly WorkbookEdit[],
+  ): Promise<readonly WorkbookEdit[] | null> {
+    if (officeCode(thrown) !== 'ItemNotFound') return null;
+    const renewed = await outcomeOf(() => renewMarkIds(edits, this.timeoutMs));
+    return renewed.ok ? renewed.value : null;
+  }
+
+  /** A hidden sheet cannot be brought to the front. */
+  private async explainSelection(thrown: unknown, sheetId: string): Promise<unknown> {
+    if (workbookErrorOf(thrown).code !== 'host-failed') return thrown;
+    const state = await outcomeOf(() => readState(this.timeoutMs));
+    const sheet = state.ok ? state.value.sheets.find(({ id }) => id === sheetId) : undefined;
+    if (sheet === undefined || sheet.visibility === 'visible') return thrown;
+    return new WorkbookException({ code: 'sheet-hidden', sheet: sheet.name });
+  }
+
+  private async explainStructure(thrown: unknown): Promise<unknown> {
+    if (officeCode(thrown) !== 'AccessDenied') return thrown;
+    const state = await outcomeOf(() => readState(this.timeoutMs));
+    const isLocked = state.ok && state.value.isStructureProtected;
+    return isLocked ? new WorkbookException({ code: 'structure-protected' }) : thrown;
+  }
+
   /** What was read before will do, unless it stands in the way of the edits: the user may have mended that meanwhile. */
   private async stateFor(edits: readonly WorkbookEdit[]): Promise<WorkbookState> {
     if (this.state !== null) {
@@ -126,15 +174,24 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
     return readState(this.timeoutMs);
   }
 
-  /** Excel keeps what a failed batch did before it failed. */
-  private async takeBack(queued: readonly QueuedEdit[], before: WorkbookState, thrown: unknown): Promise<void> {
-    const attempt = () => outcomeOf(() => restore(queued, before, this.timeoutMs));
-    if (thrown instanceof SyncTimeout) {
-      void thrown.answer.then(attempt);
-      return;
-    }
+  /**
+   * Excel keeps what a failed batch did before it failed. What it has not answered to may be done at any time: what
+   * earlier requests did is taken back at once, the rest when the answer comes.
+   * @returns true where the workbook is known to be as it was
+   */
+  private async takeBack(
+    queued: readonly QueuedEdit[],
+    before: WorkbookState,
+    { thrown, requestsDone }: { readonly thrown: unknown; readonly requestsDone: number },
+  ): Promise<boolean> {
+    const haveOtherIds = officeCode(thrown) === 'ItemNotFound';
+    const attempt = () => outcomeOf(() => restore(queued, before, this.timeoutMs, haveOtherIds));
+    if (thrown instanceof SyncTimeout) void thrown.answer.then(attempt);
+    const isOnlyOne = requestsDone === 0;
+    if (isOnlyOne && (thrown instanceof SyncTimeout || isRefusedWhole(thrown))) return true;
     const first = await attempt();
-    if (!first.ok) await attempt();
+    const last = first.ok ? first : await attempt();
+    return last.ok && last.value;
   }
 
   /**
@@ -152,6 +209,11 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
     });
     return refused.ok || refused.error.code === 'sheet-not-found' ? thrown : new WorkbookException(refused.error);
   }
+}
+
+/** What is told to whoever looks for the cause. */
+function codeOf(thrown: unknown): string {
+  return officeCode(thrown) ?? workbookErrorOf(thrown).code;
 }
 
 /** Who wrote is told by ExcelApi 1.14 and later. */

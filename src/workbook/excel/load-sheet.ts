@@ -1,6 +1,5 @@
 import { areaFromA1, areaToA1, type Area } from '../address';
 import type { ReadRequest } from '../port';
-import { MARK_SIGNATURE, type MarkOnSheet } from '../snapshot';
 
 /** Cells as Excel shows them, and where they stand. */
 export interface CellBlock {
@@ -15,8 +14,6 @@ export interface LoadedSheet {
   readonly used: Area | null;
   /** Null where the sheet has more cells than Excel tells at once. */
   readonly cells: LoadedCells | null;
-  readonly merges: readonly Area[];
-  readonly marks: readonly MarkOnSheet[];
   readonly tableNames: readonly string[];
   readonly chartNames: readonly string[];
 }
@@ -39,8 +36,6 @@ export interface QueuedCells {
 export interface QueuedSheet {
   readonly sheetId: string;
   readonly cells: QueuedCells;
-  readonly merged: Excel.RangeAreas | null;
-  readonly formats: Excel.ConditionalFormatCollection | null;
   readonly objects: Excel.Worksheet | null;
 }
 
@@ -59,8 +54,6 @@ export function queueSheet(
   return {
     sheetId,
     cells: withCells ? queueCells(used, include) : { range: used.load('address'), formulas: null, font: null },
-    merged: queueMerges(used),
-    formats: include.includes('marks') ? queueFormats(sheet) : null,
     objects: include.includes('objects') ? sheet.load({ tables: { name: true }, charts: { name: true } }) : null,
   };
 }
@@ -84,31 +77,17 @@ function queueCells(range: Excel.Range, include: ReadRequest['include']): Queued
   return { range, formulas: { cells, areas: cells.areas.load({ address: true, formulas: true }) }, font };
 }
 
-function queueMerges(used: Excel.Range): Excel.RangeAreas | null {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return null;
-  return used.getMergedAreasOrNullObject().load('address');
-}
-
-function queueFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  return allFormats(sheet).load({
-    id: true,
-    customOrNullObject: { rule: { formula: true }, format: { fill: { color: true }, font: { color: true } } },
-  });
-}
-
 /** Every conditional format of a sheet, also where no cell has a value. */
 export function allFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   return sheet.getRange().conditionalFormats;
 }
 
 /** What came of a sheet; to be called after the sync. */
-export function loadedSheet({ sheetId, cells, merged, formats, objects }: QueuedSheet): LoadedSheet {
+export function loadedSheet({ sheetId, cells, objects }: QueuedSheet): LoadedSheet {
   return {
     sheetId,
     used: cells.range.isNullObject ? null : areaFromA1(cells.range.address),
     cells: loadedCells(cells),
-    merges: merged === null || merged.isNullObject ? [] : areasFromAddress(merged.address),
-    marks: formats === null ? [] : marksAmong(formats),
     tableNames: objects?.tables.items.map(({ name }) => name) ?? [],
     chartNames: objects?.charts.items.map(({ name }) => name) ?? [],
   };
@@ -131,19 +110,6 @@ function formulaBlocks(areas: Excel.RangeCollection): CellBlock[] {
   return areas.items.flatMap(({ address, formulas }) => {
     const area = areaFromA1(address);
     return area === null ? [] : [{ area, rows: formulas }];
-  });
-}
-
-/**
- * The marks without their areas, which Excel tells only one by one, at a further sync: to replace or remove a mark its
- * id is enough.
- */
-function marksAmong(formats: Excel.ConditionalFormatCollection): MarkOnSheet[] {
-  return formats.items.flatMap(({ id, customOrNullObject: custom }): MarkOnSheet[] => {
-    if (custom.isNullObject || !custom.rule.formula.includes(MARK_SIGNATURE)) return [];
-    const { fill, font } = custom.format;
-    const style = { fillColor: fill.color, ...(font.color === '' ? {} : { fontColor: font.color }) };
-    return [{ id, areas: [], formula: custom.rule.formula, style }];
   });
 }
 

@@ -1,8 +1,5 @@
-import { areaToA1, type Area } from '../address';
 import type { Mark } from '../snapshot';
-
-/** Excel refuses the address of several areas past 8,192 characters (OfficeDev/office-js #5198). */
-const MAX_ADDRESS_LENGTH = 8_000;
+import { areaChunks } from './area-chunks';
 
 /**
  * A mark as the conditional formats that Excel can take: one, or several where its areas have too long an address. The
@@ -15,21 +12,6 @@ export function markChunks(mark: Mark): Mark[] {
     const [top] = areas;
     return top === undefined ? [] : [{ ...mark, areas, formula: shiftRows(mark.formula, top.row - first.row) }];
   });
-}
-
-function areaChunks(areas: readonly Area[]): Area[][] {
-  const chunks: Area[][] = [];
-  let length = Infinity;
-  for (const area of areas) {
-    const added = areaToA1(area).length + 1;
-    if (length + added > MAX_ADDRESS_LENGTH) {
-      chunks.push([]);
-      length = 0;
-    }
-    chunks.at(-1)?.push(area);
-    length += added;
-  }
-  return chunks;
 }
 
 /** Texts and quoted sheet names, which stay as they are; references whose row is not fixed; no functions (LOG10). */

@@ -45,9 +45,9 @@ export async function writeMetadata(
   { metadataParts }: WorkbookState,
 ): Promise<void> {
   const xml = text === null ? null : metadataXml(text);
-  if (xml !== null) await batch.makeRoom(xml);
-  const { customXmlParts } = batch.context.workbook;
-  for (const copy of metadataParts.slice(1)) customXmlParts.getItemOrNullObject(copy).delete();
-  customXmlParts.getByNamespace(METADATA_NAMESPACE).getOnlyItemOrNullObject().delete();
-  if (xml !== null) customXmlParts.add(xml);
+  await batch.add({ actions: 6 + 2 * metadataParts.length, carries: xml }, ({ workbook: { customXmlParts } }) => {
+    for (const copy of metadataParts.slice(1)) customXmlParts.getItemOrNullObject(copy).delete();
+    customXmlParts.getByNamespace(METADATA_NAMESPACE).getOnlyItemOrNullObject().delete();
+    if (xml !== null) customXmlParts.add(xml);
+  });
 }

@@ -21,6 +21,16 @@ export function isTooLarge(thrown: unknown): boolean {
   return code !== null && TOO_LARGE_CODES.has(code);
 }
 
+/** True where a request was refused for its size before any of it was run. */
+export function isRequestTooLarge(thrown: unknown): boolean {
+  return officeCode(thrown) === 'RequestPayloadSizeLimitExceeded';
+}
+
+/** True where none of a request was run. */
+export function isRefusedWhole(thrown: unknown): boolean {
+  return isRequestTooLarge(thrown) || officeCode(thrown) === 'InvalidOperationInCellEditMode';
+}
+
 /**
  * What went wrong, as data. Where Excel only says AccessDenied the caller knows better what is protected.
  * @throws whatever is neither Office.js's nor ours: a defect

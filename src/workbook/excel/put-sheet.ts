@@ -1,47 +1,56 @@
-import { areaToA1, columnLetters, type Area } from '../address';
+import { areaToA1, type Area } from '../address';
+import { columnWidthInPoints } from '../column-width';
 import type { ReplacedSheet, WorkbookEdit } from '../edit';
 import { inverseOfNewSheet, inverseOfRewriting } from '../inverse';
-import type { SheetPlan } from '../sheet-plan';
-import { columnWidthInPoints } from '../column-width';
-import { inputToOffice } from './office-value';
+import { withinLimits } from '../sheet-limits';
+import type { PlannedTable, SheetPlan } from '../sheet-plan';
+import { cosmeticsOf, type Cosmetic } from './cosmetics';
+import { mergeBlocks } from './merge-blocks';
 import { formerContents, plannedContents, queueContents } from './sheet-contents';
+import { SheetOnItsWay } from './sheet-on-its-way';
+import { valueBlocks } from './value-blocks';
 import type { WriteBatch } from './write-batch';
-import { writeChart } from './write-chart';
-import { addConditionalFormat } from './write-marks';
-import { writePrint } from './write-print';
-import { writeStyle } from './write-style';
+import { addConditionalFormat, ACTIONS_PER_RULE } from './write-marks';
+import { formatAreas, writeStyles } from './write-style';
 
-/** A sheet of ours on its way; the proxies are read after the sync. */
+/** A sheet of ours on its way; what Excel tells of it is read after the sync. */
 export interface QueuedSheet {
   readonly plan: SheetPlan;
   /** The name that it was given; null where it keeps the one it has. */
   readonly newName: string | null;
-  readonly sheet: Excel.Worksheet;
-  /** What stood there before, or null where the sheet is new. */
-  readonly former: Excel.Range | null;
+  readonly sheet: SheetOnItsWay;
+  /** What was emptied; null where the sheet is new. */
+  readonly replaces: ReplacedSheet | null;
+  /** What stood there before; null where the sheet is new, or was not written to yet. */
+  readonly former: () => Excel.Range | null;
 }
 
-/** Queues an empty sheet behind the others. */
-export function beginNewSheet({ context }: WriteBatch, plan: SheetPlan, name: string): QueuedSheet {
-  return { plan, newName: name, sheet: context.workbook.worksheets.add(name).load('id'), former: null };
+/** What emptying a sheet takes besides its tables and charts. */
+const ACTIONS_TO_EMPTY = 16;
+
+/** Adds an empty sheet behind the others to the batch. */
+export function newSheet(plan: SheetPlan, name: string): QueuedSheet {
+  const sheet = new SheetOnItsWay(name, ({ workbook }) => workbook.worksheets.add(name));
+  return { plan: withinLimits(plan), newName: name, sheet, replaces: null, former: () => null };
 }
 
-/** Queues the emptying of a sheet that is to be written anew where it stands; its name stays. */
-export function beginReplacedSheet(
-  { context }: WriteBatch,
-  plan: SheetPlan,
-  { sheetId, tableNames, chartNames }: ReplacedSheet,
-): QueuedSheet {
-  const sheet = context.workbook.worksheets.getItem(sheetId).load('id');
-  const former = queueContents(sheet);
-  for (const name of tableNames) sheet.tables.getItem(name).convertToRange();
-  for (const name of chartNames) sheet.charts.getItem(name).delete();
-  const whole = sheet.getRange();
-  whole.conditionalFormats.clearAll();
-  whole.unmerge();
-  whole.clear();
-  sheet.freezePanes.unfreeze();
-  return { plan, newName: null, sheet, former };
+/** A sheet that is to be emptied and written anew where it stands; its name stays. */
+export function replacedSheet(plan: SheetPlan, replaces: ReplacedSheet): QueuedSheet {
+  const { sheetId, tableNames, chartNames } = replaces;
+  let former: Excel.Range | null = null;
+  const sheet = new SheetOnItsWay(sheetId, ({ workbook }) => {
+    const emptied = workbook.worksheets.getItem(sheetId);
+    former = queueContents(emptied);
+    for (const name of tableNames) emptied.tables.getItem(name).convertToRange();
+    for (const name of chartNames) emptied.charts.getItem(name).delete();
+    const whole = emptied.getRange();
+    whole.conditionalFormats.clearAll();
+    whole.unmerge();
+    whole.clear();
+    emptied.freezePanes.unfreeze();
+    return emptied;
+  });
+  return { plan: withinLimits(plan), newName: null, sheet, replaces, former: () => former };
 }
 
 /**
@@ -49,63 +58,97 @@ export function beginReplacedSheet(
  * tables and charts.
  */
 export function undoOfSheet({ plan, sheet, former }: QueuedSheet): WorkbookEdit {
-  return former === null
-    ? inverseOfNewSheet(sheet.id, plan)
-    : inverseOfRewriting(sheet.id, formerContents(former), plannedContents(plan));
+  const before = former();
+  const sheetId = sheet.id ?? '';
+  return before === null
+    ? inverseOfNewSheet(sheetId, plan)
+    : inverseOfRewriting(sheetId, formerContents(before), plannedContents(plan));
 }
 
-/** Queues all that the plan says of a sheet that is empty; the widths of columns that were there before stay. */
-export async function writePlan(batch: WriteBatch, { sheet, plan, former }: QueuedSheet): Promise<void> {
-  const { area, values } = valueBlock(plan);
-  if (area !== null) {
-    await batch.makeRoom(values);
-    sheet.getRange(areaToA1(area)).formulas = values;
+/**
+ * Adds all that the plan says to the batch; the widths of columns that were there before stay.
+ * @returns what makes the sheet look as planned and is not worth failing for, to be sent afterwards
+ */
+export async function writePlan(batch: WriteBatch, queued: QueuedSheet): Promise<readonly Cosmetic[]> {
+  const { sheet, plan, newName } = queued;
+  await batch.add({ actions: ACTIONS_TO_EMPTY, carries: plan.name }, (context) => sheet.begin(context));
+  for (const { area, formulas } of valueBlocks(plan.cells)) {
+    await batch.add({ actions: 2, carries: formulas }, (context) => {
+      sheet.in(context).getRange(areaToA1(area)).formulas = formulas;
+    });
   }
-  for (const { area: styled, style } of plan.styles) writeStyle(sheet, styled, style);
-  if (former === null) writeColumnWidths(sheet, plan.columnWidths);
-  for (const { row, height } of plan.rowHeights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
-  for (const merge of plan.merges) sheet.getRange(areaToA1(merge)).merge();
-  for (const format of [...plan.conditionalFormats].reverse()) addConditionalFormat(sheet, format);
-  for (const { name, area: tableArea } of plan.tables) {
-    const table = sheet.tables.add(areaToA1(tableArea), true);
-    table.name = name;
-    table.style = 'TableStyleLight1';
-    table.showBandedRows = false;
+  await writeStyles(batch, sheet, plan.styles);
+  if (newName !== null) await writeColumnWidths(batch, sheet, plan.columnWidths);
+  await writeRowHeights(batch, sheet, plan.rowHeights);
+  for (const block of mergeBlocks(plan.merges)) {
+    await batch.add({ actions: 2 }, (context) => {
+      sheet.in(context).getRange(areaToA1(block.area)).merge(block.isAcross);
+    });
   }
-  for (const chart of plan.charts) writeChart(sheet, chart);
-  freeze(sheet, plan.freeze);
-  writePrint(sheet, plan.print);
-  const { names } = batch.context.workbook;
-  for (const { name, area: named } of plan.names) {
-    names.getItemOrNullObject(name).delete();
-    names.add(name, sheet.getRange(areaToA1(named)));
+  for (const [priority, format] of plan.conditionalFormats.entries()) {
+    await batch.add({ actions: ACTIONS_PER_RULE, carries: format }, (context) => {
+      addConditionalFormat(sheet.in(context), format, priority);
+    });
+  }
+  for (const table of plan.tables) {
+    await batch.add({ actions: 6 }, (context) => addTable(sheet.in(context), table));
+  }
+  for (const { name, area } of plan.names) {
+    await batch.add({ actions: 5 }, (context) => {
+      const { names } = context.workbook;
+      names.getItemOrNullObject(name).delete();
+      names.add(name, sheet.in(context).getRange(areaToA1(area)));
+    });
+  }
+  return cosmeticsOf(plan, sheet);
+}
+
+function addTable(sheet: Excel.Worksheet, { name, area }: PlannedTable): void {
+  const table = sheet.tables.add(sheet.getRange(areaToA1(area)), true);
+  table.name = name;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+}
+
+async function writeColumnWidths(
+  batch: WriteBatch,
+  sheet: SheetOnItsWay,
+  widths: SheetPlan['columnWidths'],
+): Promise<void> {
+  for (const width of new Set(widths)) {
+    const areas = widths.flatMap((one, column) => (one === width ? [columnTop(column)] : []));
+    await formatAreas(batch, sheet, areas, 1, (format) => {
+      format.columnWidth = columnWidthInPoints(width);
+    });
   }
 }
 
-function writeColumnWidths(sheet: Excel.Worksheet, widths: SheetPlan['columnWidths']): void {
-  for (const [column, width] of widths.entries()) {
-    const letters = columnLetters(column);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = columnWidthInPoints(width);
+async function writeRowHeights(
+  batch: WriteBatch,
+  sheet: SheetOnItsWay,
+  rowHeights: SheetPlan['rowHeights'],
+): Promise<void> {
+  const sorted = [...rowHeights].sort((a, b) => a.row - b.row);
+  for (const wanted of new Set(sorted.map(({ height }) => height))) {
+    const rows = sorted.filter(({ height }) => height === wanted).map(({ row }) => row);
+    await formatAreas(batch, sheet, runsOfRows(rows), 1, (format) => {
+      format.rowHeight = wanted;
+    });
   }
 }
 
-function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan['freeze']): void {
-  const corner = { row: 0, column: 0, rowCount: rows, columnCount: columns };
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(areaToA1(corner));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+/** Any cell of a column stands for its width. */
+function columnTop(column: number): Area {
+  return { row: 0, column, rowCount: 1, columnCount: 1 };
 }
 
-/** All cells of the plan in one block; the sheet is empty, so that gaps may be written as empty. */
-function valueBlock({ cells }: SheetPlan): { area: Area | null; values: (string | number | boolean)[][] } {
-  const rowCount = Math.max(0, ...cells.map(({ row }) => row + 1));
-  const columnCount = Math.max(0, ...cells.map(({ column }) => column + 1));
-  const values = Array.from({ length: rowCount }, () =>
-    Array.from<string | number | boolean>({ length: columnCount }).fill(''),
-  );
-  for (const { row, column, content } of cells) {
-    const line = values[row];
-    if (line !== undefined) line[column] = typeof content === 'object' ? content.formula : inputToOffice(content);
+/** Rows that follow one another together; any cell of a row stands for its height. */
+function runsOfRows(rows: readonly number[]): Area[] {
+  const runs: { row: number; rowCount: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.row + last.rowCount === row) last.rowCount += 1;
+    else runs.push({ row, rowCount: 1 });
   }
-  return { area: cells.length === 0 ? null : { row: 0, column: 0, rowCount, columnCount }, values };
+  return runs.map((run) => ({ ...run, column: 0, columnCount: 1 }));
 }

@@ -4,24 +4,42 @@ import type { CellValue, SheetInfo, SheetSnapshot, WorkbookSnapshot } from '../s
 import { fontsOfTexts } from '../text-fonts';
 import { loadLargeAreas } from './load-cells';
 import { loadFonts } from './load-fonts';
+import { loadFragile, type FragileOfSheet } from './load-fragile';
 import { loadedSheet, queueSheet, type CellBlock, type LoadedCells, type LoadedSheet } from './load-sheet';
 import { MetadataReading } from './metadata-parts';
-import { isTooLarge } from './office-errors';
+import { isTooLarge, workbookErrorOf } from './office-errors';
 import { sync } from './office-sync';
 import { valueFromOffice } from './office-value';
 import { queueState, stateOf, type WorkbookState } from './workbook-state';
 
-/** Asks Excel how the workbook stands: one sync. */
+/**
+ * Asks Excel how the workbook stands: one sync, or two more where that fails, as a chart or macro sheet in front makes it
+ * (OfficeDev/office-js #2444): one without the sheet in front, and one to see whether it was that.
+ */
 export async function readState(timeoutMs: number): Promise<WorkbookState> {
-  const context = new Excel.RequestContext();
-  const queued = queueState(context);
-  await sync(context, timeoutMs);
-  return stateOf(queued);
+  const ask = async (asksActive: boolean) => {
+    const context = new Excel.RequestContext();
+    const queued = queueState(context, asksActive);
+    await sync(context, timeoutMs);
+    return stateOf(queued);
+  };
+  try {
+    return await ask(true);
+  } catch (thrown) {
+    if (workbookErrorOf(thrown).code !== 'host-failed') throw thrown;
+    let withoutActive: WorkbookState;
+    try {
+      withoutActive = await ask(false);
+    } catch {
+      throw thrown;
+    }
+    return await ask(true).catch(() => withoutActive);
+  }
 }
 
 /**
- * Reads the sheets that were asked for: two syncs for any number of them, and more only for what Excel does not tell in
- * one answer. Contexts of its own rather than `Excel.run`: that would track every range and send a third request to let
+ * Reads the sheets that were asked for: two syncs for any number of them, a third for marks and merged areas, and more
+ * only for what Excel does not tell in one answer. Contexts of its own rather than `Excel.run`: that would track every range and send a third request to let
  * go of them.
  * @throws WorkbookException `sheet-not-found`, `sheet-too-large`, `host-timeout`; what Office.js throws
  */
@@ -49,10 +67,11 @@ export async function readWorkbook(
     return sheet === undefined ? [] : [{ info, sheet, cells: sheet.cells === null ? inBlocks : [sheet.cells] }];
   });
   const fonts = request.include.includes('fonts') ? await loadFonts(read.flatMap(blocksRead), timeoutMs) : [];
+  const fragile = await loadFragile(loaded, request.include, timeoutMs);
   const sheets = read.map(({ info, sheet, cells }) =>
     snapshotOf(
       info,
-      sheet,
+      { ...sheet, ...fragile(info.id) },
       cells,
       fonts.filter(({ sheetId }) => sheetId === info.id).map(({ block }) => block),
     ),
@@ -79,7 +98,10 @@ function blocksRead({ info, cells }: { readonly info: SheetInfo; readonly cells:
 /** Excel does not tell capitals from small letters in the names of sheets. */
 function requestedSheets(asked: ReadRequest['sheets'], state: WorkbookState): WorkbookState['sheets'] {
   if (asked === 'all') return state.sheets;
-  if (asked === 'active') return state.sheets.filter(({ id }) => id === state.activeSheetId);
+  if (asked === 'active') {
+    if (state.activeSheetId === '') throw new WorkbookException({ code: 'no-worksheet-in-front' });
+    return state.sheets.filter(({ id }) => id === state.activeSheetId);
+  }
   if ('ids' in asked) return state.sheets.filter(({ id }) => asked.ids.includes(id));
   const isNamed = (sheetName: string, name: string) => sheetName.toLowerCase() === name.toLowerCase();
   const missing = asked.names.find((name) => !state.sheets.some((sheet) => isNamed(sheet.name, name)));
@@ -118,7 +140,7 @@ async function loadSheets(
 
 function snapshotOf(
   { id, name, visibility, isProtected }: WorkbookState['sheets'][number],
-  { used, merges, marks, tableNames, chartNames }: LoadedSheet,
+  { used, merges, marks, tableNames, chartNames }: LoadedSheet & FragileOfSheet,
   cells: readonly LoadedCells[],
   fonts: readonly CellBlock[],
 ): SheetSnapshot {

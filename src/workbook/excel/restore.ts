@@ -1,108 +1,186 @@
+import { unreachable } from '../../outcome';
 import { changesBack, inverseOfCells, inverseOfFonts } from '../inverse';
-import { MARK_SIGNATURE } from '../snapshot';
+import type { Area } from '../address';
+import { MARK_SIGNATURE, type Mark } from '../snapshot';
 import type { QueuedEdit } from './apply-edits';
-import { allFormats } from './load-sheet';
+import { allFormats, areasFromAddress } from './load-sheet';
+import { patience } from './in-halves';
+import { loadRulesPatiently, type FormulaRule, type RulesOnSheet } from './load-rules';
 import { formerContents, plannedContents } from './sheet-contents';
-import { readState } from './read-workbook';
+import { standingChanges } from './standing-changes';
 import { sync } from './office-sync';
+import { readState } from './read-workbook';
 import type { QueuedSheet } from './put-sheet';
 import type { WorkbookState } from './workbook-state';
 import { WriteBatch } from './write-batch';
 import { writeCells, type SetCells } from './write-cells';
 import { writeFonts } from './write-fonts';
-import { addMarks, markAt, type QueuedMarks } from './write-marks';
+import { addMarks, type QueuedMarks } from './write-marks';
 import { writeMetadata } from './metadata-parts';
 
 /**
  * Takes back whatever part of failed edits was done, which Excel itself does not: it looks what is there now and mends
- * the difference, so that it can be done twice with no harm. A sheet that is protected by now is left alone.
+ * the difference, so that it can be done twice with no harm. Cells in which somebody has typed since are left alone, and
+ * so is a sheet that is protected by now.
  * @param before how the workbook stood before the edits
+ * @param haveOtherIds true where Excel has not found a mark by its id: it may have given it another one
+ * @returns true where all is known to be as it was
  */
-export async function restore(queued: readonly QueuedEdit[], before: WorkbookState, timeoutMs: number): Promise<void> {
+export async function restore(
+  queued: readonly QueuedEdit[],
+  before: WorkbookState,
+  timeoutMs: number,
+  haveOtherIds = false,
+): Promise<boolean> {
   const now = await readState(timeoutMs);
+  if (now.isReadOnly) return true;
   const writable = new Set(now.sheets.filter(({ isProtected }) => !isProtected).map(({ id }) => id));
-  const marks = await findMarks(
-    queued.flatMap((one) => (one.kind === 'setMarks' && writable.has(one.queued.edit.sheetId) ? [one.queued] : [])),
-    timeoutMs,
+  const marks = queued.flatMap((one) =>
+    one.kind === 'setMarks' && writable.has(one.queued.edit.sheetId) ? [one.queued] : [],
   );
+  const ruled = [...new Set(marks.map(({ edit }) => edit.sheetId))];
+  const rules = await loadRulesPatiently(ruled, patience(timeoutMs));
   const batch = new WriteBatch(timeoutMs);
+  let isWhole = true;
   for (const one of [...queued].reverse()) {
-    if (one.kind === 'putSheet') removeNewSheet(batch.context, one.queued, before, now);
-    const cells = formerCells(one);
-    if (cells !== null && writable.has(cells.sheetId)) await writeCells(batch, cells);
-    if (one.kind === 'setFonts' && writable.has(one.edit.sheetId)) await writeFonts(batch, inverseOfFonts(one.edit));
-    if (one.kind === 'setMetadata') await writeMetadata(batch, one.edit.previous, now);
+    const isBack = await takeBackOne(one, { batch, before, now, writable, timeoutMs });
+    isWhole &&= isBack;
   }
-  for (const { queued: one, formats } of marks) restoreMarks(batch.context, one, formats);
+  for (const one of marks) {
+    const onSheet = rules.find(({ sheetId }) => sheetId === one.edit.sheetId);
+    const isBack = onSheet !== undefined && (await restoreMarks(batch, one, onSheet, haveOtherIds));
+    isWhole &&= isBack;
+  }
   await batch.send();
+  return isWhole;
+}
+
+interface Restoring {
+  readonly batch: WriteBatch;
+  readonly before: WorkbookState;
+  readonly now: WorkbookState;
+  /** The ids of the sheets that can be written to. */
+  readonly writable: ReadonlySet<string>;
+  readonly timeoutMs: number;
+}
+
+/** @returns true where all that the edit can have done is taken back by what was added to the batch */
+async function takeBackOne(one: QueuedEdit, { batch, before, now, writable, timeoutMs }: Restoring): Promise<boolean> {
+  switch (one.kind) {
+    case 'setCells':
+      return takeBackCells(one.edit, { batch, writable, timeoutMs });
+    case 'setFonts':
+      if (writable.has(one.edit.sheetId)) await writeFonts(batch, inverseOfFonts(one.edit));
+      return true;
+    case 'setMetadata':
+      await writeMetadata(batch, one.edit.previous, now);
+      return true;
+    case 'setMarks':
+      return true;
+    case 'deleteSheet':
+      return now.sheets.some(({ id }) => id === one.edit.sheetId);
+    case 'putSheet': {
+      await removeNewSheet(batch, one.queued, before, now);
+      if (one.queued.newName !== null || (await isUntouched(one.queued, timeoutMs))) return true;
+      // Its former contents can come back; its former looks, tables and charts cannot.
+      const cells = formerCells(one.queued);
+      if (cells !== null && writable.has(cells.sheetId)) await writeCells(batch, cells);
+      return false;
+    }
+    default:
+      return unreachable(one);
+  }
+}
+
+async function takeBackCells(
+  edit: SetCells,
+  { batch, writable, timeoutMs }: Pick<Restoring, 'batch' | 'writable' | 'timeoutMs'>,
+): Promise<boolean> {
+  if (!writable.has(edit.sheetId)) return true;
+  const standing = await standingChanges(edit, timeoutMs);
+  if (standing.length > 0) await writeCells(batch, inverseOfCells({ ...edit, changes: standing }));
+  return true;
+}
+
+/** Emptying a sheet begins with its tables and charts: where the first one is still there nothing was done. */
+async function isUntouched({ sheet, replaces }: QueuedSheet, timeoutMs: number): Promise<boolean> {
+  if (replaces === null) return true;
+  const [[tableName], [chartName]] = [replaces.tableNames, replaces.chartNames];
+  const context = new Excel.RequestContext();
+  const { tables, charts } = sheet.in(context);
+  const first =
+    tableName !== undefined
+      ? tables.getItemOrNullObject(tableName).load('name')
+      : chartName !== undefined
+        ? charts.getItemOrNullObject(chartName).load('name')
+        : null;
+  if (first === null) return false;
+  await sync(context, timeoutMs);
+  return !first.isNullObject;
 }
 
 /** A sheet of the wanted name that was not there before is the one that was added. */
-function removeNewSheet(
-  { workbook }: Excel.RequestContext,
+async function removeNewSheet(
+  batch: WriteBatch,
   { newName, plan }: QueuedSheet,
   before: WorkbookState,
   now: WorkbookState,
-): void {
+): Promise<void> {
   const known = new Set(before.sheets.map(({ id }) => id));
   const added = now.sheets.find(({ id, name }) => name === newName && !known.has(id));
   if (added === undefined) return;
-  for (const { name } of plan.names) workbook.names.getItemOrNullObject(name).delete();
-  workbook.worksheets.getItem(added.id).delete();
+  await batch.add({ actions: 2 + 2 * plan.names.length }, ({ workbook }) => {
+    for (const { name } of plan.names) workbook.names.getItemOrNullObject(name).delete();
+    workbook.worksheets.getItem(added.id).delete();
+  });
 }
 
-/** What the edit's cells held before, or null where it wrote to no cell that was there. */
-function formerCells(one: QueuedEdit): SetCells | null {
-  if (one.kind === 'setCells') return inverseOfCells(one.edit);
-  if (one.kind !== 'putSheet') return null;
-  const { former, plan, sheet } = one.queued;
-  if (former === null) return null;
+/** What a sheet that was to be written anew held before, or null where Excel has not told it. */
+function formerCells({ former, plan, sheet }: QueuedSheet): SetCells | null {
+  const [before, sheetId] = [former(), sheet.id];
+  if (before === null || sheetId === null) return null;
   return ifLoaded(
-    () => ({
-      kind: 'setCells',
-      sheetId: sheet.id,
-      changes: changesBack(formerContents(former), plannedContents(plan)),
-    }),
+    () => ({ kind: 'setCells', sheetId, changes: changesBack(formerContents(before), plannedContents(plan)) }),
     null,
   );
 }
 
-interface MarksNow {
-  readonly queued: QueuedMarks;
-  readonly formats: Excel.ConditionalFormatCollection;
-}
-
-async function findMarks(edits: readonly QueuedMarks[], timeoutMs: number): Promise<MarksNow[]> {
-  if (edits.length === 0) return [];
-  const context = new Excel.RequestContext();
-  const found = edits.map((queued): MarksNow => {
-    const sheet = context.workbook.worksheets.getItem(queued.edit.sheetId);
-    const formats = allFormats(sheet);
-    return { queued, formats: formats.load({ id: true, customOrNullObject: { rule: { formula: true } } }) };
-  });
-  await sync(context, timeoutMs);
-  return found;
-}
-
-/** New marks go, finished or not: no user's rule is without a formula. Marks that were deleted come back. */
-function restoreMarks(
-  context: Excel.RequestContext,
+/**
+ * New marks go, finished or not: no user's rule is without a formula. Marks that were deleted come back.
+ * @returns false where Excel has not told where a deleted mark was
+ */
+async function restoreMarks(
+  batch: WriteBatch,
   { edit, removed }: QueuedMarks,
-  formats: Excel.ConditionalFormatCollection,
-): void {
-  const sheet = context.workbook.worksheets.getItem(edit.sheetId);
-  const former = new Set(edit.replaced.map(({ id }) => id));
-  const there = new Set(formats.items.map(({ id }) => id));
-  for (const { id, customOrNullObject: custom } of formats.items) {
-    if (former.has(id) || custom.isNullObject) continue;
-    const { formula } = custom.rule;
-    if (formula === '' || formula.includes(MARK_SIGNATURE)) allFormats(sheet).getItem(id).delete();
+  { sheetId, rules }: RulesOnSheet,
+  haveOtherIds: boolean,
+): Promise<boolean> {
+  const kept = new Set<string>();
+  const deleted: Mark[] = [];
+  let isKnown = true;
+  for (const mark of edit.replaced) {
+    const areas = areasBefore(removed.get(mark));
+    const alike = ({ id, formula }: FormulaRule) => formula === mark.formula && !kept.has(id);
+    const present =
+      rules.find(({ id }) => id === mark.id) ?? (areas === null && haveOtherIds ? rules.find(alike) : null);
+    if (present) kept.add(present.id);
+    else if (areas !== null) deleted.push({ ...mark, areas });
+    else isKnown &&= haveOtherIds;
   }
-  const missing = removed.filter(({ mark }) => !there.has(mark.id));
-  addMarks(
-    sheet,
-    missing.map(({ mark, ranges }) => ifLoaded(() => markAt(mark, ranges.address), mark)),
+  const unwanted = rules.flatMap(({ id, formula }) =>
+    !kept.has(id) && (formula === '' || formula.includes(MARK_SIGNATURE)) ? [id] : [],
   );
+  await batch.add({ actions: 3 + 2 * unwanted.length }, (context) => {
+    const onSheet = allFormats(batch.sheet(context, sheetId));
+    for (const id of unwanted) onSheet.getItem(id).delete();
+  });
+  await addMarks(batch, { sheetId, marks: deleted }, new Map());
+  return isKnown;
+}
+
+/** Where a mark was that Excel has been asked to delete; null where it has not come to that. */
+function areasBefore(ranges: Excel.RangeAreas | undefined): readonly Area[] | null {
+  return ranges === undefined ? null : ifLoaded(() => areasFromAddress(ranges.address), null);
 }
 
 /** A failed batch leaves the proxies that stand behind the failure without their values. */

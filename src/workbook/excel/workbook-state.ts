@@ -4,6 +4,7 @@ import { queueMetadataParts } from './metadata-parts';
 /** What Excel tells of the workbook as a whole, in one sync for any number of sheets. */
 export interface WorkbookState {
   readonly fileName: string | null;
+  /** Empty where a sheet without cells is in front. */
   readonly activeSheetId: string;
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
@@ -24,17 +25,18 @@ export interface QueuedState {
   readonly workbook: Excel.Workbook;
   readonly worksheets: Excel.WorksheetCollection;
   readonly names: Excel.NamedItemCollection;
-  readonly active: Excel.Worksheet;
+  readonly active: Excel.Worksheet | null;
   readonly metadataParts: Excel.CustomXmlPartScopedCollection;
 }
 
-export function queueState({ workbook }: Excel.RequestContext): QueuedState {
+/** @param asksActive false where Excel does not tell it */
+export function queueState({ workbook }: Excel.RequestContext, asksActive: boolean): QueuedState {
   const { worksheets, names } = workbook;
   return {
     workbook: workbook.load({ name: true, readOnly: true, protection: { protected: true } }),
     worksheets: worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } }),
     names: names.load({ name: true, formula: true }),
-    active: worksheets.getActiveWorksheet().load('id'),
+    active: asksActive ? worksheets.getActiveWorksheet().load('id') : null,
     metadataParts: queueMetadataParts(workbook),
   };
 }
@@ -48,7 +50,7 @@ function fileNameOf({ name }: Excel.Workbook): string | null {
 export function stateOf({ workbook, worksheets, names, active, metadataParts }: QueuedState): WorkbookState {
   return {
     fileName: fileNameOf(workbook),
-    activeSheetId: active.id,
+    activeSheetId: active?.id ?? '',
     isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
     sheets: worksheets.items.map((sheet) => ({

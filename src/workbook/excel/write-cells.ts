@@ -10,18 +10,20 @@ export type SetCells = Extract<WorkbookEdit, { kind: 'setCells' }>;
  * range Excel then puts the values into the wrong rows (OfficeDev/office-js #224).
  */
 export async function writeCells(batch: WriteBatch, { sheetId, changes }: SetCells): Promise<void> {
-  const sheet = batch.context.workbook.worksheets.getItem(sheetId);
   for (const run of runsInRows(changes)) {
     const [first] = run;
     if (first === undefined) continue;
     const values = [run.map(({ next }) => inputToOffice(next))];
-    await batch.makeRoom(values);
     const { row, column } = first;
-    sheet.getRange(areaToA1({ row, column, rowCount: 1, columnCount: run.length })).formulas = values;
+    const address = areaToA1({ row, column, rowCount: 1, columnCount: run.length });
+    await batch.add({ actions: 2, carries: values }, (context) => {
+      batch.sheet(context, sheetId).getRange(address).formulas = values;
+    });
   }
 }
 
-function runsInRows(changes: readonly CellChange[]): CellChange[][] {
+/** Runs of neighbours in a row, from top to bottom. */
+export function runsInRows(changes: readonly CellChange[]): CellChange[][] {
   const sorted = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: CellChange[][] = [];
   for (const change of sorted) {

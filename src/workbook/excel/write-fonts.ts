@@ -6,9 +6,9 @@ export type SetFonts = Extract<WorkbookEdit, { kind: 'setFonts' }>;
 
 /** Queues the change of fonts, of their names alone. */
 export async function writeFonts(batch: WriteBatch, { sheetId, changes }: SetFonts): Promise<void> {
-  const sheet = batch.context.workbook.worksheets.getItem(sheetId);
   for (const change of changes) {
-    await batch.makeRoom(change);
-    sheet.getRange(areaToA1(change.area)).format.font.name = change.next;
+    await batch.add({ actions: 4, carries: change.next }, (context) => {
+      batch.sheet(context, sheetId).getRange(areaToA1(change.area)).format.font.name = change.next;
+    });
   }
 }

@@ -3,46 +3,73 @@ import type { WorkbookEdit } from '../edit';
 import { inverseOfMarks } from '../inverse';
 import type { Mark, MarkOnSheet } from '../snapshot';
 import { allFormats, areasFromAddress } from './load-sheet';
-import { markChunks } from './mark-chunks';
 import type { IconSetName, PlannedConditionalFormat } from '../sheet-plan';
+import { markChunks } from './mark-chunks';
+import type { WriteBatch } from './write-batch';
 
 export type SetMarks = Extract<WorkbookEdit, { kind: 'setMarks' }>;
 
 /** A change of marks on its way: what is read back for its undo, to be used after the sync. */
 export interface QueuedMarks {
   readonly edit: SetMarks;
-  readonly added: readonly { readonly mark: Mark; readonly format: Excel.ConditionalFormat }[];
-  readonly removed: readonly { readonly mark: MarkOnSheet; readonly ranges: Excel.RangeAreas }[];
+  readonly added: Map<Mark, Excel.ConditionalFormat>;
+  readonly removed: Map<MarkOnSheet, Excel.RangeAreas>;
 }
 
-/** Queues the marks that are to go, each read once more for its areas, and the new ones. */
-export function writeMarks(context: Excel.RequestContext, edit: SetMarks): QueuedMarks {
-  const sheet = context.workbook.worksheets.getItem(edit.sheetId);
-  const formats = edit.replaced.length === 0 ? null : allFormats(sheet);
-  const removed = edit.replaced.flatMap((mark) => {
-    if (formats === null) return [];
-    const format = formats.getItem(mark.id);
-    const ranges = format.getRanges().load('address');
-    format.delete();
-    return [{ mark, ranges }];
-  });
-  return { edit, added: addMarks(sheet, edit.marks), removed };
+export function queuedMarks(edit: SetMarks): QueuedMarks {
+  return { edit, added: new Map(), removed: new Map() };
 }
 
-/** Excel gives each new format the first priority: the last one added wins, so the first mark is added last. */
-export function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): QueuedMarks['added'] {
-  return marks
-    .flatMap(markChunks)
-    .reverse()
-    .map((mark) => {
-      const { areas, formula, style } = mark;
-      return { mark, format: addConditionalFormat(sheet, { areas, rule: { kind: 'formula', formula, style } }) };
-    })
-    .reverse();
+/** What one rule takes at most. */
+export const ACTIONS_PER_RULE = 20;
+
+/** Adds to the batch the marks that are to go, each read once more for its areas, and the new ones. */
+export async function writeMarks(batch: WriteBatch, { edit, added, removed }: QueuedMarks): Promise<void> {
+  if (edit.replaced.length > 0) {
+    await batch.add({ actions: 3 + 5 * edit.replaced.length, carries: edit.replaced }, (context) => {
+      const formats = allFormats(batch.sheet(context, edit.sheetId));
+      for (const mark of edit.replaced) {
+        const format = formats.getItem(mark.id);
+        removed.set(mark, format.getRanges().load('address'));
+        format.delete();
+      }
+    });
+  }
+  await addMarks(batch, edit, added);
 }
 
-/** @returns the new format, whose id can be read after the sync */
+/** Of several marks on a cell the first one's colour shows, whatever order Excel itself gives to new rules. */
+export async function addMarks(
+  batch: WriteBatch,
+  { sheetId, marks }: Pick<SetMarks, 'sheetId' | 'marks'>,
+  added: QueuedMarks['added'],
+): Promise<void> {
+  for (const [priority, mark] of marks.flatMap(markChunks).entries()) {
+    const { areas, formula, style } = mark;
+    await batch.add({ actions: ACTIONS_PER_RULE, carries: mark }, (context) => {
+      const planned = { areas, rule: { kind: 'formula', formula, style } } as const;
+      added.set(mark, addConditionalFormat(batch.sheet(context, sheetId), planned, priority));
+    });
+  }
+}
+
+/**
+ * @param priority its place among the sheet's rules: Excel's typings and its samples disagree on which place a new one
+ *   gets by itself
+ * @returns the new format, whose id can be read after the sync
+ */
 export function addConditionalFormat(
+  sheet: Excel.Worksheet,
+  planned: PlannedConditionalFormat,
+  priority: number,
+): Excel.ConditionalFormat {
+  const format = newConditionalFormat(sheet, planned);
+  // Last of all: a format whose priority was set has to be fetched again for anything else.
+  format.priority = priority;
+  return format;
+}
+
+function newConditionalFormat(
   sheet: Excel.Worksheet,
   { areas, rule }: PlannedConditionalFormat,
 ): Excel.ConditionalFormat {
@@ -91,11 +118,11 @@ function atLeast(bound: number): Excel.ConditionalIconCriterion {
 export function undoOfMarks({ edit, added, removed }: QueuedMarks): SetMarks {
   return inverseOfMarks(
     edit.sheetId,
-    removed.map(({ mark, ranges }) => markAt(mark, ranges.address)),
-    added.map(({ mark, format }) => ({ ...mark, id: format.id })),
+    [...removed].map(([mark, ranges]) => markAt(mark, ranges.address)),
+    [...added].map(([mark, format]) => ({ ...mark, id: format.id })),
   );
 }
 
-export function markAt({ formula, style }: Mark, address: string): Mark {
+function markAt({ formula, style }: Mark, address: string): Mark {
   return { areas: areasFromAddress(address), formula, style };
 }

@@ -1,5 +1,9 @@
 import { areaToA1, type Area } from '../address';
-import type { CellStyle } from '../sheet-plan';
+import type { CellStyle, SheetPlan } from '../sheet-plan';
+import { areaChunks } from './area-chunks';
+import type { SheetOnItsWay } from './sheet-on-its-way';
+import { areasByValue } from './style-areas';
+import type { WriteBatch } from './write-batch';
 
 const HORIZONTAL = {
   left: 'Left',
@@ -13,40 +17,103 @@ const VERTICAL = {
   bottom: 'Bottom',
 } as const satisfies Record<NonNullable<CellStyle['vertical']>, string>;
 
-/** Queues the look of an area; what the style leaves out stays. */
-export function writeStyle(sheet: Excel.Worksheet, area: Area, style: CellStyle): void {
-  const range = sheet.getRange(areaToA1(area));
-  const { format } = range;
-  if (style.fontName !== undefined) format.font.name = style.fontName;
-  if (style.fontSize !== undefined) format.font.size = style.fontSize;
-  if (style.bold !== undefined) format.font.bold = style.bold;
-  if (style.italic !== undefined) format.font.italic = style.italic;
-  if (style.underline !== undefined) format.font.underline = style.underline ? 'Single' : 'None';
-  if (style.fontColor !== undefined) format.font.color = style.fontColor;
-  if (style.fillColor !== undefined) format.fill.color = style.fillColor;
-  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
-  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.border !== undefined) writeBorders(format.borders, area, style.border);
-  if (style.numberFormat !== undefined) range.numberFormat = everywhere(area, style.numberFormat);
+/** Adds the look of a sheet to the batch: each value of each property once, for all areas that have it. */
+export async function writeStyles(batch: WriteBatch, sheet: SheetOnItsWay, styles: SheetPlan['styles']): Promise<void> {
+  const each = async <T>(
+    areasOf: ReadonlyMap<T, readonly Area[]>,
+    write: (format: Excel.RangeFormat, value: T) => void,
+  ) => {
+    for (const [value, areas] of areasOf) {
+      await formatAreas(batch, sheet, areas, 2, (format) => write(format, value));
+    }
+  };
+  await each(areasByValue(styles, 'fontName'), ({ font }, name) => void (font.name = name));
+  await each(areasByValue(styles, 'fontSize'), ({ font }, size) => void (font.size = size));
+  await each(areasByValue(styles, 'bold'), ({ font }, isBold) => void (font.bold = isBold));
+  await each(areasByValue(styles, 'italic'), ({ font }, isItalic) => void (font.italic = isItalic));
+  await each(
+    areasByValue(styles, 'underline'),
+    ({ font }, isUnderlined) => void (font.underline = isUnderlined ? 'Single' : 'None'),
+  );
+  await each(areasByValue(styles, 'fontColor'), ({ font }, color) => void (font.color = color));
+  await each(areasByValue(styles, 'fillColor'), ({ fill }, color) => void (fill.color = color));
+  await each(
+    areasByValue(styles, 'horizontal'),
+    (format, side) => void (format.horizontalAlignment = HORIZONTAL[side]),
+  );
+  await each(areasByValue(styles, 'vertical'), (format, side) => void (format.verticalAlignment = VERTICAL[side]));
+  await each(areasByValue(styles, 'wrap'), (format, isWrapped) => void (format.wrapText = isWrapped));
+  for (const [color, areas] of areasByValue(styles, 'border')) await writeBorders(batch, sheet, areas, color);
+  for (const [format, areas] of areasByValue(styles, 'numberFormat')) {
+    for (const area of areas) await writeNumberFormat(batch, sheet, area, format);
+  }
 }
 
-function writeBorders(borders: Excel.RangeBorderCollection, area: Area, color: string): void {
-  const sides: Excel.BorderIndex[] = [
+/** Adds a change of the format that all areas get. */
+export async function formatAreas(
+  batch: WriteBatch,
+  sheet: SheetOnItsWay,
+  areas: readonly Area[],
+  actions: number,
+  write: (format: Excel.RangeFormat) => void,
+): Promise<void> {
+  for (const chunk of areaChunks(areas)) {
+    const address = chunk.map(areaToA1).join(',');
+    await batch.add({ actions: actions + 2, carries: address }, (context) =>
+      write(rangesAt(sheet.in(context), address).format),
+    );
+  }
+}
+
+/** One area is a range; several are written as one only by `getRanges`. */
+function rangesAt(sheet: Excel.Worksheet, address: string): Excel.Range | Excel.RangeAreas {
+  return address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
+}
+
+/** Lines between cells are asked for only where there are cells on both sides. */
+async function writeBorders(
+  batch: WriteBatch,
+  sheet: SheetOnItsWay,
+  areas: readonly Area[],
+  color: string,
+): Promise<void> {
+  for (const hasRows of [false, true]) {
+    for (const hasColumns of [false, true]) {
+      const alike = areas.filter(
+        ({ rowCount, columnCount }) => rowCount > 1 === hasRows && columnCount > 1 === hasColumns,
+      );
+      const sides = sidesOf(hasRows, hasColumns);
+      await formatAreas(batch, sheet, alike, 1 + 3 * sides.length, ({ borders }) => {
+        for (const side of sides) {
+          const border = borders.getItem(side);
+          border.style = 'Continuous';
+          border.color = color;
+        }
+      });
+    }
+  }
+}
+
+function sidesOf(hasRows: boolean, hasColumns: boolean): Excel.BorderIndex[] {
+  return [
     Excel.BorderIndex.edgeTop,
     Excel.BorderIndex.edgeBottom,
     Excel.BorderIndex.edgeLeft,
     Excel.BorderIndex.edgeRight,
+    ...(hasRows ? [Excel.BorderIndex.insideHorizontal] : []),
+    ...(hasColumns ? [Excel.BorderIndex.insideVertical] : []),
   ];
-  if (area.rowCount > 1) sides.push(Excel.BorderIndex.insideHorizontal);
-  if (area.columnCount > 1) sides.push(Excel.BorderIndex.insideVertical);
-  for (const side of sides) {
-    const border = borders.getItem(side);
-    border.style = 'Continuous';
-    border.color = color;
-  }
 }
 
-function everywhere<T>({ rowCount, columnCount }: Area, value: T): T[][] {
-  return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => value));
+/** Several areas at once take no format of numbers; one area takes a single one for all of its cells. */
+async function writeNumberFormat(
+  batch: WriteBatch,
+  sheet: SheetOnItsWay,
+  area: Area,
+  numberFormat: string,
+): Promise<void> {
+  await batch.add({ actions: 2 }, (context) => {
+    const range: { numberFormat: unknown } = sheet.in(context).getRange(areaToA1(area));
+    range.numberFormat = numberFormat;
+  });
 }

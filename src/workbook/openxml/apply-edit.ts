@@ -11,6 +11,7 @@ import {
   inverseOfNewSheet,
   inverseOfRewriting,
 } from '../inverse';
+import { withinLimits } from '../sheet-limits';
 import type { SheetPlan } from '../sheet-plan';
 import type { EditableWorkbook } from './editable-workbook';
 import { writeMetadata } from './metadata';
@@ -34,7 +35,9 @@ export function applyEdit(workbook: EditableWorkbook, edit: WorkbookEdit): WayBa
     case 'setMarks':
       return setMarks(workbook, edit);
     case 'putSheet':
-      return edit.replaces === null ? addSheet(workbook, edit.plan) : replaceSheet(workbook, edit.plan, edit.replaces);
+      return edit.replaces === null
+        ? addSheet(workbook, withinLimits(edit.plan))
+        : replaceSheet(workbook, withinLimits(edit.plan), edit.replaces);
     case 'deleteSheet':
       for (const name of edit.definedNames) workbook.removeName(name);
       workbook.deleteSheet(edit.sheetId);

@@ -106,6 +106,8 @@ export interface EditableWorkbook {
   /** @returns the new sheet's id; it stands last. A name that is taken gets " (2)", " (3)" …; see the answer of `sheetInfos`. */
   addSheet(name: string): string;
   renameSheet(sheetId: string, name: string): void;
+  /** Lets a hidden sheet be seen. */
+  showSheet(sheetId: string): void;
   deleteSheet(sheetId: string): void;
 
   /** A point to come back to; cheap, as untouched parts are shared. */

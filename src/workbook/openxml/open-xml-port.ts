@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from '../../outcome';
 import type { WorkbookEdit } from '../edit';
 import { WorkbookException, type WorkbookError } from '../errors';
-import type { Area } from '../address';
+import type { Area, CellPosition } from '../address';
 import { cellsOf } from '../cells-of';
 import type { Applied, CellsRead, ReadRequest, WorkbookPort } from '../port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
@@ -31,6 +31,7 @@ export class OpenXmlPort implements WorkbookPort {
         sheets: this.idsOf(sheets).map((id) => this.sheet(id, include)),
         names: workbook.names(),
         metadata: readMetadata(workbook),
+        missingSheets: workbook.missingSheets(),
       })),
     );
   }
@@ -59,12 +60,18 @@ export class OpenXmlPort implements WorkbookPort {
   }
 
   /** The cell cannot be seen in a file; only the sheet comes to the front. */
-  select(sheetId: string): Promise<Outcome<void, WorkbookError>> {
-    if (!this.workbook.sheetInfos().some(({ id }) => id === sheetId)) {
-      return Promise.resolve(failure({ code: 'sheet-not-found', sheet: sheetId }));
+  select(sheetId: string, _cell: CellPosition, unhides = false): Promise<Outcome<void, WorkbookError>> {
+    const sheet = this.workbook.sheetInfos().find(({ id }) => id === sheetId);
+    if (sheet === undefined) return Promise.resolve(failure({ code: 'sheet-not-found', sheet: sheetId }));
+    if (sheet.visibility !== 'visible' && !unhides) {
+      return Promise.resolve(failure({ code: 'sheet-hidden', sheet: sheet.name }));
     }
-    this.workbook.activeSheetId = sheetId;
-    return Promise.resolve(success(undefined));
+    return Promise.resolve(
+      outcomeOf(() => {
+        if (unhides) this.workbook.showSheet(sheetId);
+        this.workbook.activeSheetId = sheetId;
+      }),
+    );
   }
 
   /** Nobody else changes a file that is held in memory: the listener is never called. */

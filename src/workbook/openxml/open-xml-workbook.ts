@@ -42,11 +42,13 @@ import {
   removeDefinedName,
   removeTab,
   renameTab,
+  showTab,
   requestCalculation,
   setDefinedName,
   tabPosition,
 } from './write-workbook-part';
 import { refuseProtectedSheet } from './sheet-protection';
+import { verifyPackage } from './verify-package';
 import { firstRow, headerTexts, hiddenByMerge, valuesIn } from './sheet-values';
 
 /**
@@ -361,6 +363,13 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     this.snapshots.clear();
   }
 
+  showSheet(sheetId: string): void {
+    this.refuseProtectedStructure();
+    if (this.sheetRef(sheetId).visibility === 'visible') return;
+    this.editWorkbookPart((xml) => showTab(xml, sheetId));
+    this.snapshots.clear();
+  }
+
   /** @throws WorkbookException `host-failed` for the last sheet that shows, which Excel does not give up either */
   deleteSheet(sheetId: string): void {
     this.refuseProtectedStructure();
@@ -405,6 +414,18 @@ export class OpenXmlWorkbook implements EditableWorkbook {
     if (this.hasLostRules) this.dropWhatRulesNeeded();
     this.hasLostRules = false;
     return this.parts.save();
+  }
+
+  /**
+   * As `save`, read back: what is not sound is not handed out.
+   * @returns the file, or `unsound-output`, or `damaged-workbook` for a part that came broken and was to be copied
+   */
+  saveVerified(): Outcome<Uint8Array, WorkbookError> {
+    return outcomeOf(() => {
+      const file = this.save();
+      verifyPackage(file, (name) => this.parts.isChanged(name));
+      return file;
+    });
   }
 
   private dropWhatRulesNeeded(): void {

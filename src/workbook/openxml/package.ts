@@ -24,6 +24,8 @@ export type PackageCheckpoint = ReadonlyMap<string, Part>;
 export class Package {
   /** By lower-case name, in the order in which they are saved. */
   private parts = new Map<string, Part>();
+  /** The entries of the file that the package came from. */
+  private readonly received = new Set<ZipEntry>();
   /** By lower-case name, the parts whose text came behind a byte order mark: they are saved with one again. */
   private readonly withByteOrderMark = new Set<string>();
 
@@ -36,6 +38,7 @@ export class Package {
       const key = keyOf(entry.name);
       if (opened.parts.has(key)) throw damaged(entry.name);
       opened.parts.set(key, { name: entry.name, entry });
+      opened.received.add(entry);
     }
     return opened;
   }
@@ -95,6 +98,12 @@ export class Package {
 
   remove(name: string): void {
     this.parts.delete(keyOf(name));
+  }
+
+  /** Whether a part is not as it was in the file that the package came from. */
+  isChanged(name: string): boolean {
+    const part = this.part(name);
+    return !('entry' in part && this.received.has(part.entry));
   }
 
   /** Cheap: parts are never changed, only replaced, so that only the list of them is copied. */

@@ -83,6 +83,12 @@ export function addTab(xml: string, { name, sheetId, relationshipId }: TabToWrit
   return applySplices(xml, [splice]);
 }
 
+/** Lets a hidden tab be seen. */
+export function showTab(xml: string, sheetId: string): string {
+  const tab = tabsOf(xml).find((one) => attributeOf(xml, one, 'sheetId') === sheetId);
+  return tab === undefined ? xml : applySplices(xml, setAttributes(xml, tab, { state: 'visible' }));
+}
+
 /** Gives a tab another name; defined names that refer to it follow. */
 export function renameTab(xml: string, sheetId: string, from: string, to: string): string {
   const tab = tabsOf(xml)[tabPosition(xml, sheetId)];

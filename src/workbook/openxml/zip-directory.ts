@@ -33,8 +33,8 @@ const IN_ZIP64 = 0xffffffff;
 const ENCRYPTED_FLAG = 1;
 export const UTF8_NAME_FLAG = 0x0800;
 
-/** Names of parts are ASCII, which UTF-8 and the old code page 437 write alike. */
-const names = new TextDecoder();
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const bytewise = new TextDecoder('latin1');
 
 /** True where the bytes begin as a zip does, whole or not. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
@@ -70,24 +70,50 @@ function readEntries(bytes: Uint8Array, view: DataView): ZipEntry[] {
   if (directory.count > MAX_ENTRIES) throw new WorkbookException({ code: 'hostile-workbook', limit: 'entries' });
   const entries: ZipEntry[] = [];
   let at = directory.start;
+  const places: Place[] = [];
   let total = 0;
   for (let index = 0; index < directory.count; index++) {
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged();
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    const entry = readEntry(bytes, view, at, directory.base);
+    const { entry, place } = readEntry(bytes, view, at, directory.base);
+    places.push(place);
     total += entry.size;
     if (total > MAX_PACKAGE_BYTES) throw new WorkbookException({ code: 'hostile-workbook', limit: 'size' });
     entries.push(entry);
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
+  refuseOverlaps(places, directory.start);
   return entries;
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number, base: number): ZipEntry {
+/** Where an entry stands, its header included. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Entries that share bytes make gigabytes of a small file. */
+function refuseOverlaps(places: Place[], directoryStart: number): void {
+  let free = 0;
+  for (const { start, end } of places.sort((a, b) => a.start - b.start)) {
+    if (start < free || end > directoryStart) {
+      throw new WorkbookException({ code: 'hostile-workbook', limit: 'overlap' });
+    }
+    free = end;
+  }
+}
+
+function readEntry(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  base: number,
+): { readonly entry: ZipEntry; readonly place: Place } {
   const nameLength = view.getUint16(at + 28, true);
   const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
-  const name = names.decode(nameBytes).replaceAll('\\', '/').replace(/^\/+/, '');
+  const { name: written, isUtf8 } = decodeName(nameBytes);
+  const name = written.replaceAll('\\', '/').replace(/^\/+/, '');
   const flags = view.getUint16(at + 8, true);
   if (flags & ENCRYPTED_FLAG) throw new WorkbookException({ code: 'encrypted-workbook' });
   const method = view.getUint16(at + 10, true);
@@ -98,10 +124,11 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, base: number):
   const dataStart = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   if (dataStart + compressedSize > bytes.length) throw damaged(name);
   if (method === STORED && size !== compressedSize) throw damaged(name);
-  return {
+  const entry: ZipEntry = {
     name,
     nameBytes,
-    isUtf8Name: (flags & UTF8_NAME_FLAG) !== 0,
+    // A name that says so and is not keeps others from opening the zip.
+    isUtf8Name: isUtf8 && (flags & UTF8_NAME_FLAG) !== 0,
     method,
     compressed: bytes.subarray(dataStart, dataStart + compressedSize),
     size,
@@ -109,6 +136,16 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, base: number):
     modified: view.getUint32(at + 12, true),
     externalAttributes: view.getUint32(at + 38, true),
   };
+  return { entry, place: { start: header, end: dataStart + compressedSize } };
+}
+
+/** Names of parts are ASCII; whatever else stands there is read so that two names never become one. */
+function decodeName(bytes: Uint8Array): { readonly name: string; readonly isUtf8: boolean } {
+  try {
+    return { name: utf8.decode(bytes), isUtf8: true };
+  } catch {
+    return { name: bytewise.decode(bytes), isUtf8: false };
+  }
 }
 
 /** Sizes and offset of a directory entry; where one does not fit in 32 bits it stands in the zip64 extra field. */

@@ -1,12 +1,12 @@
 import { cellToA1 } from '../../../src/workbook/address';
 import type { CellInput } from '../../../src/workbook/edit';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../../src/workbook/snapshot';
-import { apply, everything, setCell, setFont } from '../port-helpers';
-import { openedBy, readSheet, valuesIn, type PortUnderTest } from './port-under-test';
+import { apply, setCell, setFont } from '../port-helpers';
+import { readSheet, valuesIn, type PortUnderTest } from './port-under-test';
 
 /** What is typed into cells, and the fonts that it is shown in. */
 export function describeCellsAndFonts(port: PortUnderTest): void {
-  const open = openedBy(port);
+  const { open } = port;
 
   describe('cells', () => {
     const inputs: readonly CellInput[] = [
@@ -85,7 +85,7 @@ export function describeCellsAndFonts(port: PortUnderTest): void {
 
     it('reads fonts where all cells have one', async () => {
       const opened = open();
-      opened.workbook.setStyle(opened.idOf('Xã A'), form, { fontName: '.VnTime' });
+      opened.setFont(opened.idOf('Xã A'), form, '.VnTime');
       expect(fontsIn(await readSheet(opened.port, 'Xã A', ['fonts']))).toMatchObject({
         B2: '.VnTime',
         D6: '.VnTime',
@@ -95,21 +95,21 @@ export function describeCellsAndFonts(port: PortUnderTest): void {
     it('sets the font of an area and takes it back', async () => {
       const opened = open();
       const sheetId = opened.idOf('Xã A');
-      opened.workbook.setStyle(sheetId, cellC3, { fontName: '.VnTime', bold: true, fillColor: '#FFEE00' });
-      const before = everything(opened.workbook);
+      opened.setFont(sheetId, cellC3, '.VnTime');
+      const before = opened.state();
       const undo = await apply(opened.port, [setFont(sheetId, cellC3, 'Times New Roman', '.VnTime')]);
       expect(fontsIn(await readSheet(opened.port, 'Xã A', ['fonts']))).toMatchObject({
         B3: 'Calibri',
         C3: 'Times New Roman',
       });
       await apply(opened.port, undo);
-      expect(everything(opened.workbook)).toEqual(before);
+      expect(opened.state()).toEqual(before);
     });
 
     it('sets fonts together with the texts that are written in them', async () => {
       const opened = open();
       const sheetId = opened.idOf('Xã A');
-      const before = everything(opened.workbook);
+      const before = opened.state();
       const undo = await apply(opened.port, [
         setCell(sheetId, 2, 2, 'Đã đạt', 'Đạt'),
         setFont(sheetId, cellC3, 'Times New Roman', 'Calibri'),
@@ -117,13 +117,13 @@ export function describeCellsAndFonts(port: PortUnderTest): void {
       const sheet = await readSheet(opened.port, 'Xã A', ['fonts']);
       expect([valuesIn(sheet)['C3'], fontsIn(sheet)['C3']]).toEqual(['Đã đạt', 'Times New Roman']);
       await apply(opened.port, undo);
-      expect(everything(opened.workbook)).toEqual(before);
+      expect(opened.state()).toEqual(before);
     });
 
     it('takes back several fonts that were set one over the other', async () => {
       const opened = open();
       const sheetId = opened.idOf('Xã A');
-      const before = everything(opened.workbook);
+      const before = opened.state();
       const undo = await apply(opened.port, [
         {
           kind: 'setFonts',
@@ -136,7 +136,7 @@ export function describeCellsAndFonts(port: PortUnderTest): void {
       ]);
       expect(fontsIn(await readSheet(opened.port, 'Xã A', ['fonts']))).toMatchObject({ C3: 'Arial' });
       await apply(opened.port, undo);
-      expect(everything(opened.workbook)).toEqual(before);
+      expect(opened.state()).toEqual(before);
     });
 
     it('sets none on a protected sheet', async () => {

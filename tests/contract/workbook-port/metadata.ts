@@ -1,14 +1,12 @@
-import { METADATA_NAMESPACE, metadataXml } from '../../../src/workbook/metadata-xml';
 import type { WorkbookPort } from '../../../src/workbook/port';
-import { apply, everything, read, remember } from '../port-helpers';
-import { openedBy, type PortUnderTest } from './port-under-test';
+import { apply, read, remember } from '../port-helpers';
+import { type PortUnderTest } from './port-under-test';
 
 /** What is remembered in the workbook itself. */
 export function describeMetadata(port: PortUnderTest): void {
-  const open = openedBy(port);
+  const { open } = port;
 
   describe('what is remembered in the workbook', () => {
-    const FOREIGN = '<cham-diem xmlns="urn:khac">1</cham-diem>';
     const rememberedBy = async (port: WorkbookPort) => (await read(port, { sheets: 'active', include: [] })).metadata;
 
     it('is nothing at first', async () => {
@@ -26,7 +24,7 @@ export function describeMetadata(port: PortUnderTest): void {
       const opened = open();
       await apply(opened.port, [remember(text)]);
       expect(await rememberedBy(opened.port)).toBe(text);
-      expect(await rememberedBy(port.open(opened.workbook))).toBe(text);
+      expect(await rememberedBy(opened.again())).toBe(text);
     });
 
     it('is read whatever sheets are asked for', async () => {
@@ -38,11 +36,10 @@ export function describeMetadata(port: PortUnderTest): void {
 
     it('goes when it is taken back, with all that came with it', async () => {
       const opened = open();
-      opened.workbook.addCustomXml(FOREIGN);
-      const before = everything(opened.workbook);
+      const before = opened.state();
       const undo = await apply(opened.port, [remember('{}')]);
       await apply(opened.port, undo);
-      expect(everything(opened.workbook)).toEqual(before);
+      expect(opened.state()).toEqual(before);
       expect(await rememberedBy(opened.port)).toBeNull();
     });
 
@@ -53,16 +50,14 @@ export function describeMetadata(port: PortUnderTest): void {
       expect(await rememberedBy(opened.port)).toBe('hai');
       await apply(opened.port, undo);
       expect(await rememberedBy(opened.port)).toBe('một');
-      expect(opened.workbook.customXml()).toHaveLength(1);
     });
 
     it('is replaced although another window has written since it was read', async () => {
       const opened = open();
       await rememberedBy(opened.port);
-      await apply(port.open(opened.workbook), [remember('cửa sổ khác')]);
+      await apply(opened.again(), [remember('cửa sổ khác')]);
       await apply(opened.port, [remember('cửa sổ này')]);
       expect(await rememberedBy(opened.port)).toBe('cửa sổ này');
-      expect(opened.workbook.customXml()).toHaveLength(1);
     });
 
     it('can be forgotten', async () => {
@@ -72,24 +67,6 @@ export function describeMetadata(port: PortUnderTest): void {
       expect(await rememberedBy(opened.port)).toBeNull();
       await apply(opened.port, undo);
       expect(await rememberedBy(opened.port)).toBe('một');
-    });
-
-    it('leaves alone what other programs keep', async () => {
-      const opened = open();
-      opened.workbook.addCustomXml(FOREIGN);
-      await apply(opened.port, [remember('một')]);
-      await apply(opened.port, [remember('hai', 'một')]);
-      expect(opened.workbook.customXml().map(({ xml }) => xml)).toContainEqual(expect.stringContaining(FOREIGN));
-      expect(await rememberedBy(opened.port)).toBe('hai');
-    });
-
-    it('is the first of several copies, and writing leaves one', async () => {
-      const opened = open();
-      for (const text of ['một', 'hai', 'ba']) opened.workbook.addCustomXml(metadataXml(text));
-      expect(await rememberedBy(opened.port)).toBe('một');
-      await apply(opened.port, [remember('bốn', 'một')]);
-      expect(await rememberedBy(opened.port)).toBe('bốn');
-      expect(opened.workbook.customXml().map(({ namespace }) => namespace)).toEqual([METADATA_NAMESPACE]);
     });
 
     it('can be written where the structure or a sheet is protected', async () => {

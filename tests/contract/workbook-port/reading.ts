@@ -1,10 +1,10 @@
 import { formulaAt } from '../../../src/workbook/snapshot';
 import { apply, read, setCell } from '../port-helpers';
-import { openedBy, readSheet, valuesIn, type PortUnderTest } from './port-under-test';
+import { readSheet, valuesIn, type PortUnderTest } from './port-under-test';
 
 /** What is read, and how it comes. */
 export function describeReading(port: PortUnderTest): void {
-  const open = openedBy(port);
+  const { open } = port;
 
   describe('reading', () => {
     it('reads the sheet in front', async () => {

@@ -3,6 +3,7 @@ import { areaContains, areaToA1, quoteSheetName, type Area, type CellPosition } 
 import type { FontChange, WorkbookEdit } from '../../../src/workbook/edit';
 import type { WorkbookError } from '../../../src/workbook/errors';
 import { cellsOf } from '../../../src/workbook/cells-of';
+import { freeSheetName } from '../../../src/workbook/free-sheet-name';
 import {
   contentsOf,
   inverseOfCells,
@@ -18,6 +19,7 @@ import {
   type CellValue,
   type DefinedName,
   type SheetSnapshot,
+  type SparseGrid,
   type WorkbookSnapshot,
 } from '../../../src/workbook/snapshot';
 
@@ -53,6 +55,8 @@ export class PlainPort implements WorkbookPort {
   names: DefinedName[] = [];
   fileName: string | null = null;
   metadata: string | null = null;
+  /** The sheet in front; the first one until another is selected. */
+  activeSheetId: string | null = null;
   /** The next writing fails with it. */
   fault: WorkbookError | null = null;
 
@@ -65,15 +69,16 @@ export class PlainPort implements WorkbookPort {
       const lost = wanted.names.find((name) => !this.sheets.some((sheet) => sheet.name === name));
       if (lost !== undefined) return Promise.resolve(failure({ code: 'sheet-not-found', sheet: lost }));
     }
-    const sheets = this.sheets.filter(({ id, name }, index) => {
+    const front = this.activeSheetId ?? this.sheets[0]?.id ?? '';
+    const sheets = this.sheets.filter(({ id, name }) => {
       if (wanted === 'all') return true;
       if (typeof wanted === 'object' && 'ids' in wanted) return wanted.ids.includes(id);
-      return wanted === 'active' ? index === 0 : wanted.names.includes(name);
+      return wanted === 'active' ? id === front : wanted.names.includes(name);
     });
     const has = (part: ReadRequest['include'][number]) => request.include.includes(part);
     return Promise.resolve(
       success({
-        activeSheetId: this.sheets[0]?.id ?? '',
+        activeSheetId: front,
         isReadOnly: this.isReadOnly,
         isStructureProtected: this.isStructureProtected,
         sheetInfos: this.sheets,
@@ -102,12 +107,16 @@ export class PlainPort implements WorkbookPort {
 
   apply(edits: readonly WorkbookEdit[]): Promise<Outcome<Applied, WorkbookError>> {
     this.writes.push(edits);
-    if (this.fault !== null) return Promise.resolve(failure(this.fault));
+    const refusal = this.fault ?? this.#refusalOf(edits);
+    if (refusal !== null) return Promise.resolve(failure(refusal));
     const undo = edits.map((edit) => this.#apply(edit)).reverse();
     return Promise.resolve(success({ undo: undo.flat() }));
   }
 
-  select(): Promise<Outcome<void, WorkbookError>> {
+  select(sheetId: string): Promise<Outcome<void, WorkbookError>> {
+    if (!this.sheets.some(({ id }) => id === sheetId))
+      return Promise.resolve(failure({ code: 'sheet-not-found', sheet: sheetId }));
+    this.activeSheetId = sheetId;
     return Promise.resolve(success(undefined));
   }
 
@@ -126,17 +135,29 @@ export class PlainPort implements WorkbookPort {
   }
 
   /** Types a value, as a user does. */
-  type(name: string, { row, column }: CellPosition, value: CellValue): void {
+  type(name: string, cell: CellPosition, value: CellValue): void {
     const sheet = this.sheetNamed(name);
-    const values = sheet.values.map((cells) => [...(cells ?? [])]);
-    while (values.length <= row) values.push([]);
-    const cells = values[row] ?? [];
-    cells[column] = value;
-    this.replace({ ...sheet, values });
+    const usedRange = value === null ? sheet.usedRange : boundsOf(sheet.usedRange, cell);
+    this.replace({ ...sheet, usedRange, values: withCell(sheet.values, cell, value ?? undefined) });
   }
 
   replace(sheet: SheetSnapshot): void {
     this.sheets = this.sheets.map((old) => (old.id === sheet.id ? sheet : old));
+  }
+
+  /** As the adapters refuse: before anything is written. */
+  #refusalOf(edits: readonly WorkbookEdit[]): WorkbookError | null {
+    for (const edit of edits) {
+      if (edit.kind === 'setMetadata') continue;
+      const sheetId = edit.kind === 'putSheet' ? (edit.replaces?.sheetId ?? null) : edit.sheetId;
+      const sheet = this.sheets.find(({ id }) => id === sheetId);
+      if (sheetId !== null && sheet === undefined) return { code: 'sheet-not-found', sheet: sheetId };
+      if (sheet?.isProtected === true && edit.kind !== 'deleteSheet')
+        return { code: 'sheet-protected', sheet: sheet.name };
+      const changesStructure = sheetId === null || edit.kind === 'deleteSheet';
+      if (changesStructure && this.isStructureProtected) return { code: 'structure-protected' };
+    }
+    return null;
   }
 
   #apply(edit: WorkbookEdit): WorkbookEdit[] {
@@ -153,10 +174,7 @@ export class PlainPort implements WorkbookPort {
           const isFormula = typeof next === 'object' && next !== null;
           this.type(this.#sheet(edit.sheetId).name, cell, isFormula ? next.value : next);
           const sheet = this.#sheet(edit.sheetId);
-          const formulas = [...sheet.formulas];
-          const row = [...(formulas[cell.row] ?? [])];
-          row[cell.column] = isFormula ? next.formula : undefined;
-          formulas[cell.row] = row;
+          const formulas = withCell(sheet.formulas, cell, isFormula ? next.formula : undefined);
           this.replace({ ...sheet, formulas });
         }
         return [inverseOfCells(edit)];
@@ -164,14 +182,15 @@ export class PlainPort implements WorkbookPort {
       case 'putSheet': {
         const id = edit.replaces?.sheetId ?? `sheet${this.sheets.length + 1}`;
         const old = this.sheets.find((sheet) => sheet.id === id);
-        const sheet = sheetOfPlan(id, old?.name ?? edit.plan.name, edit.plan);
+        const taken = this.sheets.map(({ name }) => name);
+        const sheet = sheetOfPlan(id, old?.name ?? freeSheetName(edit.plan.name, taken), edit.plan);
         this.sheets =
           old === undefined ? [...this.sheets, sheet] : this.sheets.map((each) => (each === old ? sheet : each));
         this.names = [
           ...this.names.filter(({ name }) => !edit.plan.names.some((planned) => planned.name === name)),
           ...edit.plan.names.map(({ name, area }) => ({
             name,
-            refersTo: `=${quoteSheetName(sheet.name)}!${areaToA1(area)}`,
+            refersTo: `=${quoteSheetName(sheet.name)}!${areaToA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`,
           })),
         ];
         if (old === undefined) return [inverseOfNewSheet(id, edit.plan)];
@@ -182,7 +201,7 @@ export class PlainPort implements WorkbookPort {
         this.names = this.names.filter(({ name }) => !edit.definedNames.includes(name));
         return [];
       case 'setFonts': {
-        for (const change of edit.changes) this.#setFont(edit.sheetId, change);
+        for (const change of edit.changes) this.setFont(edit.sheetId, change);
         return [inverseOfFonts(edit)];
       }
       case 'setMetadata':
@@ -191,7 +210,8 @@ export class PlainPort implements WorkbookPort {
     }
   }
 
-  #setFont(sheetId: string, { area, next }: FontChange): void {
+  /** Shows the texts of an area in another font. */
+  setFont(sheetId: string, { area, next }: Pick<FontChange, 'area' | 'next'>): void {
     const sheet = this.#sheet(sheetId);
     const fonts = sheet.values.map((cells, row) =>
       cells?.map((value, column) =>
@@ -206,6 +226,26 @@ export class PlainPort implements WorkbookPort {
     if (sheet === undefined) throw new Error(`No sheet with id ${id}`);
     return sheet;
   }
+}
+
+/** A grid with one cell changed; what is left empty at the end of a row, and at the end of all, is not there. */
+function withCell<T>(grid: SparseGrid<T>, { row, column }: CellPosition, value: T | undefined): SparseGrid<T> {
+  const rows = Array.from({ length: Math.max(grid.length, row + 1) }, (_, index) => grid[index]);
+  const cells = Array.from({ length: Math.max(rows[row]?.length ?? 0, column + 1) }, (_, index) => rows[row]?.[index]);
+  cells[column] = value;
+  rows[row] = withoutEnd(cells).length === 0 ? undefined : withoutEnd(cells);
+  return withoutEnd(rows);
+}
+
+function withoutEnd<T>(items: readonly T[]): readonly T[] {
+  return items.slice(0, items.map((item) => item !== undefined).lastIndexOf(true) + 1);
+}
+
+function boundsOf(area: Area | null, { row, column }: CellPosition): Area {
+  if (area === null) return { row, column, rowCount: 1, columnCount: 1 };
+  const [top, left] = [Math.min(area.row, row), Math.min(area.column, column)];
+  const rowCount = Math.max(area.row + area.rowCount, row + 1) - top;
+  return { row: top, column: left, rowCount, columnCount: Math.max(area.column + area.columnCount, column + 1) - left };
 }
 
 function sheetOfPlan(id: string, name: string, plan: SheetPlan): SheetSnapshot {

@@ -1,4 +1,5 @@
-import { linkSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import * as fs from 'node:fs';
+import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { planOutput, workbookExtension, writeOutput } from '../../../src/cli/output-file';
 import { temporaryFolder, testIo } from './temporary-folder';
@@ -25,7 +26,7 @@ describe('planOutput', () => {
 
   it('replaces another file by force only', async () => {
     expect(await plan('da-co.xlsx', false)).toMatchObject({ error: { error: { code: 'output-exists' } } });
-    expect(await plan('da-co.xlsx')).toEqual({
+    expect(await plan('da-co.xlsx')).toMatchObject({
       ok: true,
       value: { name: 'da-co.xlsx', path: path.join(folder, 'da-co.xlsx') },
     });
@@ -59,6 +60,43 @@ describe('writeOutput', () => {
     expect(readFileSync(path.join(folder, 'vao.xlsx'), 'utf8')).toBe('old');
   });
 
+  it('does not replace what got the name meanwhile, unless by force', async () => {
+    const folder = temporaryFolder({ 'ra.xlsx': 'of somebody else' });
+    expect(await writeOutput({ ...outputIn(folder), force: false }, bytes, testIo(folder))).toEqual({
+      ok: false,
+      error: { name: 'ra.xlsx', error: { code: 'output-exists' } },
+    });
+    expect(readFileSync(path.join(folder, 'ra.xlsx'), 'utf8')).toBe('of somebody else');
+    expect(readdirSync(folder)).toEqual(['ra.xlsx']);
+  });
+
+  it('never replaces an input that got the name meanwhile', async () => {
+    const folder = temporaryFolder({ 'vao.xlsx': 'in' });
+    const request = { name: 'ra.xlsx', force: true, extension: '.xlsx' };
+    const planned = await planOutput(
+      { ...request, inputs: [{ name: 'vao.xlsx', path: path.join(folder, 'vao.xlsx') }] },
+      testIo(folder),
+    );
+    if (!planned.ok) throw new Error(planned.error.error.code);
+    linkSync(path.join(folder, 'vao.xlsx'), path.join(folder, 'ra.xlsx'));
+    expect(await writeOutput(planned.value, bytes, testIo(folder))).toMatchObject({
+      error: { error: { code: 'output-is-input' } },
+    });
+    expect(readdirSync(folder).sort()).toEqual(['ra.xlsx', 'vao.xlsx']);
+    expect(readFileSync(path.join(folder, 'ra.xlsx'), 'utf8')).toBe('in');
+  });
+
+  it('writes where the disk knows no second name for a file', async () => {
+    const folder = temporaryFolder({});
+    const link = jest.spyOn(fs, 'linkSync').mockImplementation(() => {
+      throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
+    });
+    const written = await writeOutput({ ...outputIn(folder), force: false }, bytes, testIo(folder));
+    link.mockRestore();
+    expect(written).toMatchObject({ ok: true });
+    expect(readdirSync(folder)).toEqual(['ra.xlsx']);
+  });
+
   it.each(['create', 'replace'] as const)('leaves no file behind where "%s" fails', async (step) => {
     const folder = temporaryFolder({});
     const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
@@ -78,4 +116,65 @@ describe('writeOutput', () => {
   });
 });
 
-const outputIn = (folder: string) => ({ name: 'ra.xlsx', path: path.join(folder, 'ra.xlsx') });
+describe('who may read an output', () => {
+  const modeIn = (folder: string, name: string) => statSync(path.join(folder, name)).mode & 0o777;
+  const planIn = async (folder: string, inputs: readonly string[], force = false) => {
+    const planned = await planOutput(
+      {
+        name: 'ra.xlsx',
+        force,
+        inputs: inputs.map((name) => ({ name, path: path.join(folder, name) })),
+        extension: '.xlsx',
+      },
+      testIo(folder),
+    );
+    if (!planned.ok) throw new Error(planned.error.error.code);
+    return planned.value;
+  };
+  const bytes = new Uint8Array(1);
+
+  it('is whoever may read its input', async () => {
+    const folder = temporaryFolder({ 'vao.xlsx': 'in' });
+    chmodSync(path.join(folder, 'vao.xlsx'), 0o640);
+    await writeOutput(await planIn(folder, ['vao.xlsx']), bytes, testIo(folder));
+    expect(modeIn(folder, 'ra.xlsx')).toBe(0o640);
+  });
+
+  it('is whoever may read all inputs, and its owner may write it', async () => {
+    const folder = temporaryFolder({ 'a.xlsx': 'a', 'b.xlsx': 'b' });
+    chmodSync(path.join(folder, 'a.xlsx'), 0o664);
+    chmodSync(path.join(folder, 'b.xlsx'), 0o440);
+    await writeOutput(await planIn(folder, ['a.xlsx', 'b.xlsx']), bytes, testIo(folder));
+    expect(modeIn(folder, 'ra.xlsx')).toBe(0o640);
+  });
+
+  it('is whoever might read the file that it replaces', async () => {
+    const folder = temporaryFolder({ 'vao.xlsx': 'in', 'ra.xlsx': 'old' });
+    chmodSync(path.join(folder, 'ra.xlsx'), 0o600);
+    await writeOutput(await planIn(folder, ['vao.xlsx'], true), bytes, testIo(folder));
+    expect(modeIn(folder, 'ra.xlsx')).toBe(0o600);
+  });
+});
+
+describe('what a killed run left beside its output', () => {
+  it('is taken away by the next one, but not what a process is still writing, nor what is not ours', async () => {
+    const noProcess = 2 ** 30;
+    const kept = [
+      `.ra.xlsx.${process.pid}-0123abcd.part`,
+      `.khac.xlsx.${noProcess}-0123abcd.part`,
+      '.ra.xlsx.old.part',
+    ];
+    const left = `.ra.xlsx.${noProcess}-0123abcd.part`;
+    const folder = temporaryFolder(Object.fromEntries([...kept, left].map((name) => [name, 'half'])));
+    await planOutput({ name: 'ra.xlsx', force: false, inputs: [], extension: '.xlsx' }, testIo(folder));
+    expect(readdirSync(folder).sort()).toEqual([...kept].sort());
+  });
+});
+
+const outputIn = (folder: string) => ({
+  name: 'ra.xlsx',
+  path: path.join(folder, 'ra.xlsx'),
+  force: true,
+  inputs: new Set<string>(),
+  mode: 0o600,
+});

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CommandIo, FileSystem } from '../../../src/cli/io';
-import { nodeFiles } from '../../../src/cli/node-io';
+import { isRunning, nodeFiles } from '../../../src/cli/node-io';
 
 export interface TestIo extends CommandIo {
   /** What was written so far. */
@@ -42,6 +42,7 @@ export function testIo(workingFolder: string, files: Partial<FileSystem> = {}): 
     startThread: () => {
       throw new Error('Threads are tested with the built command line');
     },
+    isRunning,
     workingFolder,
     written,
   };

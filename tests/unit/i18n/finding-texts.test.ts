@@ -135,6 +135,8 @@ const samples: readonly Finding[] = [
   finding({ code: 'metadata-newer-version', version: 2 }),
   finding({ code: 'stored-set-unreadable', id: 'bo-cua-tinh' }),
   finding({ code: 'stored-set-unreadable', id: null }),
+  finding({ code: 'metadata-unreadable' }),
+  finding({ code: 'sheet-missing', name: 'Xã Bản Bo' }),
   finding({ code: 'legacy-font', encoding: 'tcvn3', cellCount: 12 }),
 ];
 

@@ -174,6 +174,35 @@ describe('the pane store', () => {
     expect(port.reads).toHaveLength(1);
   });
 
+  it('watches once Excel lets it: while a cell was being edited it did not', async () => {
+    const port = new PanePort([formSheet()]);
+    const refused = { ok: false, error: { code: 'cell-edit-mode' } } as const;
+    const watch = jest.spyOn(port, 'watch').mockResolvedValueOnce(refused);
+    const watchSelection = jest.spyOn(port, 'watchSelection');
+    const store = storeOver(port);
+    await store.watch();
+    await store.start({ kind: 'check' });
+    await store.start({ kind: 'check' });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([watch.mock.calls.length, watchSelection.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  it('shows a hidden sheet only when it is asked to, and goes to its cell', async () => {
+    const port = new PanePort([formSheet()]);
+    const store = storeOver(port);
+    await store.start({ kind: 'check' });
+    const hidden = { ok: false, error: { code: 'sheet-hidden', sheet: 'Ẩn' } } as const;
+    const select = jest.spyOn(port, 'select').mockResolvedValueOnce(hidden);
+    const job = { kind: 'showSheet', sheetId: '1', cell: { row: 1, column: 1 } } as const;
+    await store.start(job);
+    expect(store.state().notice).toMatchObject({ kind: 'failed', error: { code: 'sheet-hidden' }, job });
+    await store.start({ ...job, unhides: true });
+    expect(select.mock.calls).toEqual([
+      ['1', job.cell, undefined],
+      ['1', job.cell, true],
+    ]);
+  });
+
   it('works where changes cannot be watched', async () => {
     const port = new PanePort([formSheet()]);
     jest.spyOn(port, 'watch').mockRejectedValue(new Error('no events'));

@@ -10,10 +10,23 @@ describe('the text of what a workbook remembers', () => {
     expect(metadataText({ version: 1, mappings: [], profile: null })).toBeNull();
   });
 
-  it.each(['no JSON', '[]', 'null', '7', '{}', '{"version":0,"mappings":[1]}', '{"version":"1"}'])(
-    'counts as nothing where it is damaged as a whole: %s',
-    (text) => expect(openMetadata(text)).toEqual(nothing),
-  );
+  it.each([
+    '{"version":1,"mappings":[',
+    'ghi chú của ai đó',
+    '[]',
+    'null',
+    '{"profile":"a"}',
+    '{"version":"1","profile":"a"}',
+    '{"version":0}',
+    '{"version":1,"targets":{"met":3}}',
+    `{"version":1,"closings":${'['.repeat(5000)}${']'.repeat(5000)}}`,
+  ])('is not opened, and so not written over, where it cannot be read: %.40s', (text) => {
+    expect(openMetadata(text)).toEqual({ ok: false, error: { code: 'metadata-unreadable' } });
+  });
+
+  it('is empty where there is nothing in it', () => {
+    for (const text of [null, '', ' \n', '{}']) expect(openMetadata(text)).toEqual({ ok: true, value: {} });
+  });
 
   it('is not opened where a newer version wrote it', () => {
     expect(openMetadata('{"version":2,"mappings":"of another kind"}')).toEqual({

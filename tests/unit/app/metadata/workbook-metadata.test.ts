@@ -19,6 +19,7 @@ const nothing = {
   dismissals: [],
   letterhead: {},
   newerVersion: null,
+  isUnreadable: false,
 };
 
 const remembered = (metadata: string | null) =>
@@ -57,8 +58,12 @@ const mappingJson = {
 const [set] = builtInSets();
 
 describe('what a workbook remembers', () => {
-  it.each([null, 'hỏng', '{"version":1}'])('is nothing in %s', async (text) => {
+  it.each([null, '{"version":1}'])('is nothing in %s', async (text) => {
     expect(await remembered(text)).toEqual(nothing);
+  });
+
+  it('is nothing that is known where it cannot be read', async () => {
+    expect(await remembered('hỏng')).toEqual({ ...nothing, isUnreadable: true });
   });
 
   it('is the columns, criteria sets, choices and group of units that were written', async () => {

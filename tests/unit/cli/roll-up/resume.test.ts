@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../../../../src/cli/run';
 import { formOf } from '../form-of';
@@ -54,12 +54,13 @@ describe('summarize --resume', () => {
 
   it('goes on with an identical result wherever the run before was broken off, a half-written line included', async () => {
     const lines = journal.toString('utf8').split('\n').length - 1;
-    expect(lines).toBe(1 + 6);
+    // The head, the files, and that the output is about to get its name.
+    expect(lines).toBe(1 + 6 + 1);
     for (let at = 0; at <= journal.length; at += Math.ceil(journal.length / 13)) {
       const kept = journal.subarray(0, at);
       writeFileSync(path.join(folder, JOURNAL), kept);
       const { stdout, stderr } = await summarise(folder, '--resume', '--force');
-      const done = kept.toString('utf8').split('\n').length - 2;
+      const done = Math.min(6, kept.toString('utf8').split('\n').length - 2);
       if (done >= 0) expect(stderr).toContain(`Làm tiếp: ${done} tệp`);
       expect(stderr).toContain('nop/c.xlsx: ');
       expect(stdout).toContain('5 tệp');
@@ -80,9 +81,64 @@ describe('summarize --resume', () => {
     });
     await run(['summarize', 'nop', '--out', OUTPUT, '--resume'], io);
     writeFileSync(path.join(folder, 'nop/b.xlsx'), formOf('B', []));
-    expect(lines).toHaveLength(1);
+    expect(lines).toHaveLength(2);
     expect(lines[0]).toContain(JSON.stringify(path.join(folder, 'nop/b.xlsx')));
     expect(readFileSync(path.join(folder, OUTPUT)).equals(whole)).toBe(false);
+  });
+
+  it.each([
+    ['the status of a file', (text: string) => text.replace('"status":0', '"status":1')],
+    ['the day', (text: string) => text.replace(/"day":"\d{4}/, '"day":"2001')],
+    ['a result', (text: string) => text.replace('"met"', '"notMet"')],
+    ['the error of a file', (text: string) => text.replace(/"message":"[^"]*"/, '"message":"không sao"')],
+    ['the order of lines', (text: string) => text.replace(/^(.*\n)(.*\n)(.*\n)/, '$1$3$2')],
+    ['a line, which is missing', (text: string) => text.replace(/^(.*\n)(.*\n)/, '$1')],
+    ['a line, which nests without end', (text: string) => text.replace(/\n/, `\n{"file":${'['.repeat(100_000)}\n`)],
+    ['a seal', (text: string) => text.replace(/"seal":"[0-9a-f]{4}/g, '"seal":"0000')],
+  ])('does again what a journal says in which somebody changed %s', async (_what, change) => {
+    const changed = change(journal.toString('utf8'));
+    expect(changed).not.toBe(journal.toString('utf8'));
+    writeFileSync(path.join(folder, JOURNAL), changed);
+    const { status } = await summarise(folder, '--resume');
+    expect(status).toBe(2);
+    expect(readFileSync(path.join(folder, OUTPUT)).equals(whole)).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['nop', OUTPUT]);
+  });
+
+  it('goes on where the output had its name already, but does not replace another one', async () => {
+    writeFileSync(path.join(folder, JOURNAL), journal);
+    writeFileSync(path.join(folder, OUTPUT), whole);
+    expect((await summarise(folder, '--resume')).stdout).toContain('5 tệp');
+    expect(readdirSync(folder).sort()).toEqual(['nop', OUTPUT]);
+
+    writeFileSync(path.join(folder, JOURNAL), journal);
+    writeFileSync(path.join(folder, OUTPUT), 'of somebody else');
+    expect(await summarise(folder, '--resume')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Tệp kết quả đã có') as string,
+    });
+    expect(readFileSync(path.join(folder, OUTPUT), 'utf8')).toBe('of somebody else');
+    expect(readFileSync(path.join(folder, JOURNAL)).equals(journal)).toBe(true);
+    rmSync(path.join(folder, JOURNAL));
+  });
+
+  it('says that the disk is full while the journal is written', async () => {
+    let lines = 0;
+    const { files } = testIo(folder);
+    const io = testIo(folder, {
+      append: (file, text) =>
+        ++lines > 3 ? Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) : files.append(file, text),
+    });
+    expect(await run(['summarize', 'nop', '--out', OUTPUT], io)).toBe(2);
+    expect(io.written.stderr).toContain('ENOSPC');
+    expect(existsSync(path.join(folder, OUTPUT))).toBe(false);
+    rmSync(path.join(folder, JOURNAL));
+  });
+
+  it('keeps its journal from other people', async () => {
+    await brokenOff(folder);
+    expect(statSync(path.join(folder, JOURNAL)).mode & 0o777).toBe(0o600);
+    rmSync(path.join(folder, JOURNAL));
   });
 
   it('begins anew under other options, and says so', async () => {

@@ -191,14 +191,16 @@ describe('a sheet of ours', () => {
   });
 });
 
+const FIRST_CELL = { row: 0, column: 0 };
+
 describe('selecting and watching', () => {
   test('brings a sheet to the front, which changes nothing in the file', async () => {
     const workbook = openForEdit('rich.xlsx');
     const port = new OpenXmlPort(workbook);
-    expect(await port.select(sheetIdOf(workbook, 'Số liệu'))).toEqual({ ok: true, value: undefined });
+    expect(await port.select(sheetIdOf(workbook, 'Số liệu'), FIRST_CELL)).toEqual({ ok: true, value: undefined });
     expect(valueOf(await port.read({ sheets: 'active', include: [] })).sheets[0]?.name).toBe('Số liệu');
     expect(changedParts(fixtureBytes('rich.xlsx'), workbook.save())).toEqual([]);
-    expect(await port.select('99')).toEqual({ ok: false, error: { code: 'sheet-not-found', sheet: '99' } });
+    expect(await port.select('99', FIRST_CELL)).toEqual({ ok: false, error: { code: 'sheet-not-found', sheet: '99' } });
   });
 
   test('ends when it is told to', async () => {

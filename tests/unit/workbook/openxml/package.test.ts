@@ -230,3 +230,49 @@ describe('a hostile package', () => {
     expect(errorOf(() => Package.fromZip(zip))).toEqual({ code: 'hostile-workbook', limit: 'entries' });
   });
 });
+
+describe('a zip that was made to hurt', () => {
+  /** The directory of a zip of one entry, with the entry listed so many times. */
+  function listedAgain(zip: Uint8Array, times: number): Uint8Array {
+    const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+    const end = zip.length - 22;
+    const start = view.getUint32(end + 16, true);
+    const entry = zip.subarray(start, end);
+    const entries = Array.from({ length: times }, (_, index) => {
+      const copy = entry.slice();
+      copy[46] = 65 + (index % 26);
+      copy[47] = 65 + (Math.floor(index / 26) % 26);
+      return copy;
+    });
+    const record = zip.slice(end);
+    const fields = new DataView(record.buffer);
+    fields.setUint16(8, times, true);
+    fields.setUint16(10, times, true);
+    fields.setUint32(12, entry.length * times, true);
+    return Buffer.concat([zip.subarray(0, start), ...entries, record]);
+  }
+
+  it('is refused where entries share their bytes', () => {
+    const zip = listedAgain(zipParts({ 'xx/kernel.xml': new Uint8Array(2 ** 20) }), 600);
+    expect(errorOf(() => Package.fromZip(zip))).toEqual({ code: 'hostile-workbook', limit: 'overlap' });
+  });
+
+  it('is refused where an entry reaches into the directory', () => {
+    const zip = zipParts({ 'a.xml': '<a/>' }).slice();
+    const view = new DataView(zip.buffer);
+    const start = view.getUint32(zip.length - 6, true);
+    view.setUint32(start + 20, view.getUint32(start + 20, true) + 10, true);
+    expect(errorOf(() => Package.fromZip(zip))).toEqual({ code: 'hostile-workbook', limit: 'overlap' });
+  });
+
+  it('is written back so that others can open it where a name says wrongly that it is UTF-8', () => {
+    const zip = zipParts({ ...PARTS, 'xl/media/ảnh.png': 'x' }).slice();
+    const broken = Buffer.from(zip.buffer);
+    const name = Buffer.from('ảnh.png');
+    for (let at = broken.indexOf(name); at >= 0; at = broken.indexOf(name, at + 1)) broken[at] = 0xff;
+    const saved = Package.fromZip(zip).save();
+    const flagged = readZipDirectory(saved).filter(({ isUtf8Name }) => isUtf8Name);
+    expect(flagged.every(({ nameBytes }) => !nameBytes.includes(0xff))).toBe(true);
+    expect(Buffer.from(saved).includes(Buffer.from([0xff, ...name.subarray(1)]))).toBe(true);
+  });
+});

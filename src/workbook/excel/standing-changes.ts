@@ -1,0 +1,46 @@
+import { areaToA1 } from '../address';
+import type { CellChange, CellInput } from '../edit';
+import { sync } from './office-sync';
+import { inputToOffice } from './office-value';
+import { runsInRows, type SetCells } from './write-cells';
+
+/** Cells that are asked for in one sync: each run of neighbours is a range of its own. */
+const RUNS_PER_SYNC = 5_000;
+
+/**
+ * The changes that were made and still stand: nobody has typed there since.
+ * @throws what Office.js throws, `host-timeout`
+ */
+export async function standingChanges({ sheetId, changes }: SetCells, timeoutMs: number): Promise<CellChange[]> {
+  const standing: CellChange[] = [];
+  const runs = runsInRows(changes);
+  for (let first = 0; first < runs.length; first += RUNS_PER_SYNC) {
+    const context = new Excel.RequestContext();
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const asked = runs.slice(first, first + RUNS_PER_SYNC).flatMap((run) => {
+      const [{ row, column } = { row: 0, column: 0 }] = run;
+      const address = areaToA1({ row, column, rowCount: 1, columnCount: run.length });
+      return [{ run, range: sheet.getRange(address).load('formulas') }];
+    });
+    await sync(context, timeoutMs);
+    for (const { run, range } of asked) {
+      const shown: readonly unknown[] = range.formulas[0] ?? [];
+      standing.push(...run.filter((change, place) => isShown(shown[place], change.next)));
+    }
+  }
+  return standing;
+}
+
+/** True where the cell shows the input; of a formula Excel may have changed spaces, quotes and capitals. */
+function isShown(shown: unknown, input: CellInput): boolean {
+  if (typeof input === 'object' && input !== null) {
+    return typeof shown === 'string' && spelling(shown) === spelling(input.formula);
+  }
+  const set = inputToOffice(input);
+  const kept = typeof set === 'string' && set.startsWith("'") ? set.slice(1) : set;
+  return shown === kept;
+}
+
+function spelling(formula: string): string {
+  return formula.replaceAll(/[\s']/g, '').toUpperCase();
+}

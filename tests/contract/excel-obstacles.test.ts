@@ -1,0 +1,255 @@
+import { ExcelHost } from '../../src/host/excel-host';
+import type { HostErrorCode } from '../../src/host/host-error';
+import type { WorkbookEdit } from '../../src/workbook/edit';
+import { ExcelPort } from '../../src/workbook/excel/excel-port';
+import { blankWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
+import { fixtureWorkbook } from './fixture-workbook';
+import { loadOfficeJs } from './load-office-js';
+import { apply, everything, idOf, putSheet, read, setCell, setMarks } from './port-helpers';
+import { ERROR_MARK, GAP_MARK, SUMMARY_PLAN } from './sample-plans';
+
+const EVERYTHING = { sheets: 'all', include: ['formulas', 'marks', 'objects'] } as const;
+
+function open(timeoutMs = 2_000, apiVersion = '1.14') {
+  const workbook = fixtureWorkbook();
+  const host = new ExcelHost(workbook, { requirements: { ExcelApi: apiVersion } });
+  loadOfficeJs(host);
+  return { workbook, host, port: new ExcelPort(timeoutMs), form: idOf(workbook, 'Xã A') };
+}
+
+/** Long enough for whatever is done behind a time-out. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+describe('rules of users that Excel fails to tell', () => {
+  it('cost no reading, and no mark', async () => {
+    const { host, port, form } = open();
+    await apply(port, [setMarks(form, [GAP_MARK, ERROR_MARK])]);
+    const before = await read(port, EVERYTHING);
+    host.unreadableRules = (formula) => formula === '=D3>2';
+    expect(await read(port, EVERYTHING)).toEqual(before);
+    expect(before.sheets[0]?.marks).toHaveLength(2);
+  });
+
+  it('cost no reading where no rule can be told at all', async () => {
+    const { host, port } = open();
+    const before = await read(port, EVERYTHING);
+    host.unreadableRules = () => true;
+    expect(await read(port, EVERYTHING)).toEqual(before);
+  });
+
+  it('stay where they are when an edit is taken back', async () => {
+    const { host, port, workbook, form } = open();
+    await read(port, EVERYTHING);
+    const before = everything(workbook);
+    host.unreadableRules = (formula) => formula === '=D3>2';
+    host.inject({ kind: 'failsAt', batch: 1, action: 22, code: 'GeneralException' });
+    const failed = await port.apply([setMarks(form, [GAP_MARK, ERROR_MARK])]);
+    expect(failed).toMatchObject({ ok: false, error: { code: 'host-failed' } });
+    expect(everything(workbook)).toEqual(before);
+  });
+});
+
+describe('marks whose ids have changed', () => {
+  it('are found by what they are, replaced and brought back', async () => {
+    const { host, port, workbook, form } = open();
+    await apply(port, [setMarks(form, [GAP_MARK])]);
+    const marks = (await read(port, EVERYTHING)).sheets[0]?.marks ?? [];
+    host.changeRuleIds();
+    const edit: WorkbookEdit = { kind: 'setMarks', sheetId: form, marks: [ERROR_MARK], replaced: marks };
+    const undo = await apply(port, [edit, setCell(form, 2, 3, 9, 2.5)]);
+    expect(workbook.sheet(form).marks.map(({ formula }) => formula)).toEqual([ERROR_MARK.formula]);
+    expect(workbook.sheet(form).values[2]?.[3]).toBe(9);
+    host.changeRuleIds();
+    await apply(port, undo);
+    expect(workbook.sheet(form).marks).toMatchObject([{ areas: GAP_MARK.areas, formula: GAP_MARK.formula }]);
+  });
+
+  it('are let go where they are gone', async () => {
+    const { port, workbook, form } = open();
+    await apply(port, [setMarks(form, [GAP_MARK])]);
+    const replaced = (await read(port, EVERYTHING)).sheets[0]?.marks ?? [];
+    for (const { id } of workbook.sheet(form).marks) workbook.removeConditionalFormat(form, id);
+    await apply(port, [{ kind: 'setMarks', sheetId: form, marks: [ERROR_MARK], replaced }]);
+    expect(workbook.sheet(form).marks.map(({ formula }) => formula)).toEqual([ERROR_MARK.formula]);
+  });
+});
+
+describe('six hundred merged areas', () => {
+  it('are all read, though Excel tells no more than 512 at once', async () => {
+    const workbook = blankWorkbook('Xã A');
+    const id = workbook.activeSheetId;
+    const merges = Array.from({ length: 600 }, (_merge, row) => ({ row, column: 0, rowCount: 1, columnCount: 2 }));
+    workbook.setCells(
+      id,
+      merges.map(({ row }) => ({ row, column: 2, input: row })),
+    );
+    for (const merge of merges) workbook.merge(id, merge);
+    workbook.setCells(id, [{ row: 0, column: 0, input: 'đầu' }]);
+    loadOfficeJs(new ExcelHost(workbook, { requirements: { ExcelApi: '1.14' } }));
+    const { sheets } = await read(new ExcelPort(), { sheets: 'active', include: [] });
+    expect(sheets[0]?.merges).toEqual(merges);
+  }, 30_000);
+});
+
+describe('a chart or macro sheet in front', () => {
+  it('is named where the sheet in front is to be read, and stands in the way of nothing else', async () => {
+    const { host, port, form, workbook } = open();
+    host.isChartSheetInFront = true;
+    expect(await port.read({ sheets: 'active', include: [] })).toEqual({
+      ok: false,
+      error: { code: 'no-worksheet-in-front' },
+    });
+    expect((await read(port, EVERYTHING)).sheets).toHaveLength(3);
+    await apply(new ExcelPort(), [setCell(form, 2, 3, 9, 2.5)]);
+    expect(workbook.sheet(form).values[2]?.[3]).toBe(9);
+    host.isChartSheetInFront = false;
+    expect((await read(port, { sheets: 'active', include: [] })).activeSheetId).toBe(form);
+  });
+});
+
+describe('a cell on a hidden sheet', () => {
+  it('is refused by the sheet’s name, and gone to once the sheet is to be shown', async () => {
+    const { port, workbook } = open();
+    const hidden = idOf(workbook, 'Ẩn');
+    const cell = { row: 1, column: 1 };
+    expect(await port.select(hidden, cell)).toEqual({ ok: false, error: { code: 'sheet-hidden', sheet: 'Ẩn' } });
+    expect((await port.select(hidden, cell, true)).ok).toBe(true);
+    expect(workbook.sheet(hidden).visibility).toBe('visible');
+    expect(workbook.activeSheetId).toBe(hidden);
+  });
+
+  it('stays hidden in a workbook whose structure is protected, which is said', async () => {
+    const workbook = fixtureWorkbook({ protectsStructure: true });
+    loadOfficeJs(new ExcelHost(workbook));
+    const outcome = await new ExcelPort().select(idOf(workbook, 'Ẩn'), { row: 0, column: 0 }, true);
+    expect(outcome).toEqual({ ok: false, error: { code: 'structure-protected' } });
+  });
+});
+
+describe('what Excel cannot do of a tab’s looks', () => {
+  const tab = (opened: ReturnType<typeof open>) => opened.workbook.sheet(idOf(opened.workbook, 'Tổng hợp'));
+
+  it('is left out and told, and the tab is there', async () => {
+    const opened = open();
+    await read(opened.port, EVERYTHING);
+    for (const batch of [2, 3, 4, 5, 6, 7, 8]) opened.host.inject({ kind: 'refused', batch, code: 'GeneralException' });
+    const applied = await opened.port.apply([putSheet(SUMMARY_PLAN)]);
+    expect(applied).toMatchObject({ ok: true, value: { leftOut: ['chart', 'freeze', 'print'] } });
+    expect(tab(opened).tableNames).toEqual(['BangTongHop']);
+  });
+
+  it('costs the rest nothing: each is tried by itself', async () => {
+    const whole = open();
+    await apply(whole.port, [putSheet(SUMMARY_PLAN)]);
+    const wanted = everything(whole.workbook);
+    for (let action = 0; action < 40; action += 1) {
+      const opened = open();
+      await read(opened.port, EVERYTHING);
+      opened.host.inject({ kind: 'failsAt', batch: 2, action, code: 'GeneralException' });
+      const applied = await opened.port.apply([putSheet(SUMMARY_PLAN)]);
+      expect([action, applied.ok && applied.value.leftOut]).toEqual([action, undefined]);
+      expect([action, everything(opened.workbook)]).toEqual([action, wanted]);
+    }
+  }, 60_000);
+
+  it('is taken for left out where Excel does not answer', async () => {
+    const opened = open(40);
+    await read(opened.port, EVERYTHING);
+    opened.host.inject({ kind: 'neverAnswers', batch: 2 });
+    const applied = await opened.port.apply([putSheet(SUMMARY_PLAN)]);
+    expect(applied).toMatchObject({ ok: true, value: { leftOut: ['chart', 'freeze', 'print'] } });
+  });
+});
+
+describe('taking back what failed', () => {
+  const refusal = { kind: 'refused', code: 'GeneralException' } as const satisfies {
+    kind: string;
+    code: HostErrorCode;
+  };
+
+  it('leaves alone what was typed since, where Excel did late what it was asked', async () => {
+    const { host, port, workbook, form } = open(30);
+    await read(port, EVERYTHING);
+    host.inject({ kind: 'answersLate', batch: 1, milliseconds: 60 });
+    const edit: WorkbookEdit = {
+      kind: 'setCells',
+      sheetId: form,
+      changes: [
+        { row: 2, column: 3, next: 9, previous: 2.5 },
+        { row: 10, column: 3, next: 9, previous: null },
+      ],
+    };
+    const outcome = await port.apply([edit]);
+    expect(outcome).toEqual({ ok: false, error: { code: 'host-timeout' } });
+    workbook.setCells(form, [{ row: 10, column: 3, input: 77 }]);
+    await settled();
+    expect([workbook.sheet(form).values[2]?.[3], workbook.sheet(form).values[10]?.[3]]).toEqual([2.5, 77]);
+  });
+
+  it('takes back what was done although Excel said that it failed', async () => {
+    const { host, port, workbook, form } = open();
+    await read(port, EVERYTHING);
+    const before = everything(workbook);
+    host.inject({ kind: 'doneThenRefused', batch: 1, code: 'GeneralException' });
+    const edits = [setCell(form, 2, 3, 9, 2.5), setMarks(form, [GAP_MARK]), putSheet(SUMMARY_PLAN)];
+    expect(await port.apply(edits)).toEqual({
+      ok: false,
+      error: { code: 'host-failed', hostCode: 'GeneralException' },
+    });
+    expect(everything(workbook)).toEqual(before);
+  });
+
+  it('is not called done where it failed twice', async () => {
+    const { host, port, form } = open();
+    await read(port, EVERYTHING);
+    host.inject({ kind: 'failsAt', batch: 1, action: 4, code: 'GeneralException' });
+    for (const batch of [2, 3, 4, 5]) host.inject({ ...refusal, batch });
+    const outcome = await port.apply([setCell(form, 2, 3, 9, 2.5), setMarks(form, [GAP_MARK])]);
+    expect(outcome).toEqual({ ok: false, error: { code: 'host-left-changes', hostCode: 'GeneralException' } });
+  });
+
+  it('takes back what earlier requests did, where Excel never answers to a later one', async () => {
+    const workbook = blankWorkbook('Xã A');
+    const host = new ExcelHost(workbook);
+    loadOfficeJs(host);
+    const port = new ExcelPort(2_000);
+    await read(port, { sheets: 'active', include: [] });
+    const text = 'Minh chứng '.repeat(1_000);
+    const edit: WorkbookEdit = {
+      kind: 'setCells',
+      sheetId: workbook.activeSheetId,
+      changes: Array.from({ length: 900 }, (_change, row) => ({ row, column: 0, next: text, previous: null })),
+    };
+    host.inject({ kind: 'neverAnswers', batch: 2 });
+    expect(await port.apply([edit])).toEqual({ ok: false, error: { code: 'host-timeout' } });
+    expect(workbook.sheet(workbook.activeSheetId).usedRange).toBeNull();
+  }, 20_000);
+
+  it('says of a tab that was to be written anew whether it is as it was, at whatever action Excel fails', async () => {
+    const begin = async () => {
+      const opened = open();
+      await apply(opened.port, [putSheet(SUMMARY_PLAN)]);
+      await read(opened.port, EVERYTHING);
+      const sheetId = idOf(opened.workbook, 'Tổng hợp');
+      const replaces = { sheetId, tableNames: ['BangTongHop'], chartNames: ['BieuDoTongHop'] };
+      return { ...opened, edit: { kind: 'putSheet', plan: SUMMARY_PLAN, replaces } as const };
+    };
+    let untouched = 0;
+    for (let action = 0; action < 60; action += 1) {
+      const { host, port, workbook, edit } = await begin();
+      const before = everything(workbook);
+      host.inject({ kind: 'failsAt', batch: 1, action, code: 'GeneralException' });
+      const outcome = await port.apply([edit]);
+      const isUnchanged = JSON.stringify(everything(workbook)) === JSON.stringify(before);
+      const code = outcome.ok ? null : outcome.error.code;
+      if (code === 'host-failed') untouched += 1;
+      expect([action, code === 'host-failed' ? isUnchanged : code]).toEqual([
+        action,
+        code === 'host-failed' ? true : 'host-left-changes',
+      ]);
+    }
+    expect(untouched).toBeGreaterThan(0);
+  }, 60_000);
+});
