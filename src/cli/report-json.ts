@@ -47,6 +47,7 @@ export function unitJson({ unit, counts, score, maxScore, recognition, vetoes, a
     notMet: counts.notMet,
     notApplicable: counts.notApplicable,
     blank: counts.blank,
+    ...(counts.rated === 0 ? {} : { rated: counts.rated }),
     score,
     maxScore,
     recognition: recognition?.id ?? null,

@@ -32,6 +32,8 @@ const rolesOfAForm: readonly ColumnRole[] = ['evidence', 'met', 'basicallyMet', 
 
 /** The part of a column's cells that hold a result where the column is for results. */
 const SMALLEST_RESULT_SHARE = 0.5;
+/** The same of figures that stand alone: they name nothing, and may be points. */
+const SMALLEST_NUMBER_SHARE = 0.5;
 /** More columns than this for criteria are a matrix: a row per unit, a column per criterion. */
 const MOST_TITLE_COLUMNS = 3;
 /** Headings that differ less than this in how well they are known say it equally well. */
@@ -112,8 +114,11 @@ function supportingRoles(
   const found: RecognisedColumn[] = [];
   for (const { column, meaning, reason } of claims) {
     if (taken.has(column.column)) continue;
-    const { textLength, filled } = contentOf(sheet, header, column.column);
-    const isOfTexts = filled > 0 && textLength >= 2;
+    const content = contentOf(sheet, header, column.column);
+    const isOfTexts =
+      content.filled > 0 &&
+      content.textLength >= 2 &&
+      Math.max(content.numbers, content.figures) < SMALLEST_NUMBER_SHARE;
     const role: ColumnRole | null =
       meaning === 'title' && title !== undefined && isOfTexts
         ? column.column < title.column
@@ -180,7 +185,8 @@ function completed(
     const beside = isOfCounts(columns, sheet, header) ? null : (levels?.scale.columns[0]?.column ?? null);
     columns.push(...findTitles(columns, sheet, header, beside));
   }
-  if (levels === null && has('met') !== has('notMet'))
+  const hasUsualTicks = levels === null || levels.isPlain;
+  if (hasUsualTicks && has('met') !== has('notMet'))
     columns.push(...findOtherTicks(columns, sheet, header).slice(0, 1));
   if (!has(...concludingRoles) && has('title')) {
     const results = findResults(columns, sheet, header);
@@ -197,7 +203,7 @@ function completed(
   if (isOfTasks(columns) && !has(...rolesOfAForm) && !isJudged(columns, sheet, header))
     return failure({ kind: 'notAForm' });
   if (has('notMet') && !has('met', 'result')) return ambiguous('met', []);
-  const otherTicks = levels === null ? findOtherTicks(columns, sheet, header).map(({ column }) => column) : [];
+  const otherTicks = hasUsualTicks ? findOtherTicks(columns, sheet, header).map(({ column }) => column) : [];
   if (otherTicks.length > 0) return ambiguous('basicallyMet', otherTicks);
   const otherPoints = isUnverified(columns, sheet, header) ? findFigures(columns, sheet, header) : [];
   if (otherPoints.length > 0) return ambiguous('selfScore', otherPoints);

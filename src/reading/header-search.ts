@@ -33,7 +33,7 @@ export function searchHeaders(sheet: SheetSnapshot): HeaderSearch {
         const values = sheet.values[row] ?? [];
         cells += Math.max(values.length - firstColumn, 0);
         texts += values.reduce<number>((count, value) => (typeof value === 'string' ? count + 1 : count), 0);
-        if (isHeaderRow(values) || headsTicks(sheet, row)) return headerAround(sheet, row, fromRow);
+        if (isHeaderRow(values) || headsTicks(sheet, row, values)) return headerAround(sheet, row, fromRow);
         if (cells > MOST_CELLS || texts > MOST_TEXTS) return null;
       }
       return null;
@@ -45,8 +45,8 @@ export function searchHeaders(sheet: SheetSnapshot): HeaderSearch {
 const ROWS_OF_TICKS = 8;
 
 /** Levels side by side behind words, with ticks below: "Bước 1. Sàng lọc | Tốt | Chưa tốt". */
-function headsTicks({ values }: SheetSnapshot, row: number): boolean {
-  const texts = (values[row] ?? []).map((value) => (typeof value === 'string' ? cleanText(value) : ''));
+function headsTicks({ values }: SheetSnapshot, row: number, cells: readonly (CellValue | undefined)[]): boolean {
+  const texts = cells.map((value) => (typeof value === 'string' ? cleanText(value) : ''));
   const places = texts.flatMap((text, column) =>
     text !== '' && text.length <= LONGEST_LEVEL && column > 0 && texts.slice(0, column).some((before) => before !== '')
       ? [column]
@@ -60,7 +60,7 @@ function headsTicks({ values }: SheetSnapshot, row: number): boolean {
   const [first] = levels;
   if (first === undefined) return false;
   const below = Array.from({ length: ROWS_OF_TICKS }, (_, index) => values[row + 1 + index] ?? []);
-  return below.some((cells) => [first, first + 1].some((column) => isTickMark(cells[column] ?? null)));
+  return below.some((own) => [first, first + 1].some((column) => isTickMark(own[column] ?? null)));
 }
 
 const LONGEST_LEVEL = 30;

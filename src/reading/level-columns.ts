@@ -1,7 +1,9 @@
+import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import type { LevelColumn, LevelScale } from './assessment-table';
 import { headingOf, type HeaderBlock, type HeaderColumn } from './header-block';
 import { matchHeader } from './header-words';
-import { foldAccents } from './vietnamese-text';
+import { sampleRows } from './sample-rows';
+import { cleanText, foldAccents } from './vietnamese-text';
 import { meaningsOnOneScale, scaleWord, type ScaleMeaning } from './words/scale-words';
 
 /** Columns side by side that are ticked to say how good something is. */
@@ -57,14 +59,34 @@ export function levelsByTicks(
   return { scale: { columns: levels, isCumulative: false }, isPlain: false };
 }
 
+/**
+ * Whether what stands under figures may be ticks: one of several answers is given. Under the numbers of criteria that
+ * stand beside each other most cells have a result.
+ */
+export function isAnsweredOnce(sheet: SheetSnapshot, header: HeaderBlock, { scale: { columns } }: LevelRun): boolean {
+  if (columns.every(({ points }) => points === null)) return true;
+  const answers = sampleRows(sheet, header).map(
+    (row) => columns.filter(({ column }) => cleanText(valueAt(sheet, { row, column })) !== '').length,
+  );
+  return answers.filter((count) => count > 1).length <= answers.filter((count) => count === 1).length;
+}
+
 function longestRunFrom(columns: readonly HeaderColumn[]): LevelRun | null {
   const side = columns.findIndex(({ column }, index) => index > 0 && column !== (columns[index - 1]?.column ?? 0) + 1);
   const adjacent = side === -1 ? columns : columns.slice(0, side);
   for (let count = adjacent.length; count >= FEWEST_COLUMNS; count--) {
     const run = runOf(adjacent.slice(0, count));
-    if (run !== null) return run;
+    if (run !== null) return goesOn(run, adjacent[count]) ? null : run;
   }
   return null;
+}
+
+/** Figures that count on are numbers: of columns, or of criteria that stand beside each other. */
+function goesOn({ scale: { columns } }: LevelRun, next: HeaderColumn | undefined): boolean {
+  const points = columns.flatMap((level) => level.points ?? []);
+  const [first = 0, second = 0] = points;
+  const figure = FIGURE.exec(scaleWord(next?.words.at(-1)?.text ?? ''))?.[1];
+  return figure !== undefined && points.length > 1 && Number(figure) - (points.at(-1) ?? 0) === second - first;
 }
 
 function runOf(columns: readonly HeaderColumn[]): LevelRun | null {
@@ -73,6 +95,7 @@ function runOf(columns: readonly HeaderColumn[]): LevelRun | null {
 }
 
 function byWords(columns: readonly HeaderColumn[], labels: readonly string[]): LevelRun | null {
+  if (labels.some((label) => ABBREVIATED_NUMBER.test(label))) return null;
   const meanings = meaningsOnOneScale(labels.map(scaleWord));
   if (meanings === null || meanings.includes('blank')) return null;
   const levels = columns.map(({ column }, index): LevelColumn => ({
@@ -85,6 +108,9 @@ function byWords(columns: readonly HeaderColumn[], labels: readonly string[]): L
   const isPlain = tickMeanings.length === meanings.length && new Set(meanings).size === meanings.length;
   return { scale: { columns: levels, isCumulative: false }, isPlain };
 }
+
+/** Without its full stop it is an answer beside "Yes". */
+const ABBREVIATED_NUMBER = /^no\.$/iu;
 
 function judged(meaning: ScaleMeaning): LevelColumn['judgement'] {
   return meaning === 'blank' ? 'rated' : meaning;

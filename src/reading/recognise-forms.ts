@@ -17,7 +17,7 @@ import { headerRuns } from './header-runs';
 import { searchHeaders } from './header-search';
 import { contentOf } from './column-content';
 import { claimOf } from './heading-claims';
-import { findLevels, levelsByTicks, type LevelRun } from './level-columns';
+import { findLevels, isAnsweredOnce, levelsByTicks, type LevelRun } from './level-columns';
 import { matchHeader } from './header-words';
 import { parseRowNumber } from './row-number';
 import { linesAround } from './lines-around';
@@ -50,7 +50,9 @@ export function runsByWords(sheet: SheetSnapshot): RunFinder {
     return (
       header &&
       headerRuns(header).map((run) => {
-        const levels = findLevels(run) ?? unknownLevels(sheet, run);
+        const found = findLevels(run);
+        const own = found !== null && isAnsweredOnce(sheet, run, found) ? found : null;
+        const levels = own ?? unknownLevels(sheet, run);
         const scale = levels === null || levels.isPlain ? null : levels.scale;
         return { header: run, columns: assignRoles(sheet, run, levels), scale };
       })

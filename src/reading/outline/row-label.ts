@@ -210,7 +210,7 @@ export function follows(before: RowLabel, own: RowLabel): boolean {
 
 function romanValue(roman: string): number {
   const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-  return [...roman].reduce((sum, letter, index, all) => {
+  return Array.from(roman).reduce((sum, letter, index, all) => {
     const [own, next] = [values[letter] ?? 0, values[all[index + 1] ?? ''] ?? 0];
     return sum + (own < next ? -own : own);
   }, 0);

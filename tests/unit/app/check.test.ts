@@ -27,6 +27,7 @@ describe('check', () => {
       notMet: 1,
       notFull: 0,
       notApplicable: 0,
+      rated: 0,
       blank: 1,
     });
     expect(form.findings.map(({ code }) => code)).toEqual(['criterion-not-met', 'result-missing']);

@@ -319,15 +319,14 @@ describe('summarise', () => {
   });
 
   it('counts what stands in its results, as the assessments do', async () => {
-    const words: Readonly<Record<CriterionResult, CellValue>> = {
+    const words: Readonly<Record<Exclude<CriterionResult, 'rated'>, CellValue>> = {
       met: 'Đạt',
       basicallyMet: 'Cơ bản đạt',
       notMet: 'Chưa đạt',
       notApplicable: 'Không áp dụng',
-      rated: null,
       blank: null,
     };
-    const results = fc.array(fc.constantFrom(...(Object.keys(words) as CriterionResult[])), {
+    const results = fc.array(fc.constantFrom(...(Object.keys(words) as (keyof typeof words)[])), {
       minLength: 34,
       maxLength: 34,
     });

@@ -246,7 +246,7 @@ describe('the worked example', () => {
     const issued = { ...set.value, isExample: false };
     expect(chooseCriteriaSet(table, [set.value, issued]).chosen).toBe(issued);
     const { counts, recognition, findings } = assess(table, set.value);
-    expect(counts).toEqual({ total: 7, met: 7, full: 0, notMet: 0, notFull: 0, notApplicable: 0, blank: 0 });
+    expect(counts).toEqual({ total: 7, met: 7, full: 0, notMet: 0, notFull: 0, notApplicable: 0, rated: 0, blank: 0 });
     expect(recognition).toMatchObject({ id: 'dat', recognised: true });
     expect(findings).toEqual([]);
   });
@@ -256,7 +256,7 @@ describe('the worked example', () => {
       form(['69,9%', '0/0', '1 mô hình', '5,5 km', 'Không áp dụng', '31/2/2025', null]),
       set.value,
     );
-    expect(counts).toEqual({ total: 7, met: 0, full: 0, notMet: 3, notFull: 0, notApplicable: 1, blank: 3 });
+    expect(counts).toEqual({ total: 7, met: 0, full: 0, notMet: 3, notFull: 0, notApplicable: 1, rated: 0, blank: 3 });
     expect(recognition).toBeNull();
     expect(findings.map(({ code, criterion: number }) => `${number ?? ''} ${code}`)).toEqual([
       '1 criterion-not-met',

@@ -159,7 +159,7 @@ describe('a scored criterion', () => {
     [null, { blank: 1 }],
     ['Không áp dụng', { notApplicable: 1 }],
   ])('with %p is called neither met nor not met', (self, counts) => {
-    const none = { total: 1, met: 0, full: 0, notMet: 0, notFull: 0, notApplicable: 0, blank: 0 };
+    const none = { total: 1, met: 0, full: 0, notMet: 0, notFull: 0, notApplicable: 0, rated: 0, blank: 0 };
     expect(assessed(self).counts).toEqual({ ...none, ...counts });
   });
 
@@ -237,6 +237,7 @@ describe('what is counted', () => {
       notMet: 2,
       notFull: 0,
       notApplicable: 1,
+      rated: 0,
       blank: 2,
     });
   });

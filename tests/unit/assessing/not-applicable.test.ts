@@ -33,7 +33,7 @@ describe('a scored criterion that does not apply', () => {
   it('has full points, or none, and is met or not met under no rule', () => {
     const counted = (rule: NotApplicable) =>
       assess(scoredTable(10, 'Không áp dụng'), setOf([points('1', 10), withRule(points('2', 10), rule)])).counts;
-    const none = { total: 2, met: 0, notMet: 0, blank: 0 };
+    const none = { total: 2, met: 0, notMet: 0, rated: 0, blank: 0 };
     expect(counted('excluded')).toEqual({ ...none, full: 1, notFull: 0, notApplicable: 1 });
     expect(counted('fullPoints')).toEqual({ ...none, full: 2, notFull: 0, notApplicable: 0 });
     expect(counted('zero')).toEqual({ ...none, full: 1, notFull: 1, notApplicable: 0 });

@@ -35,7 +35,7 @@ describe('a sample workbook, made by LibreOffice,', () => {
     expect({ unit: unit?.name, criteriaSetId, counts, recognition }).toEqual({
       unit: 'Xã Sùng Phài',
       criteriaSetId: 'qd-9745-2022',
-      counts: { total: 34, met: 28, full: 0, notMet: 6, notFull: 0, notApplicable: 0, blank: 0 },
+      counts: { total: 34, met: 28, full: 0, notMet: 6, notFull: 0, notApplicable: 0, rated: 0, blank: 0 },
       recognition: null,
     });
     expect(findings.map(({ code, criterion, cell }) => [code, criterion, cell && cellToA1(cell)])).toEqual([

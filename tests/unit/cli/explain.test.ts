@@ -56,7 +56,7 @@ const twoResults = form(['Kết quả năm 2025', 'Kết quả năm 2026'], (num
   'Chưa đạt',
   number > 30 ? 'Chưa đạt' : 'Đạt',
 ]);
-const unknownResult = form(['Minh chứng', 'Ý kiến'], () => ['Có hồ sơ', 'được']);
+const unknownResult = form(['Minh chứng', 'Nhận định'], () => ['Có hồ sơ', 'được']);
 
 describe('check --explain', () => {
   it('adds to each sheet of the JSON how it was read, and why', async () => {

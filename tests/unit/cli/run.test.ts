@@ -55,6 +55,7 @@ describe('check', () => {
               sheet: 'Sùng Phài',
               layout: 'form',
               criteriaSet: 'qd-9745-2022',
+              criteriaFrom: 'built-in',
               units: [
                 {
                   name: 'Xã Sùng Phài',
@@ -295,6 +296,7 @@ const tableNotFound = {
 const withoutTable = {
   layout: 'none',
   criteriaSet: null,
+  criteriaFrom: null,
   units: [],
   findings: [tableNotFound],
   criteriaReasons: [],

@@ -26,7 +26,7 @@ describe('what is wrong in a columns file', () => {
 
   it('names the kinds of columns, where there is no such kind', () => {
     expect(text(['mappings', 0, 'columns', 'rsult'], 'unknown-field')).toMatch(
-      /^Tệp cột, mục 1, cột “rsult”: không có loại cột này\. .*number, title, .*result/,
+      /^Tệp cột, mục 1, cột “rsult”: không có loại cột này\. .*number, parentTitle, title, .*result/,
     );
   });
 

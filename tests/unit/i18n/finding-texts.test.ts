@@ -131,6 +131,17 @@ const samples: readonly Finding[] = [
   finding({ code: 'formula-error', found: '#DIV/0!' }),
   finding({ code: 'regression', title: 'Có phương án', metOn: '2026-03-31' }),
   finding({ code: 'regression', title: 'Có phương án', metOn: '2026-03-31', isScored: true }),
+  finding({ code: 'score-missing', isShared: true }),
+  finding({ code: 'result-conflict', found: 'Đạt', amount: share }),
+  ...[1, 12].flatMap((rowCount) => [
+    finding({ code: 'answer-unclear', title: 'Có vi phạm an toàn thực phẩm', rowCount }),
+    finding({ code: 'blank-is-not-met', rowCount }),
+    finding({ code: 'row-left-out', found: 'Số hộ nghèo', rowCount }),
+    finding({ code: 'formula-not-calculated', cellCount: rowCount }),
+  ]),
+  ...(['met', 'notMet', 'notApplicable'] as const).map((of) =>
+    finding({ code: 'count-mismatch', of, found: 27, expected: 28 }),
+  ),
   finding({ code: 'columns-unsure' }),
   finding({ code: 'metadata-newer-version', version: 2 }),
   finding({ code: 'stored-set-unreadable', id: 'bo-cua-tinh' }),

@@ -22,8 +22,10 @@ interface ExpectedWorkbook {
   readonly sheets: readonly ExpectedSheet[];
 }
 
-interface ExpectedUnit extends Omit<ResultCounts, 'full' | 'notFull'> {
+interface ExpectedUnit extends Omit<ResultCounts, 'full' | 'notFull' | 'rated'> {
   readonly unit: string | null;
+  /** Where any was given neither as met nor as not met. */
+  readonly rated?: number;
   /** Both where there are points. */
   readonly full?: number;
   readonly score?: number;
@@ -95,7 +97,8 @@ function readSheet(report: SheetReport): ExpectedSheet {
 }
 
 function readUnit({ assessment: { unit, counts, score } }: AssessedTable): ExpectedUnit {
-  const { full, notFull, ...others } = counts;
+  const { full, notFull, rated, ...told } = counts;
+  const others = { ...told, ...(rated > 0 ? { rated } : {}) };
   if (score === null) return { unit: unit?.name ?? null, ...others, ...(full + notFull > 0 ? { full } : {}) };
   return { unit: unit?.name ?? null, ...others, full, score };
 }
