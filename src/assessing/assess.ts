@@ -5,6 +5,7 @@ import { assessCriterion } from './assess-criterion';
 import { everyAssessed, isScored, statedIn, type Assessment, type CriterionAssessment } from './assessment';
 import { openDeadlineOf } from './deadline';
 import { criteriaKnownFrom, isMadeFrom, rememberBasis } from './earlier-criteria';
+import { NOT_CALCULATED } from '../workbook/snapshot';
 import type { PlacedFinding } from './finding';
 import { countMatched, matchRows, type RowMatch } from './match-rows';
 import { concludeRecognition, type Standing } from './recognition';
@@ -59,17 +60,52 @@ export function assess(
       : [setMismatch(table, set)]),
   ];
   const { sheetId, sheetName, unit } = table;
+  const openCells = uncalculated(placed);
+  const isOpen = openCells.length > 0;
   const assessment = {
     sheetId,
     sheetName,
     criteriaSetId: set.id,
     unit,
     ...standing,
-    recognition: concludeRecognition(set, standing, answers),
+    // What is not calculated may be anything, and so may be what depends on it.
+    ...(isOpen && standing.score !== null ? { score: null } : {}),
+    recognition: isOpen ? null : concludeRecognition(set, standing, answers),
     conditions: answerConditions(set, answers),
-    findings: fromTopToBottom(placed).map((finding) => ({ ...finding, sheetId, sheetName, unit: unit?.name ?? null })),
+    findings: fromTopToBottom(withoutUncalculated(placed, openCells)).map((finding) => ({
+      ...finding,
+      sheetId,
+      sheetName,
+      unit: unit?.name ?? null,
+    })),
   };
   return rememberBasis(assessment, { table, set, answers, read, assessed });
+}
+
+type ErrorFinding = Extract<PlacedFinding, { code: 'formula-error' }>;
+
+/** Formulas that the file keeps no value of. */
+function uncalculated(placed: readonly PlacedFinding[]): readonly ErrorFinding[] {
+  return placed.filter(
+    (finding): finding is ErrorFinding => finding.code === 'formula-error' && finding.found === NOT_CALCULATED.error,
+  );
+}
+
+/** They are no errors, and are told once. */
+function withoutUncalculated(
+  placed: readonly PlacedFinding[],
+  open: readonly ErrorFinding[],
+): readonly PlacedFinding[] {
+  const [first] = open;
+  if (first === undefined) return placed;
+  const told: PlacedFinding = {
+    code: 'formula-not-calculated',
+    cell: first.cell,
+    criterion: first.criterion,
+    fix: null,
+    cellCount: open.length,
+  };
+  return [...placed.filter((finding) => !open.some((one) => one === finding)), told];
 }
 
 function unitFindings({ unit }: AssessmentTable): readonly PlacedFinding[] {
