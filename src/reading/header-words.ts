@@ -1,6 +1,6 @@
 import { columnRoles } from './assessment-table';
 import { remembered } from './remembered';
-import { foldAccents } from './vietnamese-text';
+import { foldAccents, foldCase } from './vietnamese-text';
 import headerWords from './words/header-words.json';
 
 /**
@@ -35,11 +35,13 @@ const LONGEST_HEADER = 80;
 /** Known words that are a smaller part of a text than this are there by chance. */
 const SMALLEST_PART = 0.35;
 
-const exactMeanings = new Map(
-  meanings.flatMap(({ meaning, exact, within }) =>
-    [...exact, ...within].map((known) => [headerCore(known), meaning] as const),
-  ),
+const knownWords = meanings.flatMap(({ meaning, exact, within }) =>
+  [...exact, ...within].map((text) => ({ text, meaning })),
 );
+/** Only their accents tell "Mục", which heads numbers, from "Mức", which heads results. */
+const accentedMeanings = new Map(knownWords.map(({ text, meaning }) => [accentedCore(text), meaning]));
+/** Without accents the meaning that stands first in the file is the likely one. */
+const exactMeanings = new Map([...knownWords].reverse().map(({ text, meaning }) => [headerCore(text), meaning]));
 /** Longest first: "điểm tự đánh giá" says more than "tự đánh giá". */
 const partMeanings = meanings
   .flatMap(({ meaning, within }) => within.map((known) => ({ meaning, words: headerCore(known) })))
@@ -55,7 +57,7 @@ export function matchHeader(text: string): HeaderMatch | null {
 
 const meaningOf = remembered((text: string): HeaderMatch | null => {
   const core = headerCore(text);
-  const exact = exactMeanings.get(core);
+  const exact = accentedMeanings.get(accentedCore(text)) ?? exactMeanings.get(core);
   if (exact !== undefined) return { meaning: exact, strength: 1 };
   const part = partMeanings.find(
     (candidate) => candidate.words.length >= SMALLEST_PART * core.length && hasWords(core, candidate.words),
@@ -65,7 +67,11 @@ const meaningOf = remembered((text: string): HeaderMatch | null => {
 
 /** Without what stands in brackets ("Kết quả (Đạt/Chưa đạt)"), final signs, and spaces around a stroke. */
 function headerCore(text: string): string {
-  return foldAccents(text)
+  return foldAccents(accentedCore(text));
+}
+
+function accentedCore(text: string): string {
+  return foldCase(text)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')

@@ -93,7 +93,9 @@ export function readRows(
     const mayBeTotal = read.kind === 'other' && hasPoints;
     const cells = mayBeTotal ? cellsOf(context, row) : noCells;
     const isTotal = mayBeTotal && isUnnamedTotal(cells, rows);
-    const isStated = read.kind === 'other' && read.title !== '' && saysSomething(read);
+    // Right under a total a result alone is what somebody comes to, and no criterion.
+    const isStated =
+      read.kind === 'other' && read.title !== '' && (isUnderTotal ? saysPoints(read) : saysSomething(read));
     const isConclusion = isUnderTotal && isConclusionText(read.title);
     if (isTotal) rows.push({ row, kind: 'total', number: null, title: '', cells });
     else rows.push(isConclusion ? { ...read, kind: 'other', cells: cellsOf(context, row) } : read);
@@ -159,12 +161,16 @@ function beginsAnother(context: RowContext, rows: readonly TableRow[], row: numb
 /** Whether a row without a number of its own has a result, a tick or points, as criteria have. */
 export function saysSomething({ row, cells, levels = [] }: TableRow): boolean {
   const isOwn = (cell: TableCell | undefined): cell is TableCell => cell?.position.row === row;
-  const { result, met, basicallyMet, notMet, selfScore, verifiedScore } = cells;
+  const { result, met, basicallyMet, notMet } = cells;
   return (
     [met, basicallyMet, notMet, ...levels].some((cell) => isOwn(cell) && isTick(cell.value)) ||
-    [selfScore, verifiedScore].some((cell) => isOwn(cell) && typeof cell.value === 'number') ||
+    saysPoints({ row, cells }) ||
     (isOwn(result) && isSaid(result.value))
   );
+}
+
+function saysPoints({ row, cells: { selfScore, verifiedScore } }: Pick<TableRow, 'row' | 'cells'>): boolean {
+  return [selfScore, verifiedScore].some((cell) => cell?.position.row === row && typeof cell.value === 'number');
 }
 
 function isSaid(value: CellValue): boolean {

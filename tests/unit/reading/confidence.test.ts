@@ -106,13 +106,23 @@ describe('a reading is unsure', () => {
     expect(isUnsure(table)).toBe(true);
   });
 
+  const withRows = (sign: CellValue) =>
+    tableOn(
+      sheetOf([
+        ['TT', 'Nội dung', 'Kết quả'],
+        ...five.flatMap((n): CellValue[][] => [
+          [n, sentence, 'Đạt'],
+          [sign, sentence, null],
+          [sign, sentence, null],
+        ]),
+      ]),
+    );
+
   it('where most rows are no criteria', () => {
-    const rows = five.flatMap((n): CellValue[][] => [
-      [n, sentence, 'Đạt'],
-      ['-', sentence, null],
-      ['-', sentence, null],
-    ]);
-    const table = tableOn(sheetOf([['TT', 'Nội dung', 'Kết quả'], ...rows]));
-    expect(table.reasons).toContain('rows-unclear');
+    expect(withRows(null).reasons).toContain('rows-unclear');
+  });
+
+  it('not where the others are parts of criteria, each behind a dash', () => {
+    expect(withRows('-').reasons).toEqual(['numbers-run-on']);
   });
 });

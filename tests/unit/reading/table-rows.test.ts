@@ -54,15 +54,18 @@ describe('the rows of a form', () => {
     ['Tổng cộng', 'Đề nghị công nhận', true],
     ['Tổng cộng', 'Công nhận xã đạt chuẩn do cấp có thẩm quyền xem xét, quyết định', false],
     ['Tổng cộng', 'Xếp loạn', false],
-    ['Diễn giải thêm', 'Xếp loại', false],
-  ])('end with what the unit comes to, right under a total: “%s”, “%s”: %p', (above, below, isRead) => {
-    const { rows } = tableOn(
-      sheetOf([header, criterion(1), criterion(2), [above, null, null, null], [below, null, 'Đạt chuẩn', null]]),
-    );
-    const conclusion = rows.find(({ row }) => row === 4);
-    expect(conclusion?.cells.result?.value).toBe(isRead ? 'Đạt chuẩn' : undefined);
-    expect(conclusion?.kind).toBe(isRead ? 'other' : undefined);
-  });
+    ['Diễn giải thêm', 'Xếp loại', true],
+  ])(
+    'end with what the unit comes to, or with a row that has a result of its own: “%s”, “%s”: %p',
+    (above, below, isRead) => {
+      const { rows } = tableOn(
+        sheetOf([header, criterion(1), criterion(2), [above, null, null, null], [below, null, 'Đạt chuẩn', null]]),
+      );
+      const conclusion = rows.find(({ row }) => row === 4);
+      expect(conclusion?.cells.result?.value).toBe(isRead ? 'Đạt chuẩn' : undefined);
+      expect(conclusion?.kind).toBe(isRead ? 'other' : undefined);
+    },
+  );
 
   it('go on after evidence that speaks of dates and signatories', () => {
     const table = tableOn(
