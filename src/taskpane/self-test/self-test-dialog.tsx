@@ -4,6 +4,7 @@ import type { SelfTestReport, SelfTestRunner } from '../../workbook/self-test';
 import { useLanguage } from '../language-context';
 import { dialogBody, dialogSurface, dialogTitle } from '../shared-styles';
 import { SelfTestPanel } from './self-test-panel';
+import { useSelfTest } from './use-self-test';
 
 interface SelfTestDialogProps {
   readonly open: boolean;
@@ -23,19 +24,15 @@ const useStyles = makeStyles({
 export function SelfTestDialog({ open, run, onReport, onClose }: SelfTestDialogProps) {
   const styles = useStyles();
   const texts = selfTestTexts[useLanguage()];
+  const selfTest = useSelfTest(run, onReport);
   return (
-    <Dialog
-      open={open}
-      modalType="non-modal"
-      unmountOnClose={false}
-      onOpenChange={(_, { open: isOpening }) => isOpening || onClose()}
-    >
+    <Dialog open={open} modalType="non-modal" onOpenChange={(_, { open: isOpening }) => isOpening || onClose()}>
       <DialogSurface className={styles.surface}>
         <div className={styles.body}>
           <DialogTitle as="h2" className={styles.title} action={null}>
             {texts.title}
           </DialogTitle>
-          <SelfTestPanel run={run} onReport={onReport} />
+          <SelfTestPanel {...selfTest} />
           <Button className={styles.close} onClick={onClose}>
             {texts.close}
           </Button>

@@ -1,17 +1,12 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { selfTestTexts } from '../../i18n/self-test-texts';
-import { capabilityNames, type SelfTestReport, type SelfTestRunner } from '../../workbook/self-test';
+import { capabilityNames, type SelfTestReport } from '../../workbook/self-test';
 import { useLanguage } from '../language-context';
 import { CopyableText } from '../saving/copyable-text';
 import { AskedQuestion } from './asked-question';
 import { isFailure, reportText } from './report-text';
 import { ResultList } from './result-list';
-import { useSelfTest, type SelfTestState } from './use-self-test';
-
-interface SelfTestPanelProps {
-  readonly run: SelfTestRunner;
-  readonly onReport: (report: SelfTestReport) => void;
-}
+import type { SelfTest, SelfTestState } from './use-self-test';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -21,10 +16,9 @@ const useStyles = makeStyles({
 });
 
 /** The trial of the Excel at hand: what it is, how far it is, what came of it, and the report to send on. */
-export function SelfTestPanel({ run, onReport }: SelfTestPanelProps) {
+export function SelfTestPanel({ state, start }: SelfTest) {
   const styles = useStyles();
   const texts = selfTestTexts[useLanguage()];
-  const { state, start } = useSelfTest(run, onReport);
   return (
     <div className={styles.panel}>
       {(state.kind === 'waiting' || state.kind === 'obstructed') && (

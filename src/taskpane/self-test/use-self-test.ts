@@ -20,7 +20,7 @@ export type SelfTestState =
   | { readonly kind: 'done'; readonly report: SelfTestReport }
   | { readonly kind: 'obstructed' };
 
-interface SelfTest {
+export interface SelfTest {
   readonly state: SelfTestState;
   readonly start: () => Promise<void>;
 }

@@ -3,7 +3,13 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { failure, success } from '../../../src/outcome';
 import { reportText } from '../../../src/taskpane/self-test/report-text';
 import { SelfTestPanel } from '../../../src/taskpane/self-test/self-test-panel';
-import { capabilityNames, type CapabilityResult, type SelfTestReport } from '../../../src/workbook/self-test';
+import { useSelfTest } from '../../../src/taskpane/self-test/use-self-test';
+import {
+  capabilityNames,
+  type CapabilityResult,
+  type SelfTestReport,
+  type SelfTestRunner,
+} from '../../../src/workbook/self-test';
 
 const failing: Partial<Record<string, CapabilityResult['result']>> = {
   longRules: { kind: 'refused', hostCode: 'InvalidArgument', message: 'The argument is invalid.' },
@@ -22,6 +28,17 @@ const report: SelfTestReport = {
   })),
   leftSheet: 'Chấm Chuẩn thử',
 };
+
+/** As the dialog has it. */
+function Shown({
+  run,
+  onReport,
+}: {
+  readonly run: SelfTestRunner;
+  readonly onReport: (report: SelfTestReport) => void;
+}) {
+  return <SelfTestPanel {...useSelfTest(run, onReport)} />;
+}
 
 describe('the report of a self-test', () => {
   const text = reportText(report, 'vi');
@@ -58,7 +75,7 @@ describe('the panel of the self-test', () => {
 
   it('warns before anything is tried, shows each result, and hands the report on', async () => {
     const onReport = jest.fn();
-    render(<SelfTestPanel run={() => Promise.resolve(success(report))} onReport={onReport} />);
+    render(<Shown run={() => Promise.resolve(success(report))} onReport={onReport} />);
     screen.getByText(/Hãy lưu sổ làm việc trước/);
     await start();
     expect(onReport).toHaveBeenCalledWith(report);
@@ -68,7 +85,7 @@ describe('the panel of the self-test', () => {
 
   it('says what to do where Excel gives it no sheet', async () => {
     const refused = failure({ code: 'no-scratch-sheet', result: { kind: 'timedOut' } } as const);
-    render(<SelfTestPanel run={() => Promise.resolve(refused)} onReport={() => undefined} />);
+    render(<Shown run={() => Promise.resolve(refused)} onReport={() => undefined} />);
     await start();
     expect(screen.getByRole('alert').textContent).toContain('Hãy mở một sổ trống');
     screen.getByRole('button', { name: 'Thử lại' });

@@ -10,6 +10,8 @@ import { sameAs, works, type Probe, type Scratch } from './probe';
 
 const CELL = { row: 1, column: 1, rowCount: 1, columnCount: 1 };
 const CELL_ADDRESS = 'B2';
+/** The place of a rule that wins over all others. */
+const FIRST = 0;
 /** Longer than any rule that a sheet of ours has had. */
 const RULE_LENGTH = 800;
 /** An XML part of the test's own, apart from what the add-in remembers. */
@@ -48,7 +50,7 @@ export const longRules: Probe = async (scratch) => {
   );
 };
 
-/** Of two rules for one cell the one that was added last is the first: that is what marks and tabs count on. */
+/** Of two rules for one cell the one that was put first last is the first: that is what marks and tabs count on. */
 export const rulePriority: Probe = async (scratch) => {
   const { context, sheet } = open(scratch);
   addRule(sheet, '=$B$2="cũ"', '#FFE699');
@@ -201,7 +203,7 @@ function open({ sheetId }: Scratch): { readonly context: Excel.RequestContext; r
 }
 
 function addRule(sheet: Excel.Worksheet, formula: string, fillColor: string): void {
-  addConditionalFormat(sheet, { areas: [CELL], rule: { kind: 'formula', formula, style: { fillColor } } });
+  addConditionalFormat(sheet, { areas: [CELL], rule: { kind: 'formula', formula, style: { fillColor } } }, FIRST);
 }
 
 /** The formulas of the sheet's rules, first priority first. */
