@@ -23,7 +23,9 @@ export async function mark(port: WorkbookPort, options: CheckOptions): Promise<O
   const report = read.value;
   if (report.sheets.every(({ layout }) => layout === 'none')) return refuse({ code: 'no-table' }, report);
   const edits = report.sheets
-    .map((sheet) => (sheet.layout === 'none' ? planMarkRemoval(sheet.sheet) : planMarks(sheet.sheet, sheet.tables)))
+    .map((sheet) =>
+      sheet.layout === 'none' ? planMarkRemoval(sheet.sheet) : planMarks(sheet.sheet, sheet.tables, port.longestRule),
+    )
     .filter(({ marks, replaced }) => marks.length > 0 || replaced.length > 0);
   const locked = protectedSheetError(report.workbook.sheets, edits);
   if (locked !== null) return refuse(locked, report);

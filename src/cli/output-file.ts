@@ -25,7 +25,7 @@ export interface PlannedOutput extends NamedFile {
 
 /** The ending that a copy of the file needs. */
 export function workbookExtension(file: NamedFile): string {
-  return path.extname(file.path).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  return /\.(?:xlsm|xltm)$/i.test(file.path) ? '.xlsm' : '.xlsx';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { knownCapabilities, storageOf } from '../excel-memory';
 import { languageOf } from '../i18n/language';
 import { ExcelPort } from '../workbook/excel/excel-port';
 import { checkCommand } from './check-command';
@@ -24,8 +25,9 @@ void Office.onReady();
 
 function services(): RibbonServices {
   const language = languageOf(Office.context.displayLanguage);
+  const { longestRule } = knownCapabilities(Office.context.diagnostics.version, storageOf(window));
   return {
-    port: new ExcelPort(),
+    port: new ExcelPort(undefined, longestRule),
     language,
     tell: (notice) => showNotice({ notice, language }, window.location.href, openDialog),
   };

@@ -9,6 +9,7 @@ import { ConditionalFormatDrafts } from './conditional-format-drafts';
 import { EditLog } from './edit-log';
 import { itemNotFound } from './class-definition';
 import { excelRefuses } from './excel-refusals';
+import { HostError } from './host-error';
 import { eventTypes, type EventName } from './host-event';
 import type { HostObject, RangeTarget } from './host-object';
 import { PrintDrafts } from './print-drafts';
@@ -29,6 +30,7 @@ export class HostSession {
   readonly createdWorkbooks: Uint8Array[] = [];
   /** What the running batch has changed. */
   log = new EditLog();
+  private readonly protectedMeanwhile = new Set<string>();
   private readonly kept = new Map<string, HostObject>();
   private readonly subscriptions = new Map<string, number>();
   private nextReference = 1;
@@ -103,8 +105,24 @@ export class HostSession {
 
   /** Refuses at once, as Excel does, what the workbook would hear of only when the batch is over. */
   refuseProtectedSheet(sheetId: string): void {
-    const { isProtected, name } = this.held.sheet(sheetId);
-    if (isProtected) throw new WorkbookException({ code: 'sheet-protected', sheet: name });
+    const { name } = this.held.sheet(sheetId);
+    if (this.isProtected(sheetId)) throw new WorkbookException({ code: 'sheet-protected', sheet: name });
+  }
+
+  isProtected(sheetId: string): boolean {
+    return this.protectedMeanwhile.has(sheetId) || this.held.sheet(sheetId).isProtected;
+  }
+
+  /** For as long as the workbook is open; the file does not get it. @throws HostError where it is protected already */
+  protect(sheetId: string): void {
+    if (this.isProtected(sheetId)) throw new HostError('InvalidOperation', 'The sheet is protected already.');
+    this.protectedMeanwhile.add(sheetId);
+  }
+
+  /** @throws HostError where the file protects the sheet: its password is not known here */
+  unprotect(sheetId: string): void {
+    if (this.held.sheet(sheetId).isProtected) throw new HostError('AccessDenied', 'The password is wrong.');
+    this.protectedMeanwhile.delete(sheetId);
   }
 
   /** To be called before anything on a sheet is changed. */

@@ -7,6 +7,8 @@ export interface FrameTexts {
   readonly closeOptions: string;
   /** Opens the list of keys. */
   readonly shortcuts: string;
+  /** Opens the trial of the Excel at hand. */
+  readonly selfTest: string;
   /** Opens "which column is which?". */
   readonly tellColumns: string;
   /** Opens what stands in the head and the foot of the summary tabs. */
@@ -21,6 +23,7 @@ export const frameTexts: Texts<FrameTexts> = {
     options: 'Tuỳ chọn',
     closeOptions: 'Đóng tuỳ chọn',
     shortcuts: 'Phím tắt',
+    selfTest: 'Tự kiểm tra',
     tellColumns: 'Chỉ ra cột nào là cột nào',
     letterhead: 'Phần đầu và chữ ký',
     fixAll: (count) => `Sửa ${count} chỗ sửa được ngay`,
@@ -31,6 +34,7 @@ export const frameTexts: Texts<FrameTexts> = {
     options: 'Options',
     closeOptions: 'Close the options',
     shortcuts: 'Keyboard shortcuts',
+    selfTest: 'Self-test',
     tellColumns: 'Say which column is which',
     letterhead: 'Heading and signatures',
     fixAll: (count) => (count === 1 ? 'Fix 1 cell now' : `Fix ${count} cells now`),

@@ -21,14 +21,21 @@ interface MarkedCell {
 /**
  * Plans the highlights of a checked sheet: one conditional format per severity over all of its tables, each with a
  * formula that lets go of a cell when it has been mended. The sheet's earlier marks are replaced.
+ * @param longestRule in characters; where the formula would be longer, marks stay until the next check
  */
-export function planMarks(sheet: SheetSnapshot, tables: readonly AssessedTable[]): MarksEdit {
+export function planMarks(
+  sheet: SheetSnapshot,
+  tables: readonly AssessedTable[],
+  longestRule: number = MAX_FORMULA_LENGTH,
+): MarksEdit {
   const found = tables.map((table) => ({ findings: table.findings, conditionOf: liveConditions(table) }));
   const marks = markedSeverities.flatMap((severity): Mark[] => {
     const cells = markedCells(found, severity);
     if (cells.length === 0) return [];
     const areas = areasOfCells(cells.map(({ cell }) => cell));
-    return [{ areas, formula: markFormula(severity, cells, areas[0]?.row ?? 0), style: markStyles[severity] }];
+    return [
+      { areas, formula: markFormula(severity, cells, areas[0]?.row ?? 0, longestRule), style: markStyles[severity] },
+    ];
   });
   return { kind: 'setMarks', sheetId: sheet.id, marks, replaced: sheet.marks };
 }
@@ -75,13 +82,18 @@ function markedCells(tables: readonly FoundInTable[], severity: MarkedSeverity):
  * `=AND(N("ChamChuan:gap")=0,…)`, for the topmost row. Columns stand fixed and are told apart by COLUMN(); rows that
  * need different conditions in one column are told apart by ROW(). Conditional formats allow no array constants.
  */
-function markFormula(severity: MarkedSeverity, cells: readonly MarkedCell[], topRow: number): string {
+function markFormula(
+  severity: MarkedSeverity,
+  cells: readonly MarkedCell[],
+  topRow: number,
+  longestRule: number,
+): string {
   const write = (detail: 'byRow' | 'byColumn') =>
     `=AND(${MARK_SIGNATURE}:${severity}")=0,${anyColumnHolds(cells, topRow, detail)})`;
   const formula = write('byRow');
-  if (formula.length <= MAX_FORMULA_LENGTH) return formula;
+  if (formula.length <= longestRule) return formula;
   const shorter = write('byColumn');
-  return shorter.length <= MAX_FORMULA_LENGTH ? shorter : `=AND(${MARK_SIGNATURE}:${severity}")=0,TRUE)`;
+  return shorter.length <= longestRule ? shorter : `=AND(${MARK_SIGNATURE}:${severity}")=0,TRUE)`;
 }
 
 function anyColumnHolds(cells: readonly MarkedCell[], topRow: number, detail: 'byRow' | 'byColumn'): string {

@@ -1,4 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
+import { knownCapabilities, rememberExcel } from '../excel-memory';
 import type { Language } from '../i18n/language';
 import { paneProblemTexts, type PaneProblemCode } from '../i18n/pane-problem-texts';
 import { taskpaneTexts } from '../i18n/taskpane-texts';
@@ -33,7 +34,15 @@ async function open(root: Root): Promise<void> {
     showProblem(root, language, obstacle);
     return;
   }
-  const services = createServices(new ExcelPort(), createWorkbook);
+  const capabilities = knownCapabilities(Office.context.diagnostics.version, storage);
+  const services = createServices(new ExcelPort(undefined, capabilities.longestRule), {
+    createWorkbook,
+    runSelfTest: async (callbacks) => {
+      const { runSelfTest } = await import(/* webpackChunkName: "self-test-probes" */ '../workbook/excel/self-test');
+      return runSelfTest(callbacks);
+    },
+    rememberExcel: (report) => rememberExcel(report, storage),
+  });
   const store = new PaneStore(services);
   if (isFirstRun(storage)) await introduce(store, services);
   root.render(

@@ -1,3 +1,4 @@
+import { storageOf } from '../excel-memory';
 import { languageOf, type Language } from '../i18n/language';
 
 const STORAGE_KEY = 'cham-chuan.language';
@@ -25,11 +26,7 @@ function readChoice(storage: Storage | null): Language | null {
   }
 }
 
-/** The page's storage, or null where the browser forbids even to look (Office on the web with third-party cookies off). */
+/** The page's storage, or null where the browser forbids even to look. */
 export function pageStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
+  return storageOf(window);
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../outcome';
 import type { parseCriteriaFile } from '../criteria/criteria-file';
 import type { WorkbookError } from '../workbook/errors';
 import type { WorkbookPort } from '../workbook/port';
+import type { SelfTestReport, SelfTestRunner } from '../workbook/self-test';
 import type * as checking from './checking';
 import type * as columns from './columns';
 import type * as criteriaEditor from './criteria-editor';
@@ -9,6 +10,7 @@ import type * as firstRun from './first-run';
 import type * as letterhead from './letterhead';
 import type * as writing from './writing';
 
+type ExcelServices = Pick<PaneServices, 'createWorkbook' | 'runSelfTest' | 'rememberExcel'>;
 export type CreateWorkbook = (content: Uint8Array) => Promise<Outcome<void, WorkbookError>>;
 
 /** What the pane needs of the world; tests give it other ones. */
@@ -16,6 +18,10 @@ export interface PaneServices {
   readonly port: WorkbookPort;
   /** Opens an .xlsx file that was made here as a new workbook beside this one. */
   readonly createWorkbook: CreateWorkbook;
+  /** Tries the Excel at hand. */
+  readonly runSelfTest: SelfTestRunner;
+  /** Keeps what is known of the Excel at hand for the next time the pane is opened. */
+  readonly rememberExcel: (report: SelfTestReport) => void;
   /** Brings the schema library with it, so it waits until somebody opens a criteria file. */
   readonly loadCriteriaFileReader: () => Promise<{ readonly parseCriteriaFile: typeof parseCriteriaFile }>;
   /** Reading sheets is much to load; it begins as soon as the pane is on show. */
@@ -34,10 +40,11 @@ export interface PaneServices {
   readonly now: () => number;
 }
 
-export function createServices(port: WorkbookPort, createWorkbook: CreateWorkbook): PaneServices {
+/** @param excel what is asked of Excel beside the workbook at hand */
+export function createServices(port: WorkbookPort, excel: ExcelServices): PaneServices {
   return {
     port,
-    createWorkbook,
+    ...excel,
     loadCriteriaFileReader: () => import(/* webpackChunkName: "criteria-file" */ './criteria-file-reader'),
     loadChecking: () => import(/* webpackChunkName: "checking" */ './checking'),
     loadColumns: () => import(/* webpackChunkName: "columns" */ './columns'),

@@ -1,5 +1,6 @@
 import { builtInSets } from '../criteria/built-in-sets';
 import type { WorkbookPort } from '../workbook/port';
+import type { SelfTestReport, SelfTestRunner } from '../workbook/self-test';
 import { LiveCheck } from './live-check';
 import type { CreateWorkbook, PaneServices } from './pane-services';
 import {
@@ -54,6 +55,10 @@ export class PaneStore {
     }
     void this.#watchMore();
   };
+
+  readonly runSelfTest: SelfTestRunner = (callbacks) => this.#services.runSelfTest(callbacks);
+
+  readonly rememberExcel = (report: SelfTestReport): void => this.#services.rememberExcel(report);
 
   /** Opens a file that was made in the pane beside the workbook at hand. */
   readonly createWorkbook: CreateWorkbook = (content) => this.#services.createWorkbook(content);

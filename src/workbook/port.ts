@@ -54,6 +54,8 @@ export interface SelectionReader {
  * Every operation answers with a value or with an error that is data; none throws for what a user can cause.
  */
 export interface WorkbookPort {
+  /** The longest formula of a conditional format, in characters; left out, as long as any formula. */
+  readonly longestRule?: number;
   /** Fails with `sheet-not-found` where a name is not there; with `sheet-too-large` past the named limits. */
   read(request: ReadRequest): Promise<Outcome<WorkbookSnapshot, WorkbookError>>;
   /**

@@ -33,7 +33,8 @@ export function loadOfficeJs(host: ExcelHost, onBatch: OnBatch = () => undefined
   library ??= runLibrary();
   const { Excel, OfficeExtension } = library;
   const requirements = { isSetSupported: (set: string, version = '1.1') => isSupported(host, set, version) };
-  const office = { context: { requirements, platform: 'OfficeOnline' } };
+  const diagnostics = { host: 'Excel', platform: 'OfficeOnline', version: '16.0.0.0' };
+  const office = { context: { requirements, platform: 'OfficeOnline', displayLanguage: 'vi-VN', diagnostics } };
   Object.assign(globalThis, { Excel, OfficeExtension, Office: office });
   Object.assign(sandbox.window, { Office: office });
   const bridge: Bridge = {

@@ -8,7 +8,7 @@ import { summariseCommand } from '../../src/commands/summarise-command';
 import { whyCommand } from '../../src/commands/why-command';
 import { builtInSets } from '../../src/criteria/built-in-sets';
 import { ExcelHost } from '../../src/host/excel-host';
-import { success, type Outcome } from '../../src/outcome';
+import type { Outcome } from '../../src/outcome';
 import { createServices } from '../../src/taskpane/pane-services';
 import { PaneStore } from '../../src/taskpane/pane-store';
 import { ExcelPort } from '../../src/workbook/excel/excel-port';
@@ -16,6 +16,7 @@ import { openWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
 import { loadOfficeJs } from './load-office-js';
 import { paneJobs } from './pane-jobs';
 import { everything } from './port-helpers';
+import { partsOfThePane } from '../unit/taskpane/parts';
 
 const NOW = Date.parse('2026-03-15T09:00:00+07:00');
 const options: CheckOptions = { sheets: 'active', criteria: 'auto', sets: builtInSets() };
@@ -38,7 +39,7 @@ const ofPane = Object.entries(paneJobs).map(([kind, { file, prepare }]): [string
   `the pane’s ${kind}`,
   file,
   async (port) => {
-    const store = new PaneStore({ ...createServices(port, () => Promise.resolve(success(undefined))), now: () => NOW });
+    const store = new PaneStore({ ...createServices(port, partsOfThePane), now: () => NOW });
     let job = await prepare(store);
     return async () => {
       await store.start(job);

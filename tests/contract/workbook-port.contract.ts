@@ -1,4 +1,7 @@
-import { read } from './port-helpers';
+import { portChecks, type PortCheckName } from '../../src/workbook/port-checks';
+import { apply, read } from './port-helpers';
+import type { WorkbookEdit } from '../../src/workbook/edit';
+import type { ReadRequest } from '../../src/workbook/port';
 import { describeCellsAndFonts } from './workbook-port/cells-and-fonts';
 import { describeInPackage } from './workbook-port/in-package';
 import { describeMarksAndSheets } from './workbook-port/marks-and-sheets';
@@ -21,6 +24,18 @@ export function describeWorkbookPort(port: PortUnderTest): void {
     describeCellsAndFonts(port);
     describeMetadata(port);
     describeMarksAndSheets(port);
+
+    const checkNames = Object.keys(portChecks) as PortCheckName[];
+    it.each(checkNames)('passes the check of %s that the self-test makes in a real Excel', async (name) => {
+      const opened = open();
+      const empty = opened.idOf('Ẩn');
+      const checked = {
+        read: (request: ReadRequest) => read(opened.port, request),
+        apply: (edits: readonly WorkbookEdit[]) => apply(opened.port, edits),
+      };
+      const { expected, observed } = await portChecks[name](checked, empty);
+      expect(observed).toEqual(expected);
+    });
 
     it('does nothing for no edits', async () => {
       expect(await open().port.apply([])).toEqual({ ok: true, value: { undo: [] } });

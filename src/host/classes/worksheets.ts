@@ -133,7 +133,11 @@ export const worksheetClass: ClassDefinition<string> = {
 };
 
 export const worksheetProtectionClass: ClassDefinition<string> = {
-  scalars: { Protected: { get: (sheetId, { workbook }) => workbook.sheet(sheetId).isProtected } },
+  scalars: { Protected: { get: (sheetId, session) => session.isProtected(sheetId) } },
+  methods: {
+    Protect: (sheetId, _args, session) => session.protect(sheetId),
+    Unprotect: (sheetId, _args, session) => session.unprotect(sheetId),
+  },
 };
 
 export const freezePanesClass: ClassDefinition<string> = {

@@ -9,6 +9,7 @@ import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
 import { shortcutHint } from '../shortcuts/shown-keys';
 import { CriteriaPicker } from './criteria-picker';
+import { SelfTestButton } from './self-test-button';
 
 interface PaneOptionsProps {
   readonly store: PaneStore;
@@ -26,8 +27,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is seldom changed: the criteria set, the head and the foot of the tabs, the language; and the list of keys. */
-export function PaneOptions({ store: { start, send }, state, onSwitchLanguage, onShowShortcuts }: PaneOptionsProps) {
+/** What is seldom changed: the criteria set, the head and the foot of the tabs, the language; the list of keys, and the self-test. */
+export function PaneOptions({
+  store: { start, send, runSelfTest, rememberExcel },
+  state,
+  onSwitchLanguage,
+  onShowShortcuts,
+}: PaneOptionsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -72,6 +78,12 @@ export function PaneOptions({ store: { start, send }, state, onSwitchLanguage, o
       >
         {frameTexts[language].shortcuts}
       </Button>
+      <SelfTestButton
+        className={styles.option}
+        disabled={state.running !== null}
+        run={runSelfTest}
+        onReport={rememberExcel}
+      />
     </>
   );
 }

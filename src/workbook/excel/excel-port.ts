@@ -2,6 +2,7 @@ import { failure, success, type Outcome } from '../../outcome';
 import { areaFromA1, areaOfCell, cellToA1, type Area, type CellPosition } from '../address';
 import type { WorkbookEdit } from '../edit';
 import { WorkbookException, type WorkbookError } from '../errors';
+import { MAX_FORMULA_LENGTH } from '../formula-limits';
 import type {
   Applied,
   CellsChanged,
@@ -28,8 +29,14 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
   /** How the workbook stood when it was last read: spares an edit that follows a reading a sync. */
   private state: WorkbookState | null = null;
 
-  /** @param timeoutMs how long Excel may take for one sync */
-  constructor(private readonly timeoutMs: number = SYNC_TIMEOUT_MS) {}
+  /**
+   * @param timeoutMs how long Excel may take for one sync
+   * @param longestRule what a self-test has found
+   */
+  constructor(
+    private readonly timeoutMs: number = SYNC_TIMEOUT_MS,
+    readonly longestRule: number = MAX_FORMULA_LENGTH,
+  ) {}
 
   read(request: ReadRequest): Promise<Outcome<WorkbookSnapshot, WorkbookError>> {
     return outcomeOf(async () => {

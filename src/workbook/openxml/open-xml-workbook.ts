@@ -33,7 +33,7 @@ import { readColumnWidth, writeColumnWidth } from './write-columns';
 import { writeFonts } from './write-fonts';
 import { addRule, readRules, removeRule } from './write-conditional-formats';
 import { mergesWith, mergesWithout, writeMerges } from './write-merges';
-import { addPart, removePart } from './write-package-parts';
+import { addPart, makeWorkbookOfTemplate, removePart } from './write-package-parts';
 import { writePrint, writePrintNames } from './write-print';
 import { writeRowHeights, type RowHeight } from './write-rows';
 import { writeFreeze } from './write-sheet-view';
@@ -417,11 +417,12 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   }
 
   /**
-   * As `save`, read back: what is not sound is not handed out.
+   * As `save`, as a workbook where it was a template, and read back: what is not sound is not handed out.
    * @returns the file, or `unsound-output`, or `damaged-workbook` for a part that came broken and was to be copied
    */
   saveVerified(): Outcome<Uint8Array, WorkbookError> {
     return outcomeOf(() => {
+      makeWorkbookOfTemplate(this.parts, this.workbook.part);
       const file = this.save();
       verifyPackage(file, (name) => this.parts.isChanged(name));
       return file;

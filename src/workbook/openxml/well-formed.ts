@@ -9,6 +9,7 @@ const NAME = String.raw`[^\s/<>"'=&!?]+`;
 const VALUE = String.raw`(?:"[^<"]*"|'[^<']*')`;
 const TAG = new RegExp(String.raw`<(/?)(${NAME})((?:\s+${NAME}\s*=\s*${VALUE})*)\s*(/?)>`, 'y');
 const ATTRIBUTE = new RegExp(String.raw`(${NAME})\s*=\s*(${VALUE})`, 'g');
+const PLAIN_TAG = /<([\w:]+)>/y;
 /** A cell as we and Excel write it: nothing in it is to be looked at but its address. */
 const PLAIN_CELL = /<((?:\w+:)?c)( r="[A-Z]+\d+")(?: s="\d+")?(?: t="\w+")?(\/?)>/y;
 const REFERENCE = /&(?:#x([0-9a-fA-F]+)|#(\d+)|amp|lt|gt|quot|apos);/y;
@@ -30,12 +31,19 @@ export class WellFormedXml {
   private readonly scopes: (readonly string[] | null)[] = [];
   private readonly declared = new Map<string, number>([['xml', 1]]);
   private hasRoot = false;
+  private hasReferences = false;
+  private hasSectionEnds = false;
 
   constructor(private readonly onStartTag: OnStartTag = () => undefined) {}
 
   /** @throws WorkbookException `damaged-workbook` for what no XML has; `hostile-workbook` past `MAX_XML_DEPTH` */
   push(piece: string): void {
-    this.rest = this.take(this.rest + piece);
+    // Nearly every piece has none of these, and then no text in it need be looked at.
+    if (FORBIDDEN.test(piece)) throw damaged();
+    const text = this.rest + piece;
+    this.hasReferences = text.includes('&');
+    this.hasSectionEnds = text.includes(']]>');
+    this.rest = this.take(text);
   }
 
   /** Says that nothing more comes; throws as `push` does. */
@@ -67,15 +75,30 @@ export class WellFormedXml {
   }
 
   private takeText(text: string, from: number, to: number): void {
-    if (from === to) return;
+    if (from === to || (this.open.length > 0 && !this.hasReferences && !this.hasSectionEnds)) return;
     const data = text.slice(from, to);
     if (this.open.length === 0 && data.replace('\ufeff', '').trim() !== '') throw damaged();
     if (data.includes(']]>')) throw damaged();
-    checkCharacters(data);
+    checkReferences(data);
   }
 
   /** @returns the offset behind the tag, or -1 where it is not here as a whole */
   private takeTag(text: string, at: number): number {
+    const current = this.open.at(-1);
+    if (current !== undefined && text.startsWith(current, at + 2) && text.startsWith('</', at)) {
+      const end = at + 2 + current.length;
+      if (text[end] === '>') {
+        this.close(current);
+        return end + 1;
+      }
+    }
+    PLAIN_TAG.lastIndex = at;
+    const plain = PLAIN_TAG.exec(text);
+    if (plain !== null) {
+      const [, name = ''] = plain;
+      this.start(name, '', null);
+      return PLAIN_TAG.lastIndex;
+    }
     PLAIN_CELL.lastIndex = at;
     const cell = PLAIN_CELL.exec(text);
     if (cell !== null && this.open.length > 0) {
@@ -136,7 +159,6 @@ function afterMarkup(text: string, at: number): number {
   if (kind === undefined) throw damaged();
   const end = text.indexOf(kind.end, at + kind.start.length);
   if (end < 0) return -1;
-  if (FORBIDDEN.test(text.slice(at, end))) throw damaged();
   return end + kind.end.length;
 }
 
@@ -146,13 +168,12 @@ function checkAttributes(attributes: string): readonly string[] {
   for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
     if (names.includes(name)) throw damaged();
     names.push(name);
-    checkCharacters(value);
+    checkReferences(value);
   }
   return names;
 }
 
-function checkCharacters(data: string): void {
-  if (FORBIDDEN.test(data)) throw damaged();
+function checkReferences(data: string): void {
   for (let at = data.indexOf('&'); at >= 0; at = data.indexOf('&', at + 1)) {
     REFERENCE.lastIndex = at;
     const match = REFERENCE.exec(data);

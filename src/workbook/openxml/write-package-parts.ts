@@ -148,6 +148,27 @@ function relativeTarget(from: string, part: string): string {
   return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
 }
 
+/**
+ * Makes a workbook of a template (ECMA-376 part 1, 12.3.23 has both content types): under a workbook's name Excel opens no
+ * template.
+ */
+export function makeWorkbookOfTemplate(target: Package, workbookPart: string): void {
+  const xml = target.text(CONTENT_TYPES);
+  const entry = [...childElements(xml, rootElement(xml))].find((one) =>
+    isSamePart((attributeOf(xml, one, 'PartName') ?? '').replace(/^\//, ''), workbookPart),
+  );
+  const contentType = entry === undefined ? null : attributeOf(xml, entry, 'ContentType');
+  const kind = contentType === null ? undefined : WORKBOOK_OF_TEMPLATE.get(contentType);
+  if (kind !== undefined) setContentType(target, workbookPart, kind);
+}
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const MACRO_ENABLED = 'application/vnd.ms-excel';
+const WORKBOOK_OF_TEMPLATE: ReadonlyMap<string, string> = new Map([
+  [`${SPREADSHEET}.template.main+xml`, `${SPREADSHEET}.sheet.main+xml`],
+  [`${MACRO_ENABLED}.template.macroEnabled.main+xml`, `${MACRO_ENABLED}.sheet.macroEnabled.main+xml`],
+]);
+
 /** What a part's extension says of its content, or null. */
 function defaultContentType(target: Package, part: string): string | null {
   const xml = target.text(CONTENT_TYPES);

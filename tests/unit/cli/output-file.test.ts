@@ -39,6 +39,8 @@ describe('planOutput', () => {
 
   it('wants a copy of a workbook with macros to stay one', () => {
     expect(workbookExtension({ name: 'a', path: '/a/b.XLSM' })).toBe('.xlsm');
+    expect(workbookExtension({ name: 'a', path: '/a/b.xltm' })).toBe('.xlsm');
+    expect(workbookExtension({ name: 'a', path: '/a/b.xltx' })).toBe('.xlsx');
     expect(workbookExtension(input)).toBe('.xlsx');
   });
 });

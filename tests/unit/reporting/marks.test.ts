@@ -25,6 +25,18 @@ const markOf = (marks: readonly Mark[], severity: string) => {
 };
 
 describe('planMarks', () => {
+  it('keeps a rule as short as the Excel at hand takes it, and then lets go of a cell only at the next check', () => {
+    const rows = Array.from({ length: 12 }, (_, index) => index);
+    const assessed = form(
+      rows.map(() => null),
+      { findings: rows.map((row) => finding(cell(row, 1 + (row % 2)), { code: 'result-missing' })) },
+    );
+    const longest = (longestRule?: number) =>
+      Math.max(...planMarksOf(assessed.sheet, [assessed], longestRule).marks.map(({ formula }) => formula.length));
+    expect(longest()).toBeGreaterThan(100);
+    expect(longest(100)).toBeLessThanOrEqual(100);
+  });
+
   it('makes one mark for each severity, the gravest first', () => {
     const { marks } = planMarks(
       form(['abc', 'Chưa đạt', 'Đạt', null], {

@@ -5,12 +5,14 @@ import * as criteriaEditor from '../../../src/taskpane/criteria-editor';
 import * as letterhead from '../../../src/taskpane/letterhead';
 import type { PaneServices } from '../../../src/taskpane/pane-services';
 import * as firstRun from '../../../src/taskpane/first-run';
-import { success } from '../../../src/outcome';
+import { failure, success } from '../../../src/outcome';
 import * as writing from '../../../src/taskpane/writing';
 
 /** What the pane loads on demand, at hand. */
 export const partsOfThePane: Omit<PaneServices, 'port' | 'now'> = {
   createWorkbook: () => Promise.resolve(success(undefined)),
+  runSelfTest: () => Promise.resolve(failure({ code: 'no-scratch-sheet', result: { kind: 'timedOut' } })),
+  rememberExcel: () => undefined,
   loadCriteriaFileReader: () => Promise.resolve({ parseCriteriaFile }),
   loadChecking: () => Promise.resolve(checking),
   loadColumns: () => Promise.resolve(columns),

@@ -1,3 +1,4 @@
+import * as XLSX from 'xlsx';
 import { WorkbookException } from '../../../../src/workbook/errors';
 import { OpenXmlPort } from '../../../../src/workbook/openxml/open-xml-port';
 import { packageProblems } from './check-package';
@@ -133,6 +134,7 @@ describe('a package as other programs write it is edited into a sound one', () =
   ])('%s', async (_what, file) => {
     const [before, after] = [packageProblems(file), packageProblems(await edited(file))];
     expect(after.filter((problem) => !before.includes(problem))).toEqual([]);
+    expect(XLSX.read(await edited(file), { type: 'array' }).SheetNames).toEqual(['S', summaryPlan.name]);
   });
 
   it('with every element of its styles in their namespace', async () => {
@@ -259,6 +261,18 @@ describe('a workbook with something odd is read', () => {
     });
     const workbook = openForEdit(file);
     expect(workbook.sheet(workbook.activeSheetId)).toMatchObject({ tableNames: [], chartNames: [], values: [[5]] });
+  });
+});
+
+describe('a template', () => {
+  it('is written as a workbook, which Excel opens under a workbook’s name', () => {
+    const template = contentTypes(DEFAULTS + SHEET_OVERRIDES.replace('sheet.main+xml', 'template.main+xml'));
+    const workbook = openForEdit(packageWith({ '[Content_Types].xml': template }));
+    workbook.setCells(workbook.activeSheetId, [{ row: 0, column: 0, input: 2 }]);
+    const saved = workbook.saveVerified();
+    if (!saved.ok) throw new Error(saved.error.code);
+    expect(partText(saved.value, '[Content_Types].xml')).not.toContain('template');
+    expect(packageProblems(saved.value)).toEqual([]);
   });
 });
 

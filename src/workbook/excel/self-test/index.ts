@@ -1,0 +1,81 @@
+import { failure, success, type Outcome } from '../../../outcome';
+import { WorkbookException } from '../../errors';
+import {
+  capabilityNames,
+  type CapabilityName,
+  type CapabilityResult,
+  type ProbeResult,
+  type SelfTestCallbacks,
+  type SelfTestObstacle,
+  type SelfTestReport,
+} from '../../self-test';
+import { officeCode } from '../office-errors';
+import { SYNC_TIMEOUT_MS } from '../office-sync';
+import { describeExcel } from './describe-excel';
+import * as excelProbes from './excel-probes';
+import { portProbe } from './port-probes';
+import type { Probe, Scratch } from './probe';
+import { addScratchSheet, bringToFront, emptyScratchSheet, removeScratchSheet, sheetInFront } from './scratch-sheet';
+
+const probes: Readonly<Record<CapabilityName, Probe>> = {
+  cells: portProbe('cells'),
+  typedTexts: portProbe('typedTexts'),
+  marks: portProbe('marks'),
+  longRules: excelProbes.longRules,
+  rulePriority: excelProbes.rulePriority,
+  notes: excelProbes.notes,
+  events: excelProbes.events,
+  charts: excelProbes.charts,
+  freezing: excelProbes.freezing,
+  printing: excelProbes.printing,
+  summary: portProbe('summary'),
+  protectedSheets: excelProbes.protectedSheets,
+  repainting: excelProbes.repainting,
+  undoKey: excelProbes.undoKey,
+};
+
+/**
+ * Tries what the add-in needs of the Excel that it stands in, on a sheet of its own that is removed afterwards. No trial
+ * keeps another from being made.
+ */
+export async function runSelfTest(
+  { onTrial, onResult, ask }: SelfTestCallbacks,
+  timeoutMs: number = SYNC_TIMEOUT_MS,
+): Promise<Outcome<SelfTestReport, SelfTestObstacle>> {
+  const startedAt = Date.now();
+  const front = await sheetInFront(timeoutMs);
+  let sheetId: string;
+  try {
+    sheetId = await addScratchSheet(timeoutMs);
+  } catch (thrown) {
+    return failure({ code: 'no-scratch-sheet', result: refusalOf(thrown) });
+  }
+  const results: CapabilityResult[] = [];
+  for (const [index, capability] of capabilityNames.entries()) {
+    onTrial(capability, index);
+    const result = await tried(capability, { sheetId, timeoutMs, ask });
+    results.push(result);
+    onResult(result);
+    // What one trial could not tidy away must not count against the next.
+    await emptyScratchSheet(sheetId, timeoutMs).catch(() => undefined);
+  }
+  if (front !== null) await bringToFront(front, timeoutMs);
+  const leftSheet = await removeScratchSheet(sheetId, timeoutMs);
+  return success({ excel: describeExcel(), startedAt, results, leftSheet });
+}
+
+async function tried(capability: CapabilityName, scratch: Scratch): Promise<CapabilityResult> {
+  const started = Date.now();
+  const result = await probes[capability](scratch).catch(refusalOf);
+  return { capability, result, milliseconds: Date.now() - started };
+}
+
+function refusalOf(thrown: unknown): ProbeResult {
+  if (thrown instanceof WorkbookException) {
+    const { error } = thrown;
+    if (error.code === 'host-timeout') return { kind: 'timedOut' };
+    return { kind: 'refused', hostCode: error.code === 'host-failed' ? error.hostCode : error.code, message: '' };
+  }
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { kind: 'refused', hostCode: officeCode(thrown) ?? 'unknown', message };
+}
