@@ -20,15 +20,12 @@ export interface OwnSetTexts {
   readonly rememberIt: string;
   readonly guess: (guess: OwnGuess) => string;
   readonly moreGuesses: (count: number) => string;
-  readonly remembered: (title: string) => string;
   readonly likely: {
     readonly heading: string;
     readonly question: (title: string, reasons: string) => string;
     readonly until: string;
     readonly take: string;
     readonly refuse: string;
-    readonly taken: (title: string) => string;
-    readonly refused: string;
   };
 }
 
@@ -44,16 +41,12 @@ export const ownSetTexts: Texts<OwnSetTexts> = {
     rememberIt: 'Nhớ cho lần sau',
     guess: vietnamese,
     moreGuesses: (count) => `Xem thêm ${count} điều`,
-    remembered: (title) =>
-      `Đã nhớ bộ tiêu chí “${title}” trong sổ làm việc này. Từ nay biểu thiếu dòng nào sẽ được báo.`,
     likely: {
       heading: 'Có phải bộ tiêu chí này không?',
       question: (title, reasons) => `Biểu này giống “${title}”: ${reasons}. Dùng bộ này?`,
       until: 'Chưa trả lời thì biểu được xét theo chính nó. Câu trả lời được nhớ trong sổ làm việc.',
       take: 'Dùng bộ này',
       refuse: 'Không',
-      taken: (title) => `Từ nay xét trang tính này theo “${title}”.`,
-      refused: 'Đã nhớ: trang tính này không theo bộ đó, không hỏi lại.',
     },
   },
   en: {
@@ -67,16 +60,12 @@ export const ownSetTexts: Texts<OwnSetTexts> = {
     rememberIt: 'Remember for next time',
     guess: english,
     moreGuesses: (count) => `Show ${count} more`,
-    remembered: (title) =>
-      `The criteria set “${title}” is remembered in this workbook. Rows that go missing are told from now on.`,
     likely: {
       heading: 'Is it this criteria set?',
       question: (title, reasons) => `This sheet is like “${title}”: ${reasons}. Use this set?`,
       until: 'Until you answer, the sheet is held against itself. The answer is remembered in the workbook.',
       take: 'Use this set',
       refuse: 'No',
-      taken: (title) => `From now on this sheet is held against “${title}”.`,
-      refused: 'Remembered: this sheet is not of that set, and it is not asked again.',
     },
   },
 };
@@ -142,9 +131,7 @@ const judgements: Texts<Readonly<Record<LevelJudgement, string | null>>> = {
 
 /** "B: Nội dung tiêu chí; C: Điểm tối đa" */
 function columnsText(columns: readonly ReadColumn[], language: Language): string {
-  return columns
-    .map(({ role, column }) => `${columnLetters(column)}: ${columnRoleNames[language][role]}`)
-    .join('; ');
+  return columns.map(({ role, column }) => `${columnLetters(column)}: ${columnRoleNames[language][role]}`).join('; ');
 }
 
 /** "“Tốt” (đạt), “Kém” (chưa đạt)"; what nothing calls met or not stands by itself, what gives points with them. */

@@ -1,11 +1,11 @@
-import type { CriteriaSet } from '../../criteria/criteria-set';
+import type { CriteriaSet, Leaf } from '../../criteria/criteria-set';
 import { leavesOf } from '../../criteria/leaves';
 import type { AssessmentTable } from '../../reading/assessment-table';
 import { assess } from '../assess';
 import type { Assessment } from '../assessment';
 import type { ConditionAnswers } from '../stated-conditions';
 import { assessOwn } from './assess-own';
-import { ownSetOf, type OwnSet } from './own-set';
+import { ownSetOf, type OwnLeaf, type OwnSet } from './own-set';
 
 /** What a table is assessed with beside its set. */
 export interface AssessedWith {
@@ -28,27 +28,48 @@ export function assessAgainst(
   return own === null ? assess(table, set, answers, earlier) : assessOwn(table, own, siblings);
 }
 
-/** @returns the table's own set under the name of the one that is given; null where that asks for anything else */
+/**
+ * @returns the table's own set as it is kept, which people may have given other maxima or bounds; null where the set is not
+ *   of this form, or asks for what a form by itself never says
+ */
 export function ownFormOf(table: AssessmentTable, set: CriteriaSet): OwnSet | null {
   // No form concludes anything, and most sets that are not taken from one do: that saves looking at the rows.
   if (set.recognition.length > 0 || set.legalBasis !== null || set.profiles !== undefined) return null;
   const own = ownSetOf(table);
-  if (own === null || own.leaves.length !== leavesOf(set).length) return null;
-  return wordsOf(own.set) === wordsOf(set) ? { ...own, set } : null;
+  const leaves = leavesOf(set);
+  if (own === null || own.leaves.length !== leaves.length || !leaves.every(isPlain)) return null;
+  if (wordsOf(own.set) !== wordsOf(set)) return null;
+  const kept = new Map(leaves.map((leaf) => [leaf.number, leaf]));
+  const asKept = (one: OwnLeaf): OwnLeaf => ({ ...one, leaf: kept.get(one.leaf.number) ?? one.leaf });
+  return {
+    ...own,
+    set,
+    leaves: own.leaves.map(asKept),
+    named: own.named?.map((one) => ({ ...one, parts: one.parts.map(asKept) })) ?? null,
+  };
+}
+
+/** Whether a criterion is measured in one of the ways in which a row by itself says that it is. */
+function isPlain({ measure, byProfile, scoredBy }: Leaf): boolean {
+  const isOwn = measure.kind === 'judged' || measure.kind === 'points' || measure.kind === 'amount';
+  return isOwn && !('step' in measure) && byProfile === undefined && scoredBy === undefined;
 }
 
 const knownWords = new WeakMap<CriteriaSet, string>();
 
-/** What a set asks for, whatever it is called; a file may have its fields in another order. */
+/** What a set is known by, whatever it is called and however it measures; a file may have its fields in another order. */
 function wordsOf(set: CriteriaSet): string {
   const known = knownWords.get(set);
   if (known !== undefined) return known;
-  const words = JSON.stringify(set.groups, inOneOrder);
+  const words = JSON.stringify(set.groups, onlyWords);
   knownWords.set(set, words);
   return words;
 }
 
-function inOneOrder(_: string, value: unknown): unknown {
+function onlyWords(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const fields = Object.entries(value).filter(([name]) => !HOW_MEASURED.has(name));
+  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+const HOW_MEASURED: ReadonlySet<string> = new Set(['measure', 'evidence']);
