@@ -151,13 +151,13 @@ it('summary tabs call a sheet’s own set by the sheet’s title', async () => {
 
 describe('a set that a sheet is like', () => {
   const set = builtInSets().find(({ id }) => id === 'qd-25-2021');
-  const titles = (set?.groups ?? []).flatMap(({ criteria }) => criteria.map(({ title }) => title?.vi ?? ''));
+  const criteria = (set?.groups ?? []).flatMap((group) => group.criteria);
   const rows: Rows = [
     ['BẢNG TỰ ĐÁNH GIÁ'],
     ['TT', 'Nội dung tiêu chí', 'Kết quả'],
-    ...titles.slice(0, 12).map((title, index): Rows[number] => [index + 1, title, 'Đạt']),
+    ...criteria.slice(0, 12).map(({ number, title }): Rows[number] => [number, title?.vi ?? '', 'Đạt']),
     ...['Cây xanh', 'Rác thải', 'Chiếu sáng', 'Nước sạch'].map((title, index): Rows[number] => [
-      index + 13,
+      `6.${index + 1}`,
       title,
       'Đạt',
     ]),

@@ -5,7 +5,10 @@ import { plainSheet, type Rows } from '../app/plain-port';
 import { formSheet, PanePort } from './form-workbook';
 import { expectNoViolations, openPane, press, provideBrowserParts } from './open-pane';
 
-beforeAll(provideBrowserParts);
+beforeAll(() => {
+  provideBrowserParts();
+  Element.prototype.scrollTo = jest.fn();
+});
 beforeEach(() => {
   document.title = 'Chấm Chuẩn';
   document.documentElement.lang = 'vi';
@@ -19,14 +22,12 @@ const library = plainSheet('form', 'Thư viện', [
   [3, 'Ngày hội', 30, null],
 ]);
 
-const titles = (builtInSets().find(({ id }) => id === 'qd-25-2021')?.groups ?? []).flatMap(({ criteria }) =>
-  criteria.map(({ title }) => title?.vi ?? ''),
-);
+const criteria = (builtInSets().find(({ id }) => id === 'qd-25-2021')?.groups ?? []).flatMap((group) => group.criteria);
 const half = plainSheet('form', 'Biểu', [
   ['BẢNG TỰ ĐÁNH GIÁ'],
   ['TT', 'Nội dung tiêu chí', 'Kết quả'],
-  ...titles.slice(0, 12).map((title, index): Rows[number] => [index + 1, title, 'Đạt']),
-  ...['Cây xanh', 'Rác thải', 'Chiếu sáng'].map((title, index): Rows[number] => [index + 13, title, 'Đạt']),
+  ...criteria.slice(0, 12).map(({ number, title }): Rows[number] => [number, title?.vi ?? '', 'Đạt']),
+  ...['Cây xanh', 'Rác thải', 'Chiếu sáng'].map((title, index): Rows[number] => [`6.${index + 1}`, title, 'Đạt']),
 ]);
 
 async function open(port: PanePort, language: 'vi' | 'en' = 'vi') {
