@@ -114,6 +114,22 @@ const pictures = [
   },
   { name: 'workbench-criteria', act: editCriteria },
   { name: 'workbench-letterhead', act: editLetterhead },
+  { name: 'workbench-own-set', file: 'xa-bo-rieng-cham-diem.xlsx', act: howItWasRead },
+  {
+    name: 'workbench-own-set-marked',
+    file: 'xa-bo-rieng-cham-diem.xlsx',
+    act: async (pages) => {
+      await check(pages);
+      await button(pages.pane, 'Đánh dấu').click();
+      await pages.pane.getByText('Đã đánh dấu').first().waitFor();
+      await button(pages.pane, 'Tính điểm').click();
+      await pages.pane.getByRole('region', { name: 'Ô có điểm khác với điểm tính được' }).waitFor();
+    },
+  },
+  { name: 'workbench-own-set-summary', file: 'xa-bo-rieng-cham-diem.xlsx', act: summarise },
+  { name: 'workbench-levels', file: 'benh-vien-cac-muc.xlsx', act: howItWasRead },
+  { name: 'workbench-ticks', file: 'cac-ban-danh-dau.xlsx', act: check },
+  { name: 'workbench-likely-set', file: 'xa-giong-bo-co-san.xlsx', act: check },
   { name: 'workbench-units', file: 'sheets/ma-tran-doc-nhom.xlsx', act: check },
 ];
 
@@ -170,6 +186,12 @@ async function take({
 async function check({ pane }) {
   await button(pane, 'Kiểm tra trang tính này').click();
   await pane.getByRole('region', { name: 'Kết quả' }).waitFor();
+}
+
+async function howItWasRead(pages) {
+  await check(pages);
+  await button(pages.pane, 'Đã hiểu biểu thế nào').click();
+  await pages.pane.getByRole('list', { name: 'Đã hiểu biểu thế nào' }).waitFor();
 }
 
 async function editCriteria({ pane }) {

@@ -1,5 +1,5 @@
-import { assess } from '../assessing/assess';
 import { assessOwn } from '../assessing/own/assess-own';
+import { assessAgainst } from '../assessing/own/own-form';
 import { ownSetOf } from '../assessing/own/own-set';
 import type { Finding } from '../assessing/finding';
 import type { SetChoice } from '../assessing/set-choice';
@@ -35,6 +35,8 @@ export interface Measuring {
   readonly unitProfiles?: readonly UnitProfile[];
   /** What was said of conditions that no sheet says. */
   readonly conditions?: readonly ConditionAnswer[];
+  /** The ids of sets of which somebody said that they are not the sheet's. */
+  readonly refusedIds?: ReadonlySet<string>;
 }
 
 /** What is known of a sheet beyond its cells. */
@@ -113,7 +115,7 @@ function assessTable(
   const criteriaSet = forProfile(chosen, profileOf(table.unit, measuring));
   const unit = table.unit?.name ?? null;
   const answers = answersFor(conditions, { sheet: sheet.name, unit, criteria: criteriaSet.id });
-  const assessment = assess(table, criteriaSet, answers, earlier?.assessment ?? null);
+  const assessment = assessAgainst(table, criteriaSet, { answers, earlier: earlier?.assessment ?? null, siblings });
   const isStored = storedIds?.has(chosen.id) === true;
   const criteriaFrom: CriteriaSource = isStored ? 'workbook' : sets.includes(chosen) ? 'built-in' : 'file';
   const { findings } = assessment;

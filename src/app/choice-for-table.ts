@@ -3,8 +3,18 @@ import type { SetChoice } from '../assessing/set-choice';
 import type { AssessmentTable } from '../reading/assessment-table';
 import type { Measuring } from './check-sheet';
 
-/** The set that a table is measured against, and why: the one that was asked for or is remembered, or its own. */
-export function choiceForTable(table: AssessmentTable, { criteria, sets, isRemembered = false }: Measuring): SetChoice {
-  if (criteria === 'auto') return chooseCriteriaSet(table, sets);
+/**
+ * The set that a table is measured against, and why: the one that was asked for or is remembered, or its own. What
+ * somebody said it is not is neither taken nor asked for again.
+ */
+export function choiceForTable(
+  table: AssessmentTable,
+  { criteria, sets, isRemembered = false, refusedIds = NONE }: Measuring,
+): SetChoice {
+  if (criteria === 'auto') {
+    return chooseCriteriaSet(table, refusedIds.size === 0 ? sets : sets.filter(({ id }) => !refusedIds.has(id)));
+  }
   return { chosen: criteria, reasons: isRemembered ? [{ code: 'remembered' }] : [], likely: null };
 }
+
+const NONE: ReadonlySet<string> = new Set();

@@ -17,6 +17,9 @@ export function measuringOf(sheet: SheetSnapshot, asked: Measuring, remembered: 
     profile: isAsked ? asked.profile : remembered.profile,
     unitProfiles: isAsked ? [] : remembered.unitProfiles,
     conditions: remembered.conditions,
+    refusedIds: new Set(
+      remembered.refusedCriteria.flatMap((refused) => (refused.sheet === sheet.name ? refused.criteria : [])),
+    ),
   };
   if (asked.criteria !== 'auto') return { criteria: asked.criteria, ...known };
   const chosen = remembered.chosenCriteria.find((choice) => choice.sheet === sheet.name);

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { failure, success, type Outcome } from '../outcome';
 import type { AssessedTable } from '../reporting/assessed-table';
-import type { WorkbookPort } from '../workbook/port';
+import type { ReadRequest, WorkbookPort } from '../workbook/port';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { checkSheet, type SheetHints } from './check-sheet';
 import { inferFromSheets, type CriteriaFromWorkbook } from './infer-criteria';
@@ -21,9 +21,12 @@ export interface SheetForCriteria {
   readonly remembered: WorkbookMetadata;
 }
 
-/** Reads the sheet in front for whoever makes or edits a criteria set; changes nothing. */
-export async function readSheetForCriteria(port: WorkbookPort): Promise<Outcome<SheetForCriteria, AppError>> {
-  const read = await readSheets(port, 'active', []);
+/** Reads a sheet for whoever makes or edits a criteria set, by itself the one in front; changes nothing. */
+export async function readSheetForCriteria(
+  port: WorkbookPort,
+  sheets: ReadRequest['sheets'] = 'active',
+): Promise<Outcome<SheetForCriteria, AppError>> {
+  const read = await readSheets(port, sheets, []);
   if (!read.ok) return read;
   const { workbook, legacy } = read.value;
   const [sheet] = workbook.sheets;

@@ -21,16 +21,24 @@ export function storeCriteriaSet(
   { sheets, profile = null }: StoreOptions,
 ): Promise<Outcome<Applied, AppError>> {
   return changeMetadata(port, sheets === 'all' ? NO_SHEETS : sheets, (standing, workbook) => {
-    const names = new Set<string | null>(workbook.sheets.map(({ name }) => name));
-    const otherChoices = entriesOf(standing, 'chosenCriteria').filter((entry) => !names.has(textIn(entry, 'sheet')));
-    const choices = workbook.sheets.map(({ name }) => ({ sheet: name, criteria: set.id }));
-    return success({
-      ...standing,
-      ...(profile === null ? {} : { profile }),
-      criteriaSets: [...setsWithout(standing, set.id), set],
-      chosenCriteria: [...otherChoices, ...choices],
-    });
+    const stored = withStoredSet(
+      standing,
+      set,
+      workbook.sheets.map(({ name }) => name),
+    );
+    return success({ ...stored, ...(profile === null ? {} : { profile }) });
   });
+}
+
+/** With a set in place of the one with its id, chosen for these sheets. */
+export function withStoredSet(standing: MetadataJson, set: CriteriaSet, sheetNames: readonly string[]): MetadataJson {
+  const names = new Set<string | null>(sheetNames);
+  const otherChoices = entriesOf(standing, 'chosenCriteria').filter((entry) => !names.has(textIn(entry, 'sheet')));
+  return {
+    ...standing,
+    criteriaSets: [...setsWithout(standing, set.id), set],
+    chosenCriteria: [...otherChoices, ...sheetNames.map((sheet) => ({ sheet, criteria: set.id }))],
+  };
 }
 
 /** Takes a criteria set out of the workbook. Fails with `criteria-unknown` where the workbook has none with the id. */

@@ -19,6 +19,8 @@ export interface TaskpaneTexts {
   readonly welcomeSteps: readonly [string, string, string];
   readonly result: string;
   readonly criteriaMet: string;
+  /** Where nothing says which grade is good enough. */
+  readonly criteriaRated: string;
   /** Behind the number of points. */
   readonly points: string;
   readonly unitCount: (count: number) => string;
@@ -27,6 +29,7 @@ export interface TaskpaneTexts {
   readonly met: string;
   readonly notMet: string;
   readonly notFull: string;
+  readonly rated: string;
   readonly notApplicable: string;
   readonly blank: string;
   readonly score: string;
@@ -94,6 +97,8 @@ export interface TaskpaneTexts {
     readonly undo: string;
     readonly openCriteria: string;
     readonly storeCriteria: string;
+    readonly rememberOwnSet: string;
+    readonly answerLikelySet: string;
     readonly editCriteria: string;
     readonly editLetterhead: string;
     readonly rememberColumns: string;
@@ -142,6 +147,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     ],
     result: 'Kết quả',
     criteriaMet: 'tiêu chí đạt',
+    criteriaRated: 'tiêu chí đã xếp mức',
     points: 'điểm',
     unitCount: (count) => `${count} đơn vị`,
     units: 'Đơn vị trên trang tính',
@@ -149,6 +155,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     met: 'đạt',
     notMet: 'chưa đạt',
     notFull: 'chưa đủ điểm',
+    rated: 'đã xếp mức',
     notApplicable: 'không áp dụng',
     blank: 'chưa đánh giá',
     score: 'Điểm',
@@ -182,7 +189,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     },
     severityCount: (severity, count) => `${severity}: ${count}`,
     nothingFound: 'Không có vấn đề nào',
-    nothingFoundAdvice: 'Biểu đã đủ và hợp lệ theo bộ tiêu chí này.',
+    nothingFoundAdvice: 'Biểu đã đủ và hợp lệ.',
     goToCell: (cell) => `Tới ô ${cell}`,
     fix: (from, to) => `Sửa ${from} thành ${to}`,
     emptyCell: 'ô trống',
@@ -230,6 +237,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       undo: 'Đang hoàn tác…',
       openCriteria: 'Đang đọc tệp bộ tiêu chí…',
       storeCriteria: 'Đang lưu bộ tiêu chí vào sổ làm việc…',
+      rememberOwnSet: 'Đang lưu bộ tiêu chí vào sổ làm việc…',
+      answerLikelySet: 'Đang lưu câu trả lời vào sổ làm việc…',
       editCriteria: 'Đang đọc trang tính…',
       editLetterhead: 'Đang đọc trang tính…',
       rememberColumns: 'Đang đọc lại trang tính…',
@@ -279,6 +288,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     ],
     result: 'Result',
     criteriaMet: 'criteria met',
+    criteriaRated: 'criteria graded',
     points: 'points',
     unitCount: (count) => (count === 1 ? '1 unit' : `${count} units`),
     units: 'Units on this sheet',
@@ -286,6 +296,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     met: 'met',
     notMet: 'not met',
     notFull: 'short of points',
+    rated: 'graded',
     notApplicable: 'not applicable',
     blank: 'not assessed',
     score: 'Score',
@@ -320,7 +331,7 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
     },
     severityCount: (severity, count) => `${severity}: ${count}`,
     nothingFound: 'Nothing to look at',
-    nothingFoundAdvice: 'The form is complete and valid against this criteria set.',
+    nothingFoundAdvice: 'The form is complete and valid.',
     goToCell: (cell) => `Go to cell ${cell}`,
     fix: (from, to) => `Change ${from} to ${to}`,
     emptyCell: 'an empty cell',
@@ -368,6 +379,8 @@ export const taskpaneTexts: Texts<TaskpaneTexts> = {
       undo: 'Undoing…',
       openCriteria: 'Reading the criteria file…',
       storeCriteria: 'Keeping the criteria set in the workbook…',
+      rememberOwnSet: 'Keeping the criteria set in the workbook…',
+      answerLikelySet: 'Keeping the answer in the workbook…',
       editCriteria: 'Reading the sheet…',
       editLetterhead: 'Reading the sheets…',
       rememberColumns: 'Reading the sheet again…',

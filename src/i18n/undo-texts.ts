@@ -21,6 +21,8 @@ type Action =
   | 'columnsForgotten'
   | 'converted'
   | 'criteriaStored'
+  | 'ownSetRemembered'
+  | 'likelySetAnswered'
   | 'sampleAdded';
 
 /** The texts about undoing that are no errors. */
@@ -47,6 +49,8 @@ const vietnameseActions: Readonly<Record<Action, string>> = {
   columnsForgotten: 'quên cột đã chọn',
   converted: 'chuyển sang Unicode',
   criteriaStored: 'lưu bộ tiêu chí',
+  ownSetRemembered: 'nhớ bộ tiêu chí',
+  likelySetAnswered: 'trả lời về bộ tiêu chí',
   sampleAdded: 'thêm biểu mẫu',
 };
 
@@ -66,6 +70,8 @@ const englishActions: Readonly<Record<Action, string>> = {
   columnsForgotten: 'forgetting columns',
   converted: 'converting to Unicode',
   criteriaStored: 'keeping the criteria set',
+  ownSetRemembered: 'remembering the criteria set',
+  likelySetAnswered: 'answering about the criteria set',
   sampleAdded: 'adding the sample form',
 };
 

@@ -1,42 +1,82 @@
 import type { Assessment } from '../assessing/assessment';
+import { unreachable } from '../outcome';
 import { formatNumber } from './format';
 import type { Language, Texts } from './language';
 
 /** What a unit's figures are told from. */
 type UnitFigures = Pick<Assessment, 'counts' | 'score' | 'maxScore'>;
 
+/** The one figure that says most of a unit: its points; else what is met; else, where nothing calls any grade enough, what is graded. */
+export interface Headline {
+  readonly of: 'points' | 'met' | 'rated';
+  readonly value: number;
+  /** Null where nothing says how many points there can be. */
+  readonly total: number | null;
+}
+
 interface FigureTexts {
   readonly met: (met: number, total: number) => string;
   readonly full: (full: number, total: number) => string;
+  readonly rated: (rated: number, total: number) => string;
   readonly points: (score: string, maximum: string) => string;
+  readonly pointsAlone: (score: string) => string;
 }
 
 const texts: Texts<FigureTexts> = {
   vi: {
     met: (met, total) => `${met}/${total} tiêu chí đạt`,
     full: (full, total) => `${full}/${total} tiêu chí đủ điểm`,
+    rated: (rated, total) => `${rated}/${total} tiêu chí đã xếp mức`,
     points: (score, maximum) => `${score}/${maximum} điểm`,
+    pointsAlone: (score) => `${score} điểm`,
   },
   en: {
     met: (met, total) => `${met}/${total} criteria met`,
     full: (full, total) => `${full}/${total} criteria with full points`,
+    rated: (rated, total) => `${rated}/${total} criteria graded`,
     points: (score, maximum) => `${score}/${maximum} points`,
+    pointsAlone: (score) => `${score} points`,
   },
 };
+
+export function headlineOf({ counts, score, maxScore }: UnitFigures): Headline {
+  const isJudged = counts.met + counts.notMet > 0;
+  if (score !== null && (maxScore !== null || !isJudged)) return { of: 'points', value: score, total: maxScore };
+  return !isJudged && counts.rated > 0
+    ? { of: 'rated', value: counts.rated, total: counts.total }
+    : { of: 'met', value: counts.met, total: counts.total };
+}
 
 /** A unit in one figure: "28/34 tiêu chí đạt", or by its points where it has some: "85,5/100 điểm". */
 export function headlineText(unit: UnitFigures, language: Language): string {
   return pointsText(unit, language) ?? countText(unit, language);
 }
 
-/** "85,5/100 điểm"; null for a unit without points. */
-export function pointsText({ score, maxScore }: Omit<UnitFigures, 'counts'>, language: Language): string | null {
-  if (score === null || maxScore === null) return null;
-  return texts[language].points(formatNumber(score, language), formatNumber(maxScore, language));
+/** "85,5/100 điểm", "17 điểm"; null for a unit without points. */
+export function pointsText(unit: UnitFigures, language: Language): string | null {
+  const { of, value, total } = headlineOf(unit);
+  if (of !== 'points') return null;
+  const score = formatNumber(value, language);
+  return total === null
+    ? texts[language].pointsAlone(score)
+    : texts[language].points(score, formatNumber(total, language));
 }
 
-/** "28/34 tiêu chí đạt", or "12/20 tiêu chí đủ điểm" where there are points. */
-export function countText({ counts, score, maxScore }: UnitFigures, language: Language): string {
-  const { met, full } = texts[language];
-  return score === null || maxScore === null ? met(counts.met, counts.total) : full(counts.full, counts.total);
+/** "28/34 tiêu chí đạt"; "12/20 tiêu chí đủ điểm" where there are points; "5/6 tiêu chí đã xếp mức" where nothing is judged. */
+export function countText(unit: UnitFigures, language: Language): string {
+  const { met, full, rated } = texts[language];
+  const { counts } = unit;
+  const { of } = headlineOf(unit);
+  switch (of) {
+    case 'points':
+      return counts.full + counts.notFull === 0 && counts.rated > 0
+        ? rated(counts.rated, counts.total)
+        : full(counts.full, counts.total);
+    case 'rated':
+      return rated(counts.rated, counts.total);
+    case 'met':
+      return met(counts.met, counts.total);
+    default:
+      return unreachable(of);
+  }
 }

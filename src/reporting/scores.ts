@@ -4,6 +4,7 @@ import type { CellChange } from '../workbook/edit';
 import type { AssessedTable } from './assessed-table';
 import { formRows } from './form-rows';
 import { groupBy } from './group-by';
+import { asReckoned } from './score-formulas/as-reckoned';
 import { conclusionFormulas } from './score-formulas/conclusion';
 import { metTotal } from './score-formulas/met-totals';
 import { filledIn } from './score-formulas/filled-in';
@@ -49,7 +50,7 @@ function offeredFormulas(
 ): readonly OfferedFormula[] {
   if (assessed.table.layout !== 'form') return [];
   const points = rowPoints(assessed);
-  return [...points, ...totals(filledIn(assessed, points.filter(isWritten)))];
+  return asReckoned(assessed, [...points, ...totals(filledIn(assessed, points.filter(isWritten)))]);
 }
 
 function totals(assessed: AssessedTable): readonly OfferedFormula[] {

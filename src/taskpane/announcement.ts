@@ -11,9 +11,11 @@ import { workbookOverviewTexts } from '../i18n/workbook-overview-texts';
 import { unreachable } from '../outcome';
 import { groupFindings } from './finding-list/finding-groups';
 import { unitFactsTexts } from '../i18n/unit-facts-texts';
+import { setAnswerTexts } from '../i18n/set-answer-texts';
 import { undoTexts } from '../i18n/undo-texts';
 import { headlineText } from '../i18n/unit-figures';
 import { localText } from '../i18n/local-text';
+import type { AssessedTable } from '../reporting/assessed-table';
 import { paneErrorText } from './pane-error-text';
 import type { Done, LongJob, PaneState } from './pane-state';
 
@@ -30,9 +32,7 @@ export function announcement(state: PaneState, language: Language): string {
   const [first] = sheets;
   if (first === undefined) return '';
   if (sheets.length > 1) {
-    const units = assessedTables(sheets);
-    const recognised = units.filter(({ assessment }) => assessment.recognition?.recognised).length;
-    return workbookOverviewTexts[language].recognisedOf(recognised, units.length);
+    return overviewText(assessedTables(sheets), language);
   }
   if (first.layout === 'none') return tableProblemText(first, texts).message;
   const [{ assessment }, ...others] = first.tables;
@@ -41,6 +41,14 @@ export function announcement(state: PaneState, language: Language): string {
     texts.severityCount(texts.severity[nameOf(severity, findings)], findings.length),
   );
   return [figure, ...groups].join(', ');
+}
+
+/** How many units are recognised, where anything says what that depends on; else how many there are. */
+export function overviewText(units: readonly AssessedTable[], language: Language): string {
+  const isAnyConcluded = units.some(({ criteriaSet }) => criteriaSet.recognition.length > 0);
+  if (!isAnyConcluded && units.length > 0) return taskpaneTexts[language].unitCount(units.length);
+  const recognised = units.filter(({ assessment }) => assessment.recognition?.recognised).length;
+  return workbookOverviewTexts[language].recognisedOf(recognised, units.length);
 }
 
 export function workingText(job: LongJob, isCancelling: boolean, texts: TaskpaneTexts): string {
@@ -89,6 +97,12 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
       return texts.done.criteriaOpened(localText(done.set.title, language));
     case 'criteriaStored':
       return texts.done.criteriaStored(localText(done.set.title, language));
+    case 'ownSetRemembered':
+      return setAnswerTexts[language].ownSetRemembered(localText(done.set.title, language));
+    case 'likelySetAnswered':
+      return setAnswerTexts[language][done.isItsOwn ? 'likelySetTaken' : 'likelySetRefused'](
+        localText(done.set.title, language),
+      );
     default:
       return unreachable(done);
   }

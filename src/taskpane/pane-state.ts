@@ -51,7 +51,17 @@ export type Job =
   | { readonly kind: 'openCriteria'; readonly file: File }
   /** Null stands for the sheets on show. */
   | { readonly kind: 'storeCriteria'; readonly set: CriteriaSet; readonly sheetName: string | null }
-  | { readonly kind: 'editCriteria' }
+  /** Keeps the set that a sheet is by itself. */
+  | { readonly kind: 'rememberOwnSet'; readonly set: CriteriaSet; readonly sheetName: string }
+  /** Says whether a set that a sheet is like is its own. */
+  | {
+      readonly kind: 'answerLikelySet';
+      readonly set: CriteriaSet;
+      readonly sheetName: string;
+      readonly isItsOwn: boolean;
+    }
+  /** With a sheet's own set, where that is to be seen at once. */
+  | { readonly kind: 'editCriteria'; readonly own?: OwnSetOnShow }
   /** Null forgets what was said of the sheet's columns. */
   | { readonly kind: 'rememberColumns'; readonly sheetName: string; readonly mapping: ColumnMapping | null }
   | { readonly kind: 'convertToUnicode' }
@@ -59,6 +69,12 @@ export type Job =
   /** Goes to a sheet's table, and shows the result of that sheet alone. */
   | { readonly kind: 'showSheet'; readonly sheetId: string; readonly cell: CellPosition; readonly unhides?: boolean }
   | { readonly kind: 'goTo'; readonly finding: Finding; readonly unhides?: boolean };
+
+/** A sheet that is its own criteria set, and the set. */
+export interface OwnSetOnShow {
+  readonly sheetName: string;
+  readonly set: CriteriaSet;
+}
 
 /** What a job did, for the message that says so. */
 export type Done =
@@ -87,7 +103,9 @@ export type Done =
   | { readonly kind: 'undoSkipped' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'criteriaOpened'; readonly set: CriteriaSet }
-  | { readonly kind: 'criteriaStored'; readonly set: CriteriaSet };
+  | { readonly kind: 'criteriaStored'; readonly set: CriteriaSet }
+  | { readonly kind: 'ownSetRemembered'; readonly set: CriteriaSet }
+  | { readonly kind: 'likelySetAnswered'; readonly set: CriteriaSet; readonly isItsOwn: boolean };
 
 /** What was done to the workbook. */
 export type Written = Exclude<Done, { kind: 'undone' | 'undoSkipped' | 'cancelled' | 'criteriaOpened' }>;
@@ -165,6 +183,8 @@ export interface JobProgress {
 export interface CriteriaEditing {
   readonly editor: typeof CriteriaEditor;
   readonly source: SheetForCriteria;
+  /** What is to be seen first; null where that is chosen in the editor. */
+  readonly begins: CriteriaSet | null;
 }
 
 export interface LetterheadEditing {

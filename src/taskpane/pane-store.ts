@@ -148,6 +148,8 @@ const onlyReads: Readonly<Record<LongJob['kind'], boolean>> = {
   fix: false,
   undo: false,
   storeCriteria: false,
+  rememberOwnSet: false,
+  answerLikelySet: false,
   rememberColumns: false,
   convertToUnicode: false,
 };

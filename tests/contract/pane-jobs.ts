@@ -55,6 +55,16 @@ export const paneJobs: Record<Exclude<Job['kind'], OwnJobs>, PaneJob> = {
     if (set === undefined) throw new Error('There is a built-in set');
     return { kind: 'storeCriteria', set, sheetName: null };
   }),
+  rememberOwnSet: afterCheck((store) => {
+    const sheet = firstSheet(store);
+    if (sheet.layout === 'none') throw new Error('There is a table');
+    return { kind: 'rememberOwnSet', set: sheet.tables[0].criteriaSet, sheetName: sheet.sheet.name };
+  }, 'xa-bo-rieng-cham-diem.xlsx'),
+  answerLikelySet: afterCheck((store) => {
+    const [set] = builtInSets();
+    if (set === undefined) throw new Error('There is a built-in set');
+    return { kind: 'answerLikelySet', set, sheetName: firstSheet(store).sheet.name, isItsOwn: false };
+  }),
   editCriteria: inMistakes(() => Promise.resolve({ kind: 'editCriteria' })),
   editLetterhead: inMistakes(() => Promise.resolve({ kind: 'editLetterhead' })),
   rememberColumns: afterCheck((store) => {

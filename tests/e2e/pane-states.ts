@@ -46,6 +46,24 @@ export const paneStates: readonly PaneState[] = [
   { name: 'points', file: 'cham-diem-co-loi.xlsx', reach: checked },
   { name: 'units of a matrix', file: 'sheets/ma-tran-doc-nhom.xlsx', reach: checked },
   {
+    name: 'own set',
+    file: 'xa-bo-rieng-cham-diem.xlsx',
+    reach: async (workbench) => {
+      await pressed(workbench, 'Kiểm tra trang tính này', 'Đã hiểu biểu thế nào');
+      await workbench.paneButton('Đã hiểu biểu thế nào').click();
+      await workbench.pane.getByRole('list', { name: 'Đã hiểu biểu thế nào' }).waitFor();
+    },
+  },
+  {
+    name: 'another set than the own one',
+    file: 'benh-vien-cac-muc.xlsx',
+    reach: async (workbench) => {
+      await pressed(workbench, 'Kiểm tra trang tính này', 'Chọn bộ khác');
+      await workbench.paneButton('Chọn bộ khác').click();
+    },
+  },
+  { name: 'likely set', file: 'xa-giong-bo-co-san.xlsx', reach: checked },
+  {
     name: 'no table',
     file: 'huong-dan.xlsx',
     reach: async (workbench) => {

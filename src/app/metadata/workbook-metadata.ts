@@ -15,6 +15,8 @@ export interface WorkbookMetadata extends StoredSets {
   readonly mappings: readonly SheetMapping[];
   /** Which set a sheet is measured against, at most one for a sheet; it need not be one that the workbook carries. */
   readonly chosenCriteria: readonly ChosenCriteria[];
+  /** Sets that a sheet is like, of which somebody said that they are not its own. */
+  readonly refusedCriteria: readonly ChosenCriteria[];
   /** The group of units that the workbook's units belong to, where a set has different bounds for each. */
   readonly profile: string | null;
   /** Units of a workbook of several that belong to another group than `profile` says. */
@@ -54,6 +56,7 @@ const nothing: WorkbookMetadata = {
   criteriaSets: [],
   unreadableSets: [],
   chosenCriteria: [],
+  refusedCriteria: [],
   profile: null,
   unitProfiles: [],
   conditions: [],
@@ -85,6 +88,7 @@ export async function readMetadata({ metadata }: WorkbookSnapshot): Promise<Work
     targets: notes.targets,
     dismissals: notes.dismissals,
     chosenCriteria: entriesOf(json, 'chosenCriteria').flatMap(choiceIn),
+    refusedCriteria: entriesOf(json, 'refusedCriteria').flatMap(choiceIn),
     profile: textIn(json, 'profile'),
     unitProfiles: entriesOf(json, 'unitProfiles').flatMap(unitProfileIn),
     letterhead: letterheadIn(json),

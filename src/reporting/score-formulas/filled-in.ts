@@ -1,4 +1,4 @@
-import { assess } from '../../assessing/assess';
+import { assessAgainst } from '../../assessing/own/own-form';
 import { answersIn } from '../../assessing/stated-conditions';
 import type { TableCell, TableRow } from '../../reading/assessment-table';
 import { cellToA1 } from '../../workbook/address';
@@ -30,5 +30,6 @@ export function filledIn(assessed: AssessedTable, formulas: readonly PlacedFormu
     ...assessed.sheet,
     values: Array.from({ length: lastRow + 1 }, (_, row) => values.get(row) ?? assessed.sheet.values[row]),
   };
-  return { ...assessed, sheet, table, assessment: assess(table, assessed.criteriaSet, answersIn(assessed.assessment)) };
+  const assessment = assessAgainst(table, assessed.criteriaSet, { answers: answersIn(assessed.assessment) });
+  return { ...assessed, sheet, table, assessment };
 }

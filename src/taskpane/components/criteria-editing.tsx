@@ -14,11 +14,13 @@ export function CriteriaEditing({ store: { start, send }, state }: CriteriaEditi
   const { criteriaEditing, isEditingCriteria, sets, criteria, report } = state;
   const listed = useMemo(() => listedSets({ sets, criteria, report }).map(({ set }) => set), [sets, criteria, report]);
   if (criteriaEditing === null) return null;
-  const { editor: CriteriaEditor, source } = criteriaEditing;
+  const { editor: CriteriaEditor, source, begins } = criteriaEditing;
   const carried = source.remembered.criteriaSets;
   const ids = new Set(carried.map(({ id }) => id));
   const [first] = report?.sheets ?? [];
-  const found = first === undefined || first.layout === 'none' ? null : first.tables[0].criteriaSet;
+  const [table] = first === undefined || first.layout === 'none' ? [] : first.tables;
+  // What is a sheet's own is on no list.
+  const found = table === undefined || table.criteriaFrom === 'sheet' ? null : table.criteriaSet;
   const keep = (set: CriteriaSet) => {
     // From now on the sheet itself says which set is its own.
     send({ type: 'criteriaChosen', id: null });
@@ -28,6 +30,7 @@ export function CriteriaEditing({ store: { start, send }, state }: CriteriaEditi
     <CriteriaEditor
       open={isEditingCriteria}
       source={source}
+      begins={begins}
       sets={[...carried, ...listed.filter(({ id }) => !ids.has(id))]}
       inUse={criteria === 'auto' ? found : criteria}
       onKeep={keep}

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   part: { minWidth: '3px' },
   met: { backgroundColor: tokens.colorBrandBackground },
   notMet: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
+  rated: { backgroundColor: tokens.colorBrandBackground2Pressed },
   blank: { backgroundColor: tokens.colorNeutralStroke1 },
   notApplicable: { backgroundColor: tokens.colorNeutralStroke2 },
   legend: {
@@ -35,16 +36,18 @@ const useStyles = makeStyles({
 });
 
 /**
- * How the criteria divide into met, not met, not assessed and not applicable, those that give points into full and less;
+ * How the criteria divide into met, not met, graded, not assessed and not applicable, those that give points into full and less;
  * the legend says in words what stands in no line above it.
  */
 export function ResultBar({ counts }: ResultBarProps) {
   const styles = useStyles();
   const texts = useTexts();
   const isMixed = counts.full + counts.notFull > 0;
+  const isRatedAlone = counts.met + counts.notMet + counts.full + counts.notFull === 0;
   const parts = [
     { key: 'full', count: counts.full, name: null, color: styles.met },
     { key: 'met', count: counts.met, name: isMixed ? texts.met : null, color: styles.met },
+    { key: 'rated', count: counts.rated, name: isRatedAlone ? null : texts.rated, color: styles.rated },
     { key: 'notFull', count: counts.notFull, name: texts.notFull, color: styles.notMet },
     { key: 'notMet', count: counts.notMet, name: texts.notMet, color: styles.notMet },
     { key: 'blank', count: counts.blank, name: texts.blank, color: styles.blank },

@@ -5,11 +5,10 @@ import type { ReactNode } from 'react';
 import type { SheetReport } from '../../app/report';
 import { formatNumber } from '../../i18n/format';
 import { isUnclear, tableProblemText } from '../announcement';
-import { shortTitle } from '../criteria-title';
 import { nextLevelOf } from '../../assessing/next-level';
 import { nextLevelText } from '../../i18n/next-level-text';
 import { recognitionText } from '../../i18n/recognition-text';
-import { countText } from '../../i18n/unit-figures';
+import { countText, headlineOf } from '../../i18n/unit-figures';
 import { useLanguage, useTexts } from '../language-context';
 import { card } from '../shared-styles';
 import { ResultBar } from './result-bar';
@@ -19,6 +18,8 @@ interface ResultSummaryProps {
   readonly report: SheetReport;
   readonly disabled: boolean;
   readonly onAskColumns: () => void;
+  /** What the sheet is held against, and why. */
+  readonly source: ReactNode;
   /** What is offered where there is no table at all. */
   readonly sample: ReactNode;
 }
@@ -66,7 +67,7 @@ const useStyles = makeStyles({
 });
 
 /** The result in one look: how many criteria are met, or how many points there are, of which unit, on which sheet, with the conclusion. */
-export function ResultSummary({ report, disabled, onAskColumns, sample }: ResultSummaryProps) {
+export function ResultSummary({ report, disabled, onAskColumns, source, sample }: ResultSummaryProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -100,15 +101,16 @@ export function ResultSummary({ report, disabled, onAskColumns, sample }: Result
         <div>
           <h2 className={styles.unit}>{texts.unitCount(report.tables.length)}</h2>
           <div className={styles.source}>{texts.onSheet(report.sheet.name)}</div>
-          <div className={styles.source}>{shortTitle(criteriaSet, language)}</div>
+          {source}
         </div>
         <UnitList assessments={report.tables.map((table) => table.assessment)} />
         {columns}
       </section>
     );
   }
-  const { counts, score, maxScore, recognition, unit } = assessment;
-  const points = score === null || maxScore === null ? null : { score, maximum: maxScore };
+  const { counts, recognition, unit } = assessment;
+  const headline = headlineOf(assessment);
+  const called = { points: texts.points, met: texts.criteriaMet, rated: texts.criteriaRated }[headline.of];
   const next = nextLevelOf(criteriaSet, assessment);
   const lacking = next === null ? null : nextLevelText(next, language);
   return (
@@ -116,18 +118,16 @@ export function ResultSummary({ report, disabled, onAskColumns, sample }: Result
       <div>
         <h2 className={styles.unit}>{unit?.name ?? texts.unitUnknown}</h2>
         <div className={styles.source}>{texts.onSheet(report.sheet.name)}</div>
-        <div className={styles.source}>{shortTitle(criteriaSet, language)}</div>
+        {source}
       </div>
       <p className={styles.headline}>
         <span className={styles.figure}>
-          {points === null ? counts.met : formatNumber(points.score, language)}
-          <span className={styles.total}>
-            /{points === null ? counts.total : formatNumber(points.maximum, language)}
-          </span>
+          {formatNumber(headline.value, language)}
+          {headline.total !== null && <span className={styles.total}>/{formatNumber(headline.total, language)}</span>}
         </span>{' '}
-        {points === null ? texts.criteriaMet : texts.points}
+        {called}
       </p>
-      {points !== null && <p className={styles.count}>{countText(assessment, language)}</p>}
+      {headline.of === 'points' && <p className={styles.count}>{countText(assessment, language)}</p>}
       <ResultBar counts={counts} />
       {lacking !== null && <p className={styles.lacking}>{lacking}</p>}
       {recognition !== null && (

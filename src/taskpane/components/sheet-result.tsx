@@ -8,8 +8,10 @@ import { useFindingJobs } from '../use-finding-jobs';
 import { AskColumnsButton } from './ask-columns-button';
 import { DismissedList } from './dismissed-list';
 import { FindingsPanel } from './findings-panel';
+import { LikelySetQuestion } from './likely-set-question';
 import { ResultSummary } from './result-summary';
 import { SampleButton } from './sample-button';
+import { SetSource } from './set-source';
 import { SheetNotice } from './sheet-notice';
 import { UnicodeOffer } from './unicode-offer';
 import { UnitFacts } from './unit-facts';
@@ -55,8 +57,10 @@ export function SheetResult({ store, state, report }: SheetResultProps) {
         report={report}
         disabled={isBusy}
         onAskColumns={askColumns}
+        source={report.layout !== 'none' && <SetSource store={store} state={state} report={report} />}
         sample={<SampleButton store={store} disabled={isBusy} />}
       />
+      <LikelySetQuestion store={store} state={state} report={report} />
       <UnitFacts store={store} state={state} report={report} />
       {(report.layout !== 'none' || isUnclear(report)) && (
         <FindingsPanel

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import { assessedTables, type CheckReport } from '../../app/report';
 import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
-import { isUnclear } from '../announcement';
+import { isUnclear, overviewText } from '../announcement';
 import { useLanguage, useTexts } from '../language-context';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
@@ -40,7 +40,8 @@ const useStyles = makeStyles({
 export function WorkbookResult({ store, state, report }: WorkbookResultProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const overview = workbookOverviewTexts[useLanguage()];
+  const language = useLanguage();
+  const overview = workbookOverviewTexts[language];
   const isBusy = state.running !== null;
   const { goTo, fix, dismiss } = useFindingJobs(store);
   const { sheets } = report;
@@ -53,16 +54,13 @@ export function WorkbookResult({ store, state, report }: WorkbookResultProps) {
     [sheets],
   );
   const guides = sheets.filter((one) => one.layout === 'none' && !isUnclear(one)).map(({ sheet }) => sheet.name);
-  const recognised = tables.filter(({ assessment }) => assessment.recognition?.recognised).length;
   const hasTables = sheets.length > guides.length;
   return (
     <>
       <SheetNotice stale={state.stale} protectedSheet={null} />
       <WorkbookNotice report={report} notice={state.notice} />
       <section className={styles.card} aria-label={texts.result}>
-        <h2 className={styles.title}>
-          {hasTables ? overview.recognisedOf(recognised, tables.length) : overview.noTables}
-        </h2>
+        <h2 className={styles.title}>{hasTables ? overviewText(tables, language) : overview.noTables}</h2>
         {hasTables ? (
           <WorkbookUnits
             sheets={sheets}

@@ -16,6 +16,8 @@ export interface CriteriaEditorProps {
   readonly source: SheetForCriteria;
   /** What can be edited. */
   readonly sets: readonly CriteriaSet[];
+  /** What is to be seen at once, unless something is unfinished; null where that is chosen first. */
+  readonly begins: CriteriaSet | null;
   /** What the sheet is measured against now. */
   readonly inUse: CriteriaSet | null;
   /** Keeps the set in the workbook and uses it for the sheet. */
@@ -43,13 +45,16 @@ interface Unfinished {
 
 /** Makes a criteria set out of the open sheet, or edits one. What is unfinished is kept while the pane is open. */
 export function CriteriaEditor(props: CriteriaEditorProps) {
-  const { open, source, onClose } = props;
-  const [unfinished, setUnfinished] = useState<Unfinished | null>(null);
-  const [isStarting, setIsStarting] = useState(true);
+  const { open, source, begins, onClose } = props;
+  const [unfinished, setUnfinished] = useState<Unfinished | null>(() => begun(begins));
+  const [isStarting, setIsStarting] = useState(begins === null);
   const [wasOpen, setWasOpen] = useState(open);
   if (open !== wasOpen) {
     setWasOpen(open);
-    if (open) setIsStarting(true);
+    if (open) {
+      if (unfinished === null) setUnfinished(begun(begins));
+      setIsStarting(unfinished !== null || begins === null);
+    }
   }
   const begin = (next: Unfinished | null) => {
     if (next !== null) setUnfinished(next);
@@ -66,7 +71,7 @@ export function CriteriaEditor(props: CriteriaEditorProps) {
               {...props}
               unfinished={unfinished?.draft.set ?? null}
               onFromSheet={() => begin(fromSheet(source))}
-              onEdit={(set) => begin({ draft: newDraft(set, []), notes: [] })}
+              onEdit={(set) => begin(begun(set))}
               onGoOn={() => begin(null)}
             />
           ) : (
@@ -92,6 +97,10 @@ function KeepsFocus({ children }: { readonly children: ReactNode }) {
       {children}
     </div>
   );
+}
+
+function begun(set: CriteriaSet | null): Unfinished | null {
+  return set === null ? null : { draft: newDraft(set, []), notes: [] };
 }
 
 function fromSheet({ inferred }: SheetForCriteria): Unfinished | null {

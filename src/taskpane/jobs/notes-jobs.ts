@@ -102,3 +102,29 @@ export async function runStoreCriteria(
   const found = sheetName === null ? await checkedAgain(state, services) : await checkedOn(sheets, state, services);
   return wrote({ kind: 'criteriaStored', set }, found, stored.value.undo, { state, services });
 }
+
+/** The sheet is held against the same as before, and is known by it. */
+export async function runRememberOwnSet(
+  set: CriteriaSet,
+  sheetName: string,
+  state: PaneState,
+  services: JobServices,
+): Performed {
+  const { rememberOwnSet } = await services.loadWriting();
+  const remembered = await rememberOwnSet(services.port, set, sheetName);
+  if (!remembered.ok) return failed(remembered.error);
+  const { undo: edits } = remembered.value;
+  return wrote({ kind: 'ownSetRemembered', set }, await checkedAgain(state, services), edits, { state, services });
+}
+
+export async function runAnswerLikelySet(
+  { set, sheetName, isItsOwn }: Extract<Job, { kind: 'answerLikelySet' }>,
+  state: PaneState,
+  services: JobServices,
+): Performed {
+  const { answerLikelySet } = await services.loadWriting();
+  const answered = await answerLikelySet(services.port, { sheet: sheetName, criteria: set.id }, isItsOwn);
+  if (!answered.ok) return failed(answered.error);
+  const done = { kind: 'likelySetAnswered', set, isItsOwn } as const;
+  return wrote(done, await checkedAgain(state, services), answered.value.undo, { state, services });
+}

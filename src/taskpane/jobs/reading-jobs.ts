@@ -1,7 +1,7 @@
 import { success } from '../../outcome';
 import { findingPlace } from '../finding-place';
 import type { PaneServices } from '../pane-services';
-import type { Job, PaneState } from '../pane-state';
+import type { Job, OwnSetOnShow, PaneState } from '../pane-state';
 import { failed, measuredAgainst, type JobServices, type Performed } from './job-outcome';
 
 /** In bytes. A criteria set of 500 criteria is 200 KB; more than this is another kind of file. */
@@ -26,12 +26,16 @@ export async function runAskColumns({ loadColumns }: PaneServices): Performed {
   return success({ type: 'columnsAsked', dialog });
 }
 
-export async function runEditCriteria({ port, loadCriteriaEditor }: PaneServices): Performed {
-  const { CriteriaEditor: editor, readSheetForCriteria } = await loadCriteriaEditor();
-  const source = await readSheetForCriteria(port);
-  return source.ok
-    ? success({ type: 'criteriaEditorOpened', editing: { editor, source: source.value } })
-    : failed(source.error);
+/** @param own the sheet's own set, where that is to be seen at once; else what to edit is chosen in the editor */
+export async function runEditCriteria(
+  own: OwnSetOnShow | undefined,
+  { port, loadCriteriaEditor }: PaneServices,
+): Performed {
+  const { CriteriaEditor: editor, namedSet, readSheetForCriteria } = await loadCriteriaEditor();
+  const source = await readSheetForCriteria(port, own === undefined ? 'active' : { names: [own.sheetName] });
+  if (!source.ok) return failed(source.error);
+  const begins = own === undefined ? null : namedSet(own.set);
+  return success({ type: 'criteriaEditorOpened', editing: { editor, source: source.value, begins } });
 }
 
 export async function runOpenCriteria(file: File, services: JobServices): Performed {

@@ -5,10 +5,12 @@ import type { Job, PaneEvent, PaneState } from '../pane-state';
 import { JOB_TIME_LIMIT, type JobFailure, type JobServices, type Performed } from './job-outcome';
 import {
   runAnswerCondition,
+  runAnswerLikelySet,
   runChooseProfile,
   runClosePeriod,
   runDismiss,
   runRememberColumns,
+  runRememberOwnSet,
   runStoreCriteria,
   runTakeBackDismissal,
 } from './notes-jobs';
@@ -84,8 +86,12 @@ function perform(job: Job, state: PaneState, services: JobServices): Performed {
       return runOpenCriteria(job.file, services);
     case 'storeCriteria':
       return runStoreCriteria(job.set, job.sheetName, state, services);
+    case 'rememberOwnSet':
+      return runRememberOwnSet(job.set, job.sheetName, state, services);
+    case 'answerLikelySet':
+      return runAnswerLikelySet(job, state, services);
     case 'editCriteria':
-      return runEditCriteria(services);
+      return runEditCriteria(job.own, services);
     case 'rememberColumns':
       return runRememberColumns(job.sheetName, job.mapping, state, services);
     case 'convertToUnicode':

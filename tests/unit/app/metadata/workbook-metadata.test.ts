@@ -11,6 +11,7 @@ const nothing = {
   criteriaSets: [],
   unreadableSets: [],
   chosenCriteria: [],
+  refusedCriteria: [],
   profile: null,
   unitProfiles: [],
   conditions: [],

@@ -1,0 +1,150 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import type { SheetReport } from '../../app/report';
+import { formatNumber } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
+import { ownSetTexts } from '../../i18n/own-set-texts';
+import { setReasonText } from '../../i18n/set-reason-texts';
+import type { AssessedTable } from '../../reporting/assessed-table';
+import { shortTitle } from '../criteria-title';
+import { useLanguage } from '../language-context';
+import { listedSets } from '../listed-sets';
+import type { PaneState } from '../pane-state';
+import type { PaneStore } from '../pane-store';
+import { CriteriaPicker } from './criteria-picker';
+import { PreviewButton } from './preview-button';
+
+interface SetSourceProps {
+  readonly store: PaneStore;
+  readonly state: PaneState;
+  readonly report: Exclude<SheetReport, { layout: 'none' }>;
+}
+
+/** Looked at by who doubts a figure. */
+const OwnGuessList = lazy(() => import(/* webpackChunkName: "own-guesses" */ './own-guess-list'));
+
+const useStyles = makeStyles({
+  source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  own: { color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300 },
+  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  action: {
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalS,
+    backgroundColor: 'transparent',
+    border: 'none',
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+/** What a sheet is held against and why; where that is the sheet itself, how it was read, and what else there is to do. */
+export function SetSource({ store, state, report }: SetSourceProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const [table] = report.tables;
+  if (table.criteriaFrom === 'sheet') return <OwnSource store={store} state={state} table={table} />;
+  const reasons = reasonsText(table, language);
+  return (
+    <div>
+      <div className={styles.source}>{shortTitle(table.criteriaSet, language)}</div>
+      {reasons !== null && <div className={styles.source}>{reasons}</div>}
+    </div>
+  );
+}
+
+interface OwnSourceProps {
+  readonly store: PaneStore;
+  readonly state: PaneState;
+  readonly table: AssessedTable;
+}
+
+function OwnSource({ store: { start, send }, state, table }: OwnSourceProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const texts = ownSetTexts[language];
+  const [open, setOpen] = useState<'guesses' | 'sets' | null>(null);
+  const panelId = useId();
+  const { criteriaSet: set, sheet, assessment } = table;
+  const { counts, maxScore } = assessment;
+  const isBusy = state.running !== null;
+  const toggle = (panel: 'guesses' | 'sets', text: string): ReactNode => (
+    <PreviewButton
+      className={styles.action}
+      isOpen={open === panel}
+      previewId={panelId}
+      onToggle={() => setOpen(open === panel ? null : panel)}
+    >
+      {text}
+    </PreviewButton>
+  );
+  const choose = (id: string | null) => {
+    send({ type: 'criteriaChosen', id });
+    void start({ kind: 'check' });
+  };
+  return (
+    <div className={styles.part}>
+      <div className={styles.own}>
+        {texts.heldAgainstItself(counts.total, maxScore === null ? null : formatNumber(maxScore, language))}
+      </div>
+      <div className={styles.actions}>
+        {toggle('guesses', texts.howItWasRead)}
+        {toggle('sets', texts.chooseAnother)}
+        <Button
+          className={styles.action}
+          size="small"
+          icon={<EditRegular />}
+          disabledFocusable={isBusy}
+          aria-haspopup="dialog"
+          onClick={() => void start({ kind: 'editCriteria', own: { set, sheetName: sheet.name } })}
+        >
+          {texts.viewAndEdit}
+        </Button>
+        <Button
+          className={styles.action}
+          size="small"
+          icon={<BookmarkRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => void start({ kind: 'rememberOwnSet', set, sheetName: sheet.name })}
+        >
+          {texts.rememberIt}
+        </Button>
+      </div>
+      {open === 'guesses' && (
+        <Suspense>
+          <OwnGuessList id={panelId} table={table} />
+        </Suspense>
+      )}
+      {open === 'sets' && (
+        <div id={panelId}>
+          <CriteriaPicker
+            sets={listedSets(state)}
+            criteria={state.criteria}
+            disabled={isBusy}
+            onChoose={choose}
+            onOpenFile={(file) => void start({ kind: 'openCriteria', file })}
+            onEdit={() => void start({ kind: 'editCriteria' })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Null where somebody asked for the set by name. */
+function reasonsText({ criteriaReasons = [] }: AssessedTable, language: Language): string | null {
+  if (criteriaReasons.length === 0) return null;
+  const text = criteriaReasons.map((reason) => setReasonText(reason, language)).join('; ');
+  // What somebody has chosen was not found out.
+  if (criteriaReasons.some(({ code }) => code === 'remembered'))
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return ownSetTexts[language].recognisedBy(text);
+}

@@ -1,0 +1,188 @@
+import type { Assessment } from '../../../../src/assessing/assessment';
+import { assessOwn } from '../../../../src/assessing/own/assess-own';
+import { ownSetOf } from '../../../../src/assessing/own/own-set';
+import type { CellValue } from '../../../../src/workbook/snapshot';
+import { cellToA1 } from '../../../../src/workbook/address';
+import { sheetOf } from '../../reading/sheet-of';
+import { tableOn } from '../../reading/table-on';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** A sheet of one unit, its header in row 2. */
+function assessed(rows: Rows, merges: readonly string[] = []): Assessment {
+  const table = tableOn(sheetOf([['Đơn vị: Xã Bản Bo'], ...rows], { merges }));
+  const own = ownSetOf(table);
+  if (own === null) throw new Error('no criteria');
+  return assessOwn(table, own, []);
+}
+
+const said = ({ findings }: Assessment) =>
+  findings.map(({ code, cell }) => `${code}${cell === null ? '' : ` ${cellToA1(cell)}`}`);
+const errorsIn = (rows: Rows, merges: readonly string[] = []) =>
+  said(assessed(rows, merges)).filter((finding) => !/^(?:points-lost|criterion-not-met)/.test(finding));
+
+const scored: readonly CellValue[] = ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'];
+const judged: readonly CellValue[] = ['TT', 'Nội dung', 'Kết quả', 'Ghi chú'];
+
+describe('a table of points held against itself', () => {
+  const twoGroups = (first: number, second: number, total: number): Rows => [
+    scored,
+    ['I', 'Chỉ đạo', 20, first],
+    [1, 'Nghị quyết', 10, 9],
+    [2, 'Kế hoạch', 10, 8],
+    ['II', 'Kết quả', 10, second],
+    [1, 'Trật tự', 10, 7.5],
+    ['Tổng cộng', null, 30, total],
+  ];
+
+  it('comes to the points of its criteria, of all that are possible', () => {
+    const assessment = assessed(twoGroups(17, 7.5, 24.5));
+    expect(assessment).toMatchObject({ score: 24.5, maxScore: 30, recognition: null, counts: { total: 3 } });
+    expect(said(assessment)).toEqual(['points-lost D4', 'points-lost D5', 'points-lost D7']);
+  });
+
+  it.each<[number, number, number, readonly string[]]>([
+    [18, 7.5, 24.5, ['total-mismatch D3']],
+    [17, 7, 24.5, ['total-mismatch D6']],
+    [17, 7.5, 25, ['total-mismatch D8']],
+    [18, 7.5, 25.5, ['total-mismatch D3']],
+  ])('tells a wrong sum where it was made: %d, %d, %d', (first, second, total, findings) => {
+    expect(errorsIn(twoGroups(first, second, total))).toEqual(findings);
+  });
+
+  it('knows headings that have the average of what stands below them', () => {
+    const rows = (first: number, second: number): Rows => [
+      ['TT', 'Nội dung', 'Điểm tự chấm', 'Ghi chú'],
+      ['I', 'Chỉ đạo', first],
+      [1, 'Nghị quyết', 4],
+      [2, 'Kế hoạch', 3],
+      ['II', 'Kết quả', second],
+      [1, 'Trật tự', 5],
+      [2, 'Môi trường', 2],
+    ];
+    expect(errorsIn(rows(3.5, 3.5))).toEqual([]);
+    expect(errorsIn(rows(3.5, 3))).toEqual(['total-mismatch C6']);
+  });
+
+  it.each([1, -1])('takes a deduction off whether it is written %d', (sign) => {
+    const rows: Rows = [
+      scored,
+      ['I', 'Nội dung chính', 20, 17],
+      [1, 'Chỉ đạo', 10, 9],
+      [2, 'Báo cáo', 10, 8],
+      ['II', 'Điểm trừ', null, 2 * sign],
+      [1, 'Nộp báo cáo chậm', null, 2 * sign],
+      ['Tổng cộng', null, 20, 15],
+    ];
+    const assessment = assessed(rows);
+    expect(assessment).toMatchObject({ score: 15, maxScore: 20 });
+    expect(said(assessment).filter((finding) => finding.startsWith('total-mismatch'))).toEqual([]);
+  });
+
+  it.each<[number, number]>([
+    [20, 20],
+    [25, 25],
+  ])('has extra points in the possible ones where its own total of %d has', (printed, maxScore) => {
+    const rows: Rows = [
+      scored,
+      ['I', 'Nội dung chính', 20, 17],
+      [1, 'Chỉ đạo', 10, 9],
+      [2, 'Báo cáo', 10, 8],
+      ['II', 'Điểm thưởng', 5, 2],
+      [1, 'Mô hình mới', 5, 2],
+      ['Tổng cộng', null, printed, 19],
+    ];
+    const assessment = assessed(rows);
+    expect(assessment).toMatchObject({ score: 19, maxScore });
+    expect(said(assessment).filter((finding) => finding.startsWith('total-mismatch'))).toEqual([]);
+  });
+
+  it('allows those points only that a criterion’s own ladder has', () => {
+    const rows = (points: number): Rows => [
+      ['TT', 'Nội dung', 'Cách tính điểm', 'Điểm tối đa', 'Điểm tự chấm'],
+      [1, 'Số lần họp', 'Họp 4 lần: 20 điểm; 3 lần: 15 điểm; còn lại: 0 điểm', 20, points],
+      [2, 'Báo cáo', 'Theo mức độ hoàn thành', 10, 9.5],
+    ];
+    expect(errorsIn(rows(15))).toEqual([]);
+    expect(errorsIn(rows(17))).toEqual(['score-not-a-level E3']);
+  });
+});
+
+describe('a table of results held against itself', () => {
+  it('holds the numbers of criteria that it states against its rows', () => {
+    const rows = (count: string): Rows => [
+      judged,
+      [1, 'Nghị quyết', 'Đạt'],
+      [2, 'Kế hoạch', 'Chưa đạt'],
+      [3, 'Báo cáo', 'Đạt'],
+      ['Tổng số tiêu chí đạt', null, count],
+    ];
+    expect(errorsIn(rows('2/3'))).toEqual([]);
+    expect(errorsIn(rows('3/3'))).toEqual(['count-mismatch C6']);
+  });
+
+  it('takes what is not ticked for not met where its own count says so, and asks otherwise', () => {
+    const rows = (...count: Rows): Rows => [
+      ['TT', 'Nội dung', 'Đạt', 'Ghi chú'],
+      [1, 'Nghị quyết', 'x'],
+      [2, 'Kế hoạch', null],
+      [3, 'Báo cáo', 'x'],
+      ...count,
+    ];
+    const counted = assessed(rows(['Tổng số tiêu chí đạt', null, 2]));
+    expect(counted.counts).toMatchObject({ met: 2, notMet: 1, blank: 0 });
+    expect(said(counted)).toContain('blank-is-not-met C4');
+    const uncounted = assessed(rows());
+    expect(uncounted.counts).toMatchObject({ met: 2, notMet: 0, blank: 1 });
+    expect(said(uncounted)).toEqual(['result-missing C4']);
+  });
+
+  it('holds an amount against the bound in the row’s own words', () => {
+    const rows: Rows = [
+      ['TT', 'Nội dung', 'Yêu cầu', 'Kết quả thực hiện', 'Đánh giá'],
+      [1, 'Tỷ lệ hộ dùng nước sạch', '≥ 90%', '85%', 'Đạt'],
+      [2, 'Tỷ lệ hộ có nhà kiên cố', '≥ 80%', '88%', 'Đạt'],
+    ];
+    expect(errorsIn(rows)).toEqual(['result-conflict E3']);
+  });
+
+  it('counts no answer of which “Có” may be the bad one, and says so once', () => {
+    const rows: Rows = [
+      ['TT', 'Câu hỏi', 'Có', 'Không'],
+      [1, 'Có vi phạm an toàn thực phẩm', null, 'x'],
+      [2, 'Có xảy ra cháy nổ trong năm', null, 'x'],
+      [3, 'Có phương án phòng cháy', 'x', null],
+    ];
+    const assessment = assessed(rows);
+    expect(assessment.counts).toMatchObject({ met: 1, notMet: 0, blank: 2 });
+    expect(assessment.findings).toMatchObject([{ code: 'answer-unclear', rowCount: 2 }]);
+  });
+
+  it('tells a number that stands twice in one list, and none where a list begins anew', () => {
+    const rows = (second: number): Rows => [
+      judged,
+      ['I', 'Chỉ đạo'],
+      [1, 'Nghị quyết', 'Đạt'],
+      [second, 'Kế hoạch', 'Đạt'],
+      ['II', 'Kết quả'],
+      [1, 'Trật tự', 'Đạt'],
+      [2, 'Báo cáo', 'Đạt'],
+    ];
+    expect(errorsIn(rows(2))).toEqual([]);
+    const [first] = assessed([
+      judged,
+      [1, 'Nghị quyết', 'Đạt'],
+      [2, 'Kế hoạch', 'Đạt'],
+      [2, 'Trật tự', 'Đạt'],
+    ]).findings;
+    expect(first).toMatchObject({ code: 'criterion-duplicate', criterion: '2', firstRow: 3 });
+  });
+
+  it('makes up no conclusion, whatever is met', () => {
+    expect(assessed([judged, [1, 'Nghị quyết', 'Đạt'], [2, 'Kế hoạch', 'Đạt']])).toMatchObject({
+      recognition: null,
+      conditions: [],
+      score: null,
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { sheetOf } from './sheet-of';
+import { tableOn } from './table-on';
+
+/** A form with such columns to tick, one of them ticked in each row. */
+function scaleUnder(headings: readonly string[], over: string | null = null) {
+  const blank = headings.map(() => null);
+  const head: CellValue[][] =
+    over === null
+      ? [['TT', 'Nội dung đánh giá', ...headings]]
+      : [
+          ['TT', 'Nội dung đánh giá', over, ...blank.slice(1)],
+          [null, null, ...headings],
+        ];
+  const last = String.fromCharCode('B'.charCodeAt(0) + headings.length);
+  const merges = over === null ? [] : [`C1:${last}1`, 'A1:A2', 'B1:B2'];
+  const rows = [1, 2, 3, 4].map((n): CellValue[] => [
+    n,
+    `Nội dung thứ ${n} của biểu`,
+    ...headings.map((_, index) => (index === n % headings.length ? 'x' : null)),
+  ]);
+  return tableOn(sheetOf([...head, ...rows], { merges }));
+}
+
+const judgements = (headings: readonly string[], over: string | null = null) =>
+  scaleUnder(headings, over).scale?.columns.map(({ judgement }) => judgement);
+
+describe('columns of levels', () => {
+  it('that only say met or not met are the usual ticks', () => {
+    const table = scaleUnder(['Đạt', 'Chưa đạt']);
+    expect(table.scale).toBeNull();
+    expect(table.columns.map(({ role }) => role)).toEqual(['number', 'title', 'met', 'notMet']);
+  });
+
+  it('that are counted stand on each other', () => {
+    const { scale } = scaleUnder(['Mức 1', 'Mức 2', 'Mức 3'], 'Đạt');
+    expect(scale?.isCumulative).toBe(true);
+  });
+
+  it('beside one that says that nothing was reached are all reached', () => {
+    expect(judgements(['Không đạt', 'Mức 1', 'Mức 2', 'Mức 3'], 'Kết quả')).toEqual(['notMet', 'met', 'met', 'met']);
+  });
+
+  it('that are figures give points, and one for what does not fit gives none', () => {
+    const { scale } = scaleUnder(['4', '3', '2', '1', 'Không áp dụng'], 'Mức đánh giá');
+    expect(scale?.isCumulative).toBe(false);
+    expect(scale?.columns.map(({ points, judgement }) => [points, judgement])).toEqual([
+      [4, 'rated'],
+      [3, 'rated'],
+      [2, 'rated'],
+      [1, 'rated'],
+      [null, 'notApplicable'],
+    ]);
+  });
+
+  it('are not begun by a number’s abbreviation, whose full stop tells it from an answer', () => {
+    const rows = [1, 2, 3].map((n): CellValue[] => [n, 'x', null, `Nội dung thứ ${n} của biểu`]);
+    const table = tableOn(sheetOf([['No.', 'Có', 'Không', 'Nội dung tiêu chí'], ...rows]));
+    expect(table.columns.map(({ role }) => role)).toEqual(['number', 'met', 'notMet', 'title']);
+  });
+});

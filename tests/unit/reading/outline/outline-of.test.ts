@@ -1,0 +1,133 @@
+import { outlineOf } from '../../../../src/reading/outline/outline-of';
+import type { OutlineNode } from '../../../../src/reading/outline/outline';
+import type { CellValue } from '../../../../src/workbook/snapshot';
+import { sheetOf } from '../sheet-of';
+import { tableOn } from '../table-on';
+
+const judged: readonly CellValue[] = ['TT', 'Nội dung', 'Kết quả', 'Ghi chú'];
+const scored: readonly CellValue[] = ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'];
+
+const outline = (rows: readonly (readonly CellValue[])[], merges: readonly string[] = []) =>
+  outlineOf(tableOn(sheetOf(rows, { merges })));
+
+/** The tree as lines: how deep, what, and by which words. */
+function drawn(nodes: readonly OutlineNode[], depth = 0): readonly string[] {
+  return nodes.flatMap(({ kind, title, effect, children }) => [
+    `${'> '.repeat(depth)}${kind}${effect === null ? '' : ` ${effect}`}: ${title}`,
+    ...drawn(children, depth + 1),
+  ]);
+}
+
+const lines = (rows: readonly (readonly CellValue[])[], merges: readonly string[] = []) =>
+  drawn(outline(rows, merges).roots);
+
+describe('the outline of a table', () => {
+  it('puts numbers under the numerals over them', () => {
+    const rows = [judged, ['I', 'Chỉ đạo'], [1, 'Nghị quyết', 'Đạt'], ['II', 'Kết quả'], [1, 'Trật tự', 'Chưa đạt']];
+    expect(lines(rows)).toEqual(['heading: Chỉ đạo', '> leaf: Nghị quyết', 'heading: Kết quả', '> leaf: Trật tự']);
+  });
+
+  it('takes C after B for a letter, and I after H', () => {
+    const rows = [
+      judged,
+      ...['A', 'B', 'C'].flatMap((letter) => [
+        [letter, `Phần ${letter}`],
+        [1, `Nội dung ${letter}`, 'Đạt'],
+      ]),
+    ];
+    expect(outline(rows).roots.map(({ label }) => label?.style)).toEqual(['part', 'part', 'part']);
+  });
+
+  it('goes on with 2 after 1.3.2', () => {
+    const rows = [
+      judged,
+      [1, 'Quy hoạch'],
+      ['1.3', 'Đồ án'],
+      ['1.3.1', 'Lập', 'Đạt'],
+      ['1.3.2', 'Công bố', 'Đạt'],
+      [2, 'Giao thông'],
+      ['2.1', 'Đường xã', 'Đạt'],
+    ];
+    expect(lines(rows)).toEqual([
+      'heading: Quy hoạch',
+      '> heading: Đồ án',
+      '> > leaf: Lập',
+      '> > leaf: Công bố',
+      'heading: Giao thông',
+      '> leaf: Đường xã',
+    ]);
+  });
+
+  it('letters with đ go on below their number', () => {
+    const letters = ['a', 'b', 'c', 'd', 'đ', 'e'];
+    const rows = [
+      judged,
+      [1, 'Hồ sơ'],
+      ...letters.map((letter) => [`${letter})`, `Văn bản ${letter}`, 'Đạt']),
+      [2, 'Khác', 'Đạt'],
+    ];
+    const [first, second] = outline(rows).roots;
+    expect(first?.children.map(({ label }) => label?.text)).toEqual(letters);
+    expect(second).toMatchObject({ kind: 'leaf', title: 'Khác' });
+  });
+
+  it('has the contents of one merged name under that name', () => {
+    const rows = [
+      ['TT', 'Tên tiêu chí', 'Nội dung tiêu chí', 'Kết quả'],
+      [1, 'Quy hoạch', 'Có quy hoạch được phê duyệt', 'Đạt'],
+      [null, null, 'Có quy định quản lý quy hoạch', 'Chưa đạt'],
+      [2, 'Giao thông', 'Đường xã được nhựa hóa', 'Đạt'],
+    ];
+    expect(lines(rows, ['A2:A3', 'B2:B3'])).toEqual([
+      'heading: Quy hoạch',
+      '> leaf: Có quy hoạch được phê duyệt',
+      '> leaf: Có quy định quản lý quy hoạch',
+      'heading: Giao thông',
+      '> leaf: Đường xã được nhựa hóa',
+    ]);
+  });
+
+  it('has one criterion that is printed in two rows once, with what stands in either', () => {
+    const rows = [scored, [1, 'Tổ chức họp định kỳ', 10, null], [null, null, null, 8], [2, 'Báo cáo đúng hạn', 5, 5]];
+    const { leaves } = outline(rows, ['A2:A3', 'B2:B3']);
+    expect(leaves.map(({ row: { cells } }) => [cells.maximumScore?.value, cells.selfScore?.value])).toEqual([
+      [10, 8],
+      [5, 5],
+    ]);
+  });
+
+  it('has the answers to choose from as options of their criterion', () => {
+    const rows = [
+      scored,
+      [1, 'Số lần họp', 10, 5],
+      ['-', 'Họp 4 lần', 10, null],
+      ['-', 'Họp 2 lần', 5, null],
+      [2, 'Báo cáo', 5, 5],
+    ];
+    expect(lines(rows)).toEqual(['leaf: Số lần họp', '> option: Họp 4 lần', '> option: Họp 2 lần', 'leaf: Báo cáo']);
+  });
+
+  it('tells points that are added on top and taken off by what their heading says', () => {
+    const rows = [
+      scored,
+      ['I', 'Nội dung chính', 10, 9],
+      [1, 'Chỉ đạo', 10, 9],
+      ['II', 'Điểm thưởng', 5, 2],
+      [1, 'Mô hình mới', 5, 2],
+      ['III', 'Điểm trừ', null, -1],
+      [1, 'Báo cáo chậm', null, -1],
+    ];
+    expect(outline(rows).leaves.map(({ effect }) => effect)).toEqual([null, 'bonus', 'deduction']);
+  });
+
+  it('keeps rows of sums apart from criteria, with what stands above them', () => {
+    const { leaves, summaries } = outline([
+      scored,
+      [1, 'Chỉ đạo', 10, 9],
+      [2, 'Báo cáo', 10, 8],
+      ['Tổng cộng', null, 20, 17],
+    ]);
+    expect(leaves).toHaveLength(2);
+    expect(summaries).toMatchObject([{ title: 'Tổng cộng', leavesAbove: 2 }]);
+  });
+});
