@@ -53,7 +53,10 @@ test('a hospital’s levels are read by one click, and nothing is called met tha
   const result = workbench.pane.getByRole('region', { name: 'Kết quả' });
   expect(await result.textContent()).toContain('5/6 tiêu chí đã xếp mức');
   expect(await workbench.pane.getByText('tiêu chí đạt').count()).toBe(0);
-  await workbench.pane.getByTitle(/^Tới ô [C-G]13$/).first().click();
+  await workbench.pane
+    .getByTitle(/^Tới ô [C-G]13$/)
+    .first()
+    .click();
   await workbench.type('F13', 'x');
   await workbench.pane.getByText(/6\/6/).first().waitFor({ state: 'attached' });
 });
@@ -83,7 +86,10 @@ test('a sheet that is half like a set is asked about, and the answer is undone b
   await workbench.paneButton('Dùng bộ này').click();
   await says(workbench, /^Từ nay trang tính này được xét theo/);
   expect(await question.count()).toBe(0);
-  await workbench.pane.getByRole('button', { name: /^Hoàn tác/ }).first().click();
+  await workbench.pane
+    .getByRole('button', { name: /^Hoàn tác/ })
+    .first()
+    .click();
   await question.waitFor();
   await workbench.paneButton('Không').click();
   await says(workbench, /^Đã nhớ: trang tính này không theo/);
