@@ -1,6 +1,6 @@
 import type { AssessmentTable, TableRow } from '../assessment-table';
 import { foldCase } from '../vietnamese-text';
-import { growOutline, type GrowingNode, type GrownSummary } from './grow-outline';
+import { growOutline, isEntry, NAME, type GrowingNode, type GrownSummary } from './grow-outline';
 import { isOfPoints } from './printed-rows';
 import {
   leavesUnder,
@@ -166,8 +166,9 @@ class Classes {
   }
 
   /** Whether a row that says nothing is a criterion that is not filled in: where all have maxima, those without are none. */
-  private mayBeLeaf({ style, label, effect }: GrowingNode): boolean {
-    if (label === null) return false;
+  private mayBeLeaf(node: GrowingNode): boolean {
+    const { style, label, effect } = node;
+    if (label === null && !isEntry(node.printed, node.parent?.style === NAME)) return false;
     if (this.hasMaxima && effect === null) return false;
     if (this.statedStyles.has(style)) return true;
     return this.isEmpty && !isNarrow(style) && !isWideStyle(style);
