@@ -66,7 +66,8 @@ export function isColumnNumberRow(values: readonly CellValue[]): boolean {
     if (!COLUMN_NUMBER.test(text)) return false;
     texts.push(text);
   }
-  return texts.length >= FEWEST_COLUMNS && texts.some((text) => text !== texts[0]);
+  const isLong = texts.length >= FEWEST_COLUMNS || (texts.length > 1 && texts.every((text) => text.startsWith('(')));
+  return isLong && texts.some((text) => text !== texts[0]);
 }
 
 const COLUMN_NUMBER = /^\(?(?:[A-ZĐ]|\d{1,2})(?:\s*=.*)?\)?$/;

@@ -226,7 +226,7 @@ class Growth {
 
   private headsUnlabelled(last: GrowingNode, index: number): boolean {
     if (last.style === NAME || last.style === HEADING || !hasOwnContent(last)) return true;
-    if (last.children.some(({ style }) => style === UNLABELLED)) return true;
+    if (last.children.some((child) => child.style === UNLABELLED && hasOwnContent(child))) return true;
     if (last.children.length > 0) return false;
     return isWide(last.style) || this.areParts(last, index);
   }

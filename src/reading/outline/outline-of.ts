@@ -94,7 +94,8 @@ class Classes {
     nodes: readonly GrowingNode[],
     private readonly isScored: boolean,
   ) {
-    const isChildless = ({ children }: GrowingNode) => children.every(({ style }) => style === 'box');
+    const isChildless = ({ children }: GrowingNode) =>
+      children.every((child) => child.style === 'box' || (child.style === 'unlabelled' && !isStatedWithin(child)));
     const stated = nodes.filter((node) => node.printed.isStated && isChildless(node));
     this.statedStyles = new Set(stated.map(({ style }) => style));
     this.isEmpty = !nodes.some(({ printed }) => printed.isStated);
@@ -121,6 +122,7 @@ class Classes {
   /** Whether a row is a heading over criteria, and no criterion itself. */
   private isMadeOf(node: GrowingNode): boolean {
     const { children, printed } = node;
+    if (node.style === NAME && this.statedStyles.has('unlabelled')) return true;
     if (children.every(({ style }) => style === 'box')) return !printed.isStated && children.some(isStatedWithin);
     if (printed.isJudged && !children.some(isJudgedWithin) && children.every(({ style }) => isNarrow(style)))
       return false;

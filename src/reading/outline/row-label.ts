@@ -153,7 +153,7 @@ function code(text: string, isTitle: boolean): RowLabel | null {
 
 const CODE = String.raw`\(?([A-ZĐ]{1,5}(?:[.-]?[A-Z]{1,4})*[.-]?\d{1,3}(?:[.-]\d{1,3}){0,3})`;
 /** "ID.AM", over ID.AM-1. */
-const CODE_OF_FAMILY = /^\(?([A-ZĐ]{1,5}(?:[.-][A-Z]{1,4})+)[.):]*$/u;
+const CODE_OF_FAMILY = /^\(?([A-ZĐ]{1,5}(?:[.-][A-Z]{1,4})+)(?:[.):]*$|[.):]+\s+(\S.*)$)/u;
 const CODE_ALONE = new RegExp(`^${CODE}[.):]*$`, 'u');
 const CODE_IN_TITLE = new RegExp(String.raw`^${CODE}\s*[.):–-]+\s*(\D.*)$`, 'u');
 

@@ -229,6 +229,11 @@ class FormComposer {
     const leaves = leavesOf(rows);
     const answers = leaves.map(({ answer }) => answer);
     const isOpen = answers.some((answer) => answer.isOpen);
+    // One word alone may be on many scales.
+    const levels = new Set(
+      answers.flatMap(({ cells, isMet, told }) => (isMet || told[0]?.kind === 'gap' ? cells : [])),
+    );
+    const isOneLevel = scale.name.startsWith('level words') && levels.size < 2;
     const isAnyUnsaid = answers.some(({ isMet }) => isMet === null) && !scale.isOfPoints;
     const sum = (own: readonly Leaf[]) => this.pointsOf(own);
     const maximum = (own: readonly Leaf[]) => own.reduce((all, leaf) => all + (leaf.maximum ?? 0), 0);
@@ -240,7 +245,7 @@ class FormComposer {
       layout: 'form',
       unit,
       n: leaves.length,
-      met: isAnyUnsaid ? 'any' : answers.filter(({ isMet }) => isMet === true).length,
+      met: isAnyUnsaid || isOneLevel ? 'any' : answers.filter(({ isMet }) => isMet === true).length,
       na: answers.filter(({ isNotApplicable }) => isNotApplicable).length,
       score: !scale.isOfPoints ? 'any' : isOpen ? 'any' : sum(leaves),
       max: scale.isOfPoints ? max : 'any',

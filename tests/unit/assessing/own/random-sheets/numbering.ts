@@ -23,9 +23,9 @@ export interface Numbering {
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
-const parts = ['A', 'B', 'C', 'D'];
+const parts = ['A', 'B', 'C', 'D', 'E', 'F'];
 const letters = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i'];
-const families = ['ID.AM', 'PR.AC', 'DE.CM', 'RS.RP'];
+const families = ['ID.AM', 'PR.AC', 'DE.CM', 'RS.RP', 'RC.RP'];
 
 const roman: Label = ({ place }) => romans[place - 1] ?? '';
 const part: Label = ({ place }) => parts[place - 1] ?? '';

@@ -61,9 +61,9 @@ export function inWords(heading: string, { met, notMet, notApplicable }: WordFam
 }
 
 interface WordFamily {
-  readonly met: readonly CellValue[];
-  readonly notMet: readonly CellValue[];
-  readonly notApplicable: readonly CellValue[];
+  readonly met: readonly string[];
+  readonly notMet: readonly string[];
+  readonly notApplicable: readonly string[];
 }
 
 export const wordFamilies: readonly WordFamily[] = [
