@@ -210,7 +210,7 @@ export function inPoints(maximumHeading: string, scoreHeading: string, verifiedH
 }
 
 /** @returns points that were given, of so many */
-export function pointsOf(maximum: number | null, points: number): Answer {
+function pointsOf(maximum: number | null, points: number): Answer {
   return { ...plain, cells: [maximum, points], isMet: maximum !== null && points >= maximum, points };
 }
 
