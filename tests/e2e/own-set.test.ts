@@ -1,7 +1,7 @@
 import { useWorkbench } from './use-workbench';
 import { fixture, type Color, type WorkbenchPage } from './workbench-page';
 
-const WRONG: Color = [0xff, 0xc7, 0xce];
+const WRONG: Color = [0xf4, 0xa9, 0xa8];
 
 const open = useWorkbench();
 
