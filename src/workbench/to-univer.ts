@@ -1,4 +1,10 @@
-import { isCellError, isNotCalculated, type CellValue, type SheetSnapshot, type SheetVisibility } from '../workbook/snapshot';
+import {
+  isCellError,
+  isNotCalculated,
+  type CellValue,
+  type SheetSnapshot,
+  type SheetVisibility,
+} from '../workbook/snapshot';
 import { gridRange, type GridRange } from './display/conditional-formats';
 import type { GridStyle } from './display/grid-style';
 import type { SheetDisplay, WorkbookDisplay } from './display/workbook-display';
