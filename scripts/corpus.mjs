@@ -1,5 +1,5 @@
-// `npm run corpus`: reads every workbook of the corpus, the sheets of the field that nobody prepared the program for, and
-// prints which of them were read as a person reads them.
+// `npm run corpus`: reads every workbook of the corpus, the sheets of the field that nobody prepared the program for and
+// thousands that are composed by seed, and prints which of them were read as a person reads them.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,9 @@ import { ensureDependencies } from './lib/ensure-dependencies.mjs';
 import { inProject } from './lib/project.mjs';
 
 const TEST = 'tests/unit/reading/corpus.test.ts';
+const RANDOM_TEST = 'tests/unit/assessing/own/random-sheets/random-sheets.test.ts';
+/** `npm test` reads fewer. */
+const RANDOM_SHEETS = '10000';
 const FIELD_TEST = 'tests/unit/assessing/own/field/field-sheets.test.ts';
 /** How the titles of its tests end that hold a clean workbook to having no error. */
 const CLEAN = ' is told none';
@@ -18,7 +21,8 @@ function judge(test) {
   try {
     const report = path.join(scratch, 'report.json');
     const args = ['jest', test, '--silent', '--json', `--outputFile=${report}`];
-    spawnSync('npx', args, { cwd: inProject(), stdio: ['ignore', 'ignore', 'ignore'] });
+    const env = { ...process.env, CHAMCHUAN_RANDOM_SHEETS: RANDOM_SHEETS };
+    spawnSync('npx', args, { cwd: inProject(), env, stdio: ['ignore', 'ignore', 'ignore'] });
     const { success, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     return { isAllRight: success, tests: testResults.flatMap(({ assertionResults }) => assertionResults) };
   } finally {
@@ -40,6 +44,7 @@ function printTable(rows) {
 ensureDependencies();
 const { isAllRight, tests } = judge(TEST);
 const field = judge(FIELD_TEST);
+const random = judge(RANDOM_TEST);
 const verdicts = new Map(tests.map(({ title, status }) => [title, status === 'passed' ? 'right' : 'WRONG']));
 printTable([
   ['workbook', 'writer', 'read', 'traits'],
@@ -56,6 +61,7 @@ const accused = clean.filter(({ status }) => status !== 'passed');
 console.log(`${accused.length} of ${clean.length} clean workbooks told an error`);
 const rightInField = field.tests.filter(({ status }) => status === 'passed');
 console.log(`\n${rightInField.length} of ${field.tests.length} field sheets right`);
-for (const { status, failureMessages } of [...tests, ...field.tests])
+console.log(`sheets composed by seed ${random.tests[0]?.title.split(';')[0] ?? 'were not read'}`);
+for (const { status, failureMessages } of [...tests, ...field.tests, ...random.tests])
   if (status === 'failed') console.log(`\n${failureMessages.join('\n')}`);
-process.exitCode = isAllRight && field.isAllRight && right === corpus.length ? 0 : 1;
+process.exitCode = isAllRight && field.isAllRight && random.isAllRight && right === corpus.length ? 0 : 1;

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language';
 import { closingsOf } from '../assessing/closing';
+import type { Target } from '../assessing/target';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import { success, type Outcome } from '../outcome';
 import { findOurTabs, foreignContent } from '../reporting/summary/our-tabs';
@@ -7,11 +8,15 @@ import type { OwnWords } from '../reporting/summary/letterhead-keys';
 import { planSummary, wordsOnTabs, type PlannedSummary, type SummaryTarget } from '../reporting/summary/plan-summary';
 import type { SummaryInput } from '../reporting/summary/summary-unit';
 import type { TabChange } from '../reporting/summary/tab-changes';
+import type { AssessedTable } from '../reporting/assessed-table';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { WorkbookError } from '../workbook/errors';
 import type { SheetFinish, WorkbookPort } from '../workbook/port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { readAndCheck, type CheckOptions } from './check';
+import { followForms } from './forms/follow-forms';
+import type { FormNote } from './forms/form-note';
+import { settleForms } from './forms/settle-forms';
 import { withLetterhead } from './metadata/letterhead-json';
 import { entriesOf, metadataText, openMetadata } from './metadata/metadata-json';
 import { protectedSheetError, refuse, type EditRefusal } from './refusal';
@@ -36,6 +41,8 @@ export interface Summarised {
   readonly changes: readonly TabChange[];
   /** What Excel could not do of the tabs' looks. */
   readonly leftOut: readonly SheetFinish[];
+  /** What sheets of one form lack or have beside the others, where no criteria set is known for them. */
+  readonly notes: readonly FormNote[];
 }
 
 /** Checks sheets and writes the summary tabs into the same workbook, or writes them anew where they stand. */
@@ -54,10 +61,11 @@ export async function summarise(
   if (!tabs.ok) return refuse(tabs.error, report);
   const foreign = foreignContent(workbook, tabs.value);
   if (foreign !== null) return refuse({ code: 'tab-has-other-content', ...foreign }, report);
+  const forms = settledTables(report);
   const planned = planSummary(
-    summaryInputs(report),
+    summaryInputs(forms, report),
     [],
-    summaryTarget(report, tabs.value, options),
+    summaryTarget(report, forms, tabs.value, options),
     options.language ?? 'vi',
   );
   const edits = [...planned.edits, ...(await rememberSettings(report, planned))];
@@ -67,7 +75,7 @@ export async function summarise(
   if (!applied.ok) return refuse(applied.error, report);
   const { sheetNames, changes } = planned;
   const { undo, leftOut = [] } = applied.value;
-  return success({ report, undo, sheetNames, changes, leftOut });
+  return success({ report, undo, sheetNames, changes, leftOut, notes: forms.notes });
 }
 
 /** Reads what officials wrote into the head and the foot of the tabs, or what is remembered of it; changes nothing. */
@@ -76,19 +84,36 @@ export async function readLetterhead(port: WorkbookPort, options: CheckOptions):
   if (!read.ok) return read;
   const tabs = await readOurTabs(port, read.value.workbook);
   if (!tabs.ok) return tabs;
-  return success(wordsOnTabs(summaryInputs(read.value), summaryTarget(read.value, tabs.value, {})));
+  const forms = settledTables(read.value);
+  return success(wordsOnTabs(summaryInputs(forms, read.value), summaryTarget(read.value, forms, tabs.value, {})));
 }
 
-function summaryInputs({ sheets, remembered }: CheckReport): readonly SummaryInput[] {
-  return assessedTables(unitSheets(sheets)).map((assessed) => ({
+function summaryInputs({ tables }: Formed, { remembered }: CheckReport): readonly SummaryInput[] {
+  return tables.map((assessed) => ({
     assessed,
     fileName: null,
     closings: closingsOf(assessed.assessment, remembered.closings),
   }));
 }
 
+/** The tables that are summed up. */
+interface Formed {
+  readonly tables: readonly AssessedTable[];
+  readonly targets: readonly Target[];
+  readonly notes: readonly FormNote[];
+}
+
+/** Sheets of which no criteria set is known are each other's set; see `settleForms`. */
+function settledTables({ sheets, remembered: { targets } }: CheckReport): Formed {
+  const tables = assessedTables(unitSheets(sheets));
+  const { settled, notes } = settleForms(tables.map((table) => ({ place: table.sheet.name, table })));
+  const after = tables.map((table) => settled.get(table) ?? table);
+  return { tables: after, targets: followForms(targets, tables, after), notes: notes.map(({ note }) => note) };
+}
+
 function summaryTarget(
-  { workbook, remembered: { letterhead, targets } }: CheckReport,
+  { workbook, remembered: { letterhead } }: CheckReport,
+  { targets }: Formed,
   tabs: readonly SheetSnapshot[],
   { today: day = today(), letterhead: newLetterhead = {} }: Pick<SummariseOptions, 'today' | 'letterhead'>,
 ): SummaryTarget {

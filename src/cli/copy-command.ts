@@ -7,6 +7,7 @@ import { score } from '../app/score';
 import { summarise } from '../app/summarise';
 import { today } from '../app/today';
 import type { Finding } from '../assessing/finding';
+import { formNoteTexts } from '../i18n/form-note-texts';
 import { cliTexts } from '../i18n/cli-texts';
 import { findingText } from '../i18n/finding-texts';
 import type { Language } from '../i18n/language';
@@ -91,12 +92,14 @@ export function addSummary(
     const letterhead = Object.fromEntries(command.letterhead);
     const done = await summarise(port, { ...options, language: command.lang, letterhead });
     if (!done.ok) return done;
-    const { report, changes } = done.value;
+    const { report, changes, notes } = done.value;
     const { lang } = command;
+    const conflicts = notes.map((note) => ({ fileName: command.file, ...note }));
+    const said = notes.map((note) => `${formNoteTexts[lang](note)}\n`).join('');
     const say = (output: string) =>
       command.format === 'json'
-        ? oneFileJson(command.file, report, { conflicts: [], tabs: changes, out: output }, lang)
-        : `${tabChangesText(changes, lang)} ${cliTexts[lang].output(output)}`;
+        ? oneFileJson(command.file, report, { conflicts, tabs: changes, out: output }, lang)
+        : `${said}${tabChangesText(changes, lang)} ${cliTexts[lang].output(output)}`;
     return success({ report, say });
   });
 }

@@ -83,9 +83,10 @@ function titleVerdict({ textLength, figures, results }: ColumnContent): Verdict 
   return textLength < SHORTEST_TITLE ? 'unclear' : 'silent';
 }
 
-function resultVerdict({ results, measures, sentences }: ColumnContent): Verdict {
+function resultVerdict(content: ColumnContent): Verdict {
+  const { results, measures, sentences } = content;
   if (sentences >= 0.5) return 'contradicts';
-  if (results >= 0.6) return 'agrees';
+  if (results >= 0.6 || content.levelWords >= 0.6) return 'agrees';
   return measures >= 0.6 ? 'silent' : 'unclear';
 }
 

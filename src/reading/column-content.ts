@@ -1,9 +1,10 @@
-import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
+import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import type { HeaderBlock } from './header-block';
 import { isNoTick, isTick, parseResult } from './result-words';
 import { parseNumberCell, parseRowNumber, runsOn, type RowNumber } from './row-number';
 import { sampleRows } from './sample-rows';
 import { cleanText } from './vietnamese-text';
+import { scaleOfWords, scaleWord } from './words/scale-words';
 
 const FEWEST_AMOUNTS = 3;
 
@@ -21,6 +22,8 @@ export interface ColumnContent {
   readonly resultWords: number;
   /** 0 to 1: the part that may be a result, signs and figures too. */
   readonly results: number;
+  /** 0 to 1: the part that holds a word of the scale that most of the column's words are on: "Tốt", "Khá". */
+  readonly levelWords: number;
   /** 0 to 1: the part that holds a tick. */
   readonly ticks: number;
   /** 0 to 1: the part that holds a tick, a sign for none, or a result's word in a tick's place. */
@@ -62,7 +65,7 @@ function contentIn(sheet: SheetSnapshot, rows: readonly number[], column: number
   for (const row of rows) {
     const value = valueAt(sheet, { row, column });
     const text = value === null ? '' : cleanText(value);
-    if (text !== '') cells.push(new SampledCell(value, text));
+    if (text !== '' && !isCellError(value)) cells.push(new SampledCell(value, text));
   }
   return new SampledContent(cells);
 }
@@ -128,6 +131,11 @@ class SampledContent implements ColumnContent {
 
   get results(): number {
     return this.#share(({ isResult }) => isResult);
+  }
+
+  get levelWords(): number {
+    const scale = scaleOfWords([...new Set(this.#cells.map(({ text }) => scaleWord(text)))]);
+    return scale === null ? 0 : this.#share(({ text }) => scale.has(scaleWord(text)));
   }
 
   get ticks(): number {

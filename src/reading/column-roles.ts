@@ -174,7 +174,7 @@ function completed(
   );
   const hasNumbers = named.some(({ role }) => role === 'number');
   const numbered = hasNumbers ? named : [...named, ...findNumbers(named, sheet, header)];
-  const columns = [...numbered];
+  const columns = [...numbered, ...namesMergedOver(numbered, sheet, header)];
   const hasRole = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
   const levelPlaces = levels === null || levels.isPlain ? [] : levels.scale.columns.map(({ column }) => column);
   /** Levels to tick conclude as the usual columns do. */
@@ -217,6 +217,27 @@ function speaksOfAssessing(sheet: SheetSnapshot, { top }: HeaderBlock): boolean 
 
 const ASSESSING =
   /danh gia|cham diem|bang diem|bang kiem|kiem tra|ra soat|tu cham|xep loai|tham dinh|giam sat|khao sat|cong nhan|xet chon|checklist|assessment|audit|inspection|evaluation|scor|self-/;
+
+/** Left of the criteria, under a heading that nobody knows, cells that are merged over several rows name what these are of. */
+function namesMergedOver(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  const title = chosen.find(({ role }) => role === 'title');
+  const own = header.columns.find(({ column }) => column === (title?.column ?? -1) - 1);
+  if (own === undefined || chosen.some(({ role, column }) => role === 'parentTitle' || column === own.column))
+    return [];
+  const merged = sheet.merges.filter(
+    ({ row, column, rowCount, columnCount }) =>
+      column === own.column && columnCount === 1 && rowCount > 1 && row > header.bottom,
+  );
+  const { filled, textLength } = contentOf(sheet, header, own.column);
+  if (merged.length * 2 < filled || filled === 0 || textLength < SHORTEST_NAME) return [];
+  return [{ role: 'parentTitle', column: own.column, header: headingOf(own), confidence: 1, reasons: ['content'] }];
+}
+
+const SHORTEST_NAME = 4;
 
 /** The texts right of the numbers, under a heading that nobody knows: "Phần thi", "Biểu hiện". People and units are none. */
 function titleBesideNumbers(

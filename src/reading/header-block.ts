@@ -3,6 +3,7 @@ import { matchHeader, type HeaderMatch, type HeaderMeaning } from './header-word
 import { indexMerges, valuePosition, type MergedCells } from './merged-cells';
 import { isColumnNumberRow } from './row-kinds';
 import { cleanText } from './vietnamese-text';
+import { meaningsOnOneScale, scaleWord } from './words/scale-words';
 
 /** The rows of a table's header, 0-based and inclusive. */
 export interface HeaderRows {
@@ -122,7 +123,9 @@ function extendDown(sheet: SheetSnapshot, merges: MergedCells, anchor: number, k
       const merge = merges.at(anchor, column);
       return merge !== null && merge.row + merge.rowCount > below;
     });
-    const isDivision = divides(sheet, below, keyColumns) && headingsIn(sheet, below, keyColumns).length > 0;
+    const isDivision =
+      divides(sheet, below, keyColumns) &&
+      (headingsIn(sheet, below, keyColumns).length > 0 || namesLevels(sheet, below, anchor));
     const isBetween =
       divides(sheet, below, keyColumns) &&
       divides(sheet, below + 1, keyColumns) &&
@@ -139,6 +142,25 @@ function divides(sheet: SheetSnapshot, row: number, keyColumns: readonly number[
   const isClear = keyColumns.every((column) => cleanText(valueAt(sheet, { row, column })) === '');
   return hasWords && isClear && !hasFigure(sheet, row);
 }
+
+/**
+ * Levels side by side under one heading, "Mức 1 | Mức 2" or "Tốt | Khá": where no merges are known, nothing else says that
+ * they are headings too.
+ */
+function namesLevels(sheet: SheetSnapshot, row: number, anchor: number): boolean {
+  const words = (sheet.values[row] ?? []).map((value) => (typeof value === 'string' ? scaleWord(value) : ''));
+  return words.some((word, column) => {
+    const next = words[column + 1] ?? '';
+    const isUnderOne = cleanText(valueAt(sheet, { row: anchor, column: column + 1 })) === '';
+    if (word === '' || next === '' || word === next || !isUnderOne) return false;
+    const [, name = '', figure = ''] = NUMBERED_LEVEL.exec(word) ?? [];
+    const [, nextName = '', nextFigure = ''] = NUMBERED_LEVEL.exec(next) ?? [];
+    const isNumbered = name !== '' && name === nextName && Math.abs(Number(nextFigure) - Number(figure)) === 1;
+    return isNumbered || meaningsOnOneScale([word, next]) !== null;
+  });
+}
+
+const NUMBERED_LEVEL = /^(\p{L}[\p{L} ]*?) ?(\d)$/u;
 
 function headingsIn(sheet: SheetSnapshot, row: number, otherThan: readonly number[]): readonly HeaderMatch[] {
   return (sheet.values[row] ?? []).flatMap((value, column) =>

@@ -38,11 +38,18 @@ function beginningOf(text: string): string {
 
 /** Whether a text without a number begins the lines under a table: who signs, where and when, who receives it, notes. */
 export function endsTable(text: string): boolean {
-  return UNDER_TABLE.test(text) || PLACE_AND_DATE.test(text) || (SIGNATORY.test(text) && isUpperCase(text));
+  return (
+    UNDER_TABLE.test(text) ||
+    ENGLISH_SIGNATORY.test(text) ||
+    PLACE_AND_DATE.test(text) ||
+    (SIGNATORY.test(text) && isUpperCase(text))
+  );
 }
 
 const UNDER_TABLE =
   /^(?:(?:người|cán bộ) (?:lập|tổng hợp|chấm)(?!\p{L}).{0,30}$|(?:tm|kt|tl)\. |xác nhận của|\(?ký(?:,| tên)|nơi nhận|[(*)\s-]*(?:ghi chú|lưu ý|chú thích) ?:)/iu;
+const ENGLISH_SIGNATORY =
+  /^(?:(?:inspect|prepar|check|approv|review|assess|audit|sign)(?:ed) by|inspector|auditor|assessor|(?:site |general )?manager|signatures?|director)\s*:?$/iu;
 const PLACE_AND_DATE = /^[^,]{1,40}, ?ngày.{1,12}tháng.{1,12}năm.{0,8}$/iu;
 /** In capitals only: a line of the table may well say what the chairman did. */
 const SIGNATORY = /^(?:THỦ TRƯỞNG|(?:PHÓ )?CHỦ TỊCH|TRƯỞNG CÔNG AN|TRƯỞNG BAN)/;
@@ -59,7 +66,8 @@ export function isColumnNumberRow(values: readonly CellValue[]): boolean {
     if (!COLUMN_NUMBER.test(text)) return false;
     texts.push(text);
   }
-  return texts.length >= FEWEST_COLUMNS && texts.some((text) => text !== texts[0]);
+  const isLong = texts.length >= FEWEST_COLUMNS || (texts.length > 1 && texts.every((text) => text.startsWith('(')));
+  return isLong && texts.some((text) => text !== texts[0]);
 }
 
 const COLUMN_NUMBER = /^\(?(?:[A-ZĐ]|\d{1,2})(?:\s*=.*)?\)?$/;

@@ -48,11 +48,15 @@ export function parseNumberCell(value: CellValue): RowNumber | null {
   const [, part = '', rest = ''] = NAMED_PART.exec(text) ?? [];
   if (part !== '') return { kind: 'group', number: part, rest };
   const [, code = ''] = CODE.exec(text) ?? [];
-  return code === '' ? null : { kind: 'criterion', number: code, rest: '' };
+  if (code !== '') return { kind: 'criterion', number: code, rest: '' };
+  const [, family = ''] = FAMILY.exec(text) ?? [];
+  return family === '' ? null : { kind: 'group', number: family, rest: '' };
 }
 
 const NAMED_PART =
   /^((?:điều|khoản|bước|tiêu chuẩn|chương|standard|step|part|section|chapter)\s+(?:\d{1,3}|[IVX]+|[A-ZĐ])(?![\p{L}\d]))[.:)–\s-]*(.*)$/iu;
+/** "ID.AM", over ID.AM-1. */
+const FAMILY = /^\(?([A-ZĐ]{1,5}(?:[.-][A-Z]{1,4})+)[.:)]*$/u;
 const CODE = /^\(?([A-ZĐ]{1,5}\d{0,3}(?:[.-][A-Z]{1,4})*(?:[.-]?\d{1,3})(?:[.-]\d{1,3}){0,3})[.:)]*$/u;
 
 function fromFigure(value: number): RowNumber | null {
@@ -130,5 +134,5 @@ export function runsOn(before: string, number: string): boolean {
 }
 
 const placesOf = remembered((number): readonly number[] =>
-  number.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : LETTERS.indexOf(part) + 1)),
+  (number.match(/\d+|\p{L}+/gu) ?? []).map((part) => (/^\d+$/.test(part) ? Number(part) : LETTERS.indexOf(part) + 1)),
 );

@@ -19,6 +19,8 @@ const RUNNING = 0.5;
 const MOST_UNCLEAR = 0.5;
 /** The part of the scores that may be above their maximum by mistake. */
 const MOST_ABOVE_MAXIMUM = 0.3;
+/** Two are two mistakes. */
+const FEWEST_ABOVE_MAXIMUM = 3;
 
 /**
  * As sure as the least sure of the columns, and less so where the rows are not what a form has.
@@ -45,8 +47,8 @@ export function confidenceOf(
 }
 
 function numbersReason(rows: readonly TableRow[]): TableReason | null {
-  const numbers = rows.flatMap(({ kind, number }) => (kind === 'criterion' ? [number ?? ''] : []));
-  if (numbers.length < FEWEST_CRITERIA || numbers.every((number) => number === '')) return null;
+  const numbers = rows.flatMap(({ kind, number }) => (kind === 'criterion' ? (number ?? []) : []));
+  if (numbers.length < FEWEST_CRITERIA) return null;
   const running = numbers.filter((number, index) => runsOn(numbers[index - 1] ?? '0', number));
   return running.length >= RUNNING * numbers.length ? 'numbers-run-on' : 'numbers-do-not-run-on';
 }
@@ -64,7 +66,8 @@ function aboveMaximumPart(rows: readonly TableRow[]): number {
     return kind === 'criterion' && maximum !== null && score !== null ? [{ maximum, score }] : [];
   });
   if (pairs.length < FEWEST_CRITERIA) return 0;
-  return pairs.filter(({ maximum, score }) => score > maximum).length / pairs.length;
+  const above = pairs.filter(({ maximum, score }) => score > maximum).length;
+  return above < FEWEST_ABOVE_MAXIMUM ? 0 : above / pairs.length;
 }
 
 function figureIn(cells: TableRow['cells'], role: ColumnRole): number | null {

@@ -94,8 +94,8 @@ export function readRows(
     const cells = mayBeTotal ? cellsOf(context, row) : noCells;
     const isTotal = mayBeTotal && isUnnamedTotal(cells, rows);
     // Right under a total a result alone is what somebody comes to, and no criterion.
-    const isStated =
-      read.kind === 'other' && read.title !== '' && (isUnderTotal ? saysPoints(read) : saysSomething(read));
+    const says = isUnderTotal ? saysPoints(read) : saysSomething(read) || isListed(context, row);
+    const isStated = read.kind === 'other' && read.title !== '' && says;
     const isConclusion = isUnderTotal && isConclusionText(read.title);
     if (isTotal) rows.push({ row, kind: 'total', number: null, title: '', cells });
     else rows.push(isConclusion ? { ...read, kind: 'other', cells: cellsOf(context, row) } : read);
@@ -127,6 +127,18 @@ function isFull(context: RowContext, row: number): boolean {
 function isAssessed({ kind }: TableRow): boolean {
   return kind === 'criterion' || kind === 'total';
 }
+
+/** A row of words whose number is a dash, or is merged from the rows above. */
+function isListed({ sheet, columns, merges, numberPlace, titlePlace }: RowContext, row: number): boolean {
+  const [number, title] = [columns[numberPlace]?.column, columns[titlePlace]?.column];
+  if (number === undefined || title === undefined) return false;
+  const hasWords = cleanText(valueAt(sheet, { row, column: title })) !== '';
+  const merge = merges.isEmpty ? null : merges.at(row, number);
+  const isMergedFromAbove = merge !== null && merge.row < row && merge.column === number && merge.columnCount === 1;
+  return hasWords && (isMergedFromAbove || DASH.test(cleanText(valueAt(sheet, { row, column: number }))));
+}
+
+const DASH = /^[-–—+*•]$/u;
 
 /** A line in capitals heads what follows it: under the last criterion it is none of the table's. */
 function isLine({ kind, number }: TableRow): boolean {
@@ -170,8 +182,10 @@ export function saysSomething({ row, cells, levels = [] }: TableRow): boolean {
 }
 
 function saysPoints({ row, cells: { selfScore, verifiedScore } }: Pick<TableRow, 'row' | 'cells'>): boolean {
-  return [selfScore, verifiedScore].some((cell) => cell?.position.row === row && typeof cell.value === 'number');
+  return [selfScore, verifiedScore].some((cell) => cell?.position.row === row && FIGURE.test(cleanText(cell.value)));
 }
+
+const FIGURE = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 function isSaid(value: CellValue): boolean {
   const result = parseResult(value);
@@ -216,7 +230,10 @@ function readRow(
 ): TableRow | 'end' {
   const { numberPlace, titlePlace } = context;
   const titleText = cleanText(values[titlePlace] ?? null);
-  if (isRepeatedHeader(context, values) || (isUnderHeader && isColumnNumberRow(values))) {
+  if (
+    isRepeatedHeader(context, values) ||
+    (isUnderHeader && isColumnNumberRow([...values, ...levelValues(context, row)]))
+  ) {
     return { row, kind: 'repeatedHeader', number: null, title: '', cells: noCells };
   }
   if (titleText !== '' && headsAnew(context, row)) {
@@ -239,6 +256,10 @@ function readRow(
 
 /** A part of a criterion, which may be a criterion that is not filled in: "- Số hộ …", "b) Có hệ thống …". */
 const BEGINS_WITH_LABEL = /^(?:[-–+*•]\s|[a-zđ][.)]\s|\d{1,3}[.)]|[□☐☑☒])/u;
+
+function levelValues({ sheet, levels }: RowContext, row: number): readonly CellValue[] {
+  return levels.map(({ column }) => valueAt(sheet, { row, column }));
+}
 
 function isBlank(value: CellValue | undefined): boolean {
   return cleanText(value ?? null) === '';

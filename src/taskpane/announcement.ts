@@ -2,6 +2,7 @@ import { assessedTables, type SheetReport } from '../app/report';
 import { nameOf } from '../assessing/finding';
 import { dismissalTexts } from '../i18n/dismissal-texts';
 import type { Language } from '../i18n/language';
+import { formNoteTexts } from '../i18n/form-note-texts';
 import { periodClosedText } from '../i18n/period-texts';
 import { scorePreviewTexts } from '../i18n/score-preview-texts';
 import { tabChangesText } from '../i18n/tab-changes-texts';
@@ -55,6 +56,9 @@ export function workingText(job: LongJob, isCancelling: boolean, texts: Taskpane
   return isCancelling ? texts.working.cancelling : texts.working[job.kind];
 }
 
+/** So many notes are read out; sheets that have them show a blank in the tab that compares. */
+const MOST_NOTES = 3;
+
 export function doneText(done: Done, texts: TaskpaneTexts, language: Language): string {
   switch (done.kind) {
     case 'marked':
@@ -66,7 +70,10 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
     case 'scoresReplaced':
       return scorePreviewTexts[language].replaced(done.count);
     case 'summarised':
-      return tabChangesText(done.changes, language, done.leftOut);
+      return [
+        tabChangesText(done.changes, language, done.leftOut),
+        ...(done.notes ?? []).slice(0, MOST_NOTES).map(formNoteTexts[language]),
+      ].join(' ');
     case 'sampleAdded':
       return texts.done.sampleAdded(done.sheetName);
     case 'periodClosed':

@@ -1,3 +1,4 @@
+import type { FormNote } from '../app/forms/form-note';
 import type { ClosedUnit } from '../app/close-period';
 import type { Dismissal } from '../app/dismissals/dismissal';
 import type { AskedCondition } from '../app/metadata/condition-answer';
@@ -87,6 +88,7 @@ export type Done =
       readonly kind: 'summarised';
       readonly changes: readonly TabChange[];
       readonly leftOut?: readonly SheetFinish[];
+      readonly notes?: readonly FormNote[];
     }
   | { readonly kind: 'periodClosed'; readonly date: CalendarDay; readonly units: readonly ClosedUnit[] }
   | { readonly kind: 'sampleAdded'; readonly sheetName: string }

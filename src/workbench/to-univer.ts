@@ -1,4 +1,10 @@
-import { isCellError, type CellValue, type SheetSnapshot, type SheetVisibility } from '../workbook/snapshot';
+import {
+  isCellError,
+  isNotCalculated,
+  type CellValue,
+  type SheetSnapshot,
+  type SheetVisibility,
+} from '../workbook/snapshot';
 import { gridRange, type GridRange } from './display/conditional-formats';
 import type { GridStyle } from './display/grid-style';
 import type { SheetDisplay, WorkbookDisplay } from './display/workbook-display';
@@ -91,7 +97,8 @@ export function toGridSheet(sheet: SheetSnapshot, { layout }: SheetDisplay, norm
 
 /** A value, and the formula that it came from with its "=", as the grid keeps them. */
 function toGridCell(value: CellValue, formula: string | null): GridCell {
-  if (value === null) return { v: null, t: null, f: formula };
+  // What no program has worked out yet, the grid works out.
+  if (value === null || isNotCalculated(value)) return { v: null, t: null, f: formula };
   if (isCellError(value)) return { v: value.error, t: 1, f: formula };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3, f: formula };
   return { v: value, t: typeof value === 'number' ? 2 : 1, f: formula };

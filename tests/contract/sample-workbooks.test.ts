@@ -41,7 +41,7 @@ describe.each(ports)('the sample workbooks in %s', (_name, open) => {
     const { assessment, findings } = await checkedFirstSheet('xa-sung-phai-28-34.xlsx', open);
     expect(assessment.unit?.name).toBe('Xã Sùng Phài');
     const judged = { total: 34, met: 28, notMet: 6, notApplicable: 0, blank: 0 };
-    expect(assessment.counts).toEqual({ ...judged, full: 0, notFull: 0 });
+    expect(assessment.counts).toEqual({ ...judged, full: 0, notFull: 0, rated: 0 });
     expect(findings.map(({ code, criterion, cell }) => [code, criterion, cell && cellToA1(cell)])).toEqual([
       ['criterion-not-met', '7', 'E21'],
       ['criterion-not-met', '12', 'E26'],
@@ -66,3 +66,25 @@ function expectedFindings(name: string): string[] {
 }
 
 const expectation = z.array(z.object({ code: z.string(), cell: z.string().nullable() }));
+
+describe.each(ports)('forms of sets that nobody knows in %s', (_name, open) => {
+  it('show the levels of a hospital, of which none is called met', async () => {
+    const { assessment, criteriaFrom } = await checkedFirstSheet('benh-vien-cac-muc.xlsx', open);
+    expect(criteriaFrom).toBe('sheet');
+    expect(assessment.counts).toMatchObject({ total: 6, rated: 5, met: 0, notMet: 0, blank: 1 });
+  });
+
+  it('show the points of a form and the figures on it that are not so', async () => {
+    const { assessment, criteriaFrom } = await checkedFirstSheet('xa-bo-rieng-cham-diem.xlsx', open);
+    expect(criteriaFrom).toBe('sheet');
+    expect(assessment).toMatchObject({ score: 86.5, maxScore: 100 });
+    const wrong = assessment.findings.map(({ code, cell }) => [code, cell && cellToA1(cell)]);
+    expect(wrong).toEqual(
+      expect.arrayContaining([
+        ['score-above-maximum', 'D12'],
+        ['score-missing', 'D13'],
+        ['total-mismatch', 'D15'],
+      ]),
+    );
+  });
+});

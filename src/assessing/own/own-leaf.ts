@@ -88,7 +88,13 @@ function scored({ node, leaf }: OwnLeaf, { table, values, isScoredByOthers }: Ow
   const scoreCell = read.cell?.position ?? null;
   const measured = withEffect({ ...read, resultCell: null, scoreCell }, leaf);
   const result =
-    leaf.effect === undefined || measured.score === null ? measured.result : extraResult(leaf.effect, read.result);
+    measured.score === null
+      ? measured.result
+      : leaf.effect !== undefined
+        ? extraResult(leaf.effect, read.result)
+        : maximum === null && measured.result === 'notMet'
+          ? 'rated'
+          : measured.result;
   return {
     ...measured,
     result,

@@ -2,7 +2,7 @@ import type { AssessmentTable, LevelJudgement, TableCell, TableRow } from '../..
 import { resultReaderOf } from '../../reading/result-reader';
 import { isNoTick, isTick } from '../../reading/result-words';
 import { cleanText, foldCase } from '../../reading/vietnamese-text';
-import { scaleOfWords, scaleWord, type ScaleMeaning } from '../../reading/words/scale-words';
+import { isScaleWord, scaleOfWords, scaleWord, type ScaleMeaning } from '../../reading/words/scale-words';
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import type { PlacedFinding } from '../finding';
 
@@ -14,7 +14,7 @@ const MOST_WORDS = 12;
 
 /**
  * Reads the results of one table: words that are known everywhere, and the scale that most of the others are on: "K" is
- * "Khá" beside T and "Không đạt" beside Đ alone.
+ * "Khá" beside T and "Không đạt" beside Đ alone. A level whose scale cannot be told is a grade.
  */
 export function ownReaderOf(table: Pick<AssessmentTable, 'rows' | 'columns'>): OwnReader {
   const usual = resultReaderOf(table);
@@ -28,7 +28,8 @@ export function ownReaderOf(table: Pick<AssessmentTable, 'rows' | 'columns'>): O
   return (value) => {
     const said = usual(value);
     if (said !== null) return said;
-    return scale?.get(scaleWord(cleanText(value))) ?? null;
+    const word = scaleWord(cleanText(value));
+    return scale?.get(word) ?? (words.size <= MOST_WORDS && isScaleWord(word) ? 'rated' : null);
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areaAround, areaContains, areaOfCell, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/address';
 import type { CellToSet } from '../../workbook/openxml/editable-workbook';
-import { isCellError, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
+import { isCellError, isNotCalculated, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { cellInput } from '../cell-input';
 import { parseArguments, type ClassDefinition } from '../class-definition';
 import { excelRefuses, MAX_MERGES_TOLD } from '../excel-refusals';
@@ -157,6 +157,8 @@ function read(
 
 function shownValue(sheet: SheetSnapshot, row: number, column: number): string | number | boolean {
   const value: CellValue = sheet.values[row]?.[column] ?? null;
+  // Excel works every formula out as it opens a file.
+  if (isNotCalculated(value)) return '';
   return isCellError(value) ? value.error : (value ?? '');
 }
 

@@ -126,6 +126,7 @@ const PERIOD = new RegExp(
 export function unitNameOf(text: string, kind: string | null): string {
   const bare = text.replace(BEFORE_NAME, '');
   const name = isUpperCase(bare) ? titleCase(bare) : bare;
-  const whole = kind === null || levelOfName(text) !== null ? name : `${kind} ${name}`;
+  const saysItself = kind === null || levelOfName(text) !== null || foldCase(name).startsWith(`${kind} `);
+  const whole = saysItself ? name : `${kind} ${name}`;
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 }

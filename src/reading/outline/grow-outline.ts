@@ -1,6 +1,7 @@
 import type { AssessmentTable, TableRow } from '../assessment-table';
 import { lastOf, lastPlaceOf } from '../last-of';
-import type { NodeKind, PointsEffect } from './outline';
+import { cleanText } from '../vietnamese-text';
+import { ownCell, type NodeKind, type PointsEffect } from './outline';
 import { printedRows, type PrintedRow } from './printed-rows';
 import { follows, HEADING_RANK, placeOf, UNLABELLED_RANK, type RowLabel } from './row-label';
 
@@ -45,7 +46,7 @@ export function growOutline(table: AssessmentTable): GrownOutline {
 
 const SAME_POINTS = 0.005;
 const HEADING = 'heading';
-const NAME = 'name';
+export const NAME = 'name';
 const UNLABELLED = 'unlabelled';
 /** Merged names stand above their contents, whatever these are numbered with. */
 const NAME_RANK = 2.4;
@@ -79,7 +80,8 @@ class Growth {
   private place(printed: PrintedRow, index: number): void {
     const { title } = printed;
     if (printed.label === null) {
-      const isHeading = printed.looksLikeHeading && this.headsFollowing(index);
+      const isUnderName = this.open.some(({ style }) => style === NAME);
+      const isHeading = !isUnderName && printed.looksLikeHeading && this.headsFollowing(index);
       if (isHeading) this.placeHeading(printed, index);
       else this.placeUnlabelled(printed, index);
       return;
@@ -213,7 +215,8 @@ class Growth {
   /** Beside the criterion before it, or below the heading before it. */
   private placeUnlabelled(printed: PrintedRow, index: number): void {
     const { open } = this;
-    if (printed.isStated || printed.maximum !== null) {
+    const isUnderName = open.some(({ style }) => style === NAME);
+    if (printed.isStated || printed.maximum !== null || isEntry(printed, isUnderName)) {
       while (isOptionStyle(open.at(-1)) || open.at(-1)?.style === UNLABELLED) open.pop();
       const last = open.at(-1);
       if (last !== undefined && !this.headsUnlabelled(last, index)) open.pop();
@@ -223,7 +226,7 @@ class Growth {
 
   private headsUnlabelled(last: GrowingNode, index: number): boolean {
     if (last.style === NAME || last.style === HEADING || !hasOwnContent(last)) return true;
-    if (last.children.some(({ style }) => style === UNLABELLED)) return true;
+    if (last.children.some((child) => child.style === UNLABELLED && hasOwnContent(child))) return true;
     if (last.children.length > 0) return false;
     return isWide(last.style) || this.areParts(last, index);
   }
@@ -246,6 +249,12 @@ class Growth {
     this.nodes.push(node);
     this.open.push(node);
   }
+}
+
+/** Without a label, what stands under a merged name or has evidence of its own is on the list all the same. */
+export function isEntry({ row, title }: PrintedRow, isUnderName: boolean): boolean {
+  const hasEvidence = cleanText(ownCell(row, 'evidence')?.value ?? null) !== '';
+  return (isUnderName || hasEvidence) && /^\p{Lu}/u.test(title);
 }
 
 function isWide(style: string): boolean {

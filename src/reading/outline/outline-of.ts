@@ -1,6 +1,6 @@
 import type { AssessmentTable, TableRow } from '../assessment-table';
 import { foldCase } from '../vietnamese-text';
-import { growOutline, type GrowingNode, type GrownSummary } from './grow-outline';
+import { growOutline, isEntry, NAME, type GrowingNode, type GrownSummary } from './grow-outline';
 import { isOfPoints } from './printed-rows';
 import {
   leavesUnder,
@@ -94,7 +94,8 @@ class Classes {
     nodes: readonly GrowingNode[],
     private readonly isScored: boolean,
   ) {
-    const isChildless = ({ children }: GrowingNode) => children.every(({ style }) => style === 'box');
+    const isChildless = ({ children }: GrowingNode) =>
+      children.every((child) => child.style === 'box' || (child.style === 'unlabelled' && !isStatedWithin(child)));
     const stated = nodes.filter((node) => node.printed.isStated && isChildless(node));
     this.statedStyles = new Set(stated.map(({ style }) => style));
     this.isEmpty = !nodes.some(({ printed }) => printed.isStated);
@@ -121,6 +122,7 @@ class Classes {
   /** Whether a row is a heading over criteria, and no criterion itself. */
   private isMadeOf(node: GrowingNode): boolean {
     const { children, printed } = node;
+    if (node.style === NAME && this.statedStyles.has('unlabelled')) return true;
     if (children.every(({ style }) => style === 'box')) return !printed.isStated && children.some(isStatedWithin);
     if (printed.isJudged && !children.some(isJudgedWithin) && children.every(({ style }) => isNarrow(style)))
       return false;
@@ -166,8 +168,9 @@ class Classes {
   }
 
   /** Whether a row that says nothing is a criterion that is not filled in: where all have maxima, those without are none. */
-  private mayBeLeaf({ style, label, effect }: GrowingNode): boolean {
-    if (label === null) return false;
+  private mayBeLeaf(node: GrowingNode): boolean {
+    const { style, label, effect } = node;
+    if (label === null && !isEntry(node.printed, node.parent?.style === NAME)) return false;
     if (this.hasMaxima && effect === null) return false;
     if (this.statedStyles.has(style)) return true;
     return this.isEmpty && !isNarrow(style) && !isWideStyle(style);

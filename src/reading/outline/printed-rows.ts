@@ -208,7 +208,9 @@ function maximumIn(row: TableRow): number | null {
 
 const LONGEST_HEADING = 90;
 
-function looksLikeHeading({ kind }: TableRow, title: string): boolean {
-  if (kind === 'group') return true;
+/** Evidence is given for criteria only. */
+function looksLikeHeading(row: TableRow, title: string): boolean {
+  if (row.kind === 'group') return true;
+  if (cleanText(ownCell(row, 'evidence')?.value ?? null) !== '') return false;
   return title.length <= LONGEST_HEADING && !/^[-–+(*]/u.test(title) && (isUpperCase(title) || /^\p{Lu}/u.test(title));
 }

@@ -145,13 +145,15 @@ function path(text: string, isTitle: boolean): RowLabel | null {
 
 /** "A1", "A1.2", "ID.AM-1", "V-1". */
 function code(text: string, isTitle: boolean): RowLabel | null {
-  const match = (isTitle ? CODE_IN_TITLE : CODE_ALONE).exec(text);
+  const match = (isTitle ? CODE_IN_TITLE : CODE_ALONE).exec(text) ?? (isTitle ? null : CODE_OF_FAMILY.exec(text));
   if (match === null) return null;
   const [, whole = '', rest = ''] = match;
   return pathLabel(whole.match(/[A-ZĐ]+|\d+/gu) ?? [whole], rest, whole);
 }
 
 const CODE = String.raw`\(?([A-ZĐ]{1,5}(?:[.-]?[A-Z]{1,4})*[.-]?\d{1,3}(?:[.-]\d{1,3}){0,3})`;
+/** "ID.AM", over ID.AM-1. */
+const CODE_OF_FAMILY = /^\(?([A-ZĐ]{1,5}(?:[.-][A-Z]{1,4})+)(?:[.):]*$|[.):]+\s+(\S.*)$)/u;
 const CODE_ALONE = new RegExp(`^${CODE}[.):]*$`, 'u');
 const CODE_IN_TITLE = new RegExp(String.raw`^${CODE}\s*[.):–-]+\s*(\D.*)$`, 'u');
 

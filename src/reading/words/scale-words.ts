@@ -70,5 +70,10 @@ export function scaleOfWords(words: readonly string[]): ReadonlyMap<string, Scal
   return best;
 }
 
+/** Whether a word, as `scaleWord` gives it, is a level of some scale. */
+export function isScaleWord(word: string): boolean {
+  return known.some(({ meanings }) => meanings.has(word));
+}
+
 /** One word alone may be on many scales. */
 const FEWEST_WORDS = 2;

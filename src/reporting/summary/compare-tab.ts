@@ -22,7 +22,7 @@ import {
   writeRanking,
   type Ranks,
 } from './ranking';
-import { groupSpans, matrixContent, type ResultMatrix } from './result-matrix';
+import { groupSpans, matrixContent, maximumContent, type ResultMatrix } from './result-matrix';
 import { SheetPlanBuilder } from './sheet-plan-builder';
 import { assessmentOf, measuredByAll, type SummarySet, type SummaryUnit } from './summary-unit';
 import { wrappedHeight } from './wrapped-text';
@@ -150,7 +150,7 @@ function writeUnits(builder: SheetPlanBuilder, block: CompareBlock, ranks: Ranks
     builder.put(maximumRow, 0, null, look.sum);
     builder.put(maximumRow, 1, columns.maxScore, look.group);
     set.criteria.forEach((criterion, index) =>
-      builder.put(maximumRow, FIRST_CRITERION + index, maximumOfCriterion(criterion), look.sum),
+      builder.put(maximumRow, FIRST_CRITERION + index, maximumContent(criterion), look.sum),
     );
     builder.rowHeight(maximumRow, heights.row);
   }
@@ -197,7 +197,7 @@ function writeUnit(
     matrix.maximumRange === null
       ? { formula: `=COUNTA(${range})`, value: set.criteria.length }
       : {
-          formula: applicableMaximum(matrix, range, matrix.maximumRange, exceptions),
+          formula: applicableMaximum(matrix, range, matrix.maximumRange, exceptions, unit.maximumBeside),
           value: assessment.maxScore ?? 0,
         };
   builder.put(row, block.column('reached'), reached, look.points);

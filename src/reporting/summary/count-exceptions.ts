@@ -2,6 +2,7 @@ import type { CriterionAssessment } from '../../assessing/assessment';
 import type { Criterion } from '../../criteria/criteria-set';
 import { givesPoints, hasIndicators, isExtra, maximumOfCriterion } from '../../criteria/leaves';
 import { followedMeasure } from '../followed-measure';
+import { maximumContent, NO_MAXIMUM } from './result-matrix';
 
 /** A criterion whose most points are others for a unit than in the set, and its cell in the matrix; null is no points. */
 export interface OwnMaximum {
@@ -16,6 +17,8 @@ export interface CountExceptions {
   readonly ownMaximums: readonly OwnMaximum[];
   /** Cells of extra points that are stated in words: no results to be counted. */
   readonly uncounted: readonly string[];
+  /** Whether there are criteria whose points have no maximum. */
+  readonly hasOpenPoints: boolean;
 }
 
 /**
@@ -35,6 +38,7 @@ export function countExceptions(
   return {
     ownMaximums: known.flatMap(({ criterion, assessed, cell }) => ownMaximumOf(criterion, assessed, cell) ?? []),
     uncounted: known.filter(isExtraInWords).map(({ cell }) => cell),
+    hasOpenPoints: criteria.some((criterion) => maximumContent(criterion) === NO_MAXIMUM),
   };
 }
 

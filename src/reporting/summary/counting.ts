@@ -2,13 +2,15 @@ import { fulfilledIn, unfulfilledIn, type ResultCounts } from '../../assessing/a
 import type { PlannedFormula } from '../../workbook/sheet-plan';
 import { isEmptyCell, textConstant } from '../formula-text';
 import type { CountExceptions, OwnMaximum } from './count-exceptions';
-import type { ResultMatrix } from './result-matrix';
+import { NO_MAXIMUM, type ResultMatrix } from './result-matrix';
 
 /** Formulas that count a stretch of a result matrix; what each gives is known from the assessment. */
 export interface CountFormulas {
   readonly met: PlannedFormula;
   readonly notMet: PlannedFormula;
   readonly notApplicable: PlannedFormula;
+  /** Graded, or given points that have no maximum. */
+  readonly rated: PlannedFormula;
   readonly blank: PlannedFormula;
 }
 
@@ -21,17 +23,23 @@ export function countFormulas(
   range: string,
   maximum: string | null,
   counts: Omit<ResultCounts, 'total'>,
-  { ownMaximums, uncounted }: CountExceptions,
+  { ownMaximums, uncounted, hasOpenPoints }: CountExceptions,
 ): CountFormulas {
   const saying = (word: string) =>
     [range, ...uncounted].map((cells) => `COUNTIF(${cells},${textConstant(word)})`).join('-');
   const reached = (sign: '>=' | '<') =>
     (maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${range})*ISNUMBER(${maximum})*(${range}${sign}${maximum}))`) +
     ownMaximums.map((one) => reachedOwn(one, sign)).join('');
+  const open = maximum === null || !hasOpenPoints ? null : `(${maximum}=${textConstant(NO_MAXIMUM)})`;
   const withoutPoints =
     (maximum === null ? '' : `+SUMPRODUCT(ISNUMBER(${maximum})*(${isEmptyCell(range)}))`) +
+    (open === null ? '' : `+SUMPRODUCT(${open}*(${isEmptyCell(range)}))`) +
     ownMaximums.map(({ cell, inSet }) => (inSet === null ? `+(${isEmptyCell(cell)})` : '')).join('');
   return {
+    rated: {
+      formula: `=${saying(words.rated)}${open === null ? '' : `+SUMPRODUCT(${open}*ISNUMBER(${range}))`}`,
+      value: counts.rated,
+    },
     met: { formula: `=${saying(words.met)}${reached('>=')}`, value: fulfilledIn(counts) },
     notMet: {
       formula: `=${saying(words.notMet)}+${saying(words.basicallyMet)}${reached('<')}`,
@@ -49,14 +57,18 @@ export function reachedOwn({ cell, own, inSet }: OwnMaximum, sign: '>=' | '<' = 
   return `+ISNUMBER(${cell})*((${cell}${sign}${own})${bySet})`;
 }
 
-/** The points that a stretch of the matrix could give: a criterion that does not apply gives none. */
+/**
+ * The points that a stretch of the matrix could give: a criterion that does not apply gives none.
+ * @param beside what the sheet's own maximum has beside that of its criteria
+ */
 export function applicableMaximum(
   { words }: ResultMatrix,
   range: string,
   maximum: string,
   { ownMaximums }: CountExceptions,
+  beside = 0,
 ): string {
   const notApplicable = textConstant(words.notApplicable);
   const others = ownMaximums.map(({ cell, own, inSet }) => `+(${cell}<>${notApplicable})*(${own ?? 0}-${inSet ?? 0})`);
-  return `=SUM(${maximum})-SUMIF(${range},${notApplicable},${maximum})${others.join('')}`;
+  return `=SUM(${maximum})-SUMIF(${range},${notApplicable},${maximum})${others.join('')}${beside === 0 ? '' : `${beside < 0 ? '' : '+'}${beside}`}`;
 }

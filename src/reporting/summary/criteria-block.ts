@@ -1,11 +1,10 @@
-import { maximumOfCriterion } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, columnLetters, quoteSheetName, type Area } from '../../workbook/address';
 import { columnRange, textConstant } from '../formula-text';
 import { groupTitle } from './group-title';
 import { heights, look, resultStyles } from './look';
-import { groupSpans, matrixContent, type ResultMatrix } from './result-matrix';
+import { groupSpans, matrixContent, maximumContent, type ResultMatrix } from './result-matrix';
 import type { SheetPlanBuilder } from './sheet-plan-builder';
 import { assessmentOf, criterionTitle, type SummarySet } from './summary-unit';
 import { wrappedHeight } from './wrapped-text';
@@ -106,13 +105,12 @@ export function writeCriteriaBlock(builder: SheetPlanBuilder, block: CriteriaBlo
     builder.put(row, 0, criterion.number, look.word);
     builder.putMerged(titleArea(row), title, look.text);
     builder.rowHeight(row, Math.max(heights.row, wrappedHeight(title, titleWidth)));
-    const maximum = maximumOfCriterion(criterion);
     if (maximumColumn !== null) {
-      builder.put(row, maximumColumn, maximum, look.points);
+      builder.put(row, maximumColumn, maximumContent(criterion), look.points);
     }
     set.units.forEach((unit, unitIndex) => {
       const content = matrixContent(unit, assessmentOf(unit, criterion), criterion, texts.results);
-      const style = maximum === null ? look.word : look.points;
+      const style = maximumContent(criterion) === null ? look.word : look.points;
       builder.put(row, firstUnitColumn + unitIndex, content, style);
     });
   });

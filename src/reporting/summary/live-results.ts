@@ -1,4 +1,5 @@
 import type { CriterionAssessment, CriterionResult } from '../../assessing/assessment';
+import { isOwnSet } from '../../assessing/own/own-set';
 import type { TableRow } from '../../reading/assessment-table';
 import { cellToA1, quoteSheetName, type CellPosition } from '../../workbook/address';
 import type { PlannedFormula } from '../../workbook/sheet-plan';
@@ -7,6 +8,7 @@ import { amountFormula } from '../amount-formula';
 import type { AssessedTable } from '../assessed-table';
 import type { Followed } from '../followed-measure';
 import { textArray, textConstant, trimmedText } from '../formula-text';
+import { ownResults } from './own-results';
 import { roleOfColumn, spellingsOn, type TickRole } from '../result-spellings';
 
 /** Formulas that follow an assessed sheet's own cells. */
@@ -29,6 +31,7 @@ export interface LiveResults {
 export function liveResults(assessed: AssessedTable): LiveResults {
   const { sheet, table } = assessed;
   const spellings = spellingsOn(assessed);
+  const own = isOwnSet(assessed.criteriaSet) ? ownResults(assessed) : null;
   const prefix = `${quoteSheetName(sheet.name)}!`;
   const reference = (cell: CellPosition) => `${prefix}${cellToA1(cell)}`;
   const says = (cell: CellPosition, texts: readonly string[]) => `OR(TRIM(${reference(cell)})=${textArray(texts)})`;
@@ -57,13 +60,20 @@ export function liveResults(assessed: AssessedTable): LiveResults {
   };
 
   return {
-    result({ result, resultCell, tableRow }, words) {
+    result(criterion, resultWords) {
+      const { result, resultCell, tableRow } = criterion;
       if (resultCell === null || tableRow === null) return null;
+      const byLevel = own?.levels(criterion, resultWords) ?? null;
+      if (byLevel !== null) return byLevel;
+      const words = own?.blankIn(resultWords) ?? resultWords;
       const isWord = roleOfColumn(table, resultCell.column) === 'result';
+      const asRead = isWord ? own?.asRead(criterion, resultWords, fromWord(resultCell, words)) : null;
+      if (asRead !== null && asRead !== undefined) return asRead;
+      if (own?.saysByTicks(criterion) === false && !isWord) return null;
       const formula = isWord
         ? `IFERROR(${fromWord(resultCell, words)},${textConstant(words.blank)})`
         : fromTicks(tableRow, words);
-      return { formula: `=${formula}`, value: words[result] };
+      return { formula: `=${formula}`, value: resultWords[result] };
     },
     amount(criterion, measure, words) {
       const { result, resultCell } = criterion;
@@ -83,8 +93,15 @@ export function liveResults(assessed: AssessedTable): LiveResults {
       const formula = amountFormula(cell, measure, outcomes, fromWord(resultCell, words));
       return { formula: `=IFERROR(${formula},${outcomes.blank})`, value: words[result] };
     },
-    score({ score, scoreCell, isApplicable }, notApplicable) {
+    score(criterion, notApplicable) {
+      const { score, scoreCell, tableRow, isApplicable } = criterion;
+      if (own !== null && tableRow?.cells.selfScore === undefined && tableRow?.cells.verifiedScore === undefined) {
+        const points = own.levelPoints(criterion);
+        if (points !== null) return points;
+      }
       if (scoreCell === null) return null;
+      // Merged over several criteria: it is not known how much of it is this one's.
+      if (own !== null && score === null && tableRow !== null && scoreCell.row < tableRow.row) return null;
       const cell = reference(scoreCell);
       const found = valueAt(sheet, scoreCell);
       const constant = typeof notApplicable === 'number' ? notApplicable : textConstant(notApplicable);

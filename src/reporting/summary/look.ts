@@ -48,6 +48,7 @@ export const colors = {
   met: '#2E7D32',
   notMet: '#D9822B',
   notApplicable: '#8FA7BF',
+  rated: '#4E79A7',
   blank: '#BFBFBF',
   bar: '#9DC3E6',
   projected: '#9AA5B1',

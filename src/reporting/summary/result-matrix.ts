@@ -6,7 +6,7 @@ import {
 } from '../../assessing/assessment';
 import { countedAs } from '../../assessing/not-applicable';
 import type { Criterion, CriterionWithIndicators, Leaf, Measure } from '../../criteria/criteria-set';
-import { hasIndicators, maximumOf, maximumOfCriterion } from '../../criteria/leaves';
+import { givesPoints, hasIndicators, isExtra, maximumOf, maximumOfCriterion } from '../../criteria/leaves';
 import { MAX_FORMULA_LENGTH } from '../../workbook/formula-limits';
 import type { PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
 import { followedMeasure } from '../followed-measure';
@@ -27,6 +27,16 @@ export interface ResultMatrix {
   /** The criteria's maximum points, of the same shape as `unitRange`; null in a set without points. */
   readonly maximumRange: string | null;
   maximumGroupRange(group: number): string | null;
+}
+
+/** What stands for the maximum of a criterion whose points have none. */
+export const NO_MAXIMUM = '–';
+
+/** What stands in a matrix for a criterion's maximum points. */
+export function maximumContent(criterion: Criterion): number | string | null {
+  const maximum = maximumOfCriterion(criterion);
+  if (maximum !== null || hasIndicators(criterion) || isExtra(criterion)) return maximum;
+  return givesPoints(criterion.measure) ? NO_MAXIMUM : null;
 }
 
 type Words = ResultMatrix['words'];
@@ -113,8 +123,8 @@ function leafContent(
   const maximum = maximumOf(measure);
   const followed = followedMeasure(measure);
   if (followed !== null) return (found && live?.amount(found, followed, own)) ?? words[result];
-  if (maximum === null) return (found && live?.result(found, own)) ?? words[result];
-  const points = { met: maximum, notMet: 0, notApplicable: words.notApplicable };
+  if (maximum === null && !givesPoints(measure)) return (found && live?.result(found, own)) ?? words[result];
+  const points = { met: maximum ?? 0, notMet: 0, notApplicable: words.notApplicable };
   return (
     (found && live?.score(found, points[counted])) ?? found?.score ?? (result === 'notApplicable' ? words[result] : '')
   );

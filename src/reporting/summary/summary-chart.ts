@@ -32,11 +32,11 @@ export function chartOfRows(
   const area = (column: SummaryColumn) => columnArea(columns, column, rows);
   const series = set.hasPoints
     ? [{ name: texts.columns.score, values: area('score'), color: colors.met }]
-    : (['met', 'notMet', 'notApplicable', 'blank'] as const)
+    : (['met', 'notMet', 'notApplicable', 'rated', 'blank'] as const)
         .filter(
           (result) =>
-            result !== 'notApplicable' ||
-            set.units.some(({ assessed }) => assessed.assessment.counts.notApplicable > 0),
+            (result !== 'notApplicable' && result !== 'rated') ||
+            set.units.some(({ assessed }) => assessed.assessment.counts[result] > 0),
         )
         .map((result) => ({ name: texts.results[result], values: area(result), color: colors[result] }));
   return {
@@ -55,7 +55,13 @@ export function chartOfResults(
   rows: CountRows,
   texts: SummaryTexts,
 ): PlannedChart {
-  const across = (row: number): Area => ({ row, column: columns.indexOf('met'), rowCount: 1, columnCount: 4 });
+  const first = columns.indexOf('met');
+  const across = (row: number): Area => ({
+    row,
+    column: first,
+    rowCount: 1,
+    columnCount: columns.indexOf('blank') - first + 1,
+  });
   return {
     ...frame,
     title: texts.charts.resultsOfUnit,

@@ -31,6 +31,7 @@ const widths: Readonly<Record<'portrait' | 'landscape', Readonly<Record<SummaryC
     met: 8,
     notMet: 8,
     notApplicable: 8,
+    rated: 8,
     blank: 9,
     score: 9,
     maxScore: 9,
@@ -44,6 +45,7 @@ const widths: Readonly<Record<'portrait' | 'landscape', Readonly<Record<SummaryC
     met: 12,
     notMet: 12,
     notApplicable: 12,
+    rated: 12,
     blank: 12,
     score: 12,
     maxScore: 12,
@@ -65,7 +67,7 @@ export function planSummaryTab(
   language: Language,
 ): { readonly plan: SheetPlan; readonly places: readonly SetPlaces[] } {
   const builder = new SheetPlanBuilder();
-  const columns = summaryColumns(sets.some(({ hasPoints }) => hasPoints));
+  const columns = summaryColumns(sets);
   const unitCount = Math.max(...sets.map(({ units }) => units.length));
   const orientation = unitCount === 1 && columns.length <= 9 ? 'portrait' : 'landscape';
   const columnWidths = columns.map((column) => widths[orientation][column]);

@@ -1,11 +1,13 @@
-import type { CriterionAssessment } from '../../assessing/assessment';
+import { countResults, type CriterionAssessment } from '../../assessing/assessment';
 import type { Closing } from '../../assessing/closing';
+import { isOwnSet } from '../../assessing/own/own-set';
 import type { CriteriaSet, Criterion } from '../../criteria/criteria-set';
-import { criteriaOf, isExtra, maximumOfCriterion, maximumScoreOf } from '../../criteria/leaves';
+import { criteriaOf, isExtra, maximumOfCriterion, maximumScoreOf, sumOf } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/summary-texts';
 import type { AssessedTable } from '../assessed-table';
 import { groupBy } from '../group-by';
+import { maximumContent, NO_MAXIMUM } from './result-matrix';
 import { liveResults, type LiveResults } from './live-results';
 
 /** An assessed sheet, and the file it is in; null for the workbook that the summary goes into. */
@@ -22,6 +24,8 @@ export interface SummaryUnit extends SummaryInput {
   readonly name: string;
   /** Refers to the sheet's cells; null where they are in another file, to which no formula can refer. */
   readonly live: LiveResults | null;
+  /** What the sheet's own maximum has beside that of its criteria, as where extra points are within it. */
+  readonly maximumBeside?: number;
 }
 
 /** What tells how a unit stands on the criteria of a set: results, points, or each on some of them. */
@@ -60,14 +64,38 @@ export function summarySets(units: readonly SummaryUnit[]): SummarySet[] {
     const criteriaSet = sharing[0]?.assessed.criteriaSet;
     if (criteriaSet === undefined) return [];
     const criteria = criteriaOf(criteriaSet);
-    const hasPoints = maximumScoreOf(criteriaSet) !== null;
-    return [{ criteriaSet, criteria, hasPoints, measuredBy: measuredBy(criteria), units: sharing }];
+    const isOwn = isOwnSet(criteriaSet);
+    const hasPoints = maximumScoreOf(criteriaSet) !== null || (isOwn && criteria.some(hasOpenPoints));
+    const own = isOwn ? sharing.map((unit) => asCounted(unit, criteria)) : sharing;
+    return [{ criteriaSet, criteria, hasPoints, measuredBy: measuredBy(criteria), units: own }];
   });
+}
+
+function hasOpenPoints(criterion: Criterion): boolean {
+  return maximumContent(criterion) === NO_MAXIMUM;
+}
+
+/** A table that is its own set reckons by its own figures; the tabs count its criteria, without extra ones, as any others. */
+function asCounted(unit: SummaryUnit, criteria: readonly Criterion[]): SummaryUnit {
+  const { assessment } = unit.assessed;
+  const found = criteria.map((criterion) => ({ criterion, assessed: assessmentOf(unit, criterion) }));
+  const counts = countResults(found.flatMap(({ criterion, assessed }) => (isExtra(criterion) ? [] : [assessed])));
+  const possible = found.map(({ criterion, assessed }) =>
+    assessed === null ? maximumOfCriterion(criterion) : assessed.result === 'notApplicable' ? 0 : assessed.maxScore,
+  );
+  const reckoned = sumOf(possible) ?? 0;
+  const maxScore = assessment.maxScore ?? reckoned;
+  const score = assessment.score ?? sumOf(found.map(({ assessed }) => assessed?.score ?? null));
+  return {
+    ...unit,
+    assessed: { ...unit.assessed, assessment: { ...assessment, counts, score, maxScore } },
+    maximumBeside: sumOf([maxScore, -reckoned]) ?? 0,
+  };
 }
 
 function measuredBy(criteria: readonly Criterion[]): MeasuredBy {
   const counted = criteria.filter((criterion) => !isExtra(criterion));
-  const scored = counted.filter((criterion) => maximumOfCriterion(criterion) !== null).length;
+  const scored = counted.filter((criterion) => maximumContent(criterion) !== null).length;
   if (scored === 0) return 'results';
   return scored === counted.length ? 'points' : 'both';
 }

@@ -18,7 +18,7 @@ import { groupTitle } from './group-title';
 import { colors, heights, look } from './look';
 import { groupSpans, type ResultMatrix } from './result-matrix';
 import type { SheetPlanBuilder } from './sheet-plan-builder';
-import { assessmentOf, type SummarySet } from './summary-unit';
+import { assessmentOf, type SummarySet, type SummaryUnit } from './summary-unit';
 import { wrappedHeight } from './wrapped-text';
 
 /** What the columns of the summary are for, from the left. */
@@ -29,15 +29,30 @@ export type SummaryColumn =
   | 'met'
   | 'notMet'
   | 'notApplicable'
+  | 'rated'
   | 'blank'
   | 'score'
   | 'maxScore'
   | 'ratio'
   | 'conclusion';
 
-export function summaryColumns(hasPoints: boolean): readonly SummaryColumn[] {
-  const points = hasPoints ? (['score', 'maxScore'] as const) : [];
-  return ['order', 'unit', 'total', 'met', 'notMet', 'notApplicable', 'blank', ...points, 'ratio', 'conclusion'];
+export function summaryColumns(sets: readonly SummarySet[]): readonly SummaryColumn[] {
+  const points = sets.some(({ hasPoints }) => hasPoints) ? (['score', 'maxScore'] as const) : [];
+  const isRated = ({ assessed }: SummaryUnit) => assessed.assessment.counts.rated > 0;
+  const rated = sets.some(({ units }) => units.some(isRated)) ? (['rated'] as const) : [];
+  return [
+    'order',
+    'unit',
+    'total',
+    'met',
+    'notMet',
+    'notApplicable',
+    ...rated,
+    'blank',
+    ...points,
+    'ratio',
+    'conclusion',
+  ];
 }
 
 /** What is written, and how, into a table of counts. */
@@ -69,7 +84,8 @@ export function writeUnitTable(table: CountTable, top: number): CountRows {
     const range = table.matrix.unitRange(index);
     const found = set.criteria.map((criterion) => assessmentOf(unit, criterion));
     const exceptions = countExceptions(set.criteria, found, (criterion) => table.matrix.cell(index, criterion));
-    const stretch = { range, maximumRange: table.matrix.maximumRange, exceptions };
+    const { maximumBeside } = unit;
+    const stretch = { range, maximumRange: table.matrix.maximumRange, exceptions, maximumBeside };
     writeCounts(table, first + index, index + 1, unit.name, stretch, counts, { score, maxScore });
     writeConclusion(table, first + index, unit.assessed.assessment);
   });
@@ -125,6 +141,7 @@ function writeHeader({ builder, columns, texts, set }: CountTable, row: number, 
     met: texts.fulfilled[set.measuredBy],
     notMet: texts.unfulfilled[set.measuredBy],
     notApplicable: results.notApplicable,
+    rated: results.rated,
     blank: results.blank,
     score: names.score,
     maxScore: names.maxScore,
@@ -140,6 +157,7 @@ interface Stretch {
   readonly range: string;
   readonly maximumRange: string | null;
   readonly exceptions: CountExceptions;
+  readonly maximumBeside?: number | undefined;
 }
 
 function writeCounts(
@@ -147,7 +165,7 @@ function writeCounts(
   row: number,
   order: number,
   label: string,
-  { range, maximumRange, exceptions }: Stretch,
+  { range, maximumRange, exceptions, maximumBeside }: Stretch,
   counts: ResultCounts,
   points: { readonly score: number | null; readonly maxScore: number | null },
 ): void {
@@ -163,7 +181,7 @@ function writeCounts(
     ...countFormulas(matrix, range, maximumRange, counts, exceptions),
     score: { formula: `=SUM(${range})`, value: score },
     maxScore: {
-      formula: maximumRange === null ? '=0' : applicableMaximum(matrix, range, maximumRange, exceptions),
+      formula: maximumRange === null ? '=0' : applicableMaximum(matrix, range, maximumRange, exceptions, maximumBeside),
       value: maxScore,
     },
     ratio: {
@@ -267,6 +285,7 @@ function countIn(counts: ResultCounts, column: SummaryColumn): number | null {
       return unfulfilledIn(counts);
     case 'total':
     case 'notApplicable':
+    case 'rated':
     case 'blank':
       return counts[column];
     default:

@@ -75,8 +75,8 @@ export async function runSummarise(
     ...(letterhead && { letterhead }),
   });
   if (!summarised.ok) return failed(summarised.error);
-  const { changes, leftOut, undo: edits } = summarised.value;
-  return wrote({ kind: 'summarised', changes, leftOut }, null, edits, { state, services });
+  const { changes, leftOut, notes, undo: edits } = summarised.value;
+  return wrote({ kind: 'summarised', changes, leftOut, notes }, null, edits, { state, services });
 }
 
 export async function runAddSample(state: PaneState, services: JobServices): Performed {

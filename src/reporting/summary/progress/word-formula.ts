@@ -3,7 +3,9 @@ import { maximumOfCriterion } from '../../../criteria/leaves';
 import type { Criterion } from '../../../criteria/criteria-set';
 import type { PlannedFormula } from '../../../workbook/sheet-plan';
 import { textConstant } from '../../formula-text';
-import type { ResultMatrix } from '../result-matrix';
+import { maximumContent, NO_MAXIMUM, type ResultMatrix } from '../result-matrix';
+
+const judged = ['met', 'notMet', 'basicallyMet', 'notApplicable'] as const;
 
 type Words = Readonly<Record<CriterionResult, string>>;
 
@@ -18,13 +20,16 @@ export function wordFormula(
   const inSet = maximumOfCriterion(criterion);
   // Where some indicators do not apply, fewer points are all that could be given.
   const maximum = inSet === null ? null : (found?.maxScore ?? inSet);
-  const said = (['met', 'notMet', 'basicallyMet', 'notApplicable'] as const).reduceRight(
+  const said = ([...judged, ...(found?.result === 'rated' ? (['rated'] as const) : [])] as const).reduceRight(
     (otherwise, one) => `IF(${cell}=${textConstant(matrix.words[one])},${textConstant(words[one])},${otherwise})`,
     textConstant(words.blank),
   );
+  const isOpen = maximumContent(criterion) === NO_MAXIMUM;
   const formula =
     maximum === null
-      ? said
+      ? isOpen
+        ? `IF(ISNUMBER(${cell}),${textConstant(words.rated)},${said})`
+        : said
       : `IF(ISNUMBER(${cell}),IF(${cell}>=${maximum},${textConstant(words.met)},${textConstant(words.notMet)}),${said})`;
   return { formula: `=${formula}`, value: words[found?.result ?? 'blank'] };
 }

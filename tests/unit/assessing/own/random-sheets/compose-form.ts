@@ -1,0 +1,429 @@
+import { cellToA1 } from '../../../../../src/workbook/address';
+import type { CellValue, SheetSnapshot } from '../../../../../src/workbook/snapshot';
+import { SheetBuilder } from '../../../reading/random-forms/compose-form';
+import type { ExpectedFinding, Expectation } from '../field/judge';
+import type { Dice } from './dice';
+import { numberCell, numberings, type Numbering } from './numbering';
+import { extraRow, growRows, headingsOf, leavesOf, withLeaves, type Heading, type Leaf, type Row } from './rows';
+import {
+  englishTickHeadings,
+  englishWordFamilies,
+  inLevels,
+  inLevelWords,
+  inPoints,
+  inTicks,
+  inWords,
+  levelFamilies,
+  levelWords,
+  tickHeadings,
+  wordFamilies,
+  type Scale,
+} from './scales';
+import * as words from './words';
+
+/** A sheet together with what must be read from it. */
+export interface ComposedSheet {
+  readonly sheet: SheetSnapshot;
+  readonly expectation: Expectation;
+  /** What it was composed of, to be printed. */
+  readonly traits: string;
+}
+
+type Language = 'vi' | 'en';
+
+/** How a form is laid out, whatever it says. */
+interface Layout {
+  readonly language: Language;
+  readonly numbersStand: 'in a column' | 'in the titles' | 'merged over contents';
+  readonly groupsAreMerged: boolean;
+  readonly hasSourceRows: boolean;
+  readonly headerAgainBefore: number | null;
+  readonly hasColumnNumbers: boolean;
+  readonly isBare: boolean;
+  readonly hasEvidence: boolean;
+  readonly hasNote: boolean;
+  readonly sums: 'none' | 'typed' | 'formulas';
+  readonly total: 'none' | 'typed' | 'formula';
+  readonly isBonusInMaximum: boolean;
+}
+
+/** A mistake in a sum: how far a heading's figure or the last row's is off. */
+interface WrongSum {
+  readonly at: Heading | 'total';
+  readonly by: number;
+}
+
+/** @returns a form of one unit, with a mistake or more in half of them */
+export function composeForm(dice: Dice): ComposedSheet {
+  const language: Language = dice.chance(15) ? 'en' : 'vi';
+  const numbering = dice.pick(language === 'en' ? numberings.filter(({ name }) => !/[^ -~]/.test(name)) : numberings);
+  const scale = pickScale(language, dice);
+  const rows = withExtras(growRows(numbering, scale, wordsIn(language), dice), { numbering, scale, language }, dice);
+  const layout = pickLayout({ language, numbering, scale, rows }, dice);
+  const mistaken = dice.chance(50) ? withMistakes(rows, scale, dice) : rows;
+  const hasSums = layout.sums !== 'none' || layout.total !== 'none';
+  const wrongSum = hasSums && dice.chance(20) ? pickWrongSum(mistaken, layout, dice) : null;
+  return new FormComposer({ numbering, scale, layout, rows: mistaken, wrongSum }, dice).compose();
+}
+
+function wordsIn(language: Language) {
+  return language === 'vi'
+    ? { rows: words.rowTitles, groups: words.groupTitles }
+    : { rows: words.englishRowTitles, groups: words.englishGroupTitles };
+}
+
+const headingsIn = (language: Language) => (language === 'vi' ? words.headings : words.englishHeadings);
+
+function pickScale(language: Language, dice: Dice): Scale {
+  const headings = headingsIn(language);
+  const tick = dice.pick(['x', 'X', '✓']);
+  const over = dice.chance(40) ? dice.pick<string>(headings.overResults) : null;
+  const points = () =>
+    inPoints(
+      dice.pick<string>(headings.maximum),
+      dice.pick<string>(headings.score),
+      dice.chance(20) ? dice.pick<string>(headings.verified) : null,
+    );
+  const inEnglish = language === 'en';
+  const kind = dice.pick(['points', 'points', 'points', 'words', 'ticks', 'levels', 'level words'] as const);
+  if (kind === 'points') return points();
+  if (kind === 'words' || (inEnglish && kind === 'level words'))
+    return inWords(dice.pick<string>(headings.result), dice.pick(inEnglish ? englishWordFamilies : wordFamilies));
+  if (kind === 'ticks' || inEnglish)
+    return inTicks(over, dice.pick(inEnglish ? englishTickHeadings : tickHeadings), tick);
+  if (kind === 'levels') return inLevels(over, dice.pick(levelFamilies), tick);
+  return inLevelWords(dice.pick<string>(headings.result), dice.pick(levelWords));
+}
+
+interface Parts {
+  readonly numbering: Numbering;
+  readonly scale: Scale;
+  readonly language: Language;
+}
+
+function withExtras(rows: readonly Row[], { numbering, scale, language }: Parts, dice: Dice): readonly Row[] {
+  if (!scale.isOfPoints || language === 'en') return rows;
+  const withBonus = dice.chance(25)
+    ? [...rows, extraRow({ effect: 'bonus', numbering, scale, before: rows }, dice)]
+    : rows;
+  return dice.chance(20)
+    ? [...withBonus, extraRow({ effect: 'deduction', numbering, scale, before: withBonus }, dice)]
+    : withBonus;
+}
+
+function pickLayout({ language, numbering, scale, rows }: Parts & { rows: readonly Row[] }, dice: Dice): Layout {
+  const hasGroups = numbering.levels.length > 1;
+  const hasExtras = rows.some(({ effect }) => effect !== null);
+  const canStandInTitles = numbering.name !== 'none' && !/ID|A1/.test(numbering.name);
+  const canBeMerged = numbering.levels.length === 2 && !hasExtras;
+  const stands = dice.between(0, 9);
+  const numbersStand =
+    stands === 0 && canStandInTitles
+      ? 'in the titles'
+      : stands === 1 && canBeMerged
+        ? 'merged over contents'
+        : 'in a column';
+  const isBare = numbering.name === 'none' && !scale.isOfPoints;
+  const isMergedOver = numbersStand === 'merged over contents';
+  const sums =
+    scale.isOfPoints && hasGroups && !isMergedOver ? dice.pick(['none', 'typed', 'formulas'] as const) : 'none';
+  return {
+    language,
+    numbersStand,
+    isBare,
+    sums,
+    groupsAreMerged: sums === 'none' && dice.chance(30),
+    hasSourceRows: !isMergedOver && dice.chance(6),
+    headerAgainBefore: dice.chance(10) ? dice.between(2, 6) : null,
+    hasColumnNumbers: dice.chance(15),
+    // A row without a number, a result and evidence is like a heading.
+    hasEvidence: dice.chance(50) || isBare,
+    hasNote: dice.chance(50),
+    total: scale.isOfPoints ? dice.pick(['none', 'typed', 'typed', 'formula'] as const) : 'none',
+    isBonusInMaximum: dice.chance(50),
+  };
+}
+
+function withMistakes(rows: readonly Row[], scale: Scale, dice: Dice): readonly Row[] {
+  const candidates = leavesOf(rows).filter(({ effect }) => effect === null);
+  const chosen = new Set(dice.some(candidates, dice.between(1, 3)));
+  return withLeaves(rows, (leaf) => {
+    if (!chosen.has(leaf)) return leaf;
+    const mistake = dice.pick(scale.mistakes);
+    const answer = mistake(leaf.answer, leaf.maximum ?? 0, dice);
+    const cells = scale.blocks.flatMap(({ headings }) => headings).map((_, column) => answer.cells[column] ?? null);
+    return { ...leaf, answer: { ...answer, cells } };
+  });
+}
+
+/** Where nothing leaves the sum open, and something is added up. */
+function pickWrongSum(rows: readonly Row[], { sums, total }: Layout, dice: Dice): WrongSum | null {
+  const isChecked = (below: readonly Leaf[]) =>
+    below.every(({ answer }) => !answer.isOpen) && below.some(({ answer }) => answer.points !== null);
+  const headings =
+    sums === 'none' ? [] : headingsOf(rows).filter((one) => isChecked(leavesOf(one.children)) && one.effect === null);
+  const places = [...headings, ...(total !== 'none' && isChecked(leavesOf(rows)) ? (['total'] as const) : [])];
+  return places.length === 0 ? null : { at: dice.pick(places), by: dice.pick([1, -1, 3, 10, 0.5]) };
+}
+
+interface FormParts {
+  readonly numbering: Numbering;
+  readonly scale: Scale;
+  readonly layout: Layout;
+  readonly rows: readonly Row[];
+  readonly wrongSum: WrongSum | null;
+}
+
+type Column =
+  | { readonly is: 'number' | 'over' | 'title' | 'evidence' | 'note'; readonly heading: string }
+  | { readonly is: 'answer'; readonly place: number; readonly heading: string };
+
+class FormComposer {
+  private readonly left: number;
+  private readonly builder: SheetBuilder;
+  private readonly columns: readonly Column[];
+  private readonly findings: ExpectedFinding[] = [];
+  private readonly formulas: (string | undefined)[][] = [];
+  private readonly placed = new Map<Row, number>();
+  private leafCount = 0;
+
+  constructor(
+    private readonly parts: FormParts,
+    private readonly dice: Dice,
+  ) {
+    this.left = dice.chance(20) ? dice.between(1, 2) : 0;
+    this.builder = new SheetBuilder(this.left, (text) => text);
+    this.columns = this.columnsOf();
+  }
+
+  compose(): ComposedSheet {
+    const { dice, parts } = this;
+    const { layout, rows, scale, numbering } = parts;
+    const isEnglish = layout.language === 'en';
+    const unit = dice.pick(isEnglish ? words.englishUnits : words.units);
+    for (const line of dice.some(isEnglish ? [] : words.otherLines, dice.between(0, 2))) this.builder.addRow([line]);
+    const lines = [[dice.pick(isEnglish ? words.englishTitleLines : words.titleLines)], unit.lines].flat();
+    for (const line of dice.chance(50) ? lines : [...lines].reverse()) this.builder.addRow([line]);
+    for (let row = dice.between(0, 2); row > 0; row--) this.builder.addRow([]);
+    this.addHeader();
+    if (layout.hasColumnNumbers) this.builder.addRow(this.columns.map((_, index) => `(${index + 1})`));
+    for (const row of rows) this.addNode(row);
+    if (layout.total !== 'none') this.addTotal();
+    if (dice.chance(30)) {
+      this.builder.addRow([]);
+      this.builder.addRow(isEnglish ? ['Inspector', null, 'Manager'] : ['NGƯỜI LẬP BIỂU', null, 'THỦ TRƯỞNG ĐƠN VỊ']);
+    }
+    const sheet = { ...this.builder.build(dice.pick(['Sheet1', 'Bieu', 'Trang 1'])), formulas: this.formulas };
+    const laidOut = Object.entries(layout).flatMap(([name, value]) =>
+      value === false || value === null || value === 'none' ? [] : value === true ? name : `${name} ${value}`,
+    );
+    return {
+      sheet,
+      expectation: this.expectation(unit.name),
+      traits: [numbering.name, scale.name, ...laidOut].join('; '),
+    };
+  }
+
+  private expectation(unit: string): Expectation {
+    const { rows, scale, layout } = this.parts;
+    const leaves = leavesOf(rows);
+    const answers = leaves.map(({ answer }) => answer);
+    const isOpen = answers.some((answer) => answer.isOpen);
+    // One word alone may be on many scales.
+    const levels = new Set(
+      answers.flatMap(({ cells, isMet, told }) => (isMet || told[0]?.kind === 'gap' ? cells : [])),
+    );
+    const isOneLevel = scale.name.startsWith('level words') && levels.size < 2;
+    const isAnyUnsaid = answers.some(({ isMet }) => isMet === null) && !scale.isOfPoints;
+    const sum = (own: readonly Leaf[]) => this.pointsOf(own);
+    const maximum = (own: readonly Leaf[]) => own.reduce((all, leaf) => all + (leaf.maximum ?? 0), 0);
+    const without = maximum(leaves.filter(({ effect }) => effect === null));
+    const within = maximum(leaves.filter(({ effect }) => effect !== 'deduction'));
+    const isPrinted = layout.total !== 'none';
+    const max = isPrinted ? (layout.isBonusInMaximum ? within : without) : `${without}|${within}`;
+    return {
+      layout: 'form',
+      unit,
+      n: leaves.length,
+      met: isAnyUnsaid || isOneLevel ? 'any' : answers.filter(({ isMet }) => isMet === true).length,
+      na: answers.filter(({ isNotApplicable }) => isNotApplicable).length,
+      score: !scale.isOfPoints ? 'any' : isOpen ? 'any' : sum(leaves),
+      max: scale.isOfPoints ? max : 'any',
+      findings: this.findings,
+      mustNot: [{ k: 'anyError|gap|textnum', c: '*' }],
+    };
+  }
+
+  /** Deductions are taken off, however they are written. */
+  private pointsOf(leaves: readonly Leaf[]): number {
+    return leaves.reduce((sum, { answer, effect }) => {
+      const points = answer.points ?? 0;
+      return sum + (effect === 'deduction' ? -Math.abs(points) : points);
+    }, 0);
+  }
+
+  private columnsOf(): readonly Column[] {
+    const { scale, layout, numbering } = this.parts;
+    const { dice } = this;
+    const headings = headingsIn(layout.language);
+    const hasNumbers = numbering.name !== 'none' && layout.numbersStand !== 'in the titles';
+    return [
+      ...(hasNumbers ? [{ is: 'number', heading: dice.pick<string>(headings.number) } as const] : []),
+      ...(layout.numbersStand === 'merged over contents'
+        ? [{ is: 'over', heading: dice.pick<string>(headings.over) } as const]
+        : []),
+      { is: 'title', heading: dice.pick<string>(headings.title) },
+      ...scale.blocks
+        .flatMap((block) => block.headings)
+        .map((heading, place) => ({ is: 'answer', place, heading }) as const),
+      ...(layout.hasEvidence ? [{ is: 'evidence', heading: dice.pick<string>(headings.evidence) } as const] : []),
+      ...(layout.hasNote ? [{ is: 'note', heading: dice.pick<string>(headings.note) } as const] : []),
+    ];
+  }
+
+  private addHeader(): void {
+    const { blocks } = this.parts.scale;
+    const over = blocks.find((block) => block.over !== null);
+    if (over === undefined) {
+      this.builder.addRow(this.columns.map(({ heading }) => heading));
+      return;
+    }
+    const isUnder = (column: Column) => column.is === 'answer';
+    const first = this.columns.findIndex(isUnder);
+    const top = this.builder.addRow(
+      this.columns.map((column, index) => (isUnder(column) ? (index === first ? over.over : null) : column.heading)),
+    );
+    this.builder.addRow(this.columns.map((column) => (isUnder(column) ? column.heading : null)));
+    this.builder.merge(top, first, 1, over.headings.length);
+    for (const [index, column] of this.columns.entries()) if (!isUnder(column)) this.builder.merge(top, index, 2, 1);
+  }
+
+  private addNode(row: Row): void {
+    if (row.kind === 'leaf') this.addLeaf(row, null);
+    else if (this.parts.layout.numbersStand === 'merged over contents') this.addMergedOver(row);
+    else this.addHeading(row);
+  }
+
+  private addHeading(heading: Heading): void {
+    const { layout } = this.parts;
+    const words = this.titleOf(heading);
+    if (layout.groupsAreMerged) {
+      const row = this.builder.addRow([[heading.label, heading.title].filter((text) => text !== '').join('. ')]);
+      this.builder.merge(row, 0, 1, this.columns.length);
+      for (const child of heading.children) this.addNode(child);
+      return;
+    }
+    const row = this.builder.addRow(
+      this.columns.map((column) => {
+        if (column.is === 'number') return this.numberOf(heading.label);
+        return column.is === 'title' ? words : null;
+      }),
+    );
+    this.placed.set(heading, row);
+    for (const child of heading.children) this.addNode(child);
+    if (layout.sums !== 'none') this.setSums(row, heading);
+  }
+
+  private addMergedOver(heading: Heading): void {
+    const rows = heading.children.map((child) => (child.kind === 'leaf' ? this.addLeaf(child, heading) : 0));
+    for (const [index, column] of this.columns.entries())
+      if (column.is === 'number' || column.is === 'over') this.builder.merge(rows[0] ?? 0, index, rows.length, 1);
+  }
+
+  private addLeaf(leaf: Leaf, under: Heading | null): number {
+    const { layout } = this.parts;
+    if (this.leafCount === layout.headerAgainBefore && under === null) this.addHeader();
+    this.leafCount += 1;
+    const isFirst = under === null || under.children[0] === leaf;
+    const row = this.builder.addRow(
+      this.columns.map((column): CellValue => {
+        if (column.is === 'number') return isFirst ? this.numberOf((under ?? leaf).label) : null;
+        if (column.is === 'over') return isFirst ? (under?.title ?? null) : null;
+        if (column.is === 'title') return under === null ? this.titleOf(leaf) : leaf.title;
+        if (column.is === 'answer') return leaf.answer.cells[column.place] ?? null;
+        if (column.is !== 'evidence') return null;
+        return this.dice.pick(this.parts.layout.isBare ? words.evidences.slice(0, -1) : words.evidences) || null;
+      }),
+    );
+    this.placed.set(leaf, row);
+    for (const { kind, column } of leaf.answer.told) {
+      const place = column === 'any' ? `*${row + 1}` : this.addressOf(row, this.answerColumn(column));
+      this.findings.push({ k: kind, c: place });
+    }
+    if (layout.hasSourceRows)
+      this.builder.addRow(this.columns.map(({ is }) => (is === 'title' ? '(Theo hướng dẫn của ngành)' : null)));
+    return row;
+  }
+
+  private numberOf(label: string): CellValue {
+    return numberCell(label, this.parts.numbering.areFigures);
+  }
+
+  private titleOf({ label, title }: Row): string {
+    if (this.parts.layout.numbersStand !== 'in the titles' || label === '') return title;
+    if (label === '-') return `- ${title}`;
+    return /^Tiêu chí/.test(label)
+      ? `${label}: ${title}`
+      : /[.)]$/.test(label)
+        ? `${label} ${title}`
+        : `${label}. ${title}`;
+  }
+
+  private answerColumn(place: number): number {
+    return this.columns.findIndex((column) => column.is === 'answer' && column.place === place);
+  }
+
+  private addressOf(row: number, column: number): string {
+    return cellToA1({ row, column: column + this.left });
+  }
+
+  /** A heading's maximum and points, over what stands below it. */
+  private setSums(row: number, heading: Heading): void {
+    const { layout, wrongSum } = this.parts;
+    const leaves = leavesOf(heading.children);
+    const terms = heading.children.flatMap((child) => this.placed.get(child) ?? []);
+    const maximum = leaves.reduce((sum, leaf) => sum + (leaf.maximum ?? 0), 0);
+    const off = wrongSum?.at === heading ? wrongSum.by : 0;
+    const isFormula = layout.sums === 'formulas' && off === 0;
+    if (heading.effect !== 'deduction') this.set(row, 0, maximum, isFormula ? terms : null);
+    this.set(row, 1, this.printedSum(leaves, heading.effect) + off, isFormula ? terms : null);
+    if (off !== 0) this.findings.push({ k: 'total', c: this.addressOf(row, this.answerColumn(1)) });
+  }
+
+  /** A group of deductions is signed as they are. */
+  private printedSum(leaves: readonly Leaf[], effect: Leaf['effect']): number {
+    if (effect !== 'deduction') return this.pointsOf(leaves);
+    return leaves.reduce((sum, { answer }) => sum + (answer.points ?? 0), 0);
+  }
+
+  private addTotal(): void {
+    const { layout, rows, wrongSum } = this.parts;
+    const leaves = leavesOf(rows);
+    const isFormula = layout.total === 'formula' && wrongSum?.at !== 'total';
+    const text = this.dice.pick(layout.language === 'en' ? words.englishTotalWords : words.totalWords);
+    const isInFirst = this.dice.chance(30);
+    const row = this.builder.addRow(
+      this.columns.map(({ is }, index) => ((isInFirst ? index === 0 : is === 'title') ? text : null)),
+    );
+    const counted = leaves.filter(({ effect }) => effect === null || (effect === 'bonus' && layout.isBonusInMaximum));
+    const terms = isFormula ? rows.flatMap((child) => this.placed.get(child) ?? []) : null;
+    this.set(
+      row,
+      0,
+      counted.reduce((sum, leaf) => sum + (leaf.maximum ?? 0), 0),
+      terms,
+    );
+    const off = wrongSum?.at === 'total' ? wrongSum.by : 0;
+    this.set(row, 1, this.pointsOf(leaves) + off, terms);
+    if (off !== 0) this.findings.push({ k: 'total', c: this.addressOf(row, this.answerColumn(1)) });
+  }
+
+  /** @param terms the rows that a formula adds up, or null for a figure that was typed */
+  private set(row: number, place: number, value: CellValue, terms: readonly number[] | null): void {
+    const column = this.answerColumn(place);
+    this.builder.set(row, column, value);
+    if (terms === null) return;
+    const formula = `=${terms.map((term) => this.addressOf(term, column)).join('+')}`;
+    (this.formulas[row] ??= [])[column + this.left] = formula;
+  }
+}
