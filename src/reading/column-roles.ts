@@ -335,7 +335,14 @@ function bestOf(
       ofCriteria(equals, sheet, header) ??
       mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).numbers)
     );
-  if (role === 'title') return mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).textLength);
+  if (role === 'title') {
+    // A share such as "90%" is longer than many a name.
+    const lengthOf = ({ column }: RoleClaim) => {
+      const { measures, textLength } = contentOf(sheet, header, column.column);
+      return measures >= SMALLEST_RESULT_SHARE && textLength <= LONGEST_AMOUNT ? 0 : textLength;
+    };
+    return mostBy(equals, lengthOf);
+  }
   return concludingRoles.includes(role) ? null : first;
 }
 

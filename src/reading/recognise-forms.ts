@@ -1,6 +1,6 @@
 import type { Outcome } from '../outcome';
 import type { Area } from '../workbook/address';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import type {
   AssessmentTable,
   LevelScale,
@@ -19,6 +19,8 @@ import { contentOf } from './column-content';
 import { claimOf } from './heading-claims';
 import { findLevels, isAnsweredOnce, levelsByTicks, type LevelRun } from './level-columns';
 import { matchHeader } from './header-words';
+import { levelOfName, matchUnitsAbove } from './matrix/unit-words';
+import { isTick } from './result-words';
 import { parseRowNumber } from './row-number';
 import { linesAround } from './lines-around';
 import { confidenceOf } from './table-confidence';
@@ -67,10 +69,28 @@ function unknownLevels(sheet: SheetSnapshot, header: HeaderBlock): LevelRun | nu
     const { filled, tickCells, ticks } = contentOf(sheet, header, column);
     return filled > 0 && ticks > 0 && tickCells >= MOST_TICKS;
   };
-  return levelsByTicks(header, isTicked, new Set(known.map(({ column }) => column)));
+  const run = levelsByTicks(header, isTicked, new Set(known.map(({ column }) => column)));
+  const isOfUnits = header.columns.some(({ words }) =>
+    words.some(({ text }) => matchUnitsAbove(text) !== null || levelOfName(text) !== null),
+  );
+  return run !== null && !isOfUnits && isOneEach(sheet, header, run) ? run : null;
+}
+
+/** Of levels a row has one; units and years beside each other have each its own. */
+function isOneEach(sheet: SheetSnapshot, { bottom }: HeaderBlock, { scale }: LevelRun): boolean {
+  let [ticked, several] = [0, 0];
+  for (let row = bottom + 1; row <= bottom + ROWS_OF_TICKS; row++) {
+    const ticks = scale.columns.filter(({ column }) => isTick(valueAt(sheet, { row, column }))).length;
+    if (ticks > 0) ticked += 1;
+    if (ticks > 1) several += 1;
+  }
+  return ticked >= FEWEST_TICKED && several <= MOST_TWICE * ticked;
 }
 
 const MOST_TICKS = 0.9;
+const ROWS_OF_TICKS = 60;
+const FEWEST_TICKED = 3;
+const MOST_TWICE = 0.25;
 
 /**
  * Reads the forms of a sheet, below one another and side by side.
