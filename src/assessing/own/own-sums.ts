@@ -305,7 +305,7 @@ class Reckoning {
 }
 
 /** @returns the number that a cell of points holds */
-export function figureIn(cell: TableCell | null, style: DecimalStyle | null): Figure {
+function figureIn(cell: TableCell | null, style: DecimalStyle | null): Figure {
   if (cell === null) return { kind: 'none' };
   const { value } = cell;
   if (isCellError(value)) return { kind: 'unreadable' };
@@ -377,8 +377,8 @@ function isNear(a: number, b: number): boolean {
 /** Averages are printed with one decimal, too. */
 const AVERAGE_ROUNDING = 0.0501;
 const SAYS_AVERAGE = /(?:trung bình|bình quân|(?:^|\s)tb(?!\p{L})|average|mean)/u;
-export const SAYS_SHARE = /(?:tỷ lệ|tỉ lệ|phần trăm|%|percent|share)/u;
-export const SAYS_COUNT =
+const SAYS_SHARE = /(?:tỷ lệ|tỉ lệ|phần trăm|%|percent|share)/u;
+const SAYS_COUNT =
   /số (?:tiêu chí|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|xã|phường|đơn vị)|number of|total (?:yes|no|met|n\/a)/u;
 const NAMES_GROUP = /(?:mục|phần|nhóm|tiêu chuẩn|section|part) /u;
 
