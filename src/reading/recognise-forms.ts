@@ -50,14 +50,19 @@ export function runsByWords(sheet: SheetSnapshot): RunFinder {
     return (
       header &&
       headerRuns(header).map((run) => {
-        const found = findLevels(run);
-        const own = found !== null && isAnsweredOnce(sheet, run, found) ? found : null;
-        const levels = own ?? unknownLevels(sheet, run);
+        const levels = ownLevels(sheet, run) ?? unknownLevels(sheet, run);
         const scale = levels === null || levels.isPlain ? null : levels.scale;
         return { header: run, columns: assignRoles(sheet, run, levels), scale };
       })
     );
   };
+}
+
+/** Words say that they are levels; figures may number what stands beside each other. */
+function ownLevels(sheet: SheetSnapshot, header: HeaderBlock): LevelRun | null {
+  const found = findLevels(header);
+  const isInWords = found?.scale.columns.every(({ points }) => points === null) === true;
+  return found === null || isInWords || isAnsweredOnce(sheet, header, found) ? found : null;
 }
 
 /** The levels under headings that are not known, by the ticks below. */
@@ -67,7 +72,8 @@ function unknownLevels(sheet: SheetSnapshot, header: HeaderBlock): LevelRun | nu
     const { filled, tickCells, ticks } = contentOf(sheet, header, column);
     return filled > 0 && ticks > 0 && tickCells >= MOST_TICKS;
   };
-  return levelsByTicks(header, isTicked, new Set(known.map(({ column }) => column)));
+  const found = levelsByTicks(header, isTicked, new Set(known.map(({ column }) => column)));
+  return found !== null && isAnsweredOnce(sheet, header, found) ? found : null;
 }
 
 const MOST_TICKS = 0.9;
