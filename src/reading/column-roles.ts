@@ -2,7 +2,7 @@ import { failure, success, type Outcome } from '../outcome';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { ColumnRole, RecognisedColumn } from './assessment-table';
 import { rivalled, weighed } from './column-confidence';
-import { contentOf, holdsLevels, isAmounts } from './column-content';
+import { contentOf, holdsLevels, isAmounts, type ColumnContent } from './column-content';
 import { headingOf, type HeaderBlock, type HeaderColumn } from './header-block';
 import { claimOf, isNamedIn, isTickRole, resolveRoles, type Claim, type RoleClaim } from './heading-claims';
 import type { LevelRun } from './level-columns';
@@ -335,15 +335,13 @@ function bestOf(
       ofCriteria(equals, sheet, header) ??
       mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).numbers)
     );
-  if (role === 'title') {
-    // A share such as "90%" is longer than many a name.
-    const lengthOf = ({ column }: RoleClaim) => {
-      const { measures, textLength } = contentOf(sheet, header, column.column);
-      return measures >= SMALLEST_RESULT_SHARE && textLength <= LONGEST_AMOUNT ? 0 : textLength;
-    };
-    return mostBy(equals, lengthOf);
-  }
+  if (role === 'title') return mostBy(equals, ({ column }) => wordsIn(contentOf(sheet, header, column.column)));
   return concludingRoles.includes(role) ? null : first;
+}
+
+/** How long a column's texts are; "90%" under "Chỉ số" is no text, however short the criteria's are. */
+function wordsIn({ textLength, measures }: ColumnContent): number {
+  return textLength <= LONGEST_AMOUNT && measures >= SMALLEST_RESULT_SHARE ? 0 : textLength;
 }
 
 /** Beside a running number of all rows, the criteria's own. */

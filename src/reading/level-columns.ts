@@ -59,16 +59,19 @@ export function levelsByTicks(
   return { scale: { columns: levels, isCumulative: false }, isPlain: false };
 }
 
+/** Of so many rows with one answer, one may have several by mistake. */
+const ROWS_FOR_A_MISTAKE = 4;
+
 /**
- * Whether what stands under figures may be ticks: one of several answers is given. Under the numbers of criteria that
- * stand beside each other most cells have a result.
+ * Whether one of several answers is given in each row. Under criteria or units that stand beside each other most cells
+ * have a result.
  */
 export function isAnsweredOnce(sheet: SheetSnapshot, header: HeaderBlock, { scale: { columns } }: LevelRun): boolean {
-  if (columns.every(({ points }) => points === null)) return true;
   const answers = sampleRows(sheet, header).map(
     (row) => columns.filter(({ column }) => cleanText(valueAt(sheet, { row, column })) !== '').length,
   );
-  return answers.filter((count) => count > 1).length <= answers.filter((count) => count === 1).length;
+  const several = answers.filter((count) => count > 1).length;
+  return several * ROWS_FOR_A_MISTAKE <= answers.filter((count) => count === 1).length;
 }
 
 function longestRunFrom(columns: readonly HeaderColumn[]): LevelRun | null {

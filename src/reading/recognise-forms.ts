@@ -1,6 +1,6 @@
 import type { Outcome } from '../outcome';
 import type { Area } from '../workbook/address';
-import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type {
   AssessmentTable,
   LevelScale,
@@ -19,8 +19,6 @@ import { contentOf } from './column-content';
 import { claimOf } from './heading-claims';
 import { findLevels, isAnsweredOnce, levelsByTicks, type LevelRun } from './level-columns';
 import { matchHeader } from './header-words';
-import { levelOfName, matchUnitsAbove } from './matrix/unit-words';
-import { isTick } from './result-words';
 import { parseRowNumber } from './row-number';
 import { linesAround } from './lines-around';
 import { confidenceOf } from './table-confidence';
@@ -52,14 +50,19 @@ export function runsByWords(sheet: SheetSnapshot): RunFinder {
     return (
       header &&
       headerRuns(header).map((run) => {
-        const found = findLevels(run);
-        const own = found !== null && isAnsweredOnce(sheet, run, found) ? found : null;
-        const levels = own ?? unknownLevels(sheet, run);
+        const levels = ownLevels(sheet, run) ?? unknownLevels(sheet, run);
         const scale = levels === null || levels.isPlain ? null : levels.scale;
         return { header: run, columns: assignRoles(sheet, run, levels), scale };
       })
     );
   };
+}
+
+/** Words say that they are levels; figures may number what stands beside each other. */
+function ownLevels(sheet: SheetSnapshot, header: HeaderBlock): LevelRun | null {
+  const found = findLevels(header);
+  const isInWords = found?.scale.columns.every(({ points }) => points === null) === true;
+  return found === null || isInWords || isAnsweredOnce(sheet, header, found) ? found : null;
 }
 
 /** The levels under headings that are not known, by the ticks below. */
@@ -69,28 +72,11 @@ function unknownLevels(sheet: SheetSnapshot, header: HeaderBlock): LevelRun | nu
     const { filled, tickCells, ticks } = contentOf(sheet, header, column);
     return filled > 0 && ticks > 0 && tickCells >= MOST_TICKS;
   };
-  const run = levelsByTicks(header, isTicked, new Set(known.map(({ column }) => column)));
-  const isOfUnits = header.columns.some(({ words }) =>
-    words.some(({ text }) => matchUnitsAbove(text) !== null || levelOfName(text) !== null),
-  );
-  return run !== null && !isOfUnits && isOneEach(sheet, header, run) ? run : null;
-}
-
-/** Of levels a row has one; units and years beside each other have each its own. */
-function isOneEach(sheet: SheetSnapshot, { bottom }: HeaderBlock, { scale }: LevelRun): boolean {
-  let [ticked, several] = [0, 0];
-  for (let row = bottom + 1; row <= bottom + ROWS_OF_TICKS; row++) {
-    const ticks = scale.columns.filter(({ column }) => isTick(valueAt(sheet, { row, column }))).length;
-    if (ticks > 0) ticked += 1;
-    if (ticks > 1) several += 1;
-  }
-  return ticked >= FEWEST_TICKED && several <= MOST_TWICE * ticked;
+  const found = levelsByTicks(header, isTicked, new Set(known.map(({ column }) => column)));
+  return found !== null && isAnsweredOnce(sheet, header, found) ? found : null;
 }
 
 const MOST_TICKS = 0.9;
-const ROWS_OF_TICKS = 60;
-const FEWEST_TICKED = 3;
-const MOST_TWICE = 0.25;
 
 /**
  * Reads the forms of a sheet, below one another and side by side.

@@ -94,7 +94,9 @@ export function readRows(
     const cells = mayBeTotal ? cellsOf(context, row) : noCells;
     const isTotal = mayBeTotal && isUnnamedTotal(cells, rows);
     // Right under a total a result alone is what somebody comes to, and no criterion.
-    const says = isUnderTotal ? saysPoints(read) : saysSomething(read) || isListed(context, row);
+    const says = isUnderTotal
+      ? saysPoints(read)
+      : saysSomething(read) || isListed(context, row) || goesOnInList(read, rows.at(-1));
     const isStated = read.kind === 'other' && read.title !== '' && says;
     const isConclusion = isUnderTotal && isConclusionText(read.title);
     if (isTotal) rows.push({ row, kind: 'total', number: null, title: '', cells });
@@ -138,6 +140,12 @@ function isListed({ sheet, columns, merges, numberPlace, titlePlace }: RowContex
   return hasWords && (isMergedFromAbove || DASH.test(cleanText(valueAt(sheet, { row, column: number }))));
 }
 
+/** "- Số hộ …" right under another dash, where no total stands between. */
+function goesOnInList({ title }: TableRow, before: TableRow | undefined): boolean {
+  return before !== undefined && before.kind !== 'total' && DASH_BEFORE.test(title) && DASH_BEFORE.test(before.title);
+}
+
+const DASH_BEFORE = /^[-–—+*•]\s/u;
 const DASH = /^[-–—+*•]$/u;
 
 /** A line in capitals heads what follows it: under the last criterion it is none of the table's. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { formOf } from '../unit/cli/form-of';
+import { workbookOf } from '../unit/cli/workbook-of';
 import { zipBomb } from '../unit/cli/zip-bomb';
 
 const SCRIPT = path.resolve('scripts/chamchuan.mjs');
@@ -76,4 +77,33 @@ describe('summarize, as built', () => {
     await ended;
     return done();
   }
+
+  it('compares twenty files of a form that nobody knows, and tells the row that one lacks, in whatever order they are named', () => {
+    const titles = ['Cổng', 'Sân', 'Bếp', 'Kho', 'Lớp', 'Nước', 'Rác', 'Cây', 'Sổ'];
+    mkdirSync(path.join(folder, 'truong'));
+    const names = Array.from({ length: 20 }, (_, file) => {
+      const rows = titles.map((title, index) => [index + 1, `${title} bảo đảm yêu cầu về vệ sinh`, 5, 4]);
+      const head = [
+        ['PHIẾU CHẤM ĐIỂM'],
+        [`Tên trường: Trường ${file}`],
+        ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm chấm'],
+      ];
+      const form = workbookOf({ Biểu: [...head, ...rows.filter((_row, index) => file !== 13 || index !== 3)] });
+      const name = path.join('truong', `t-${file}.xlsx`);
+      writeFileSync(path.join(folder, name), form);
+      return name;
+    });
+    const [forwards, backwards] = [names, [...names].reverse()].map((files, index) => {
+      const out = `truong-${index}.xlsx`;
+      const args = [BUILT, 'summarize', ...files, '--out', out, '--jobs', String(index + 1)];
+      const run = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+      expect(run.status).toBe(0);
+      return { ...run, written: readFileSync(path.join(folder, out)) };
+    });
+    expect(forwards?.stderr).toBe(
+      'truong/t-13.xlsx: Trang “Biểu” không có tiêu chí 4 “Kho bảo đảm yêu cầu về vệ sinh” (sau tiêu chí 3 “Bếp bảo đảm yêu cầu về vệ sinh”, 19/20 biểu có). Khi so sánh, tiêu chí này tính là chưa có kết quả.\n',
+    );
+    expect(backwards?.stderr).toBe(forwards?.stderr);
+    expect(backwards?.written.equals(forwards?.written ?? Buffer.alloc(0))).toBe(true);
+  });
 });

@@ -18,6 +18,7 @@ import {
   RANKING_ROWS,
   ranksOf,
   ratioOf,
+  ratioTitle,
   writeLevels,
   writeRanking,
   type Ranks,
@@ -133,7 +134,7 @@ function writeUnits(builder: SheetPlanBuilder, block: CompareBlock, ranks: Ranks
   const headers: Readonly<Record<CompareFigure, string>> = {
     reached: set.hasPoints ? columns.score : texts.results.met,
     possible: set.hasPoints ? columns.maxScore : columns.total,
-    ratio: set.hasPoints ? columns.scoreRatio : columns.metRatio,
+    ratio: ratioTitle(set, texts),
     rank: columns.rank,
     level: columns.level,
     levelRank: columns.levelRank,
@@ -164,7 +165,9 @@ function writeUnits(builder: SheetPlanBuilder, block: CompareBlock, ranks: Ranks
   builder.style(results, set.hasPoints ? look.points : look.word);
   colourResults(builder, texts.shortResults, results);
   const ratio = { ...results, column: block.column('ratio'), columnCount: 1 };
-  builder.conditionalFormat({ areas: [ratio], rule: { kind: 'dataBar', color: colors.bar, maximum: 1 } });
+  if (!set.isOpenEnded) {
+    builder.conditionalFormat({ areas: [ratio], rule: { kind: 'dataBar', color: colors.bar, maximum: 1 } });
+  }
   writeMetCounts(builder, block, texts);
 }
 
@@ -201,13 +204,12 @@ function writeUnit(
           value: assessment.maxScore ?? 0,
         };
   builder.put(row, block.column('reached'), reached, look.points);
-  builder.put(row, block.column('possible'), possible, look.points);
-  builder.put(
-    row,
-    block.column('ratio'),
-    { formula: `=IF(${cell('possible')}=0,0,${cell('reached')}/${cell('possible')})`, value: ratioOf(set, unit) },
-    look.ratio,
-  );
+  builder.put(row, block.column('possible'), set.isOpenEnded ? null : possible, look.points);
+  const ratio = set.isOpenEnded
+    ? `=${cell('reached')}`
+    : `=IF(${cell('possible')}=0,0,${cell('reached')}/${cell('possible')})`;
+  const ratioStyle = set.isOpenEnded ? look.points : look.ratio;
+  builder.put(row, block.column('ratio'), { formula: ratio, value: ratioOf(set, unit) }, ratioStyle);
   const rank = { formula: rankFormula(block, cell('ratio')), value: ranks[index] ?? 0 };
   builder.put(row, block.column('rank'), rank, look.number);
 }

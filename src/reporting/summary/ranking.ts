@@ -20,12 +20,19 @@ export function RANKING_ROWS({ units }: SummarySet): number {
   return 2 + Math.max(FEWEST_ROWS, Math.min(units.length, MOST_RANKED));
 }
 
-/** What a unit has reached of what it could. */
-export function ratioOf({ hasPoints }: SummarySet, { assessed: { assessment } }: SummaryUnit): number {
+/** What a unit has reached of what it could; in a set that is open-ended, its points. */
+export function ratioOf({ hasPoints, isOpenEnded }: SummarySet, { assessed: { assessment } }: SummaryUnit): number {
+  if (isOpenEnded) return assessment.score ?? 0;
   const [part, whole] = hasPoints
     ? [assessment.score ?? 0, assessment.maxScore ?? 0]
     : [fulfilledIn(assessment.counts), assessment.counts.total];
   return whole === 0 ? 0 : part / whole;
+}
+
+/** What the column that ranks are found by is called. */
+export function ratioTitle({ hasPoints, isOpenEnded }: SummarySet, { columns }: SummaryTexts): string {
+  if (isOpenEnded) return columns.score;
+  return hasPoints ? columns.scoreRatio : columns.metRatio;
 }
 
 /** Units in the order of their ranks, and the rank of each, which it may share. */
@@ -120,7 +127,7 @@ export function writeRanking(
   const positionColumn = block.column('level');
   builder.put(header, 0, texts.columns.order, look.header);
   builder.put(header, 1, texts.columns.unit, look.header);
-  const ratioHeader = set.hasPoints ? texts.columns.scoreRatio : texts.columns.metRatio;
+  const ratioHeader = ratioTitle(set, texts);
   builder.putMerged(ratioArea(header), ratioHeader, look.header);
   builder.put(header, positionColumn, texts.columns.position, look.aside);
   builder.rowHeight(header, heights.header);
@@ -143,7 +150,7 @@ export function writeRanking(
     builder.putMerged(
       ratioArea(row),
       { formula: `=LARGE(${all},$A${row + 1})`, value: unit === undefined ? 0 : ratioOf(set, unit) },
-      look.ratio,
+      set.isOpenEnded ? look.points : look.ratio,
     );
     builder.put(row, positionColumn, { formula: positionFormula, value: index + 1 }, look.aside);
     builder.rowHeight(row, heights.row);
@@ -154,9 +161,9 @@ export function writeRanking(
     name,
     title,
     kind: 'barClustered',
-    axisFormat: '0%',
+    axisFormat: set.isOpenEnded ? 'General' : '0%',
     // Extra points can lead beyond it.
-    ...(!set.criteria.some(isExtra) && { axisMaximum: 1 }),
+    ...(!set.isOpenEnded && !set.criteria.some(isExtra) && { axisMaximum: 1 }),
     categories: area(1),
     series: [{ name: ratioHeader, values: area(2), color: colors.met }],
     place: { row: top, column: left, rowCount: RANKING_ROWS(set), columnCount: printed.length - left },

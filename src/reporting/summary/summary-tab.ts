@@ -128,7 +128,7 @@ function writeSet(section: Section, top: number, chart: string): WrittenSet {
   const { builder, texts, columns, set, language, columnWidths, sheetName } = section;
   const unitCount = set.units.length;
   const hasGroups = unitCount === 1 && set.criteriaSet.groups.length > 1;
-  const hasBands = unitCount > MAX_UNITS_IN_CHART;
+  const hasBands = unitCount > MAX_UNITS_IN_CHART && !set.isOpenEnded;
   let number = 0;
   const heading = (row: number, text: string) => {
     number += 1;

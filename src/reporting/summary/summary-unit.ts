@@ -36,6 +36,8 @@ export interface SummarySet {
   readonly criteriaSet: CriteriaSet;
   readonly criteria: readonly Criterion[];
   readonly hasPoints: boolean;
+  /** Nothing says how many points there could be: units are compared by their points, and not by a share of them. */
+  readonly isOpenEnded: boolean;
   readonly measuredBy: MeasuredBy;
   readonly units: readonly SummaryUnit[];
 }
@@ -67,7 +69,8 @@ export function summarySets(units: readonly SummaryUnit[]): SummarySet[] {
     const isOwn = isOwnSet(criteriaSet);
     const hasPoints = maximumScoreOf(criteriaSet) !== null || (isOwn && criteria.some(hasOpenPoints));
     const own = isOwn ? sharing.map((unit) => asCounted(unit, criteria)) : sharing;
-    return [{ criteriaSet, criteria, hasPoints, measuredBy: measuredBy(criteria), units: own }];
+    const isOpenEnded = isOwn && hasPoints && own.every(({ assessed }) => assessed.assessment.maxScore === 0);
+    return [{ criteriaSet, criteria, hasPoints, isOpenEnded, measuredBy: measuredBy(criteria), units: own }];
   });
 }
 

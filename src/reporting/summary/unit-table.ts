@@ -192,7 +192,8 @@ function writeCounts(
   };
   columns.forEach((column, index) => {
     const isPoints = column === 'score' || column === 'maxScore';
-    builder.put(row, index, isPoints && !set.hasPoints ? null : contents[column], columnStyle(column));
+    const isKept = isPoints ? set.hasPoints : true;
+    builder.put(row, index, isKept && !isOpen(set, column) ? contents[column] : null, columnStyle(column));
   });
   const labelWidth = columnWidths[columns.indexOf('unit')] ?? 0;
   builder.rowHeight(row, Math.max(heights.row, wrappedHeight(label, labelWidth, look.text)));
@@ -248,7 +249,7 @@ function writeSums({ builder, columns, set, texts }: CountTable, row: number, un
   columns.forEach((column, index) => {
     const style: CellStyle = { ...columnStyle(column), ...look.sum };
     if (column === 'unit') builder.put(row, index, texts.sum, style);
-    else if (column === 'order' || column === 'conclusion') builder.put(row, index, null, style);
+    else if (column === 'order' || column === 'conclusion' || isOpen(set, column)) builder.put(row, index, null, style);
     else if (column === 'ratio') {
       const [partCell, wholeCell] = [part, whole].map((name) => cellToA1({ row, column: columns.indexOf(name) }));
       const value = valueOf(whole) === 0 ? 0 : valueOf(part) / valueOf(whole);
@@ -258,6 +259,11 @@ function writeSums({ builder, columns, set, texts }: CountTable, row: number, un
       builder.put(row, index, isPoints && !set.hasPoints ? null : sum(column), style);
     }
   });
+}
+
+/** Whether a figure is not known, as nothing says how many points there could be. */
+function isOpen({ isOpenEnded }: SummarySet, column: SummaryColumn): boolean {
+  return isOpenEnded && (column === 'maxScore' || column === 'ratio');
 }
 
 function columnStyle(column: SummaryColumn): CellStyle {

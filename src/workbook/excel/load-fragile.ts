@@ -2,7 +2,7 @@ import type { Area } from '../address';
 import type { ReadRequest } from '../port';
 import type { MarkOnSheet } from '../snapshot';
 import { patience } from './in-halves';
-import { loadMergesPatiently, queueMerges, type AreaToAsk, type MergesOnSheet } from './load-merges';
+import { loadMergesPatiently, queueMerges, tellsMerges, type AreaToAsk, type MergesOnSheet } from './load-merges';
 import { loadRulesPatiently, marksAmong, queueRules, type RulesOnSheet } from './load-rules';
 import { workbookErrorOf } from './office-errors';
 import { sync } from './office-sync';
@@ -22,7 +22,7 @@ export async function loadFragile(
   include: ReadRequest['include'],
   timeoutMs: number,
 ): Promise<(sheetId: string) => FragileOfSheet> {
-  const toldMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  const toldMerges = tellsMerges();
   const areas = toldMerges
     ? sheets.flatMap(({ sheetId, used }) => (used === null ? [] : [{ sheetId, area: used }]))
     : [];

@@ -16,6 +16,11 @@ export interface MergesOnSheet {
   readonly merges: readonly Area[];
 }
 
+/** Whether this Excel tells merged areas at all. */
+export function tellsMerges(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+}
+
 /** Queues the reading of merged areas; Excel tells those whose first cell is in the area (OfficeDev/office-js #3611). */
 export function queueMerges(context: Excel.RequestContext, { sheetId, area }: AreaToAsk): () => MergesOnSheet {
   const range = context.workbook.worksheets.getItem(sheetId).getRange(areaToA1(area));

@@ -1,3 +1,4 @@
+import { recogniseTables } from '../../../src/reading/recognise-tables';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { sheetOf } from './sheet-of';
 import { tableOn } from './table-on';
@@ -57,5 +58,17 @@ describe('columns of levels', () => {
     const rows = [1, 2, 3].map((n): CellValue[] => [n, 'x', null, `Nội dung thứ ${n} của biểu`]);
     const table = tableOn(sheetOf([['No.', 'Có', 'Không', 'Nội dung tiêu chí'], ...rows]));
     expect(table.columns.map(({ role }) => role)).toEqual(['number', 'met', 'notMet', 'title']);
+  });
+
+  it('under headings that nobody knows are known by one tick in each row, and not where most columns are ticked', () => {
+    const withTicks = (ticks: (n: number) => readonly CellValue[]) =>
+      recogniseTables(
+        sheetOf([
+          ['TT', 'Nội dung đánh giá', 'Kỳ Tân', 'Khun Há', 'Ghi chú'],
+          ...[1, 2, 3, 4].map((n): CellValue[] => [n, `Nội dung thứ ${n} của biểu`, ...ticks(n), null]),
+        ]),
+      ).tables.flatMap(({ scale }) => scale?.columns ?? []);
+    expect(withTicks((n) => (n % 2 === 0 ? ['x', null] : [null, 'x']))).toHaveLength(2);
+    expect(withTicks((n) => (n === 1 ? ['x', null] : ['x', 'x']))).toEqual([]);
   });
 });

@@ -97,6 +97,49 @@ const manyUnits = async () => {
   return workbook;
 };
 
+/** Forms that no criteria set is known for, each on a sheet of its own. */
+const ownForms = () => {
+  const workbook = blankWorkbook('Trang 1');
+  const forms: Readonly<Record<string, readonly (readonly CellInput[])[]>> = {
+    'Mức 1': levels('Trường A', [1, 2, 0, 3]),
+    'Mức 2': levels('Trường B', [0, 0, 1, 3]),
+    'Điểm thưởng': [
+      ['BẢNG CHẤM ĐIỂM THI ĐUA'],
+      ['Tên đơn vị: Tổ Một'],
+      ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'],
+      [1, 'Tham gia đầy đủ các phong trào', 60, 55],
+      [2, 'Chấp hành nội quy cơ quan', 30, 30],
+      [3, 'Điểm thưởng: có sáng kiến được công nhận', 10, 5],
+      [4, 'Điểm trừ: có người vi phạm giao thông', null, 3],
+      [null, 'Tổng cộng', 100, 87],
+    ],
+    'Không tối đa': [
+      ['BẢNG ĐÁNH GIÁ DỊCH VỤ'],
+      ['Tên đơn vị: Chợ Một'],
+      ['TT', 'Nội dung', 'Điểm đánh giá'],
+      [1, 'Người mua được chỉ dẫn', 4],
+      [2, 'Quầy hàng được sắp xếp', 3],
+      [3, 'Lối đi được thông thoáng', null],
+    ],
+  };
+  for (const [name, rows] of Object.entries(forms)) {
+    const cells = rows.flatMap((row, rowIndex) => row.map((input, column) => ({ row: rowIndex, column, input })));
+    workbook.setCells(workbook.addSheet(name), cells);
+  }
+  return workbook;
+};
+
+const levels = (unit: string, ticked: readonly number[]): readonly (readonly CellInput[])[] => [
+  ['PHIẾU TỰ ĐÁNH GIÁ'],
+  [`Tên trường: ${unit}`],
+  ['TT', 'Tiêu chí', 'Chưa đạt', 'Đạt', 'Khá', 'Tốt'],
+  ...['Phẩm chất', 'Chuyên môn', 'Môi trường', 'Phối hợp'].map((title, index) => [
+    index + 1,
+    `${title} của nhà trường`,
+    ...[0, 1, 2, 3].map((level) => (ticked[index] === level ? 'x' : null)),
+  ]),
+];
+
 const scored = async () => {
   const workbook = fixture('cham-diem');
   await close(workbook, '2026-03-31');
@@ -223,5 +266,10 @@ export const summedBooks = async (): Promise<readonly SummedBook[]> => [
     'So sánh đơn vị',
   ]),
   await summedBook('points', await scored(), SCORE, oneUnitTabs),
+  await summedBook('own sets', ownForms(), { sheet: 'Mức 2', row: 5, column: 3, input: null }, [
+    'Tổng hợp',
+    'Tiến độ',
+    'So sánh đơn vị',
+  ]),
   await rolledUpBook(),
 ];

@@ -9,18 +9,14 @@ beforeAll(provideBrowserParts);
 afterEach(cleanup);
 
 /** 34 criteria with the results of two years: 0 met in column C, 33 in column D. */
-function twoYears() {
+function twoYears(header: readonly string[] = ['TT', 'Nội dung tiêu chí', 'Kết quả năm 2025', 'Kết quả năm 2026']) {
   const criteria = Array.from({ length: 34 }, (_, index): CellValue[] => [
     index + 1,
     `Nội dung tiêu chí ${index + 1}`,
     'Chưa đạt',
     index === 6 ? 'Chưa đạt' : 'Đạt',
   ]);
-  return plainSheet('form', 'Biểu 1', [
-    ['Xã Sùng Phài', 'Theo Quyết định 9745/QĐ-BCA-V05'],
-    ['TT', 'Nội dung tiêu chí', 'Kết quả năm 2025', 'Kết quả năm 2026'],
-    ...criteria,
-  ]);
+  return plainSheet('form', 'Biểu 1', [['Xã Sùng Phài', 'Theo Quyết định 9745/QĐ-BCA-V05'], header, ...criteria]);
 }
 
 async function ask(port = new PanePort([twoYears()]), language: 'vi' | 'en' = 'vi') {
@@ -83,10 +79,12 @@ describe('“Which column is which?”', () => {
   });
 
   it('refuses columns by which there is nothing to read', async () => {
-    await ask();
+    const header = ['TT', 'Nội dung tiêu chí', 'Kết quả năm 2025', 'Kết quả năm 2026', 'Ghi chú'];
+    await ask(new PanePort([{ ...twoYears(header), name: 'Biểu 1' }]));
     choose('Số thứ tự', 'Không có');
-    choose('Nội dung tiêu chí', 'C · Kết quả năm 2025');
-    choose('Kết quả', 'D · Kết quả năm 2026');
+    choose('Ghi chú', 'Không có');
+    choose('Nội dung tiêu chí', 'E · Ghi chú');
+    choose('Kết quả', 'B · Nội dung tiêu chí');
     expect(standing()).toBe('Chưa đọc được tiêu chí nào. Hãy xem lại dòng tiêu đề và các cột.');
     expect(use().getAttribute('aria-disabled')).toBe('true');
   });

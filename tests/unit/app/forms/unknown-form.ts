@@ -31,7 +31,7 @@ export async function unknownFile(unit: string, rows: readonly Row[], fileName =
   return fileOf([unknownSheet(unit, rows)], fileName);
 }
 
-export async function fileOf(sheets: readonly SheetSnapshot[], fileName: string): Promise<FileReport> {
+async function fileOf(sheets: readonly SheetSnapshot[], fileName: string): Promise<FileReport> {
   const checked = await check(new PlainPort([...sheets]), everySheet);
   if (!checked.ok) throw new Error(checked.error.code);
   return { fileName, results: resultsOf(checked.value), digest: fileName };
