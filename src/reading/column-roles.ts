@@ -10,6 +10,7 @@ import { rolesWithRivals } from './rival-columns';
 import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
 import { matchUnitsAbove } from './matrix/unit-words';
 import { findTitle } from './table-title';
+import { isTotalText } from './row-kinds';
 import { foldAccents } from './vietnamese-text';
 
 /** Why the columns of a header cannot be told: nothing like a form, or a role that none or several columns may have. */
@@ -174,7 +175,10 @@ function completed(
   );
   const hasNumbers = named.some(({ role }) => role === 'number');
   const numbered = hasNumbers ? named : [...named, ...findNumbers(named, sheet, header)];
-  const columns = [...numbered, ...namesMergedOver(numbered, sheet, header)];
+  const columns = [
+    ...numbered.map((column) => withAnswers(column, numbered, sheet, header)),
+    ...namesMergedOver(numbered, sheet, header),
+  ];
   const hasRole = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
   const levelPlaces = levels === null || levels.isPlain ? [] : levels.scale.columns.map(({ column }) => column);
   /** Levels to tick conclude as the usual columns do. */
@@ -197,7 +201,10 @@ function completed(
       );
     columns.push(...results);
   }
+  if (!has(...concludingRoles) && has('maximumScore')) columns.push(...pointsInTotals(columns, sheet, header));
   if (!has(...concludingRoles)) return failure(withoutConclusion(numbered));
+  const weighted = weightedPoints(columns, sheet, header);
+  if (weighted.length > 0) return ambiguous('selfScore', weighted);
   if (!has('title') && isOfCounts(columns, sheet, header)) return failure({ kind: 'notAForm' });
   if (!has('title')) return has(...rolesOfAForm) ? ambiguous('title', []) : failure({ kind: 'notAForm' });
   if (isOfTasks(columns) && !has(...rolesOfAForm) && !isJudged(columns, sheet, header))
@@ -209,6 +216,40 @@ function completed(
   if (otherPoints.length > 0) return ambiguous('selfScore', otherPoints);
   return success(columns.sort((a, b) => a.column - b.column));
 }
+
+/** Where points are given in parts, by several judges or with extra ones, what they come to is the criterion's. */
+function pointsInTotals(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  const taken = new Set(chosen.map(({ column }) => column));
+  const total = header.columns.filter(({ column, words }) => {
+    const { filled, figures } = contentOf(sheet, header, column);
+    const isOfPoints = filled >= FEW_TEXTS && figures >= SMALLEST_RESULT_SHARE;
+    return !taken.has(column) && isOfPoints && isTotalText(words.at(-1)?.text ?? '');
+  });
+  const [only] = total;
+  if (only === undefined || total.length > 1) return [];
+  return [{ role: 'selfScore', column: only.column, header: headingOf(only), confidence: 0.75, reasons: ['content'] }];
+}
+
+/** Points that count by a weight of their own: which of the columns holds what counts, somebody has to say. */
+function weightedPoints(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly number[] {
+  if (!header.columns.some((column) => WEIGHT.test(foldAccents(headingOf(column))))) return [];
+  const known = new Set(chosen.flatMap(({ role, column }) => (role === 'number' || role === 'title' ? column : [])));
+  return header.columns.flatMap(({ column }) => {
+    const { filled, figures } = contentOf(sheet, header, column);
+    return !known.has(column) && filled >= FEW_TEXTS && figures >= SMALLEST_RESULT_SHARE ? [column] : [];
+  });
+}
+
+/** So are points that are added to a criterion's, or taken off, in columns of their own. */
+const WEIGHT = /trong so|he so|weight|^diem (?:cong|thuong|tru)$|^(?:bonus|deduction|penalty)(?: points)?$/;
 
 /** What stands over the table says that something is judged: then whatever is listed is what is judged. */
 function speaksOfAssessing(sheet: SheetSnapshot, { top }: HeaderBlock): boolean {
@@ -264,6 +305,22 @@ const NAMES_OF =
 /** How many criteria were met stands under "Đạt" too. */
 function isOfCounts(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {
   return columns.some(({ role, column }) => isTickRole(role) && isAmounts(contentOf(sheet, header, column)));
+}
+
+/** Under "Compliant (Y/N)" stand answers, and no ticks. */
+function withAnswers(
+  column: RecognisedColumn,
+  all: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): RecognisedColumn {
+  const isOnly = !all.some(
+    ({ role }) => role === 'result' || role === 'notMet' || role === 'basicallyMet' || role === 'notApplicable',
+  );
+  if (column.role !== 'met' || !isOnly) return column;
+  const { filled, results, ticks } = contentOf(sheet, header, column.column);
+  const holdsAnswers = filled > 0 && results >= SMALLEST_RESULT_SHARE && ticks < SMALLEST_RESULT_SHARE;
+  return holdsAnswers ? { ...column, role: 'result' } : column;
 }
 
 /** "Lĩnh vực" heads the criteria where nothing else does. */

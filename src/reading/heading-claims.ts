@@ -64,6 +64,7 @@ export function resolveRoles(
 ): readonly RoleClaim[] {
   const means = (meaning: HeaderMeaning) => claims.some((claim) => claim.meaning === meaning);
   const hasPoints = means('maximumScore') || means('selfScore') || means('verifiedScore');
+  const givesScore = means('selfScore') || means('verifiedScore') || means('score') || means('self');
   const hasSelfScore = means('selfScore') || (hasPoints && means('self'));
   const isScore = (column: HeaderColumn) => hasPoints || foldedHeading(column).includes('diem') || isAmount(column);
   return claims.flatMap((claim): RoleClaim[] => {
@@ -76,7 +77,11 @@ export function resolveRoles(
         return [{ ...claim, role: hasSelfScore ? 'verifiedScore' : 'selfScore' }];
       case 'result':
         return [
-          LEVELS.test(foldedHeading(claim.column)) && isOfLevels(claim.column) && !hasPoints
+          (LEVELS.test(foldedHeading(claim.column)) && isOfLevels(claim.column) && !hasPoints) ||
+          (means('maximumScore') &&
+            !givesScore &&
+            PLAIN_RESULT.test(foldedHeading(claim.column)) &&
+            isAmount(claim.column))
             ? { ...claim, role: 'selfScore' }
             : { ...claim, role: claim.meaning, strength: claim.strength * unitsOwn(claim) },
         ];
@@ -119,6 +124,9 @@ function isAppraisers(column: HeaderColumn): boolean {
 function foldedHeading(column: HeaderColumn): string {
   return foldAccents(headingOf(column));
 }
+
+/** What a unit's own points may be called; with more words it may be any of several units'. */
+const PLAIN_RESULT = /^ket qua(?: (?:dat(?: duoc)?|thuc hien|cham|danh gia|tu danh gia))?$/;
 
 /** "Mức (1 đến 5)", "Level", "Rating": what figures below are. */
 const LEVELS = /(?:^|\s)(?:muc|level|rating|xep hang|grade)/;

@@ -1,6 +1,8 @@
 import type { OutlineNode } from '../../reading/outline/outline';
 import { guessAmount } from '../../reading/infer/guesses/guess-amount';
 import { guessDeadline } from '../../reading/infer/guesses/guess-deadline';
+import { parseComparison } from '../../reading/values/comparison';
+import { readNumeral } from '../../reading/values/numeral';
 import { parsePercentage } from '../../reading/values/percentage';
 import { cleanText, foldCase } from '../../reading/vietnamese-text';
 import type { AmountMeasure } from '../read-amount';
@@ -21,7 +23,19 @@ function boundOfRequirement(required: string, title: string): AmountMeasure | nu
   if (alone?.kind === 'percentage' && /^\d/.test(required)) {
     return AT_MOST.test(foldCase(title)) ? null : { kind: 'amount', of: 'percentage', atLeast: alone.percent };
   }
-  return boundIn(required);
+  return boundOfNumber(required) ?? boundIn(required);
+}
+
+/** "≥ 50" of whatever the text says: of money as well as of things. */
+function boundOfNumber(required: string): AmountMeasure | null {
+  const comparison = parseComparison(required);
+  const limit = comparison === null ? null : readNumeral(comparison.amount, null);
+  if (comparison === null || limit?.kind !== 'number') return null;
+  const { value } = limit;
+  if (comparison.sign === '≥' || comparison.sign === '≤') {
+    return { kind: 'amount', of: 'number', ...(comparison.sign === '≥' ? { atLeast: value } : { atMost: value }) };
+  }
+  return null;
 }
 
 const AT_MOST = /(?<!\p{L})(?:dưới|không quá|tối đa|giảm|nghèo|thất nghiệp|không vượt|below|at most)(?!\p{L})/u;

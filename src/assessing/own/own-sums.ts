@@ -167,7 +167,7 @@ class Reckoning {
     }
     if (all === null || all.count === 0) return [];
     if (this.role === 'maximumScore' && !above.every((leaf) => this.hasMaximum(leaf))) return [];
-    if (SAYS_AVERAGE.test(text)) {
+    if (SAYS_AVERAGE.test(text) && !/tổng|total/u.test(text)) {
       const averages = [...averagesOf(all), ...this.averagesOfHeadings(above)];
       return averages.some((one) => Math.abs(one - printed.value) < AVERAGE_ROUNDING)
         ? []

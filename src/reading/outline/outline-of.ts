@@ -236,6 +236,7 @@ function byFigures({ printed: { maximum, row } }: GrowingNode, title: string): P
   const said = row.cells.maximumScore?.value;
   if (typeof said === 'string' && RATE.test(foldCase(said))) return 'deduction';
   const score = row.cells.selfScore?.value ?? row.cells.verifiedScore?.value;
+  if (typeof score === 'number' && score < 0 && row.cells.maximumScore !== undefined) return 'deduction';
   return RATE.test(title) && row.cells.maximumScore !== undefined && score !== undefined ? 'deduction' : null;
 }
 

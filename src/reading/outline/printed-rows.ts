@@ -1,5 +1,6 @@
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import type { AssessmentTable, ColumnRole, TableCell, TableRow } from '../assessment-table';
+import { lastPlaceOf } from '../last-of';
 import { isNoTick, parseResult } from '../result-words';
 import { isConclusionText, isTotalText } from '../row-kinds';
 import { parseQuantity } from '../values/quantity';
@@ -50,7 +51,45 @@ export function printedRows(table: AssessmentTable): PrintedRows {
       else if (isStated(row, isScored)) leftOut.push(row);
     }
   }
-  return { rows, leftOut };
+  return { rows: rows.map((row, index) => (sumsUpList(rows, index) ? { ...row, isSummary: true } : row)), leftOut };
+}
+
+/** Points without a number of their own that are those of the numbered list above together, whatever the row is called. */
+function sumsUpList(rows: readonly PrintedRow[], index: number): boolean {
+  const own = rows[index];
+  const style = rows[index - 1]?.label?.style;
+  if (own === undefined || own.label !== null || own.isSummary || style === undefined) return false;
+  const score = scoreIn(own.row);
+  const title = foldCase(own.title);
+  const isSaid = title.startsWith('cộng ');
+  if (score === null || (!isSaid && (own.maximum === null || BESIDE_LIST.test(title)))) return false;
+  const list = rows.slice(0, index);
+  const before = list.slice(lastPlaceOf(list, ({ label, isSummary }) => isSummary || label?.style !== style) + 1);
+  const sumOf = (figure: (row: PrintedRow) => number | null) =>
+    before.reduce((sum, row) => sum + (figure(row) ?? 0), 0);
+  const isSame = (sum: number, figure: number) => Math.abs(sum - figure) < SAME_POINTS;
+  return (
+    before.length > (isSaid ? 0 : 1) &&
+    isSame(
+      sumOf(({ row }) => scoreIn(row)),
+      score,
+    ) &&
+    (own.maximum === null ||
+      isSame(
+        sumOf(({ maximum }) => maximum),
+        own.maximum,
+      ))
+  );
+}
+
+const SAME_POINTS = 0.005;
+/** Points that are given on top of a list may be as many. */
+const BESIDE_LIST = /thưởng|cộng thêm|trừ|khuyến khích|bonus|extra|deduct|penalt/u;
+
+function scoreIn(row: TableRow): number | null {
+  const cell = ownCell(row, 'selfScore') ?? ownCell(row, 'verifiedScore');
+  const read = cell === null ? null : parseQuantity(cell.value, 'comma');
+  return read?.kind === 'quantity' ? read.value : null;
 }
 
 /** Beside merged names a number is the name's where it is merged as the name is, and the content's where each has one. */

@@ -50,6 +50,45 @@ describe('a table of points held against itself', () => {
     expect(errorsIn(twoGroups(first, second, total))).toEqual(findings);
   });
 
+  it.each(['Cộng điểm lĩnh vực Kinh tế', 'Điểm nhóm I', 'Kết quả chung của phần này'])(
+    'counts no group twice where its points stand at its foot: %s',
+    (foot) => {
+      const rows: Rows = [
+        scored,
+        ['I', 'Kinh tế', null, null],
+        [1, 'Thu ngân sách', 10, 9],
+        [2, 'Giảm nghèo', 10, 8],
+        [null, foot, 20, 17],
+        ['II', 'Văn hóa', null, null],
+        [1, 'Nếp sống', 10, 10],
+        ['Tổng cộng', null, 30, 27],
+      ];
+      expect(assessed(rows)).toMatchObject({ score: 27, maxScore: 30, counts: { total: 3 } });
+      expect(errorsIn(rows)).toEqual([]);
+    },
+  );
+
+  it('takes points that are given on top for what they are, though the list above has as many', () => {
+    const rows: Rows = [
+      scored,
+      [1, 'Nghị quyết', 5, 5],
+      [2, 'Kế hoạch', 5, 5],
+      [null, 'Điểm thưởng', 10, 10],
+      ['Tổng cộng', null, null, 20],
+    ];
+    expect(assessed(rows)).toMatchObject({ score: 20 });
+  });
+
+  it('reads answers under "Compliant (Y/N)"', () => {
+    const rows: Rows = [
+      ['No.', 'Checklist item', 'Compliant (Y/N)', 'Remarks'],
+      [1, 'Fire exits are clear', 'Y'],
+      [2, 'Extinguishers are checked', 'N'],
+      [3, 'First aid kit is complete', 'Y'],
+    ];
+    expect(assessed(rows)).toMatchObject({ counts: { total: 3, met: 2, notMet: 1 } });
+  });
+
   it('knows headings that have the average of what stands below them', () => {
     const rows = (first: number, second: number): Rows => [
       ['TT', 'Nội dung', 'Điểm tự chấm', 'Ghi chú'],
