@@ -2,7 +2,7 @@ import type { AssessmentTable, TableRow } from '../assessment-table';
 import { lastOf, lastPlaceOf } from '../last-of';
 import { cleanText } from '../vietnamese-text';
 import { ownCell, type NodeKind, type PointsEffect } from './outline';
-import { printedRows, type PrintedRow } from './printed-rows';
+import { printedRows, SAME_POINTS, type PrintedRow } from './printed-rows';
 import { follows, HEADING_RANK, placeOf, UNLABELLED_RANK, type RowLabel } from './row-label';
 
 /** A node while the tree grows. */
@@ -44,7 +44,6 @@ export function growOutline(table: AssessmentTable): GrownOutline {
   return { roots: grown.roots, nodes: grown.nodes, summaries: grown.summaries, leftOut };
 }
 
-const SAME_POINTS = 0.005;
 const HEADING = 'heading';
 export const NAME = 'name';
 const UNLABELLED = 'unlabelled';

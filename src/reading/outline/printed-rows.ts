@@ -82,7 +82,8 @@ function sumsUpList(rows: readonly PrintedRow[], index: number): boolean {
   );
 }
 
-const SAME_POINTS = 0.005;
+/** What rounding may leave between points that are the same. */
+export const SAME_POINTS = 0.005;
 /** Points that are given on top of a list may be as many. */
 const BESIDE_LIST = /thưởng|cộng thêm|trừ|khuyến khích|bonus|extra|deduct|penalt/u;
 
