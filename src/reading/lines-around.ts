@@ -30,9 +30,14 @@ export function linesAround(sheet: SheetSnapshot, area: Area, above: readonly Ar
 }
 
 function notesBelow(sheet: SheetSnapshot, from: number): readonly SheetLine[] {
-  if (sheet.values.length > from + MOST_ROWS_BELOW) return [];
-  const rows = Array.from({ length: Math.max(0, sheet.values.length - from) }, (_, index) => from + index);
-  return rows.flatMap((row) => linesInRow(sheet, row));
+  const below = sheet.values.slice(from);
+  if (below.slice(MOST_ROWS_BELOW).some(holdsValue)) return [];
+  return below.slice(0, MOST_ROWS_BELOW).flatMap((_, index) => linesInRow(sheet, from + index));
+}
+
+/** Rows that were emptied are still in a sheet that was patched. */
+function holdsValue(row: SheetSnapshot['values'][number]): boolean {
+  return row?.some((value) => value !== null && value !== undefined) ?? false;
 }
 
 function linesInRow({ values }: SheetSnapshot, row: number): readonly SheetLine[] {

@@ -111,6 +111,14 @@ describe('checking again what was touched', () => {
     );
   }, 60_000);
 
+  it('still sees the notes under a table when a cell far below them is emptied', async () => {
+    const port = new PanePort([matrix]);
+    const report = await reportOf(port);
+    port.type('Tổng hợp các xã', { row: 40, column: 0 }, null);
+    const next = await again(port, report, 'matrix', { row: 40, column: 0, rowCount: 1, columnCount: 1 });
+    expect(said(next ?? report)).toEqual(said(report));
+  });
+
   it('evaluates the touched rows only', async () => {
     const port = new PanePort([formSheet({ 7: 'Chưa đạt' }), matrix]);
     const report = await reportOf(port);
