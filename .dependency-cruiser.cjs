@@ -2,6 +2,15 @@
 const CORE = ['criteria', 'reading', 'assessing', 'reporting', 'app'];
 const SHELLS = ['taskpane', 'commands', 'cli', 'host', 'workbench'];
 
+/** In the adapter of packages, too: entries, their XML, what it says, and how it is changed. */
+const PACKAGE = ['zip', 'xml', 'read', 'write'];
+const packageFlow = PACKAGE.slice(0, -1).map((room, index) => ({
+  name: `openxml-${room}-knows-only-what-comes-before-it`,
+  severity: 'error',
+  from: { path: `^src/workbook/openxml/${room}/` },
+  to: { path: `^src/workbook/openxml/(${PACKAGE.slice(index + 1).join('|')})/` },
+}));
+
 /** A room may know only the rooms before it in the flow. */
 const flow = CORE.map((room, index) => ({
   name: `${room}-knows-only-what-comes-before-it`,
@@ -13,6 +22,7 @@ const flow = CORE.map((room, index) => ({
 module.exports = {
   forbidden: [
     ...flow,
+    ...packageFlow,
     {
       name: 'core-knows-no-adapter',
       comment: 'The core is pure: it sees a workbook only through the port and its plain data.',

@@ -1,7 +1,7 @@
 import { intersection } from './area-arithmetic';
 import { areaFromA1, areaToA1, MAX_COLUMNS, MAX_ROWS, quoteSheetName, type Area } from '../workbook/address';
 import { WorkbookException } from '../workbook/errors';
-import type { CellFonts } from '../workbook/openxml/cell-fonts';
+import type { CellFonts } from '../workbook/openxml/read/cell-fonts';
 import type { CellToSet, EditableWorkbook } from '../workbook/openxml/editable-workbook';
 import type { SheetInfo } from '../workbook/snapshot';
 import { ChartDrafts } from './chart-drafts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WorkbookException } from '../../workbook/errors';
-import { rootElement } from '../../workbook/openxml/xml-element';
+import { rootElement } from '../../workbook/openxml/xml/xml-element';
 import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
 import { HostError } from '../host-error';
 import { hostObject, type CustomXmlTarget } from '../host-object';

@@ -4,7 +4,7 @@ import {
   descendantsNamed,
   rootElement,
   type XmlElement,
-} from '../../workbook/openxml/xml-element';
+} from '../../workbook/openxml/xml/xml-element';
 
 /** Reads a colour element of a styles or sheet part; null where the colour is left to the program ("automatic"). */
 export type ReadColor = (xml: string, element: XmlElement) => string | null;

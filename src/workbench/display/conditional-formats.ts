@@ -7,7 +7,7 @@ import {
   rootElement,
   textOf,
   type XmlElement,
-} from '../../workbook/openxml/xml-element';
+} from '../../workbook/openxml/xml/xml-element';
 import type { ReadColor } from './colors';
 import { namingTheCurrentCell } from './current-cell';
 import type { GridStyle } from './grid-style';

@@ -1,5 +1,5 @@
 import { columnLetters, type Area } from '../../workbook/address';
-import { shiftFormula } from '../../workbook/openxml/shared-formula';
+import { shiftFormula } from '../../workbook/openxml/read/shared-formula';
 
 /** A part of a rule's cells, and the rule's formula as it reads from the part's first cell. */
 export interface RulePart {

@@ -7,8 +7,8 @@ import {
   isTrue,
   rootElement,
   type XmlElement,
-} from '../../workbook/openxml/xml-element';
-import { scanAttributes, XmlScanner } from '../../workbook/openxml/xml-scanner';
+} from '../../workbook/openxml/xml/xml-element';
+import { scanAttributes, XmlScanner } from '../../workbook/openxml/xml/xml-scanner';
 
 /** What a sheet part says of how the sheet looks; rows and columns count from 0, sizes are in CSS pixels. */
 export interface SheetLayout {

@@ -6,7 +6,7 @@ import {
   isTrue,
   rootElement,
   type XmlElement,
-} from '../../workbook/openxml/xml-element';
+} from '../../workbook/openxml/xml/xml-element';
 import type { ReadColor } from './colors';
 import type { GridBorder, GridStyle } from './grid-style';
 

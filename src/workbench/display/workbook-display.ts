@@ -1,6 +1,6 @@
-import { Package } from '../../workbook/openxml/package';
-import { relationshipsOf } from '../../workbook/openxml/relationships';
-import { readWorkbookPart } from '../../workbook/openxml/workbook-part';
+import { Package } from '../../workbook/openxml/zip/package';
+import { relationshipsOf } from '../../workbook/openxml/read/relationships';
+import { readWorkbookPart } from '../../workbook/openxml/read/workbook-part';
 import { colorReader } from './colors';
 import { readConditionalFormats, type GridRule } from './conditional-formats';
 import type { GridStyle } from './grid-style';

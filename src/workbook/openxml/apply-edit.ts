@@ -15,8 +15,8 @@ import { withinLimits } from '../sheet-limits';
 import type { SheetPlan } from '../sheet-plan';
 import type { EditableWorkbook } from './editable-workbook';
 import { writeMetadata } from './metadata';
-import { plannedValues } from './planned-values';
-import { firstRow, headerTexts } from './sheet-values';
+import { plannedValues } from './write/planned-values';
+import { firstRow, headerTexts } from './read/sheet-values';
 
 /** The edits that undo one that was just done, in the order in which they are to be done; not to be asked for later. */
 export type WayBack = () => readonly WorkbookEdit[];

@@ -8,9 +8,9 @@ import type {
   PlannedPrint,
   PlannedTable,
 } from '../sheet-plan';
-import type { CellFonts } from './cell-fonts';
-import type { CustomXml } from './custom-xml';
-import type { PlannedContent } from './planned-rows';
+import type { CellFonts } from './read/cell-fonts';
+import type { CustomXml } from './write/custom-xml';
+import type { PlannedContent } from './write/planned-rows';
 import type { CellValue, DefinedName, SheetInfo, SheetSnapshot } from '../snapshot';
 
 export interface ConditionalFormatOnSheet {

@@ -10,7 +10,7 @@ import { applyEdit, type WayBack } from './apply-edit';
 import type { EditableWorkbook } from './editable-workbook';
 import { readMetadata } from './metadata';
 import { outcomeOf } from './part-errors';
-import { isSameName } from './sheet-references';
+import { isSameName } from './read/sheet-references';
 
 /**
  * A workbook file as a port. Sheets stay protected and names stay set as the file has them; `undo` brings back what

@@ -3,40 +3,40 @@ import type { Area } from '../address';
 import { WorkbookException, type WorkbookError } from '../errors';
 import type { CellStyle, PlannedChart, PlannedConditionalFormat, PlannedPrint, PlannedTable } from '../sheet-plan';
 import type { CellValue, DefinedName, SheetInfo, SheetSnapshot } from '../snapshot';
-import { addStyles, removePlainStyles } from './add-styles';
-import { blankPackage, emptyWorksheet } from './blank-package';
-import { dropCalculationChain } from './calculation-chain';
-import { readChartParts, removeChartPart, setChartPart } from './chart-parts';
-import { addCustomXml, readCustomXml, setCustomXml, type CustomXml } from './custom-xml';
-import { readCellFonts, type CellFonts } from './cell-fonts';
-import { worksheetForRows } from './worksheet-for-rows';
-import { plannedRows, type PlannedContent } from './planned-rows';
-import { readSharedStringFonts } from './first-run-font';
+import { addStyles, removePlainStyles } from './write/add-styles';
+import { blankPackage, emptyWorksheet } from './write/blank-package';
+import { dropCalculationChain } from './write/calculation-chain';
+import { readChartParts, removeChartPart, setChartPart } from './write/chart-parts';
+import { addCustomXml, readCustomXml, setCustomXml, type CustomXml } from './write/custom-xml';
+import { readCellFonts, type CellFonts } from './read/cell-fonts';
+import { worksheetForRows } from './write/worksheet-for-rows';
+import { plannedRows, type PlannedContent } from './write/planned-rows';
+import { readSharedStringFonts } from './read/first-run-font';
 import type { CellToSet, Checkpoint, ConditionalFormatOnSheet, EditableWorkbook } from './editable-workbook';
-import { openPackage } from './open-package';
-import type { Package, PackageCheckpoint } from './package';
+import { openPackage } from './zip/open-package';
+import type { Package, PackageCheckpoint } from './zip/package';
 import { outcomeOf, readingPart } from './part-errors';
-import { renameSheetReferences } from './rename-sheet-references';
-import { readRichTexts, readSharedStrings } from './shared-strings';
+import { renameSheetReferences } from './write/rename-sheet-references';
+import { readRichTexts, readSharedStrings } from './read/shared-strings';
 import { freeSheetName } from '../free-sheet-name';
-import { readSheet } from './sheet-reader';
-import { followTableHeaders } from './table-headers';
-import { StylePart } from './style-part';
-import type { StyleSheet } from './style-sheet';
-import { styleTasks, type StyledArea } from './style-tasks';
-import { addTablePart, findTableSheet, removeTablePart } from './table-parts';
-import { readWorkbookPart, type SheetRef, type WorkbookPart } from './workbook-part';
-import { writeCellFormats } from './write-cell-formats';
-import { writeCachedValues, writeCells } from './write-cells';
-import { clearWorksheet } from './clear-worksheet';
-import { readColumnWidth, writeColumnWidth } from './write-columns';
-import { writeFonts } from './write-fonts';
-import { addRule, readRules, removeRule } from './write-conditional-formats';
-import { mergesWith, mergesWithout, writeMerges } from './write-merges';
-import { addPart, makeWorkbookOfTemplate, removePart } from './write-package-parts';
-import { writePrint, writePrintNames } from './write-print';
-import { writeRowHeights, type RowHeight } from './write-rows';
-import { writeFreeze } from './write-sheet-view';
+import { readSheet } from './read/sheet-reader';
+import { followTableHeaders } from './write/table-headers';
+import { StylePart } from './write/style-part';
+import type { StyleSheet } from './write/style-sheet';
+import { styleTasks, type StyledArea } from './write/style-tasks';
+import { addTablePart, findTableSheet, removeTablePart } from './write/table-parts';
+import { readWorkbookPart, type SheetRef, type WorkbookPart } from './read/workbook-part';
+import { writeCellFormats } from './write/write-cell-formats';
+import { writeCachedValues, writeCells } from './write/write-cells';
+import { clearWorksheet } from './write/clear-worksheet';
+import { readColumnWidth, writeColumnWidth } from './write/write-columns';
+import { writeFonts } from './write/write-fonts';
+import { addRule, readRules, removeRule } from './write/write-conditional-formats';
+import { mergesWith, mergesWithout, writeMerges } from './write/write-merges';
+import { addPart, makeWorkbookOfTemplate, removePart } from './write/write-package-parts';
+import { writePrint, writePrintNames } from './write/write-print';
+import { writeRowHeights, type RowHeight } from './write/write-rows';
+import { writeFreeze } from './write/write-sheet-view';
 import {
   addTab,
   removeDefinedName,
@@ -46,10 +46,10 @@ import {
   requestCalculation,
   setDefinedName,
   tabPosition,
-} from './write-workbook-part';
-import { refuseProtectedSheet } from './sheet-protection';
+} from './write/write-workbook-part';
+import { refuseProtectedSheet } from './read/sheet-protection';
 import { verifyPackage } from './verify-package';
-import { firstRow, headerTexts, hiddenByMerge, valuesIn } from './sheet-values';
+import { firstRow, headerTexts, hiddenByMerge, valuesIn } from './read/sheet-values';
 
 /**
  * Opens an .xlsx or .xlsm file for reading and editing.

@@ -1,9 +1,9 @@
 import { WorkbookException } from '../errors';
 import { areaFromA1 } from '../address';
-import { inflateInPieces } from './inflate';
+import { inflateInPieces } from './zip/inflate';
 import { damaged } from './part-errors';
-import { WellFormedXml } from './well-formed';
-import { readZipDirectory, type ZipEntry } from './zip-directory';
+import { WellFormedXml } from './xml/well-formed';
+import { readZipDirectory, type ZipEntry } from './zip/zip-directory';
 
 const XML_PART = /\.(?:xml|rels|vml)$/i;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { attributeOf, rootElement, textOf } from '../../../src/workbook/openxml/xml-element';
+import { attributeOf, rootElement, textOf } from '../../../src/workbook/openxml/xml/xml-element';
 import {
   decodeEntities,
   decodeXstring,

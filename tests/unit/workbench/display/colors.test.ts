@@ -1,5 +1,5 @@
 import { colorReader } from '../../../../src/workbench/display/colors';
-import { rootElement } from '../../../../src/workbook/openxml/xml-element';
+import { rootElement } from '../../../../src/workbook/openxml/xml/xml-element';
 
 const theme = `<a:theme xmlns:a="a"><a:themeElements><a:clrScheme name="x">
   <a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { areaFromA1, type Area } from '../../../../src/workbook/address';
-import { STYLESHEET_ORDER, WORKBOOK_ORDER, WORKSHEET_ORDER } from '../../../../src/workbook/openxml/element-order';
+import { STYLESHEET_ORDER, WORKBOOK_ORDER, WORKSHEET_ORDER } from '../../../../src/workbook/openxml/xml/element-order';
 import { chartProblems, drawingProblems } from './check-charts';
 import { conditionalFormatProblems } from './check-conditional-formats';
 import { definedNameProblems, isName } from './check-names';

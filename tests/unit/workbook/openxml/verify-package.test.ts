@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { WellFormedXml } from '../../../../src/workbook/openxml/well-formed';
+import { WellFormedXml } from '../../../../src/workbook/openxml/xml/well-formed';
 import { verifyPackage } from '../../../../src/workbook/openxml/verify-package';
-import { readZipDirectory } from '../../../../src/workbook/openxml/zip-directory';
+import { readZipDirectory } from '../../../../src/workbook/openxml/zip/zip-directory';
 import { errorOf } from './error-of';
 import { smallParts, worksheetXml, zipParts, type Parts } from './make-workbook';
 import { fixtureBytes, openForEdit } from './open-for-edit';

@@ -1,6 +1,6 @@
-import { WORKSHEET_ORDER } from '../../../../src/workbook/openxml/element-order';
-import { parseWorksheet } from '../../../../src/workbook/openxml/worksheet-xml';
-import { StyleSheet } from '../../../../src/workbook/openxml/style-sheet';
+import { WORKSHEET_ORDER } from '../../../../src/workbook/openxml/xml/element-order';
+import { parseWorksheet } from '../../../../src/workbook/openxml/xml/worksheet-xml';
+import { StyleSheet } from '../../../../src/workbook/openxml/write/style-sheet';
 import type { PlannedPrint } from '../../../../src/workbook/sheet-plan';
 import { smallParts, worksheetXml, zipParts } from './make-workbook';
 import { openForEdit, partText, sheetIdOf } from './open-for-edit';

@@ -1,4 +1,4 @@
-import { renameSheetInFormula } from '../../../../src/workbook/openxml/sheet-references';
+import { renameSheetInFormula } from '../../../../src/workbook/openxml/read/sheet-references';
 import { blankWorkbook } from '../../../../src/workbook/openxml/open-xml-workbook';
 import { errorOf } from './error-of';
 import { smallParts, relationshipsXml, worksheetXml, workbookXml, zipParts } from './make-workbook';
