@@ -31,6 +31,16 @@ export const columnRoles = [
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
+/** The roles that hold what was concluded; a form has at least one of them. */
+export const concludingRoles: readonly ColumnRole[] = [
+  'result',
+  'met',
+  'basicallyMet',
+  'notMet',
+  'selfScore',
+  'verifiedScore',
+];
+
 export interface RecognisedColumn {
   readonly role: ColumnRole;
   readonly column: number;

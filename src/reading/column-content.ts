@@ -182,6 +182,26 @@ export function isAmounts({ filled, figures, results }: ColumnContent): boolean 
   return filled >= FEWEST_AMOUNTS && figures >= 0.5 && results < 0.5;
 }
 
+/** Results, signs and figures for them too, in at least half of what is filled in. */
+export function holdsResults({ results }: ColumnContent): boolean {
+  return results >= SMALLEST_SHARE;
+}
+
+/** Figures that may be points, in more than a cell. */
+export function holdsPoints({ filled, figures }: ColumnContent): boolean {
+  return filled >= FEW_CELLS && figures >= SMALLEST_SHARE;
+}
+
+/** Short amounts: "90%", "16/25". A text that begins with a number is longer. */
+export function holdsMeasures({ measures, textLength }: ColumnContent): boolean {
+  return textLength <= LONGEST_AMOUNT && measures >= SMALLEST_SHARE;
+}
+
+const SMALLEST_SHARE = 0.5;
+const FEW_CELLS = 2;
+/** Characters that amounts have on average. */
+const LONGEST_AMOUNT = 14;
+
 /** What stands before the parts of a criterion in place of a number. */
 const DASH = /^[-–—+*•]$/u;
 

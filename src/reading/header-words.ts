@@ -5,9 +5,10 @@ import headerWords from './words/header-words.json';
 
 /**
  * What a header's words can mean: a column's role, or a part of one that the rest of the header decides. "Tự đánh giá"
- * is a score beside maximum scores and a result elsewhere; so is "thẩm định"; "Điểm" may be anybody's.
+ * is a score beside maximum scores and a result elsewhere; so is "thẩm định"; "Điểm" may be anybody's. A weight, and
+ * points that are added or taken off, say that a criterion's points stand in several columns.
  */
-const headerMeanings = [...columnRoles, 'self', 'verification', 'score'] as const;
+const headerMeanings = [...columnRoles, 'self', 'verification', 'score', 'weight', 'adjustment'] as const;
 export type HeaderMeaning = (typeof headerMeanings)[number];
 
 export interface HeaderMatch {

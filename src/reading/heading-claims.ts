@@ -85,6 +85,9 @@ export function resolveRoles(
             ? { ...claim, role: 'selfScore' }
             : { ...claim, role: claim.meaning, strength: claim.strength * unitsOwn(claim) },
         ];
+      case 'weight':
+      case 'adjustment':
+        return [];
       case 'number':
       case 'parentTitle':
       case 'title':

@@ -1,0 +1,70 @@
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { RecognisedColumn } from './assessment-table';
+import { contentOf } from './column-content';
+import { headingOf, type HeaderBlock } from './header-block';
+import { matchUnitsAbove } from './matrix/unit-words';
+import { foldAccents } from './vietnamese-text';
+
+const FEW_TEXTS = 2;
+/** Characters that names, and the texts of criteria, have on average. */
+const SHORTEST_NAME = 4;
+const SHORTEST_TEXT = 8;
+
+const NAMES_OF =
+  /ho va ten|ho ten|^ten (?!tieu chi|chi tieu|noi dung)|nguoi|can bo|hoc sinh|giao vien|^don vi|^xa|^phuong|^truong|^name|^staff|^student|^employee|^site|^school/;
+
+/** "Lĩnh vực" heads the criteria where nothing else does. */
+export function ownTitle(column: RecognisedColumn, all: readonly RecognisedColumn[]): RecognisedColumn {
+  const isAlone = column.role === 'parentTitle' && !all.some(({ role }) => role === 'title');
+  return isAlone ? { ...column, role: 'title' } : column;
+}
+
+/** "Item" and "Mục" head numbers on one form and what is checked on another. */
+export function withTextsAsTitles(
+  named: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  if (named.some(({ role }) => role === 'title')) return named;
+  return named.map((column) => {
+    if (column.role !== 'number') return column;
+    const { filled, rowNumbers, numberedTexts, textLength } = contentOf(sheet, header, column.column);
+    const isOfTexts = filled > 0 && textLength >= SHORTEST_TEXT && (rowNumbers < 0.5 || numberedTexts >= 0.5);
+    return isOfTexts ? { ...column, role: 'title' } : column;
+  });
+}
+
+/** The texts right of the numbers, under a heading that nobody knows: "Phần thi", "Biểu hiện". People and units are none. */
+export function titleBesideNumbers(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  const number = chosen.find(({ role }) => role === 'number')?.column;
+  const own = header.columns.find(({ column }) => column === (number ?? -2) + 1);
+  if (own === undefined || chosen.some(({ column }) => column === own.column)) return [];
+  const heading = headingOf(own);
+  const { filled, textLength, figures, results } = contentOf(sheet, header, own.column);
+  const isOfTexts = filled >= FEW_TEXTS && textLength >= SHORTEST_TEXT && figures < 0.3 && results < 0.3;
+  if (!isOfTexts || NAMES_OF.test(foldAccents(heading)) || matchUnitsAbove(heading) !== null) return [];
+  return [{ role: 'title', column: own.column, header: heading, confidence: 0.8, reasons: ['content'] }];
+}
+
+/** Left of the criteria, under a heading that nobody knows, cells that are merged over several rows name what these are of. */
+export function namesMergedOver(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  const title = chosen.find(({ role }) => role === 'title');
+  const own = header.columns.find(({ column }) => column === (title?.column ?? -1) - 1);
+  if (own === undefined || chosen.some(({ role, column }) => role === 'parentTitle' || column === own.column))
+    return [];
+  const merged = sheet.merges.filter(
+    ({ row, column, rowCount, columnCount }) =>
+      column === own.column && columnCount === 1 && rowCount > 1 && row > header.bottom,
+  );
+  const { filled, textLength } = contentOf(sheet, header, own.column);
+  if (merged.length * 2 < filled || filled === 0 || textLength < SHORTEST_NAME) return [];
+  return [{ role: 'parentTitle', column: own.column, header: headingOf(own), confidence: 1, reasons: ['content'] }];
+}
