@@ -207,7 +207,7 @@ export const paneStates: readonly PaneState[] = [
     name: 'failed',
     reach: async (workbench) => {
       await workbench.check();
-      await unplug(workbench.page, 1);
+      await unplug(workbench.page, 2);
       await pressed(workbench, 'Kiểm tra trang tính này', 'Thử lại');
     },
   },
@@ -253,7 +253,7 @@ export const paneStates: readonly PaneState[] = [
     file: 'cham-diem-co-loi.xlsx',
     reach: async (workbench) => {
       await workbench.check();
-      await pressed(workbench, 'Tính điểm', 'Hoàn tác');
+      await pressed(workbench, 'Tính điểm', 'Giữ nguyên');
     },
   },
   {

@@ -33,7 +33,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  headline: { margin: 0, display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalSNudge },
+  headline: {
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalSNudge,
+  },
   figure: {
     fontSize: tokens.fontSizeHero800,
     lineHeight: tokens.lineHeightHero800,
