@@ -1,6 +1,8 @@
 import { check } from '../app/check';
+import { basisOf } from '../app/criterion-basis';
 import { severityOf, type Finding, type Severity } from '../assessing/finding';
 import { builtInSets } from '../criteria/built-in-sets';
+import { basisLines } from '../i18n/basis-texts';
 import { commandsTexts } from '../i18n/commands-texts';
 import { findingText } from '../i18n/finding-texts';
 import type { Language } from '../i18n/language';
@@ -24,9 +26,11 @@ export async function whyCommand(port: WorkbookPort & SelectionReader, language:
   }
   const [first, ...others] = sheet.findings
     .filter(({ cell }) => cell !== null && areaContains(area, cell))
-    .sort((a, b) => gravity[severityOf[a.code]] - gravity[severityOf[b.code]])
-    .map((finding: Finding) => findingText(finding, language));
-  return first === undefined
-    ? { tone: 'done', message: texts.nothingAtCell(cellToA1(area)), details: [texts.nothingAtCellAdvice] }
-    : { tone: 'done', message: first, details: [...others, texts.openPane] };
+    .sort((a, b) => gravity[severityOf[a.code]] - gravity[severityOf[b.code]]);
+  if (first === undefined)
+    return { tone: 'done', message: texts.nothingAtCell(cellToA1(area)), details: [texts.nothingAtCellAdvice] };
+  const textOf = (finding: Finding) => findingText(finding, language);
+  const basis = basisOf(first, sheet.tables);
+  const details = [...(basis === null ? [] : basisLines(basis, language)), ...others.map(textOf), texts.openPane];
+  return { tone: 'done', message: textOf(first), details };
 }

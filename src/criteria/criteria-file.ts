@@ -1,6 +1,7 @@
 import { firstProblem, parseJson, versionOf, type JsonProblem } from '../json-file';
 import { failure, success, type Outcome } from '../outcome';
 import { CRITERIA_FORMAT_VERSION, criteriaSetSchema, type CriteriaSet } from './criteria-set';
+import { withoutSchema } from './without-schema';
 import type { CriteriaError } from './errors';
 import { numberRangeAt } from './number-range';
 import { findRuleBreach } from './set-rules';
@@ -23,8 +24,9 @@ export function readCriteriaSet(json: unknown): Outcome<CriteriaSet, CriteriaErr
   }
   const parsed = criteriaSetSchema.safeParse(json);
   if (!parsed.success) return failure(invalid(firstProblem(parsed.error.issues, json), json));
-  const breach = findRuleBreach(parsed.data);
-  return breach === null ? success(parsed.data) : failure({ code: 'criteria-invalid', ...breach });
+  const set = withoutSchema(parsed.data);
+  const breach = findRuleBreach(set);
+  return breach === null ? success(set) : failure({ code: 'criteria-invalid', ...breach });
 }
 
 /** What is wrong with a set on its way: every value that the schema does not allow, else the first rule that is broken. */

@@ -30,6 +30,8 @@ const phase = z.strictObject({
 });
 
 export const criteriaSetSchema = z.strictObject({
+  /** Where an editor finds the schema of the file; no part of the set, and dropped where the file is read. */
+  $schema: z.string().optional(),
   version: z.literal(CRITERIA_FORMAT_VERSION),
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: localText,

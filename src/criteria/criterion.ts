@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { localText } from './local-text';
 import { measure } from './measure';
+import { provenance } from './provenance';
 
 const described = {
   /** As the decision prints it, without a final dot: "7", "1.2", "a". Unique within the set. */
   number: z.string().min(1),
   /** Left out where the decision's text was not seen; the sheet's own words are shown instead. */
   title: localText.optional(),
-  /** The article, or the item of the annex, that the criterion stands in. */
-  source: z.string().min(1).optional(),
+  ...provenance,
   notApplicable: z
     .enum(['excluded', 'fullPoints', 'zero'])
     .optional()

@@ -10,6 +10,7 @@ export function criteriaFieldName(parent: string, field: string, language: Langu
 }
 
 const vietnamese = {
+  $schema: 'phần giải thích của tệp',
   version: 'phiên bản định dạng',
   id: 'mã bộ tiêu chí',
   'profiles.id': 'mã',
@@ -41,7 +42,8 @@ const vietnamese = {
   notAfter: 'hạn chót',
   unit: 'đơn vị tính',
   evidence: 'minh chứng',
-  source: 'nguồn',
+  source: 'điều, khoản của tiêu chí',
+  seen: 'đã thấy nội dung',
   notApplicable: 'khi không áp dụng',
   indicators: 'chỉ tiêu',
   scoredBy: 'ai chấm',
@@ -87,6 +89,7 @@ const vietnamese = {
 };
 
 const english: Readonly<Record<keyof typeof vietnamese, string>> = {
+  $schema: 'schema of the file',
   version: 'format version',
   id: 'id of the set',
   'profiles.id': 'id',
@@ -118,7 +121,8 @@ const english: Readonly<Record<keyof typeof vietnamese, string>> = {
   notAfter: 'deadline',
   unit: 'unit',
   evidence: 'evidence',
-  source: 'source',
+  source: 'article of the criterion',
+  seen: 'text seen',
   notApplicable: 'where it does not apply',
   indicators: 'indicator',
   scoredBy: 'who scores it',

@@ -3,6 +3,7 @@
  * criteria are. What a field means may depend on the kind of what it stands in: "bands.maximum".
  */
 export const criteriaFieldTexts: Readonly<Record<string, string>> = {
+  $schema: 'Nơi trình soạn thảo tìm phần giải thích các trường của tệp; không thuộc bộ tiêu chí.',
   version: 'Phiên bản định dạng tệp: 1.',
   id: 'Mã, không trùng với mã khác: chữ thường không dấu, số và dấu gạch nối.',
   title: 'Tên. Để trống nếu chưa thấy nguyên văn.',
@@ -28,7 +29,8 @@ export const criteriaFieldTexts: Readonly<Record<string, string>> = {
   groups: 'Các nhóm tiêu chí, theo thứ tự của văn bản.',
   criteria: 'Các tiêu chí của nhóm, theo thứ tự của văn bản.',
   number: 'Số thứ tự như văn bản ghi, không có dấu chấm cuối: 7, 1.2, a.',
-  source: 'Điều, khoản hoặc mục phụ lục có tiêu chí này.',
+  source: 'Điều, khoản hoặc mục phụ lục có nội dung này.',
+  seen: 'Đã thấy nội dung trong văn bản chưa: thấy đủ (whole), thấy một phần (partly), chưa thấy nên không có tên (not), lấy theo biểu của đơn vị (onSheet).',
   measure: 'Cách đánh giá tiêu chí.',
   evidence: 'Minh chứng: bắt buộc (required), không bắt buộc (optional), không cần (none).',
   notApplicable:

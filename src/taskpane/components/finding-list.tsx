@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { CriterionBasis } from '../../app/criterion-basis';
 import type { Finding } from '../../assessing/finding';
 import { unreachable } from '../../outcome';
 import type { ListItem } from '../finding-list/finding-list-items';
@@ -16,6 +17,8 @@ export interface FindingActions {
   /** Null where nothing can be kept in the workbook. */
   readonly onDismiss: ((finding: Finding, reason: string, by: string) => void) | null;
   readonly isFixDisabled: boolean;
+  /** What a finding's criterion rests on; null where there is nothing to say. */
+  readonly basisOf: (finding: Finding) => CriterionBasis | null;
   /** What else can be done about it; null for most. */
   readonly remedyOf: (finding: Finding) => ReactNode;
 }
@@ -42,7 +45,7 @@ const useStyles = makeStyles({
 /** The findings, line by line; only those in sight are drawn, so that thousands cost no more than a screenful. */
 export function FindingList(props: FindingListProps) {
   const { items, label, isCurrent, chosen, namesSheets, opened, onToggle } = props;
-  const { onChoose, fixOn, onDismiss, isFixDisabled, remedyOf } = props;
+  const { onChoose, fixOn, onDismiss, isFixDisabled, basisOf, remedyOf } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState(0);
@@ -106,6 +109,7 @@ export function FindingList(props: FindingListProps) {
             onFix={fixOn(finding.sheetId)}
             onDismiss={finding === chosen && others.length === 0 ? onDismiss : null}
             isFixDisabled={isFixDisabled && (finding.fix !== null || finding === chosen)}
+            basis={finding === chosen ? basisOf(finding) : null}
             remedy={remedyOf(finding)}
             onMove={move}
           />

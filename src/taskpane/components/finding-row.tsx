@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type KeyboardEvent, type ReactNode } from 'react';
+import type { CriterionBasis } from '../../app/criterion-basis';
 import { severityOf, type Finding } from '../../assessing/finding';
 import { findingListTexts } from '../../i18n/finding-list-texts';
 import { findingText } from '../../i18n/finding-texts';
@@ -9,6 +10,7 @@ import { rowButton } from '../shared-styles';
 import { DismissFinding } from './dismiss-finding';
 import { FixButton } from './fix-button';
 import { SeverityMark } from './severity-mark';
+import { WhyFinding } from './why-finding';
 
 interface FindingRowProps {
   readonly finding: Finding;
@@ -33,6 +35,8 @@ interface FindingRowProps {
   /** Null where nothing can be kept in the workbook. */
   readonly onDismiss: ((finding: Finding, reason: string, by: string) => void) | null;
   readonly isFixDisabled: boolean;
+  /** What its criterion rests on; null where that goes without saying, or the finding is not the chosen one. */
+  readonly basis: CriterionBasis | null;
   /** What else can be done about it, under its message. */
   readonly remedy: ReactNode;
   /** A key was pressed on the row. */
@@ -90,7 +94,7 @@ const useStyles = makeStyles({
 /** One finding; choosing it selects its cell. What can be done about it is reached from it with Tab. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const { finding, alike, isPart, isOpened, sheetName, index, isCurrent, isTabStop, lineKey } = props;
-  const { onToggle, onChoose, onFix, onDismiss, isFixDisabled, remedy, onMove } = props;
+  const { onToggle, onChoose, onFix, onDismiss, isFixDisabled, basis, remedy, onMove } = props;
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -146,6 +150,11 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         </div>
       )}
       {remedy !== null && <div className={styles.fix}>{remedy}</div>}
+      {basis !== null && (
+        <div className={styles.fix}>
+          <WhyFinding basis={basis} />
+        </div>
+      )}
       {onDismiss !== null && (
         <div className={styles.fix}>
           <DismissFinding disabled={isFixDisabled} onDismiss={(reason, by) => onDismiss(finding, reason, by)} />

@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from 'react';
+import { basisOf } from '../../app/criterion-basis';
 import type { SheetReport } from '../../app/report';
 import type { Finding } from '../../assessing/finding';
+import type { AssessedTable } from '../../reporting/assessed-table';
 import { isUnclear } from '../announcement';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
@@ -35,6 +37,8 @@ export function SheetResult({ store, state, report }: SheetResultProps) {
   /** Turning texts into Unicode is about every sheet that was checked. */
   const isAlone = state.report?.sheets.length === 1;
   const units = useMemo(() => unitsOf(report), [report]);
+  const tables = report.layout === 'none' ? NO_TABLES : report.tables;
+  const basis = useCallback((finding: Finding) => basisOf(finding, tables), [tables]);
   const remedyOf = useCallback(
     ({ code }: Finding) => {
       if (code === 'header-ambiguous' || code === 'columns-unsure') {
@@ -73,6 +77,7 @@ export function SheetResult({ store, state, report }: SheetResultProps) {
           onDismiss={dismiss}
           fixOn={fixOn}
           isFixDisabled={isBusy}
+          basisOf={basis}
           remedyOf={remedyOf}
         />
       )}
@@ -84,6 +89,8 @@ export function SheetResult({ store, state, report }: SheetResultProps) {
     </>
   );
 }
+
+const NO_TABLES: readonly AssessedTable[] = [];
 
 /** The message says already that the sheet is protected. */
 function saysProtected({ notice }: PaneState): boolean {

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
+import { basisOf } from '../../app/criterion-basis';
 import { assessedTables, type CheckReport } from '../../app/report';
+import type { Finding } from '../../assessing/finding';
 import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
 import { isUnclear, overviewText } from '../announcement';
 import { useLanguage, useTexts } from '../language-context';
@@ -48,6 +50,7 @@ export function WorkbookResult({ store, state, report }: WorkbookResultProps) {
   const locked = useMemo(() => new Set(sheets.flatMap(({ sheet }) => (sheet.isProtected ? sheet.id : []))), [sheets]);
   const fixOn = useCallback((sheetId: string) => (locked.has(sheetId) ? null : fix), [locked, fix]);
   const tables = useMemo(() => assessedTables(sheets), [sheets]);
+  const basis = useCallback((finding: Finding) => basisOf(finding, tables), [tables]);
   const units = useMemo(() => tables.map(({ assessment }) => assessment.unit?.name ?? null), [tables]);
   const findings = useMemo(
     () => sheets.flatMap((one) => (one.layout === 'none' && !isUnclear(one) ? [] : one.findings)),
@@ -84,6 +87,7 @@ export function WorkbookResult({ store, state, report }: WorkbookResultProps) {
           fixOn={fixOn}
           onDismiss={dismiss}
           isFixDisabled={isBusy}
+          basisOf={basis}
           remedyOf={noRemedy}
         />
       )}

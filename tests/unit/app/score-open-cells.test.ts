@@ -1,6 +1,6 @@
 import { scoreOpenCells } from '../../../src/app/score-open-cells';
 import { failure } from '../../../src/outcome';
-import { bands } from '../../../src/criteria/sets/measures';
+import { bands } from '../../sample-measures';
 import { valueAt } from '../../../src/workbook/snapshot';
 import { setOf } from '../assessing/tables';
 import { PlainPort, plainSheet } from './plain-port';

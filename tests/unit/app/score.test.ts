@@ -1,7 +1,7 @@
 import { previewScores, score } from '../../../src/app/score';
 import { undo } from '../../../src/app/undo/undo';
 import { undoStep } from '../../../src/app/undo/undo-step';
-import { bands } from '../../../src/criteria/sets/measures';
+import { bands } from '../../sample-measures';
 import { formulaAt, valueAt } from '../../../src/workbook/snapshot';
 import { setOf } from '../assessing/tables';
 import { commune, everySheet, FIRST_CRITERION_ROW, guideSheet, RESULT_COLUMN } from './forms';

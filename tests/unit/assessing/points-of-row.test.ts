@@ -1,7 +1,7 @@
 import { pointsDue } from '../../../src/assessing/points-of-row';
 import { tableValuesOf } from '../../../src/assessing/table-values';
 import type { Measure } from '../../../src/criteria/criteria-set';
-import { bands, levels } from '../../../src/criteria/sets/measures';
+import { bands, levels } from '../../sample-measures';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { setOf, tableOf } from './tables';
 

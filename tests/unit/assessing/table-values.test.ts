@@ -1,7 +1,7 @@
 import { matchRows } from '../../../src/assessing/match-rows';
 import { tableValuesOf } from '../../../src/assessing/table-values';
 import type { CriteriaSet, Measure } from '../../../src/criteria/criteria-set';
-import { bands } from '../../../src/criteria/sets/measures';
+import { bands } from '../../sample-measures';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { judged, setOf, tableOf } from './tables';
 

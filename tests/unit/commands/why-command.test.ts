@@ -9,7 +9,12 @@ describe('why a cell is marked', () => {
     expect(notice).toEqual({
       tone: 'done',
       message: 'Ô D11 ghi “Đat”, không hiểu là kết quả gì. Hãy ghi Đạt.',
-      details: ['Bấm Mở bảng để xem từng vấn đề.'],
+      details: [
+        'Cách đánh giá: đánh giá đạt hoặc chưa đạt.',
+        'Căn cứ: Quyết định 9745/QĐ-BCA-V05, Phụ lục, tiêu chí 9.',
+        'Chưa thấy nội dung trong văn bản: tên và yêu cầu theo biểu của đơn vị.',
+        'Bấm Mở bảng để xem từng vấn đề.',
+      ],
     });
     expect(port.writes).toEqual([]);
   });

@@ -15,7 +15,7 @@ import { blankWorkbook, openWorkbook, type OpenXmlWorkbook } from '../../../src/
 import { isCellError, valueAt, type CellValue, type Mark } from '../../../src/workbook/snapshot';
 import { commune } from '../app/forms';
 import { recalculated } from './libre-office';
-import { qd9745 } from '../../../src/criteria/sets/qd-9745-2022';
+import { builtIn } from '../criteria/sets/forms';
 import { sampleSets } from '../../sample-sets';
 
 /** A formula that we wrote, and the value that we said it has. */
@@ -41,7 +41,7 @@ const open = (bytes: Uint8Array): OpenXmlWorkbook => {
 const fixture = (name: string) => open(readFileSync(`tests/fixtures/${name}.xlsx`));
 
 /** The sheets of the corpus do not say which set they are of: all of these are of the 34 criteria. */
-const criteriaFor = (name: string) => (name.startsWith('sheets/') ? qd9745 : 'auto');
+const criteriaFor = (name: string) => (name.startsWith('sheets/') ? builtIn('qd-9745-2022') : 'auto');
 
 const reportOf = async (
   workbook: OpenXmlWorkbook,

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { storeCriteriaSet } from '../../../src/app/stored-criteria';
-import { bands } from '../../../src/criteria/sets/measures';
+import { bands } from '../../sample-measures';
 import { valueAt } from '../../../src/workbook/snapshot';
 import { setOf } from '../assessing/tables';
 import { plainSheet } from '../app/plain-port';

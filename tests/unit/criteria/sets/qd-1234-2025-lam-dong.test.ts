@@ -51,6 +51,18 @@ describe('its classes, by the share of the points that apply', () => {
     expect(scored(set, { ...scores, '1.5': 1 })).toEqual({ points: '60/74', level: 'tot', findings: [] });
   });
 
+  it.each(['2.4.5', '3.4.2', '3.5.1', '4.1.3', '6.1.3'])('count %s in full where it does not apply', (number) => {
+    expect(scored(set, { ...full, [number]: 'Không áp dụng' })).toMatchObject({ points: '75/75', findings: [] });
+  });
+
+  it.each([
+    ['4.2.2', '74/74'],
+    ['5.2.1', '74.5/74.5'],
+    ['5.2.2', '74.5/74.5'],
+  ])('take %s out of both sums where it does not apply: %s', (number, points) => {
+    expect(scored(set, { ...full, [number]: 'Không áp dụng' })).toEqual({ points, level: 'tot', findings: [] });
+  });
+
   it('count a petition that nobody made in full, and a file from elsewhere that nobody brought as none', () => {
     expect(scored(set, { ...full, '1.6.2': 'Không áp dụng' })).toMatchObject({ points: '75/75' });
     expect(scored(set, { ...full, '3.3.2': 'Không áp dụng' })).toMatchObject({ points: '74/75' });
@@ -105,6 +117,25 @@ describe('its points for an amount', () => {
     ['7.3.8', '59,99 %', 0],
     ['7.3.3', '25 %', 1],
     ['7.3.3', '24,99 %', 0],
+    ['2.4.3', 'Đầy đủ, kịp thời', 0.25],
+    ['2.4.3', 'Không', 0],
+    ['4.3.2', 'Đủ', 0.5],
+    ['4.3.2', 'Không đầy đủ', 0],
+    ['6.2.2', '100 %; 1', 0.25],
+    ['6.2.2', '100 %; 0', 0.125],
+    ['6.2.2', '99,99 %; 1', 0],
+    ['6.2.4', '80 %', 0.75],
+    ['6.2.4', '79,99 %', 0.5],
+    ['6.2.4', '60 %', 0.5],
+    ['6.2.4', '59,99 %', 0.25],
+    ['6.2.4', '50 %', 0.25],
+    ['6.2.4', '49,99 %', 0],
+    ['7.2.3', '100 %', 1],
+    ['7.2.3', '99,99 %', 0.5],
+    ['7.2.3', '80 %', 0.5],
+    ['7.2.3', '79,99 %', 0],
+    ['7.3.1', '50 %', 0.5],
+    ['7.3.1', '49,99 %', 0],
   ])('%s: %p gives %p', (number, stated, points) => {
     expect(pointsDue(set, number, stated)).toBe(points);
   });
@@ -114,7 +145,7 @@ describe('its points for an amount', () => {
       'score-not-a-level 1.1.1',
       'score-not-a-level 1.4.1',
       'score-above-maximum 6.2.2',
-      'score-step 6.2.4',
+      'score-not-a-level 6.2.4',
     ]);
   });
 });

@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { CriterionBasis } from '../../app/criterion-basis';
+import { basisLines, basisTexts } from '../../i18n/basis-texts';
+import { useLanguage } from '../language-context';
+
+interface WhyFindingProps {
+  readonly basis: CriterionBasis;
+}
+
+const useStyles = makeStyles({
+  ask: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  lines: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** What a finding's criterion asks for, by which document, and whether that text was seen. */
+export function WhyFinding({ basis }: WhyFindingProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <Button
+        className={styles.ask}
+        size="small"
+        appearance="subtle"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {basisTexts[language].why}
+      </Button>
+      {isOpen && (
+        <ul id={id} className={styles.lines}>
+          {basisLines(basis, language).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
