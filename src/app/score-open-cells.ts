@@ -4,7 +4,7 @@ import type { WorkbookPort } from '../workbook/port';
 import type { CheckOptions } from './check';
 import type { EditRefusal } from './refusal';
 import type { CheckReport } from './report';
-import { previewScores, score, type ReplaceableScore } from './score';
+import { previewScores, score, type ReplaceableScore, type UnfilledScore } from './score';
 
 export interface OpenCellsScored {
   /** What is found now; null where cells were written and the sheets could not be read again. */
@@ -14,6 +14,7 @@ export interface OpenCellsScored {
   readonly written: number;
   /** The cells of the user's that say something else, as they stand now; `score` replaces those that it is given. */
   readonly differing: readonly ReplaceableScore[];
+  readonly unfilled: readonly UnfilledScore[];
 }
 
 /** Fills in points and totals without touching what the user has written, and tells where that differs. */
@@ -34,6 +35,6 @@ export async function scoreOpenCells(
     return success({ ...scored.value, report: preview.ok ? preview.value.report : unwritten, differing });
   }
   return preview.ok && differing.length > 0
-    ? success({ report: preview.value.report, undo: [], written: 0, differing })
+    ? success({ report: preview.value.report, undo: [], written: 0, differing, unfilled: [] })
     : scored;
 }

@@ -1,6 +1,6 @@
 import { success, type Outcome } from '../outcome';
 import type { AssessedTable } from '../reporting/assessed-table';
-import { planReplacements, planScores } from '../reporting/scores';
+import { planReplacements, planScores, unfilledScores } from '../reporting/scores';
 import type { CellPosition } from '../workbook/address';
 import type { CellChange, CellInput, WorkbookEdit } from '../workbook/edit';
 import type { WorkbookPort } from '../workbook/port';
@@ -16,6 +16,12 @@ export interface ReplaceableScore {
   readonly before: CellInput;
   /** The formula that would be written, with its value if every such cell were written. */
   readonly after: CellInput;
+}
+
+/** An empty cell for points or a total that stays empty until what it counts is mended. */
+export interface UnfilledScore {
+  readonly sheetName: string;
+  readonly cell: CellPosition;
 }
 
 export interface ScorePreview {
@@ -41,6 +47,7 @@ export interface Scored {
   readonly replaced: readonly ReplaceableScore[];
   /** How many cells of the user's say something else and were left as they are. */
   readonly left: number;
+  readonly unfilled: readonly UnfilledScore[];
 }
 
 /** Tells what `score` would write, and which cells of the user's say something else; writes nothing. */
@@ -80,17 +87,22 @@ export async function score(
     sheetId: table.sheet.id,
     changes: planScores(table, cellsOn(table, replaced)),
   }));
-  if (plans.every(({ changes }) => changes === null)) return refuse({ code: 'nothing-to-score' }, report);
+  const unfilled = tables.flatMap((table) =>
+    unfilledScores(table).map((cell): UnfilledScore => ({ sheetName: table.sheet.name, cell })),
+  );
+  if (unfilled.length === 0 && plans.every(({ changes }) => changes === null)) {
+    return refuse({ code: 'nothing-to-score' }, report);
+  }
   const edits = plans.flatMap(({ sheetId, changes }): WorkbookEdit[] =>
     changes === null || changes.length === 0 ? [] : [{ kind: 'setCells', sheetId, changes }],
   );
   const locked = protectedSheetError(report.workbook.sheets, edits);
   if (locked !== null) return refuse(locked, report);
   const written = plans.reduce((sum, { changes }) => sum + (changes?.length ?? 0), 0);
-  if (edits.length === 0) return success({ report, undo: [], written, replaced: [], left });
+  if (edits.length === 0) return success({ report, undo: [], written, replaced: [], left, unfilled });
   const applied = await port.apply(edits);
   if (!applied.ok) return refuse(applied.error, report);
-  return success({ report, undo: applied.value.undo, written, replaced, left });
+  return success({ report, undo: applied.value.undo, written, replaced, left, unfilled });
 }
 
 function replaceableIn(table: AssessedTable): readonly ReplaceableScore[] {

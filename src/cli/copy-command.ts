@@ -12,6 +12,7 @@ import { cliTexts } from '../i18n/cli-texts';
 import { findingText } from '../i18n/finding-texts';
 import type { Language } from '../i18n/language';
 import { replacementText } from '../i18n/replacement-text';
+import { unfilledText } from '../i18n/score-preview-texts';
 import { periodClosedText } from '../i18n/period-texts';
 import { tabChangesText } from '../i18n/tab-changes-texts';
 import { success, type Outcome } from '../outcome';
@@ -60,8 +61,11 @@ export function scoreCommand(
   return changeCopy(command, io, async (port, options) => {
     const done = await score(port, { ...options, replace: command.replace ? 'all' : [] });
     if (!done.ok) return done;
-    const { report, written, replaced } = done.value;
-    const lines = replaced.map((one) => `${replacementText(one, command.lang)}\n`).join('');
+    const { report, written, replaced, unfilled } = done.value;
+    const lines = [
+      ...replaced.map((one) => `${replacementText(one, command.lang)}\n`),
+      ...(unfilled.length === 0 ? [] : [`${unfilledText(unfilled, command.lang)}\n`]),
+    ].join('');
     return success({ report, say: (output) => `${lines}${cliTexts[command.lang].scored(written, output)}` });
   });
 }

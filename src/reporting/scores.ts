@@ -28,7 +28,7 @@ export function planScores(
 ): readonly CellChange[] | null {
   const cells = new Set(replaced.map(cellToA1));
   const isWritten = ({ isOpen, cell }: OfferedFormula) => isOpen || cells.has(cellToA1(cell));
-  const formulas = offeredFormulas(assessed, isWritten).filter(isWritten);
+  const formulas = offeredFormulas(assessed, isWritten).kept.filter(isWritten);
   return formulas.length === 0 ? null : formulas.flatMap((planned) => changeTo(assessed.sheet, planned));
 }
 
@@ -39,18 +39,32 @@ export function planScores(
 export function planReplacements(assessed: AssessedTable): readonly CellChange[] {
   const isWritten = (planned: OfferedFormula) => planned.isOpen || differs(assessed.sheet, planned);
   return offeredFormulas(assessed, isWritten)
-    .filter((planned) => !planned.isOpen && differs(assessed.sheet, planned))
+    .kept.filter((planned) => !planned.isOpen && differs(assessed.sheet, planned))
     .flatMap((planned) => changeTo(assessed.sheet, planned));
 }
 
+/**
+ * Tells which empty cells for points and totals stay empty, since what would be counted there is not right yet: a formula
+ * would give an error, or another figure than the form's own.
+ */
+export function unfilledScores(assessed: AssessedTable): readonly CellPosition[] {
+  const { offered, kept } = offeredFormulas(assessed, ({ isOpen }) => isOpen);
+  const written = new Set(kept);
+  return offered.filter((planned) => planned.isOpen && !written.has(planned)).map(({ cell }) => cell);
+}
+
+interface OfferedFormulas {
+  readonly offered: readonly OfferedFormula[];
+  /** Those among them that give what the form would. */
+  readonly kept: readonly OfferedFormula[];
+}
+
 /** @param isWritten whether the points that a formula gives are to be counted in the totals */
-function offeredFormulas(
-  assessed: AssessedTable,
-  isWritten: (points: OfferedFormula) => boolean,
-): readonly OfferedFormula[] {
-  if (assessed.table.layout !== 'form') return [];
+function offeredFormulas(assessed: AssessedTable, isWritten: (points: OfferedFormula) => boolean): OfferedFormulas {
+  if (assessed.table.layout !== 'form') return { offered: [], kept: [] };
   const points = rowPoints(assessed);
-  return asReckoned(assessed, [...points, ...totals(filledIn(assessed, points.filter(isWritten)))]);
+  const offered = [...points, ...totals(filledIn(assessed, points.filter(isWritten)))];
+  return { offered, kept: asReckoned(assessed, offered) };
 }
 
 function totals(assessed: AssessedTable): readonly OfferedFormula[] {

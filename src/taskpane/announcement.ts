@@ -4,7 +4,7 @@ import { dismissalTexts } from '../i18n/dismissal-texts';
 import type { Language } from '../i18n/language';
 import { formNoteTexts } from '../i18n/form-note-texts';
 import { periodClosedText } from '../i18n/period-texts';
-import { scorePreviewTexts } from '../i18n/score-preview-texts';
+import { scorePreviewTexts, unfilledText } from '../i18n/score-preview-texts';
 import { tabChangesText } from '../i18n/tab-changes-texts';
 import type { ProblemText } from '../i18n/pane-problem-texts';
 import { taskpaneTexts, type TaskpaneTexts } from '../i18n/taskpane-texts';
@@ -116,13 +116,16 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
 }
 
 function scoredText(
-  { count, differing }: Extract<Done, { kind: 'scored' }>,
+  { count, differing, unfilled }: Extract<Done, { kind: 'scored' }>,
   texts: TaskpaneTexts,
   language: Language,
 ): string {
-  if (differing.length === 0) return count === 0 ? texts.done.alreadyScored : texts.done.scored(count);
-  const left = scorePreviewTexts[language].differing(differing.length);
-  return count === 0 ? left : `${texts.done.scored(count)} ${left}`;
+  const said = [
+    ...(count === 0 ? [] : [texts.done.scored(count)]),
+    ...(differing.length === 0 ? [] : [scorePreviewTexts[language].differing(differing.length)]),
+    ...(unfilled.length === 0 ? [] : [unfilledText(unfilled, language)]),
+  ];
+  return said.length === 0 ? texts.done.alreadyScored : said.join(' ');
 }
 
 /** Why a sheet without a table that can be read has no result. */

@@ -3,7 +3,7 @@ import type { ClosedUnit } from '../app/close-period';
 import type { Dismissal } from '../app/dismissals/dismissal';
 import type { AskedCondition } from '../app/metadata/condition-answer';
 import type { CheckReport } from '../app/report';
-import type { ReplaceableScore } from '../app/score';
+import type { ReplaceableScore, UnfilledScore } from '../app/score';
 import type { Finding } from '../assessing/finding';
 import type { UndoStep } from '../app/undo/undo-step';
 import type { CriteriaSet } from '../criteria/criteria-set';
@@ -82,7 +82,12 @@ export type Done =
   | { readonly kind: 'marked'; readonly count: number }
   | { readonly kind: 'marksCleared'; readonly clearedSheets: number }
   /** With the cells of the user's that say something else, which are left as they are until it is asked for. */
-  | { readonly kind: 'scored'; readonly count: number; readonly differing: readonly ReplaceableScore[] }
+  | {
+      readonly kind: 'scored';
+      readonly count: number;
+      readonly differing: readonly ReplaceableScore[];
+      readonly unfilled: readonly UnfilledScore[];
+    }
   | { readonly kind: 'scoresReplaced'; readonly count: number }
   | {
       readonly kind: 'summarised';

@@ -43,8 +43,8 @@ export async function runScore(state: PaneState, services: JobServices): Perform
     sheets: sheetsOnShow(state),
   });
   if (!scored.ok) return refused(scored.error);
-  const { report, written: count, differing, undo: edits } = scored.value;
-  return wrote({ kind: 'scored', count, differing }, report ?? 'outdated', edits, { state, services });
+  const { report, written: count, differing, unfilled, undo: edits } = scored.value;
+  return wrote({ kind: 'scored', count, differing, unfilled }, report ?? 'outdated', edits, { state, services });
 }
 
 export async function runReplaceScores(

@@ -41,6 +41,24 @@ describe('score', () => {
     expect(scored).toMatchObject({ ok: false, error: { code: 'nothing-to-score', report: { sheets: [{}] } } });
   });
 
+  it('tells the totals that stay empty because of what they would count', async () => {
+    const rows = [
+      ['TT', 'Nội dung tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['I', 'Lập kế hoạch', 15, null],
+      [1, 'Nội dung thứ nhất', 10, { error: '#DIV/0!' }],
+      [2, 'Nội dung thứ hai', 5, 4],
+      ['II', 'Thực hiện', 15, null],
+      [3, 'Nội dung thứ ba', 10, 7],
+      [4, 'Nội dung thứ tư', 5, 4],
+      [null, 'Tổng cộng', 30, null],
+    ];
+    const port = new PlainPort([plainSheet('a', 'A', rows)]);
+    const scored = await score(port, everySheet);
+    const unfilled = [1, 7].map((row) => ({ sheetName: 'A', cell: { row, column: 3 } }));
+    expect(scored).toMatchObject({ ok: true, value: { written: 1, unfilled } });
+    expect(formulaAt(port.sheetNamed('A'), { row: 4, column: 3 })).toBe('=SUM(D6:D7)');
+  });
+
   it('is refused on a protected sheet, with what was found', async () => {
     const port = new PlainPort([commune('A', {}, { isProtected: true })]);
     const scored = await score(port, everySheet);

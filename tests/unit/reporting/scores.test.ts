@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../../../src/criteria/criteria-set';
-import { planScores } from '../../../src/reporting/scores';
+import { planScores, unfilledScores } from '../../../src/reporting/scores';
+import { cellToA1 } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { handMade, type HandMadeRow } from './hand-made';
 
@@ -87,9 +88,12 @@ describe('planScores on a form with points', () => {
     expect(group?.next).toEqual({ formula: '=SUM(C3:C4)', value: 8 });
   });
 
-  it('has no value for a sum over an error', () => {
-    const [group] = planScores(scored([8, { error: '#N/A' }, 9, 1])) ?? [];
-    expect(group?.next).toEqual({ formula: '=SUM(C3:C4)', value: null });
+  it('writes no sum over an error, nor one of that sum, and tells which cells stay empty', () => {
+    const assessed = scored([8, { error: '#N/A' }, 9, 1]);
+    const whole = unfilledScores(assessed);
+    expect(whole.map(cellToA1)).toEqual(['C2', 'C8']);
+    expect((planScores(assessed) ?? []).map(cellToA1)).toEqual(['C5']);
+    expect(unfilledScores(scored([8, 7, 9, 1]))).toEqual([]);
   });
 
   it('writes nothing a second time', () => {
