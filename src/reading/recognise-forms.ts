@@ -12,6 +12,7 @@ import type {
 } from './assessment-table';
 import { assignRoles, type RoleProblem } from './column-roles';
 import { joinContinued, repeatsCriteria } from './continued-tables';
+import { withJointTotals } from './joint-totals';
 import { headingOf, type HeaderBlock } from './header-block';
 import { headerRuns } from './header-runs';
 import { searchHeaders } from './header-search';
@@ -111,7 +112,10 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
       ...read.map(({ area }) => area.row + area.rowCount),
     );
   }
-  return { tables: joinContinued(tables), problems: problems.filter((problem) => isWorthTelling(problem, tables)) };
+  return {
+    tables: withJointTotals(joinContinued(tables)),
+    problems: problems.filter((problem) => isWorthTelling(problem, tables)),
+  };
 }
 
 /** A header that cannot be read is repeated on the next page, and is no clearer there. */

@@ -39,7 +39,20 @@ const rarerResultWords: Readonly<Record<StatedResult, readonly string[]>> = {
   met: [
     ...['đạt chuẩn', 'đã hoàn thành', 'đạt 100%', '☑', 'ü', 'v'],
     ...['đã thực hiện', 'phù hợp', 'đáp ứng', 'đầy đủ', 'hoàn thành tốt', 'hoàn thành xuất sắc'],
-    ...['yes', 'y', 'met', 'pass', 'passed', 'compliant', 'complies', 'conforming', 'done', 'completed'],
+    ...[
+      'yes',
+      'y',
+      'met',
+      'fully met',
+      'pass',
+      'passed',
+      'compliant',
+      'fully compliant',
+      'complies',
+      'conforming',
+      'done',
+      'completed',
+    ],
   ],
   basicallyMet: ['đáp ứng một phần', 'partially met', 'partly met', 'partial', 'partially compliant'],
   notMet: [

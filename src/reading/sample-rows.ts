@@ -1,7 +1,7 @@
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import type { HeaderBlock, HeaderColumn } from './header-block';
 import { isPlainHeaderRow } from './header-search';
-import { endsTable, isColumnNumberRow, isGroupText, isTotalText } from './row-kinds';
+import { endsTable, isColumnNumberRow, isConclusionText, isGroupText, isTotalText } from './row-kinds';
 import { parseRowNumber } from './row-number';
 import { cleanText } from './vietnamese-text';
 
@@ -27,12 +27,17 @@ export function sampleRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBloc
     const values = columns.map(({ column }) => valueAt(sheet, { row, column }));
     const texts = values.map(cleanText);
     const filled = texts.filter((text) => text !== '');
-    if (isUnderTable(filled)) break;
+    if (isUnderTable(filled) || headsGrades(filled)) break;
     if (countHeadings(texts, columns) >= HEADINGS_OF_A_HEADER) continue;
     if (isPlainHeaderRow(values)) break;
     if (!isColumnNumberRow(values) && !isLine(filled)) rows.push(row);
   }
   return rows;
+}
+
+/** Below "Xếp loại:" alone in its row stand the grades that so many points are. */
+function headsGrades([text = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && isConclusionText(text);
 }
 
 /** Who signs, where and when stands alone in its row, or beside another who signs. */

@@ -10,7 +10,8 @@ import { checkCounts, statedCounts } from './own-counts';
 import { assessOwnLeaf, type AssessedLeaf, type OwnContext } from './own-leaf';
 import { ownReaderOf } from './own-results';
 import type { NamedCriterion, OwnLeaf, OwnSet } from './own-set';
-import { checkSums, ownTotals } from './own-sums';
+import { checkSums } from './own-sums';
+import { ownTotals } from './own-totals';
 import { repeatedNumbers } from './repeated-numbers';
 import { saysByTicksAlone } from './ticks-alone';
 
@@ -98,19 +99,14 @@ function namedAssessments(
 }
 
 function totalsOf(
-  { outline, isScored, leaves }: OwnSet,
+  { outline, isScored }: OwnSet,
   assessed: readonly AssessedLeaf[],
   decimalsOf: OwnContext['values']['decimalsOf'],
   { scale }: AssessmentTable,
 ) {
-  const scores = assessed.map(({ assessment }) => assessment.score);
-  if (isScored) {
-    const totals = ownTotals(outline, decimalsOf, scores);
-    if (totals.maxScore !== null) return totals;
-    const maxima = assessed.map(({ assessment }) => assessment.maxScore);
-    const isKnown = leaves.every(({ leaf }, index) => leaf.effect !== undefined || maxima[index] !== null);
-    return { ...totals, maxScore: isKnown ? maxima.reduce<number>((sum, one) => sum + (one ?? 0), 0) : null };
-  }
+  const contents = assessed.map(({ assessment }) => assessment);
+  if (isScored) return ownTotals(outline, decimalsOf, contents);
+  const scores = contents.map(({ score }) => score);
   const given = scores.filter((score) => score !== null);
   const highest = Math.max(...(scale?.columns ?? []).map(({ points }) => points ?? 0));
   const applying = assessed.filter(({ assessment }) => assessment.result !== 'notApplicable').length;

@@ -1,5 +1,6 @@
 import type { TableCell } from '../../reading/assessment-table';
 import { ownCell, type Outline, type SummaryRow } from '../../reading/outline/outline';
+import { parseResult } from '../../reading/result-words';
 import { cleanText, foldCase } from '../../reading/vietnamese-text';
 import type { CriterionAssessment } from '../assessment';
 import type { PlacedFinding } from '../finding';
@@ -15,7 +16,7 @@ export interface StatedCount {
 
 /** @returns the numbers of criteria that a table's rows of sums state */
 export function statedCounts({ summaries }: Outline): readonly StatedCount[] {
-  return summaries.flatMap((summary) => inWords(summary) ?? inCells(summary));
+  return summaries.flatMap((summary) => inWords(summary) ?? inTally(summary) ?? inCells(summary));
 }
 
 const COUNT_IN_WORDS =
@@ -30,6 +31,15 @@ function inWords({ row, title }: SummaryRow): readonly StatedCount[] | null {
   const [, words = '', count = '', total] = COUNT_IN_WORDS.exec(text) ?? [];
   if (count === '') return null;
   return [{ cell, of: subjectOf(words), count: Number(count), total: total === undefined ? null : Number(total) }];
+}
+
+/** How many have one of the results, under the results: "Fully met | 2". What is partly met is counted in many ways. */
+function inTally({ row, title }: SummaryRow): readonly StatedCount[] | null {
+  const of = parseResult(title);
+  const cell = ownCell(row, 'result');
+  const read = cell === null ? null : countIn(cell);
+  if (cell === null || read === null || of === null || of === 'blank') return null;
+  return of === 'met' || of === 'notApplicable' ? [{ cell, of, ...read }] : [];
 }
 
 /** The number stands under the results or the ticks, alone or over the number of all. */

@@ -2,21 +2,14 @@ import type { ColumnRole, TableCell } from '../../reading/assessment-table';
 import { leavesUnder, ownCell, type Outline, type OutlineNode, type SummaryRow } from '../../reading/outline/outline';
 import type { ColumnDecimals } from '../../reading/values/column-decimals';
 import type { DecimalStyle } from '../../reading/values/numeral';
-import { parseResult } from '../../reading/result-words';
-import { cleanText, foldCase } from '../../reading/vietnamese-text';
+import { foldCase } from '../../reading/vietnamese-text';
 import { isCellError, isNotCalculated } from '../../workbook/snapshot';
+import { effectInWords } from '../../reading/outline/points-effect';
 import type { PlacedFinding } from '../finding';
-import { parsePoints } from '../parse-points';
+import { exact, figureIn, isNear, LARGEST_ROUNDING, type Figure, type SummedRole } from './own-figures';
+import { weightedSum, WEIGHTED_ROUNDING, weighingOf, weightsInTotal, type Weighing } from './weights';
 
-/** Points are printed with two decimals, rounded before or after they were added up. */
-const LARGEST_ROUNDING = 0.015;
-
-type SummedRole = 'maximumScore' | 'selfScore' | 'verifiedScore';
 const summedRoles: readonly SummedRole[] = ['maximumScore', 'selfScore', 'verifiedScore'];
-
-/** What stands in a cell of points: nothing, a number, or something that no sum can be told with. */
-type Figure =
-  { readonly kind: 'none' } | { readonly kind: 'number'; readonly value: number } | { readonly kind: 'unreadable' };
 
 /** What is added up below a node; null where some of it cannot be read. */
 interface Sum {
@@ -44,15 +37,9 @@ export function checkSums(
   });
 }
 
-/** What a unit's points come to. */
-export interface OwnTotals {
-  /** Null where a score cannot be told, or none is given. */
-  readonly score: number | null;
-  readonly maxScore: number | null;
-}
-
 class Reckoning {
   private readonly usesAverages: boolean;
+  private readonly weighing: Weighing;
 
   constructor(
     private readonly outline: Outline,
@@ -60,6 +47,7 @@ class Reckoning {
     private readonly style: DecimalStyle | null,
   ) {
     this.usesAverages = this.areAveraged();
+    this.weighing = weighingOf(outline, role, style);
   }
 
   findings(): readonly PlacedFinding[] {
@@ -156,7 +144,8 @@ class Reckoning {
     const { row, title, within, leavesAbove } = summary;
     const cell = ownCell(row, this.role);
     const text = foldCase(title);
-    if (cell === null || SAYS_SHARE.test(text) || SAYS_COUNT.test(text)) return [];
+    const isWeighted = weightsInTotal(title, this.outline.roots) !== null;
+    if (cell === null || SAYS_COUNT.test(text) || (SAYS_SHARE.test(text) && !isWeighted)) return [];
     const printed = this.figureOf(cell);
     const above = this.outline.leaves.slice(0, leavesAbove);
     const all = this.sumOf(above);
@@ -174,15 +163,73 @@ class Reckoning {
         : [mismatch(cell, printed.value, rounded(averages[0] ?? 0, 2))];
     }
     const roots = this.rootsAbove(above);
-    const groups = within.flatMap((node) => [this.leafSumAbove(node, above), this.printedSum(node.children)]);
+    const weighted = this.weightedSum(title, leavesAbove);
+    if (weighted !== null) {
+      const isRight = Math.abs(weighted - printed.value) < WEIGHTED_ROUNDING;
+      return isRight ? [] : [mismatch(cell, printed.value, rounded(weighted, 2))];
+    }
+    const groups = within
+      .filter((node) => !this.isSummedBefore(node, summary))
+      .flatMap((node) => [this.leafSumAbove(node, above), this.printedSum(node.children)]);
     const named = this.sumOfNamed(title, roots);
     const candidates = [all, this.printedSum(roots), ...groups, named].flatMap((sum) =>
       sum === null ? [] : this.variants(sum, sum),
     );
     if (candidates.some((sum) => isNear(sum, printed.value))) return [];
+    if (this.ofEffect(title, above).some((sum) => isNear(sum, Math.abs(printed.value)))) return [];
+    if (this.partsAbove(summary).some((sum) => isNear(sum, printed.value))) return [];
     const isOfGroup = within.length > 0 && (leavesAbove < this.outline.leaves.length || NAMES_GROUP.test(text));
     const group = isOfGroup ? (this.leafSumAbove(within.at(0) ?? null, above) ?? all) : all;
     return [mismatch(cell, printed.value, group.value)];
+  }
+
+  /** What a total that says how comes to, or the total of all on a sheet of weights; null where it is a plain sum. */
+  private weightedSum(title: string, leavesAbove: number): number | null {
+    const said = weightsInTotal(title, this.outline.roots);
+    const isOfAll = leavesAbove === this.outline.leaves.length && !NAMES_GROUP.test(foldCase(title));
+    const weights = said ?? (isOfAll && this.weighing.kind !== 'plain' ? this.weighing.weights : null);
+    if (weights === null) return null;
+    const sums = new Map<OutlineNode, number>();
+    for (const root of weights.keys()) {
+      const sum = this.leafSum(root);
+      if (sum === null) return null;
+      sums.set(root, sum.value);
+    }
+    return weightedSum(weights, (root) => sums.get(root) ?? 0);
+  }
+
+  /** "Tổng điểm trừ" is the sum of what is taken off, whatever else stands above it, and mostly without its sign. */
+  private ofEffect(title: string, above: readonly OutlineNode[]): readonly number[] {
+    const effect = effectInWords(title);
+    if (effect === null) return [];
+    const sum = this.sumOf(above.filter((leaf) => leaf.effect === effect));
+    return sum === null ? [] : [Math.abs(sum.value)];
+  }
+
+  /** Whether a sum right above has the points of this group: what comes next sums up more. */
+  private isSummedBefore(node: OutlineNode, { row, leavesAbove }: SummaryRow): boolean {
+    const { leaves, summaries } = this.outline;
+    const sum = this.leafSumAbove(node, leaves.slice(0, leavesAbove));
+    return summaries.some((other) => {
+      const figure = this.figureOf(ownCell(other.row, this.role));
+      const isRightAbove = other.leavesAbove === leavesAbove && other.row.row < row.row;
+      return isRightAbove && sum !== null && figure.kind === 'number' && isNear(sum.value, figure.value);
+    });
+  }
+
+  /**
+   * Sums of what stands below earlier sums, as pages and parts without headings have them; one part is summed up once.
+   */
+  private partsAbove(summary: SummaryRow): readonly number[] {
+    const { leaves, summaries } = this.outline;
+    const { leavesAbove } = summary;
+    const isFirst = summaries.find((other) => other.leavesAbove === leavesAbove) === summary;
+    if (!isFirst) return [];
+    return summaries.flatMap((earlier) => {
+      if (earlier.leavesAbove >= leavesAbove) return [];
+      const sum = this.sumOf(leaves.slice(earlier.leavesAbove, leavesAbove));
+      return sum === null || sum.count === 0 ? [] : [sum.value];
+    });
   }
 
   /** What the sum's own words add up: "TỔNG CỘNG (A + B − C)". */
@@ -209,10 +256,7 @@ class Reckoning {
   }
 
   private averagesOfHeadings(above: readonly OutlineNode[]): readonly number[] {
-    const figures = this.rootsAbove(above).flatMap((root) => {
-      const printed = this.figureOf(ownCell(root.row, this.role));
-      return printed.kind === 'number' ? printed.value : [];
-    });
+    const figures = this.rootsAbove(above).flatMap((root) => (this.printedOf(root) ?? this.leafSum(root))?.value ?? []);
     return figures.length === 0 ? [] : [figures.reduce((sum, one) => sum + one, 0) / figures.length];
   }
 
@@ -304,58 +348,6 @@ class Reckoning {
   }
 }
 
-/** @returns the number that a cell of points holds */
-function figureIn(cell: TableCell | null, style: DecimalStyle | null): Figure {
-  if (cell === null) return { kind: 'none' };
-  const { value } = cell;
-  if (isCellError(value)) return { kind: 'unreadable' };
-  const text = cleanText(value);
-  if (text === '' || parseResult(value) === 'blank' || parseResult(value) === 'notApplicable') return { kind: 'none' };
-  const [, before] = /^(\d+(?:[.,]\d+)?) ?\/ ?\d+(?:[.,]\d+)?$/.exec(text) ?? [];
-  const points = parsePoints(before ?? value, style);
-  return typeof points === 'number' ? { kind: 'number', value: points } : { kind: 'unreadable' };
-}
-
-/**
- * What a unit's points come to: those of its criteria, deductions taken off. Extra points are a part of the possible sum
- * where the sheet's own total has them in.
- */
-export function ownTotals(
-  { leaves, roots, summaries }: Outline,
-  decimalsOf: ColumnDecimals,
-  scores: readonly (number | null)[],
-): OwnTotals {
-  const style = decimalsOf('maximumScore');
-  const cells = leaves.map(({ row }) => ownCell(row, 'selfScore') ?? ownCell(row, 'verifiedScore'));
-  const isOpen = cells.some((cell) => cell !== null && isNotCalculated(cell.value));
-  const given = scores.filter((score) => score !== null);
-  const score = isOpen || given.length === 0 ? null : exact(given.reduce((sum, one) => sum + one, 0));
-  const maxima = leaves.map((leaf) => ({ leaf, figure: figureIn(ownCell(leaf.row, 'maximumScore'), style) }));
-  const sum = (counted: typeof maxima) =>
-    exact(counted.reduce((total, { figure }) => total + (figure.kind === 'number' ? figure.value : 0), 0));
-  const plain = maxima.filter(({ leaf }) => leaf.effect === null);
-  const withBonus = maxima.filter(({ leaf }) => leaf.effect !== 'deduction');
-  const isComplete = plain.length > 0 && plain.every(({ figure }) => figure.kind === 'number');
-  const printed = summaries.flatMap(({ row, title }) => {
-    const figure = figureIn(ownCell(row, 'maximumScore'), style);
-    return figure.kind === 'number' && !SAYS_AVERAGE.test(foldCase(title)) ? figure.value : [];
-  });
-  const last = printed.at(-1);
-  if (!isComplete) {
-    const ofRoots = roots.flatMap(({ row, effect }) => {
-      const figure = figureIn(ownCell(row, 'maximumScore'), style);
-      return figure.kind === 'number' && effect !== 'deduction' ? figure.value : [];
-    });
-    const isWhole =
-      ofRoots.length > 0 &&
-      ofRoots.length >= roots.filter(({ effect, kind }) => effect === null && kind !== 'explanation').length;
-    return { score, maxScore: last ?? (isWhole ? exact(ofRoots.reduce((total, one) => total + one, 0)) : null) };
-  }
-  const [without, within] = [sum(plain), sum(withBonus)];
-  const isPrintedWithin = last !== undefined && isNear(last, within);
-  return { score, maxScore: isPrintedWithin ? within : without };
-}
-
 function headingsIn(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   return nodes.flatMap((node) => (node.kind === 'heading' ? [node, ...headingsIn(node.children)] : []));
 }
@@ -370,13 +362,9 @@ function mismatch(cell: TableCell, found: number, expected: number): PlacedFindi
   return { code: 'total-mismatch', cell: cell.position, criterion: null, fix, found, expected: value };
 }
 
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) < LARGEST_ROUNDING;
-}
-
 /** Averages are printed with one decimal, too. */
 const AVERAGE_ROUNDING = 0.0501;
-const SAYS_AVERAGE = /(?:trung bình|bình quân|(?:^|\s)tb(?!\p{L})|average|mean)/u;
+export const SAYS_AVERAGE = /(?:trung bình|bình quân|(?:^|\s)tb(?!\p{L})|average|mean)/u;
 const SAYS_SHARE = /(?:tỷ lệ|tỉ lệ|phần trăm|%|percent|share)/u;
 const SAYS_COUNT =
   /số (?:tiêu chí|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|xã|phường|đơn vị)|number of|total (?:yes|no|met|n\/a)/u;
@@ -385,8 +373,4 @@ const NAMES_GROUP = /(?:mục|phần|nhóm|tiêu chuẩn|section|part) /u;
 function rounded(value: number, digits: number): number {
   const factor = 10 ** digits;
   return Math.round(value * factor + Number.EPSILON) / factor;
-}
-
-function exact(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

@@ -59,10 +59,14 @@ class Growth {
   /** Of part letters, roman numerals and named parts the order in which they first stand tells which is wider. */
   private readonly wideStyles: string[] = [];
 
+  /** Of the last sum that is numbered as groups are: "A. Tổng điểm đạt được (I+II)". */
+  private summaryLabel: RowLabel | null = null;
+
   constructor(private readonly rows: readonly PrintedRow[]) {
     for (const [index, printed] of rows.entries()) {
       if (printed.isSummary) {
         this.summaries.push({ printed, open: [...this.open], nodesAbove: this.nodes.length });
+        this.summaryLabel = printed.label ?? this.summaryLabel;
         continue;
       }
       if (printed.opens !== null) this.openName(printed, printed.opens);
@@ -93,8 +97,18 @@ class Growth {
       this.add(printed, { label, title, style, rank: HEADING_RANK });
       return;
     }
-    this.closeFor(label, style);
+    if (this.goesOnFromSummary(label)) this.open.length = 0;
+    else this.closeFor(label, style);
     this.add(printed, { label, title, style, rank: this.rankOf(label) });
+  }
+
+  /** What is numbered after a sum of all stands beside that, and below nothing that it sums up. */
+  private goesOnFromSummary(label: RowLabel): boolean {
+    const before = this.summaryLabel;
+    if (before === null || before.style !== label.style || !isWide(label.style) || !follows(before, label))
+      return false;
+    this.summaryLabel = label;
+    return true;
   }
 
   /**

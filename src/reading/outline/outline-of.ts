@@ -1,7 +1,8 @@
 import type { AssessmentTable, TableRow } from '../assessment-table';
-import { foldCase } from '../vietnamese-text';
+import { cleanText, foldCase } from '../vietnamese-text';
+import { leaveOutBelowTotal, pointsOf } from './below-total';
 import { growOutline, isEntry, NAME, type GrowingNode, type GrownSummary } from './grow-outline';
-import { isOfPoints } from './printed-rows';
+import { isOfPoints, SAME_POINTS, scoreIn } from './printed-rows';
 import {
   leavesUnder,
   type NodeKind,
@@ -10,6 +11,7 @@ import {
   type PointsEffect,
   type SummaryRow,
 } from './outline';
+import { effectInWords } from './points-effect';
 import { labelInNumberCell } from './row-label';
 
 /**
@@ -54,7 +56,7 @@ function outlineAcross({ rows }: AssessmentTable): Outline {
     const isGroup = own.kind === 'group';
     const parent: FrozenNode | null = isGroup ? null : group;
     const node: FrozenNode = {
-      ...{ row, label, title, parent, children: [], effect: null },
+      ...{ row, label, title, parent, children: [], effect: effectInWords(title) },
       kind: isGroup ? 'heading' : 'leaf',
     };
     (parent?.children ?? roots).push(node);
@@ -70,6 +72,8 @@ function outlineDown(table: AssessmentTable): Outline {
   setEffects(grownRoots, null);
   const classes = new Classes(nodes, isScored);
   grownRoots.forEach((root) => classes.classify(root));
+  if (isScored) takeOffBySums(nodes, grownSummaries);
+  const belowTotal = isScored ? leaveOutBelowTotal(nodes, grownSummaries) : [];
   const frozen = new Map<GrowingNode, FrozenNode>();
   const roots = grownRoots.map((root) => freeze(root, null, frozen));
   const leaves = roots.flatMap(leavesUnder);
@@ -80,7 +84,8 @@ function outlineDown(table: AssessmentTable): Outline {
     leavesAbove: nodes.slice(0, nodesAbove).filter(({ kind }) => kind === 'leaf').length,
   }));
   const unread = nodes.filter(({ kind, printed }) => kind === 'explanation' && printed.maximum !== null);
-  return { roots, leaves, summaries, leftOut: [...leftOut, ...unread.map(({ printed }) => printed.row)] };
+  const notCounted = new Set([...leftOut, ...unread.map(({ printed }) => printed.row), ...belowTotal]);
+  return { roots, leaves, summaries, leftOut: [...notCounted].sort((a, b) => a.row - b.row) };
 }
 
 /** Tells leaves from headings, options and explanations. */
@@ -214,30 +219,41 @@ function explain(node: GrowingNode, isScored: boolean): void {
   node.children.forEach((child) => explain(child, isScored));
 }
 
-const BONUS =
-  /^(?:(?:[a-zđ]|[ivx]+|\d+)[.)] )?(?:(?:các |nội dung |tiêu chí |phần |nhóm |mục )*)(?:điểm thưởng|thưởng điểm|điểm cộng|cộng điểm|cộng thêm|bonus|extra points|additional points)(?!\p{L})/u;
-const DEDUCTION =
-  /^(?:(?:[a-zđ]|[ivx]+|\d+)[.)] )?(?:(?:các |nội dung |tiêu chí |phần |nhóm |mục |trường hợp )*)(?:bị )?(?:điểm trừ|trừ điểm|deductions?|penalt(?:y|ies))(?!\p{L})/u;
 /** "trừ 1 điểm/lần" says how much each time takes off. */
 const RATE = /(?:^|[^\p{L}])(?:bị )?trừ (?:đi |tối đa |mỗi lần )?\d|(?:minus|deduct) \d/u;
+/** "+2": nobody signs a maximum that is a part of the whole. */
+const EXTRA = /^\+ ?\d/u;
 
 function setEffects(nodes: readonly GrowingNode[], inherited: PointsEffect | null): void {
   for (const node of nodes) {
-    const title = foldCase(node.title);
-    const said: PointsEffect | null = DEDUCTION.test(title) ? 'deduction' : BONUS.test(title) ? 'bonus' : null;
-    node.effect = said ?? inherited ?? byFigures(node, title);
+    const said = effectInWords(node.title);
+    node.effect = said ?? inherited ?? byFigures(node);
     setEffects(node.children, node.children.length > 0 ? (said ?? inherited) : null);
   }
 }
 
 /** Of a rate to take off, and of a maximum below zero, the sheet's own figures tell that they are taken off. */
-function byFigures({ printed: { maximum, row } }: GrowingNode, title: string): PointsEffect | null {
-  if (maximum !== null) return maximum < 0 ? 'deduction' : null;
+function byFigures({ printed: { maximum, row }, title }: GrowingNode): PointsEffect | null {
   const said = row.cells.maximumScore?.value;
+  if (typeof said === 'string' && EXTRA.test(cleanText(said))) return 'bonus';
+  if (maximum !== null) return maximum < 0 ? 'deduction' : null;
   if (typeof said === 'string' && RATE.test(foldCase(said))) return 'deduction';
   const score = row.cells.selfScore?.value ?? row.cells.verifiedScore?.value;
   if (typeof score === 'number' && score < 0 && row.cells.maximumScore !== undefined) return 'deduction';
-  return RATE.test(title) && row.cells.maximumScore !== undefined && score !== undefined ? 'deduction' : null;
+  return RATE.test(foldCase(title)) && row.cells.maximumScore !== undefined && score !== undefined ? 'deduction' : null;
+}
+
+/** Points below zero are taken off where a sum of the sheet has them so. */
+function takeOffBySums(nodes: readonly GrowingNode[], summaries: readonly GrownSummary[]): void {
+  const isBelowZero = ({ kind, effect, printed }: GrowingNode) =>
+    kind === 'leaf' && effect === null && printed.maximum === null && (scoreIn(printed.row) ?? 0) < 0;
+  if (!nodes.some(isBelowZero)) return;
+  for (const { printed, nodesAbove } of summaries) {
+    const above = nodes.slice(0, nodesAbove).filter(({ kind }) => kind === 'leaf');
+    const [total, sum] = [scoreIn(printed.row), pointsOf(above)];
+    if (total === null || above.length < 2 || Math.abs(total - sum) > SAME_POINTS) continue;
+    for (const node of above.filter(isBelowZero)) node.effect = 'deduction';
+  }
 }
 
 interface FrozenNode extends OutlineNode {

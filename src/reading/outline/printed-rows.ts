@@ -4,6 +4,7 @@ import { lastPlaceOf } from '../last-of';
 import { isNoTick, parseResult } from '../result-words';
 import { isConclusionText, isTotalText } from '../row-kinds';
 import { parseQuantity } from '../values/quantity';
+import { isScaleWord, scaleWord } from '../words/scale-words';
 import { cleanText, foldCase, isUpperCase } from '../vietnamese-text';
 import { concludingRoles, ownCell } from './outline';
 import { labelInNumberCell, labelInTitle, type RowLabel } from './row-label';
@@ -87,8 +88,9 @@ export const SAME_POINTS = 0.005;
 /** Points that are given on top of a list may be as many. */
 const BESIDE_LIST = /thưởng|cộng thêm|trừ|khuyến khích|bonus|extra|deduct|penalt/u;
 
-function scoreIn(row: TableRow): number | null {
-  const cell = ownCell(row, 'selfScore') ?? ownCell(row, 'verifiedScore');
+export function scoreIn(row: TableRow): number | null {
+  const own = ownCell(row, 'selfScore');
+  const cell = cleanText(own?.value ?? null) === '' ? ownCell(row, 'verifiedScore') : own;
   const read = cell === null ? null : parseQuantity(cell.value, 'comma');
   return read?.kind === 'quantity' ? read.value : null;
 }
@@ -133,7 +135,9 @@ function printedRow(row: TableRow, numbersAre: 'ofNames' | 'ofContents', isScore
   const stated = isStated(row, isScored);
   const maximum = maximumIn(row);
   const isConclusion = label === null && isConclusionText(title);
-  const isSummary = row.kind === 'total' || isConclusion || (isSumOfAll(title) && (stated || maximum !== null));
+  const isTally = label === null && !isScored && talliesResult(row, title);
+  const isSummary =
+    row.kind === 'total' || isConclusion || isTally || (isSumOfAll(title) && (stated || maximum !== null));
   return {
     row,
     label,
@@ -147,8 +151,15 @@ function printedRow(row: TableRow, numbersAre: 'ofNames' | 'ofContents', isScore
   };
 }
 
+/** How many criteria have one of the results: "Fully met | 2". */
+function talliesResult(row: TableRow, title: string): boolean {
+  const value = ownCell(row, 'result')?.value ?? null;
+  const isCount = (typeof value === 'number' && Number.isInteger(value)) || /^\d{1,3}$/.test(cleanText(value));
+  return isCount && (isResultWord(title) || isScaleWord(scaleWord(title)));
+}
+
 /** Numbered like the groups that it sums up: "C. TỔNG ĐIỂM (A + B)". */
-function isSumOfAll(title: string): boolean {
+export function isSumOfAll(title: string): boolean {
   return isTotalText(title) && SUM_OF_ALL.test(foldCase(title));
 }
 

@@ -1,0 +1,231 @@
+import type { Assessment } from '../../../../src/assessing/assessment';
+import { assessOwn } from '../../../../src/assessing/own/assess-own';
+import { ownSetOf } from '../../../../src/assessing/own/own-set';
+import { recogniseTables } from '../../../../src/reading/recognise-tables';
+import { cellToA1 } from '../../../../src/workbook/address';
+import type { CellValue } from '../../../../src/workbook/snapshot';
+import { sheetOf } from '../../reading/sheet-of';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const scored: readonly CellValue[] = ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'];
+const unit: readonly CellValue[] = ['Đơn vị: Xã Bản Bo'];
+
+/** What each of a sheet's tables comes to by itself. */
+function allOn(rows: Rows): readonly Assessment[] {
+  return recogniseTables(sheetOf(rows)).tables.map((table) => {
+    const own = ownSetOf(table);
+    if (own === null) throw new Error('no criteria');
+    return assessOwn(table, own, []);
+  });
+}
+
+const assessed = (...rows: Rows) => {
+  const [first, ...others] = allOn([unit, ...rows]);
+  if (first === undefined || others.length > 0) throw new Error(`${others.length + 1} tables`);
+  return first;
+};
+const told = ({ findings }: Assessment) =>
+  findings
+    .filter(({ code }) => code !== 'points-lost' && code !== 'criterion-not-met')
+    .map(({ code, cell }) => `${code}${cell === null ? '' : ` ${cellToA1(cell)}`}`);
+
+describe('what stands below the total', () => {
+  const list: Rows = [scored, [1, 'Nghị quyết', 10, 9], [2, 'Kế hoạch', 10, 8], [null, 'Tổng cộng', 20, 17]];
+
+  it.each<[string, Rows]>([
+    ['points on another scale', [[null, 'Điểm quy đổi theo thang 10', 10, 8.5]]],
+    [
+      'last year’s points',
+      [
+        [null, 'Điểm năm trước', null, 15],
+        [null, 'Tăng so với năm trước', null, 2],
+      ],
+    ],
+    [
+      'what grade so many points are',
+      [
+        ['Xếp loại:', null, null, null],
+        [1, 'Xuất sắc', 'Từ 18 đến 20 điểm', null],
+        [2, 'Tốt', 'Từ 15 đến dưới 18 điểm', 'x'],
+      ],
+    ],
+  ])('is told and not reckoned with: %s', (_, below) => {
+    const assessment = assessed(...list, ...below);
+    expect(assessment).toMatchObject({ score: 17, maxScore: 20, counts: { total: 2 } });
+    expect(told(assessment)).toEqual([expect.stringMatching(/^row-left-out /)]);
+  });
+
+  it.each<[string, number, number]>([
+    ['Điểm thưởng', 2, 19],
+    ['Điểm khuyến khích', 2, 19],
+    ['Điểm trừ', 2, 15],
+  ])('is reckoned with where it is called extra points or taken off: %s', (title, points, score) => {
+    expect(assessed(...list, [null, title, null, points])).toMatchObject({ score });
+  });
+
+  it('is reckoned with where a later total counts it', () => {
+    const rows: Rows = [...list, [null, 'Điểm làm thêm giờ', 5, 3], [null, 'Tổng điểm cuối cùng', 25, 20]];
+    expect(assessed(...rows)).toMatchObject({ score: 20, counts: { total: 3 } });
+    const unchanged: Rows = [...list, [null, 'Điểm năm trước', null, 15], [null, 'Tổng điểm cuối cùng', 20, 17]];
+    expect(assessed(...unchanged)).toMatchObject({ score: 17, counts: { total: 2 } });
+  });
+
+  it('may be how many have which result, which is held against the rows', () => {
+    const rows = (met: number): Rows => [
+      ['No.', 'Control', 'Status', 'Owner'],
+      [1, 'Privacy notice published', 'Fully met', 'Clerk'],
+      [2, 'Records kept', 'Partially met', 'Clerk'],
+      [3, 'Staff trained', 'Not met', 'HR'],
+      [4, 'Procedure written', 'Fully met', 'HR'],
+      [null, 'Fully met', met],
+      [null, 'Partially met', 1],
+      [null, 'Not met', 1],
+    ];
+    expect(assessed(...rows(2)).counts).toMatchObject({ total: 4, met: 2 });
+    expect(told(assessed(...rows(2)))).toEqual(['criterion-basically-met C4']);
+    expect(told(assessed(...rows(3)))).toContain('count-mismatch C7');
+  });
+});
+
+describe('a total that weighs its groups', () => {
+  const weighted = (words: readonly [string, string], total: string, score: number | null): Rows => [
+    scored,
+    ['I', `Hạ tầng ${words[0]}`, 100, 80],
+    [1, 'Đường truyền', 50, 40],
+    [2, 'Máy tính', 50, 40],
+    ['II', `Dịch vụ ${words[1]}`, 100, 90],
+    [3, 'Dịch vụ công', 60, 55],
+    [4, 'Thanh toán', 40, 35],
+    ...(score === null ? [] : [[null, total, 100, score]]),
+  ];
+  const shares = ['(trọng số 40%)', '(trọng số 60%)'] as const;
+
+  it.each([
+    [shares, 'Tổng điểm = 40% x I + 60% x II'],
+    [['', ''] as const, 'Tổng điểm (I x 0,4 + II x 0,6)'],
+    [['', ''] as const, 'Tổng điểm = (I x 2 + II x 3) / 5'],
+    [shares, 'Tổng điểm'],
+  ])('is what the unit comes to: %j, %s', (words, total) => {
+    const assessment = assessed(...weighted(words, total, 86));
+    expect(assessment).toMatchObject({ score: 86, maxScore: 100 });
+    expect(told(assessment)).toEqual([]);
+    expect(told(assessed(...weighted(words, total, 88)))).toEqual(['total-mismatch D9']);
+  });
+
+  it('leaves the figure open where nothing says whether the points are weighted already', () => {
+    expect(assessed(...weighted(shares, '', null))).toMatchObject({ score: null, maxScore: null });
+  });
+
+  it('adds up plainly what is weighted already', () => {
+    expect(assessed(...weighted(shares, 'Tổng điểm', 170))).toMatchObject({ score: 170 });
+    const assessment = assessed(
+      scored,
+      ['I', 'Hạ tầng (trọng số 40%)', 40, 30],
+      [1, 'Đường truyền', 40, 30],
+      ['II', 'Dịch vụ (trọng số 60%)', 60, 50],
+      [2, 'Dịch vụ công', 60, 50],
+    );
+    expect(assessment).toMatchObject({ score: 80, maxScore: 100 });
+  });
+});
+
+describe('a total of several tables', () => {
+  it('makes one of the tables of one unit, whatever their columns are', () => {
+    const assessment = assessed(
+      ['I. ĐIỂM THEO KẾT QUẢ'],
+      [...scored, 'Ghi chú'],
+      [1, 'Kế hoạch', 10, 9],
+      [2, 'Báo cáo', 10, 9],
+      [null, 'Cộng', 20, 18],
+      [],
+      ['II. ĐIỂM THƯỞNG, ĐIỂM PHẠT'],
+      ['TT', 'Nội dung', 'Mức điểm', 'Số lần', 'Điểm'],
+      [1, 'Có sáng kiến', '+2', 1, 2],
+      [2, 'Bị phê bình', '-1', 1, -1],
+      [null, 'Cộng', null, null, 1],
+      [null, 'TỔNG ĐIỂM (I + II)', null, null, 19],
+    );
+    expect(assessment).toMatchObject({ score: 19, maxScore: 20, counts: { total: 4 } });
+    expect(told(assessment)).toEqual([]);
+  });
+
+  it('belongs to none of several units', () => {
+    const tableOf = (name: string, points: number): Rows => [
+      [`Đơn vị: Thôn ${name}`],
+      scored,
+      [1, 'Vệ sinh', 10, points],
+      [2, 'An ninh', 10, 9],
+      [null, 'Cộng', 20, points + 9],
+      [],
+    ];
+    const tables = allOn([...tableOf('An', 8), ...tableOf('Bình', 7), [null, 'Tổng cộng hai thôn', 40, 33]]);
+    expect(tables.map(({ score }) => score)).toEqual([17, 16]);
+    expect(tables.flatMap(told)).toEqual([]);
+  });
+});
+
+describe('sums of a part', () => {
+  it('may be those of a page, carried over to the next', () => {
+    const rows = (second: number): Rows => [
+      scored,
+      [1, 'Kế hoạch', 20, 18],
+      [2, 'Báo cáo', 20, 20],
+      [null, 'Cộng trang 1', 40, 38],
+      [null, 'Trang trước chuyển sang', 40, 38],
+      [3, 'Tuyên truyền', 20, 15],
+      [null, 'Cộng trang 2', 20, second],
+      [null, 'Tổng cộng', 60, 53],
+    ];
+    expect(told(assessed(...rows(15)))).toEqual([]);
+    expect(told(assessed(...rows(16)))).toEqual(['total-mismatch D8']);
+  });
+
+  it('are no total though they are the last part’s', () => {
+    const assessment = assessed(
+      scored,
+      ['I', 'Chỉ đạo', null, null],
+      [1, 'Kế hoạch', 20, 18],
+      [null, 'Cộng I', 20, 18],
+      ['II', 'Kết quả', null, null],
+      [2, 'Báo cáo', 20, 15],
+      [null, 'Cộng II', 20, 15],
+      [null, 'Tổng cộng', 40, 15],
+    );
+    expect(told(assessment)).toEqual(['total-mismatch D9']);
+  });
+
+  it('may be all that is taken off, written without a sign and numbered as groups are', () => {
+    const assessment = assessed(
+      scored,
+      ['I', 'Chỉ đạo', 20, 18],
+      [1, 'Kế hoạch', 20, 18],
+      ['II', 'Kết quả', 20, 15],
+      [2, 'Báo cáo', 20, 15],
+      ['A', 'Tổng điểm đạt được (I+II)', 40, 33],
+      ['B', 'Tổng điểm trừ', null, 6],
+      [null, 'Để xảy ra cháy nổ', 'Trừ 4 điểm/vụ', 4],
+      [null, 'Cán bộ vi phạm', 'Trừ 2 điểm/người', 2],
+      ['C', 'Điểm thưởng', 5, 3],
+      [null, 'Được khen', 5, 3],
+      [null, 'TỔNG ĐIỂM CUỐI CÙNG (A - B + C)', null, 30],
+    );
+    expect(assessment).toMatchObject({ score: 30 });
+    expect(told(assessment)).toEqual([]);
+  });
+
+  it('may be the average of the parts', () => {
+    const assessment = assessed(
+      scored,
+      ['A', 'KHUÔN VIÊN', null, null],
+      [1, 'Cây xanh', 10, 9],
+      [null, 'Điểm phần A', 10, 9],
+      ['B', 'KHOA PHÒNG', null, null],
+      [2, 'Giường bệnh', 20, 14],
+      [null, 'Điểm phần B', 20, 14],
+      [null, 'Điểm trung bình mỗi phần', null, 11.5],
+      [null, 'Tổng điểm A + B', 30, 23],
+    );
+    expect(told(assessment)).toEqual([]);
+  });
+});
