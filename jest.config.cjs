@@ -14,6 +14,8 @@ module.exports = {
       },
     ],
   },
+  // What the edges of the program do; that they do it is what the end-to-end tests hold.
+  setupFiles: ['<rootDir>/tests/load-languages.ts'],
   // Rules of accessibility take seconds in jsdom, and many times that on a busy machine: a limit is for what hangs.
   testTimeout: 30_000,
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/unit/style-stub.cjs' },

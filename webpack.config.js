@@ -96,6 +96,8 @@ const cli = (mode) => ({
   name: 'cli',
   target: 'node20',
   entry: { chamchuan: at('src/cli/index.ts'), thread: at('src/cli/workers/thread.ts') },
+  // Two files to carry about, not one for each language.
+  module: { ...shared(mode).module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   output: { path: at('dist/cli'), filename: '[name].cjs', clean: true },
   optimization: { minimize: false },
 });

@@ -1,4 +1,4 @@
-import { cliTexts } from '../i18n/cli-texts';
+import { laterTextsIn } from '../i18n/texts';
 import { success, type Outcome } from '../outcome';
 import { checkOptions } from './check-options';
 import { unusedColumns } from './columns-use';
@@ -21,7 +21,7 @@ export async function checkCommand(
   const inputs = await findWorkbooks(command.paths, io);
   const reporter = reporterFor(command.format, command.lang);
   const workers = startWorkers(command, options.value, inputs.length, io);
-  const progress = io.startProgress(inputs.length, cliTexts[command.lang].remaining);
+  const progress = io.startProgress(inputs.length, laterTextsIn(command.lang).cli.remaining);
   const used: boolean[] = [];
   let status: ExitStatus = 0;
   const tasks = inputs.map((input, index) => ({ input, index, knownDigest: null }));

@@ -1,7 +1,7 @@
+import { laterTextsIn } from '../i18n/texts';
 import type { CheckOptions } from '../app/check';
 import { explain } from '../app/explain';
 import type { CheckReport } from '../app/report';
-import { cliTexts } from '../i18n/cli-texts';
 import type { Language } from '../i18n/language';
 
 /**
@@ -26,5 +26,5 @@ interface ColumnsUse {
  */
 export function unusedColumns({ columns, lang }: ColumnsUse, used: readonly boolean[]): string {
   const isUnused = columns !== undefined && used.length > 0 && !used.includes(true);
-  return isUnused ? `${columns}: ${cliTexts[lang].columnsUnused}\n` : '';
+  return isUnused ? `${columns}: ${laterTextsIn(lang).cli.columnsUnused}\n` : '';
 }

@@ -1,10 +1,8 @@
+import { laterTextsIn, textsIn } from '../i18n/texts';
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { z } from 'zod';
 import packageJson from '../../package.json';
-import { cliTexts } from '../i18n/cli-texts';
 import { languages, type Language } from '../i18n/language';
-import { letterheadTexts } from '../i18n/letterhead-texts';
-import { periodTexts } from '../i18n/period-texts';
 import { letterheadKeys } from '../reporting/summary/letterhead-keys';
 import type { UsageProblem } from './errors';
 
@@ -141,7 +139,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
 }
 
 /** Known before anything else is read, as refusals and help are in that language too. */
-function languageOf(args: readonly string[]): Language {
+export function languageOf(args: readonly string[]): Language {
   const given = args.flatMap((arg, index) =>
     arg === '--lang' ? [args[index + 1]] : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : [],
   );
@@ -154,8 +152,8 @@ interface ProgramHooks {
 }
 
 function describeProgram(language: Language, { output, accept }: ProgramHooks): Command {
-  const { help } = cliTexts[language];
-  const { help: period } = periodTexts[language];
+  const { help } = laterTextsIn(language).cli;
+  const { help: period } = textsIn(language).period;
   const setUp = (command: Command, description: string) =>
     command
       .description(description)
@@ -210,7 +208,7 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   const usage =
     'FILE|FOLDER… --out FILE.xlsx [--letterhead] [--criteria] [--profile] [--sheet] [--columns] [--format] [--resume] [--jobs] [--force] [--lang]';
   const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize))
-    .option('--letterhead <KEY=TEXT>', letterheadTexts[language].help, oneMore)
+    .option('--letterhead <KEY=TEXT>', textsIn(language).letterhead.help, oneMore)
     .option(`--format <${summaryFormats.join('|')}>`, help.format)
     .option('--resume', help.resume)
     .option('--jobs <N>', help.jobs);

@@ -1,9 +1,9 @@
+import { laterTextsIn } from '../i18n/texts';
 import { compareCriteria } from '../app/compare-criteria';
 import type { SetEffect } from '../assessing/set-effect';
 import { builtInSets } from '../criteria/built-in-sets';
 import { compareSets } from '../criteria/compare/compare-sets';
 import type { CriteriaSet } from '../criteria/criteria-set';
-import { cliTexts } from '../i18n/cli-texts';
 import type { Language } from '../i18n/language';
 import { setChangeText } from '../i18n/set-change-texts';
 import { criterionEffectText, setEffectText } from '../i18n/set-effect-texts';
@@ -32,7 +32,7 @@ export async function compareCommand(
   const effects = file === undefined ? success([]) : await effectsIn(file, earlier.value, later.value, command, io);
   if (!effects.ok) return effects;
   const lines = [
-    ...(changes.length === 0 ? [cliTexts[lang].sameCriteria] : changes),
+    ...(changes.length === 0 ? [laterTextsIn(lang).cli.sameCriteria] : changes),
     ...effects.value.flatMap((effect) => effectLines(effect, lang)),
   ];
   return success(`${lines.join('\n')}\n`);

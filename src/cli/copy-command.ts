@@ -1,3 +1,4 @@
+import { laterTextsIn, textsIn } from '../i18n/texts';
 import type { CheckOptions } from '../app/check';
 import { closePeriod } from '../app/close-period';
 import { mark } from '../app/mark';
@@ -7,8 +8,6 @@ import { score } from '../app/score';
 import { summarise } from '../app/summarise';
 import { today } from '../app/today';
 import type { Finding } from '../assessing/finding';
-import { formNoteTexts } from '../i18n/form-note-texts';
-import { cliTexts } from '../i18n/cli-texts';
 import { findingText } from '../i18n/finding-texts';
 import type { Language } from '../i18n/language';
 import { replacementText } from '../i18n/replacement-text';
@@ -49,7 +48,7 @@ export function markCommand(command: CopyOptions, io: CommandIo): Promise<Outcom
     const done = await mark(port, options);
     if (!done.ok) return done;
     const { report, marked } = done.value;
-    return success({ report, say: (output) => cliTexts[command.lang].marked(marked, output) });
+    return success({ report, say: (output) => laterTextsIn(command.lang).cli.marked(marked, output) });
   });
 }
 
@@ -66,7 +65,7 @@ export function scoreCommand(
       ...replaced.map((one) => `${replacementText(one, command.lang)}\n`),
       ...(unfilled.length === 0 ? [] : [`${unfilledText(unfilled, command.lang)}\n`]),
     ].join('');
-    return success({ report, say: (output) => `${lines}${cliTexts[command.lang].scored(written, output)}` });
+    return success({ report, say: (output) => `${lines}${laterTextsIn(command.lang).cli.scored(written, output)}` });
   });
 }
 
@@ -82,7 +81,7 @@ export function closePeriodCommand(
     const { report, units } = done.value;
     return success({
       report,
-      say: (output) => `${periodClosedText(date, units, lang)} ${cliTexts[lang].output(output)}`,
+      say: (output) => `${periodClosedText(date, units, lang)} ${laterTextsIn(lang).cli.output(output)}`,
     });
   });
 }
@@ -99,11 +98,11 @@ export function addSummary(
     const { report, changes, notes } = done.value;
     const { lang } = command;
     const conflicts = notes.map((note) => ({ fileName: command.file, ...note }));
-    const said = notes.map((note) => `${formNoteTexts[lang](note)}\n`).join('');
+    const said = notes.map((note) => `${textsIn(lang).formNote(note)}\n`).join('');
     const say = (output: string) =>
       command.format === 'json'
         ? oneFileJson(command.file, report, { conflicts, tabs: changes, out: output }, lang)
-        : `${said}${tabChangesText(changes, lang)} ${cliTexts[lang].output(output)}`;
+        : `${said}${tabChangesText(changes, lang)} ${laterTextsIn(lang).cli.output(output)}`;
     return success({ report, say });
   });
 }

@@ -1,10 +1,10 @@
+import { laterTextsIn } from '../i18n/texts';
 import { readMetadata, type WorkbookMetadata } from '../app/metadata/workbook-metadata';
 import type { AppError } from '../app/report';
 import { builtInSets } from '../criteria/built-in-sets';
 import { criteriaJsonSchema } from '../criteria/criteria-json-schema';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { criteriaFieldTexts } from '../i18n/criteria-field-texts';
-import { cliTexts } from '../i18n/cli-texts';
 import type { Language } from '../i18n/language';
 import { localText } from '../i18n/local-text';
 import { failure, success, type Outcome } from '../outcome';
@@ -33,9 +33,9 @@ export async function listCriteria(
   const stored = await storedIn(file, io);
   if (!stored.ok) return stored;
   const { criteriaSets, unreadableSets } = stored.value;
-  const unreadable = unreadableSets.map((id) => `${id ?? '?'}  ${cliTexts[lang].unreadableCriteria}\n`);
+  const unreadable = unreadableSets.map((id) => `${id ?? '?'}  ${laterTextsIn(lang).cli.unreadableCriteria}\n`);
   const lines = [...criteriaSets.map((set) => setLine(set, lang)), ...unreadable];
-  return success(lines.length === 0 ? `${cliTexts[lang].noStoredCriteria}\n` : lines.join(''));
+  return success(lines.length === 0 ? `${laterTextsIn(lang).cli.noStoredCriteria}\n` : lines.join(''));
 }
 
 async function storedIn(name: string, io: CommandIo): Promise<Outcome<WorkbookMetadata, Refusal>> {
@@ -57,7 +57,7 @@ async function readRemembered(port: WorkbookPort): Promise<Outcome<WorkbookMetad
 }
 
 function setLine(set: CriteriaSet, language: Language): string {
-  const texts = cliTexts[language];
+  const texts = laterTextsIn(language).cli;
   const remarks = [texts.criteriaCount(criteriaIn(set)), ...(set.isExample ? [texts.example] : [])];
   return `${set.id}  ${localText(set.title, language)} (${remarks.join(', ')})\n`;
 }
@@ -77,7 +77,7 @@ export async function validateCriteria(
   const set = await readCriteriaFile(name, io);
   return set.ok
     ? success(
-        `${name}: ${cliTexts[language].validCriteria(localText(set.value.title, language), criteriaIn(set.value))}\n`,
+        `${name}: ${laterTextsIn(language).cli.validCriteria(localText(set.value.title, language), criteriaIn(set.value))}\n`,
       )
     : set;
 }

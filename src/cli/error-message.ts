@@ -1,4 +1,5 @@
-import { cliTexts, type CommandError } from '../i18n/cli-texts';
+import { laterTextsIn } from '../i18n/texts';
+import { type CommandError } from '../i18n/cli-texts';
 import { errorText } from '../i18n/error-texts';
 import type { Language } from '../i18n/language';
 import type { CliError, Refusal } from './errors';
@@ -24,7 +25,7 @@ const commandErrorCodes: Readonly<Record<CommandError['code'], true>> = {
 
 /** What happened and what to do next, as one line. */
 export function errorMessage(error: CliError, language: Language): string {
-  if (isCommandError(error)) return cliTexts[language].error(error);
+  if (isCommandError(error)) return laterTextsIn(language).cli.error(error);
   const { message, advice } = errorText(error, language);
   return `${message} ${advice}`;
 }

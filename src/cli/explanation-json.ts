@@ -1,5 +1,5 @@
+import { laterTextsIn } from '../i18n/texts';
 import type { HeaderExplanation, ProblemExplanation, SheetExplanation } from '../app/explain';
-import { explanationTexts } from '../i18n/explanation-texts';
 import type { Language } from '../i18n/language';
 import type { AssessmentTable, UnitName } from '../reading/assessment-table';
 import { isUnsure } from '../reading/recognise-tables';
@@ -19,7 +19,7 @@ export function explanationJson(explanation: SheetExplanation, language: Languag
 }
 
 function headerJson({ table, units, ...criteria }: HeaderExplanation, language: Language) {
-  const texts = explanationTexts[language];
+  const texts = laterTextsIn(language).explanation;
   return {
     layout: table.layout,
     headerRows: headerRowsJson(table),

@@ -1,7 +1,6 @@
+import { laterTextsIn, textsIn } from '../i18n/texts';
 import type { HeaderExplanation, ProblemExplanation, SheetExplanation } from '../app/explain';
 import type { SetReason } from '../assessing/set-choice';
-import { columnRoleNames } from '../i18n/column-role-names';
-import { explanationTexts } from '../i18n/explanation-texts';
 import type { Language } from '../i18n/language';
 import { setReasonText } from '../i18n/set-reason-texts';
 import type { AssessmentTable, RecognisedColumn, TableRow, UnitName } from '../reading/assessment-table';
@@ -17,7 +16,7 @@ const LONGEST_SAMPLE = 25;
 
 /** How a sheet was read and why, for people, and a columns file that they can correct. */
 export function explanationLines(explanation: SheetExplanation, language: Language): readonly string[] {
-  const texts = explanationTexts[language];
+  const texts = laterTextsIn(language).explanation;
   const { headers, problems, isMappingUnused, isOurTab } = explanation;
   if (isOurTab) return [texts.ourTab];
   return [
@@ -30,7 +29,7 @@ export function explanationLines(explanation: SheetExplanation, language: Langua
 }
 
 function headerLines(header: HeaderExplanation, language: Language): readonly string[] {
-  const texts = explanationTexts[language];
+  const texts = laterTextsIn(language).explanation;
   const { table, criteriaSet, criteriaReasons, likely, criterionRows, matchedRows, leftOut } = header;
   return [
     ...tableLines(table, language),
@@ -53,7 +52,7 @@ function reasonsIn(reasons: readonly SetReason[], language: Language): string {
 
 /** Where a table's header is, and what each of its columns was taken for and why. */
 export function tableLines(table: AssessmentTable, language: Language): readonly string[] {
-  const texts = explanationTexts[language];
+  const texts = laterTextsIn(language).explanation;
   const rows = texts.headerRows(table.area.row + 1, table.area.row + table.headerRowCount);
   const reasons = table.reasons.map((reason) => texts.tableReasons[reason]);
   const columns = columnRuns(table.columns).map((run) => columnCells(run, language));
@@ -87,7 +86,7 @@ function continues(run: ColumnRun, { column, role, confidence, reasons }: Recogn
 }
 
 function columnCells(run: ColumnRun, language: Language): readonly string[] {
-  const texts = explanationTexts[language];
+  const texts = laterTextsIn(language).explanation;
   const [first, ...others] = run;
   const last = others.at(-1);
   const letters = [first, ...(last === undefined ? [] : [last])].map(({ column }) => columnLetters(column)).join('–');
@@ -95,14 +94,14 @@ function columnCells(run: ColumnRun, language: Language): readonly string[] {
   const headings = last === undefined ? heading(first) : `${heading(first)} … ${heading(last)}`;
   return [
     texts.column(letters),
-    columnRoleNames[language][first.role],
+    textsIn(language).columnRoles[first.role],
     texts.percent(first.confidence),
     [headings, ...first.reasons.map((reason) => texts.columnReasons[reason])].join('; '),
   ];
 }
 
 function unitLine(units: readonly (UnitName | null)[], language: Language): string {
-  const texts = explanationTexts[language];
+  const texts = laterTextsIn(language).explanation;
   const [first, last] = [units[0] ?? null, units.at(-1) ?? null];
   if (first === null || last === null) return texts.noUnit;
   if (units.length > 1) return texts.units(units.length, first.name, last.name);
@@ -112,15 +111,15 @@ function unitLine(units: readonly (UnitName | null)[], language: Language): stri
 
 function leftOutLines(rows: readonly TableRow[], language: Language): readonly string[] {
   if (rows.length === 0) return [];
-  const texts = explanationTexts[language];
+  const texts = laterTextsIn(language).explanation;
   const named = rows.slice(0, MOST_ROWS).map(({ row, title }) => texts.leftOutRow(row + 1, short(title)));
   const others = rows.length - named.length;
   return [texts.leftOut(rows.length), ...indented([...named, ...(others > 0 ? [texts.andMore(others)] : [])])];
 }
 
 function problemLines({ problem, choices }: ProblemExplanation, language: Language): readonly string[] {
-  const texts = explanationTexts[language];
-  const role = columnRoleNames[language][problem.role];
+  const texts = laterTextsIn(language).explanation;
+  const role = textsIn(language).columnRoles[problem.role];
   const columns = choices.columns.map(({ column, header, samples }) => [
     texts.column(columnLetters(column)),
     header === '' ? texts.noHeading : `“${header}”`,
@@ -141,7 +140,7 @@ function problemLines({ problem, choices }: ProblemExplanation, language: Langua
 }
 
 function columnsFileLines(explanation: SheetExplanation, language: Language): readonly string[] {
-  const texts = explanationTexts[language];
+  const texts = laterTextsIn(language).explanation;
   const suggested = suggestedColumns(explanation);
   if (suggested === null) return [];
   const isRead = explanation.headers.length > 0;

@@ -1,7 +1,7 @@
+import { laterTextsIn } from '../i18n/texts';
 import path from 'node:path';
 import { inferCriteria, type CriteriaFromWorkbook } from '../app/infer-criteria';
 import { criteriaOf } from '../criteria/leaves';
-import { inferenceTexts } from '../i18n/inference-texts';
 import type { Language } from '../i18n/language';
 import { success, type Outcome } from '../outcome';
 import type { InferenceCode, InferenceNote } from '../reading/infer/inference-note';
@@ -44,7 +44,7 @@ export async function inferCommand(command: InferCommand, io: CommandIo): Promis
     const written = await writeOutput(output.value, new TextEncoder().encode(json), io);
     if (!written.ok) return written;
   }
-  const done = inferenceTexts[lang].done(criteriaOf(found.set).length, output.value?.name ?? '');
+  const done = laterTextsIn(lang).inference.done(criteriaOf(found.set).length, output.value?.name ?? '');
   await io.stdout.write(output.value === null ? json : `${done}\n`);
   await io.stderr.write(
     remarks(found, command)
@@ -59,7 +59,7 @@ function planJson(name: string, { force }: InferCommand, inputs: readonly NamedF
 }
 
 function remarks(found: CriteriaFromWorkbook, { file, lang, explain }: InferCommand): readonly string[] {
-  const texts = inferenceTexts[lang];
+  const texts = laterTextsIn(lang).inference;
   const { notes, table, isListOnly, otherSheets } = found;
   return [
     `${file}: ${texts.toLookAt(table.sheetName)}`,
@@ -75,7 +75,7 @@ function remarks(found: CriteriaFromWorkbook, { file, lang, explain }: InferComm
 
 /** A mistake that fills a column is shown a few times and counted, unless all of it is asked for. */
 function noteLines(notes: readonly InferenceNote[], language: Language, areAllShown: boolean): readonly string[] {
-  const texts = inferenceTexts[language];
+  const texts = laterTextsIn(language).inference;
   const seen = new Map<InferenceCode, number>();
   const countOf = (code: InferenceCode) => notes.filter((note) => note.code === code).length;
   return notes.flatMap((note) => {

@@ -1,8 +1,7 @@
+import { laterTextsIn, textsIn } from '../i18n/texts';
 import type { SheetReport } from '../app/report';
 import type { Assessment } from '../assessing/assessment';
 import { byPointsLost, nameOf, severityOf, type Finding, type Severity } from '../assessing/finding';
-import { cliTexts } from '../i18n/cli-texts';
-import { dismissalTexts } from '../i18n/dismissal-texts';
 import { findingText } from '../i18n/finding-texts';
 import type { Language } from '../i18n/language';
 import { recognitionText } from '../i18n/recognition-text';
@@ -25,7 +24,7 @@ export function fileReportText({ name, report, explanations = [] }: CheckedFile,
     const explanation = explanations[index];
     return [
       ...sheetLines(sheet, language),
-      ...(sheet.dismissed.length === 0 ? [] : indented([dismissalTexts[language].count(sheet.dismissed.length)])),
+      ...(sheet.dismissed.length === 0 ? [] : indented([textsIn(language).dismissal.count(sheet.dismissed.length)])),
       ...(explanation === undefined ? [] : indented(explanationLines(explanation, language))),
     ];
   });
@@ -33,7 +32,7 @@ export function fileReportText({ name, report, explanations = [] }: CheckedFile,
 }
 
 function sheetLines(report: SheetReport, language: Language): readonly string[] {
-  const texts = cliTexts[language];
+  const texts = laterTextsIn(language).cli;
   const name = oneLine(report.sheet.name);
   if (report.layout === 'none') {
     const findings = report.findings.filter(isNotTableMissing);
@@ -67,7 +66,7 @@ function isNotTableMissing(finding: Finding): boolean {
 
 /** "Xã Sùng Phài: 28/34 tiêu chí đạt, 6 chưa đạt"; "Xã Sùng Phài: 85/100 điểm, 12/20 tiêu chí đủ điểm, 8 chưa đủ điểm" */
 function unitLine(assessment: Assessment, language: Language): string {
-  const texts = cliTexts[language];
+  const texts = laterTextsIn(language).cli;
   const { unit, sheetName, counts, recognition } = assessment;
   const points = pointsText(assessment, language);
   const figures = [
@@ -91,7 +90,7 @@ function findingLines(
   return SEVERITIES.flatMap((severity) => {
     const ofSeverity = findings.filter(({ code }) => severityOf[code] === severity).sort(byPointsLost);
     if (ofSeverity.length === 0) return [];
-    const heading = `${cliTexts[language].severities[nameOf(severity, ofSeverity)]} (${ofSeverity.length})`;
+    const heading = `${laterTextsIn(language).cli.severities[nameOf(severity, ofSeverity)]} (${ofSeverity.length})`;
     if (severity === 'gap' && areGapsShort) return [`${heading}: ${ofSeverity.map(shortGap).join(', ')}`];
     return [
       heading,

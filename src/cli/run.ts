@@ -1,8 +1,9 @@
-import { cliTexts } from '../i18n/cli-texts';
+import { laterTextsIn } from '../i18n/texts';
+import { loadLanguage, loadLaterTexts } from '../i18n/load-language';
 import { success, unreachable, type Outcome } from '../outcome';
 import { checkCommand } from './check-command';
 import { compareCommand } from './compare-command';
-import { parseCommandLine, type CliCommand } from './command-line';
+import { languageOf, parseCommandLine, type CliCommand } from './command-line';
 import { closePeriodCommand, markCommand, scoreCommand } from './copy-command';
 import { criteriaSchema, listCriteria, showCriteria, validateCriteria } from './criteria-command';
 import { refusalLine } from './error-message';
@@ -20,13 +21,15 @@ import { withoutControls } from './terminal-text';
  */
 export async function run(args: readonly string[], outside: CommandIo): Promise<ExitStatus> {
   const io = { ...outside, stdout: harmless(outside.stdout), stderr: harmless(outside.stderr) };
+  await loadLanguage(languageOf(args));
+  await loadLaterTexts();
   const line = parseCommandLine(args);
   switch (line.kind) {
     case 'answer':
       await io.stdout.write(line.text);
       return 0;
     case 'refused': {
-      const texts = cliTexts[line.language];
+      const texts = laterTextsIn(line.language).cli;
       await io.stderr.write(`${texts.usageProblem(line.problem)} ${texts.usageAdvice}\n`);
       return REFUSED;
     }

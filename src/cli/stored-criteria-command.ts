@@ -1,6 +1,6 @@
+import { laterTextsIn } from '../i18n/texts';
 import type { AppError } from '../app/report';
 import { removeCriteriaSet, storeCriteriaSet } from '../app/stored-criteria';
-import { cliTexts } from '../i18n/cli-texts';
 import { localText } from '../i18n/local-text';
 import { success, type Outcome } from '../outcome';
 import type { WorkbookPort } from '../workbook/port';
@@ -30,7 +30,7 @@ export async function storeCommand(
     io,
   );
   return written.ok
-    ? success(`${cliTexts[lang].criteriaStored(localText(set.value.title, lang), written.value)}\n`)
+    ? success(`${laterTextsIn(lang).cli.criteriaStored(localText(set.value.title, lang), written.value)}\n`)
     : written;
 }
 
@@ -41,7 +41,7 @@ export async function removeCommand(
 ): Promise<Outcome<string, Refusal>> {
   const { criteria, lang } = command;
   const written = await changeCopy(command, (port) => removeCriteriaSet(port, criteria), io);
-  return written.ok ? success(`${cliTexts[lang].criteriaRemoved(criteria, written.value)}\n`) : written;
+  return written.ok ? success(`${laterTextsIn(lang).cli.criteriaRemoved(criteria, written.value)}\n`) : written;
 }
 
 interface CopyRequest {

@@ -1,5 +1,5 @@
+import { laterTextsIn } from '../i18n/texts';
 import path from 'node:path';
-import { cliTexts } from '../i18n/cli-texts';
 import type { Outcome } from '../outcome';
 import type { CommandNamed } from './command-line';
 import { addSummary } from './copy-command';
@@ -18,6 +18,6 @@ export async function summarizeCommand(
   if ((await io.files.kind(path.resolve(io.workingFolder, first))) === 'folder') return rollUp(command, io);
   const added = await addSummary({ ...command, file: first }, io);
   if (added.ok || added.error.error.code !== 'structure-protected') return added;
-  await io.stderr.write(`${first}: ${cliTexts[command.lang].ownWorkbook}\n`);
+  await io.stderr.write(`${first}: ${laterTextsIn(command.lang).cli.ownWorkbook}\n`);
   return rollUp(command, io);
 }

@@ -1,9 +1,9 @@
+import { textsIn } from '../i18n/texts';
 import type { FileResults } from '../app/roll-up/file-results';
 import type { RollUpNote, UnitPlace } from '../app/roll-up/roll-up-note';
 import type { AssessedTable } from '../reporting/assessed-table';
 import type { Finding } from '../assessing/finding';
 import type { Language } from '../i18n/language';
-import { rollUpTexts } from '../i18n/roll-up-texts';
 import { unreachable } from '../outcome';
 import type { TabChange } from '../reporting/summary/tab-changes';
 import { findingJson, REPORT_VERSION, unitJson } from './report-json';
@@ -59,7 +59,7 @@ function problemJson(finding: Finding, language: Language) {
 /** Nothing of a file that was refused: that is said where the file is. */
 function conflictJson(note: RollUpNote, nameOf: (fileName: string) => string, language: Language): readonly object[] {
   const { code } = note;
-  const said = { code, file: nameOf(note.fileName), message: rollUpTexts[language].note(note) };
+  const said = { code, file: nameOf(note.fileName), message: textsIn(language).rollUp.note(note) };
   const place = ({ fileName, sheetName, day }: UnitPlace) => ({ file: nameOf(fileName), sheet: sheetName, day });
   switch (note.code) {
     case 'file-refused':

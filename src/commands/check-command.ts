@@ -1,8 +1,8 @@
+import { textsIn } from '../i18n/texts';
 import { mark, type Marked } from '../app/mark';
 import type { CheckReport, SheetReport } from '../app/report';
 import { nameOf, severityOf, type Finding, type Severity } from '../assessing/finding';
 import { builtInSets } from '../criteria/built-in-sets';
-import { commandsTexts } from '../i18n/commands-texts';
 import type { Language } from '../i18n/language';
 import { headlineText } from '../i18n/unit-figures';
 import type { WorkbookPort } from '../workbook/port';
@@ -26,7 +26,7 @@ export async function checkCommand(port: WorkbookPort, language: Language): Prom
 
 /** Goes to the gravest finding. @returns the result in words, null where there is no sheet at all */
 async function showResult(port: WorkbookPort, report: CheckReport, language: Language): Promise<Notice | null> {
-  const texts = commandsTexts[language];
+  const texts = textsIn(language).commands;
   const [sheet] = report.sheets;
   if (sheet === undefined) return null;
   if (sheet.layout === 'none') {
@@ -59,7 +59,7 @@ function gravestFinding(findings: readonly Finding[]): Finding | null {
 }
 
 function countsText({ findings }: SheetReport, language: Language): string {
-  const texts = commandsTexts[language];
+  const texts = textsIn(language).commands;
   const counts = severities
     .map((severity) => ({ severity, own: findings.filter(({ code }) => severityOf[code] === severity) }))
     .filter(({ own }) => own.length > 0)
@@ -68,7 +68,7 @@ function countsText({ findings }: SheetReport, language: Language): string {
 }
 
 function withMarks(result: Notice, { marked }: Marked, language: Language): Notice {
-  const texts = commandsTexts[language];
+  const texts = textsIn(language).commands;
   return marked === 0
     ? result
     : { ...result, details: [...result.details, `${texts.marked(marked)} ${texts.openPane}`] };

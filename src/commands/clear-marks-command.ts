@@ -1,5 +1,5 @@
+import { textsIn } from '../i18n/texts';
 import { clearMarks } from '../app/clear-marks';
-import { commandsTexts } from '../i18n/commands-texts';
 import type { Language } from '../i18n/language';
 import type { WorkbookPort } from '../workbook/port';
 import { failureNotice, type Notice } from './notice';
@@ -8,7 +8,7 @@ import { failureNotice, type Notice } from './notice';
 export async function clearMarksCommand(port: WorkbookPort, language: Language): Promise<Notice> {
   const cleared = await clearMarks(port, 'active');
   if (!cleared.ok) return failureNotice(cleared.error, language);
-  const texts = commandsTexts[language];
+  const texts = textsIn(language).commands;
   return cleared.value.clearedSheets === 0
     ? { tone: 'done', message: texts.noMarks, details: [] }
     : { tone: 'done', message: texts.marksCleared, details: [] };

@@ -1,3 +1,4 @@
+import { loadLanguage } from '../i18n/load-language';
 import { dialogMessages, readNoticeMessage } from './notice-message';
 import { showNoticePage } from './notice-page';
 
@@ -6,8 +7,10 @@ void Office.onReady(() => {
   const tell = (message: string) => ui.messageParent(message);
   ui.addHandlerAsync(
     Office.EventType.DialogParentMessageReceived,
-    ({ message }: Office.DialogParentMessageReceivedEventArgs) =>
-      showNoticePage(document, readNoticeMessage(message), () => tell(dialogMessages.close)),
+    ({ message }: Office.DialogParentMessageReceivedEventArgs) => {
+      const notice = readNoticeMessage(message);
+      void loadLanguage(notice.language).then(() => showNoticePage(document, notice, () => tell(dialogMessages.close)));
+    },
     () => tell(dialogMessages.ready),
   );
 });

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language';
+import { isLanguage, languages, type Language } from '../i18n/language';
 import type { Notice } from './notice';
 
 /** What the dialog's page tells its opener. */
@@ -25,7 +25,7 @@ export function readNoticeMessage(message: string): WrittenNotice {
       message: typeof text === 'string' ? text : '',
       details: Array.isArray(details) ? details.filter((detail) => typeof detail === 'string') : [],
     },
-    language: language === 'en' ? 'en' : 'vi',
+    language: isLanguage(language) ? language : languages[0],
   };
 }
 

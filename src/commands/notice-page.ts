@@ -1,4 +1,4 @@
-import { commandsTexts } from '../i18n/commands-texts';
+import { textsIn } from '../i18n/texts';
 import type { WrittenNotice } from './notice-message';
 
 /** Puts a notice on the page; `close` asks whoever opened it to close it. */
@@ -12,7 +12,7 @@ export function showNoticePage(page: Document, { notice, language }: WrittenNoti
     element(page, 'h1', notice.message),
     ...notice.details.map((detail) => element(page, 'p', detail)),
   );
-  button.textContent = commandsTexts[language].close;
+  button.textContent = textsIn(language).commands.close;
   button.hidden = false;
   button.onclick = close;
   button.focus();

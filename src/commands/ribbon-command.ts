@@ -1,5 +1,6 @@
 import type { AppError } from '../app/report';
 import type { Language } from '../i18n/language';
+import { loadLanguage } from '../i18n/load-language';
 import { success } from '../outcome';
 import { settle } from '../settle';
 import type { SelectionReader, WorkbookPort } from '../workbook/port';
@@ -35,6 +36,7 @@ export function ribbonCommand(command: Command, services: () => RibbonServices):
   return async (event) => {
     try {
       const { port, language, tell } = services();
+      await loadLanguage(language);
       const outcome = await settle<Notice, AppError>(async () => success(await command(port, language)), {
         timeLimit: COMMAND_TIME_LIMIT,
         timedOut: { code: 'host-timeout' },

@@ -1,6 +1,6 @@
+import { textsIn } from '../i18n/texts';
 import { summarise } from '../app/summarise';
 import { builtInSets } from '../criteria/built-in-sets';
-import { commandsTexts } from '../i18n/commands-texts';
 import type { Language } from '../i18n/language';
 import { tabChangesText } from '../i18n/tab-changes-texts';
 import type { WorkbookPort } from '../workbook/port';
@@ -10,7 +10,7 @@ import { failureNotice, type Notice } from './notice';
 export async function summariseCommand(port: WorkbookPort, language: Language): Promise<Notice> {
   const summarised = await summarise(port, { sheets: 'all', criteria: 'auto', sets: builtInSets() });
   if (!summarised.ok) return failureNotice(summarised.error, language);
-  const texts = commandsTexts[language];
+  const texts = textsIn(language).commands;
   const { changes, leftOut } = summarised.value;
   return { tone: 'done', message: texts.summarised, details: [tabChangesText(changes, language, leftOut)] };
 }

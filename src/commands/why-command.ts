@@ -1,9 +1,9 @@
+import { textsIn } from '../i18n/texts';
 import { check } from '../app/check';
 import { basisOf } from '../app/criterion-basis';
 import { severityOf, type Finding, type Severity } from '../assessing/finding';
 import { builtInSets } from '../criteria/built-in-sets';
 import { basisLines } from '../i18n/basis-texts';
-import { commandsTexts } from '../i18n/commands-texts';
 import { findingText } from '../i18n/finding-texts';
 import type { Language } from '../i18n/language';
 import { areaContains, cellToA1 } from '../workbook/address';
@@ -19,7 +19,7 @@ export async function whyCommand(port: WorkbookPort & SelectionReader, language:
   const { sheetId, area } = selected.value;
   const checked = await check(port, { sheets: { ids: [sheetId] }, criteria: 'auto', sets: builtInSets() });
   if (!checked.ok) return failureNotice(checked.error, language);
-  const texts = commandsTexts[language];
+  const texts = textsIn(language).commands;
   const [sheet] = checked.value.sheets;
   if (sheet === undefined || sheet.layout === 'none') {
     return { tone: 'failed', message: texts.noTable(sheet?.sheet.name ?? ''), details: [texts.noTableAdvice] };

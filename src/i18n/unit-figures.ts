@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessing/assessment';
 import { unreachable } from '../outcome';
 import { formatNumber } from './format';
-import type { Language, Texts } from './language';
+import type { Language } from './language';
+import { textsIn } from './texts';
 
 /** What a unit's figures are told from. */
 type UnitFigures = Pick<Assessment, 'counts' | 'score' | 'maxScore'>;
@@ -13,31 +14,6 @@ export interface Headline {
   /** Null where nothing says how many points there can be. */
   readonly total: number | null;
 }
-
-interface FigureTexts {
-  readonly met: (met: number, total: number) => string;
-  readonly full: (full: number, total: number) => string;
-  readonly rated: (rated: number, total: number) => string;
-  readonly points: (score: string, maximum: string) => string;
-  readonly pointsAlone: (score: string) => string;
-}
-
-const texts: Texts<FigureTexts> = {
-  vi: {
-    met: (met, total) => `${met}/${total} tiêu chí đạt`,
-    full: (full, total) => `${full}/${total} tiêu chí đủ điểm`,
-    rated: (rated, total) => `${rated}/${total} tiêu chí đã xếp mức`,
-    points: (score, maximum) => `${score}/${maximum} điểm`,
-    pointsAlone: (score) => `${score} điểm`,
-  },
-  en: {
-    met: (met, total) => `${met}/${total} criteria met`,
-    full: (full, total) => `${full}/${total} criteria with full points`,
-    rated: (rated, total) => `${rated}/${total} criteria graded`,
-    points: (score, maximum) => `${score}/${maximum} points`,
-    pointsAlone: (score) => `${score} points`,
-  },
-};
 
 export function headlineOf({ counts, score, maxScore }: UnitFigures): Headline {
   const isJudged = counts.met + counts.notMet > 0;
@@ -58,13 +34,13 @@ export function pointsText(unit: UnitFigures, language: Language): string | null
   if (of !== 'points') return null;
   const score = formatNumber(value, language);
   return total === null
-    ? texts[language].pointsAlone(score)
-    : texts[language].points(score, formatNumber(total, language));
+    ? textsIn(language).unitFigures.pointsAlone(score)
+    : textsIn(language).unitFigures.points(score, formatNumber(total, language));
 }
 
 /** "28/34 tiêu chí đạt"; "12/20 tiêu chí đủ điểm" where there are points; "5/6 tiêu chí đã xếp mức" where nothing is judged. */
 export function countText(unit: UnitFigures, language: Language): string {
-  const { met, full, rated } = texts[language];
+  const { met, full, rated } = textsIn(language).unitFigures;
   const { counts } = unit;
   const { of } = headlineOf(unit);
   switch (of) {

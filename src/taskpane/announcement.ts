@@ -1,19 +1,14 @@
+import { textsIn } from '../i18n/texts';
 import { assessedTables, type SheetReport } from '../app/report';
 import { nameOf } from '../assessing/finding';
-import { dismissalTexts } from '../i18n/dismissal-texts';
 import type { Language } from '../i18n/language';
-import { formNoteTexts } from '../i18n/form-note-texts';
 import { periodClosedText } from '../i18n/period-texts';
-import { scorePreviewTexts, unfilledText } from '../i18n/score-preview-texts';
+import { unfilledText } from '../i18n/score-preview-texts';
 import { tabChangesText } from '../i18n/tab-changes-texts';
 import type { ProblemText } from '../i18n/pane-problem-texts';
-import { taskpaneTexts, type TaskpaneTexts } from '../i18n/taskpane-texts';
-import { workbookOverviewTexts } from '../i18n/workbook-overview-texts';
+import type { TaskpaneTexts } from '../i18n/vi/taskpane';
 import { unreachable } from '../outcome';
 import { groupFindings } from './finding-list/finding-groups';
-import { unitFactsTexts } from '../i18n/unit-facts-texts';
-import { setAnswerTexts } from '../i18n/set-answer-texts';
-import { undoTexts } from '../i18n/undo-texts';
 import { headlineText } from '../i18n/unit-figures';
 import { localText } from '../i18n/local-text';
 import type { AssessedTable } from '../reporting/assessed-table';
@@ -22,7 +17,7 @@ import type { Done, LongJob, PaneState } from './pane-state';
 
 /** What a screen reader is told of the pane's state, in one breath; "" where there is nothing new to say. */
 export function announcement(state: PaneState, language: Language): string {
-  const texts = taskpaneTexts[language];
+  const texts = textsIn(language).taskpane;
   if (state.running !== null) return workingText(state.running, state.isCancelling, texts);
   if (state.notice?.kind === 'failed') {
     const { message, advice } = paneErrorText(state.notice.error, language);
@@ -47,9 +42,9 @@ export function announcement(state: PaneState, language: Language): string {
 /** How many units are recognised, where anything says what that depends on; else how many there are. */
 export function overviewText(units: readonly AssessedTable[], language: Language): string {
   const isAnyConcluded = units.some(({ criteriaSet }) => criteriaSet.recognition.length > 0);
-  if (!isAnyConcluded && units.length > 0) return taskpaneTexts[language].unitCount(units.length);
+  if (!isAnyConcluded && units.length > 0) return textsIn(language).taskpane.unitCount(units.length);
   const recognised = units.filter(({ assessment }) => assessment.recognition?.recognised).length;
-  return workbookOverviewTexts[language].recognisedOf(recognised, units.length);
+  return textsIn(language).workbookOverview.recognisedOf(recognised, units.length);
 }
 
 export function workingText(job: LongJob, isCancelling: boolean, texts: TaskpaneTexts): string {
@@ -68,11 +63,11 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
     case 'scored':
       return scoredText(done, texts, language);
     case 'scoresReplaced':
-      return scorePreviewTexts[language].replaced(done.count);
+      return textsIn(language).scorePreview.replaced(done.count);
     case 'summarised':
       return [
         tabChangesText(done.changes, language, done.leftOut),
-        ...(done.notes ?? []).slice(0, MOST_NOTES).map(formNoteTexts[language]),
+        ...(done.notes ?? []).slice(0, MOST_NOTES).map(textsIn(language).formNote),
       ].join(' ');
     case 'sampleAdded':
       return texts.done.sampleAdded(done.sheetName);
@@ -81,13 +76,13 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
     case 'fixed':
       return texts.done.fixed(done.cells);
     case 'dismissed':
-      return dismissalTexts[language].dismissed;
+      return textsIn(language).dismissal.dismissed;
     case 'dismissalTakenBack':
-      return dismissalTexts[language].takenBack;
+      return textsIn(language).dismissal.takenBack;
     case 'conditionAnswered':
-      return unitFactsTexts[language].answered;
+      return textsIn(language).unitFacts.answered;
     case 'profileChosen':
-      return unitFactsTexts[language].profileChosen;
+      return textsIn(language).unitFacts.profileChosen;
     case 'columnsRemembered':
       return texts.done.columnsRemembered;
     case 'columnsForgotten':
@@ -95,9 +90,9 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
     case 'converted':
       return texts.done.converted(done.cells, done.skippedFormulas);
     case 'undone':
-      return undoTexts[language].undone(done.of.kind);
+      return textsIn(language).undo.undone(done.of.kind);
     case 'undoSkipped':
-      return undoTexts[language].skipped;
+      return textsIn(language).undo.skipped;
     case 'cancelled':
       return texts.done.cancelled;
     case 'criteriaOpened':
@@ -105,9 +100,9 @@ export function doneText(done: Done, texts: TaskpaneTexts, language: Language): 
     case 'criteriaStored':
       return texts.done.criteriaStored(localText(done.set.title, language));
     case 'ownSetRemembered':
-      return setAnswerTexts[language].ownSetRemembered(localText(done.set.title, language));
+      return textsIn(language).setAnswer.ownSetRemembered(localText(done.set.title, language));
     case 'likelySetAnswered':
-      return setAnswerTexts[language][done.isItsOwn ? 'likelySetTaken' : 'likelySetRefused'](
+      return textsIn(language).setAnswer[done.isItsOwn ? 'likelySetTaken' : 'likelySetRefused'](
         localText(done.set.title, language),
       );
     default:
@@ -122,7 +117,7 @@ function scoredText(
 ): string {
   const said = [
     ...(count === 0 ? [] : [texts.done.scored(count)]),
-    ...(differing.length === 0 ? [] : [scorePreviewTexts[language].differing(differing.length)]),
+    ...(differing.length === 0 ? [] : [textsIn(language).scorePreview.differing(differing.length)]),
     ...(unfilled.length === 0 ? [] : [unfilledText(unfilled, language)]),
   ];
   return said.length === 0 ? texts.done.alreadyScored : said.join(' ');

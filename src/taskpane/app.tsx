@@ -1,8 +1,8 @@
+import { textsIn } from '../i18n/texts';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Language } from '../i18n/language';
-import { paneProblemTexts } from '../i18n/pane-problem-texts';
-import { taskpaneTexts } from '../i18n/taskpane-texts';
+import { nextLanguage, type Language } from '../i18n/language';
+import { loadLanguage } from '../i18n/load-language';
 import { FailureBoundary } from './components/failure-boundary';
 import { LanguageContext } from './language-context';
 import { Pane } from './pane';
@@ -31,14 +31,19 @@ export function App({ store, firstLanguage, onLanguage, officeBackground }: AppP
     // Scroll bars and the lists of native selects follow it.
     document.documentElement.style.colorScheme = brightness;
   }, [brightness]);
-  const texts = taskpaneTexts[language];
+  const texts = textsIn(language).taskpane;
   const switchLanguage = () => {
-    const next = language === 'vi' ? 'en' : 'vi';
-    setLanguage(next);
-    onLanguage(next);
+    const next = nextLanguage(language);
+    loadLanguage(next).then(
+      () => {
+        setLanguage(next);
+        onLanguage(next);
+      },
+      () => undefined,
+    );
   };
   return (
-    <FailureBoundary problem={paneProblemTexts[language].unexpected} reload={texts.reload}>
+    <FailureBoundary problem={textsIn(language).paneProblem.unexpected} reload={texts.reload}>
       <LanguageContext value={language}>
         <FluentProvider theme={brightness === 'dark' ? darkTheme : lightTheme} className={styles.app}>
           <Pane store={store} onSwitchLanguage={switchLanguage} />

@@ -1,8 +1,9 @@
+import { textsIn } from '../i18n/texts';
 import { createRoot, type Root } from 'react-dom/client';
 import { knownCapabilities, rememberExcel } from '../excel-memory';
 import type { Language } from '../i18n/language';
-import { paneProblemTexts, type PaneProblemCode } from '../i18n/pane-problem-texts';
-import { taskpaneTexts } from '../i18n/taskpane-texts';
+import { loadLanguage } from '../i18n/load-language';
+import { type PaneProblemCode } from '../i18n/pane-problem-texts';
 import { createWorkbook } from '../workbook/excel/create-workbook';
 import { ExcelPort } from '../workbook/excel/excel-port';
 import { App } from './app';
@@ -21,7 +22,7 @@ const storage = pageStorage();
 const element = document.getElementById('root');
 if (element !== null) {
   const root = createRoot(element);
-  open(root).catch(() => showProblem(root, preferredLanguage('vi-VN', storage), 'unexpected'));
+  open(root).catch(() => void showProblem(root, preferredLanguage('vi-VN', storage), 'unexpected'));
 }
 
 async function open(root: Root): Promise<void> {
@@ -31,9 +32,10 @@ async function open(root: Root): Promise<void> {
   const language = preferredLanguage(isInExcel ? Office.context.displayLanguage : 'vi-VN', storage);
   setPageLanguage(language);
   if (obstacle !== null) {
-    showProblem(root, language, obstacle);
+    await showProblem(root, language, obstacle);
     return;
   }
+  await loadLanguage(language);
   const capabilities = knownCapabilities(Office.context.diagnostics.version, storage);
   const services = createServices(new ExcelPort(undefined, capabilities.longestRule), {
     createWorkbook,
@@ -85,9 +87,10 @@ function setPageLanguage(language: Language): void {
   document.documentElement.lang = language;
 }
 
-function showProblem(root: Root, language: Language, code: PaneProblemCode): void {
-  const action = { text: taskpaneTexts[language].reload, run: () => window.location.reload() };
-  root.render(<PlainMessage problem={paneProblemTexts[language][code]} action={action} />);
+async function showProblem(root: Root, language: Language, code: PaneProblemCode): Promise<void> {
+  await loadLanguage(language);
+  const action = { text: textsIn(language).taskpane.reload, run: () => window.location.reload() };
+  root.render(<PlainMessage problem={textsIn(language).paneProblem[code]} action={action} />);
 }
 
 function officeBackground(): string | undefined {

@@ -1,5 +1,5 @@
 import { storageOf } from '../excel-memory';
-import { languageOf, type Language } from '../i18n/language';
+import { isLanguage, languageOf, type Language } from '../i18n/language';
 
 const STORAGE_KEY = 'cham-chuan.language';
 
@@ -20,7 +20,7 @@ export function rememberLanguage(language: Language, storage: Storage | null): v
 function readChoice(storage: Storage | null): Language | null {
   try {
     const chosen = storage?.getItem(STORAGE_KEY);
-    return chosen === 'vi' || chosen === 'en' ? chosen : null;
+    return isLanguage(chosen) ? chosen : null;
   } catch {
     return null;
   }

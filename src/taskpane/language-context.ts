@@ -1,6 +1,7 @@
+import { textsIn } from '../i18n/texts';
 import { createContext, useContext } from 'react';
 import type { Language } from '../i18n/language';
-import { taskpaneTexts, type TaskpaneTexts } from '../i18n/taskpane-texts';
+import type { TaskpaneTexts } from '../i18n/vi/taskpane';
 
 export const LanguageContext = createContext<Language>('vi');
 
@@ -9,5 +10,5 @@ export function useLanguage(): Language {
 }
 
 export function useTexts(): TaskpaneTexts {
-  return taskpaneTexts[useContext(LanguageContext)];
+  return textsIn(useContext(LanguageContext)).taskpane;
 }

@@ -1,3 +1,4 @@
+import { loadLaterTexts } from '../i18n/load-language';
 import type { Outcome } from '../outcome';
 import type { parseCriteriaFile } from '../criteria/criteria-file';
 import type { WorkbookError } from '../workbook/errors';
@@ -48,7 +49,10 @@ export function createServices(port: WorkbookPort, excel: ExcelServices): PaneSe
     loadCriteriaFileReader: () => import(/* webpackChunkName: "criteria-file" */ './criteria-file-reader'),
     loadChecking: () => import(/* webpackChunkName: "checking" */ './checking'),
     loadColumns: () => import(/* webpackChunkName: "columns" */ './columns'),
-    loadCriteriaEditor: () => import(/* webpackChunkName: "criteria-editor" */ './criteria-editor'),
+    loadCriteriaEditor: async () => {
+      await loadLaterTexts();
+      return import(/* webpackChunkName: "criteria-editor" */ './criteria-editor');
+    },
     loadFirstRun: () => import(/* webpackChunkName: "first-run" */ './first-run'),
     loadLetterhead: () => import(/* webpackChunkName: "letterhead" */ './letterhead'),
     loadWriting: () => import(/* webpackChunkName: "writing" */ './writing'),

@@ -1,7 +1,8 @@
+import { laterTextsIn } from '../i18n/texts';
+import type { LaterTexts } from '../i18n/vi/later';
 import type { Language } from '../i18n/language';
-import { workbenchTexts } from '../i18n/workbench-texts';
 
-type Texts = (typeof workbenchTexts)[Language];
+type Texts = LaterTexts['workbench'];
 
 /** What Univer leaves out for those who do not see the grid or do not use a mouse: names, roles, and the order of Tab. */
 const MENDS: readonly { readonly selector: string; readonly mend: (element: HTMLElement, texts: Texts) => void }[] = [
@@ -33,14 +34,14 @@ export class GridAccessibility {
     private readonly container: HTMLElement,
     language: Language,
   ) {
-    this.texts = workbenchTexts[language];
+    this.texts = laterTextsIn(language).workbench;
     new MutationObserver(() => {
       this.mend();
     }).observe(container, { childList: true, subtree: true });
   }
 
   setLanguage(language: Language): void {
-    this.texts = workbenchTexts[language];
+    this.texts = laterTextsIn(language).workbench;
     this.mend();
   }
 

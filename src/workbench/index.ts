@@ -1,4 +1,5 @@
 import { config } from 'zod';
+import { loadLanguage, loadLaterTexts } from '../i18n/load-language';
 import './workbench.css';
 import { readPageOptions } from './page-options';
 import { samples } from './samples';
@@ -8,7 +9,11 @@ import { Workbench } from './workbench';
 config({ jitless: true });
 
 const options = readPageOptions(location.search);
-const workbench = new Workbench('vi', options);
-const [first] = samples;
-if (options.file !== undefined) void workbench.openCreated(options.file);
-else void workbench.openSample((samples.find(({ file }) => file === options.sample) ?? first).file);
+void loadLaterTexts()
+  .then(() => loadLanguage('vi'))
+  .then(() => {
+    const workbench = new Workbench('vi', options);
+    const [first] = samples;
+    if (options.file !== undefined) void workbench.openCreated(options.file);
+    else void workbench.openSample((samples.find(({ file }) => file === options.sample) ?? first).file);
+  });

@@ -1,7 +1,5 @@
+import { laterTextsIn } from '../i18n/texts';
 import type { Language } from '../i18n/language';
-import { workbenchTexts } from '../i18n/workbench-texts';
-
-type TextName = keyof (typeof workbenchTexts)['vi'];
 
 /**
  * The page's element with that id.
@@ -15,8 +13,9 @@ export function elementById<E extends HTMLElement>(id: string, kind: new () => E
 
 /** Puts the page's texts, labels and hints into a language. */
 export function putTexts(language: Language): void {
+  const texts: Readonly<Record<string, unknown>> = laterTextsIn(language).workbench;
   document.documentElement.lang = language;
-  document.title = workbenchTexts[language].pageTitle;
+  document.title = laterTextsIn(language).workbench.pageTitle;
   each('text', (element, text) => {
     element.textContent = text;
   });
@@ -35,13 +34,8 @@ export function putTexts(language: Language): void {
     put: (element: HTMLElement, text: string) => void,
   ): void {
     for (const element of document.querySelectorAll<HTMLElement>(`[data-${attribute}]`)) {
-      const name = element.dataset[attribute] ?? '';
-      const text = isTextName(name) ? workbenchTexts[language][name] : null;
+      const text = texts[element.dataset[attribute] ?? ''];
       if (typeof text === 'string') put(element, text);
     }
   }
-}
-
-function isTextName(name: string): name is TextName {
-  return Object.hasOwn(workbenchTexts.vi, name);
 }

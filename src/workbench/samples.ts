@@ -1,9 +1,9 @@
-import type { Texts } from '../i18n/language';
+import type { Language } from '../i18n/language';
 
 /** A workbook that the server offers to try things on; `file` is its name under /samples/. */
 export interface Sample {
   readonly file: string;
-  readonly title: Texts<string>;
+  readonly title: Readonly<Record<Language, string>>;
 }
 
 export const samples: readonly [Sample, ...Sample[]] = [

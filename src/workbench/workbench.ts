@@ -1,7 +1,8 @@
+import { laterTextsIn } from '../i18n/texts';
 import type { AppError } from '../app/report';
 import { errorText } from '../i18n/error-texts';
-import type { Language } from '../i18n/language';
-import { workbenchTexts } from '../i18n/workbench-texts';
+import { languageOf, type Language } from '../i18n/language';
+import { loadLanguage } from '../i18n/load-language';
 import { shortcutOf, shortcuts } from '../shortcuts';
 import { openWorkbook } from '../workbook/openxml/open-xml-workbook';
 import { AddInFrames, type AddInCommand } from './add-in-frames';
@@ -114,7 +115,7 @@ export class Workbench implements SessionListener {
   }
 
   private get texts() {
-    return workbenchTexts[this.language];
+    return laterTextsIn(this.language).workbench;
   }
 
   /** The grid outlives the workbooks that it shows. */
@@ -158,7 +159,8 @@ export class Workbench implements SessionListener {
     this.samples.addEventListener('change', () => void this.openSample(this.samples.value));
     const language = elementById('language', HTMLSelectElement);
     language.addEventListener('change', () => {
-      this.setLanguage(language.value === 'en' ? 'en' : 'vi');
+      const chosen = languageOf(language.value);
+      void loadLanguage(chosen).then(() => this.setLanguage(chosen));
       this.loadAddIn();
     });
     const cells = { element: elementById('grid', HTMLElement), focusable: CELL_EDITOR };

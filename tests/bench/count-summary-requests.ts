@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { summarise } from '../../src/app/summarise';
 import { builtInSets } from '../../src/criteria/built-in-sets';
 import { ExcelHost } from '../../src/host/excel-host';
+import '../load-languages';
 import { ExcelPort } from '../../src/workbook/excel/excel-port';
 import { openWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
 import { loadOfficeJs } from '../contract/load-office-js';

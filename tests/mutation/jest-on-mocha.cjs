@@ -1,6 +1,7 @@
 // Preloaded into Mocha, so that it runs the project's jest tests. Stryker's runner for Mocha keeps what was loaded from
 // one mutant to the next; the one for jest loads every test file again for each, which takes hours.
 require('../bench/typescript.cjs');
+require('../load-languages.ts');
 const { expect } = require('expect');
 const { bind } = require('jest-each');
 

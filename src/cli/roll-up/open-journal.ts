@@ -1,6 +1,6 @@
+import { laterTextsIn } from '../../i18n/texts';
 import packageJson from '../../../package.json';
 import type { CheckOptions } from '../../app/check';
-import { cliTexts } from '../../i18n/cli-texts';
 import { success, type Outcome } from '../../outcome';
 import type { CommandNamed } from '../command-line';
 import { digestOf } from '../digest';
@@ -19,7 +19,7 @@ export async function openJournal(
   const path = `${output.path}.journal.ndjson`;
   const of = fingerprint({ version: packageJson.version, lang: command.lang, options });
   const known = knownSets(options);
-  const texts = cliTexts[command.lang];
+  const texts = laterTextsIn(command.lang).cli;
   try {
     if (command.resume) {
       const journal = await Journal.goOn(path, of, known, io);

@@ -1,5 +1,5 @@
+import { laterTextsIn } from '../../i18n/texts';
 import type { RollUpNote } from '../../app/roll-up/roll-up-note';
-import { cliTexts } from '../../i18n/cli-texts';
 import { unreachable } from '../../outcome';
 import type { CommandNamed } from '../command-line';
 import { summaryJson } from '../summary-json';
@@ -31,7 +31,7 @@ export function rollUpReport(
       return {
         head: '',
         file: () => '',
-        tail: (written) => (written === null ? '' : `${cliTexts[lang].rolledUp(written.files, out)}\n`),
+        tail: (written) => (written === null ? '' : `${laterTextsIn(lang).cli.rolledUp(written.files, out)}\n`),
       };
     case 'json':
       return {

@@ -1,9 +1,7 @@
+import { laterTextsIn, textsIn } from '../../i18n/texts';
 import path from 'node:path';
 import { planRollUp, type RefusedFile } from '../../app/roll-up/plan-roll-up';
 import type { FileReport } from '../../app/roll-up/settle-units';
-import { cliTexts } from '../../i18n/cli-texts';
-import { rollUpTexts } from '../../i18n/roll-up-texts';
-import { summaryTexts } from '../../i18n/summary-texts';
 import { success, type Failure, type Outcome } from '../../outcome';
 import { OpenXmlPort } from '../../workbook/openxml/open-xml-port';
 import { blankWorkbook } from '../../workbook/openxml/open-xml-workbook';
@@ -50,7 +48,7 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
     knownDigest: (input.ok ? journal.value.doneBefore(input.value.path)?.digest : null) ?? null,
   }));
   const workers = startWorkers(command, options.value, found.length, io);
-  const progress = io.startProgress(found.length, cliTexts[command.lang].remaining);
+  const progress = io.startProgress(found.length, laterTextsIn(command.lang).cli.remaining);
   const reports: FileReport[] = [];
   const refused: RefusedFile[] = [];
   const used: boolean[] = [];
@@ -136,7 +134,7 @@ async function writeRollUp(
   output: PlannedOutput,
   io: CommandIo,
 ): Promise<Outcome<WrittenRollUp, Refusal>> {
-  const workbook = blankWorkbook(summaryTexts[command.lang].tabs.summary);
+  const workbook = blankWorkbook(textsIn(command.lang).summary.tabs.summary);
   const [blankSheet] = workbook.sheetInfos();
   const letterhead = Object.fromEntries(command.letterhead);
   const options = { language: command.lang, today: journal.day, letterhead, ...(blankSheet && { blankSheet }) };
@@ -144,7 +142,7 @@ async function writeRollUp(
   for (const note of notes) {
     // Whoever was refused has been told of in its turn.
     if (note.code === 'file-refused') continue;
-    await io.stderr.write(`${note.fileName}: ${rollUpTexts[command.lang].note(note)}\n`);
+    await io.stderr.write(`${note.fileName}: ${textsIn(command.lang).rollUp.note(note)}\n`);
   }
   const applied = new OpenXmlPort(workbook).write(edits);
   if (!applied.ok) return refusal(command.out, applied.error);

@@ -1,4 +1,4 @@
-import { summaryTexts } from '../../i18n/summary-texts';
+import { summary } from '../../i18n/vi/summary';
 import type { TableRow } from '../../reading/assessment-table';
 import type { AssessedTable } from '../assessed-table';
 import { recognitionFormula, type RecognitionInput } from '../recognition-formula';
@@ -43,7 +43,7 @@ function concluded(
       score,
       maxScore: maxScore === null ? null : constant(maxScore),
     },
-    summaryTexts.vi.notRecognised,
+    summary.notRecognised,
   );
   return planned === null ? [] : [{ cell: cellOf(row, place), formula: `=${planned.formula}`, value: planned.value }];
 }

@@ -1,7 +1,7 @@
+import { summary } from '../../i18n/vi/summary';
 import { listsIndicators, statedIn } from '../../assessing/assessment';
 import { countedAs } from '../../assessing/not-applicable';
 import { numberedOf } from '../../criteria/leaves';
-import { summaryTexts } from '../../i18n/summary-texts';
 import { cellToA1, type CellPosition } from '../../workbook/address';
 import { valueAt } from '../../workbook/snapshot';
 import { amountFormula } from '../amount-formula';
@@ -20,7 +20,7 @@ import { cellOf, ownCells, type RolePlace } from './role-place';
 import { rowsWithPoints } from './rows-with-points';
 
 /** Totals on a form are in the form's language, whatever the pane's. */
-const texts = summaryTexts.vi;
+const texts = summary;
 
 /** The number of criteria met, in one column. */
 export interface MetTotal {

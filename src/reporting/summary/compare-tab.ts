@@ -1,6 +1,6 @@
 import { maximumOfCriterion } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
-import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { SummaryTexts } from '../../i18n/vi/summary';
 import { cellToA1, columnLetters, quoteSheetName } from '../../workbook/address';
 import { MAX_FORMULA_LENGTH } from '../../workbook/formula-limits';
 import type { SheetPlan } from '../../workbook/sheet-plan';

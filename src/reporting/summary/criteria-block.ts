@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { SummaryTexts } from '../../i18n/vi/summary';
 import { cellToA1, columnLetters, quoteSheetName, type Area } from '../../workbook/address';
 import { columnRange, textConstant } from '../formula-text';
 import { groupTitle } from './group-title';

@@ -1,5 +1,4 @@
-import { languages } from '../../i18n/language';
-import { summaryTexts } from '../../i18n/summary-texts';
+import { tabTexts } from '../../i18n/tab-texts';
 import type { Area, CellPosition } from '../../workbook/address';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 
@@ -59,7 +58,7 @@ type FoundColumns = Readonly<Record<NoteColumn | 'unit' | 'criterionNumber', num
 function findColumns(sheet: SheetSnapshot, headerRow: number): FoundColumns | null {
   const headers = (sheet.values[headerRow] ?? []).map((_, column) => textAt(sheet, { row: headerRow, column }));
   const columnOf = (name: keyof FoundColumns) =>
-    headers.findIndex((header) => languages.some((language) => summaryTexts[language].columns[name] === header));
+    headers.findIndex((header) => tabTexts.some(({ summary }) => summary.columns[name] === header));
   const found: FoundColumns = {
     unit: columnOf('unit'),
     criterionNumber: columnOf('criterionNumber'),

@@ -1,7 +1,7 @@
 import type { CriterionAssessment } from '../../assessing/assessment';
 import type { Criterion } from '../../criteria/criteria-set';
 import type { Language } from '../../i18n/language';
-import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { SummaryTexts } from '../../i18n/vi/summary';
 import { cellToA1, columnLetters, quoteSheetName, type Area } from '../../workbook/address';
 import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/sheet-plan';
 import { textConstant } from '../formula-text';

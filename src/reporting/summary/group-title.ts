@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import type { Language } from '../../i18n/language';
-import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { SummaryTexts } from '../../i18n/vi/summary';
 
 /** A group's number and title, as far as the set has them. */
 export function groupTitle({ groups }: CriteriaSet, index: number, texts: SummaryTexts, language: Language): string {

@@ -1,4 +1,4 @@
-import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { SummaryTexts } from '../../i18n/vi/summary';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import type { Language } from '../../i18n/language';
 import type { LetterheadWords } from './letterhead-keys';

@@ -1,7 +1,7 @@
 import { severityOf, type Finding, type Severity } from '../../assessing/finding';
 import { findingText } from '../../i18n/finding-texts';
 import type { Language } from '../../i18n/language';
-import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { SummaryTexts } from '../../i18n/vi/summary';
 import { cellToA1, quoteSheetName } from '../../workbook/address';
 import type { PlannedFormula, SheetPlan } from '../../workbook/sheet-plan';
 import { textConstant } from '../formula-text';

@@ -1,6 +1,6 @@
 import { fulfilledIn } from '../../assessing/assessment';
 import { isExtra } from '../../criteria/leaves';
-import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { SummaryTexts } from '../../i18n/vi/summary';
 import { cellToA1, columnLetters, type Area } from '../../workbook/address';
 import type { CompareBlock } from './compare-tab';
 import { colors, heights, look } from './look';

@@ -1,5 +1,5 @@
 import { fulfilledIn } from '../../assessing/assessment';
-import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { SummaryTexts } from '../../i18n/vi/summary';
 import type { Area } from '../../workbook/address';
 import type { PlannedChart } from '../../workbook/sheet-plan';
 import { fixed } from '../formula-text';

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { SummaryTexts } from '../../i18n/vi/summary';
 import { cellToA1, quoteSheetName } from '../../workbook/address';
 import type { PlannedChart, SheetPlan } from '../../workbook/sheet-plan';
 import { matrixOfBlock, writeCriteriaBlock, type CriteriaBlock } from './criteria-block';

@@ -4,7 +4,7 @@ import { isOwnSet } from '../../assessing/own/own-set';
 import type { CriteriaSet, Criterion } from '../../criteria/criteria-set';
 import { criteriaOf, isExtra, maximumOfCriterion, maximumScoreOf, sumOf } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
-import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { SummaryTexts } from '../../i18n/vi/summary';
 import type { AssessedTable } from '../assessed-table';
 import { groupBy } from '../group-by';
 import { maximumContent, NO_MAXIMUM } from './result-matrix';

@@ -8,7 +8,7 @@ import {
 import { isExtra } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import { recognitionText } from '../../i18n/recognition-text';
-import type { SummaryTexts } from '../../i18n/summary-texts';
+import type { SummaryTexts } from '../../i18n/vi/summary';
 import { cellToA1, columnLetters, type Area } from '../../workbook/address';
 import type { CellStyle, PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
 import { recognitionFormula } from '../recognition-formula';

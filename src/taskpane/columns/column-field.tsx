@@ -1,5 +1,5 @@
+import { textsIn } from '../../i18n/texts';
 import { Field, Select } from '@fluentui/react-components';
-import { columnsTexts } from '../../i18n/columns-texts';
 import type { ColumnRole } from '../../reading/assessment-table';
 import type { ColumnChoice } from '../../reading/header-choices';
 import { columnLetters } from '../../workbook/address';
@@ -30,7 +30,7 @@ const NONE = '';
 /** Which column has a role. */
 export function ColumnField({ role, label, columns, chosen, isNeeded, message, onFocus, onChoose }: ColumnFieldProps) {
   const styles = useFieldStyles();
-  const texts = columnsTexts[useLanguage()];
+  const texts = textsIn(useLanguage()).columns;
   return (
     <Field
       className={styles.field}

@@ -1,7 +1,6 @@
+import { textsIn } from '../../i18n/texts';
 import { Field, Select } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { columnRoleNames } from '../../i18n/column-role-names';
-import { columnsTexts } from '../../i18n/columns-texts';
 import type { ColumnRole } from '../../reading/assessment-table';
 import { useLanguage } from '../language-context';
 import type { ColumnChoice } from '../../reading/header-choices';
@@ -23,8 +22,8 @@ interface ColumnQuestionsProps {
 export function ColumnQuestions({ draft, columns, faulty, messageOf, onAsked, onChange }: ColumnQuestionsProps) {
   const styles = useFieldStyles();
   const language = useLanguage();
-  const texts = columnsTexts[language];
-  const names = columnRoleNames[language];
+  const texts = textsIn(language).columns;
+  const names = textsIn(language).columnRoles;
   const resultForm = (
     <Field className={styles.field} label={texts.resultForm} orientation="horizontal">
       <Select

@@ -1,11 +1,10 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Measuring } from '../../app/check-sheet';
 import { inUnicode, previewColumns } from '../../app/preview-columns';
 import { remembersColumns } from '../../app/remember-columns';
 import type { SheetReport } from '../../app/report';
-import { columnRoleNames } from '../../i18n/column-role-names';
-import { columnsTexts } from '../../i18n/columns-texts';
 import type { ColumnRole } from '../../reading/assessment-table';
 import type { ColumnMapping } from '../../reading/column-mapping';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -127,9 +126,9 @@ function Questions(props: QuestionsProps) {
   const { report, sheet, question, measuring, workbook, onUse, onForget, onClose } = props;
   const styles = useStyles();
   const language = useLanguage();
-  const texts = columnsTexts[language];
+  const texts = textsIn(language).columns;
   const { onSheet, cancel } = useTexts();
-  const names = columnRoleNames[language];
+  const names = textsIn(language).columnRoles;
   const lineId = useId();
 
   const [draft, setDraft] = useState(question.draft);

@@ -1,6 +1,6 @@
+import { textsIn } from '../../i18n/texts';
 import { Label, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { columnsTexts } from '../../i18n/columns-texts';
 import { useLanguage } from '../language-context';
 import type { RowChoice } from './choices';
 import type { ColumnsDraft } from './columns-draft';
@@ -17,7 +17,7 @@ interface HeaderRowsFieldProps {
 export function HeaderRowsField({ draft, firstRows, lastRows, onChoose }: HeaderRowsFieldProps) {
   const { headerTop, headerBottom } = draft;
   const styles = useFieldStyles();
-  const texts = columnsTexts[useLanguage()];
+  const texts = textsIn(useLanguage()).columns;
   const labelId = useId();
   const select = (end: 'headerTop' | 'headerBottom', chosen: number, choices: readonly RowChoice[]) => (
     <Select

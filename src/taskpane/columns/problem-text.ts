@@ -1,6 +1,5 @@
-import { columnRoleNames } from '../../i18n/column-role-names';
+import { textsIn } from '../../i18n/texts';
 import type { Language } from '../../i18n/language';
-import { columnsTexts } from '../../i18n/columns-texts';
 import { unreachable } from '../../outcome';
 import type { ColumnRole } from '../../reading/assessment-table';
 import { columnLetters } from '../../workbook/address';
@@ -9,8 +8,8 @@ import type { ColumnDoubt } from './first-question';
 
 /** What is still wrong with an answer, and so what to do. */
 export function problemText(problem: DraftProblem, language: Language): string {
-  const texts = columnsTexts[language];
-  const names = columnRoleNames[language];
+  const texts = textsIn(language).columns;
+  const names = textsIn(language).columnRoles;
   switch (problem.kind) {
     case 'twice': {
       const [first, second] = problem.roles;
@@ -41,6 +40,6 @@ export function rolesAtFault(problem: DraftProblem | null, { resultForm }: Colum
 
 /** Why a column is asked for. */
 export function doubtText(doubt: ColumnDoubt, language: Language): string {
-  const texts = columnsTexts[language];
+  const texts = textsIn(language).columns;
   return doubt.kind === 'unsure' ? texts.doubtful : texts.candidates(doubt.columns.map(columnLetters));
 }

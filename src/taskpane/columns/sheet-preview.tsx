@@ -1,6 +1,6 @@
+import { textsIn } from '../../i18n/texts';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { columnsTexts } from '../../i18n/columns-texts';
 import { columnLetters } from '../../workbook/address';
 import { useLanguage } from '../language-context';
 import type { SheetWindow, WindowRow } from './sheet-window';
@@ -103,7 +103,7 @@ const useStyles = makeStyles({
 /** A piece of the sheet as Excel shows it, with what each column is chosen for over it. */
 export function SheetPreview({ window: { columns, rows }, nameOf, highlighted }: SheetPreviewProps) {
   const styles = useStyles();
-  const texts = columnsTexts[useLanguage()];
+  const texts = textsIn(useLanguage()).columns;
   const frame = useRef<HTMLDivElement>(null);
   const [first] = highlighted;
   useEffect(() => {

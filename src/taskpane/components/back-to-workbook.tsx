@@ -1,6 +1,6 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
 import { useLanguage } from '../language-context';
 
 interface BackToWorkbookProps {
@@ -20,7 +20,7 @@ export function BackToWorkbook({ onBack }: BackToWorkbookProps) {
   const styles = useStyles();
   return (
     <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
-      {workbookOverviewTexts[useLanguage()].backToWorkbook}
+      {textsIn(useLanguage()).workbookOverview.backToWorkbook}
     </Button>
   );
 }

@@ -1,6 +1,6 @@
+import { textsIn } from '../../i18n/texts';
 import { Button } from '@fluentui/react-components';
 import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-checkmark';
-import { periodTexts } from '../../i18n/period-texts';
 import { useLanguage } from '../language-context';
 
 interface ClosePeriodButtonProps {
@@ -11,7 +11,7 @@ interface ClosePeriodButtonProps {
 
 /** Keeps today's results in the workbook, to be compared with later ones. */
 export function ClosePeriodButton({ className, disabled, onClose }: ClosePeriodButtonProps) {
-  const { closeButton } = periodTexts[useLanguage()];
+  const { closeButton } = textsIn(useLanguage()).period;
   return (
     <Button
       className={className}

@@ -1,7 +1,7 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { previewConversion } from '../../app/preview-conversion';
-import { unicodeTexts } from '../../i18n/unicode-texts';
 import { cellToA1 } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { useLanguage, useTexts } from '../language-context';
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 export default function ConversionPreview({ id, sheet, disabled, onConvert }: ConversionPreviewProps) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
-  const texts = unicodeTexts[useLanguage()];
+  const texts = textsIn(useLanguage()).unicode;
   const { becomes } = useTexts();
   const [{ cells, fonts }] = useState(() => previewConversion(sheet));
   return (

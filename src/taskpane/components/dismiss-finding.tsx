@@ -1,6 +1,6 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type SyntheticEvent } from 'react';
-import { dismissalTexts } from '../../i18n/dismissal-texts';
 import { useLanguage } from '../language-context';
 import { pageStorage } from '../language-choice';
 import { knownUserName, rememberUserName } from '../user-name';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** Asks why a finding is left as it is, and the first time who says so. */
 export function DismissFinding({ disabled, onDismiss }: DismissFindingProps) {
   const styles = useStyles();
-  const texts = dismissalTexts[useLanguage()];
+  const texts = textsIn(useLanguage()).dismissal;
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [name, setName] = useState(() => knownUserName(pageStorage()));

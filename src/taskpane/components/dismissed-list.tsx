@@ -1,7 +1,7 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { DismissedFinding } from '../../app/dismissals/dismissal';
 import { dayText } from '../../i18n/amount-texts';
-import { dismissalTexts } from '../../i18n/dismissal-texts';
 import { findingText } from '../../i18n/finding-texts';
 import { cellToA1 } from '../../workbook/address';
 import { useLanguage } from '../language-context';
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 export function DismissedList({ dismissed, disabled, onTakeBack }: DismissedListProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const texts = dismissalTexts[language];
+  const texts = textsIn(language).dismissal;
   if (dismissed.length === 0) return null;
   return (
     <details>

@@ -1,6 +1,7 @@
+import { textsIn } from '../../i18n/texts';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { findingListTexts, type FindingListTexts } from '../../i18n/finding-list-texts';
-import type { TaskpaneTexts } from '../../i18n/taskpane-texts';
+import type { FindingListTexts } from '../../i18n/vi/finding-list';
+import type { TaskpaneTexts } from '../../i18n/vi/taskpane';
 import { unreachable } from '../../outcome';
 import type { GroupName } from '../finding-list/finding-list-items';
 import { useLanguage, useTexts } from '../language-context';
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 export function FindingHeading({ name, count }: FindingHeadingProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const list = findingListTexts[useLanguage()];
+  const list = textsIn(useLanguage()).findingList;
   const Heading = name.by === 'unit' ? 'h4' : 'h3';
   return (
     <Heading className={mergeClasses(styles.heading, name.by === 'unit' && styles.unit)}>

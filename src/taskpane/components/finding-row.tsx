@@ -1,8 +1,8 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import type { CriterionBasis } from '../../app/criterion-basis';
 import { severityOf, type Finding } from '../../assessing/finding';
-import { findingListTexts } from '../../i18n/finding-list-texts';
 import { findingText } from '../../i18n/finding-texts';
 import { cellToA1 } from '../../workbook/address';
 import { useLanguage, useTexts } from '../language-context';
@@ -98,7 +98,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const listTexts = findingListTexts[language];
+  const listTexts = textsIn(language).findingList;
   const { cell } = finding;
   const tabIndex = isTabStop ? 0 : -1;
   return (

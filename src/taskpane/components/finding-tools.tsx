@@ -1,8 +1,8 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { findingListTexts } from '../../i18n/finding-list-texts';
 import { shortcuts } from '../../shortcuts';
 import { groupings as allGroupings, type Grouping } from '../finding-list/finding-list-items';
 import { useLanguage } from '../language-context';
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 /** Searches the findings and chooses how they are divided. The key "/" leads into the search from anywhere. */
 export function FindingTools({ sought, grouping, groupings, onSeek, onGroup }: FindingToolsProps) {
   const styles = useStyles();
-  const texts = findingListTexts[useLanguage()];
+  const texts = textsIn(useLanguage()).findingList;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const search = (event: globalThis.KeyboardEvent) => {

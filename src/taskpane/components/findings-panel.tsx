@@ -1,8 +1,8 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { severityOf, type Finding, type Severity } from '../../assessing/finding';
-import { findingListTexts } from '../../i18n/finding-list-texts';
 import { areaContains } from '../../workbook/address';
 import type { SelectedCells } from '../../workbook/port';
 import { findInFindings } from '../finding-list/find-in-findings';
@@ -57,7 +57,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const list = findingListTexts[language];
+  const list = textsIn(language).findingList;
   const [sought, setSought] = useState('');
   const [only, setOnly] = useState<Severity | null>(null);
   const [grouping, setGrouping] = useState<Grouping>(() => preferredGrouping(sessionStorageOf(window)));

@@ -1,7 +1,7 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetReport } from '../../app/report';
 import { localText } from '../../i18n/local-text';
-import { ownSetTexts } from '../../i18n/own-set-texts';
 import { setReasonText } from '../../i18n/set-reason-texts';
 import { useLanguage } from '../language-context';
 import type { PaneState } from '../pane-state';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function LikelySetQuestion({ store: { start }, state, report }: LikelySetQuestionProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const texts = ownSetTexts[language].likely;
+  const texts = textsIn(language).ownSet.likely;
   const likely = report.layout === 'none' ? null : (report.tables.find((table) => table.likelySet)?.likelySet ?? null);
   if (likely === null) return null;
   const { set, reasons } = likely;

@@ -1,3 +1,4 @@
+import { textsIn } from '../../i18n/texts';
 import {
   Button,
   makeStyles,
@@ -10,7 +11,6 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import type { ReactNode } from 'react';
-import { undoTexts } from '../../i18n/undo-texts';
 import { doneText } from '../announcement';
 import { useLanguage, useTexts } from '../language-context';
 import { isUndoObstacle, isWorthRetrying } from '../pane-error';
@@ -74,7 +74,7 @@ export function NoticeBar({ notice, onStart, undo, onSkipUndo, onDismiss }: Noti
       <MessageBarActions containerAction={dismiss}>
         {isUndoObstacle(notice.error) && (
           <Button size="small" onClick={onSkipUndo}>
-            {undoTexts[language].skipStep}
+            {textsIn(language).undo.skipStep}
           </Button>
         )}
         <UnhideButton notice={notice} onStart={onStart} />

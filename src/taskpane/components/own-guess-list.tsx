@@ -1,7 +1,7 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { ownGuesses } from '../../assessing/own/own-guesses';
-import { ownSetTexts } from '../../i18n/own-set-texts';
 import type { AssessedTable } from '../../reporting/assessed-table';
 import { useLanguage } from '../language-context';
 
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 /** What was guessed of a sheet that is held against itself, in sentences. */
 export default function OwnGuessList({ id, table: { table, assessment } }: OwnGuessListProps) {
   const styles = useStyles();
-  const texts = ownSetTexts[useLanguage()];
+  const texts = textsIn(useLanguage()).ownSet;
   const guesses = useMemo(() => ownGuesses(table, assessment), [table, assessment]);
   const [isWhole, setIsWhole] = useState(false);
   const left = guesses.length - SHOWN_AT_FIRST;

@@ -1,9 +1,8 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useId, useState, type ReactNode } from 'react';
-import { frameTexts } from '../../i18n/frame-texts';
-import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
 import { useLanguage, useTexts } from '../language-context';
 import { shortcutHint } from '../shortcuts/shown-keys';
 
@@ -41,7 +40,7 @@ export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: Pane
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const frame = frameTexts[language];
+  const frame = textsIn(language).frame;
   const panelId = useId();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -56,7 +55,7 @@ export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: Pane
             {...shortcutHint('checkWorkbook')}
             onClick={onCheckWorkbook}
           >
-            {workbookOverviewTexts[language].checkWorkbook}
+            {textsIn(language).workbookOverview.checkWorkbook}
           </Button>
         )}
         {onCheck !== null && (

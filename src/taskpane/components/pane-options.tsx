@@ -1,9 +1,10 @@
+import { languageNames, nextLanguage } from '../../i18n/language';
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentHeaderFooterRegular } from '@fluentui/react-icons/svg/document-header-footer';
 import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
-import { frameTexts } from '../../i18n/frame-texts';
-import { useLanguage, useTexts } from '../language-context';
+import { useLanguage } from '../language-context';
 import { listedSets } from '../listed-sets';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
@@ -35,7 +36,6 @@ export function PaneOptions({
   onShowShortcuts,
 }: PaneOptionsProps) {
   const styles = useStyles();
-  const texts = useTexts();
   const language = useLanguage();
   return (
     <>
@@ -55,17 +55,17 @@ export function PaneOptions({
         disabledFocusable={state.running !== null}
         onClick={() => void start({ kind: 'editLetterhead' })}
       >
-        {frameTexts[language].letterhead}
+        {textsIn(language).frame.letterhead}
       </Button>
       <Button
         className={styles.option}
         appearance="subtle"
         size="small"
         icon={<LocalLanguageRegular />}
-        lang={language === 'vi' ? 'en' : 'vi'}
+        lang={nextLanguage(language)}
         onClick={onSwitchLanguage}
       >
-        {texts.languageSwitch}
+        {languageNames[nextLanguage(language)]}
       </Button>
       <Button
         className={styles.option}
@@ -76,7 +76,7 @@ export function PaneOptions({
         aria-haspopup="dialog"
         onClick={onShowShortcuts}
       >
-        {frameTexts[language].shortcuts}
+        {textsIn(language).frame.shortcuts}
       </Button>
       <SelfTestButton
         className={styles.option}

@@ -1,3 +1,4 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ColumnTripleEditRegular } from '@fluentui/react-icons/svg/column-triple-edit';
@@ -5,8 +6,6 @@ import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useId, useState, type KeyboardEvent } from 'react';
-import { frameTexts } from '../../i18n/frame-texts';
-import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
 import { useLanguage, useTexts } from '../language-context';
 import type { NextStep } from '../next-step';
 import type { Job } from '../pane-state';
@@ -53,13 +52,13 @@ export function PrimaryAction({ step, disabled, onStart }: PrimaryActionProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const frame = frameTexts[language];
+  const frame = textsIn(language).frame;
   const previewId = useId();
   const [previewed, setPreviewed] = useState<NextStep | null>(null);
   const isPreviewed = step.kind === 'fix' && previewed?.kind === 'fix' && isSame(previewed.findings, step.findings);
   const words: Record<NextStep['kind'], string> = {
     check: texts.check,
-    checkWorkbook: workbookOverviewTexts[language].checkWorkbook,
+    checkWorkbook: textsIn(language).workbookOverview.checkWorkbook,
     askColumns: frame.tellColumns,
     fix: frame.fixAll(step.kind === 'fix' ? step.findings.length : 0),
     mark: texts.mark,

@@ -1,7 +1,7 @@
+import { textsIn } from '../../i18n/texts';
 import { Button } from '@fluentui/react-components';
 import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
 import { lazy, Suspense, useState } from 'react';
-import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { useLanguage } from '../language-context';
 import type { CreateWorkbook } from '../pane-services';
 
@@ -18,7 +18,7 @@ interface RollUpButtonProps {
 
 /** Opens the roll-up of many files, which has nothing to do with the workbook at hand. */
 export function RollUpButton({ className, onCreateWorkbook }: RollUpButtonProps) {
-  const { rollUp } = taskpaneTexts[useLanguage()];
+  const { rollUp } = textsIn(useLanguage()).taskpane;
   const [isWanted, setWanted] = useState(false);
   const [isOpen, setOpen] = useState(false);
   return (

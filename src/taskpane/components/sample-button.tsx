@@ -1,5 +1,5 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles } from '@fluentui/react-components';
-import { sheetStateTexts } from '../../i18n/sheet-state-texts';
 import { useLanguage } from '../language-context';
 import type { PaneStore } from '../pane-store';
 
@@ -19,7 +19,7 @@ export function SampleButton({ store, disabled }: SampleButtonProps) {
       disabledFocusable={disabled}
       onClick={() => void store.start({ kind: 'addSample' })}
     >
-      {sheetStateTexts[useLanguage()].trySample}
+      {textsIn(useLanguage()).sheetState.trySample}
     </Button>
   );
 }

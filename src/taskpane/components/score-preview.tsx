@@ -1,8 +1,8 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { ReplaceableScore } from '../../app/score';
 import { valueText } from '../../i18n/replacement-text';
-import { scorePreviewTexts } from '../../i18n/score-preview-texts';
 import { cellToA1 } from '../../workbook/address';
 import { useLanguage, useTexts } from '../language-context';
 import { preview } from '../shared-styles';
@@ -54,7 +54,7 @@ export default function ScorePreview({ cells, onReplace, onKeep }: ScorePreviewP
   const headingId = useId();
   const language = useLanguage();
   const { becomes } = useTexts();
-  const texts = scorePreviewTexts[language];
+  const texts = textsIn(language).scorePreview;
   const [chosen, setChosen] = useState<ReadonlySet<ReplaceableScore>>(() => new Set(cells));
   useEffect(() => {
     // It stands at the top, and scoring may have been asked for from far down the list.

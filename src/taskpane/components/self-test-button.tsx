@@ -1,7 +1,8 @@
+import { loadLaterTexts } from '../../i18n/load-language';
+import { textsIn } from '../../i18n/texts';
 import { Button } from '@fluentui/react-components';
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
 import { lazy, Suspense, useState } from 'react';
-import { frameTexts } from '../../i18n/frame-texts';
 import type { SelfTestReport, SelfTestRunner } from '../../workbook/self-test';
 import { useLanguage } from '../language-context';
 
@@ -14,13 +15,14 @@ interface SelfTestButtonProps {
 
 /** Seldom needed, so it is loaded when somebody does. */
 const SelfTestDialog = lazy(async () => {
+  await loadLaterTexts();
   const { SelfTestDialog: loaded } = await import(/* webpackChunkName: "self-test" */ '../self-test');
   return { default: loaded };
 });
 
 /** Opens the self-test. */
 export function SelfTestButton({ className, disabled, run, onReport }: SelfTestButtonProps) {
-  const { selfTest } = frameTexts[useLanguage()];
+  const { selfTest } = textsIn(useLanguage()).frame;
   const [isWanted, setWanted] = useState(false);
   const [isOpen, setOpen] = useState(false);
   return (

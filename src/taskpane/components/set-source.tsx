@@ -1,3 +1,4 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
@@ -5,7 +6,6 @@ import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import type { SheetReport } from '../../app/report';
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { ownSetTexts } from '../../i18n/own-set-texts';
 import { setReasonText } from '../../i18n/set-reason-texts';
 import type { AssessedTable } from '../../reporting/assessed-table';
 import { shortTitle } from '../criteria-title';
@@ -70,7 +70,7 @@ interface OwnSourceProps {
 function OwnSource({ store: { start, send }, state, table }: OwnSourceProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const texts = ownSetTexts[language];
+  const texts = textsIn(language).ownSet;
   const [open, setOpen] = useState<'guesses' | 'sets' | null>(null);
   const panelId = useId();
   const { criteriaSet: set, sheet, assessment } = table;
@@ -146,5 +146,5 @@ function reasonsText({ criteriaReasons = [] }: AssessedTable, language: Language
   // What somebody has chosen was not found out.
   if (criteriaReasons.some(({ code }) => code === 'remembered'))
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-  return ownSetTexts[language].recognisedBy(text);
+  return textsIn(language).ownSet.recognisedBy(text);
 }

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { TaskpaneTexts } from '../../i18n/taskpane-texts';
+import type { TaskpaneTexts } from '../../i18n/vi/taskpane';
 import { unreachable } from '../../outcome';
 import { useTexts } from '../language-context';
 import type { Staleness } from '../pane-state';

@@ -1,6 +1,6 @@
+import { textsIn } from '../../i18n/texts';
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { undoTexts } from '../../i18n/undo-texts';
 import { useLanguage, useTexts } from '../language-context';
 import type { Notice, UndoableAction } from '../pane-state';
 import { shortcuts } from '../../shortcuts';
@@ -25,7 +25,7 @@ export function UndoButton({ notice, undoable, isQuiet = false, onUndo }: UndoBu
   const language = useLanguage();
   const last = undoable.at(-1);
   if (last === undefined) return null;
-  const undoes = undoTexts[language].undo(last.done.kind);
+  const undoes = textsIn(language).undo.undo(last.done.kind);
   return (
     <Button
       size="small"

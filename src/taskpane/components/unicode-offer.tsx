@@ -1,6 +1,6 @@
+import { textsIn } from '../../i18n/texts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
-import { unicodeTexts } from '../../i18n/unicode-texts';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { useLanguage } from '../language-context';
 import { PreviewButton } from './preview-button';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** Offers to turn a sheet's old encodings into Unicode; some of its cells are shown as they are and as they will be. */
 export function UnicodeOffer({ sheet, disabled, onConvert }: UnicodeOfferProps) {
   const styles = useStyles();
-  const texts = unicodeTexts[useLanguage()];
+  const texts = textsIn(useLanguage()).unicode;
   const previewId = useId();
   const [isOpen, setIsOpen] = useState(false);
   return (

@@ -1,8 +1,8 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, Label, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { SheetReport } from '../../app/report';
 import { localText } from '../../i18n/local-text';
-import { unitFactsTexts } from '../../i18n/unit-facts-texts';
 import { useLanguage } from '../language-context';
 import { listedSets } from '../listed-sets';
 import type { PaneState } from '../pane-state';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export function UnitFacts({ store: { start }, state, report }: UnitFactsProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const texts = unitFactsTexts[language];
+  const texts = textsIn(language).unitFacts;
   const profileId = useId();
   if (report.layout === 'none') return null;
   const [{ assessment, criteriaSet, sheet, table }, ...others] = report.tables;

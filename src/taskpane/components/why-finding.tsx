@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { CriterionBasis } from '../../app/criterion-basis';
-import { basisLines, basisTexts } from '../../i18n/basis-texts';
+import { textsIn } from '../../i18n/texts';
+import { basisLines } from '../../i18n/basis-texts';
 import { useLanguage } from '../language-context';
 
 interface WhyFindingProps {
@@ -36,7 +37,7 @@ export function WhyFinding({ basis }: WhyFindingProps) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {basisTexts[language].why}
+        {textsIn(language).basis.why}
       </Button>
       {isOpen && (
         <ul id={id} className={styles.lines}>

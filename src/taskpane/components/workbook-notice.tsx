@@ -1,6 +1,6 @@
+import { textsIn } from '../../i18n/texts';
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { CheckReport } from '../../app/report';
-import { sheetStateTexts } from '../../i18n/sheet-state-texts';
 import type { ProblemText } from '../../i18n/pane-problem-texts';
 import { useLanguage } from '../language-context';
 import type { Notice } from '../pane-state';
@@ -13,7 +13,7 @@ interface WorkbookNoticeProps {
 
 /** What cannot be done in this workbook, and what can instead; nothing where all can. */
 export function WorkbookNotice({ report: { workbook, remembered }, notice }: WorkbookNoticeProps) {
-  const texts = sheetStateTexts[useLanguage()];
+  const texts = textsIn(useLanguage()).sheetState;
   const said = notice?.kind === 'failed' ? notice.error.code : null;
   const shown: ProblemText[] = [];
   if (workbook.isReadOnly) {

@@ -1,9 +1,9 @@
+import { textsIn } from '../../i18n/texts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import { basisOf } from '../../app/criterion-basis';
 import { assessedTables, type CheckReport } from '../../app/report';
 import type { Finding } from '../../assessing/finding';
-import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
 import { isUnclear, overviewText } from '../announcement';
 import { useLanguage, useTexts } from '../language-context';
 import type { PaneState } from '../pane-state';
@@ -43,7 +43,7 @@ export function WorkbookResult({ store, state, report }: WorkbookResultProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const overview = workbookOverviewTexts[language];
+  const overview = textsIn(language).workbookOverview;
   const isBusy = state.running !== null;
   const { goTo, fix, dismiss } = useFindingJobs(store);
   const { sheets } = report;

@@ -1,9 +1,9 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SheetReport } from '../../app/report';
 import type { Assessment } from '../../assessing/assessment';
 import { severityOf, type Finding } from '../../assessing/finding';
-import { workbookOverviewTexts } from '../../i18n/workbook-overview-texts';
 import type { CellPosition } from '../../workbook/address';
 import { isUnclear } from '../announcement';
 import { useLanguage, useTexts } from '../language-context';
@@ -50,7 +50,7 @@ export function WorkbookUnits({ sheets, onShow }: WorkbookUnitsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const overview = workbookOverviewTexts[language];
+  const overview = textsIn(language).workbookOverview;
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const lines = sheets.flatMap(linesOf);
   const left = lines.length - shown;

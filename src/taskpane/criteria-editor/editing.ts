@@ -1,5 +1,6 @@
 import { createContext, useContext, type Dispatch } from 'react';
-import { criteriaEditorTexts, type CriteriaEditorTexts } from '../../i18n/criteria-editor-texts';
+import { laterTextsIn } from '../../i18n/texts';
+import type { CriteriaEditorTexts } from '../../i18n/vi/criteria-editor';
 import { useLanguage } from '../language-context';
 import type { CriteriaDraft, DraftEvent } from './draft/criteria-draft';
 import type { DraftProblem } from './draft/problems';
@@ -29,5 +30,5 @@ export function useEditing(): Editing {
 }
 
 export function useEditorTexts(): CriteriaEditorTexts {
-  return criteriaEditorTexts[useLanguage()];
+  return laterTextsIn(useLanguage()).criteriaEditor;
 }

@@ -3,7 +3,7 @@ import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { CriteriaEditorTexts } from '../../i18n/criteria-editor-texts';
+import type { CriteriaEditorTexts } from '../../i18n/vi/criteria-editor';
 import { localText } from '../../i18n/local-text';
 import { useLanguage } from '../language-context';
 import type { CriteriaDraft, View } from './draft/criteria-draft';

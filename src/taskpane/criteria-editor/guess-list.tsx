@@ -1,6 +1,6 @@
+import { laterTextsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { numberedOf } from '../../criteria/leaves';
-import { inferenceTexts } from '../../i18n/inference-texts';
 import { localText } from '../../i18n/local-text';
 import type { InferenceNote } from '../../reading/infer/inference-note';
 import { useLanguage } from '../language-context';
@@ -44,7 +44,7 @@ export function GuessList({ notes }: GuessListProps) {
           <h3 className={styles.head}>{texts.others}</h3>
           <ul className={styles.notes}>
             {notes.map((note, index) => (
-              <li key={index}>{inferenceTexts[language].note(note)}</li>
+              <li key={index}>{laterTextsIn(language).inference.note(note)}</li>
             ))}
           </ul>
         </>

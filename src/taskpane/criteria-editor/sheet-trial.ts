@@ -2,7 +2,7 @@ import { tryCriteria, type SheetForCriteria } from '../../app/sheet-for-criteria
 import { everyAssessed, isScored, type Assessment, type CriterionAssessment } from '../../assessing/assessment';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { formatNumber } from '../../i18n/format';
-import type { CriteriaEditorTexts } from '../../i18n/criteria-editor-texts';
+import type { CriteriaEditorTexts } from '../../i18n/vi/criteria-editor';
 import type { Language } from '../../i18n/language';
 import { localText } from '../../i18n/local-text';
 import { headlineText } from '../../i18n/unit-figures';

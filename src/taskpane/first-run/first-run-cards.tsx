@@ -1,9 +1,9 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
 import { LaptopShieldRegular } from '@fluentui/react-icons/svg/laptop-shield';
 import { useState } from 'react';
-import { firstRunTexts } from '../../i18n/first-run-texts';
 import { useLanguage } from '../language-context';
 
 interface FirstRunCardsProps {
@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 /** The introduction: what this is, where the data stays, how to begin. */
 export function FirstRunCards({ disabled, onTrySample, onOver }: FirstRunCardsProps) {
   const styles = useStyles();
-  const texts = firstRunTexts[useLanguage()];
+  const texts = textsIn(useLanguage()).firstRun;
   const [shown, setShown] = useState(0);
   const card = texts.cards[shown] ?? texts.cards[0];
   const isLast = shown === texts.cards.length - 1;

@@ -1,7 +1,6 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { frameTexts } from '../../i18n/frame-texts';
-import { letterheadTexts } from '../../i18n/letterhead-texts';
 import type { LetterheadWords, OwnWords } from '../../reporting/summary/letterhead-keys';
 import { useLanguage } from '../language-context';
 import { dialogBody, dialogSurface, dialogTitle } from '../shared-styles';
@@ -41,12 +40,12 @@ export function LetterheadDialog({ open, ...form }: LetterheadDialogProps) {
 function LetterheadForm({ words: standing, onSave, onClose }: Omit<LetterheadDialogProps, 'open'>) {
   const styles = useStyles();
   const language = useLanguage();
-  const texts = letterheadTexts[language];
+  const texts = textsIn(language).letterhead;
   const [words, setWords] = useState(() => allWords(standing));
   return (
     <div className={styles.body}>
       <DialogTitle as="h2" className={styles.title}>
-        {frameTexts[language].letterhead}
+        {textsIn(language).frame.letterhead}
       </DialogTitle>
       <p className={styles.text}>{texts.introduction}</p>
       <LetterheadFields words={words} onChange={setWords} />

@@ -1,6 +1,5 @@
+import { textsIn } from '../../i18n/texts';
 import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { letterheadTexts } from '../../i18n/letterhead-texts';
-import { summaryTexts } from '../../i18n/summary-texts';
 import { letterheadKeys, type LetterheadKey, type LetterheadWords } from '../../reporting/summary/letterhead-keys';
 import { printedWords } from '../../reporting/summary/letterhead-words';
 import { useLanguage } from '../language-context';
@@ -22,8 +21,8 @@ const useStyles = makeStyles({
 export function LetterheadFields({ words, onChange }: LetterheadFieldsProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const { fields } = letterheadTexts[language];
-  const printed = printedWords(summaryTexts[language], '');
+  const { fields } = textsIn(language).letterhead;
+  const printed = printedWords(textsIn(language).summary, '');
   return (
     <div className={styles.fields}>
       {letterheadKeys.map((key) => (

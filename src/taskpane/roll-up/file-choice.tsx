@@ -1,8 +1,9 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef, type ChangeEvent } from 'react';
-import { rollUpTexts, type RollUpProblem } from '../../i18n/roll-up-texts';
+import { type RollUpProblem } from '../../i18n/roll-up-texts';
 import { useLanguage } from '../language-context';
 
 interface FileChoiceProps {
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 /** Files or a whole folder. */
 export function FileChoice({ problem, isAgain, onChoose }: FileChoiceProps) {
   const styles = useStyles();
-  const texts = rollUpTexts[useLanguage()].pane;
+  const texts = textsIn(useLanguage()).rollUp.pane;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {

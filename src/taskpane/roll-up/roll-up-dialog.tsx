@@ -1,7 +1,6 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { frameTexts } from '../../i18n/frame-texts';
-import { rollUpTexts } from '../../i18n/roll-up-texts';
 import { pageStorage } from '../language-choice';
 import { useLanguage } from '../language-context';
 import { allWords, trimmedWords } from '../letterhead/all-words';
@@ -33,7 +32,7 @@ const useStyles = makeStyles({
 export function RollUpDialog({ open, onClose, onCreateWorkbook }: RollUpDialogProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const texts = rollUpTexts[language].pane;
+  const texts = textsIn(language).rollUp.pane;
   const [words, setWords] = useState(() => allWords(keptWords(pageStorage())));
   const { state, start, stop } = useRollUp(startRollUpWorker, language);
   const begin = (files: readonly File[]) => {
@@ -58,7 +57,7 @@ export function RollUpDialog({ open, onClose, onCreateWorkbook }: RollUpDialogPr
           )}
           {state.kind === 'choosing' && (
             <details>
-              <summary className={styles.letterhead}>{frameTexts[language].letterhead}</summary>
+              <summary className={styles.letterhead}>{textsIn(language).frame.letterhead}</summary>
               <LetterheadFields words={words} onChange={setWords} />
             </details>
           )}

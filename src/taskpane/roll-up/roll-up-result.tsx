@@ -1,5 +1,5 @@
+import { textsIn } from '../../i18n/texts';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { rollUpTexts } from '../../i18n/roll-up-texts';
 import { useLanguage } from '../language-context';
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 export function RollUpResult({ files, rolledUp: { workbook, notes }, onCreateWorkbook }: RollUpResultProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const { pane: texts, note: noteText } = rollUpTexts[language];
+  const { pane: texts, note: noteText } = textsIn(language).rollUp;
   const refused = files.filter(({ error }) => error !== null).length;
   const decisions = notes.filter(({ code }) => code !== 'file-refused');
   return (

@@ -1,3 +1,4 @@
+import { textsIn } from '../../i18n/texts';
 import { check } from '../../app/check';
 import { hasNoTable, type AppError, type CheckReport } from '../../app/report';
 import { resultsOf } from '../../app/roll-up/file-results';
@@ -6,7 +7,6 @@ import type { FileReport } from '../../app/roll-up/settle-units';
 import { severityOf } from '../../assessing/finding';
 import { builtInSets } from '../../criteria/built-in-sets';
 import type { Language } from '../../i18n/language';
-import { summaryTexts } from '../../i18n/summary-texts';
 import { failure, type Outcome } from '../../outcome';
 import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import { OpenXmlPort } from '../../workbook/openxml/open-xml-port';
@@ -39,7 +39,7 @@ export class RollUpSession {
   }
 
   finish(language: Language, letterhead: OwnWords): RolledUp {
-    const workbook = blankWorkbook(summaryTexts[language].tabs.summary);
+    const workbook = blankWorkbook(textsIn(language).summary.tabs.summary);
     const [blankSheet] = workbook.sheetInfos();
     const refused = this.#refused.map(({ fileName, error }): RefusedFile => ({
       fileName,

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language';
+import { loadLanguage } from '../../i18n/load-language';
 import { z } from 'zod';
 import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import { unreachable } from '../../outcome';
@@ -31,6 +32,7 @@ async function answer(request: RollUpRequest): Promise<void> {
       scope.postMessage(await session.add(request.fileName, request.bytes), []);
       return;
     case 'finish': {
+      await loadLanguage(request.language);
       const rolledUp = session.finish(request.language, request.letterhead);
       scope.postMessage(rolledUp, rolledUp.workbook === null ? [] : [rolledUp.workbook.buffer]);
       return;

@@ -1,7 +1,7 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useRef, useState } from 'react';
-import { savingTexts } from '../../i18n/saving-texts';
 import { useLanguage } from '../language-context';
 import { copyText } from './copy-text';
 
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 /** A text that is taken elsewhere by copying it, with one button or by hand. */
 export function CopyableText({ label, text, copy }: CopyableTextProps) {
   const styles = useStyles();
-  const texts = savingTexts[useLanguage()];
+  const texts = textsIn(useLanguage()).saving;
   const field = useRef<HTMLTextAreaElement>(null);
   const [status, setStatus] = useState('');
   const press = async () => {

@@ -1,5 +1,5 @@
+import { laterTextsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { selfTestTexts } from '../../i18n/self-test-texts';
 import type { Answer, Question } from '../../workbook/self-test';
 import { useLanguage } from '../language-context';
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** What only somebody who looks at the sheet can say. */
 export function AskedQuestion({ asked, onAnswer }: AskedQuestionProps) {
   const styles = useStyles();
-  const texts = selfTestTexts[useLanguage()];
+  const texts = laterTextsIn(useLanguage()).selfTest;
   const { text, yes, no } = texts.questions[asked];
   return (
     <div className={styles.question} role="group" aria-label={text}>

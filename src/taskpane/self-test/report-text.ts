@@ -1,4 +1,4 @@
-import { selfTestTexts } from '../../i18n/self-test-texts';
+import { laterTextsIn } from '../../i18n/texts';
 import type { Language } from '../../i18n/language';
 import type { CapabilityResult, ProbeResult, SelfTestReport } from '../../workbook/self-test';
 
@@ -9,7 +9,7 @@ export function isFailure({ kind }: ProbeResult): boolean {
 
 /** What came of one trial, in a few words. */
 export function outcomeText({ capability, result }: CapabilityResult, language: Language): string {
-  const texts = selfTestTexts[language];
+  const texts = laterTextsIn(language).selfTest;
   if (capability === 'undoKey' && result.kind === 'works' && isUndone(result.observed)) {
     return texts.undone[result.observed];
   }
@@ -18,7 +18,7 @@ export function outcomeText({ capability, result }: CapabilityResult, language: 
 
 /** The report as a text to be sent on: for each trial what came of it, what Excel said, and what that means. */
 export function reportText({ excel, startedAt, results, leftSheet }: SelfTestReport, language: Language): string {
-  const texts = selfTestTexts[language];
+  const texts = laterTextsIn(language).selfTest;
   const failed = results.filter(({ result }) => isFailure(result));
   const sets = Object.entries(excel.requirementSets).map(([name, version]) => `${name} ${version}`);
   const lines = results.flatMap((one, index) => {

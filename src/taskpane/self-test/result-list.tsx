@@ -1,5 +1,5 @@
+import { laterTextsIn } from '../../i18n/texts';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { selfTestTexts } from '../../i18n/self-test-texts';
 import type { CapabilityResult } from '../../workbook/self-test';
 import { useLanguage } from '../language-context';
 import { isFailure, outcomeText } from './report-text';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function ResultList({ results }: { readonly results: readonly CapabilityResult[] }) {
   const styles = useStyles();
   const language = useLanguage();
-  const texts = selfTestTexts[language];
+  const texts = laterTextsIn(language).selfTest;
   return (
     <ul className={styles.list} aria-label={texts.results}>
       {results.map((one) => {

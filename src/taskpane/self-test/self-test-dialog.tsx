@@ -1,5 +1,5 @@
+import { laterTextsIn } from '../../i18n/texts';
 import { Button, Dialog, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components';
-import { selfTestTexts } from '../../i18n/self-test-texts';
 import type { SelfTestReport, SelfTestRunner } from '../../workbook/self-test';
 import { useLanguage } from '../language-context';
 import { dialogBody, dialogSurface, dialogTitle } from '../shared-styles';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** "Tự kiểm tra": does this Excel do what the add-in needs? Not modal, as the sheet is looked at meanwhile. */
 export function SelfTestDialog({ open, run, onReport, onClose }: SelfTestDialogProps) {
   const styles = useStyles();
-  const texts = selfTestTexts[useLanguage()];
+  const texts = laterTextsIn(useLanguage()).selfTest;
   const selfTest = useSelfTest(run, onReport);
   return (
     <Dialog open={open} modalType="non-modal" onOpenChange={(_, { open: isOpening }) => isOpening || onClose()}>

@@ -1,5 +1,5 @@
+import { laterTextsIn } from '../../i18n/texts';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { selfTestTexts } from '../../i18n/self-test-texts';
 import { capabilityNames, type SelfTestReport } from '../../workbook/self-test';
 import { useLanguage } from '../language-context';
 import { CopyableText } from '../saving/copyable-text';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** The trial of the Excel at hand: what it is, how far it is, what came of it, and the report to send on. */
 export function SelfTestPanel({ state, start }: SelfTest) {
   const styles = useStyles();
-  const texts = selfTestTexts[useLanguage()];
+  const texts = laterTextsIn(useLanguage()).selfTest;
   return (
     <div className={styles.panel}>
       {(state.kind === 'waiting' || state.kind === 'obstructed') && (
@@ -52,7 +52,7 @@ function Running({
 }: {
   readonly state: Extract<SelfTestState, { kind: 'running' }>;
 }) {
-  const texts = selfTestTexts[useLanguage()];
+  const texts = laterTextsIn(useLanguage()).selfTest;
   const total = capabilityNames.length;
   const text = trial === null ? '' : texts.progress(trial.index + 1, total, texts.capabilities[trial.capability].name);
   return (
@@ -67,7 +67,7 @@ function Running({
 function Done({ report }: { readonly report: SelfTestReport }) {
   const styles = useStyles();
   const language = useLanguage();
-  const texts = selfTestTexts[language];
+  const texts = laterTextsIn(language).selfTest;
   const { results, leftSheet } = report;
   const failed = results.filter(({ result }) => isFailure(result)).length;
   return (

@@ -1,5 +1,5 @@
+import { textsIn } from '../../i18n/texts';
 import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
-import { shortcutTexts } from '../../i18n/shortcut-texts';
 import { shortcutNames } from '../../shortcuts';
 import { useLanguage } from '../language-context';
 import { dialogBody, dialogSurface, dialogTitle } from '../shared-styles';
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 /** Every key and what it does. */
 export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
   const styles = useStyles();
-  const texts = shortcutTexts[useLanguage()];
+  const texts = textsIn(useLanguage()).shortcut;
   const ours = shortcutNames.map((name) => ({ keys: shownKeys(name), does: texts.names[name] }));
   return (
     <Dialog open={open} onOpenChange={(_, { open: isOpening }) => isOpening || onClose()}>

@@ -1,7 +1,7 @@
+import { textsIn } from '../../../src/i18n/texts';
 import * as fc from 'fast-check';
 import { readLetterhead, summarise } from '../../../src/app/summarise';
 import type { CriterionResult } from '../../../src/assessing/assessment';
-import { summaryTexts } from '../../../src/i18n/summary-texts';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import { formulaAt, valueAt, type CellValue, type SheetSnapshot } from '../../../src/workbook/snapshot';
 import { commune, everySheet, guideSheet } from './forms';
@@ -355,7 +355,7 @@ describe('summarise', () => {
             'Không áp dụng': count('notApplicable'),
             'Chưa đánh giá': count('blank'),
           });
-          const said = isOne ? { ...words, blank: 'Chưa đánh giá' } : summaryTexts.vi.shortResults;
+          const said = isOne ? { ...words, blank: 'Chưa đánh giá' } : textsIn('vi').summary.shortResults;
           expect(shown).toEqual(given.map((result) => said[result]));
         });
       }),

@@ -1,5 +1,6 @@
 import { criteriaJsonSchema } from '../../../src/criteria/criteria-json-schema';
-import { criteriaFieldName, criteriaFieldNames } from '../../../src/i18n/criteria-field-names';
+import { textsIn } from '../../../src/i18n/texts';
+import { criteriaFieldName } from '../../../src/i18n/criteria-field-names';
 import { languages } from '../../../src/i18n/language';
 
 interface Field {
@@ -55,12 +56,12 @@ describe('the fields of a criteria file', () => {
   });
 
   it.each(languages)('are not called by their names in JSON where these are no words: %s', (language) => {
-    const asInJson = Object.values(criteriaFieldNames[language]).filter((name) => /\p{Ll}\p{Lu}/u.test(name));
+    const asInJson = Object.values(textsIn(language).criteriaFields).filter((name) => /\p{Ll}\p{Lu}/u.test(name));
     expect(asInJson).toEqual([]);
   });
 
   it('are all that is named', () => {
     const there = new Set(fields.flatMap(({ parent, field }) => [field, `${parent}.${field}`]));
-    expect(Object.keys(criteriaFieldNames.vi).filter((name) => !there.has(name))).toEqual([]);
+    expect(Object.keys(textsIn('vi').criteriaFields).filter((name) => !there.has(name))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { inferenceTexts } from '../../../src/i18n/inference-texts';
+import { laterTextsIn } from '../../../src/i18n/texts';
 import { languages } from '../../../src/i18n/language';
 import type { InferenceCode, InferenceNote } from '../../../src/reading/infer/inference-note';
 
@@ -32,7 +32,7 @@ const each = languages.flatMap((language) => Object.values(notes).map((note) => 
 
 describe('notes on an inferred set', () => {
   it.each(each)('say in $language what $note.code is about, with its cell', ({ language, note }) => {
-    const text = inferenceTexts[language].note(note);
+    const text = laterTextsIn(language).inference.note(note);
     expect(text).toMatch(/^\p{Lu}.*\.$/u);
     expect(text).not.toMatch(/undefined|null|\[object/);
     expect(text.includes('C12')).toBe('cell' in note);
@@ -40,14 +40,14 @@ describe('notes on an inferred set', () => {
 
   it('tell a maximum that is not there from one that cannot be read', () => {
     const blank = { ...notes['maximum-unreadable'], found: '' };
-    expect(inferenceTexts.vi.note(blank)).toBe(
+    expect(laterTextsIn('vi').inference.note(blank)).toBe(
       'Ô C12: tiêu chí 7 không có điểm tối đa nên được lập là đạt hay chưa đạt.',
     );
-    expect(inferenceTexts.en.note(blank)).toBe('Cell C12: criterion 7 has no maximum and is met or not.');
+    expect(laterTextsIn('en').inference.note(blank)).toBe('Cell C12: criterion 7 has no maximum and is met or not.');
   });
 
   it('cut what is too long to be quoted', () => {
     const note = { ...notes['row-without-number'], title: 'rất dài '.repeat(40) };
-    expect(inferenceTexts.vi.note(note)).toMatch(/ rất…”\.$/);
+    expect(laterTextsIn('vi').inference.note(note)).toMatch(/ rất…”\.$/);
   });
 });

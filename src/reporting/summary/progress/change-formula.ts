@@ -1,5 +1,5 @@
 import type { CriterionResult } from '../../../assessing/assessment';
-import type { ProgressTexts } from '../../../i18n/progress-texts';
+import type { ProgressTexts } from '../../../i18n/vi/progress';
 import type { Area } from '../../../workbook/address';
 import { columnLetters } from '../../../workbook/address';
 import type { PlannedFormula } from '../../../workbook/sheet-plan';

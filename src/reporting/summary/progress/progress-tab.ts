@@ -1,6 +1,5 @@
+import { textsIn } from '../../../i18n/texts';
 import type { Language } from '../../../i18n/language';
-import { progressTexts } from '../../../i18n/progress-texts';
-import { summaryTexts } from '../../../i18n/summary-texts';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
 import { fixed } from '../../formula-text';
 import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from '../letterhead';
@@ -35,8 +34,8 @@ export function planProgressTab(
   language: Language,
 ): SheetPlan {
   const builder = new SheetPlanBuilder();
-  const texts = summaryTexts[language];
-  const own = progressTexts[language];
+  const texts = textsIn(language).summary;
+  const own = textsIn(language).progress;
   const [only, ...others] = sets;
   const subtitles = only !== undefined && others.length === 0 ? subtitlesOf(only.criteriaSet, texts, language) : [];
   let row = writeLetterhead(builder, texts, columnWidths, words, own.title, subtitles);

@@ -1,6 +1,6 @@
 import type { Language } from '../../../i18n/language';
-import type { ProgressTexts } from '../../../i18n/progress-texts';
-import type { SummaryTexts } from '../../../i18n/summary-texts';
+import type { ProgressTexts } from '../../../i18n/vi/progress';
+import type { SummaryTexts } from '../../../i18n/vi/summary';
 import type { SheetPlanBuilder } from '../sheet-plan-builder';
 import type { SetPlaces } from '../set-places';
 import type { SummarySet } from '../summary-unit';

@@ -1,4 +1,4 @@
-import type { CriteriaEditorTexts } from '../../../i18n/criteria-editor-texts';
+import type { CriteriaEditorTexts } from '../../../i18n/vi/criteria-editor';
 
 type Amount = keyof CriteriaEditorTexts['amounts'];
 

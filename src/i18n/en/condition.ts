@@ -1,0 +1,16 @@
+import { joined, type ConditionTexts } from '../condition-texts';
+import { exactNumber } from '../format';
+import { localText } from '../local-text';
+
+export const condition: ConditionTexts = {
+  allMet: () => 'all criteria met',
+  metAtLeast: ({ count }) => `at least ${count} criteria met`,
+  criteriaMet: ({ numbers }) => `criteria ${numbers.join(', ')} met`,
+  scoreAtLeast: ({ points }) => `${exactNumber(points, 'en')} points or more`,
+  shareAtLeast: ({ percent }) => `${exactNumber(percent, 'en')}% of the points that apply, or more`,
+  eachGroupAtLeast: ({ percent }) => `${exactNumber(percent, 'en')}% of the points of each group, or more`,
+  noVeto: () => 'no veto',
+  stated: ({ title }) => localText(title, 'en'),
+  anyOf: ({ conditions }) => `(${joined(conditions, ' or ', 'en')})`,
+  allOf: ({ conditions }) => `(${joined(conditions, ' and ', 'en')})`,
+};

@@ -1,0 +1,23 @@
+import { criteriaEditor } from './criteria-editor';
+import { cli } from './cli';
+import { explanation } from './explanation';
+import { selfTest } from './self-test';
+import { inference, effects } from './inference';
+import { setChange } from './set-change';
+import { setEffect } from './set-effect';
+import { columnsFile } from './columns-error';
+import { workbench } from './workbench';
+import type { LaterTexts } from '../vi/later';
+
+export const later: LaterTexts = {
+  criteriaEditor,
+  cli,
+  explanation,
+  selfTest,
+  inference,
+  effects,
+  setChange,
+  setEffect,
+  columnsFile,
+  workbench,
+};

@@ -1,0 +1,3 @@
+import type { toConfirm as vi } from '../vi/recognition';
+
+export const toConfirm: typeof vi = 'to be confirmed';

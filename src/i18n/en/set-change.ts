@@ -1,0 +1,46 @@
+import { capitalised } from '../set-change-texts';
+import type { setChange as vi } from '../vi/set-change';
+
+export const setChange: typeof vi = {
+  criterion: 'criterion',
+  untitled: 'no title',
+  byIndicators: 'by its indicators',
+  everybody: 'all units',
+  forProfile: (profile) => ` for ${profile}`,
+  recognised: { yes: '(recognised)', no: '(not recognised)' },
+  fields: {
+    title: "the set's title",
+    legalBasis: 'the legal basis',
+    validity: 'the time in which the set is valid',
+    period: 'the assessed period',
+    phases: 'the phases and their targets',
+    profiles: 'the kinds of units',
+    rounding: 'the rounding',
+  },
+  terms: {
+    evidence: { name: 'evidence', required: 'required', optional: 'optional', none: 'none' },
+    notApplicable: {
+      name: 'what it counts as where it does not apply',
+      excluded: 'left out',
+      fullPoints: 'met',
+      zero: 'not met',
+    },
+    isVeto: { name: 'veto', yes: 'yes', no: 'no' },
+    scoredBy: { name: 'who scores it', self: 'the unit', appraiser: 'the appraiser', survey: 'a survey' },
+    effect: { name: 'bonus or deduction', bonus: 'bonus', deduction: 'deduction', none: 'neither' },
+    metWhen: { name: 'indicators that must be met', all: 'all', some: (count) => `at least ${count}` },
+  },
+  fieldChanged: (field) => `Changed: ${field}.`,
+  added: (criterion) => `Added: ${criterion}.`,
+  removed: (criterion) => `Removed: ${criterion}.`,
+  renumbered: (criterion, before) => `Renumbered: what was criterion ${before} is now ${criterion}.`,
+  retitled: (number, before, after) => `New title of criterion ${number}: from ${before} to ${after}.`,
+  changed: (criterion, before, after) => `New measure of ${criterion}: from “${before}” to “${after}”.`,
+  termChanged: (criterion, [term, before, after]) =>
+    `${capitalised(criterion)}: ${term} changed from “${before}” to “${after}”.`,
+  audienceChanged: (criterion, before, after) =>
+    `${capitalised(criterion)}: the units that it is for changed from “${before}” to “${after}”.`,
+  conclusionAdded: (level) => `Conclusion added: ${level}.`,
+  conclusionRemoved: (title) => `Conclusion removed: ${title}.`,
+  conclusionChanged: (title, before, after) => `Conclusion ${title} changed: from “${before}” to “${after}”.`,
+};

@@ -1,0 +1,25 @@
+import type { sheetState as vi } from '../vi/sheet-state';
+
+export const sheetState: typeof vi = {
+  trySample: 'Try the sample form',
+  readOnly: {
+    message: 'The workbook is open read-only',
+    advice:
+      'Every finding can be read. To fix, mark or make summary tabs, choose Enable Editing, or save a copy (File › Save As) and open the copy.',
+  },
+  structureProtected: {
+    message: 'The structure of the workbook is protected',
+    advice:
+      'Checking, fixing and marking work. To make summary tabs in this workbook, take the protection off (Review › Protect Workbook), or choose Roll up many files, which makes a file of its own.',
+  },
+  unreadableNotes: {
+    message: 'What Chấm Chuẩn remembers in this workbook cannot be read',
+    advice:
+      'The workbook is checked all the same; the notes are kept as they are. Take them from an older copy of the file.',
+  },
+  newerNotes: {
+    message: 'A newer version of Chấm Chuẩn has kept notes in this workbook',
+    advice:
+      'Checking, fixing and marking work, but this version cannot read the criteria set, the columns and the dismissals that are kept, and keeps nothing more. Update Chấm Chuẩn.',
+  },
+};

@@ -1,0 +1,95 @@
+import { criteriaFields } from './criteria-fields';
+import { condition } from './condition';
+import { finding, findingPlace } from './finding';
+import { numbers } from './numbers';
+import { amount } from './amount';
+import { basis } from './basis';
+import { columnRoles } from './column-role-names';
+import { columns } from './columns';
+import { commands } from './commands';
+import { numberRange, criteriaProblems } from './criteria-error';
+import { dismissal } from './dismissal';
+import { error } from './error';
+import { expressionPlace, expressionError } from './expression-error';
+import { findingList } from './finding-list';
+import { firstRun } from './first-run';
+import { formNote } from './form-note';
+import { frame } from './frame';
+import { letterhead } from './letterhead';
+import { measure } from './measure';
+import { nextLevel } from './next-level';
+import { ownSet, levelJudgements } from './own-set';
+import { paneProblem } from './pane-problem';
+import { period } from './period';
+import { progress } from './progress';
+import { toConfirm } from './recognition';
+import { rollUp } from './roll-up';
+import { saving } from './saving';
+import { scorePreview } from './score-preview';
+import { setAnswer } from './set-answer';
+import { setReason } from './set-reason';
+import { sheetState } from './sheet-state';
+import { shortcut } from './shortcut';
+import { summary } from './summary';
+import { tabChanges } from './tab-changes';
+import { target } from './target';
+import { taskpane } from './taskpane';
+import { undo, undoObstacle } from './undo';
+import { unicode } from './unicode';
+import { unitFacts } from './unit-facts';
+import { unitFigures } from './unit-figures';
+import { workbookOverview } from './workbook-overview';
+
+export const vi = {
+  criteriaFields,
+  condition,
+  basis,
+  finding,
+  findingPlace,
+  numbers,
+  /** Between the last two of several things. */
+  or: 'hoặc',
+  amount,
+  columnRoles,
+  columns,
+  commands,
+  numberRange,
+  criteriaProblems,
+  dismissal,
+  error,
+  expressionPlace,
+  expressionError,
+  findingList,
+  firstRun,
+  formNote,
+  frame,
+  letterhead,
+  measure,
+  nextLevel,
+  ownSet,
+  levelJudgements,
+  paneProblem,
+  period,
+  progress,
+  toConfirm,
+  rollUp,
+  saving,
+  scorePreview,
+  setAnswer,
+  setReason,
+  sheetState,
+  shortcut,
+  summary,
+  tabChanges,
+  target,
+  taskpane,
+  undo,
+  undoObstacle,
+  unicode,
+  unitFacts,
+  unitFigures,
+  workbookOverview,
+};
+
+/** What every language has to say from the start. */
+export type LanguageTexts = typeof vi;

@@ -1,0 +1,25 @@
+import { criteriaEditor } from './criteria-editor';
+import { cli } from './cli';
+import { explanation } from './explanation';
+import { selfTest } from './self-test';
+import { inference, effects } from './inference';
+import { setChange } from './set-change';
+import { setEffect } from './set-effect';
+import { columnsFile } from './columns-error';
+import { workbench } from './workbench';
+
+export const later = {
+  criteriaEditor,
+  cli,
+  explanation,
+  selfTest,
+  inference,
+  effects,
+  setChange,
+  setEffect,
+  columnsFile,
+  workbench,
+};
+
+/** What few of the people who open the pane get to see. */
+export type LaterTexts = typeof later;

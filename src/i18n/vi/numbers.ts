@@ -1,0 +1,6 @@
+/** How numbers are written. */
+export const numbers = {
+  locale: 'vi-VN',
+  decimalSign: ',',
+  percentSign: ' %',
+};

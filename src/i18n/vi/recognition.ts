@@ -1,0 +1,1 @@
+export const toConfirm = 'còn phải xác nhận' as string;

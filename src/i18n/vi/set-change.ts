@@ -1,0 +1,69 @@
+import type { SetField } from '../../criteria/compare/set-change';
+import { capitalised } from '../set-change-texts';
+
+export const setChange = {
+  criterion: 'tiêu chí',
+  untitled: 'chưa có tên',
+  byIndicators: 'theo các chỉ tiêu',
+  everybody: 'mọi loại đơn vị',
+  forProfile: (profile: string) => ` đối với ${profile}`,
+  recognised: { yes: '(được công nhận)', no: '(không được công nhận)' } satisfies Readonly<
+    Record<'yes' | 'no', string>
+  >,
+  fields: {
+    title: 'tên bộ tiêu chí',
+    legalBasis: 'căn cứ pháp lý',
+    validity: 'thời gian hiệu lực',
+    period: 'kỳ đánh giá',
+    phases: 'các giai đoạn và mục tiêu',
+    profiles: 'các loại đơn vị',
+    rounding: 'cách làm tròn',
+  } satisfies Readonly<Record<SetField, string>>,
+  terms: {
+    evidence: {
+      name: 'minh chứng',
+      required: 'bắt buộc',
+      optional: 'không bắt buộc',
+      none: 'không cần',
+    } satisfies Named<'required' | 'optional' | 'none'>,
+    notApplicable: {
+      name: 'cách tính khi không áp dụng',
+      excluded: 'không tính',
+      fullPoints: 'coi là đạt',
+      zero: 'coi là chưa đạt',
+    } satisfies Named<'excluded' | 'fullPoints' | 'zero'>,
+    isVeto: { name: 'tiêu chí loại trừ', yes: 'có', no: 'không' } satisfies Named<'yes' | 'no'>,
+    scoredBy: {
+      name: 'ai chấm',
+      self: 'đơn vị tự chấm',
+      appraiser: 'cơ quan thẩm định',
+      survey: 'điều tra xã hội học',
+    } satisfies Named<'self' | 'appraiser' | 'survey'>,
+    effect: { name: 'điểm cộng, điểm trừ', bonus: 'điểm cộng', deduction: 'điểm trừ', none: 'không' } satisfies Named<
+      'bonus' | 'deduction' | 'none'
+    >,
+    metWhen: {
+      name: 'số chỉ tiêu phải đạt',
+      all: 'tất cả',
+      some: (count) => `ít nhất ${count}`,
+    } satisfies Named<'all'> & { readonly some: (count: number) => string },
+  },
+  fieldChanged: (field: string) => `Đổi ${field}.`,
+  added: (criterion: string) => `Thêm ${criterion}.`,
+  removed: (criterion: string) => `Bỏ ${criterion}.`,
+  renumbered: (criterion: string, before: string) => `Đổi số: tiêu chí ${before} cũ nay là ${criterion}.`,
+  retitled: (number: string, before: string, after: string) =>
+    `Đổi tên tiêu chí ${number}: từ ${before} thành ${after}.`,
+  changed: (criterion: string, before: string, after: string) =>
+    `Đổi cách đánh giá ${criterion}: từ “${before}” thành “${after}”.`,
+  termChanged: (criterion: string, [term, before, after]: readonly [string, string, string]) =>
+    `${capitalised(criterion)}: ${term} đổi từ “${before}” thành “${after}”.`,
+  audienceChanged: (criterion: string, before: string, after: string) =>
+    `${capitalised(criterion)}: đơn vị áp dụng đổi từ “${before}” thành “${after}”.`,
+  conclusionAdded: (level: string) => `Thêm mức công nhận ${level}.`,
+  conclusionRemoved: (title: string) => `Bỏ mức công nhận ${title}.`,
+  conclusionChanged: (title: string, before: string, after: string) =>
+    `Đổi mức công nhận ${title}: từ “${before}” thành “${after}”.`,
+};
+
+type Named<Value extends string> = Readonly<Record<Value | 'name', string>>;

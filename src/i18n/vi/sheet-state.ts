@@ -1,0 +1,26 @@
+import type { ProblemText } from '../pane-problem-texts';
+
+/** What is to be known of a sheet or a workbook before it is acted upon. */
+export const sheetState = {
+  /** A way on where there is nothing to check. */
+  trySample: 'Thử với biểu mẫu',
+  readOnly: {
+    message: 'Sổ làm việc đang mở ở chế độ chỉ đọc',
+    advice:
+      'Vẫn xem được mọi vấn đề. Muốn sửa, đánh dấu hoặc lập bảng tổng hợp, hãy bấm Cho phép Chỉnh sửa, hoặc lưu thành bản sao (Tệp › Lưu Như) rồi mở bản sao.',
+  } satisfies ProblemText,
+  structureProtected: {
+    message: 'Cấu trúc sổ làm việc đang được bảo vệ',
+    advice:
+      'Vẫn kiểm tra, sửa và đánh dấu được. Muốn lập bảng tổng hợp trong sổ này, hãy bỏ bảo vệ (Xem lại › Bảo vệ Sổ làm việc), hoặc dùng Tổng hợp nhiều tệp để lập ra một tệp riêng.',
+  } satisfies ProblemText,
+  unreadableNotes: {
+    message: 'Không đọc được ghi nhớ của Chấm Chuẩn trong sổ làm việc này',
+    advice: 'Sổ vẫn được kiểm tra; ghi nhớ được giữ nguyên, không ghi thêm. Hãy lấy lại từ một bản sao cũ của tệp.',
+  } satisfies ProblemText,
+  newerNotes: {
+    message: 'Bản Chấm Chuẩn mới hơn đã lưu ghi nhớ trong sổ này',
+    advice:
+      'Vẫn kiểm tra, sửa và đánh dấu được, nhưng bản này không đọc được bộ tiêu chí, cột và lý do bỏ qua đã lưu, và không lưu thêm gì. Hãy cập nhật Chấm Chuẩn.',
+  } satisfies ProblemText,
+};
