@@ -66,8 +66,8 @@ test('points come from figures in rows below the criterion, as a formula that fo
 
   await workbench.paneButton('Tính điểm').click();
   await workbench.waitUntilCellIs('D4', '7.5');
-  await workbench.pane.getByText('Tiêu chí 1 được 7,5/10 điểm').waitFor();
-  await workbench.pane.getByText('12,5 / 15').waitFor();
+  await workbench.pane.getByText('Tiêu chí 1 còn thiếu 2,5 điểm (7,5/10)').waitFor();
+  await workbench.pane.getByText('12,5/15').first().waitFor();
   await workbench.type('C6', '180');
   await workbench.waitUntilCellIs('D4', '9');
 
