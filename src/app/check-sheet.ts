@@ -157,8 +157,9 @@ function noTable(sheet: SheetSnapshot): Finding {
   return { ...wholeSheet(sheet), code: 'table-not-found', cell: null };
 }
 
-function unclearTable(sheet: SheetSnapshot, { area, role }: TableProblem): Finding {
-  return { ...wholeSheet(sheet), code: 'header-ambiguous', cell: { row: area.row, column: area.column }, role };
+function unclearTable(sheet: SheetSnapshot, { area, role, candidates }: TableProblem): Finding {
+  const cell = { row: area.row, column: area.column };
+  return { ...wholeSheet(sheet), code: 'header-ambiguous', cell, role, candidates };
 }
 
 function unsureColumns(sheet: SheetSnapshot, { area }: AssessmentTable): Finding {

@@ -9,7 +9,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { readAndCheck, type CheckOptions } from './check';
 import { entriesOf, metadataText, openMetadata, type MetadataJson } from './metadata/metadata-json';
 import { refuse, type EditRefusal } from './refusal';
-import { assessedTables, type CheckReport } from './report';
+import { assessedTables, noTableError, type CheckReport } from './report';
 import { unitSheets } from './unit-sheets';
 
 export interface ClosePeriodOptions extends CheckOptions {
@@ -43,7 +43,7 @@ export async function closePeriod(
   const read = await readAndCheck(port, options, []);
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
-  if (assessedTables(report.sheets).length === 0) return refuse({ code: 'no-table' }, report);
+  if (assessedTables(report.sheets).length === 0) return refuse(noTableError(report.sheets), report);
   const { metadata } = report.workbook;
   const standing = openMetadata(metadata);
   if (!standing.ok) return refuse(standing.error, report);

@@ -4,7 +4,7 @@ import type { WorkbookEdit } from '../workbook/edit';
 import type { WorkbookPort } from '../workbook/port';
 import { readAndCheck, type CheckOptions } from './check';
 import { protectedSheetError, refuse, type EditRefusal } from './refusal';
-import type { CheckReport } from './report';
+import { noTableError, type CheckReport } from './report';
 
 export interface Marked {
   readonly report: CheckReport;
@@ -21,7 +21,7 @@ export async function mark(port: WorkbookPort, options: CheckOptions): Promise<O
   const read = await readAndCheck(port, options, ['marks']);
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
-  if (report.sheets.every(({ layout }) => layout === 'none')) return refuse({ code: 'no-table' }, report);
+  if (report.sheets.every(({ layout }) => layout === 'none')) return refuse(noTableError(report.sheets), report);
   const edits = report.sheets
     .map((sheet) =>
       sheet.layout === 'none' ? planMarkRemoval(sheet.sheet) : planMarks(sheet.sheet, sheet.tables, port.longestRule),

@@ -43,6 +43,22 @@ export function assessedTables(sheets: readonly SheetReport[]): readonly Assesse
   return sheets.flatMap((sheet) => (sheet.layout === 'none' ? [] : sheet.tables));
 }
 
+/** There is something like a table, and the findings say what is unclear about it. */
+export function isUnclear({ layout, findings }: SheetReport): boolean {
+  return layout === 'none' && findings.some(({ code }) => code !== 'table-not-found');
+}
+
+/** Why nothing can be done with sheets of which none was read. */
+export function noTableError(sheets: readonly SheetReport[]): NoTable {
+  return sheets.some(isUnclear) ? { code: 'table-unclear' } : { code: 'no-table' };
+}
+
+type NoTable =
+  /** No sheet that was asked for has a table. */
+  | { readonly code: 'no-table' }
+  /** There is one of which it is not clear which column is which. */
+  | { readonly code: 'table-unclear' };
+
 /** A guide sheet beside a table is no error; a file with nothing else is: whoever sent it sent the wrong one. */
 export function hasNoTable({ sheets }: CheckReport): boolean {
   return sheets.every(
@@ -58,8 +74,7 @@ export type AppError =
   | UnreadableMetadata
   | UndoObstacle
   | GivenUp
-  /** No sheet that was asked for has a table. */
-  | { readonly code: 'no-table' }
+  | NoTable
   /** There is no empty cell where a score or a total belongs. */
   | { readonly code: 'nothing-to-score' }
   /** A tab of ours holds something of the user's outside what we wrote, which writing it anew would erase. */

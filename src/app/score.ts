@@ -6,7 +6,7 @@ import type { CellChange, CellInput, WorkbookEdit } from '../workbook/edit';
 import type { WorkbookPort } from '../workbook/port';
 import { readAndCheck, type CheckOptions } from './check';
 import { protectedSheetError, refuse, type EditRefusal } from './refusal';
-import { assessedTables, type AppError, type CheckReport } from './report';
+import { assessedTables, noTableError, type AppError, type CheckReport } from './report';
 
 /** A cell of the user's that says something else than what would be computed. */
 export interface ReplaceableScore {
@@ -59,7 +59,7 @@ export async function previewScores(
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
   const tables = assessedTables(report.sheets);
-  if (tables.length === 0) return refuse({ code: 'no-table' }, report);
+  if (tables.length === 0) return refuse(noTableError(report.sheets), report);
   const openCells = tables.reduce((count, table) => count + (planScores(table)?.length ?? 0), 0);
   return success({ report, openCells, replaceable: tables.flatMap(replaceableIn) });
 }
@@ -76,7 +76,7 @@ export async function score(
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
   const tables = assessedTables(report.sheets);
-  if (tables.length === 0) return refuse({ code: 'no-table' }, report);
+  if (tables.length === 0) return refuse(noTableError(report.sheets), report);
 
   const replaceable = tables.flatMap(replaceableIn);
   const changed = replace === 'all' ? null : changedSince(replace, replaceable);

@@ -20,7 +20,7 @@ import { settleForms } from './forms/settle-forms';
 import { withLetterhead } from './metadata/letterhead-json';
 import { entriesOf, metadataText, openMetadata } from './metadata/metadata-json';
 import { protectedSheetError, refuse, type EditRefusal } from './refusal';
-import { assessedTables, type AppError, type CheckReport } from './report';
+import { assessedTables, noTableError, type AppError, type CheckReport } from './report';
 import { today } from './today';
 import { unitSheets } from './unit-sheets';
 
@@ -54,7 +54,7 @@ export async function summarise(
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
   const { workbook } = report;
-  if (assessedTables(report.sheets).length === 0) return refuse({ code: 'no-table' }, report);
+  if (assessedTables(report.sheets).length === 0) return refuse(noTableError(report.sheets), report);
   if (workbook.isStructureProtected) return refuse({ code: 'structure-protected' }, report);
 
   const tabs = await readOurTabs(port, workbook);

@@ -173,6 +173,7 @@ function columnFindings({ columns, area }: AssessmentTable, set: CriteriaSet): r
     criterion: null,
     fix: null,
     role,
+    candidates: [],
   }));
 }
 

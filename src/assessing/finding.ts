@@ -1,5 +1,5 @@
 import type { LocalText } from '../criteria/criteria-set';
-import type { ColumnRole } from '../reading/assessment-table';
+import type { ColumnRole, HeadedColumn } from '../reading/assessment-table';
 import type { LegacyEncoding } from '../reading/legacy-text/decode-legacy';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { CellPosition } from '../workbook/address';
@@ -46,7 +46,8 @@ export interface ReferredTable {
 /** Exactly the data that each finding's text needs. `found` is the cell's own text. */
 export type FindingData =
   | { readonly code: 'table-not-found' }
-  | { readonly code: 'header-ambiguous'; readonly role: ColumnRole }
+  /** The columns any of which may have the role; none where no column is known to. */
+  | { readonly code: 'header-ambiguous'; readonly role: ColumnRole; readonly candidates: readonly HeadedColumn[] }
   /** The columns were told apart with doubt: what was read may be wrong. */
   | { readonly code: 'columns-unsure' }
   | { readonly code: 'unit-missing' }

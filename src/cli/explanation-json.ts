@@ -60,7 +60,7 @@ function unitJson(unit: UnitName | null) {
 function problemJson({ problem, choices }: ProblemExplanation) {
   return {
     role: problem.role,
-    candidates: problem.candidates.map(columnLetters),
+    candidates: problem.candidates.map(({ column }) => columnLetters(column)),
     headerRows: { first: choices.top + 1, last: choices.bottom + 1 },
     columns: choices.columns.map(({ column, header, samples }) => ({ column: columnLetters(column), header, samples })),
   };

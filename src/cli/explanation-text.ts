@@ -130,7 +130,10 @@ function problemLines({ problem, choices }: ProblemExplanation, language: Langua
   return [
     problem.candidates.length === 0
       ? texts.missingColumn(role)
-      : texts.severalColumns(role, problem.candidates.map(columnLetters)),
+      : texts.severalColumns(
+          role,
+          problem.candidates.map(({ column }) => columnLetters(column)),
+        ),
     ...indented([
       upperFirst(texts.headerRows(choices.top + 1, choices.bottom + 1)),
       texts.columnsThere,

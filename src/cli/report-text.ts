@@ -1,5 +1,5 @@
 import { laterTextsIn, textsIn } from '../i18n/texts';
-import type { SheetReport } from '../app/report';
+import { isUnclear, type SheetReport } from '../app/report';
 import type { Assessment } from '../assessing/assessment';
 import { byPointsLost, nameOf, severityOf, type Finding, type Severity } from '../assessing/finding';
 import { findingText } from '../i18n/finding-texts';
@@ -25,10 +25,17 @@ export function fileReportText({ name, report, explanations = [] }: CheckedFile,
     return [
       ...sheetLines(sheet, language),
       ...(sheet.dismissed.length === 0 ? [] : indented([textsIn(language).dismissal.count(sheet.dismissed.length)])),
-      ...(explanation === undefined ? [] : indented(explanationLines(explanation, language))),
+      ...(explanation === undefined ? waysOut(sheet, language) : indented(explanationLines(explanation, language))),
     ];
   });
   return `${[oneLine(name), ...indented(sheets)].join('\n')}\n`;
+}
+
+/** How columns are said that cannot be told; an explanation says it itself. */
+function waysOut({ layout, findings }: SheetReport, language: Language): readonly string[] {
+  const isAsked =
+    layout !== 'matrix' && findings.some(({ code }) => code === 'header-ambiguous' || code === 'columns-unsure');
+  return isAsked ? indented([laterTextsIn(language).cli.sayColumns]) : [];
 }
 
 function sheetLines(report: SheetReport, language: Language): readonly string[] {
@@ -36,7 +43,8 @@ function sheetLines(report: SheetReport, language: Language): readonly string[] 
   const name = oneLine(report.sheet.name);
   if (report.layout === 'none') {
     const findings = report.findings.filter(isNotTableMissing);
-    return [`[${name}] ${texts.noTableOnSheet}`, ...indented(findingLines(findings, language))];
+    const standing = isUnclear(report) ? texts.tableUnclear : texts.noTableOnSheet;
+    return [`[${name}] ${standing}`, ...indented(findingLines(findings, language))];
   }
   const [first, ...others] = report.tables;
   if (others.length > 0) return [`[${name}] ${texts.unitCount(report.tables.length)}`, ...unitsLines(report, language)];

@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language';
 import { headlineText } from '../i18n/unit-figures';
 import type { WorkbookPort } from '../workbook/port';
 import { failureNotice, type Notice } from './notice';
+import { unreadSheetNotice } from './unread-sheet';
 
 const severities = ['error', 'gap', 'warning', 'info'] as const satisfies readonly Severity[];
 
@@ -30,7 +31,7 @@ async function showResult(port: WorkbookPort, report: CheckReport, language: Lan
   const [sheet] = report.sheets;
   if (sheet === undefined) return null;
   if (sheet.layout === 'none') {
-    return { tone: 'failed', message: texts.noTable(sheet.sheet.name), details: [texts.noTableAdvice] };
+    return unreadSheetNotice(sheet, language);
   }
   const first = gravestFinding(sheet.findings);
   if (first?.cell) await port.select(first.sheetId, first.cell);

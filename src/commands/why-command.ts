@@ -9,6 +9,7 @@ import type { Language } from '../i18n/language';
 import { areaContains, cellToA1 } from '../workbook/address';
 import type { SelectionReader, WorkbookPort } from '../workbook/port';
 import { failureNotice, type Notice } from './notice';
+import { unreadSheetNotice } from './unread-sheet';
 
 const gravity: Readonly<Record<Severity, number>> = { error: 0, gap: 1, warning: 2, info: 3 };
 
@@ -21,9 +22,8 @@ export async function whyCommand(port: WorkbookPort & SelectionReader, language:
   if (!checked.ok) return failureNotice(checked.error, language);
   const texts = textsIn(language).commands;
   const [sheet] = checked.value.sheets;
-  if (sheet === undefined || sheet.layout === 'none') {
-    return { tone: 'failed', message: texts.noTable(sheet?.sheet.name ?? ''), details: [texts.noTableAdvice] };
-  }
+  if (sheet === undefined) return { tone: 'failed', message: texts.noTable(''), details: [texts.noTableAdvice] };
+  if (sheet.layout === 'none') return unreadSheetNotice(sheet, language);
   const [first, ...others] = sheet.findings
     .filter(({ cell }) => cell !== null && areaContains(area, cell))
     .sort((a, b) => gravity[severityOf[a.code]] - gravity[severityOf[b.code]]);

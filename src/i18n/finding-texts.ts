@@ -1,6 +1,7 @@
 import type { Finding } from '../assessing/finding';
 import type { LocalText } from '../criteria/criteria-set';
-import { cellToA1 } from '../workbook/address';
+import type { HeadedColumn } from '../reading/assessment-table';
+import { cellToA1, columnLetters } from '../workbook/address';
 import { say, type ByCode } from './by-code';
 import type { Language } from './language';
 import { localText } from './local-text';
@@ -32,6 +33,25 @@ export function oneOf(items: readonly string[], language: Language): string {
   const last = items.at(-1) ?? '';
   const others = items.slice(0, -1).join('; ');
   return others === '' ? last : `${others} ${textsIn(language).or} ${last}`;
+}
+
+/** Of more columns than these the others are counted: a matrix may have hundreds. */
+const MOST_COLUMNS = 8;
+
+/** Columns by their letters and headings; @param others how those beyond the first few are counted */
+export function headed(
+  columns: readonly HeadedColumn[],
+  called: (letters: string) => string,
+  others: (count: number) => string,
+): readonly string[] {
+  const named = columns.slice(0, columns.length > MOST_COLUMNS ? MOST_COLUMNS - 1 : MOST_COLUMNS);
+  const left = columns.length - named.length;
+  return [
+    ...named.map(({ column, header }) =>
+      header === '' ? called(columnLetters(column)) : `${called(columnLetters(column))} “${short(header)}”`,
+    ),
+    ...(left === 0 ? [] : [others(left)]),
+  ];
 }
 
 /** Long enough to know a text again. */

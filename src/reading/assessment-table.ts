@@ -172,8 +172,11 @@ export type UnitSource = 'label' | 'title' | 'fileName' | 'sheetName';
 export interface TableProblem {
   readonly area: Area;
   readonly role: ColumnRole;
-  readonly candidates: readonly number[];
+  readonly candidates: readonly HeadedColumn[];
 }
+
+/** A column and the words over it; "" where there are none. */
+export type HeadedColumn = Pick<RecognisedColumn, 'column' | 'header'>;
 
 /** All that a sheet says to somebody who looks for assessment tables; nothing on a guide sheet. */
 export interface SheetReading {

@@ -1,3 +1,4 @@
+import type { HeadedColumn } from './assessment-table';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { matchHeader, type HeaderMatch, type HeaderMeaning } from './header-words';
 import { indexMerges, valuePosition, type MergedCells } from './merged-cells';
@@ -66,6 +67,14 @@ export function headerAt(sheet: SheetSnapshot, { top, bottom }: HeaderRows): Hea
 /** @returns the words over a column as one text */
 export function headingOf({ words }: HeaderColumn): string {
   return words.map(({ text }) => text).join(' › ');
+}
+
+/** @returns these columns, each with the words over it */
+export function headedColumns({ columns }: HeaderBlock, chosen: readonly number[]): readonly HeadedColumn[] {
+  return chosen.map((column) => {
+    const own = columns.find((candidate) => candidate.column === column);
+    return { column, header: own === undefined ? '' : headingOf(own) };
+  });
 }
 
 /** @returns the header's rows down to the last one with words */

@@ -8,7 +8,7 @@ import headerWords from './words/header-words.json';
  * is a score beside maximum scores and a result elsewhere; so is "thẩm định"; "Điểm" may be anybody's. A weight, and
  * points that are added or taken off, say that a criterion's points stand in several columns.
  */
-const headerMeanings = [...columnRoles, 'self', 'verification', 'score', 'weight', 'adjustment'] as const;
+const headerMeanings = [...columnRoles, 'self', 'verification', 'score', 'weight', 'weighted', 'adjustment'] as const;
 export type HeaderMeaning = (typeof headerMeanings)[number];
 
 export interface HeaderMatch {

@@ -86,6 +86,7 @@ export function resolveRoles(
             : { ...claim, role: claim.meaning, strength: claim.strength * unitsOwn(claim) },
         ];
       case 'weight':
+      case 'weighted':
       case 'adjustment':
         return [];
       case 'number':

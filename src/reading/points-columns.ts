@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { concludingRoles, type RecognisedColumn } from './assessment-table';
+import { concludingRoles, type ColumnRole, type RecognisedColumn } from './assessment-table';
 import { contentOf, holdsPoints } from './column-content';
 import { headingOf, type HeaderBlock } from './header-block';
+import type { HeaderMeaning } from './header-words';
 import type { Claim } from './heading-claims';
 import { isTotalText } from './row-kinds';
 
@@ -23,7 +24,7 @@ export function pointsInTotals(
 
 /**
  * Points that count by a weight of their own, or that others are added to or taken off in columns of their own.
- * @returns the columns of figures, of which somebody has to say which holds what counts; none where there is no such heading
+ * @returns the columns of figures of which somebody has to say which holds what counts; none where there is no such heading
  */
 export function pointsInParts(
   claims: readonly Claim[],
@@ -31,12 +32,18 @@ export function pointsInParts(
   sheet: SheetSnapshot,
   header: HeaderBlock,
 ): readonly number[] {
-  if (!claims.some(({ meaning }) => meaning === 'weight' || meaning === 'adjustment')) return [];
-  const known = new Set(chosen.flatMap(({ role, column }) => (role === 'number' || role === 'title' ? column : [])));
+  if (!claims.some(({ meaning }) => meaningsOfParts.includes(meaning))) return [];
+  const others = new Set([
+    ...chosen.flatMap(({ role, column }) => (otherRoles.includes(role) ? column : [])),
+    ...claims.flatMap(({ meaning, column }) => (meaning === 'weight' || meaning === 'adjustment' ? column.column : [])),
+  ]);
   return header.columns.flatMap(({ column }) =>
-    !known.has(column) && holdsPoints(contentOf(sheet, header, column)) ? [column] : [],
+    !others.has(column) && holdsPoints(contentOf(sheet, header, column)) ? [column] : [],
   );
 }
+
+const meaningsOfParts: readonly HeaderMeaning[] = ['weight', 'weighted', 'adjustment'];
+const otherRoles: readonly ColumnRole[] = ['number', 'title', 'maximumScore'];
 
 /** The appraiser's points are the only ones that are known, and none are given yet. */
 export function isUnverified(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {

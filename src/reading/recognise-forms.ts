@@ -13,7 +13,7 @@ import type {
 import { assignRoles, type RoleProblem } from './column-roles';
 import { joinContinued, repeatsCriteria } from './continued-tables';
 import { withJointTotals } from './joint-totals';
-import { headingOf, type HeaderBlock } from './header-block';
+import { headedColumns, headingOf, type HeaderBlock } from './header-block';
 import { headerRuns } from './header-runs';
 import { searchHeaders } from './header-search';
 import { contentOf } from './column-content';
@@ -156,7 +156,7 @@ function unitOfOther(
 function problemOf(header: HeaderBlock, problem: RoleProblem): readonly TableProblem[] {
   if (problem.kind !== 'ambiguous') return [];
   const { role, candidates } = problem;
-  return [{ role, candidates, area: headerArea(header) }];
+  return [{ role, candidates: headedColumns(header, candidates), area: headerArea(header) }];
 }
 
 function tableOf(

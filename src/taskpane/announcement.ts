@@ -1,5 +1,5 @@
 import { textsIn } from '../i18n/texts';
-import { assessedTables, type SheetReport } from '../app/report';
+import { assessedTables, isUnclear, type SheetReport } from '../app/report';
 import { nameOf } from '../assessing/finding';
 import type { Language } from '../i18n/language';
 import { periodClosedText } from '../i18n/period-texts';
@@ -127,9 +127,4 @@ function scoredText(
 export function tableProblemText(report: SheetReport, texts: TaskpaneTexts): ProblemText {
   if (isUnclear(report)) return texts.unclearTable(report.sheet.name);
   return (report.sheet.usedRange === null ? texts.emptySheet : texts.noTable)(report.sheet.name);
-}
-
-/** There is something like a table, and the findings say what is unclear about it. */
-export function isUnclear({ layout, findings }: SheetReport): boolean {
-  return layout === 'none' && findings.some(({ code }) => code !== 'table-not-found');
 }

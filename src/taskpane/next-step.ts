@@ -1,6 +1,6 @@
 import { severityOf, type Finding } from '../assessing/finding';
 import { markedSeverities } from '../reporting/mark-style';
-import { isUnclear } from './announcement';
+import { isUnclear } from '../app/report';
 import { fixableCells } from './fixable-findings';
 import type { PaneState } from './pane-state';
 

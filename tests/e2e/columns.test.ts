@@ -1,3 +1,4 @@
+import { Workbook } from 'exceljs';
 import { violations } from './axe';
 import { useWorkbench } from './use-workbench';
 import { fixture, type WorkbenchPage } from './workbench-page';
@@ -90,6 +91,42 @@ test('the question is answered by keyboard alone', async () => {
   while ((await focused().textContent()) !== 'Dùng các cột này') await keyboard.press('Tab');
   await keyboard.press('Enter');
   await waitForResult('28/34');
+});
+
+test('where points are added to and taken off, the officer says which column counts, and the answer is kept', async () => {
+  const workbook = new Workbook();
+  workbook
+    .addWorksheet('Đồng Tâm')
+    .addRows([
+      ['BẢNG CHẤM ĐIỂM'],
+      ['Thôn Đồng Tâm'],
+      [],
+      ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm đạt', 'Điểm cộng', 'Điểm trừ', 'Tổng điểm'],
+      [1, 'Vệ sinh đường làng', 25, 20, 2, 0, 22],
+      [2, 'Hội họp', 25, 25, 0, 1, 24],
+      [3, 'Đóng góp quỹ', 25, 24, 0, 0, 24],
+      [4, 'Không có tệ nạn', 25, 22, 3, 0, 25],
+      [null, 'Tổng', 100, 91, 5, 1, 95],
+    ]);
+  const content = Buffer.from(await workbook.xlsx.writeBuffer());
+  await workbench.openFile({ name: 'thon.xlsx', content });
+  await workbench.waitUntilOpen('thon.xlsx');
+  await check();
+  await workbench.pane.getByText('cột D “Điểm đạt” hoặc cột G “Tổng điểm”').waitFor();
+  await workbench.paneButton('Chọn cột…').click();
+  await dialog().getByText('Cả hai cột D và G đều có thể là cột này.').waitFor();
+  expect(await question('Điểm tự chấm').evaluate((select) => select === document.activeElement)).toBe(true);
+  await question('Điểm tự chấm').selectOption('G · Tổng điểm');
+  await dialog().getByText('Sẽ đọc được 4 tiêu chí: 95/100 điểm').waitFor();
+  await workbench.paneButton('Dùng các cột này').click();
+  await waitForResult('95/100');
+
+  const saved = await workbench.save();
+  await workbench.openFile({ name: 'mo-lai.xlsx', content: saved.content });
+  await workbench.waitUntilOpen('mo-lai.xlsx');
+  await check();
+  await waitForResult('95/100');
+  expect(await workbench.paneButton('Chọn cột…').count()).toBe(0);
 });
 
 test('Tab stays within the dialog', async () => {

@@ -134,6 +134,9 @@ export const cli: typeof vi = {
   notApplicableCount: (count) => `${count} not applicable`,
   noFindings: 'No findings.',
   noTableOnSheet: 'no assessment table',
+  tableUnclear: 'the table could not be read',
+  sayColumns:
+    'To say which column it is: run this again with --explain, save the columns file that it prints as .json with the letters of the column in it, and add --columns FILE.json.',
   columnsUnused: 'The columns file fits no sheet and was not used. Add --explain to see the heading of each column.',
   unitCount: (count) => `units: ${count}`,
   marked: (count, file) => `Cells marked: ${count}. Output: ${file}`,

@@ -5,6 +5,8 @@ export const commands: typeof vi = {
   unitsChecked: (count) => `${count} units checked on this sheet`,
   noTable: (sheet) => `No criteria table on sheet “${sheet}”`,
   noTableAdvice: 'Open the sheet with the assessment table, then choose Check.',
+  tableUnclear: (sheet) => `The table on sheet “${sheet}” could not be read`,
+  sayColumns: 'Choose Open pane, then “Choose columns…” to say which.',
   severityCount: {
     error: (count) => (count === 1 ? '1 thing to correct' : `${count} things to correct`),
     gap: (count) => (count === 1 ? '1 criterion not met' : `${count} criteria not met`),

@@ -108,6 +108,10 @@ export const error: ErrorTexts = {
     advice:
       'Go to the sheet with the table (with columns for number, content, and result or score) and try again; if a right table is not recognised, choose its criteria set.',
   }),
+  'table-unclear': () => ({
+    message: 'There is a table, but it cannot be told which column is which.',
+    advice: 'Say which: choose “Choose columns…” beside the finding, or use --columns on the command line.',
+  }),
   'nothing-to-score': () => ({
     message: 'The table has no empty cell for a total.',
     advice: 'Add a row “Tổng cộng” below the table, leave its result or score empty, and try again.',

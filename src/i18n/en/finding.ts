@@ -1,8 +1,9 @@
 import type { CriterionResult } from '../../assessing/assessment';
 import type { IndicatorsGap } from '../../assessing/finding';
+import type { HeadedColumn } from '../../reading/assessment-table';
 import { cellToA1 } from '../../workbook/address';
 import { amountGap, amountProblem, dayText, twoReadings } from '../amount-texts';
-import { lowerFirst, namesOf, oneOf, short, titled, upperFirst, type FindingTexts } from '../finding-texts';
+import { headed, lowerFirst, namesOf, oneOf, short, titled, upperFirst, type FindingTexts } from '../finding-texts';
 import { formatNumber } from '../format';
 import { measureText } from '../measure-texts';
 import { columnRoles } from './column-role-names';
@@ -13,11 +14,20 @@ export const findingPlace = {
   criterion: (number: string) => `criterion ${number}`,
 };
 
+const columnsEn = (columns: readonly HeadedColumn[]) =>
+  headed(
+    columns,
+    (letters) => `column ${letters}`,
+    (count) => `${count} others`,
+  );
+
 /** What is wrong, and what to do, by the finding's code. */
 export const finding: FindingTexts = {
   'table-not-found': (finding) => `Sheet “${finding.sheetName}” has no table of criteria and was not checked.`,
-  'header-ambiguous': (finding) =>
-    `It cannot be told which column is “${columnRoles[finding.role]}”. Give exactly one column this heading.`,
+  'header-ambiguous': ({ role, candidates }) =>
+    candidates.length === 0
+      ? `The table has no column that is known to be “${columnRoles[role]}”. Say which column it is, or give exactly one this heading.`
+      : `It cannot be told which column is “${columnRoles[role]}”: ${oneOf(columnsEn(candidates), 'en')}. Say which one it is.`,
   'columns-unsure': () => 'The columns of the table may not have been read rightly. Check which column is which.',
   'unit-missing': () =>
     'The name of the assessed unit is nowhere to be seen. Write it above the table, such as “Tên xã: …”.',

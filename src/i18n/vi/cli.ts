@@ -143,6 +143,10 @@ export const cli = {
   notApplicableCount: (count: number) => `${count} không áp dụng`,
   noFindings: 'Không có vấn đề nào.',
   noTableOnSheet: 'không có bảng chấm điểm',
+  /** There is a table of which it is not clear which column is which. */
+  tableUnclear: 'chưa đọc được bảng',
+  sayColumns:
+    'Để chỉ ra cột: chạy lại với --explain, lưu phần tệp cột được in ra thành tệp .json, ghi chữ cái của cột vào đó, rồi thêm --columns TỆP.json.',
   columnsUnused:
     'Không trang nào khớp với tệp cột nên tệp cột không được dùng. Thêm --explain để xem tiêu đề của từng cột.',
   unitCount: (count: number) => `${count} đơn vị`,

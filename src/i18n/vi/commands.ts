@@ -6,6 +6,9 @@ export const commands = {
   unitsChecked: (count: number) => `Đã kiểm tra ${count} đơn vị trên trang tính này`,
   noTable: (sheet: string) => `Không thấy bảng tiêu chí trên trang tính “${sheet}”`,
   noTableAdvice: 'Hãy mở trang tính có bảng đánh giá rồi bấm Kiểm tra.',
+  /** There is a table of which it is not clear which column is which. */
+  tableUnclear: (sheet: string) => `Chưa đọc được bảng trên trang tính “${sheet}”`,
+  sayColumns: 'Bấm Mở bảng rồi “Chọn cột…” để chỉ ra cột.',
   severityCount: {
     error: (count) => `${count} chỗ phải sửa`,
     gap: (count) => `${count} tiêu chí chưa đạt`,

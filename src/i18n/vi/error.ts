@@ -102,6 +102,10 @@ export const error: ErrorTexts = {
     advice:
       'Mở trang có bảng tiêu chí (có cột số thứ tự, nội dung, kết quả hoặc điểm) rồi thử lại; nếu bảng đúng mà vẫn không nhận ra, hãy chọn bộ tiêu chí.',
   }),
+  'table-unclear': () => ({
+    message: 'Có bảng nhưng chưa rõ cột nào là cột nào.',
+    advice: 'Hãy chỉ ra các cột: bấm “Chọn cột…” bên cạnh vấn đề, hoặc dùng tuỳ chọn --columns ở dòng lệnh.',
+  }),
   'nothing-to-score': () => ({
     message: 'Bảng không có ô trống nào để ghi tổng.',
     advice: 'Thêm một hàng “Tổng cộng” dưới bảng, để trống ô kết quả hoặc ô điểm, rồi thử lại.',

@@ -1,8 +1,9 @@
 import type { CriterionResult } from '../../assessing/assessment';
 import type { IndicatorsGap } from '../../assessing/finding';
+import type { HeadedColumn } from '../../reading/assessment-table';
 import { cellToA1 } from '../../workbook/address';
 import { amountGap, amountProblem, dayText, twoReadings } from '../amount-texts';
-import { lowerFirst, namesOf, oneOf, short, titled, upperFirst, type FindingTexts } from '../finding-texts';
+import { headed, lowerFirst, namesOf, oneOf, short, titled, upperFirst, type FindingTexts } from '../finding-texts';
 import { formatNumber } from '../format';
 import { measureText } from '../measure-texts';
 import { columnRoles } from './column-role-names';
@@ -13,11 +14,20 @@ export const findingPlace = {
   criterion: (number: string) => `tiêu chí ${number}`,
 };
 
+const columnsVi = (columns: readonly HeadedColumn[]) =>
+  headed(
+    columns,
+    (letters) => `cột ${letters}`,
+    (count) => `${count} cột khác`,
+  );
+
 /** What is wrong, and what to do, by the finding's code. */
 export const finding: FindingTexts = {
   'table-not-found': (finding) => `Trang “${finding.sheetName}” không có bảng tiêu chí nên không được kiểm tra.`,
-  'header-ambiguous': (finding) =>
-    `Không xác định được cột “${columnRoles[finding.role]}” của bảng. Hãy đặt đúng một cột có tiêu đề này.`,
+  'header-ambiguous': ({ role, candidates }) =>
+    candidates.length === 0
+      ? `Không thấy cột “${columnRoles[role]}” của bảng. Hãy chỉ ra cột này, hoặc đặt tiêu đề này cho đúng một cột.`
+      : `Chưa rõ cột nào là “${columnRoles[role]}”: ${oneOf(columnsVi(candidates), 'vi')}. Hãy chỉ ra cột này.`,
   'columns-unsure': () => 'Chưa chắc đã đọc đúng các cột của bảng. Hãy kiểm tra cột nào là cột nào.',
   'unit-missing': () => 'Không thấy tên đơn vị được đánh giá. Hãy ghi phía trên bảng, ví dụ “Tên xã: …”.',
   'year-missing': (finding) =>

@@ -7,7 +7,7 @@ import type {
   TableRow,
   UnitName,
 } from '../assessment-table';
-import type { HeaderBlock } from '../header-block';
+import { headedColumns, type HeaderBlock } from '../header-block';
 import { linesAround } from '../lines-around';
 import { findTitle } from '../table-title';
 import { foldCase } from '../vietnamese-text';
@@ -65,7 +65,7 @@ export function unitOf(name: string, kind: string | null, position: CellPosition
 /** A matrix whose columns may be whose or what they will. */
 export function unclear(header: HeaderBlock, role: ColumnRole, candidates: readonly number[]): MatrixReading {
   const area = areaOf(header, header.bottom);
-  return { area, tables: [], problem: { area, role, candidates } };
+  return { area, tables: [], problem: { area, role, candidates: headedColumns(header, candidates) } };
 }
 
 /** A table of units that is no assessment, and nothing else either. */

@@ -51,6 +51,7 @@ function aboutProblem(sheet: SheetSnapshot, { area, role, candidates }: TablePro
   return {
     draft: isTick ? { ...draft, resultForm: 'ticks' } : draft,
     role,
-    doubts: candidates.length > 1 ? [{ kind: 'candidates', role, columns: candidates }] : [],
+    doubts:
+      candidates.length > 1 ? [{ kind: 'candidates', role, columns: candidates.map(({ column }) => column) }] : [],
   };
 }

@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ColumnTripleEditRegular } from '@fluentui/react-icons/svg/column-triple-edit';
 import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
 import type { ReactNode } from 'react';
-import type { SheetReport } from '../../app/report';
+import { isUnclear, type SheetReport } from '../../app/report';
 import { formatNumber } from '../../i18n/format';
-import { isUnclear, tableProblemText } from '../announcement';
+import { tableProblemText } from '../announcement';
 import { nextLevelOf } from '../../assessing/next-level';
 import { nextLevelText } from '../../i18n/next-level-text';
 import { recognitionText } from '../../i18n/recognition-text';

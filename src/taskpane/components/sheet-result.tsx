@@ -1,9 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { basisOf } from '../../app/criterion-basis';
-import type { SheetReport } from '../../app/report';
+import { isUnclear, type SheetReport } from '../../app/report';
 import type { Finding } from '../../assessing/finding';
 import type { AssessedTable } from '../../reporting/assessed-table';
-import { isUnclear } from '../announcement';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
 import { useFindingJobs } from '../use-finding-jobs';

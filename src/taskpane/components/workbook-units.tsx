@@ -1,11 +1,10 @@
 import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SheetReport } from '../../app/report';
+import { isUnclear, type SheetReport } from '../../app/report';
 import type { Assessment } from '../../assessing/assessment';
 import { severityOf, type Finding } from '../../assessing/finding';
 import type { CellPosition } from '../../workbook/address';
-import { isUnclear } from '../announcement';
 import { useLanguage, useTexts } from '../language-context';
 import { rowButton } from '../shared-styles';
 import { UnitFigure } from './unit-figure';

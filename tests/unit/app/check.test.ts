@@ -40,7 +40,20 @@ describe('check', () => {
     const report = await check(new PlainPort([{ ...form, values }]), everySheet);
     if (!report.ok) throw new Error(report.error.code);
     expect(report.value.sheets).toMatchObject([
-      { layout: 'none', findings: [{ code: 'header-ambiguous', role: 'result', cell: { row: 2, column: 0 } }] },
+      {
+        layout: 'none',
+        findings: [
+          {
+            code: 'header-ambiguous',
+            role: 'result',
+            cell: { row: 2, column: 0 },
+            candidates: [
+              { column: 2, header: 'Kết quả' },
+              { column: 3, header: 'Kết quả' },
+            ],
+          },
+        ],
+      },
     ]);
   });
 

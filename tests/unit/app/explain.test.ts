@@ -53,7 +53,10 @@ describe('explain', () => {
     const [sheet] = await explained(new PlainPort([{ ...form, values }]));
     expect(sheet?.headers).toEqual([]);
     expect(sheet?.problems).toMatchObject([
-      { problem: { role: 'result', candidates: [2, 3] }, choices: { columns: [{}, {}, { header: 'Kết quả' }, {}] } },
+      {
+        problem: { role: 'result', candidates: [{ column: 2 }, { column: 3 }] },
+        choices: { columns: [{}, {}, { header: 'Kết quả' }, {}] },
+      },
     ]);
     expect(sheet?.mapping?.mapping.columns).toContainEqual(expect.objectContaining({ role: 'result', column: 2 }));
   });

@@ -55,6 +55,13 @@ describe('mark', () => {
     });
   });
 
+  it('says that columns are unclear where there is a table all the same', async () => {
+    const form = commune('A');
+    const values = form.values.map((row, index) => [...(row ?? []).slice(0, 3), index < 2 ? null : (row?.[2] ?? null)]);
+    const refused = await mark(new PlainPort([guideSheet(), { ...form, values }]), everySheet);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'table-unclear' } });
+  });
+
   it('keeps the report when the writing fails', async () => {
     const port = new PlainPort([withGap()]);
     port.fault = { code: 'read-only' };

@@ -56,6 +56,16 @@ const twoResults = form(['Kết quả năm 2025', 'Kết quả năm 2026'], (num
   'Chưa đạt',
   number > 30 ? 'Chưa đạt' : 'Đạt',
 ]);
+const pointsInParts = workbookOf({
+  'Thôn Đồng Tâm': [
+    ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm đạt', 'Điểm cộng', 'Điểm trừ', 'Tổng điểm'],
+    [1, 'Vệ sinh đường làng', 25, 20, 2, 0, 22],
+    [2, 'Hội họp', 25, 25, 0, 1, 24],
+    [3, 'Đóng góp quỹ', 25, 24, 0, 0, 24],
+    [4, 'Không có tệ nạn', 25, 22, 3, 0, 25],
+    [null, 'Tổng', 100, 91, 5, 1, 95],
+  ],
+});
 const unknownResult = form(['Minh chứng', 'Nhận định'], () => ['Có hồ sơ', 'được']);
 
 describe('check --explain', () => {
@@ -151,6 +161,23 @@ describe('check --explain', () => {
     const settled = await checkAsJson(folder, 'a.xlsx', '--columns', 'cot.json');
     expect(settled).toMatchObject({ layout: 'form', units: [{ met: 30, notMet: 4 }] });
     expect((await check(folder, 'a.xlsx', '--columns', 'cot.json')).stderr).toBe('');
+  });
+
+  it('names the columns of which any may hold the points, and how to say which', async () => {
+    const folder = temporaryFolder({ 'thon.xlsx': pointsInParts });
+    const { stdout, status } = await check(folder, 'thon.xlsx');
+    expect(status).toBe(1);
+    expect(stdout).toContain('[Thôn Đồng Tâm] chưa đọc được bảng\n');
+    expect(stdout).toContain(
+      'A1     Chưa rõ cột nào là “Điểm tự chấm”: cột D “Điểm đạt” hoặc cột G “Tổng điểm”. Hãy chỉ ra cột này.\n',
+    );
+    expect(stdout).toMatch(/--explain.*--columns TỆP\.json/);
+    expect(stdout).not.toContain('không có bảng');
+    const { stdout: explained } = await check(folder, 'thon.xlsx', '--explain');
+    const corrected = explained.slice(explained.indexOf('{')).replace('"?"', '"G"');
+    writeFileSync(path.join(folder, 'cot.json'), corrected);
+    const settled = await check(folder, 'thon.xlsx', '--columns', 'cot.json');
+    expect(settled.stdout).toContain('[Thôn Đồng Tâm] Thôn Đồng Tâm: 95/100 điểm');
   });
 
   it('leaves a “?” for a column that only the user knows, and refuses it until it is replaced', async () => {

@@ -1,3 +1,4 @@
+import { checkCommand } from '../../../src/commands/check-command';
 import { whyCommand } from '../../../src/commands/why-command';
 import { formSheet, PanePort } from '../taskpane/form-workbook';
 
@@ -23,6 +24,21 @@ describe('why a cell is marked', () => {
     const notice = await whyCommand(new PanePort([formSheet({ 7: 'Chưa đạt' })]), 'en');
     expect(notice.message).toBe('There is nothing to look at in cell A1');
     expect(notice.details).toHaveLength(1);
+  });
+
+  it('says which columns may be the points where that cannot be told, and where to choose', async () => {
+    const values = [
+      ['TT', 'Nội dung', 'Điểm', 'Hệ số', 'Thành điểm'],
+      ...[1, 2, 3].map((number) => [number, `Nội dung ${number}`, 9, 3, 27]),
+    ];
+    const sheet = { ...formSheet(), values, merges: [] };
+    for (const command of [whyCommand, checkCommand]) {
+      const notice = await command(new PanePort([sheet]), 'vi');
+      expect(notice.message).toBe('Chưa đọc được bảng trên trang tính “Sùng Phài”');
+      expect(notice.details.join(' ')).toContain('cột C “Điểm” hoặc cột E “Thành điểm”');
+      expect(notice.details.join(' ')).toContain('“Chọn cột…”');
+      expect(notice.details.join(' ')).not.toContain('Không tìm thấy');
+    }
   });
 
   it('says that the sheet has no table', async () => {

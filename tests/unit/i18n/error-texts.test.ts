@@ -28,6 +28,7 @@ const errors: { readonly [Code in AppError['code']]: Extract<AppError, { code: C
   'metadata-unreadable': { code: 'metadata-unreadable' },
   'metadata-newer-version': { code: 'metadata-newer-version', version: 2 },
   'no-table': { code: 'no-table' },
+  'table-unclear': { code: 'table-unclear' },
   'nothing-to-score': { code: 'nothing-to-score' },
   'tab-has-other-content': { code: 'tab-has-other-content', sheet: 'Tổng hợp', cell: { row: 21, column: 11 } },
   'given-up': { code: 'given-up' },

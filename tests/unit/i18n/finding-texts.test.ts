@@ -36,7 +36,12 @@ const levels = [{ vi: 'Tốt', en: 'Good' }, { vi: 'Khá' }];
 
 const samples: readonly Finding[] = [
   finding({ code: 'table-not-found' }),
-  finding({ code: 'header-ambiguous', role: 'result' }),
+  finding({ code: 'header-ambiguous', role: 'result', candidates: [] }),
+  finding({
+    code: 'header-ambiguous',
+    role: 'selfScore',
+    candidates: Array.from({ length: 12 }, (_, column) => ({ column, header: column === 0 ? '' : `Cột ${column}` })),
+  }),
   finding({ code: 'unit-missing' }),
   finding({ code: 'year-missing', deadline: '03-31' }, { cell: null }),
   finding({ code: 'profile-missing', profiles: [{ vi: 'xã miền núi' }, { vi: 'xã đồng bằng' }] }, { cell: null }),

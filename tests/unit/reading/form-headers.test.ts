@@ -186,7 +186,10 @@ describe('the header of a form', () => {
 
   it('is ambiguous where a third column is ticked', () => {
     const reading = recogniseTables(sheetOf([['TT', 'Nội dung', 'Đạt', 'Chưa đạt', 'Đạt một phần'], ...tickRows]));
-    expect(reading).toMatchObject({ tables: [], problems: [{ role: 'basicallyMet', candidates: [4] }] });
+    expect(reading).toMatchObject({
+      tables: [],
+      problems: [{ role: 'basicallyMet', candidates: [{ column: 4, header: 'Đạt một phần' }] }],
+    });
   });
 
   it("reads “Điểm” under the unit's and the appraiser's heading as theirs", () => {
@@ -211,7 +214,10 @@ describe('the header of a form', () => {
         [2, 'Nội dung 2', 10, 8, null],
       ]),
     );
-    expect(reading).toMatchObject({ tables: [], problems: [{ role: 'selfScore', candidates: [3] }] });
+    expect(reading).toMatchObject({
+      tables: [],
+      problems: [{ role: 'selfScore', candidates: [{ column: 3, header: 'Ước lượng' }] }],
+    });
   });
 
   it('is not a row with a criterion that speaks of criteria and results', () => {
@@ -226,7 +232,31 @@ describe('the header of a form', () => {
         [1, 'Nội dung 1', 'Đạt', 'Chưa đạt'],
       ]),
     );
-    expect(reading).toMatchObject({ tables: [], problems: [{ role: 'result', candidates: [2, 3] }] });
+    expect(reading).toMatchObject({
+      tables: [],
+      problems: [{ role: 'result', candidates: [{ column: 2 }, { column: 3 }] }],
+    });
+  });
+
+  it.each<[string, string[], CellValue[], string[]]>([
+    ['have a weight', ['Điểm', 'Hệ số', 'Thành điểm'], [9, 3, 27], ['Điểm', 'Thành điểm']],
+    ['have a weight in English', ['Score', 'Weight', 'Weighted score'], [9, 3, 27], ['Score', 'Weighted score']],
+    ['are added to', ['Điểm đạt', 'Điểm thưởng', 'Tổng điểm'], [20, 2, 22], ['Điểm đạt', 'Tổng điểm']],
+    ['are taken off', ['Điểm đạt', 'Điểm trừ', 'Còn lại'], [20, 2, 18], ['Điểm đạt', 'Còn lại']],
+  ])('is ambiguous where points %s in columns of their own, and offers those that may hold what counts', (...form) => {
+    const [, headings, points, offered] = form;
+    const rows = [1, 2, 3].map((number) => [number, `Nội dung ${number}`, 25, ...points]);
+    const { tables, problems } = recogniseTables(sheetOf([['TT', 'Nội dung', 'Điểm tối đa', ...headings], ...rows]));
+    expect(tables).toEqual([]);
+    expect(problems.map(({ role, candidates }) => [role, candidates.map((column) => column.header)])).toEqual([
+      ['selfScore', offered],
+    ]);
+  });
+
+  it('reads results beside weights, which are no points', () => {
+    const rows = [1, 2, 3].map((number) => [number, `Nội dung ${number}`, 3, 'Đạt']);
+    const table = tableOn(sheetOf([['TT', 'Nội dung', 'Hệ số', 'Kết quả'], ...rows]));
+    expect(rolesOf(table)).toMatchObject({ number: 0, title: 1, result: 3 });
   });
 
   it.each<[string, CellValue[], ColumnRole]>([

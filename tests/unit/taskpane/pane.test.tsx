@@ -220,7 +220,7 @@ describe('the pane', () => {
     openPane(new PanePort([{ ...formSheet(), values }]));
     await check();
     expect(screen.getByRole('heading', { name: 'Chưa đọc được bảng trên trang tính “Sùng Phài”' })).toBeTruthy();
-    expect(rows()[0]?.textContent).toContain('Không xác định được cột “Kết quả”');
+    expect(rows()[0]?.textContent).toContain('Không thấy cột “Kết quả” của bảng. Hãy chỉ ra cột này');
   });
 
   it('says when there is nothing to look at', async () => {
