@@ -1,5 +1,5 @@
 import { severityOf, type Finding } from '../assessing/finding';
-import { columnLetters, type CellPosition } from '../workbook/address';
+import type { CellPosition } from '../workbook/address';
 import type { WorkbookEdit } from '../workbook/edit';
 import { MAX_FORMULA_LENGTH } from '../workbook/formula-limits';
 import { MARK_SIGNATURE, type Mark, type SheetSnapshot } from '../workbook/snapshot';
@@ -19,8 +19,8 @@ interface MarkedCell {
 }
 
 /**
- * Plans the highlights of a checked sheet: one conditional format per severity over all of its tables, each with a
- * formula that lets go of a cell when it has been mended. The sheet's earlier marks are replaced.
+ * Plans the highlights of a checked sheet: one conditional format per severity and column over all of its tables, each
+ * with a formula that lets go of a cell when it has been mended. The sheet's earlier marks are replaced.
  * @param longestRule in characters; where the formula would be longer, marks stay until the next check
  */
 export function planMarks(
@@ -29,14 +29,19 @@ export function planMarks(
   longestRule: number = MAX_FORMULA_LENGTH,
 ): MarksEdit {
   const found = tables.map((table) => ({ findings: table.findings, conditionOf: liveConditions(table) }));
-  const marks = markedSeverities.flatMap((severity): Mark[] => {
-    const cells = markedCells(found, severity);
-    if (cells.length === 0) return [];
-    const areas = areasOfCells(cells.map(({ cell }) => cell));
-    return [
-      { areas, formula: markFormula(severity, cells, areas[0]?.row ?? 0, longestRule), style: markStyles[severity] },
-    ];
-  });
+  const marks = markedSeverities.flatMap((severity) =>
+    // Programs count relative rows from the first area or from the topmost corner of all: in one column these are one.
+    [...groupBy(markedCells(found, severity), ({ cell }) => cell.column)]
+      .sort(([a], [b]) => a - b)
+      .map(([, cells]): Mark => {
+        const areas = areasOfCells(cells.map(({ cell }) => cell));
+        return {
+          areas,
+          formula: markFormula(severity, cells, areas[0]?.row ?? 0, longestRule),
+          style: markStyles[severity],
+        };
+      }),
+  );
   return { kind: 'setMarks', sheetId: sheet.id, marks, replaced: sheet.marks };
 }
 
@@ -79,8 +84,8 @@ function markedCells(tables: readonly FoundInTable[], severity: MarkedSeverity):
 }
 
 /**
- * `=AND(N("ChamChuan:gap")=0,…)`, for the topmost row. Columns stand fixed and are told apart by COLUMN(); rows that
- * need different conditions in one column are told apart by ROW(). Conditional formats allow no array constants.
+ * `=AND(N("ChamChuan:gap")=0,…)`, for the topmost row. Columns stand fixed; rows that need different conditions are told
+ * apart by ROW(). Conditional formats allow no array constants.
  */
 function markFormula(
   severity: MarkedSeverity,
@@ -88,31 +93,14 @@ function markFormula(
   topRow: number,
   longestRule: number,
 ): string {
-  const write = (detail: 'byRow' | 'byColumn') =>
-    `=AND(${MARK_SIGNATURE}:${severity}")=0,${anyColumnHolds(cells, topRow, detail)})`;
-  const formula = write('byRow');
-  if (formula.length <= longestRule) return formula;
-  const shorter = write('byColumn');
-  return shorter.length <= longestRule ? shorter : `=AND(${MARK_SIGNATURE}:${severity}")=0,TRUE)`;
+  const formula = `=AND(${MARK_SIGNATURE}:${severity}")=0,${anyRowHolds(cells, topRow)})`;
+  return formula.length <= longestRule ? formula : `=AND(${MARK_SIGNATURE}:${severity}")=0,TRUE)`;
 }
 
-function anyColumnHolds(cells: readonly MarkedCell[], topRow: number, detail: 'byRow' | 'byColumn'): string {
-  const byColumn = groupBy(cells, ({ cell }) => cell.column);
-  const conditions = [...byColumn]
-    .sort(([a], [b]) => a - b)
-    .map(([column, columnCells]) => ({ column, condition: columnHolds(columnCells, topRow, detail) }));
-  const [only, ...others] = conditions;
-  if (only !== undefined && others.length === 0) return only.condition;
-  return `OR(${conditions
-    .map(({ column, condition }) => `AND(COLUMN()=COLUMN($${columnLetters(column)}${topRow + 1}),${condition})`)
-    .join(',')})`;
-}
-
-function columnHolds(cells: readonly MarkedCell[], topRow: number, detail: 'byRow' | 'byColumn'): string {
+function anyRowHolds(cells: readonly MarkedCell[], topRow: number): string {
   const byCondition = groupBy(cells, ({ conditions }) => anyHolds(conditions, topRow));
   const [only, ...others] = byCondition.keys();
   if (only !== undefined && others.length === 0) return only;
-  if (detail === 'byColumn') return 'TRUE';
   return `OR(${[...byCondition]
     .map(([condition, sharing]) => {
       const rows = sharing.map(({ cell }) => `ROW()=ROW(${fixed(cell)})`);

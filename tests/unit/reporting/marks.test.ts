@@ -78,7 +78,7 @@ describe('planMarks', () => {
     expect(markOf(marks, 'gap').formula).toContain(`TRIM($B2)="${'Chưa đạt'.normalize('NFD')}"`);
   });
 
-  it('tells columns apart by COLUMN() and writes references for the topmost row', () => {
+  it('has a rule for each column, with references for its topmost row', () => {
     const { marks } = planMarks(
       handMade({
         roles: ['number', 'result', 'selfScore'],
@@ -86,10 +86,10 @@ describe('planMarks', () => {
         findings: [finding(cell(2, 1), { code: 'result-missing' }), finding(cell(1, 2), { code: 'score-missing' })],
       }),
     );
-    const { formula, areas } = markOf(marks, 'error');
-    expect(areas[0]?.row).toBe(2);
-    expect(formula).toContain('OR(AND(COLUMN()=COLUMN($B3),IFERROR(');
-    expect(formula).toContain('AND(COLUMN()=COLUMN($C3),IFERROR(OR(NOT(ISNUMBER($C3)),$C3<0),TRUE))');
+    expect(marks.map(({ areas }) => areas.map(({ row, column }) => [row, column]))).toEqual([[[3, 1]], [[2, 2]]]);
+    const [byWord, byPoints] = marks.map(({ formula }) => formula);
+    expect(byWord).toContain('$B4');
+    expect(byPoints).toBe('=AND(N("ChamChuan:error")=0,IFERROR(OR(NOT(ISNUMBER($C3)),$C3<0),TRUE))');
   });
 
   it('compares a score with the maximum beside it where that is the set’s', () => {
