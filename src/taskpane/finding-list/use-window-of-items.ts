@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, measureElement, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 import type { ListItem } from './finding-list-items';
 
@@ -29,9 +29,13 @@ export function useWindowOfItems(
 ): ItemsInSight {
   const scrollMargin = useTopOf(list);
   const keptItem = items.findIndex((item) => item.kind === 'finding' && item.index === kept);
-  const virtualizer = useWindowVirtualizer({
+  const estimate = (index: number) => ESTIMATES[items[index]?.kind ?? 'finding'];
+  const virtualizer = useWindowVirtualizer<Element>({
     count: items.length,
-    estimateSize: (index) => ESTIMATES[items[index]?.kind ?? 'finding'],
+    estimateSize: estimate,
+    // In a pane that is hidden nothing has a height: all items would be in sight, and measured without end.
+    measureElement: (element, entry, instance) =>
+      measureElement(element, entry, instance) || estimate(instance.indexFromElement(element)),
     getItemKey: (index) => items[index]?.key ?? index,
     indexAttribute: 'data-item',
     overscan: 8,
