@@ -1,4 +1,4 @@
-import { textsIn } from '../i18n/texts';
+import { laterTextsIn } from '../i18n/texts';
 import { closingsOf } from '../assessing/closing';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { Language } from '../i18n/language';
@@ -50,7 +50,7 @@ export function combine(
     ...notes.map((note) => ({
       fileName: note.fileName,
       severity: noteSeverity(note),
-      text: textsIn(language).rollUp.note(note),
+      text: laterTextsIn(language).rollUp.note(note),
     })),
     ...reports.flatMap((report) => problemsOf(report, said, language)),
   ];
@@ -72,7 +72,7 @@ function problemsOf(
   language: Language,
 ): readonly FileProblem[] {
   if (results.problems.length === 0 && !said.has(fileName)) {
-    return [{ fileName, severity: 'info', text: textsIn(language).rollUp.noProblems }];
+    return [{ fileName, severity: 'info', text: laterTextsIn(language).rollUp.noProblems }];
   }
   return results.problems.map((finding) => ({ fileName, finding }));
 }

@@ -1,4 +1,4 @@
-import { textsIn } from '../i18n/texts';
+import { laterTextsIn } from '../i18n/texts';
 import type { FileResults } from '../app/roll-up/file-results';
 import type { RollUpNote, UnitPlace } from '../app/roll-up/roll-up-note';
 import type { AssessedTable } from '../reporting/assessed-table';
@@ -59,7 +59,7 @@ function problemJson(finding: Finding, language: Language) {
 /** Nothing of a file that was refused: that is said where the file is. */
 function conflictJson(note: RollUpNote, nameOf: (fileName: string) => string, language: Language): readonly object[] {
   const { code } = note;
-  const said = { code, file: nameOf(note.fileName), message: textsIn(language).rollUp.note(note) };
+  const said = { code, file: nameOf(note.fileName), message: laterTextsIn(language).rollUp.note(note) };
   const place = ({ fileName, sheetName, day }: UnitPlace) => ({ file: nameOf(fileName), sheet: sheetName, day });
   switch (note.code) {
     case 'file-refused':

@@ -3,7 +3,8 @@ import { formatNumber } from './format';
 import type { Language } from './language';
 import { recognitionText } from './recognition-text';
 import { countText, pointsText } from './unit-figures';
-import { laterTextsIn, textsIn } from './texts';
+import { laterTextsIn } from './texts';
+import { tabTexts } from './tab-texts';
 
 /** "Xã Bản Bo: 28/34 tiêu chí đạt, Đạt chuẩn → 27/35 tiêu chí đạt, Chưa đủ điều kiện". */
 export function setEffectText({ unit, sheetName, before, after }: SetEffect, language: Language): string {
@@ -33,6 +34,6 @@ function standingText(standing: SetEffect['before'], language: Language): string
 
 /** Points say more than whether all of them were given. */
 function resultText({ result, score }: CriterionStanding, language: Language): string {
-  const { results } = textsIn(language).summary;
+  const { results } = tabTexts[language].summary;
   return score === null ? results[result] : laterTextsIn(language).setEffect.ownPoints(formatNumber(score, language));
 }

@@ -24,7 +24,7 @@ export function textsIn(language: Language): LanguageTexts {
 }
 
 /**
- * What the editor of criteria sets, the self-test, the command line and the workbench say.
+ * What the editor of criteria sets, the roll-up, the self-test, the command line and the workbench say.
  * @throws as `textsIn`
  */
 export function laterTextsIn(language: Language): LaterTexts {

@@ -1,7 +1,6 @@
 import { statedIn } from '../assessing/assessment';
 import type { Finding } from '../assessing/finding';
 import { maximumOf as mostPointsOf } from '../criteria/leaves';
-import { unreachable } from '../outcome';
 import type { ColumnRole, TableRow } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
 import { valueAt } from '../workbook/snapshot';
@@ -108,79 +107,80 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
     };
   };
 
+  const stillAsEmpty = (_: Finding, cell: CellPosition): LiveCondition => {
+    const empty = distinct(['', trimmedText(valueAt(assessed.sheet, cell))]);
+    return (row) => isOneOf({ row, column: cell.column }, empty);
+  };
+
+  const conditions: Conditions = {
+    ...onlyANewCheckKnows,
+    'result-missing': (_, cell) => resultUnknown(cell),
+    'result-unrecognised': (_, cell) => resultUnknown(cell),
+    'result-conflict': (finding, cell) =>
+      roleOfColumn(table, cell.column) === 'result' || finding.expected !== undefined ? always : resultUnknown(cell),
+    'criterion-not-met': stillNotMet,
+    'points-lost': stillNotMet,
+    'criterion-basically-met': stillNotMet,
+    veto: stillNotMet,
+    'value-missing': stillAsEmpty,
+    'level-missing': stillAsEmpty,
+    'inputs-missing': stillAsEmpty,
+    'evidence-missing': (_, cell) => (row) => isOneOf({ row, column: cell.column }, emptyEvidence),
+    'score-missing': scoreUnusable,
+    'score-not-number': scoreUnusable,
+    'score-above-maximum': scoreUnusable,
+    'score-negative': scoreUnusable,
+    'score-mismatch': (finding, cell) => (row) =>
+      isNoneOf(columnFixed({ row, column: cell.column }), [finding.expected]),
+    'score-not-a-level': (finding, cell) => (row) =>
+      isNoneOf(columnFixed({ row, column: cell.column }), finding.levels),
+    'score-step': (finding, cell) => (row) => isOffStep(columnFixed({ row, column: cell.column }), finding.step),
+    'number-as-text': (_, cell) => (row) => `ISTEXT(${columnFixed({ row, column: cell.column })})`,
+    'formula-error': (_, cell) => (row) => `ISERROR(${columnFixed({ row, column: cell.column })})`,
+  };
   return (finding, cell) => {
-    switch (finding.code) {
-      case 'result-missing':
-      case 'result-unrecognised':
-        return resultUnknown(cell);
-      case 'result-conflict':
-        return roleOfColumn(table, cell.column) === 'result' || finding.expected !== undefined
-          ? always
-          : resultUnknown(cell);
-      case 'criterion-not-met':
-      case 'points-lost':
-      case 'criterion-basically-met':
-      case 'veto':
-        return stillNotMet(finding, cell);
-      case 'value-missing':
-      case 'level-missing':
-      case 'inputs-missing':
-        return (row) =>
-          isOneOf({ row, column: cell.column }, distinct(['', trimmedText(valueAt(assessed.sheet, cell))]));
-      case 'evidence-missing':
-        return (row) => isOneOf({ row, column: cell.column }, emptyEvidence);
-      case 'score-missing':
-      case 'score-not-number':
-      case 'score-above-maximum':
-      case 'score-negative':
-        return scoreUnusable(finding, cell);
-      case 'score-mismatch':
-        return (row) => isNoneOf(columnFixed({ row, column: cell.column }), [finding.expected]);
-      case 'score-not-a-level':
-        return (row) => isNoneOf(columnFixed({ row, column: cell.column }), finding.levels);
-      case 'score-step':
-        return (row) => isOffStep(columnFixed({ row, column: cell.column }), finding.step);
-      case 'number-as-text':
-        return (row) => `ISTEXT(${columnFixed({ row, column: cell.column })})`;
-      case 'formula-error':
-        return (row) => `ISERROR(${columnFixed({ row, column: cell.column })})`;
-      // Its own gap, or its empty cell, is marked already.
-      case 'regression':
-      case 'answer-unclear':
-      case 'blank-is-not-met':
-      case 'count-mismatch':
-      case 'formula-not-calculated':
-      case 'row-left-out':
-      case 'columns-unsure':
-      case 'legacy-font':
-      case 'metadata-newer-version':
-      case 'metadata-unreadable':
-      case 'sheet-missing':
-      case 'stored-set-unreadable':
-      case 'value-not-number':
-      case 'level-unrecognised':
-      case 'inputs-unreadable':
-      case 'value-out-of-range':
-      case 'date-invalid':
-      case 'table-not-found':
-      case 'criteria-set-mismatch':
-      case 'header-ambiguous':
-      case 'unit-missing':
-      case 'year-missing':
-      case 'date-before-period':
-      case 'reference-mismatch':
-      case 'share-mismatch':
-      case 'profile-missing':
-      case 'criterion-missing':
-      case 'criterion-duplicate':
-      case 'criterion-unknown':
-      case 'total-mismatch':
-        return always;
-      default:
-        return unreachable(finding);
-    }
+    const condition = conditions[finding.code] as (finding: Finding, cell: CellPosition) => LiveCondition;
+    return condition(finding, cell);
   };
 }
+
+type Conditions = {
+  readonly [code in Finding['code']]: (finding: Finding & { readonly code: code }, cell: CellPosition) => LiveCondition;
+};
+
+/** A regression's own gap, and an answer's empty cell, are marked already. */
+const onlyANewCheckKnows = {
+  regression: () => always,
+  'answer-unclear': () => always,
+  'blank-is-not-met': () => always,
+  'count-mismatch': () => always,
+  'formula-not-calculated': () => always,
+  'row-left-out': () => always,
+  'columns-unsure': () => always,
+  'legacy-font': () => always,
+  'metadata-newer-version': () => always,
+  'metadata-unreadable': () => always,
+  'sheet-missing': () => always,
+  'stored-set-unreadable': () => always,
+  'value-not-number': () => always,
+  'level-unrecognised': () => always,
+  'inputs-unreadable': () => always,
+  'value-out-of-range': () => always,
+  'date-invalid': () => always,
+  'table-not-found': () => always,
+  'criteria-set-mismatch': () => always,
+  'header-ambiguous': () => always,
+  'unit-missing': () => always,
+  'year-missing': () => always,
+  'date-before-period': () => always,
+  'reference-mismatch': () => always,
+  'share-mismatch': () => always,
+  'profile-missing': () => always,
+  'criterion-missing': () => always,
+  'criterion-duplicate': () => always,
+  'criterion-unknown': () => always,
+  'total-mismatch': () => always,
+};
 
 /** Which column a role has for the row that a cell belongs to: a table in two halves has each role in both. */
 function rowColumns(table: AssessedTable['table']): (cell: CellPosition) => (role: ColumnRole) => number | null {

@@ -66,9 +66,9 @@ async function open(root: Root): Promise<void> {
 async function introduce(store: PaneStore, { loadFirstRun }: PaneServices): Promise<void> {
   const part = await loadFirstRun().catch(() => null);
   if (part === null) return;
-  store.send({ type: 'firstRunOpened', cards: part.FirstRunCards });
+  store.send({ type: 'dialogOpened', dialog: { kind: 'firstRun' }, part: { firstRun: part.FirstRunCards } });
   const stop = store.subscribe(() => {
-    if (store.state().firstRun !== null) return;
+    if (store.state().isDialogOpen) return;
     rememberFirstRun(storage);
     stop();
   });

@@ -7,7 +7,6 @@ import type { ReplaceableScore, UnfilledScore } from '../app/score';
 import type { Finding } from '../assessing/finding';
 import type { UndoStep } from '../app/undo/undo-step';
 import type { CriteriaSet } from '../criteria/criteria-set';
-import { unreachable } from '../outcome';
 import type { ColumnMapping } from '../reading/column-mapping';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { OwnWords } from '../reporting/summary/letterhead-keys';
@@ -161,20 +160,12 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** What can be undone, the latest last. */
   readonly undoable: readonly UndoableAction[];
-  /** What asks which column is which, once it is loaded. */
-  readonly columnsDialog: typeof ColumnsDialog | null;
-  readonly isAskingColumns: boolean;
   /** Whether what was found is marked in the sheet, and is in the summary tabs, as far as we did it ourselves. */
   readonly isMarked: boolean;
   readonly isSummarised: boolean;
-  /** What edits criteria sets and the sheet that they are tried on, once it was asked for. */
-  readonly criteriaEditing: CriteriaEditing | null;
-  readonly isEditingCriteria: boolean;
-  /** What introduces the pane, where it opens for the first time; null once that is over. */
-  readonly firstRun: typeof FirstRunCards | null;
-  /** What edits the head and the foot of the tabs, and what stood there when it was asked for. */
-  readonly letterheadEditing: LetterheadEditing | null;
-  readonly isEditingLetterhead: boolean;
+  /** What was asked for last of what stands over the result; it keeps what was typed into it while it is closed. */
+  readonly dialog: Dialog | null;
+  readonly isDialogOpen: boolean;
   /** Milliseconds since the epoch, when we last wrote; 0 for never. */
   readonly wroteAt: number;
   /** What we wrote then, as far as it is known. */
@@ -187,16 +178,22 @@ export interface JobProgress {
   readonly total: number;
 }
 
-export interface CriteriaEditing {
-  readonly editor: typeof CriteriaEditor;
-  readonly source: SheetForCriteria;
-  /** What is to be seen first; null where that is chosen in the editor. */
-  readonly begins: CriteriaSet | null;
-}
+/** What stands over the result, or in its place, and what it is about. */
+export type Dialog =
+  | { readonly kind: 'columns' }
+  /** With the sheet that sets are tried on, and what is to be seen first; null where that is chosen in the editor. */
+  | { readonly kind: 'criteria'; readonly source: SheetForCriteria; readonly begins: CriteriaSet | null }
+  /** With what stood there when it was asked for. */
+  | { readonly kind: 'letterhead'; readonly words: OwnWords }
+  /** What introduces the pane, where it opens for the first time. */
+  | { readonly kind: 'firstRun' };
 
-export interface LetterheadEditing {
-  readonly dialog: typeof LetterheadDialog;
-  readonly words: OwnWords;
+/** What shows each dialog: loaded with it, and kept outside the state. */
+export interface DialogParts {
+  readonly columns: typeof ColumnsDialog;
+  readonly criteria: typeof CriteriaEditor;
+  readonly letterhead: typeof LetterheadDialog;
+  readonly firstRun: typeof FirstRunCards;
 }
 
 /** Before anything was asked for. @param sets what can be chosen from at once */
@@ -214,15 +211,10 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     selection: null,
     notice: null,
     undoable: [],
-    columnsDialog: null,
-    isAskingColumns: false,
     isMarked: false,
     isSummarised: false,
-    criteriaEditing: null,
-    isEditingCriteria: false,
-    firstRun: null,
-    letterheadEditing: null,
-    isEditingLetterhead: false,
+    dialog: null,
+    isDialogOpen: false,
     wroteAt: 0,
     wroteEdits: [],
   };
@@ -252,12 +244,8 @@ export type PaneEvent =
   /** The last of what can be undone cannot be any more, and is given up for what was done before it. */
   | { readonly type: 'undoSkipped' }
   | { readonly type: 'wentTo'; readonly finding: Finding }
-  | { readonly type: 'columnsAsked'; readonly dialog: typeof ColumnsDialog }
-  | { readonly type: 'columnsDialogClosed' }
-  | { readonly type: 'criteriaEditorOpened'; readonly editing: CriteriaEditing }
-  | { readonly type: 'criteriaEditorClosed' }
-  | { readonly type: 'letterheadOpened'; readonly editing: LetterheadEditing }
-  | { readonly type: 'letterheadClosed' }
+  | { readonly type: 'dialogOpened'; readonly dialog: Dialog; readonly part: Partial<DialogParts> }
+  | { readonly type: 'dialogClosed' }
   | { readonly type: 'failed'; readonly error: PaneError; readonly job: Job; readonly report: CheckReport | null }
   | { readonly type: 'sheetShown'; readonly sheetId: string | null }
   | { readonly type: 'selected'; readonly selection: SelectedCells }
@@ -265,119 +253,94 @@ export type PaneEvent =
   | { readonly type: 'rechecked'; readonly report: CheckReport }
   /** Cells of the sheets on show were changed, and what is found now is not known. */
   | { readonly type: 'outdated'; readonly why: 'cells' | 'largeWorkbook' }
-  | { readonly type: 'noticeDismissed' }
-  | { readonly type: 'firstRunOpened'; readonly cards: typeof FirstRunCards }
-  | { readonly type: 'firstRunOver' };
+  | { readonly type: 'noticeDismissed' };
 
 /** The pane's next state. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
-  switch (event.type) {
-    case 'criteriaChosen':
-      return chooseCriteria(state, listedSets(state).find(({ set }) => set.id === event.id)?.set ?? 'auto');
-    case 'criteriaOpened':
-      return {
-        ...chooseCriteria(state, event.set),
-        sets: [...state.sets.filter(({ id }) => id !== event.set.id), event.set],
-        running: null,
-        notice: { kind: 'done', done: { kind: 'criteriaOpened', set: event.set } },
-      };
-    case 'started':
-      return {
-        ...state,
-        running: event.job,
-        isCancelling: false,
-        progress: null,
-        notice: null,
-        isAskingColumns: false,
-        isEditingCriteria: false,
-        // Whoever begins needs no introduction any more.
-        firstRun: null,
-        isEditingLetterhead: false,
-      };
-    case 'progressed':
-      return state.running === null ? state : { ...state, progress: { done: event.done, total: event.total } };
-    case 'cancelling':
-      return state.running === null ? state : { ...state, isCancelling: true };
-    case 'cancelled':
-      return { ...finished(state), notice: { kind: 'done', done: { kind: 'cancelled' } }, wroteAt: event.at };
-    case 'checked':
-      return {
-        ...showing(finished(state), event.report),
-        notice: null,
-        shownSheetId: null,
-        isMarked: false,
-        isSummarised: false,
-      };
-    case 'wrote':
-      return {
-        ...showing(finished(state), event.report),
-        notice: { kind: 'done', done: event.done },
-        undoable: withAction(state.undoable, { done: event.done, step: event.undo }),
-        ...progressAfter(state, event.done),
-        wroteAt: event.at,
-        wroteEdits: event.undo.edits,
-      };
-    case 'undone':
-      return {
-        ...showing(finished(state), event.report),
-        ...withoutLastAction(state),
-        ...progressAfterUndo(state),
-        wroteAt: event.at,
-        wroteEdits: state.undoable.at(-1)?.step.edits ?? [],
-      };
-    case 'undoSkipped':
-      return {
-        ...state,
-        undoable: state.undoable.slice(0, -1),
-        notice: { kind: 'done', done: { kind: 'undoSkipped' } },
-      };
-    case 'wentTo':
-      return { ...state, chosen: event.finding, notice: withoutFailureOf('goTo', state.notice) };
-    case 'columnsAsked':
-      if (state.running !== null) return state;
-      return {
-        ...state,
-        columnsDialog: event.dialog,
-        isAskingColumns: true,
-        notice: withoutFailureOf('askColumns', state.notice),
-      };
-    case 'columnsDialogClosed':
-      return { ...state, isAskingColumns: false };
-    case 'criteriaEditorOpened':
-      return { ...finished(state), criteriaEditing: event.editing, isEditingCriteria: true };
-    case 'criteriaEditorClosed':
-      return { ...state, isEditingCriteria: false };
-    case 'letterheadOpened':
-      return { ...finished(state), letterheadEditing: event.editing, isEditingLetterhead: true };
-    case 'letterheadClosed':
-      return { ...state, isEditingLetterhead: false };
-    case 'failed':
-      return {
-        ...showing(isShort(event.job) ? state : finished(state), event.report),
-        notice: { kind: 'failed', error: event.error, job: event.job },
-      };
-    case 'sheetShown':
-      return {
-        ...state,
-        shownSheetId: event.sheetId,
-        chosen: null,
-        notice: withoutFailureOf('showSheet', state.notice),
-      };
-    case 'selected':
-      return { ...state, selection: event.selection };
-    case 'rechecked':
-      return { ...showing(state, event.report), chosen: stillThere(state.chosen, event.report) };
-    case 'outdated':
-      return state.report === null ? state : { ...state, stale: event.why };
-    case 'noticeDismissed':
-      return { ...state, notice: null };
-    case 'firstRunOpened':
-      return { ...state, firstRun: event.cards };
-    case 'firstRunOver':
-      return { ...state, firstRun: null };
-    default:
-      return unreachable(event);
-  }
+  const reduce = reducers[event.type] as (state: PaneState, event: PaneEvent) => PaneState;
+  return reduce(state, event);
+}
+
+const reducers: {
+  readonly [type in PaneEvent['type']]: (state: PaneState, event: Extract<PaneEvent, { type: type }>) => PaneState;
+} = {
+  criteriaChosen: (state, event) =>
+    chooseCriteria(state, listedSets(state).find(({ set }) => set.id === event.id)?.set ?? 'auto'),
+  criteriaOpened: (state, event) => ({
+    ...chooseCriteria(state, event.set),
+    sets: [...state.sets.filter(({ id }) => id !== event.set.id), event.set],
+    running: null,
+    notice: { kind: 'done', done: { kind: 'criteriaOpened', set: event.set } },
+  }),
+  started: (state, event) => ({
+    ...state,
+    running: event.job,
+    isCancelling: false,
+    progress: null,
+    notice: null,
+    // Whoever begins needs no introduction any more, either.
+    isDialogOpen: false,
+  }),
+  progressed: (state, event) =>
+    state.running === null ? state : { ...state, progress: { done: event.done, total: event.total } },
+  cancelling: (state) => (state.running === null ? state : { ...state, isCancelling: true }),
+  cancelled: (state, event) => ({
+    ...finished(state),
+    notice: { kind: 'done', done: { kind: 'cancelled' } },
+    wroteAt: event.at,
+  }),
+  checked: (state, event) => ({
+    ...showing(finished(state), event.report),
+    notice: null,
+    shownSheetId: null,
+    isMarked: false,
+    isSummarised: false,
+  }),
+  wrote: (state, event) => ({
+    ...showing(finished(state), event.report),
+    notice: { kind: 'done', done: event.done },
+    undoable: withAction(state.undoable, { done: event.done, step: event.undo }),
+    ...progressAfter(state, event.done),
+    wroteAt: event.at,
+    wroteEdits: event.undo.edits,
+  }),
+  undone: (state, event) => ({
+    ...showing(finished(state), event.report),
+    ...withoutLastAction(state),
+    ...progressAfterUndo(state),
+    wroteAt: event.at,
+    wroteEdits: state.undoable.at(-1)?.step.edits ?? [],
+  }),
+  undoSkipped: (state) => ({
+    ...state,
+    undoable: state.undoable.slice(0, -1),
+    notice: { kind: 'done', done: { kind: 'undoSkipped' } },
+  }),
+  wentTo: (state, event) => ({ ...state, chosen: event.finding, notice: withoutFailureOf('goTo', state.notice) }),
+  dialogOpened: (state, event) => openDialog(state, event.dialog),
+  dialogClosed: (state) => ({ ...state, isDialogOpen: false }),
+  failed: (state, event) => ({
+    ...showing(isShort(event.job) ? state : finished(state), event.report),
+    notice: { kind: 'failed', error: event.error, job: event.job },
+  }),
+  sheetShown: (state, event) => ({
+    ...state,
+    shownSheetId: event.sheetId,
+    chosen: null,
+    notice: withoutFailureOf('showSheet', state.notice),
+  }),
+  selected: (state, event) => ({ ...state, selection: event.selection }),
+  rechecked: (state, event) => ({ ...showing(state, event.report), chosen: stillThere(state.chosen, event.report) }),
+  outdated: (state, event) => (state.report === null ? state : { ...state, stale: event.why }),
+  noticeDismissed: (state) => ({ ...state, notice: null }),
+};
+
+/** Which column is which is asked beside the jobs that others wait for, but not in their middle. */
+function openDialog(state: PaneState, dialog: Dialog): PaneState {
+  const opened = { dialog, isDialogOpen: true };
+  if (dialog.kind === 'firstRun') return { ...state, ...opened };
+  if (dialog.kind !== 'columns') return { ...finished(state), ...opened };
+  return state.running === null ? { ...state, ...opened, notice: withoutFailureOf('askColumns', state.notice) } : state;
 }
 
 /** What could not be done and now was is no news any more; what else was told stays. */

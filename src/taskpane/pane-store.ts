@@ -11,11 +11,14 @@ import {
   type LongJob,
   type PaneEvent,
   type PaneState,
+  type Dialog,
+  type DialogParts,
 } from './pane-state';
+import { onlyReads } from './actions';
 import { jobPace } from './jobs/job-pace';
 import type { JobServices } from './jobs/job-outcome';
 import { runJob } from './jobs/run-job';
-import { takeBack } from './jobs/undo-jobs';
+import { takeBack } from './jobs/take-back';
 
 /** Begins to watch something. */
 type WatchStart = () => ReturnType<WorkbookPort['watch']>;
@@ -23,6 +26,7 @@ type WatchStart = () => ReturnType<WorkbookPort['watch']>;
 /** The pane's state and what happens to it: one long job at a time, each told of by events. */
 export class PaneStore {
   #state: PaneState = initialState(builtInSets());
+  #parts: Partial<DialogParts> = {};
   #cancellation = new AbortController();
   readonly #listeners = new Set<() => void>();
   readonly #services: PaneServices;
@@ -35,6 +39,9 @@ export class PaneStore {
 
   readonly state = (): PaneState => this.#state;
 
+  /** What shows a dialog, once it was asked for. */
+  readonly part = <Kind extends Dialog['kind']>(kind: Kind): DialogParts[Kind] | null => this.#parts[kind] ?? null;
+
   /** @returns a function that ends the subscription */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -42,6 +49,7 @@ export class PaneStore {
   };
 
   readonly send = (event: PaneEvent): void => {
+    if (event.type === 'dialogOpened') this.#parts = { ...this.#parts, ...event.part };
     this.#state = reducePane(this.#state, event);
     for (const listener of this.#listeners) listener();
   };
@@ -104,7 +112,7 @@ export class PaneStore {
     this.#cancellation = cancellation;
     this.send({ type: 'started', job });
     const work = runJob(job, this.#state, this.#jobServices(cancellation.signal));
-    const event = await (onlyReads[job.kind] ? Promise.race([work, aborted(cancellation.signal)]) : work);
+    const event = await (onlyReads(job) ? Promise.race([work, aborted(cancellation.signal)]) : work);
     const isGivenUp = cancellation.signal.aborted && event?.type !== 'undone';
     if (event === null || isGivenUp) await this.#giveUp(event);
     else this.send(event);
@@ -126,33 +134,6 @@ export class PaneStore {
     this.send({ type: 'failed', error, job: { kind: 'undo' }, report: null });
   }
 }
-
-/** Which jobs only read, so that they can be let go of in their middle. */
-const onlyReads: Readonly<Record<LongJob['kind'], boolean>> = {
-  check: true,
-  checkWorkbook: true,
-  openCriteria: true,
-  editCriteria: true,
-  editLetterhead: true,
-  mark: false,
-  clearMarks: false,
-  score: false,
-  replaceScores: false,
-  addSample: false,
-  summarise: false,
-  closePeriod: false,
-  dismiss: false,
-  takeBackDismissal: false,
-  answerCondition: false,
-  chooseProfile: false,
-  fix: false,
-  undo: false,
-  storeCriteria: false,
-  rememberOwnSet: false,
-  answerLikelySet: false,
-  rememberColumns: false,
-  convertToUnicode: false,
-};
 
 function aborted(signal: AbortSignal): Promise<null> {
   return new Promise((resolve) => {

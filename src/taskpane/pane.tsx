@@ -79,7 +79,8 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
   const texts = useTexts();
   const language = useLanguage();
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { report, firstRun: FirstRun } = state;
+  const { report, dialog, isDialogOpen } = state;
+  const FirstRun = isDialogOpen && dialog?.kind === 'firstRun' ? store.part('firstRun') : null;
   const sheet = shownSheet(state);
   const isBusy = state.running !== null;
   const step = nextStep(state);
@@ -126,7 +127,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
           <FirstRun
             disabled={isBusy}
             onTrySample={() => start({ kind: 'addSample' })}
-            onOver={() => store.send({ type: 'firstRunOver' })}
+            onOver={() => store.send({ type: 'dialogClosed' })}
           />
         )}
         {report !== null && sheet === null && (

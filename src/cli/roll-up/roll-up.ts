@@ -1,4 +1,5 @@
-import { laterTextsIn, textsIn } from '../../i18n/texts';
+import { laterTextsIn } from '../../i18n/texts';
+import { tabTexts } from '../../i18n/tab-texts';
 import path from 'node:path';
 import { planRollUp, type RefusedFile } from '../../app/roll-up/plan-roll-up';
 import type { FileReport } from '../../app/roll-up/settle-units';
@@ -134,7 +135,7 @@ async function writeRollUp(
   output: PlannedOutput,
   io: CommandIo,
 ): Promise<Outcome<WrittenRollUp, Refusal>> {
-  const workbook = blankWorkbook(textsIn(command.lang).summary.tabs.summary);
+  const workbook = blankWorkbook(tabTexts[command.lang].summary.tabs.summary);
   const [blankSheet] = workbook.sheetInfos();
   const letterhead = Object.fromEntries(command.letterhead);
   const options = { language: command.lang, today: journal.day, letterhead, ...(blankSheet && { blankSheet }) };
@@ -142,7 +143,7 @@ async function writeRollUp(
   for (const note of notes) {
     // Whoever was refused has been told of in its turn.
     if (note.code === 'file-refused') continue;
-    await io.stderr.write(`${note.fileName}: ${textsIn(command.lang).rollUp.note(note)}\n`);
+    await io.stderr.write(`${note.fileName}: ${laterTextsIn(command.lang).rollUp.note(note)}\n`);
   }
   const applied = new OpenXmlPort(workbook).write(edits);
   if (!applied.ok) return refusal(command.out, applied.error);

@@ -22,16 +22,13 @@ import { nextLevel } from './next-level';
 import { ownSet, levelJudgements } from './own-set';
 import { paneProblem } from './pane-problem';
 import { period } from './period';
-import { progress } from './progress';
 import { toConfirm } from './recognition';
-import { rollUp } from './roll-up';
 import { saving } from './saving';
 import { scorePreview } from './score-preview';
 import { setAnswer } from './set-answer';
 import { setReason } from './set-reason';
 import { sheetState } from './sheet-state';
 import { shortcut } from './shortcut';
-import { summary } from './summary';
 import { tabChanges } from './tab-changes';
 import { target } from './target';
 import { taskpane } from './taskpane';
@@ -71,16 +68,13 @@ export const en: LanguageTexts = {
   levelJudgements,
   paneProblem,
   period,
-  progress,
   toConfirm,
-  rollUp,
   saving,
   scorePreview,
   setAnswer,
   setReason,
   sheetState,
   shortcut,
-  summary,
   tabChanges,
   target,
   taskpane,

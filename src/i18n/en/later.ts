@@ -1,3 +1,4 @@
+import { rollUp } from './roll-up';
 import { criteriaEditor } from './criteria-editor';
 import { cli } from './cli';
 import { explanation } from './explanation';
@@ -10,6 +11,7 @@ import { workbench } from './workbench';
 import type { LaterTexts } from '../vi/later';
 
 export const later: LaterTexts = {
+  rollUp,
   criteriaEditor,
   cli,
   explanation,

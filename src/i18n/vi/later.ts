@@ -1,3 +1,4 @@
+import { rollUp } from './roll-up';
 import { criteriaEditor } from './criteria-editor';
 import { cli } from './cli';
 import { explanation } from './explanation';
@@ -9,6 +10,7 @@ import { columnsFile } from './columns-error';
 import { workbench } from './workbench';
 
 export const later = {
+  rollUp,
   criteriaEditor,
   cli,
   explanation,

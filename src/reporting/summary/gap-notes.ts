@@ -1,4 +1,4 @@
-import { tabTexts } from '../../i18n/tab-texts';
+import { inAnyLanguage } from '../../i18n/tab-texts';
 import type { Area, CellPosition } from '../../workbook/address';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 
@@ -58,7 +58,7 @@ type FoundColumns = Readonly<Record<NoteColumn | 'unit' | 'criterionNumber', num
 function findColumns(sheet: SheetSnapshot, headerRow: number): FoundColumns | null {
   const headers = (sheet.values[headerRow] ?? []).map((_, column) => textAt(sheet, { row: headerRow, column }));
   const columnOf = (name: keyof FoundColumns) =>
-    headers.findIndex((header) => tabTexts.some(({ summary }) => summary.columns[name] === header));
+    headers.findIndex((header) => inAnyLanguage(({ summary }) => summary.columns[name] === header));
   const found: FoundColumns = {
     unit: columnOf('unit'),
     criterionNumber: columnOf('criterionNumber'),

@@ -1,4 +1,4 @@
-import { tabTexts } from '../../i18n/tab-texts';
+import { inAnyLanguage } from '../../i18n/tab-texts';
 import type { SummaryTexts } from '../../i18n/vi/summary';
 import type { Area } from '../../workbook/address';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
@@ -33,7 +33,7 @@ export function ownWordsOn(
   const found = tabs.map(({ sheet, area }) => wordsOn(sheet, area));
   for (const key of letterheadKeys) {
     const isPrinted = (text: string) =>
-      tabTexts.some(({ summary }) => printedWords(summary, issuingUnit)[key] === text) || text === '';
+      inAnyLanguage(({ summary }) => printedWords(summary, issuingUnit)[key] === text) || text === '';
     const written = found
       .map((tab) => tab[key])
       .find((text) => text !== undefined && !isSame(text, known[key], isPrinted));
@@ -78,7 +78,7 @@ function wordsOn(sheet: SheetSnapshot, area: Area): Partial<Record<LetterheadKey
 function hintRow(sheet: SheetSnapshot, area: Area): number | null {
   for (let row = area.row + area.rowCount - 1; row >= area.row; row -= 1) {
     const { left } = textsIn(sheet, area, row);
-    if (tabTexts.some(({ summary }) => summary.signHere === left)) return row;
+    if (inAnyLanguage(({ summary }) => summary.signHere === left)) return row;
   }
   return null;
 }

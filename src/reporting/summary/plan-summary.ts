@@ -1,4 +1,4 @@
-import { textsIn } from '../../i18n/texts';
+import { tabTexts } from '../../i18n/tab-texts';
 import type { Target } from '../../assessing/target';
 import type { Language } from '../../i18n/language';
 import { areaFromA1, type Area } from '../../workbook/address';
@@ -107,7 +107,7 @@ function placesOf({ workbook, tabs, blankSheet }: SummaryTarget, language: Langu
   const earlier = (kind: TabKind) => tabs.find(({ id }) => id === ours.get(kind)?.id) ?? null;
   return {
     earlier,
-    nameOf: (kind) => standing(kind)?.name ?? freeTabName(textsIn(language).summary.tabs[kind], taken),
+    nameOf: (kind) => standing(kind)?.name ?? freeTabName(tabTexts[language].summary.tabs[kind], taken),
     replaced: (kind) => {
       const sheetId = standing(kind)?.id;
       const { tableNames = [], chartNames = [] } = earlier(kind) ?? {};
@@ -131,7 +131,7 @@ function prepare(
   { nameOf, earlier }: TabPlaces,
   language: Language,
 ): Prepared {
-  const texts = textsIn(language).summary;
+  const texts = tabTexts[language].summary;
   const sets = summarySets(summaryUnits(inputs));
   const issuingUnit = issuingUnitOf(sets);
   const settings = settingsAfter(target, sets, issuingUnit);

@@ -9,20 +9,21 @@ interface ColumnsQuestionProps {
 }
 
 /** "Which column is which?" about the sheet on show, once it has been asked. */
-export function ColumnsQuestion({ store: { start, send }, state }: ColumnsQuestionProps) {
-  const { columnsDialog: ColumnsDialog, report, criteria, sets } = state;
+export function ColumnsQuestion({ store: { start, send, part }, state }: ColumnsQuestionProps) {
+  const { dialog, report, criteria, sets } = state;
+  const ColumnsDialog = part('columns');
   const checked = shownSheet(state);
-  if (ColumnsDialog === null || report === null || checked === null) return null;
+  if (dialog?.kind !== 'columns' || ColumnsDialog === null || report === null || checked === null) return null;
   const { name: sheetName } = checked.sheet;
   return (
     <ColumnsDialog
-      open={state.isAskingColumns}
+      open={state.isDialogOpen}
       report={checked}
       measuring={measuringOf(checked.sheet, { criteria, sets }, report.remembered)}
       workbook={report.workbook}
       onUse={(mapping) => void start({ kind: 'rememberColumns', sheetName, mapping })}
       onForget={() => void start({ kind: 'rememberColumns', sheetName, mapping: null })}
-      onClose={() => send({ type: 'columnsDialogClosed' })}
+      onClose={() => send({ type: 'dialogClosed' })}
     />
   );
 }

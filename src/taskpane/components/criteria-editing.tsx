@@ -10,11 +10,12 @@ interface CriteriaEditingProps {
 }
 
 /** The editor of criteria sets, once it has been asked for. */
-export function CriteriaEditing({ store: { start, send }, state }: CriteriaEditingProps) {
-  const { criteriaEditing, isEditingCriteria, sets, criteria, report } = state;
+export function CriteriaEditing({ store: { start, send, part }, state }: CriteriaEditingProps) {
+  const { dialog, isDialogOpen, sets, criteria, report } = state;
+  const CriteriaEditor = part('criteria');
   const listed = useMemo(() => listedSets({ sets, criteria, report }).map(({ set }) => set), [sets, criteria, report]);
-  if (criteriaEditing === null) return null;
-  const { editor: CriteriaEditor, source, begins } = criteriaEditing;
+  if (dialog?.kind !== 'criteria' || CriteriaEditor === null) return null;
+  const { source, begins } = dialog;
   const carried = source.remembered.criteriaSets;
   const ids = new Set(carried.map(({ id }) => id));
   const [first] = report?.sheets ?? [];
@@ -28,13 +29,13 @@ export function CriteriaEditing({ store: { start, send }, state }: CriteriaEditi
   };
   return (
     <CriteriaEditor
-      open={isEditingCriteria}
+      open={isDialogOpen}
       source={source}
       begins={begins}
       sets={[...carried, ...listed.filter(({ id }) => !ids.has(id))]}
       inUse={criteria === 'auto' ? found : criteria}
       onKeep={keep}
-      onClose={() => send({ type: 'criteriaEditorClosed' })}
+      onClose={() => send({ type: 'dialogClosed' })}
     />
   );
 }

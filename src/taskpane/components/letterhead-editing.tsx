@@ -7,16 +7,16 @@ interface LetterheadEditingProps {
 }
 
 /** The settings of the tabs' head and foot, once they have been asked for. */
-export function LetterheadEditing({ store: { start, send }, state }: LetterheadEditingProps) {
-  const { letterheadEditing, isEditingLetterhead } = state;
-  if (letterheadEditing === null) return null;
-  const { dialog: LetterheadDialog, words } = letterheadEditing;
+export function LetterheadEditing({ store: { start, send, part }, state }: LetterheadEditingProps) {
+  const { dialog, isDialogOpen } = state;
+  const LetterheadDialog = part('letterhead');
+  if (dialog?.kind !== 'letterhead' || LetterheadDialog === null) return null;
   return (
     <LetterheadDialog
-      open={isEditingLetterhead}
-      words={words}
+      open={isDialogOpen}
+      words={dialog.words}
       onSave={(letterhead) => void start({ kind: 'summarise', letterhead })}
-      onClose={() => send({ type: 'letterheadClosed' })}
+      onClose={() => send({ type: 'dialogClosed' })}
     />
   );
 }

@@ -11,7 +11,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import type { ReactNode } from 'react';
-import { doneText } from '../announcement';
+import { doneText } from '../actions';
 import { useLanguage, useTexts } from '../language-context';
 import { isUndoObstacle, isWorthRetrying } from '../pane-error';
 import { paneErrorText } from '../pane-error-text';
@@ -56,7 +56,7 @@ export function NoticeBar({ notice, onStart, undo, onSkipUndo, onDismiss }: Noti
         layout="multiline"
         intent={notice.done.kind === 'cancelled' || notice.done.kind === 'undoSkipped' ? 'info' : 'success'}
       >
-        <MessageBarBody className={styles.body}>{doneText(notice.done, texts, language)}</MessageBarBody>
+        <MessageBarBody className={styles.body}>{doneText(notice.done, language)}</MessageBarBody>
         <MessageBarActions containerAction={dismiss}>
           <NextStep done={notice.done} onStart={onStart} />
           {undo}

@@ -1,3 +1,4 @@
+import { loadLaterTexts } from '../../i18n/load-language';
 import { textsIn } from '../../i18n/texts';
 import { Button } from '@fluentui/react-components';
 import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
@@ -7,6 +8,7 @@ import type { CreateWorkbook } from '../pane-services';
 
 /** Few need it, so it is loaded when somebody does. */
 const RollUpDialog = lazy(async () => {
+  await loadLaterTexts();
   const { RollUpDialog } = await import(/* webpackChunkName: "roll-up" */ '../roll-up');
   return { default: RollUpDialog };
 });

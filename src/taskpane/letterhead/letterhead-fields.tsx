@@ -1,4 +1,5 @@
 import { textsIn } from '../../i18n/texts';
+import { tabTexts } from '../../i18n/tab-texts';
 import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { letterheadKeys, type LetterheadKey, type LetterheadWords } from '../../reporting/summary/letterhead-keys';
 import { printedWords } from '../../reporting/summary/letterhead-words';
@@ -22,7 +23,7 @@ export function LetterheadFields({ words, onChange }: LetterheadFieldsProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { fields } = textsIn(language).letterhead;
-  const printed = printedWords(textsIn(language).summary, '');
+  const printed = printedWords(tabTexts[language].summary, '');
   return (
     <div className={styles.fields}>
       {letterheadKeys.map((key) => (

@@ -1,4 +1,4 @@
-import { textsIn } from '../../i18n/texts';
+import { laterTextsIn } from '../../i18n/texts';
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** Files or a whole folder. */
 export function FileChoice({ problem, isAgain, onChoose }: FileChoiceProps) {
   const styles = useStyles();
-  const texts = textsIn(useLanguage()).rollUp.pane;
+  const texts = laterTextsIn(useLanguage()).rollUp.pane;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {

@@ -1,4 +1,4 @@
-import { textsIn } from '../../i18n/texts';
+import { laterTextsIn, textsIn } from '../../i18n/texts';
 import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { pageStorage } from '../language-choice';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function RollUpDialog({ open, onClose, onCreateWorkbook }: RollUpDialogProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const texts = textsIn(language).rollUp.pane;
+  const texts = laterTextsIn(language).rollUp.pane;
   const [words, setWords] = useState(() => allWords(keptWords(pageStorage())));
   const { state, start, stop } = useRollUp(startRollUpWorker, language);
   const begin = (files: readonly File[]) => {

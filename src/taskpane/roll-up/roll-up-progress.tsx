@@ -1,4 +1,4 @@
-import { textsIn } from '../../i18n/texts';
+import { laterTextsIn } from '../../i18n/texts';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useLanguage } from '../language-context';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** How many of the files are read, with a way to stop. */
 export function RollUpProgress({ done, total, onStop }: RollUpProgressProps) {
   const styles = useStyles();
-  const texts = textsIn(useLanguage()).rollUp.pane;
+  const texts = laterTextsIn(useLanguage()).rollUp.pane;
   const text = done < total ? texts.reading(done, total) : texts.writing;
   return (
     <div className={styles.progress}>

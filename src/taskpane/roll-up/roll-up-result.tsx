@@ -1,4 +1,4 @@
-import { textsIn } from '../../i18n/texts';
+import { laterTextsIn } from '../../i18n/texts';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLanguage } from '../language-context';
 import { formatNumber } from '../../i18n/format';
@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 export function RollUpResult({ files, rolledUp: { workbook, notes }, onCreateWorkbook }: RollUpResultProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const { pane: texts, note: noteText } = textsIn(language).rollUp;
+  const { pane: texts, note: noteText } = laterTextsIn(language).rollUp;
   const refused = files.filter(({ error }) => error !== null).length;
   const decisions = notes.filter(({ code }) => code !== 'file-refused');
   return (

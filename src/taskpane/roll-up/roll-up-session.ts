@@ -1,4 +1,4 @@
-import { textsIn } from '../../i18n/texts';
+import { tabTexts } from '../../i18n/tab-texts';
 import { check } from '../../app/check';
 import { hasNoTable, type AppError, type CheckReport } from '../../app/report';
 import { resultsOf } from '../../app/roll-up/file-results';
@@ -39,7 +39,7 @@ export class RollUpSession {
   }
 
   finish(language: Language, letterhead: OwnWords): RolledUp {
-    const workbook = blankWorkbook(textsIn(language).summary.tabs.summary);
+    const workbook = blankWorkbook(tabTexts[language].summary.tabs.summary);
     const [blankSheet] = workbook.sheetInfos();
     const refused = this.#refused.map(({ fileName, error }): RefusedFile => ({
       fileName,

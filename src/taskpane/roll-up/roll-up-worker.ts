@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { loadLanguage } from '../../i18n/load-language';
+import { loadLanguage, loadLaterTexts } from '../../i18n/load-language';
 import { z } from 'zod';
 import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import { unreachable } from '../../outcome';
@@ -33,6 +33,7 @@ async function answer(request: RollUpRequest): Promise<void> {
       return;
     case 'finish': {
       await loadLanguage(request.language);
+      await loadLaterTexts();
       const rolledUp = session.finish(request.language, request.letterhead);
       scope.postMessage(rolledUp, rolledUp.workbook === null ? [] : [rolledUp.workbook.buffer]);
       return;

@@ -1,4 +1,4 @@
-import { textsIn } from '../../i18n/texts';
+import { laterTextsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** The two ways to the workbook, side by side: which of them an Excel allows cannot be asked beforehand. */
 export function RolledUpWorkbook({ workbook, onCreateWorkbook }: RolledUpWorkbookProps) {
   const styles = useStyles();
-  const texts = textsIn(useLanguage()).rollUp.pane;
+  const texts = laterTextsIn(useLanguage()).rollUp.pane;
   const [opening, setOpening] = useState<'opening' | 'opened' | 'openFailed' | null>(null);
   const open = async () => {
     setOpening('opening');

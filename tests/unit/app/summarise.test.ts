@@ -1,4 +1,4 @@
-import { textsIn } from '../../../src/i18n/texts';
+import { tabTexts } from '../../../src/i18n/tab-texts';
 import * as fc from 'fast-check';
 import { readLetterhead, summarise } from '../../../src/app/summarise';
 import type { CriterionResult } from '../../../src/assessing/assessment';
@@ -355,7 +355,7 @@ describe('summarise', () => {
             'Không áp dụng': count('notApplicable'),
             'Chưa đánh giá': count('blank'),
           });
-          const said = isOne ? { ...words, blank: 'Chưa đánh giá' } : textsIn('vi').summary.shortResults;
+          const said = isOne ? { ...words, blank: 'Chưa đánh giá' } : tabTexts['vi'].summary.shortResults;
           expect(shown).toEqual(given.map((result) => said[result]));
         });
       }),

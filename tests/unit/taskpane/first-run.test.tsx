@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 function openForTheFirstTime(language: 'vi' | 'en' = 'vi') {
   const pane = openPane(new PanePort([formSheet()]), language);
-  act(() => pane.store.send({ type: 'firstRunOpened', cards: FirstRunCards }));
+  act(() => pane.store.send({ type: 'dialogOpened', dialog: { kind: 'firstRun' }, part: { firstRun: FirstRunCards } }));
   return pane;
 }
 
@@ -35,7 +35,7 @@ describe('the introduction', () => {
     await press('Tiếp');
     await press('Tôi đã hiểu');
     expect(introduction()).toBeNull();
-    expect(store.state().firstRun).toBeNull();
+    expect(store.state().isDialogOpen).toBe(false);
   });
 
   it('is there in English', () => {

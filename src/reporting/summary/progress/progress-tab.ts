@@ -1,4 +1,4 @@
-import { textsIn } from '../../../i18n/texts';
+import { tabTexts } from '../../../i18n/tab-texts';
 import type { Language } from '../../../i18n/language';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
 import { fixed } from '../../formula-text';
@@ -34,8 +34,8 @@ export function planProgressTab(
   language: Language,
 ): SheetPlan {
   const builder = new SheetPlanBuilder();
-  const texts = textsIn(language).summary;
-  const own = textsIn(language).progress;
+  const texts = tabTexts[language].summary;
+  const own = tabTexts[language].progress;
   const [only, ...others] = sets;
   const subtitles = only !== undefined && others.length === 0 ? subtitlesOf(only.criteriaSet, texts, language) : [];
   let row = writeLetterhead(builder, texts, columnWidths, words, own.title, subtitles);

@@ -1,7 +1,7 @@
 import type { Target } from '../../../assessing/target';
 import type { CriteriaSet } from '../../../criteria/criteria-set';
 import { languages } from '../../../i18n/language';
-import { tabTexts } from '../../../i18n/tab-texts';
+import { inAnyLanguage } from '../../../i18n/tab-texts';
 import { parseDate } from '../../../reading/values/date';
 import type { Area } from '../../../workbook/address';
 import { valueAt, type SheetSnapshot } from '../../../workbook/snapshot';
@@ -61,7 +61,7 @@ function isOfPhase({ phases = [] }: CriteriaSet, { date, measure }: Target): boo
 }
 
 function isHeader(sheet: SheetSnapshot, row: number, left: number): boolean {
-  return tabTexts.some(({ progress }) => {
+  return inAnyLanguage(({ progress }) => {
     const { until, needed } = progress.columns;
     return (
       textAt(sheet, row, left + targetColumns.until) === until &&

@@ -1,4 +1,4 @@
-import { textsIn } from '../../../../src/i18n/texts';
+import { laterTextsIn } from '../../../../src/i18n/texts';
 import { check } from '../../../../src/app/check';
 import { planRollUp } from '../../../../src/app/roll-up/plan-roll-up';
 import { resultsOf } from '../../../../src/app/roll-up/file-results';
@@ -86,8 +86,8 @@ describe('planRollUp', () => {
     expect(planned.unitCount).toBe(1);
     expect(problems.values.slice(3)).toMatchObject([
       [1, 'nop/hỏng.xlsx', undefined, undefined, 'Phải sửa', undefined, 'Tệp bị hỏng. Hãy gửi lại.'],
-      [2, 'b.xlsx', undefined, undefined, 'Nên xem lại', undefined, textsIn('vi').rollUp.note(second)],
-      [3, 'a.xlsx', undefined, undefined, 'Thông tin', undefined, textsIn('vi').rollUp.noProblems],
+      [2, 'b.xlsx', undefined, undefined, 'Nên xem lại', undefined, laterTextsIn('vi').rollUp.note(second)],
+      [3, 'a.xlsx', undefined, undefined, 'Thông tin', undefined, laterTextsIn('vi').rollUp.noProblems],
     ]);
     expect(problems.formulas[3]?.[1]).toBe('=HYPERLINK("nop/hỏng.xlsx","nop/hỏng.xlsx")');
   });

@@ -1,0 +1,24 @@
+import { textsIn } from '../../i18n/texts';
+import { measuredAgainst, refused, sheetsOnShow, wrote } from '../jobs/job-outcome';
+import type { Action } from './action';
+
+export const mark: Action<'mark', 'marked'> = {
+  onlyReads: false,
+  run: async (_, state, services) => {
+    const { mark } = await services.loadWriting();
+    const marked = await mark(services.port, {
+      ...measuredAgainst(state),
+      pace: services.pace,
+      sheets: sheetsOnShow(state),
+    });
+    if (!marked.ok) return refused(marked.error);
+    const { report, marked: count, undo: edits } = marked.value;
+    return wrote({ kind: 'marked', count }, report, edits, { state, services });
+  },
+  said: {
+    marked: (done, language) =>
+      done.count === 0
+        ? textsIn(language).taskpane.done.nothingToMark
+        : textsIn(language).taskpane.done.marked(done.count),
+  },
+};
