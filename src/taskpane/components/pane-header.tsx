@@ -2,7 +2,7 @@ import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useLanguage, useTexts } from '../language-context';
 import { shortcutHint } from '../shortcuts/shown-keys';
 
@@ -43,6 +43,21 @@ export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: Pane
   const frame = textsIn(language).frame;
   const panelId = useId();
   const [isOpen, setIsOpen] = useState(false);
+  const optionsButton = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      const isWithin = [panel.current, optionsButton.current].some((part) => part?.contains(document.activeElement));
+      if (event.key !== 'Escape' || event.defaultPrevented || !isWithin) return;
+      // Office.js would take it for leaving the pane.
+      event.stopPropagation();
+      setIsOpen(false);
+      optionsButton.current?.focus();
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [isOpen]);
   return (
     <>
       <div className={styles.row}>
@@ -72,6 +87,7 @@ export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: Pane
           </Button>
         )}
         <Button
+          ref={optionsButton}
           className={styles.options}
           appearance="subtle"
           icon={<SettingsRegular />}
@@ -83,7 +99,7 @@ export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: Pane
         />
       </div>
       {isOpen && (
-        <div id={panelId} className={styles.panel}>
+        <div ref={panel} id={panelId} className={styles.panel}>
           {options}
         </div>
       )}

@@ -33,6 +33,16 @@ describe('the pane', () => {
     expect(within(list.getByRole('group', { name: 'Ví dụ' })).getAllByRole('option')).toHaveLength(1);
   });
 
+  it('closes the options by Escape, with the keyboard back on their button', () => {
+    openPane(new PanePort([formSheet()]));
+    openOptions();
+    const list = screen.getByRole('combobox', { name: 'Bộ tiêu chí' });
+    list.focus();
+    fireEvent.keyDown(list, { key: 'Escape' });
+    expect(screen.queryByRole('combobox', { name: 'Bộ tiêu chí' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tuỳ chọn' }));
+  });
+
   it('shows how many criteria are met, of which unit, after one click', async () => {
     openPane(new PanePort([formSheet(withGaps)]));
     await check();
