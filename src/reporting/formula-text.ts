@@ -13,6 +13,12 @@ export function textConstant(text: string): string {
   return parts.join('&');
 }
 
+/** Whether a cell says one of some texts: `A1="a"`, `OR(A1="a",A1="b")`. */
+export function saysOneOf(cell: string, texts: readonly string[]): string {
+  const tests = [...new Set(texts)].map((text) => `${cell}=${textConstant(text)}`);
+  return tests.length === 1 ? tests.join('') : `OR(${tests.join(',')})`;
+}
+
 /** Texts short enough for one constant each, as the array constant `{"a","b"}`. */
 export function textArray(texts: readonly string[]): string {
   return `{${texts

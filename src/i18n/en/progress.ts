@@ -16,7 +16,6 @@ export const progress: typeof vi = {
   columns: {
     stage: 'Stage',
     date: 'Date',
-    met: 'Met',
     score: 'Score',
     possible: 'Of',
     target: 'Target',
@@ -24,7 +23,11 @@ export const progress: typeof vi = {
     projected: 'Expected at this pace',
     status: 'Status',
     unitCount: 'Units',
-    averageMet: 'Criteria met on average',
+    averageMet: {
+      results: 'Criteria met on average',
+      points: 'Criteria with full points on average',
+      both: 'Criteria met or with full points on average',
+    },
     averageScore: 'Average score',
     reached: 'Units on target',
     reachedRatio: 'Share of units on target',
@@ -37,7 +40,10 @@ export const progress: typeof vi = {
     change: 'Change',
   },
   status: { reached: 'On target', notReached: 'Below target', ahead: 'Not due yet' },
-  change: { newlyMet: 'Newly met', lost: 'Not met any more' },
+  change: {
+    results: { newlyMet: 'Newly met', lost: 'Not met any more' },
+    points: { newlyMet: 'Full points now', lost: 'No full points any more' },
+  },
   noChanges: 'No criterion has changed.',
   moreChanges: (count) => `… and ${count} more changes`,
   chart: 'Progress and target',

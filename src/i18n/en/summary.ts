@@ -1,7 +1,8 @@
 import type { summary as vi } from '../vi/summary';
 
 export const summary: typeof vi = {
-  tabs: { summary: 'Summary', results: 'Comparison', gaps: 'Not met', progress: 'Progress', problems: 'Problems' },
+  tabs: { summary: 'Summary', results: 'Comparison', progress: 'Progress', problems: 'Problems' },
+  gapsTab: { results: 'Not met', points: 'Points lost', both: 'Not met, points lost' },
   results: {
     met: 'Met',
     basicallyMet: 'Basically met',

@@ -1,3 +1,5 @@
+import type { MeasuredBy } from '../../reporting/summary/summary-unit';
+
 /** Everything that stands on the tab *Tiến độ*. */
 export const progress = {
   title: 'TIẾN ĐỘ THỰC HIỆN TIÊU CHÍ',
@@ -16,7 +18,6 @@ export const progress = {
   columns: {
     stage: 'Thời điểm',
     date: 'Ngày',
-    met: 'Đạt',
     score: 'Điểm',
     possible: 'Tổng số',
     target: 'Mục tiêu',
@@ -24,7 +25,11 @@ export const progress = {
     projected: 'Dự kiến theo tốc độ',
     status: 'Đánh giá',
     unitCount: 'Số đơn vị',
-    averageMet: 'Bình quân tiêu chí đạt',
+    averageMet: {
+      results: 'Bình quân tiêu chí đạt',
+      points: 'Bình quân tiêu chí đủ điểm',
+      both: 'Bình quân tiêu chí đạt, đủ điểm',
+    } satisfies Readonly<Record<MeasuredBy, string>>,
     averageScore: 'Bình quân điểm',
     reached: 'Đơn vị đạt mục tiêu',
     reachedRatio: 'Tỷ lệ đơn vị đạt mục tiêu',
@@ -37,7 +42,11 @@ export const progress = {
     change: 'Thay đổi',
   },
   status: { reached: 'Đạt mục tiêu', notReached: 'Chưa đạt mục tiêu', ahead: 'Chưa đến hạn' },
-  change: { newlyMet: 'Mới đạt', lost: 'Không còn đạt' },
+  /** What became of criteria that are judged, and of those that give points. */
+  change: {
+    results: { newlyMet: 'Mới đạt', lost: 'Không còn đạt' },
+    points: { newlyMet: 'Mới đủ điểm', lost: 'Không còn đủ điểm' },
+  },
   noChanges: 'Không có tiêu chí nào thay đổi.',
   moreChanges: (count: number) => `… và ${count} thay đổi khác`,
   chart: 'Tiến độ và mục tiêu',

@@ -3,7 +3,13 @@ import type { MeasuredBy } from '../../reporting/summary/summary-unit';
 
 /** Everything that stands on the tabs that we write, and in the totals that we fill into a form. */
 export const summary = {
-  tabs: { summary: 'Tổng hợp', results: 'So sánh đơn vị', gaps: 'Chưa đạt', progress: 'Tiến độ', problems: 'Vấn đề' },
+  tabs: { summary: 'Tổng hợp', results: 'So sánh đơn vị', progress: 'Tiến độ', problems: 'Vấn đề' },
+  /** What the tab of what is not met yet is called: of criteria with points, it lists the points that are lost. */
+  gapsTab: {
+    results: 'Chưa đạt',
+    points: 'Điểm còn thiếu',
+    both: 'Chưa đạt, thiếu điểm',
+  } satisfies Readonly<Record<MeasuredBy, string>>,
   results: {
     met: 'Đạt',
     basicallyMet: 'Cơ bản đạt',

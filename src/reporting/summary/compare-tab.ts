@@ -163,7 +163,7 @@ function writeUnits(builder: SheetPlanBuilder, block: CompareBlock, ranks: Ranks
     columnCount: set.criteria.length,
   };
   builder.style(results, set.hasPoints ? look.points : look.word);
-  colourResults(builder, texts.shortResults, results);
+  colourResults(builder, [texts.shortResults], results);
   const ratio = { ...results, column: block.column('ratio'), columnCount: 1 };
   if (!set.isOpenEnded) {
     builder.conditionalFormat({ areas: [ratio], rule: { kind: 'dataBar', color: colors.bar, maximum: 1 } });

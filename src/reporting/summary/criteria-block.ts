@@ -1,7 +1,8 @@
+import type { CriterionResult } from '../../assessing/assessment';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/vi/summary';
 import { cellToA1, columnLetters, quoteSheetName, type Area } from '../../workbook/address';
-import { columnRange, textConstant } from '../formula-text';
+import { columnRange, saysOneOf } from '../formula-text';
 import { groupTitle } from './group-title';
 import { heights, look, resultStyles } from './look';
 import { groupSpans, matrixContent, maximumContent, type ResultMatrix } from './result-matrix';
@@ -114,7 +115,7 @@ export function writeCriteriaBlock(builder: SheetPlanBuilder, block: CriteriaBlo
       builder.put(row, firstUnitColumn + unitIndex, content, style);
     });
   });
-  colourResults(builder, texts.results, {
+  colourResults(builder, [texts.results], {
     row: top + 1,
     column: firstUnitColumn,
     rowCount: end - top - 1,
@@ -123,16 +124,21 @@ export function writeCriteriaBlock(builder: SheetPlanBuilder, block: CriteriaBlo
   return end;
 }
 
-/** Colours each word of a result; live, as the words are. */
-export function colourResults(builder: SheetPlanBuilder, words: ResultMatrix['words'], area: Area): void {
+/**
+ * Colours each word of a result; live, as the words are.
+ * @param wordings what results are called, of each kind of criteria in the area
+ */
+export function colourResults(builder: SheetPlanBuilder, wordings: readonly ResultMatrix['words'][], area: Area): void {
   const first = `${columnLetters(area.column)}${area.row + 1}`;
+  const saying = (...results: readonly CriterionResult[]) =>
+    `=${saysOneOf(
+      first,
+      wordings.flatMap((words) => results.map((result) => words[result])),
+    )}`;
   const rules = [
-    { formula: `=${first}=${textConstant(words.met)}`, style: resultStyles.met },
-    {
-      formula: `=OR(${first}=${textConstant(words.notMet)},${first}=${textConstant(words.basicallyMet)})`,
-      style: resultStyles.notMet,
-    },
-    { formula: `=${first}=${textConstant(words.blank)}`, style: resultStyles.blank },
+    { formula: saying('met'), style: resultStyles.met },
+    { formula: saying('notMet', 'basicallyMet'), style: resultStyles.notMet },
+    { formula: saying('blank'), style: resultStyles.blank },
   ];
   for (const rule of rules) builder.conditionalFormat({ areas: [area], rule: { kind: 'formula', ...rule } });
 }

@@ -17,7 +17,7 @@ import { planProgressTab } from './progress/progress-tab';
 import { typedTargets } from './progress/typed-targets';
 import type { ResultMatrix } from './result-matrix';
 import { planSummaryTab } from './summary-tab';
-import { summarySets, summaryUnits, type SummaryInput, type SummarySet } from './summary-unit';
+import { measuredByAll, summarySets, summaryUnits, type SummaryInput, type SummarySet } from './summary-unit';
 import { tabChange, type TabChange } from './tab-changes';
 import { freeTabName } from './tab-name';
 
@@ -61,12 +61,12 @@ export function planSummary(
   target: SummaryTarget,
   language: Language,
 ): PlannedSummary {
-  const places = placesOf(target, language);
+  const places = placesOf(target);
   const { settings, tabs } = prepare(inputs, problems, target, places, language);
   const plans = new Map(tabs());
   const changes = tabOrder.flatMap((kind) => {
     const plan = plans.get(kind);
-    return plan === undefined ? [] : [tabChange(places.nameOf(kind), places.earlier(kind), plan)];
+    return plan === undefined ? [] : [tabChange(plan.name, places.earlier(kind), plan)];
   });
   return {
     edits: [...plans].map(([kind, plan]) => ({ kind: 'putSheet', plan, replaces: places.replaced(kind) })),
@@ -87,7 +87,7 @@ export function* summaryEdits(
   target: SummaryTarget,
   language: Language,
 ): Generator<WorkbookEdit, void, undefined> {
-  const places = placesOf(target, language);
+  const places = placesOf(target);
   for (const [kind, plan] of prepare(inputs, problems, target, places, language).tabs()) {
     yield { kind: 'putSheet', plan, replaces: places.replaced(kind) };
   }
@@ -95,19 +95,20 @@ export function* summaryEdits(
 
 /** Where each tab stands or is to stand. */
 interface TabPlaces {
-  readonly nameOf: (kind: TabKind) => string;
+  /** @param wanted what a tab that is new is called */
+  readonly nameOf: (kind: TabKind, wanted: string) => string;
   readonly earlier: (kind: TabKind) => SheetSnapshot | null;
   readonly replaced: (kind: TabKind) => ReplacedSheet | null;
 }
 
-function placesOf({ workbook, tabs, blankSheet }: SummaryTarget, language: Language): TabPlaces {
+function placesOf({ workbook, tabs, blankSheet }: SummaryTarget): TabPlaces {
   const ours = findOurTabs(workbook);
   const taken = workbook.sheetInfos.map(({ name }) => name);
   const standing = (kind: TabKind) => ours.get(kind) ?? (kind === 'summary' ? blankSheet : null);
   const earlier = (kind: TabKind) => tabs.find(({ id }) => id === ours.get(kind)?.id) ?? null;
   return {
     earlier,
-    nameOf: (kind) => standing(kind)?.name ?? freeTabName(tabTexts[language].summary.tabs[kind], taken),
+    nameOf: (kind, wanted) => standing(kind)?.name ?? freeTabName(wanted, taken),
     replaced: (kind) => {
       const sheetId = standing(kind)?.id;
       const { tableNames = [], chartNames = [] } = earlier(kind) ?? {};
@@ -139,12 +140,20 @@ function prepare(
   const compareTab = () => {
     // A tab that stands is written anew for a single unit as well: nothing could bring a deleted sheet back.
     const isWanted = earlier('results') !== null || sets.some(({ units }) => units.length > 1);
-    return isWanted ? planCompareTab(sets, nameOf('results'), words, texts, language) : null;
+    return isWanted ? planCompareTab(sets, nameOf('results', texts.tabs.results), words, texts, language) : null;
   };
   const gapsTab = (matrices: readonly ResultMatrix[] | null) => {
     const gaps = earlier('gaps');
     const notes = gaps === null ? noNotes : notesOn(gaps, areaOf(target, 'gaps'));
-    return planGapsTab(sets, matrices, nameOf('gaps'), notes, words, texts, language);
+    return planGapsTab(
+      sets,
+      matrices,
+      nameOf('gaps', texts.gapsTab[measuredByAll(sets)]),
+      notes,
+      words,
+      texts,
+      language,
+    );
   };
   return {
     settings,
@@ -157,7 +166,7 @@ function prepare(
       let summary: ReturnType<typeof planSummaryTab> | null = planSummaryTab(
         sets,
         matrices,
-        nameOf('summary'),
+        nameOf('summary', texts.tabs.summary),
         words,
         texts,
         language,
@@ -166,8 +175,12 @@ function prepare(
       yield ['summary', summary.plan];
       summary = null;
       yield ['gaps', gapsTab(matrices)];
-      yield ['progress', planProgressTab(sets, places, nameOf('progress'), settings, words, language)];
-      if (problems.length > 0) yield ['problems', planProblemsTab(problems, nameOf('problems'), texts, language)];
+      yield [
+        'progress',
+        planProgressTab(sets, places, nameOf('progress', texts.tabs.progress), settings, words, language),
+      ];
+      if (problems.length > 0)
+        yield ['problems', planProblemsTab(problems, nameOf('problems', texts.tabs.problems), texts, language)];
     },
   };
 }

@@ -246,7 +246,7 @@ const rolledUpBook = async (): Promise<SummedBook> => {
   return {
     name: 'roll-up',
     workbook,
-    tabs: ['Tổng hợp', 'Chưa đạt', 'So sánh đơn vị', 'Tiến độ'],
+    tabs: ['Tổng hợp', 'Chưa đạt, thiếu điểm', 'So sánh đơn vị', 'Tiến độ'],
     before,
     change: { sheet: 'So sánh đơn vị', row, column, input: 'Đ' },
     after: fresh.filter((cell) => known.has(placed(cell))),
@@ -265,7 +265,7 @@ export const summedBooks = async (): Promise<readonly SummedBook[]> => [
     ...oneUnitTabs,
     'So sánh đơn vị',
   ]),
-  await summedBook('points', await scored(), SCORE, oneUnitTabs),
+  await summedBook('points', await scored(), SCORE, ['Tổng hợp', 'Điểm còn thiếu', 'Tiến độ']),
   await summedBook('own sets', ownForms(), { sheet: 'Mức 2', row: 5, column: 3, input: null }, [
     'Tổng hợp',
     'Tiến độ',

@@ -1,22 +1,24 @@
 import type { CriterionResult } from '../../../assessing/assessment';
-import type { ProgressTexts } from '../../../i18n/vi/progress';
+import type { Criterion } from '../../../criteria/criteria-set';
 import type { Area } from '../../../workbook/address';
 import { columnLetters } from '../../../workbook/address';
 import type { PlannedFormula } from '../../../workbook/sheet-plan';
-import { textConstant } from '../../formula-text';
+import { saysOneOf, textConstant } from '../../formula-text';
 import { resultStyles } from '../look';
-import type { SheetPlanBuilder } from '../sheet-plan-builder';
-
-type Words = Readonly<Record<CriterionResult, string>>;
+import { changesOf, measureOf, resultWords } from './progress-words';
+import type { ProgressSection } from './section';
 
 /** What became of a criterion between two cells that say its result; live, as the second one is. */
 export function changeFormula(
   cells: { readonly before: string; readonly now: string },
   results: { readonly before: CriterionResult | null; readonly now: CriterionResult },
-  words: Words,
-  { change }: ProgressTexts,
+  criterion: Criterion,
+  { texts, own }: Pick<ProgressSection, 'texts' | 'own'>,
 ): PlannedFormula {
   const { before, now } = cells;
+  const measure = measureOf(criterion);
+  const words = resultWords(measure, texts);
+  const change = own.change[measure];
   const met = textConstant(words.met);
   const isLost = `AND(${before}=${met},${now}<>${met},${now}<>${textConstant(words.notApplicable)})`;
   const isNew = `AND(${before}<>"",${before}<>${met},${now}=${met})`;
@@ -29,11 +31,24 @@ export function changeFormula(
 }
 
 /** Green for what is newly met, red for what is lost. */
-export function colourChanges(builder: SheetPlanBuilder, area: Area, { change }: ProgressTexts): void {
+export function colourChanges({ builder, own, set }: ProgressSection, area: Area): void {
   const first = `${columnLetters(area.column)}${area.row + 1}`;
+  const changes = changesOf(set.measuredBy, own);
   const rules = [
-    { formula: `=${first}=${textConstant(change.newlyMet)}`, style: resultStyles.met },
-    { formula: `=${first}=${textConstant(change.lost)}`, style: resultStyles.overdue },
+    {
+      formula: `=${saysOneOf(
+        first,
+        changes.map(({ newlyMet }) => newlyMet),
+      )}`,
+      style: resultStyles.met,
+    },
+    {
+      formula: `=${saysOneOf(
+        first,
+        changes.map(({ lost }) => lost),
+      )}`,
+      style: resultStyles.overdue,
+    },
   ];
   for (const rule of rules) builder.conditionalFormat({ areas: [area], rule: { kind: 'formula', ...rule } });
 }

@@ -8,6 +8,7 @@ import { assessmentOf, criterionTitle, type SummaryUnit } from '../summary-unit'
 import { wrappedHeight } from '../wrapped-text';
 import { changeFormula, colourChanges } from './change-formula';
 import { closingOn } from './progress';
+import { measureOf, resultWords, wordingsOf } from './progress-words';
 import { COLUMN_COUNT, columnWidths, NOW_COLUMN, type ProgressSection } from './section';
 import { wordFormula } from './word-formula';
 
@@ -47,7 +48,7 @@ export function writeChangeList(section: ProgressSection, header: number): numbe
   builder.put(header, CHANGE_COLUMN, own.columns.change, look.header);
   builder.rowHeight(header, heights.section);
 
-  const changes = changesOf(section);
+  const changes = changesIn(section);
   const shown = changes.slice(0, MOST_CHANGES);
   const across = { column: 0, rowCount: 1, columnCount: COLUMN_COUNT };
   const first = header + 1;
@@ -64,8 +65,8 @@ export function writeChangeList(section: ProgressSection, header: number): numbe
     builder.rowHeight(row, Math.max(heights.row, ...heightsNeeded));
   });
   const area = { row: first, rowCount: shown.length, columnCount: 1 };
-  colourResults(builder, texts.results, { ...area, column: BEFORE_COLUMN, columnCount: 2 });
-  colourChanges(builder, { ...area, column: CHANGE_COLUMN }, own);
+  colourResults(builder, wordingsOf(section.set.measuredBy, texts), { ...area, column: BEFORE_COLUMN, columnCount: 2 });
+  colourChanges(section, { ...area, column: CHANGE_COLUMN });
   const end = first + shown.length;
   if (changes.length === shown.length) return end;
   builder.putMerged({ ...across, row: end }, own.moreChanges(changes.length - shown.length), look.text);
@@ -74,31 +75,33 @@ export function writeChangeList(section: ProgressSection, header: number): numbe
 
 /** @returns the criterion's title, which stands in merged cells */
 function writeChange(
-  { builder, set, own, texts, language, places }: ProgressSection,
+  section: ProgressSection,
   row: number,
   order: number,
   { unit, unitIndex, criterion, before, now }: Change,
 ): string {
+  const { builder, set, texts, language, places } = section;
+  const words = resultWords(measureOf(criterion), texts);
   builder.put(row, 0, order, look.number);
   builder.put(row, 1, unit.name, look.text);
   builder.put(row, NUMBER_COLUMN, criterion.number, { ...look.word, numberFormat: '@' });
-  builder.put(row, BEFORE_COLUMN, texts.results[before], look.word);
+  builder.put(row, BEFORE_COLUMN, words[before], look.word);
   const cell = places.matrix.cell(unitIndex, set.criteria.indexOf(criterion));
   builder.put(
     row,
     CURRENT_COLUMN,
-    wordFormula(places.matrix, cell, criterion, assessmentOf(unit, criterion), texts.results),
+    wordFormula(places.matrix, cell, criterion, assessmentOf(unit, criterion), words),
     look.word,
   );
   const cells = {
     before: cellToA1({ row, column: BEFORE_COLUMN }),
     now: cellToA1({ row, column: CURRENT_COLUMN }),
   };
-  builder.put(row, CHANGE_COLUMN, changeFormula(cells, { before, now }, texts.results, own), look.word);
+  builder.put(row, CHANGE_COLUMN, changeFormula(cells, { before, now }, criterion, section), look.word);
   return criterionTitle({ ...set, units: [unit] }, criterion, texts, language);
 }
 
-function changesOf({ set, progress }: ProgressSection): readonly Change[] {
+function changesIn({ set, progress }: ProgressSection): readonly Change[] {
   return set.units.flatMap((unit, unitIndex) => {
     const day = progress.days.filter((one) => closingOn(unit, one) !== null).at(-1);
     const closing = day === undefined ? null : closingOn(unit, day);

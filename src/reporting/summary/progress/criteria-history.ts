@@ -7,6 +7,7 @@ import { assessmentOf, criterionTitle } from '../summary-unit';
 import { wrappedHeight } from '../wrapped-text';
 import { changeFormula, colourChanges } from './change-formula';
 import { closingOn } from './progress';
+import { measureOf, resultWords, wordingsOf } from './progress-words';
 import { COLUMN_COUNT, columnWidths, type ProgressSection } from './section';
 import { wordFormula } from './word-formula';
 
@@ -41,6 +42,7 @@ export function writeCriteriaHistory(section: ProgressSection, header: number): 
   const [unit] = set.units;
   if (unit === undefined) return header + 1;
   criteria.forEach((criterion, index) => {
+    const words = resultWords(measureOf(criterion), texts);
     const row = header + 1 + index;
     const title = criterionTitle(set, criterion, texts, language);
     builder.put(row, 0, criterion.number, look.word);
@@ -48,23 +50,27 @@ export function writeCriteriaHistory(section: ProgressSection, header: number): 
     builder.rowHeight(row, Math.max(heights.row, wrappedHeight(title, titleWidth)));
     days.forEach((day, stage) => {
       const result = closingOn(unit, day)?.results.get(criterion.number);
-      builder.put(row, stageColumn(section, stage), result === undefined ? null : texts.results[result], look.word);
+      builder.put(row, stageColumn(section, stage), result === undefined ? null : words[result], look.word);
     });
     const found = assessmentOf(unit, criterion);
     const now = found?.result ?? 'blank';
     const cell = places.matrix.cell(0, set.criteria.indexOf(criterion));
-    builder.put(row, NOW_COLUMN, wordFormula(places.matrix, cell, criterion, found, texts.results), look.word);
+    builder.put(row, NOW_COLUMN, wordFormula(places.matrix, cell, criterion, found, words), look.word);
     const last = days.at(-1);
     const before = last === undefined ? null : (closingOn(unit, last)?.results.get(criterion.number) ?? null);
     const cells = {
       before: cellToA1({ row, column: NOW_COLUMN - 1 }),
       now: cellToA1({ row, column: NOW_COLUMN }),
     };
-    const content = last === undefined ? null : changeFormula(cells, { before, now }, texts.results, own);
+    const content = last === undefined ? null : changeFormula(cells, { before, now }, criterion, section);
     builder.put(row, CHANGE_COLUMN, content, look.word);
   });
   const area = { row: header + 1, rowCount: criteria.length };
-  colourResults(builder, texts.results, { ...area, column: firstStage, columnCount: days.length + 1 });
-  colourChanges(builder, { ...area, column: CHANGE_COLUMN, columnCount: 1 }, own);
+  colourResults(builder, wordingsOf(set.measuredBy, texts), {
+    ...area,
+    column: firstStage,
+    columnCount: days.length + 1,
+  });
+  colourChanges(section, { ...area, column: CHANGE_COLUMN, columnCount: 1 });
   return header + 1 + criteria.length;
 }

@@ -5,6 +5,7 @@ import { cellToA1, type Area } from '../../../workbook/address';
 import type { PlannedCell, PlannedChart } from '../../../workbook/sheet-plan';
 import { fixed, textConstant } from '../../formula-text';
 import { colors, heights, look } from '../look';
+import { wordingsOf } from './progress-words';
 import { closedFigure, closingOn, figureNow, nextTarget } from './progress';
 import { columnWidths, type ProgressSection } from './section';
 import { lookedUpTarget, targetColumns, type TargetRows } from './target-table';
@@ -39,15 +40,15 @@ const ofMany = { count: 3, actual: 4, target: 5, difference: 6, reached: 7, rati
 
 /** Writes the stages with what was reached, and what was to be. @returns the first row below */
 export function writeStages(section: ProgressSection, header: number, sources: StageSources): number {
-  const { builder, own, texts, progress, set } = section;
+  const { builder, own, texts, set } = section;
   const stages = stagesOf(section);
   const isOne = set.units.length === 1;
   const { columns } = own;
   const headers = isOne
-    ? [columns[progress.of], columns.possible, columns.target, columns.difference, columns.projected, columns.status]
+    ? [reachedName(section), columns.possible, columns.target, columns.difference, columns.projected, columns.status]
     : [
         columns.unitCount,
-        progress.of === 'met' ? columns.averageMet : columns.averageScore,
+        averageName(section),
         columns.target,
         columns.difference,
         columns.reached,
@@ -111,20 +112,23 @@ function writeOneUnit(section: ProgressSection, row: number, at: StageRow): void
   const closing = kind === 'closed' && unit !== undefined ? closingOn(unit, day) : null;
   const range = at.sources.range(at.index);
   const isMet = progress.of === 'met';
+  const fulfilled = wordingsOf(set.measuredBy, texts).map(({ met }) => met);
   const actual =
     kind === 'target' || unit === undefined
       ? null
       : closing === null
         ? figureNow(progress, unit)
         : closedFigure(progress, closing);
-  const word = textConstant(texts.results.met);
   const actualContent: Content | null =
     actual === null
       ? null
       : kind === 'now'
         ? { formula: `=${places.figure(0, isMet ? 'met' : 'score')}`, value: actual }
         : isMet
-          ? { formula: `=COUNTIF(${range},${word})`, value: actual }
+          ? {
+              formula: `=${fulfilled.map((word) => `COUNTIF(${range},${textConstant(word)})`).join('+')}`,
+              value: actual,
+            }
           : actual;
   const possibleContent: Content | null =
     kind === 'now'
@@ -273,7 +277,7 @@ export function chartOfStages(section: ProgressSection, header: number, frame: P
   const isOne = set.units.length === 1;
   const of = isOne ? ofOne : ofMany;
   const { columns } = own;
-  const actual = isOne ? columns[progress.of] : progress.of === 'met' ? columns.averageMet : columns.averageScore;
+  const actual = isOne ? reachedName(section) : averageName(section);
   const projected =
     isOne && progress.days.length > 0
       ? [{ name: columns.projected, values: area(ofOne.projected), color: colors.projected }]
@@ -290,6 +294,15 @@ export function chartOfStages(section: ProgressSection, header: number, frame: P
     ],
   };
   return chart;
+}
+
+/** What one unit's figures are: criteria met or with full points, or its points. */
+function reachedName({ own, progress, set, texts }: ProgressSection): string {
+  return progress.of === 'score' ? own.columns.score : texts.fulfilled[set.measuredBy];
+}
+
+function averageName({ own: { columns }, progress, set }: ProgressSection): string {
+  return progress.of === 'score' ? columns.averageScore : columns.averageMet[set.measuredBy];
 }
 
 /** @returns null where there is nothing to average */

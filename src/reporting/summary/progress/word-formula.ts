@@ -1,13 +1,12 @@
-import type { CriterionAssessment, CriterionResult } from '../../../assessing/assessment';
+import type { CriterionAssessment } from '../../../assessing/assessment';
 import { maximumOfCriterion } from '../../../criteria/leaves';
 import type { Criterion } from '../../../criteria/criteria-set';
 import type { PlannedFormula } from '../../../workbook/sheet-plan';
 import { textConstant } from '../../formula-text';
 import { maximumContent, NO_MAXIMUM, type ResultMatrix } from '../result-matrix';
+import type { ResultWords } from './progress-words';
 
 const judged = ['met', 'notMet', 'basicallyMet', 'notApplicable'] as const;
-
-type Words = Readonly<Record<CriterionResult, string>>;
 
 /** The whole word for what a cell of a matrix says in short, or in points. */
 export function wordFormula(
@@ -15,7 +14,7 @@ export function wordFormula(
   cell: string,
   criterion: Criterion,
   found: CriterionAssessment | null,
-  words: Words,
+  words: ResultWords,
 ): PlannedFormula {
   const inSet = maximumOfCriterion(criterion);
   // Where some indicators do not apply, fewer points are all that could be given.
