@@ -109,8 +109,9 @@ function assessTable(
   table: AssessmentTable,
   { measuring, earlier, siblings }: AssessedFrom,
 ): AssessedTable[] {
-  const { chosen, reasons, likely } = choiceForTable(table, measuring);
-  if (chosen === null) return assessedByItself(sheet, table, siblings, likely);
+  const choice = choiceForTable(table, measuring);
+  const { chosen, reasons } = choice;
+  if (chosen === null) return assessedByItself(sheet, table, siblings, choice);
   const { sets, conditions = [], storedIds } = measuring;
   const criteriaSet = forProfile(chosen, profileOf(table.unit, measuring));
   const unit = table.unit?.name ?? null;
@@ -126,13 +127,24 @@ function assessedByItself(
   sheet: SheetSnapshot,
   table: AssessmentTable,
   siblings: readonly AssessmentTable[],
-  likelySet: SetChoice['likely'],
+  { likely: likelySet, frame }: SetChoice,
 ): AssessedTable[] {
   const own = ownSetOf(table);
   if (own === null) return [];
   const assessment = assessOwn(table, own, siblings);
   const { findings } = assessment;
-  return [{ sheet, table, criteriaSet: own.set, criteriaFrom: 'sheet', likelySet, assessment, findings }];
+  return [
+    {
+      sheet,
+      table,
+      criteriaSet: own.set,
+      criteriaFrom: 'sheet',
+      likelySet,
+      ...(frame === undefined ? {} : { frame }),
+      assessment,
+      findings,
+    },
+  ];
 }
 
 function siblingsOf({ layout, area }: AssessmentTable, tables: readonly AssessmentTable[]): readonly AssessmentTable[] {

@@ -14,6 +14,7 @@ export function choiceForTable(
   if (criteria === 'auto') {
     return chooseCriteriaSet(table, refusedIds.size === 0 ? sets : sets.filter(({ id }) => !refusedIds.has(id)));
   }
+  if (criteria.isFrame === true) return { chosen: null, reasons: [], likely: null, frame: criteria };
   return { chosen: criteria, reasons: isRemembered ? [{ code: 'remembered' }] : [], likely: null };
 }
 

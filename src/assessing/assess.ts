@@ -15,6 +15,7 @@ import { standingOf } from './standing';
 import { answerConditions, type ConditionAnswers } from './stated-conditions';
 import { tableValuesOf, type TableValues } from './table-values';
 import { checkTotals } from './totals';
+import { validityFindings } from './validity';
 
 /** With fewer of its criteria on the sheet than this part, a set is not the sheet's. */
 const SMALLEST_MATCH = 0.25;
@@ -47,7 +48,7 @@ export function assess(
   const standing = standingOf(set, criteria);
   const placed: PlacedFinding[] = [
     ...unitFindings(table),
-    ...(isFitting ? profileFindings(set) : []),
+    ...(isFitting ? [...validityFindings(set, values.period), ...profileFindings(set)] : []),
     ...(isFitting
       ? [
           ...columnFindings(table, set),

@@ -1,9 +1,12 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { criteriaOf, leavesOf, leavesOfCriterion, maximumOf, numberedOf } from '../criteria/leaves';
 import type { AssessmentTable, ColumnRole } from '../reading/assessment-table';
+import { assessedPeriodOf } from './assessed-period';
+import { assessedYearOf } from './assessed-year';
 import { countMatched, matchRows, type RowMatch } from './match-rows';
 import type { CountOf, LikelySet, SetChoice, SetReason } from './set-choice';
 import { areAlike, sharedWords } from './shared-words';
+import { isInForce } from './validity';
 import {
   citedDocument,
   citesAnother,
@@ -51,6 +54,8 @@ function isSameList(a: readonly CriteriaSet[], b: readonly CriteriaSet[]): boole
 
 /** How a table is held to be a set's. */
 interface Candidate extends LikelySet {
+  /** Whether the set is valid in the year that the sheet is of. */
+  readonly isInForce: boolean;
   /** Whether the reasons suffice by themselves, or somebody must be asked. */
   readonly isSure: boolean;
   readonly closeness: number;
@@ -60,16 +65,29 @@ function chooseOnce(table: AssessmentTable, sets: readonly CriteriaSet[]): SetCh
   const words = wordsOfSheet(table);
   let best: Candidate | null = null;
   for (const set of sets) {
-    const candidate = set.isExample || !hasColumnsFor(table, set) ? null : candidateOf(table, set, words);
+    const candidate =
+      set.isExample || set.isFrame === true || !hasColumnsFor(table, set) ? null : candidateOf(table, set, words);
     if (candidate !== null && (best === null || isBetter(candidate, best))) best = candidate;
   }
-  if (best === null) return { chosen: null, reasons: [], likely: null };
-  const { set, reasons, isSure } = best;
-  return isSure ? { chosen: set, reasons, likely: null } : { chosen: null, reasons: [], likely: { set, reasons } };
+  const { set, reasons, isSure } = best ?? { set: null, reasons: [], isSure: false };
+  if (isSure) return { chosen: set, reasons, likely: null };
+  const frame = sets.find((one) => isFrameOf(words, one)) ?? null;
+  return {
+    chosen: null,
+    reasons: [],
+    likely: set === null ? null : { set, reasons },
+    ...(frame === null ? {} : { frame }),
+  };
 }
 
 function isBetter(one: Candidate, other: Candidate): boolean {
-  return one.isSure === other.isSure ? one.closeness > other.closeness : one.isSure;
+  if (one.isSure !== other.isSure) return one.isSure;
+  return one.isInForce === other.isInForce ? one.closeness > other.closeness : one.isInForce;
+}
+
+/** A document whose criteria were not seen is known by its number alone: nothing else of it could be compared. */
+function isFrameOf(words: SheetWords, set: CriteriaSet): boolean {
+  return set.isFrame === true && citedDocument(words, set) !== null && !isOfAnotherProvince(words, set);
 }
 
 function hasColumnsFor({ columns }: AssessmentTable, set: CriteriaSet): boolean {
@@ -97,6 +115,7 @@ function candidateOf(table: AssessmentTable, set: CriteriaSet, words: SheetWords
   return {
     set,
     reasons: [...named, ...(areTitlesLike ? [{ code: 'titles-alike' as const, ...titles }] : [])],
+    isInForce: isInForce(set, assessedPeriodOf(set, assessedYearOf(table))),
     isSure: isNamed || isTitled,
     closeness: fit + (likeness ?? 0) + sharedWords(set.title.vi, table.title ?? '') + named.length,
   };

@@ -55,6 +55,15 @@ export type FindingData =
   | { readonly code: 'year-missing'; readonly deadline: string }
   /** The set measures these profiles of units differently, and it is not known which one the unit belongs to. */
   | { readonly code: 'profile-missing'; readonly profiles: readonly LocalText[] }
+  /** The sheet is of a year in which its set is not valid; days as "2025-12-31". */
+  | {
+      readonly code: 'set-not-in-force';
+      readonly set: string;
+      readonly year: number;
+      readonly from?: string;
+      readonly to?: string;
+      readonly replacedBy?: string;
+    }
   /** Almost no row of the table is in the criteria set: the wrong set was chosen. */
   | { readonly code: 'criteria-set-mismatch'; readonly rowCount: number; readonly criteriaCount: number }
   /** `after` is the nearest criterion before it that the sheet has; its row is 0-based. */
@@ -203,6 +212,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'unit-missing': 'warning',
   'year-missing': 'warning',
   'profile-missing': 'warning',
+  'set-not-in-force': 'warning',
   'criteria-set-mismatch': 'error',
   'criterion-missing': 'error',
   'criterion-duplicate': 'error',

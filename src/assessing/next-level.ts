@@ -31,7 +31,7 @@ export interface NextLevel {
 /**
  * @param standing where the unit stands against the set
  * @returns the lowest conclusion that recognises a unit which is not recognised yet, else the one above what it has;
- *   null at the top, and in a set that concludes nothing
+ *   null at the top, where nothing is lacking, and in a set that concludes nothing
  */
 export function nextLevelOf(
   set: CriteriaSet,
@@ -48,6 +48,7 @@ export function nextLevelOf(
     awaited.length > 0
       ? [{ kind: 'awaited', numbers: awaited }]
       : shortfallsOf(conditions, set, { ...standing, answers: answersIn(standing) });
+  if (shortfalls.length === 0) return null;
   return { title, isSoleRecognition: recognising.length === 1 && recognising[0] === next, shortfalls };
 }
 
@@ -77,6 +78,8 @@ function shortfallOf(
       return [{ kind: 'namedCriteria', numbers: condition.numbers.filter((number) => !isMet(number, criteria)) }];
     case 'scoreAtLeast':
       return [{ kind: 'points', points: pointsLacking(condition.points, score) }];
+    case 'scoreBelow':
+      return [];
     case 'shareAtLeast':
       return maxScore === null
         ? []

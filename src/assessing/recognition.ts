@@ -68,6 +68,8 @@ export function holds(condition: RecognitionCondition, set: CriteriaSet, standin
       return when(condition.numbers.every((number) => isMet(number, criteria)));
     case 'scoreAtLeast':
       return when(score !== null && rounded(score, digits) >= condition.points);
+    case 'scoreBelow':
+      return when(score !== null && rounded(score, digits) < condition.points);
     case 'shareAtLeast':
       return when(shareOf(standing, digits) >= condition.percent);
     case 'eachGroupAtLeast':

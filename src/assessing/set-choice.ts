@@ -30,6 +30,8 @@ export interface SetChoice {
   readonly reasons: readonly SetReason[];
   /** Where none is chosen: a set that the table resembles too little to be taken without asking. */
   readonly likely: LikelySet | null;
+  /** Where none is chosen: the document that the sheet names, where its criteria were not seen. */
+  readonly frame?: CriteriaSet;
 }
 
 export interface LikelySet {

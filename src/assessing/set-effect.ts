@@ -96,6 +96,7 @@ function conditionIn(condition: Condition, numbers: ReadonlyMap<string, string>)
     case 'allMet':
     case 'metAtLeast':
     case 'scoreAtLeast':
+    case 'scoreBelow':
     case 'shareAtLeast':
     case 'eachGroupAtLeast':
     case 'noVeto':

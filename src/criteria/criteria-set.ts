@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { criterion } from './criterion';
 import { dayOfYear, isoDate } from './dates';
 import { localText } from './local-text';
+import { criteriaSetId } from './measure';
+import { provenance } from './provenance';
 import { recognitionLevel } from './recognition';
 
 /** Format version of criteria files. A file with a higher one is refused with `criteria-newer-version`. */
@@ -37,15 +39,41 @@ export const criteriaSetSchema = z.strictObject({
   title: localText,
   /** What the pane's list shows beside the title: an example is never mistaken for law. */
   isExample: z.boolean().default(false),
+  /** Of a document whose criteria were not seen: they are those of the unit's own sheet. Such a set has no groups. */
+  isFrame: z.literal(true).optional(),
   legalBasis: z
     .strictObject({
       document: z.string().min(1),
       issuer: z.string().min(1).optional(),
       date: isoDate,
       article: z.string().min(1).optional(),
+      amendedBy: z
+        .array(
+          z.strictObject({
+            document: z.string().min(1),
+            issuer: z.string().min(1).optional(),
+            date: isoDate.optional(),
+            article: z.string().min(1).optional(),
+          }),
+        )
+        .min(1)
+        .optional(),
     })
     .nullable(),
   validity: z.strictObject({ from: isoDate.optional(), to: isoDate.optional() }).default({}),
+  replacedBy: z
+    .strictObject({ document: z.string().min(1), from: isoDate.optional(), set: criteriaSetId.optional() })
+    .optional()
+    .describe('What holds in its place, and which set says that, where there is one.'),
+  decidedBy: z
+    .strictObject({ title: localText, isToBeConfirmed: z.literal(true).optional(), ...provenance })
+    .optional()
+    .describe('Who decides on recognition; to be confirmed where that was not seen for units of today.'),
+  dossier: z
+    .array(z.strictObject({ title: localText, notAfter: dayOfYear.optional(), ...provenance }))
+    .min(1)
+    .optional()
+    .describe('What is handed in, and until when.'),
   period: period
     .optional()
     .describe(
@@ -57,7 +85,7 @@ export const criteriaSetSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Groups of units that are measured differently: by region, urban or rural.'),
-  groups: z.array(group).min(1),
+  groups: z.array(group),
   /** From the highest conclusion to the lowest: the first whose conditions all hold is the unit's. */
   recognition: z.array(recognitionLevel),
   rounding: z

@@ -34,9 +34,11 @@ const leaf = z.strictObject({
     .describe('How it is measured for some profiles of units, in place of the measure that the others have.'),
   evidence,
   scoredBy: z
-    .enum(['self', 'appraiser', 'survey'])
+    .enum(['self', 'appraiser', 'survey', 'system'])
     .optional()
-    .describe("Who gives the result: the unit (the default), who appraises it, or a survey. Others' may stay blank."),
+    .describe(
+      "Who gives the result: the unit (the default), who appraises it, a survey, or a system that it is read from. Others' may stay blank.",
+    ),
   effect: z
     .enum(['bonus', 'deduction'])
     .optional()

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayOfYear, isoDate } from './dates';
 import { localText } from './local-text';
 
-const criteriaSetId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const criteriaSetId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A bound on a part of a whole is in per cent, however the form states the part: "70%", "14/20". */
 const percent = z.number().min(0).max(100);

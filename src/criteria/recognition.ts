@@ -8,6 +8,7 @@ export type RecognitionCondition =
   | { kind: 'metAtLeast'; count: number }
   | { kind: 'criteriaMet'; numbers: string[] }
   | { kind: 'scoreAtLeast'; points: number }
+  | { kind: 'scoreBelow'; points: number }
   | { kind: 'shareAtLeast'; percent: number }
   | { kind: 'eachGroupAtLeast'; percent: number }
   | { kind: 'noVeto' }
@@ -21,6 +22,7 @@ const condition: z.ZodType<RecognitionCondition> = z.lazy(() =>
     z.strictObject({ kind: z.literal('metAtLeast'), count: z.int().positive() }),
     z.strictObject({ kind: z.literal('criteriaMet'), numbers: z.array(z.string().min(1)).min(1) }),
     z.strictObject({ kind: z.literal('scoreAtLeast'), points: z.number().nonnegative() }),
+    z.strictObject({ kind: z.literal('scoreBelow'), points: z.number().positive() }),
     z.strictObject({ kind: z.literal('shareAtLeast'), percent }),
     z.strictObject({ kind: z.literal('eachGroupAtLeast'), percent }),
     z.strictObject({ kind: z.literal('noVeto') }),

@@ -33,6 +33,7 @@ function breachForProfile(set: CriteriaSet): RuleBreach | null {
 
 function ownBreach(set: CriteriaSet): RuleBreach | null {
   return (
+    emptyOrFilledFrame(set) ??
     duplicateNumber(set) ??
     unusableMeasure(set) ??
     unreachableIndicators(set) ??
@@ -58,6 +59,12 @@ function placed({ groups }: CriteriaSet): readonly { readonly criterion: Criteri
       ];
     }),
   );
+}
+
+/** A set has criteria; a frame leaves them to the unit's sheet. */
+function emptyOrFilledFrame({ groups, isFrame }: CriteriaSet): RuleBreach | null {
+  if (isFrame === true) return groups.length === 0 ? null : { path: ['isFrame'], problem: 'wrong-value' };
+  return groups.length === 0 ? { path: ['groups'], problem: 'missing' } : null;
 }
 
 function duplicateNumber(set: CriteriaSet): RuleBreach | null {
@@ -121,6 +128,7 @@ function conditionBreach(condition: RecognitionCondition, set: CriteriaSet): Rul
       return null;
     case 'metAtLeast':
       return condition.count <= countOf(set) ? null : tooMany;
+    case 'scoreBelow':
     case 'scoreAtLeast':
       return condition.points <= mostPoints(set) ? null : tooMany;
     case 'shareAtLeast':

@@ -1,4 +1,10 @@
-import type { NamedCriterion, RecognitionLevel, SetChange, TermChange } from '../criteria/compare/set-change';
+import type {
+  CriterionBasis,
+  NamedCriterion,
+  RecognitionLevel,
+  SetChange,
+  TermChange,
+} from '../criteria/compare/set-change';
 import type { LocalText, Measure } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
 import { conditionText } from './condition-texts';
@@ -81,6 +87,8 @@ function termText(change: TermChange, language: Language): readonly [name: strin
       return [terms.evidence.name, terms.evidence[change.before], terms.evidence[change.after]];
     case 'notApplicable':
       return [terms.notApplicable.name, terms.notApplicable[change.before], terms.notApplicable[change.after]];
+    case 'basis':
+      return [terms.basis.name, basisText(change.before, language), basisText(change.after, language)];
     case 'isVeto':
       return [terms.isVeto.name, terms.isVeto[yesNo(change.before)], terms.isVeto[yesNo(change.after)]];
     case 'scoredBy':
@@ -95,6 +103,12 @@ function termText(change: TermChange, language: Language): readonly [name: strin
     default:
       return unreachable(change);
   }
+}
+
+function basisText({ document, source, seen }: CriterionBasis, language: Language): string {
+  const { terms, untitled } = laterTextsIn(language).setChange;
+  const parts = [document, source, seen === undefined ? undefined : terms.basis[seen]];
+  return parts.filter((part) => part !== undefined).join(', ') || untitled;
 }
 
 export function capitalised(text: string): string {

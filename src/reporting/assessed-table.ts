@@ -19,6 +19,8 @@ export interface AssessedTable {
   readonly criteriaReasons?: readonly SetReason[];
   /** A set that the sheet is like, which was not taken: somebody has to say so. */
   readonly likelySet?: SetChoice['likely'];
+  /** The document that the sheet is of, where its criteria were not seen, so that they are the sheet's own. */
+  readonly frame?: CriteriaSet;
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
 }

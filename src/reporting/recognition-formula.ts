@@ -75,6 +75,8 @@ function testOf(condition: RecognitionCondition, inputs: RecognitionInputs, digi
       return met && atLeast(met, condition.count, null);
     case 'scoreAtLeast':
       return score && atLeast(score, condition.points, digits);
+    case 'scoreBelow':
+      return score && below(score, condition.points, digits);
     case 'shareAtLeast': {
       const share = shareOf(inputs);
       return share && atLeast(share, condition.percent, digits ?? NOISELESS_DIGITS);
@@ -100,6 +102,11 @@ function atLeast({ formula, value }: RecognitionInput, limit: number, digits: nu
   return digits === null
     ? { formula: `${formula}>=${limit}`, holds: value >= limit }
     : { formula: `ROUND(${formula},${digits})>=${limit}`, holds: roundedTo(value, digits, 'round') >= limit };
+}
+
+function below(input: RecognitionInput, limit: number, digits: number | null): Test {
+  const { formula, holds } = atLeast(input, limit, digits);
+  return { formula: `NOT(${formula})`, holds: !holds };
 }
 
 /** In per cent; 0 where nothing could be reached. */

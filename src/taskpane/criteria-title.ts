@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
 import type { Language } from '../i18n/language';
 import { localText } from '../i18n/local-text';
+import { listRemark } from '../i18n/set-facts-texts';
 
 /** The decision's number, by which officials know a set; a set without one is called by its title. */
 export function shortTitle({ legalBasis, title }: CriteriaSet, language: Language): string {
@@ -8,7 +9,9 @@ export function shortTitle({ legalBasis, title }: CriteriaSet, language: Languag
 }
 
 /** The number first, as a list cuts off what does not fit. */
-export function listTitle({ legalBasis, title }: CriteriaSet, language: Language): string {
+export function listTitle(set: CriteriaSet, language: Language): string {
+  const { legalBasis, title } = set;
   const words = localText(title, language);
-  return legalBasis === null ? words : `${legalBasis.document} – ${words}`;
+  const remark = listRemark(set, language);
+  return `${legalBasis === null ? '' : `${legalBasis.document} – `}${words}${remark === '' ? '' : ` (${remark})`}`;
 }

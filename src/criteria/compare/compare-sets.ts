@@ -29,7 +29,18 @@ export function compareSets(earlier: CriteriaSet, later: CriteriaSet): readonly 
   ];
 }
 
-const setFields: readonly SetField[] = ['title', 'legalBasis', 'validity', 'period', 'phases', 'profiles', 'rounding'];
+const setFields: readonly SetField[] = [
+  'title',
+  'legalBasis',
+  'validity',
+  'replacedBy',
+  'period',
+  'decidedBy',
+  'dossier',
+  'phases',
+  'profiles',
+  'rounding',
+];
 
 function conclusionChanges(
   earlier: readonly RecognitionLevel[],

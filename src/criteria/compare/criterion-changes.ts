@@ -2,7 +2,7 @@ import type { CriteriaSet, Criterion, Leaf, LocalText, Measure } from '../criter
 import { hasIndicators } from '../leaves';
 import { isEqual } from './is-equal';
 import type { CriterionPair } from './pair-criteria';
-import type { NamedCriterion, SetChange, TermChange } from './set-change';
+import type { CriterionBasis, NamedCriterion, SetChange, TermChange } from './set-change';
 
 /** What has become of a criterion from one version of its set to another. */
 export function criterionChanges(pair: CriterionPair, earlier: CriteriaSet, later: CriteriaSet): readonly SetChange[] {
@@ -31,6 +31,7 @@ export function criterionChanges(pair: CriterionPair, earlier: CriteriaSet, late
 /** Only what both versions can have: what indicators bring with them is said of the measure. */
 function termChanges(before: Criterion, after: Criterion): readonly TermChange[] {
   const changes: readonly TermChange[] = [
+    { term: 'basis', before: basisOf(before), after: basisOf(after) },
     { term: 'notApplicable', before: before.notApplicable ?? 'excluded', after: after.notApplicable ?? 'excluded' },
     { term: 'isVeto', before: before.isVeto ?? false, after: after.isVeto ?? false },
     { term: 'evidence', before: before.evidence ?? 'none', after: after.evidence ?? 'none' },
@@ -40,6 +41,10 @@ function termChanges(before: Criterion, after: Criterion): readonly TermChange[]
       : []),
   ];
   return changes.filter((change) => !isEqual(change.before, change.after));
+}
+
+function basisOf({ document, source, seen }: Criterion): CriterionBasis {
+  return { document, source, seen };
 }
 
 function leafTerms(before: Leaf, after: Leaf): readonly TermChange[] {

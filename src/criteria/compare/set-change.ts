@@ -13,16 +13,30 @@ interface Changed<T> {
   readonly after: T;
 }
 
+/** Where a criterion stands in law, and whether it was read there. */
+export type CriterionBasis = Pick<Criterion, 'document' | 'source' | 'seen'>;
+
 /** What of a criterion, beside its name and its measure, may change. */
 export type TermChange =
   | ({ readonly term: 'evidence' } & Changed<Leaf['evidence']>)
   | ({ readonly term: 'notApplicable' } & Changed<NonNullable<Criterion['notApplicable']>>)
+  | ({ readonly term: 'basis' } & Changed<CriterionBasis>)
   | ({ readonly term: 'isVeto' } & Changed<boolean>)
   | ({ readonly term: 'scoredBy' } & Changed<NonNullable<Leaf['scoredBy']>>)
   | ({ readonly term: 'effect' } & Changed<Leaf['effect'] | null>)
   | ({ readonly term: 'metWhen' } & Changed<NonNullable<CriterionWithIndicators['metWhen']>>);
 
-export type SetField = 'title' | 'legalBasis' | 'validity' | 'period' | 'phases' | 'profiles' | 'rounding';
+export type SetField =
+  | 'title'
+  | 'legalBasis'
+  | 'validity'
+  | 'replacedBy'
+  | 'period'
+  | 'decidedBy'
+  | 'dossier'
+  | 'phases'
+  | 'profiles'
+  | 'rounding';
 
 /** One difference between two versions of a criteria set, with exactly what its sentence needs. */
 export type SetChange =

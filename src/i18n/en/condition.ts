@@ -7,6 +7,7 @@ export const condition: ConditionTexts = {
   metAtLeast: ({ count }) => `at least ${count} criteria met`,
   criteriaMet: ({ numbers }) => `criteria ${numbers.join(', ')} met`,
   scoreAtLeast: ({ points }) => `${exactNumber(points, 'en')} points or more`,
+  scoreBelow: ({ points }) => `below ${exactNumber(points, 'en')} points`,
   shareAtLeast: ({ percent }) => `${exactNumber(percent, 'en')}% of the points that apply, or more`,
   eachGroupAtLeast: ({ percent }) => `${exactNumber(percent, 'en')}% of the points of each group, or more`,
   noVeto: () => 'no veto',

@@ -21,6 +21,13 @@ const columnsEn = (columns: readonly HeadedColumn[]) =>
     (count) => `${count} others`,
   );
 
+const notInForce: FindingTexts['set-not-in-force'] = ({ year, set, from, to, replacedBy }) => {
+  const since = from === undefined ? '' : ` from ${dayText(from)}`;
+  const until = to === undefined ? '' : ` until ${dayText(to)}`;
+  const instead = replacedBy === undefined ? '' : `, and is replaced by ${replacedBy}`;
+  return `The sheet is of ${year}, but ${set} is valid only${since}${until}${instead}. Choose the set that is in force, or look at the year in the sheet’s title.`;
+};
+
 /** What is wrong, and what to do, by the finding's code. */
 export const finding: FindingTexts = {
   'table-not-found': (finding) => `Sheet “${finding.sheetName}” has no table of criteria and was not checked.`,
@@ -35,6 +42,7 @@ export const finding: FindingTexts = {
     `It is not known which year is assessed, so nothing was compared with the deadline of ${dayText(finding.deadline)}. Write the year in the title above the table, such as “NĂM 2026”.`,
   'profile-missing': (finding) =>
     `The criteria set measures several kinds of units differently and none was chosen, so the general measures were used. Choose the kind of unit: ${oneOf(namesOf(finding.profiles, 'en'), 'en')}.`,
+  'set-not-in-force': notInForce,
   'criteria-set-mismatch': (finding) =>
     `The table has ${number(finding.rowCount)} rows of criteria, but hardly any is in the chosen criteria set (${number(finding.criteriaCount)} criteria). Choose another set.`,
   'criterion-missing': (finding, { criterion }) =>

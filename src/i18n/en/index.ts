@@ -26,6 +26,7 @@ import { toConfirm } from './recognition';
 import { saving } from './saving';
 import { scorePreview } from './score-preview';
 import { setAnswer } from './set-answer';
+import { setFacts } from './set-facts';
 import { setReason } from './set-reason';
 import { sheetState } from './sheet-state';
 import { shortcut } from './shortcut';
@@ -72,6 +73,7 @@ export const en: LanguageTexts = {
   saving,
   scorePreview,
   setAnswer,
+  setFacts,
   setReason,
   sheetState,
   shortcut,

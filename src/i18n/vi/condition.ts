@@ -7,6 +7,7 @@ export const condition: ConditionTexts = {
   metAtLeast: ({ count }) => `ít nhất ${count} tiêu chí đạt`,
   criteriaMet: ({ numbers }) => `tiêu chí ${numbers.join(', ')} đạt`,
   scoreAtLeast: ({ points }) => `từ ${exactNumber(points, 'vi')} điểm trở lên`,
+  scoreBelow: ({ points }) => `dưới ${exactNumber(points, 'vi')} điểm`,
   shareAtLeast: ({ percent }) => `từ ${exactNumber(percent, 'vi')} % tổng điểm áp dụng trở lên`,
   eachGroupAtLeast: ({ percent }) => `mỗi nhóm từ ${exactNumber(percent, 'vi')} % điểm trở lên`,
   noVeto: () => 'không vướng tiêu chí loại trừ',

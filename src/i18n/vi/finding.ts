@@ -21,6 +21,13 @@ const columnsVi = (columns: readonly HeadedColumn[]) =>
     (count) => `${count} cột khác`,
   );
 
+const notInForce: FindingTexts['set-not-in-force'] = ({ year, set, from, to, replacedBy }) => {
+  const since = from === undefined ? '' : ` từ ngày ${dayText(from)}`;
+  const until = to === undefined ? '' : ` đến hết ngày ${dayText(to)}`;
+  const instead = replacedBy === undefined ? '' : `, nay thay bằng ${replacedBy}`;
+  return `Biểu của năm ${year}, nhưng ${set} chỉ áp dụng${since}${until}${instead}. Hãy chọn bộ tiêu chí đang áp dụng, hoặc xem lại năm ghi ở tên biểu.`;
+};
+
 /** What is wrong, and what to do, by the finding's code. */
 export const finding: FindingTexts = {
   'table-not-found': (finding) => `Trang “${finding.sheetName}” không có bảng tiêu chí nên không được kiểm tra.`,
@@ -34,6 +41,7 @@ export const finding: FindingTexts = {
     `Chưa rõ bảng đánh giá năm nào nên chưa đối chiếu được với hạn ${dayText(finding.deadline)}. Hãy ghi năm trong tiêu đề phía trên bảng, ví dụ “NĂM 2026”.`,
   'profile-missing': (finding) =>
     `Bộ tiêu chí có mức yêu cầu riêng cho từng loại đơn vị nhưng chưa chọn loại, nên đang tính theo mức chung. Hãy chọn loại đơn vị: ${oneOf(namesOf(finding.profiles, 'vi'), 'vi')}.`,
+  'set-not-in-force': notInForce,
   'criteria-set-mismatch': (finding) =>
     `Bảng có ${number(finding.rowCount)} dòng tiêu chí nhưng hầu như không dòng nào thuộc bộ tiêu chí đang chọn (${number(finding.criteriaCount)} tiêu chí). Hãy chọn bộ tiêu chí khác.`,
   'criterion-missing': (finding, { criterion }) =>

@@ -25,6 +25,7 @@ import { toConfirm } from './recognition';
 import { saving } from './saving';
 import { scorePreview } from './score-preview';
 import { setAnswer } from './set-answer';
+import { setFacts } from './set-facts';
 import { setReason } from './set-reason';
 import { sheetState } from './sheet-state';
 import { shortcut } from './shortcut';
@@ -71,6 +72,7 @@ export const vi = {
   saving,
   scorePreview,
   setAnswer,
+  setFacts,
   setReason,
   sheetState,
   shortcut,

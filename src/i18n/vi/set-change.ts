@@ -1,4 +1,5 @@
 import type { SetField } from '../../criteria/compare/set-change';
+import type { Seen } from '../../criteria/provenance';
 import { capitalised } from '../set-change-texts';
 
 export const setChange = {
@@ -14,6 +15,9 @@ export const setChange = {
     title: 'tên bộ tiêu chí',
     legalBasis: 'căn cứ pháp lý',
     validity: 'thời gian hiệu lực',
+    replacedBy: 'văn bản thay thế',
+    decidedBy: 'cấp quyết định công nhận',
+    dossier: 'hồ sơ',
     period: 'kỳ đánh giá',
     phases: 'các giai đoạn và mục tiêu',
     profiles: 'các loại đơn vị',
@@ -32,13 +36,21 @@ export const setChange = {
       fullPoints: 'coi là đạt',
       zero: 'coi là chưa đạt',
     } satisfies Named<'excluded' | 'fullPoints' | 'zero'>,
+    basis: {
+      name: 'căn cứ',
+      whole: 'đã thấy đủ nội dung',
+      partly: 'thấy một phần nội dung',
+      not: 'chưa thấy nội dung',
+      onSheet: 'theo biểu của đơn vị',
+    } satisfies Named<Seen>,
     isVeto: { name: 'tiêu chí loại trừ', yes: 'có', no: 'không' } satisfies Named<'yes' | 'no'>,
     scoredBy: {
       name: 'ai chấm',
       self: 'đơn vị tự chấm',
       appraiser: 'cơ quan thẩm định',
       survey: 'điều tra xã hội học',
-    } satisfies Named<'self' | 'appraiser' | 'survey'>,
+      system: 'hệ thống thông tin',
+    } satisfies Named<'self' | 'appraiser' | 'survey' | 'system'>,
     effect: { name: 'điểm cộng, điểm trừ', bonus: 'điểm cộng', deduction: 'điểm trừ', none: 'không' } satisfies Named<
       'bonus' | 'deduction' | 'none'
     >,

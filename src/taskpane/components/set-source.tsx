@@ -2,8 +2,11 @@ import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useMemo, useState, type ReactNode } from 'react';
+import { withTitlesOfSheet } from '../../app/filled-from-sheet';
 import type { SheetReport } from '../../app/report';
+import { framedBy } from '../../criteria/frame';
+import { numberedOf } from '../../criteria/leaves';
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { setReasonText } from '../../i18n/set-reason-texts';
@@ -24,6 +27,7 @@ interface SetSourceProps {
 
 /** Looked at by who doubts a figure. */
 const OwnGuessList = lazy(() => import(/* webpackChunkName: "own-guesses" */ './own-guess-list'));
+const SetFacts = lazy(() => import(/* webpackChunkName: "set-facts" */ './set-facts'));
 
 const useStyles = makeStyles({
   source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
@@ -50,14 +54,60 @@ const useStyles = makeStyles({
 export function SetSource({ store, state, report }: SetSourceProps) {
   const styles = useStyles();
   const language = useLanguage();
+  const [isOpen, setIsOpen] = useState(false);
+  const factsId = useId();
   const [table] = report.tables;
   if (table.criteriaFrom === 'sheet') return <OwnSource store={store} state={state} table={table} />;
   const reasons = reasonsText(table, language);
   return (
-    <div>
+    <div className={styles.part}>
       <div className={styles.source}>{shortTitle(table.criteriaSet, language)}</div>
       {reasons !== null && <div className={styles.source}>{reasons}</div>}
+      <KeepTitles store={store} state={state} table={table} />
+      <div className={styles.actions}>
+        <PreviewButton
+          className={styles.action}
+          isOpen={isOpen}
+          previewId={factsId}
+          onToggle={() => setIsOpen(!isOpen)}
+        >
+          {textsIn(language).setFacts.about}
+        </PreviewButton>
+      </div>
+      {isOpen && (
+        <Suspense>
+          <SetFacts id={factsId} set={table.criteriaSet} />
+        </Suspense>
+      )}
     </div>
+  );
+}
+
+/** Of criteria whose text was not seen, the sheet's words are shown; they can be kept for whoever opens the workbook next. */
+function KeepTitles({ store: { start }, state, table }: OwnSourceProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const texts = textsIn(language).setFacts;
+  const { criteriaSet, table: read, sheet } = table;
+  const whole = listedSets(state).find(({ set }) => set.id === criteriaSet.id)?.set ?? criteriaSet;
+  const titled = useMemo(() => withTitlesOfSheet(whole, read), [whole, read]);
+  if (titled === whole) return null;
+  const untitled = numberedOf(whole).filter(({ title }) => title === undefined).length;
+  return (
+    <>
+      <div className={styles.source}>{texts.titlesOfSheet(untitled)}</div>
+      <div className={styles.actions}>
+        <Button
+          className={styles.action}
+          size="small"
+          icon={<BookmarkRegular />}
+          disabledFocusable={state.running !== null}
+          onClick={() => void start({ kind: 'storeCriteria', set: titled, sheetName: sheet.name })}
+        >
+          {texts.keepTitles}
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -73,7 +123,8 @@ function OwnSource({ store: { start, send }, state, table }: OwnSourceProps) {
   const texts = textsIn(language).ownSet;
   const [open, setOpen] = useState<'guesses' | 'sets' | null>(null);
   const panelId = useId();
-  const { criteriaSet: set, sheet, assessment } = table;
+  const { criteriaSet, frame, sheet, assessment } = table;
+  const set = frame === undefined ? criteriaSet : framedBy(criteriaSet, frame);
   const { counts, maxScore } = assessment;
   const isBusy = state.running !== null;
   const toggle = (panel: 'guesses' | 'sets', text: string): ReactNode => (
@@ -95,6 +146,9 @@ function OwnSource({ store: { start, send }, state, table }: OwnSourceProps) {
       <div className={styles.own}>
         {texts.heldAgainstItself(counts.total, maxScore === null ? null : formatNumber(maxScore, language))}
       </div>
+      {frame !== undefined && (
+        <div className={styles.source}>{textsIn(language).setFacts.framed(shortTitle(frame, language))}</div>
+      )}
       <div className={styles.actions}>
         {toggle('guesses', texts.howItWasRead)}
         {toggle('sets', texts.chooseAnother)}
@@ -115,7 +169,7 @@ function OwnSource({ store: { start, send }, state, table }: OwnSourceProps) {
           disabledFocusable={isBusy}
           onClick={() => void start({ kind: 'rememberOwnSet', set, sheetName: sheet.name })}
         >
-          {texts.rememberIt}
+          {frame === undefined ? texts.rememberIt : textsIn(language).setFacts.keepFramed}
         </Button>
       </div>
       {open === 'guesses' && (

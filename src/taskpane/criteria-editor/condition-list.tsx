@@ -108,6 +108,7 @@ function Value({ condition, field, onChange }: Pick<ConditionFieldsProps, 'condi
         />
       );
     case 'scoreAtLeast':
+    case 'scoreBelow':
       return (
         <NumberField
           label={texts.value}

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { filledFromSheet } from '../../app/filled-from-sheet';
 import type { SheetForCriteria } from '../../app/sheet-for-criteria';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { numberedOf } from '../../criteria/leaves';
@@ -37,7 +38,9 @@ export function StartScreen(props: StartScreenProps) {
   const language = useLanguage();
   const [chosen, setChosen] = useState(inUse?.id ?? sets[0]?.id ?? '');
   const { inferred, sheet } = source;
-  const edited = sets.find(({ id }) => id === chosen);
+  const known = sets.find(({ id }) => id === chosen);
+  const filled = known === undefined || inferred === null ? known : filledFromSheet(known, inferred);
+  const edited = filled?.isFrame === true ? undefined : filled;
   return (
     <>
       {unfinished !== null && (

@@ -45,6 +45,14 @@ const samples: readonly Finding[] = [
   finding({ code: 'unit-missing' }),
   finding({ code: 'year-missing', deadline: '03-31' }, { cell: null }),
   finding({ code: 'profile-missing', profiles: [{ vi: 'xã miền núi' }, { vi: 'xã đồng bằng' }] }, { cell: null }),
+  finding(
+    { code: 'set-not-in-force', set: 'Quyết định 25/2021/QĐ-TTg', year: 2026, from: '2022-01-01', to: '2025-12-31' },
+    { cell: null },
+  ),
+  finding(
+    { code: 'set-not-in-force', set: 'Quyết định 9/QĐ', year: 2026, replacedBy: 'Quyết định 10/QĐ' },
+    { cell: null },
+  ),
   finding({ code: 'date-before-period', day: '2024-10-20', from: '2024-11-16', to: '2025-11-15' }),
   finding({
     code: 'reference-mismatch',

@@ -2,7 +2,12 @@ import type { choices as vi } from '../../vi/criteria-editor/choices';
 
 export const choices: typeof vi = {
   evidence: { required: 'Required', optional: 'Optional', none: 'Not needed' },
-  scoredBy: { self: 'The unit itself', appraiser: 'Whoever appraises', survey: 'A survey' },
+  scoredBy: {
+    self: 'The unit itself',
+    appraiser: 'Whoever appraises',
+    survey: 'A survey',
+    system: 'Read from a system',
+  },
   effect: { bonus: 'Bonus', deduction: 'Deduction' },
   amounts: { percentage: 'A percentage', ratio: 'How many of how many', count: 'A count', number: 'A measurement' },
   measures: {

@@ -12,6 +12,7 @@ export const recognition: typeof vi = {
     metAtLeast: 'Criteria met, at least',
     criteriaMet: 'These criteria are met',
     scoreAtLeast: 'Total points, at least',
+    scoreBelow: 'Total points, below',
     shareAtLeast: 'Per cent of all points, at least',
     eachGroupAtLeast: 'Per cent of each group’s points, at least',
     noVeto: 'No veto',

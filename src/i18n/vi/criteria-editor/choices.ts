@@ -10,6 +10,7 @@ export const choices = {
     self: 'Đơn vị tự đánh giá',
     appraiser: 'Cơ quan thẩm định',
     survey: 'Điều tra xã hội học',
+    system: 'Lấy từ hệ thống thông tin',
   } satisfies Readonly<Record<NonNullable<Leaf['scoredBy']>, string>>,
   effect: { bonus: 'Điểm cộng thêm', deduction: 'Điểm trừ' } satisfies Readonly<Record<Effect, string>>,
   amounts: {

@@ -13,6 +13,7 @@ export const recognition = {
     metAtLeast: 'Số tiêu chí đạt, ít nhất',
     criteriaMet: 'Các tiêu chí nêu tên đều đạt',
     scoreAtLeast: 'Tổng điểm, ít nhất',
+    scoreBelow: 'Tổng điểm, dưới',
     shareAtLeast: 'Phần trăm tổng điểm, ít nhất',
     eachGroupAtLeast: 'Phần trăm điểm của mỗi nhóm, ít nhất',
     noVeto: 'Không có điểm liệt',

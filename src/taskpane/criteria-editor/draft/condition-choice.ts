@@ -7,6 +7,7 @@ export const conditionKinds = [
   'metAtLeast',
   'criteriaMet',
   'scoreAtLeast',
+  'scoreBelow',
   'shareAtLeast',
   'eachGroupAtLeast',
   'noVeto',
@@ -39,6 +40,7 @@ export function blankCondition(kind: RecognitionCondition['kind'], id: string): 
     case 'criteriaMet':
       return { kind, numbers: [] };
     case 'scoreAtLeast':
+    case 'scoreBelow':
       return { kind, points: NaN };
     case 'shareAtLeast':
     case 'eachGroupAtLeast':

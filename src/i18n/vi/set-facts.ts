@@ -1,0 +1,22 @@
+/** What is known of a set beside its criteria. */
+export const setFacts = {
+  /** Opens it. */
+  about: 'Về bộ tiêu chí này',
+  content: 'nội dung: theo biểu của đơn vị',
+  title: (title: string) => `${title}.`,
+  basis: (named: string) => `Căn cứ: ${named}.`,
+  amendedBy: (documents: string) => `Sửa đổi, bổ sung: ${documents}.`,
+  validity: (from: string | null, to: string | null) =>
+    `Áp dụng${from === null ? '' : ` từ ngày ${from}`}${to === null ? '' : ` đến hết ngày ${to}`}.`,
+  replacedBy: (document: string, from: string | null) =>
+    `Thay bằng ${document}${from === null ? '' : ` từ ngày ${from}`}.`,
+  decidedBy: (who: string, named: string, isToBeConfirmed: boolean) =>
+    `Cấp quyết định: ${who}${named === '' ? '' : ` (${named})`}.${isToBeConfirmed ? ' Cần xác nhận với văn bản đang có hiệu lực.' : ''}`,
+  dossier: (what: string, named: string) => `Hồ sơ: ${what}${named === '' ? '' : ` (${named})`}.`,
+  keepTitles: 'Giữ tên theo biểu này',
+  titlesOfSheet: (count: number) =>
+    `${count} tiêu chí chưa thấy nội dung trong văn bản; nội dung: theo biểu của đơn vị.`,
+  framed: (document: string) => `Theo ${document}; nội dung: theo biểu của đơn vị.`,
+  keepFramed: 'Giữ tiêu chí của biểu này',
+  until: (day: string) => `đến ${day}`,
+};
