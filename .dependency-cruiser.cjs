@@ -28,7 +28,7 @@ module.exports = {
       comment: 'The core is pure: it sees a workbook only through the port and its plain data.',
       severity: 'error',
       from: { path: `^src/(${CORE.join('|')}|i18n)/` },
-      to: { path: '^src/workbook/(excel|openxml)/' },
+      to: { path: '^src/workbook/(excel|openxml|other-formats)/' },
     },
     {
       name: 'core-has-no-runtime',
@@ -47,13 +47,35 @@ module.exports = {
       name: 'port-knows-no-adapter',
       severity: 'error',
       from: { path: '^src/workbook/[^/]+\\.ts$' },
-      to: { path: '^src/workbook/(excel|openxml)/' },
+      to: { path: '^src/workbook/(excel|openxml|other-formats)/' },
     },
     {
       name: 'adapters-do-not-know-each-other',
       severity: 'error',
       from: { path: '^src/workbook/(excel|openxml)/' },
-      to: { path: '^src/workbook/(excel|openxml)/', pathNot: '^src/workbook/$1/' },
+      to: { path: '^src/workbook/(excel|openxml|other-formats)/', pathNot: '^src/workbook/$1/' },
+    },
+    {
+      name: 'other-formats-know-openxml-alone',
+      severity: 'error',
+      from: { path: '^src/workbook/other-formats/' },
+      to: { path: '^src/workbook/excel/' },
+    },
+    {
+      name: 'only-a-thread-of-its-own-knows-sheetjs',
+      comment: 'It is large, and what it reads may take long: it is loaded where a file asks for it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/workbook/other-formats/(convert|biff-stream)\\.ts$' },
+      to: { path: 'node_modules/@e965/xlsx/' },
+    },
+    {
+      name: 'only-threads-convert',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: '^src/(workbook/other-formats/|cli/conversion/conversion-thread\\.ts$)',
+      },
+      to: { path: '^src/workbook/other-formats/(answer-conversion|convert|biff-stream)\\.ts$' },
     },
     {
       name: 'only-entries-make-the-excel-adapter',

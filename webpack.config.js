@@ -87,7 +87,12 @@ const workbench = (mode) => ({
   entry: { workbench: at('src/workbench/index.ts') },
   // Most of it is Univer, which comes minified; the page is only ever served from this machine.
   optimization: { minimize: false },
-  output: { path: at('dist/workbench'), filename: '[name].js', clean: true },
+  output: {
+    path: at('dist/workbench'),
+    filename: '[name].js',
+    chunkFilename: 'workbench.[contenthash:8].js',
+    clean: true,
+  },
   plugins: [new HtmlPlugin({ filename: 'index.html', template: at('src/workbench/workbench.html') })],
 });
 
@@ -95,7 +100,11 @@ const cli = (mode) => ({
   ...shared(mode),
   name: 'cli',
   target: 'node20',
-  entry: { chamchuan: at('src/cli/index.ts'), thread: at('src/cli/workers/thread.ts') },
+  entry: {
+    chamchuan: at('src/cli/index.ts'),
+    thread: at('src/cli/workers/thread.ts'),
+    conversion: at('src/cli/conversion/conversion-thread.ts'),
+  },
   // Two files to carry about, not one for each language.
   module: { ...shared(mode).module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   output: { path: at('dist/cli'), filename: '[name].cjs', clean: true },

@@ -21,12 +21,17 @@ export interface CheckedFile {
 export async function checkInput(input: FoundInput, options: CheckOptions, io: CommandIo): Promise<CheckedFile> {
   if (!input.ok) return { ...input.error, report: null };
   const bytes = await readBytes(input.value, io);
-  return bytes.ok ? checkBytes(input.value, bytes.value, options) : { ...bytes.error, report: null };
+  return bytes.ok ? checkBytes(input.value, bytes.value, options, io) : { ...bytes.error, report: null };
 }
 
 /** Checks what stands in a file. */
-export async function checkBytes(file: NamedFile, bytes: Uint8Array, options: CheckOptions): Promise<CheckedFile> {
-  const checked = await withBytes(file, bytes, (port) => check(port, options));
+export async function checkBytes(
+  file: NamedFile,
+  bytes: Uint8Array,
+  options: CheckOptions,
+  io: CommandIo,
+): Promise<CheckedFile> {
+  const checked = await withBytes(file, bytes, (port) => check(port, options), io);
   if (!checked.ok) return { ...checked.error, report: null };
   const report = checked.value.value;
   return { name: file.name, report, error: hasNoTable(report) ? { code: 'no-table' } : null };

@@ -23,7 +23,12 @@ const reading = {
 };
 /** Threads that share the files; null for as many as the machine has cores. */
 const sharing = { jobs: z.coerce.number().int().min(1).max(MAX_JOBS).nullable().default(null) };
-const writing = { ...reading, out: z.string().min(1), force: z.boolean().default(false) };
+const writing = {
+  ...reading,
+  out: z.string().min(1),
+  force: z.boolean().default(false),
+  convert: z.boolean().default(false),
+};
 
 /** "2026-12-31=34": so many criteria met by that day. */
 const target = z
@@ -170,7 +175,10 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
       command.option('--criteria <ID|FILE.json|auto>', help.criteria).option('--profile <ID>', help.profile),
     );
   const writingOptions = (command: Command) =>
-    readingOptions(command).requiredOption('--out <FILE.xlsx>', help.out).option('--force', help.force);
+    readingOptions(command)
+      .requiredOption('--out <FILE.xlsx>', help.out)
+      .option('--force', help.force)
+      .option('--convert', laterTextsIn(language).conversion.option);
 
   const program = setUp(new Command('chamchuan'), help.program)
     .version(packageJson.version, '--version', help.version)
@@ -195,18 +203,19 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
     .option('--jobs <N>', help.jobs);
   whenRun(check, (paths) => ({ name: 'check', paths }));
 
-  const markUsage = 'FILE --out FILE.xlsx [--criteria] [--profile] [--sheet] [--columns] [--force] [--lang]';
+  const markUsage =
+    'FILE --out FILE.xlsx [--criteria] [--profile] [--sheet] [--columns] [--convert] [--force] [--lang]';
   const mark = writingOptions(sub(program, 'mark', markUsage, help.mark)).argument('<FILE>', help.file);
   whenRun(mark, (file) => ({ name: 'mark', file }));
   const scoreUsage =
-    'FILE --out FILE.xlsx [--replace] [--criteria] [--profile] [--sheet] [--columns] [--force] [--lang]';
+    'FILE --out FILE.xlsx [--replace] [--criteria] [--profile] [--sheet] [--columns] [--convert] [--force] [--lang]';
   const score = writingOptions(sub(program, 'score', scoreUsage, help.score))
     .argument('<FILE>', help.file)
     .option('--replace', help.replace);
   whenRun(score, (file) => ({ name: 'score', file }));
 
   const usage =
-    'FILE|FOLDER… --out FILE.xlsx [--letterhead] [--criteria] [--profile] [--sheet] [--columns] [--format] [--resume] [--jobs] [--force] [--lang]';
+    'FILE|FOLDER… --out FILE.xlsx [--letterhead] [--criteria] [--profile] [--sheet] [--columns] [--format] [--resume] [--jobs] [--convert] [--force] [--lang]';
   const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize))
     .option('--letterhead <KEY=TEXT>', textsIn(language).letterhead.help, oneMore)
     .option(`--format <${summaryFormats.join('|')}>`, help.format)
@@ -215,7 +224,7 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   whenRun(summarize.argument('<FILE|FOLDER...>', help.paths), (paths) => ({ name: 'summarize', paths }));
 
   const closeUsage =
-    'FILE --out FILE.xlsx [--date] [--target] [--criteria] [--profile] [--sheet] [--columns] [--force] [--lang]';
+    'FILE --out FILE.xlsx [--date] [--target] [--criteria] [--profile] [--sheet] [--columns] [--convert] [--force] [--lang]';
   const closePeriod = writingOptions(sub(program, 'close-period', closeUsage, period.command))
     .argument('<FILE>', help.file)
     .option('--date <YYYY-MM-DD>', period.date)
@@ -242,7 +251,7 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   const store = sub(
     criteria,
     'store',
-    'FILE --criteria ID|FILE.json --out FILE.xlsx [--profile] [--sheet] [--force] [--lang]',
+    'FILE --criteria ID|FILE.json --out FILE.xlsx [--profile] [--sheet] [--convert] [--force] [--lang]',
     help.criteriaStore,
   )
     .argument('<FILE>', help.file)
@@ -250,14 +259,16 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
     .option('--profile <ID>', help.profileToStore)
     .option('--sheet <NAME>', help.sheetOfStored, oneMore)
     .requiredOption('--out <FILE.xlsx>', help.out)
-    .option('--force', help.force);
+    .option('--force', help.force)
+    .option('--convert', laterTextsIn(language).conversion.option);
   whenRun(store, (file) => ({ name: 'criteria store', file }));
-  const removeUsage = 'FILE --criteria ID --out FILE.xlsx [--force] [--lang]';
+  const removeUsage = 'FILE --criteria ID --out FILE.xlsx [--convert] [--force] [--lang]';
   const remove = sub(criteria, 'remove', removeUsage, help.criteriaRemove)
     .argument('<FILE>', help.file)
     .requiredOption('--criteria <ID>', help.storedId)
     .requiredOption('--out <FILE.xlsx>', help.out)
-    .option('--force', help.force);
+    .option('--force', help.force)
+    .option('--convert', laterTextsIn(language).conversion.option);
   whenRun(remove, (file) => ({ name: 'criteria remove', file }));
   const compareUsage = 'ID|FILE.json ID|FILE.json [FILE] [--profile] [--sheet] [--columns] [--lang]';
   const compare = sheetOptions(sub(criteria, 'compare', compareUsage, help.criteriaCompare))

@@ -8,6 +8,7 @@ import { score } from '../app/score';
 import { summarise } from '../app/summarise';
 import { today } from '../app/today';
 import type { Finding } from '../assessing/finding';
+import { allowConversion } from './allow-conversion';
 import { findingText } from '../i18n/finding-texts';
 import type { Language } from '../i18n/language';
 import { replacementText } from '../i18n/replacement-text';
@@ -33,6 +34,8 @@ export interface CopyOptions extends ReadingOptions {
   readonly file: string;
   readonly out: string;
   readonly force: boolean;
+  /** Whether an .xlsx may be made of a file of another form. */
+  readonly convert: boolean;
   readonly lang: Language;
 }
 
@@ -134,7 +137,9 @@ async function changeCopy(
   if (!output.ok) return output;
   const changed = await withWorkbook(input.value, (port) => change(port, options.value), io);
   if (!changed.ok) return changed;
-  const { workbook, value } = changed.value;
+  const { workbook, value, convertedFrom } = changed.value;
+  const allowed = await allowConversion(command, convertedFrom, io);
+  if (!allowed.ok) return allowed;
   const file = workbook.saveVerified();
   if (!file.ok) return refusal(command.file, file.error);
   const written = await writeOutput(output.value, file.value, io);

@@ -11,6 +11,7 @@ const commandErrorCodes: Readonly<Record<CommandError['code'], true>> = {
   'file-unreadable': true,
   'not-a-file': true,
   'file-too-large': true,
+  'conversion-needed': true,
   'folder-without-workbooks': true,
   'folder-not-allowed': true,
   'output-is-input': true,

@@ -1,5 +1,6 @@
 import type { AppError } from '../app/report';
 import { failure, type Failure } from '../outcome';
+import type { OtherFormat } from '../workbook/other-format';
 import type { ColumnsFileError } from './columns-file';
 
 /** What is wrong with the words of a command line; `value` is as it was typed. */
@@ -26,6 +27,8 @@ export type CliError =
   | { readonly code: 'file-too-large'; readonly megabytes: number }
   | { readonly code: 'folder-without-workbooks' }
   | { readonly code: 'folder-not-allowed' }
+  /** What was to be written in is of a form that is only read. */
+  | { readonly code: 'conversion-needed'; readonly format: OtherFormat }
   | { readonly code: 'output-is-input' }
   | { readonly code: 'output-exists' }
   | { readonly code: 'output-extension'; readonly extension: string }

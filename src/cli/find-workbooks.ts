@@ -3,8 +3,8 @@ import { success, type Outcome } from '../outcome';
 import { refusal, systemCode, type Refusal } from './errors';
 import type { CommandIo, NamedFile } from './io';
 
-/** Those of the old and the binary form are found too: whoever sent one is to be told, not to be forgotten. */
-const WORKBOOK_NAME = /\.xls[xmb]?$/i;
+/** Of every form that is read. */
+const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods|csv)$/i;
 
 /** A file to look at, or what led to none. */
 export type FoundInput = Outcome<NamedFile, Refusal>;

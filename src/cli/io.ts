@@ -1,4 +1,5 @@
 import type { ManyFilesCommand } from './workers/file-work';
+import type { Converter } from '../workbook/other-formats/converter';
 import type { FileWorker } from './workers/worker-pool';
 
 /** Somewhere that text goes to. */
@@ -73,6 +74,8 @@ export interface CommandIo {
   readonly cores: number;
   /** Starts a thread that works on the command's files. */
   startThread(command: ManyFilesCommand): FileWorker;
+  /** Makes an .xlsx of a file of another form. */
+  readonly convert: Converter;
   /** Whether a process of this machine has that number. */
   isRunning(processId: number): boolean;
   /** What relative paths are relative to. */

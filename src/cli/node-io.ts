@@ -20,6 +20,7 @@ import {
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { WriteStream } from 'node:tty';
+import { threadConverter } from './conversion/thread-converter';
 import { systemCode } from './errors';
 import { MAX_FILE_BYTES, type CommandIo, type FileStatus, type FileSystem, type PathKind, type TextSink } from './io';
 import { progressOn } from './progress-bar';
@@ -165,6 +166,7 @@ export function nodeIo(): CommandIo {
     startProgress: (total, remaining) => progressOn(process.stderr, total, remaining),
     cores: availableParallelism(),
     startThread: (command) => new ThreadWorker({ command, workingFolder: process.cwd() }),
+    convert: threadConverter(),
     isRunning,
     workingFolder: process.cwd(),
   };

@@ -1,13 +1,17 @@
 import path from 'node:path';
 import { success, type Outcome } from '../outcome';
-import { openWorkbook, type OpenXmlWorkbook } from '../workbook/openxml/open-xml-workbook';
+import { openAnyWorkbook, type OpenedWorkbook } from '../workbook/other-formats/open-any-workbook';
 import { refusal, systemCode, type Refusal } from './errors';
 import { MAX_FILE_BYTES, type CommandIo, type NamedFile } from './io';
 
-/** Opens what stands in a file as a workbook. */
-export function openBytes(file: NamedFile, bytes: Uint8Array): Outcome<OpenXmlWorkbook, Refusal> {
-  const workbook = openWorkbook(bytes, path.basename(file.path));
-  return workbook.ok ? workbook : refusal(file.name, workbook.error);
+/** Opens what stands in a file as a workbook, of whatever form. */
+export async function openBytes(
+  file: NamedFile,
+  bytes: Uint8Array,
+  io: CommandIo,
+): Promise<Outcome<OpenedWorkbook, Refusal>> {
+  const opened = await openAnyWorkbook(bytes, path.basename(file.path), io.convert);
+  return opened.ok ? opened : refusal(file.name, opened.error);
 }
 
 /** Reads a whole file. */

@@ -1,12 +1,14 @@
 import { laterTextsIn } from '../i18n/texts';
 import type { AppError } from '../app/report';
 import { removeCriteriaSet, storeCriteriaSet } from '../app/stored-criteria';
+import type { Language } from '../i18n/language';
 import { localText } from '../i18n/local-text';
 import { success, type Outcome } from '../outcome';
 import type { WorkbookPort } from '../workbook/port';
 import { knownProfile } from './check-options';
 import type { CommandNamed } from './command-line';
 import { readNamedCriteria } from './criteria-choice';
+import { allowConversion } from './allow-conversion';
 import { refusal, type Refusal } from './errors';
 import { findFile } from './find-workbooks';
 import type { CommandIo } from './io';
@@ -48,14 +50,17 @@ interface CopyRequest {
   readonly file: string;
   readonly out: string;
   readonly force: boolean;
+  readonly convert: boolean;
+  readonly lang: Language;
 }
 
 /** @returns the copy's name */
 async function changeCopy(
-  { file, out, force }: CopyRequest,
+  command: CopyRequest,
   change: (port: WorkbookPort) => Promise<Outcome<unknown, AppError>>,
   io: CommandIo,
 ): Promise<Outcome<string, Refusal>> {
+  const { file, out, force } = command;
   const input = await findFile(file, io);
   if (!input.ok) return input;
   const request = { name: out, force, inputs: [input.value], extension: workbookExtension(input.value) };
@@ -63,6 +68,8 @@ async function changeCopy(
   if (!output.ok) return output;
   const changed = await withWorkbook(input.value, change, io);
   if (!changed.ok) return changed;
+  const allowed = await allowConversion(command, changed.value.convertedFrom, io);
+  if (!allowed.ok) return allowed;
   const saved = changed.value.workbook.saveVerified();
   if (!saved.ok) return refusal(file, saved.error);
   const written = await writeOutput(output.value, saved.value, io);

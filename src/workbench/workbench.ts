@@ -4,7 +4,9 @@ import { errorText } from '../i18n/error-texts';
 import { languageOf, type Language } from '../i18n/language';
 import { loadLanguage } from '../i18n/load-language';
 import { shortcutOf, shortcuts } from '../shortcuts';
-import { openWorkbook } from '../workbook/openxml/open-xml-workbook';
+import { openAnyWorkbook } from '../workbook/other-formats/open-any-workbook';
+import type { OtherFormat } from '../workbook/other-format';
+import { webConverter } from '../workbook/other-formats/web-conversion';
 import { AddInFrames, type AddInCommand } from './add-in-frames';
 import { CellMenu } from './cell-menu';
 import { ChartLayer } from './chart-layer';
@@ -43,7 +45,12 @@ export class Workbench implements SessionListener {
   private readonly grid: UniverGrid;
   private readonly gridAccessibility: GridAccessibility;
   private readonly charts: ChartLayer;
+  private readonly convert = webConverter();
   private session: Session | null = null;
+  /** What the file was that is open as an .xlsx; null where it is as it came. */
+  private convertedFrom: OtherFormat | null = null;
+  /** How many files were chosen so far. */
+  private opening = 0;
   private addIn: AddInFrames | null = null;
 
   constructor(
@@ -58,17 +65,28 @@ export class Workbench implements SessionListener {
     this.setLanguage(language);
   }
 
-  /** Opens a file's bytes; where that is refused, what is open stays, and the notice bar says why. */
-  openBytes(bytes: Uint8Array, fileName: string): void {
-    const opened = openWorkbook(bytes, fileName);
+  /**
+   * Opens a file's bytes; where that is refused, what is open stays, and the notice bar says why. Of a file in another form
+   * an .xlsx is opened, and the bar says what it has lost.
+   */
+  async openBytes(bytes: Uint8Array, fileName: string): Promise<void> {
+    this.opening += 1;
+    const opening = this.opening;
+    const opened = await openAnyWorkbook(bytes, fileName, this.convert);
+    // Another file was chosen meanwhile.
+    if (opening !== this.opening) return;
     if (!opened.ok) {
       this.refuse(opened.error, fileName);
       return;
     }
+    const { workbook, convertedFrom } = opened.value;
+    this.convertedFrom = convertedFrom;
     this.notice.hide();
-    this.session = new Session(opened.value, fileName, this.grid, this, this.excel);
+    const savedName = convertedFrom === null ? fileName : `${fileName.replace(/\.[^.]*$/, '')}.xlsx`;
+    this.session = new Session(workbook, savedName, this.grid, this, this.excel);
     this.loadAddIn();
     this.changed();
+    this.sayConverted();
   }
 
   async openSample(file: string): Promise<void> {
@@ -77,7 +95,7 @@ export class Workbench implements SessionListener {
       this.notice.show('error', this.texts.loadFailed(file), '');
       return;
     }
-    this.openBytes(new Uint8Array(await response.arrayBuffer()), file);
+    await this.openBytes(new Uint8Array(await response.arrayBuffer()), file);
     this.samples.value = file;
   }
 
@@ -85,7 +103,7 @@ export class Workbench implements SessionListener {
   async openCreated(url: string): Promise<void> {
     const response = await fetch(url).catch(() => null);
     if (response === null) this.notice.show('error', this.texts.loadFailed(CREATED_NAME), '');
-    else this.openBytes(new Uint8Array(await response.arrayBuffer()), CREATED_NAME);
+    else await this.openBytes(new Uint8Array(await response.arrayBuffer()), CREATED_NAME);
   }
 
   changed(): void {
@@ -192,11 +210,20 @@ export class Workbench implements SessionListener {
 
   private async openFile(file: File): Promise<void> {
     this.samples.value = '';
-    this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+    await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
   private save(): void {
-    if (this.session !== null) downloadFile(this.session.save(), this.session.fileName);
+    if (this.session === null) return;
+    downloadFile(this.session.save(), this.session.fileName);
+    this.sayConverted();
+  }
+
+  private sayConverted(): void {
+    const { convertedFrom } = this;
+    if (convertedFrom === null) return;
+    const texts = laterTextsIn(this.language).conversion;
+    this.notice.show('info', texts.opened(convertedFrom), texts.openedAdvice(convertedFrom));
   }
 
   private setLanguage(language: Language): void {

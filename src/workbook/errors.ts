@@ -8,7 +8,7 @@ export type WorkbookError =
   | { readonly code: 'legacy-xls' }
   | {
       readonly code: 'hostile-workbook';
-      readonly limit: 'entries' | 'overlap' | 'size' | 'ratio' | 'depth' | 'entities';
+      readonly limit: 'entries' | 'overlap' | 'size' | 'ratio' | 'depth' | 'entities' | 'time' | 'memory';
     }
   | { readonly code: 'empty-workbook' }
   | { readonly code: 'sheet-not-found'; readonly sheet: string }

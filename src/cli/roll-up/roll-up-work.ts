@@ -28,7 +28,7 @@ export function rollUpWork(command: SummarizeCommand, options: CheckOptions, io:
     if (digest === knownDigest) {
       return answer({ digest, size, error: null, results: null, isAsKnown: true }, '', 0, null);
     }
-    const checked = await checkBytes(input.value, bytes.value, options);
+    const checked = await checkBytes(input.value, bytes.value, options, io);
     const { name, error, report } = checked;
     const shared = new SharedValues();
     const results = error === null && report !== null ? pack(resultsOf(report), shared, knownSets(options)) : null;

@@ -1,3 +1,4 @@
+import { conversion } from './conversion';
 import { unreachable } from '../../outcome';
 import { invalidColumnsText } from '../columns-error-texts';
 import type { cli as vi } from '../vi/cli';
@@ -96,11 +97,13 @@ export const cli: typeof vi = {
       case 'file-too-large':
         return `The file is too large (over ${error.megabytes} MB) and was not read. Open it in Excel, delete what is not needed and save it.`;
       case 'folder-without-workbooks':
-        return 'The folder has no .xlsx or .xlsm file.';
+        return 'The folder has no workbook (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv).';
       case 'folder-not-allowed':
         return 'This is a folder; the command needs a file.';
       case 'output-is-input':
         return 'The output file is an input file. Choose another name for --out.';
+      case 'conversion-needed':
+        return conversion.needed(error.format);
       case 'output-exists':
         return 'The output file exists. Choose another name, or add --force to replace it.';
       case 'output-extension':

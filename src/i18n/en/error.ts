@@ -5,7 +5,7 @@ import type { Limit, ErrorTexts } from '../error-texts';
 
 export const error: ErrorTexts = {
   'not-a-workbook': () => ({
-    message: 'This file is not an Excel workbook of the kind .xlsx or .xlsm.',
+    message: 'This file is no workbook (.xlsx, .xlsm, .xls, .xlsb, .ods or .csv).',
     advice: 'If Excel opens it, choose File › Save As, type “Excel Workbook (.xlsx)”, and try again.',
   }),
   'damaged-workbook': (error) => ({
@@ -150,4 +150,6 @@ const englishLimits: Readonly<Record<Limit, string>> = {
   ratio: 'packed beyond what is usual',
   depth: 'nested too deeply',
   entities: 'with entity declarations',
+  time: 'taking too long to read',
+  memory: 'taking too much memory to read',
 };

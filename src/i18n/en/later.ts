@@ -1,6 +1,7 @@
 import { rollUp } from './roll-up';
 import { criteriaEditor } from './criteria-editor';
 import { cli } from './cli';
+import { conversion } from './conversion';
 import { explanation } from './explanation';
 import { selfTest } from './self-test';
 import { inference, effects } from './inference';
@@ -14,6 +15,7 @@ export const later: LaterTexts = {
   rollUp,
   criteriaEditor,
   cli,
+  conversion,
   explanation,
   selfTest,
   inference,

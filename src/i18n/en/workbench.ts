@@ -4,7 +4,7 @@ export const workbench: typeof vi = {
   pageTitle: 'Chấm Chuẩn',
   fileGroup: 'File',
   open: 'Open file',
-  openHint: 'Open an Excel file (.xlsx, .xlsm) on this computer',
+  openHint: 'Open a spreadsheet (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv) on this computer',
   save: 'Save file',
   saveHint: 'Download the file; what was not changed stays as it was',
   samples: 'Samples',

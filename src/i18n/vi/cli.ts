@@ -1,3 +1,4 @@
+import { conversion } from './conversion';
 import type { SeverityName } from '../../assessing/finding';
 import type { UsageProblem } from '../../cli/errors';
 import { unreachable } from '../../outcome';
@@ -105,11 +106,13 @@ export const cli = {
       case 'file-too-large':
         return `Tệp quá lớn (trên ${error.megabytes} MB) nên không được đọc. Hãy mở bằng Excel, xoá phần thừa rồi lưu lại.`;
       case 'folder-without-workbooks':
-        return 'Trong thư mục không có tệp .xlsx hay .xlsm nào.';
+        return 'Trong thư mục không có bảng tính nào (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv).';
       case 'folder-not-allowed':
         return 'Đây là thư mục; lệnh này cần một tệp.';
       case 'output-is-input':
         return 'Tệp kết quả trùng với tệp đầu vào. Hãy chọn tên khác cho --out.';
+      case 'conversion-needed':
+        return conversion.needed(error.format);
       case 'output-exists':
         return 'Tệp kết quả đã có. Hãy chọn tên khác, hoặc thêm --force để thay tệp đó.';
       case 'output-extension':

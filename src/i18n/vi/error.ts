@@ -5,7 +5,7 @@ import type { Limit, ErrorTexts } from '../error-texts';
 
 export const error: ErrorTexts = {
   'not-a-workbook': () => ({
-    message: 'Tệp này không phải là bảng tính Excel kiểu .xlsx hay .xlsm.',
+    message: 'Tệp này không phải là bảng tính (.xlsx, .xlsm, .xls, .xlsb, .ods hay .csv).',
     advice: 'Nếu Excel mở được tệp, chọn Tệp › Lưu Như, kiểu “Sổ làm việc Excel (.xlsx)”, rồi thử lại.',
   }),
   'damaged-workbook': (error) => ({
@@ -144,4 +144,6 @@ const vietnameseLimits: Readonly<Record<Limit, string>> = {
   ratio: 'nén quá mức bình thường',
   depth: 'lồng quá nhiều lớp',
   entities: 'có khai báo thực thể',
+  time: 'mất quá nhiều thời gian để đọc',
+  memory: 'cần quá nhiều bộ nhớ để đọc',
 };

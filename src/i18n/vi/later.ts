@@ -1,6 +1,7 @@
 import { rollUp } from './roll-up';
 import { criteriaEditor } from './criteria-editor';
 import { cli } from './cli';
+import { conversion } from './conversion';
 import { explanation } from './explanation';
 import { selfTest } from './self-test';
 import { inference, effects } from './inference';
@@ -13,6 +14,7 @@ export const later = {
   rollUp,
   criteriaEditor,
   cli,
+  conversion,
   explanation,
   selfTest,
   inference,

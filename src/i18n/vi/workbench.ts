@@ -3,7 +3,7 @@ export const workbench = {
   pageTitle: 'Chấm Chuẩn',
   fileGroup: 'Tệp',
   open: 'Mở tệp',
-  openHint: 'Mở một tệp Excel (.xlsx, .xlsm) trên máy này',
+  openHint: 'Mở một tệp bảng tính (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv) trên máy này',
   save: 'Lưu tệp',
   saveHint: 'Tải tệp về máy; những gì không sửa được giữ nguyên',
   samples: 'Tệp mẫu',

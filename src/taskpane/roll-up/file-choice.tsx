@@ -50,7 +50,15 @@ export function FileChoice({ problem, isAgain, onChoose }: FileChoiceProps) {
           {texts.chooseFolder}
         </Button>
       </div>
-      <input ref={files} type="file" multiple hidden accept=".xlsx,.xlsm,.xls" data-choice="files" onChange={choose} />
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv"
+        data-choice="files"
+        onChange={choose}
+      />
       <input
         ref={(input) => {
           folder.current = input;

@@ -10,7 +10,9 @@ import type { Language } from '../../i18n/language';
 import { failure, type Outcome } from '../../outcome';
 import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import { OpenXmlPort } from '../../workbook/openxml/open-xml-port';
-import { blankWorkbook, openWorkbook } from '../../workbook/openxml/open-xml-workbook';
+import { blankWorkbook } from '../../workbook/openxml/open-xml-workbook';
+import type { Converter } from '../../workbook/other-formats/converter';
+import { openAnyWorkbook } from '../../workbook/other-formats/open-any-workbook';
 import { refusalText } from './refusal-text';
 import type { RefusedBecause, RolledFile, RolledUp } from './roll-up-messages';
 
@@ -19,8 +21,10 @@ export class RollUpSession {
   readonly #reports: FileReport[] = [];
   readonly #refused: { readonly fileName: string; readonly error: RefusedBecause }[] = [];
 
+  constructor(private readonly convert: Converter) {}
+
   async add(fileName: string, bytes: ArrayBuffer): Promise<RolledFile> {
-    const checked = await checkFile(fileName, new Uint8Array(bytes));
+    const checked = await checkFile(fileName, new Uint8Array(bytes), this.convert);
     if (!checked.ok) {
       this.#refused.push({ fileName, error: checked.error });
       return { fileName, units: [], errorCount: 0, error: checked.error };
@@ -57,12 +61,13 @@ export class RollUpSession {
 async function checkFile(
   fileName: string,
   bytes: Uint8Array,
+  convert: Converter,
 ): Promise<Outcome<CheckReport, AppError | { readonly code: 'unexpected' }>> {
   try {
-    const workbook = openWorkbook(bytes, fileName.replace(/^.*\//, ''));
-    if (!workbook.ok) return workbook;
+    const opened = await openAnyWorkbook(bytes, fileName.replace(/^.*\//, ''), convert);
+    if (!opened.ok) return opened;
     const options = { sheets: 'all', criteria: 'auto', sets: builtInSets() } as const;
-    const report = await check(new OpenXmlPort(workbook.value), options);
+    const report = await check(new OpenXmlPort(opened.value.workbook), options);
     return report.ok && hasNoTable(report.value) ? failure({ code: 'no-table' }) : report;
   } catch {
     return failure({ code: 'unexpected' });

@@ -3,6 +3,7 @@ import { loadLanguage, loadLaterTexts } from '../../i18n/load-language';
 import { z } from 'zod';
 import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import { unreachable } from '../../outcome';
+import { webConverter } from '../../workbook/other-formats/web-conversion';
 import { RollUpSession } from './roll-up-session';
 
 /** What the screen asks of the worker; each is answered once, in turn. */
@@ -20,7 +21,7 @@ const scope = globalThis as unknown as WorkerScope;
 // zod would try whether it may make code out of text, which the page's policy forbids.
 z.config({ jitless: true });
 
-const session = new RollUpSession();
+const session = new RollUpSession(webConverter());
 let last: Promise<unknown> = Promise.resolve();
 scope.onmessage = ({ data }) => {
   last = last.then(() => answer(data));

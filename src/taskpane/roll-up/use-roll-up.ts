@@ -16,7 +16,7 @@ export interface RollUp {
   readonly stop: () => void;
 }
 
-const WORKBOOK = /\.xls[xmb]?$/i;
+const WORKBOOK = /\.(?:xls[xmb]?|ods|csv)$/i;
 /** Hidden files, and the lock files that Excel leaves beside open workbooks. */
 const NOT_MEANT = /^(?:\.|~\$)/;
 

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import * as XLSX from 'xlsx';
+import * as XLSX from '@e965/xlsx';
 import { clearMarks } from '../../../src/app/clear-marks';
 import { mark } from '../../../src/app/mark';
 import { summarise } from '../../../src/app/summarise';

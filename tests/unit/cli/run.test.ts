@@ -130,7 +130,6 @@ describe('check', () => {
   it.each([
     ['not-a-zip.xlsx', 'not-a-workbook'],
     ['encrypted.xlsx', 'encrypted-workbook'],
-    ['legacy.xls', 'legacy-xls'],
     ['empty.xlsx', 'no-table'],
     ['huong-dan.xlsx', 'no-table'],
     ['khong-co.xlsx', 'file-not-found'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CommandIo, FileSystem } from '../../../src/cli/io';
 import { isRunning, nodeFiles } from '../../../src/cli/node-io';
+import { answerConversion } from '../../../src/workbook/other-formats/answer-conversion';
 
 export interface TestIo extends CommandIo {
   /** What was written so far. */
@@ -42,6 +43,8 @@ export function testIo(workingFolder: string, files: Partial<FileSystem> = {}): 
     startThread: () => {
       throw new Error('Threads are tested with the built command line');
     },
+    // The built command line has a thread for it.
+    convert: (bytes, format) => Promise.resolve(answerConversion({ bytes, format })),
     isRunning,
     workingFolder,
     written,

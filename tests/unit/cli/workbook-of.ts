@@ -1,4 +1,4 @@
-import * as XLSX from 'xlsx';
+import * as XLSX from '@e965/xlsx';
 
 /** A workbook with these sheets, each as rows from A1 on. */
 export function workbookOf(

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import * as XLSX from 'xlsx';
+import * as XLSX from '@e965/xlsx';
 import { closePeriod } from '../../../../src/app/close-period';
 import { summarise } from '../../../../src/app/summarise';
 import { OpenXmlPort } from '../../../../src/workbook/openxml/open-xml-port';

@@ -1,4 +1,4 @@
-import * as XLSX from 'xlsx';
+import * as XLSX from '@e965/xlsx';
 import { WorkbookException } from '../../../../src/workbook/errors';
 import { OpenXmlPort } from '../../../../src/workbook/openxml/open-xml-port';
 import { packageProblems } from './check-package';

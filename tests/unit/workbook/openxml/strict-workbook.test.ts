@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import * as XLSX from 'xlsx';
+import * as XLSX from '@e965/xlsx';
 import { OpenXmlPort } from '../../../../src/workbook/openxml/open-xml-port';
 import { packageProblems } from './check-package';
 import { changedParts, fixtureBytes, openForEdit, partsOf } from './open-for-edit';

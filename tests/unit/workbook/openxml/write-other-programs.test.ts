@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ExcelJS from 'exceljs';
-import * as XLSX from 'xlsx';
+import * as XLSX from '@e965/xlsx';
 import { OpenXmlPort } from '../../../../src/workbook/openxml/open-xml-port';
 import { blankWorkbook, type OpenXmlWorkbook } from '../../../../src/workbook/openxml/open-xml-workbook';
 import { openForEdit, sheetIdOf } from './open-for-edit';

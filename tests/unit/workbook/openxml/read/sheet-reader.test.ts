@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJs from 'exceljs';
 import fc from 'fast-check';
-import * as SheetJs from 'xlsx';
+import * as SheetJs from '@e965/xlsx';
 import type { ReadRequest } from '../../../../../src/workbook/port';
 import { areaToA1 } from '../../../../../src/workbook/address';
 import { isCellError, NOT_CALCULATED, type CellValue, type SheetSnapshot } from '../../../../../src/workbook/snapshot';

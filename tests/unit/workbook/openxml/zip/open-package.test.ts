@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as SheetJs from 'xlsx';
+import * as SheetJs from '@e965/xlsx';
 import type { WorkbookError } from '../../../../../src/workbook/errors';
 import { openPackage } from '../../../../../src/workbook/openxml/zip/open-package';
 import { outcomeOf } from '../../../../../src/workbook/openxml/part-errors';
