@@ -1,6 +1,7 @@
+import { maximumOf } from '../criteria/measure-kinds';
 import type { CriteriaGroup, Criterion, CriterionWithIndicators, Leaf, Measure } from '../criteria/criteria-set';
 import { isForNobody } from '../criteria/for-profile';
-import { hasIndicators, isExtra, maximumOf, maximumOfCriterion, sumOf } from '../criteria/leaves';
+import { hasIndicators, isExtra, maximumOfCriterion, sumOf } from '../criteria/leaves';
 import type { AssessmentTable, TableRow } from '../reading/assessment-table';
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';

@@ -1,5 +1,6 @@
+import { givesPoints } from '../criteria/measure-kinds';
 import type { CriteriaSet } from '../criteria/criteria-set';
-import { criteriaOf, givesPoints, groupedCriteriaOf, leavesOf, maximumScoreOf } from '../criteria/leaves';
+import { criteriaOf, groupedCriteriaOf, leavesOf, maximumScoreOf } from '../criteria/leaves';
 import type { AssessmentTable, ColumnRole, TableRow } from '../reading/assessment-table';
 import { assessCriterion } from './assess-criterion';
 import { everyAssessed, isScored, statedIn, type Assessment, type CriterionAssessment } from './assessment';

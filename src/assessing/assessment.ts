@@ -1,5 +1,5 @@
+import { givesPoints } from '../criteria/measure-kinds';
 import type { LocalText, Measure } from '../criteria/criteria-set';
-import { givesPoints } from '../criteria/leaves';
 import { unreachable } from '../outcome';
 import type { TableRow, UnitName } from '../reading/assessment-table';
 import type { StatedResult } from '../reading/result-words';

@@ -1,5 +1,6 @@
+import { pointsRuleOf } from '../criteria/measure-kinds';
 import type { BandsMeasure } from '../criteria/measure';
-import { AMOUNT, pointsBy, pointsRuleOf } from '../criteria/points-rule';
+import { AMOUNT, pointsBy } from '../criteria/points-rule';
 import type { TableRow } from '../reading/assessment-table';
 import { cleanText } from '../reading/vietnamese-text';
 import { dueByCell, dueWithoutAmount, nothingDue, type DuePoints } from './due-points';

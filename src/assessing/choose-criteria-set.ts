@@ -1,5 +1,6 @@
+import { maximumOf } from '../criteria/measure-kinds';
 import type { CriteriaSet } from '../criteria/criteria-set';
-import { criteriaOf, leavesOf, leavesOfCriterion, maximumOf, numberedOf } from '../criteria/leaves';
+import { criteriaOf, leavesOf, leavesOfCriterion, numberedOf } from '../criteria/leaves';
 import type { AssessmentTable, ColumnRole } from '../reading/assessment-table';
 import { assessedPeriodOf } from './assessed-period';
 import { assessedYearOf } from './assessed-year';

@@ -1,5 +1,6 @@
+import { pointsRuleOf } from '../criteria/measure-kinds';
 import type { LevelsMeasure } from '../criteria/measure';
-import { LEVEL, pointsBy, pointsRuleOf } from '../criteria/points-rule';
+import { LEVEL, pointsBy } from '../criteria/points-rule';
 import type { TableCell, TableRow } from '../reading/assessment-table';
 import { tickedChoices } from '../reading/printed-choices';
 import { cleanText, foldCase } from '../reading/vietnamese-text';

@@ -1,17 +1,17 @@
-import type { Measure } from '../criteria/criteria-set';
-import { maximumOf } from '../criteria/leaves';
+import { givesPoints, maximumOf } from '../criteria/measure-kinds';
+import type { Measure, MeasureOf } from '../criteria/measure';
 import { possiblePointsOf } from '../criteria/possible-points';
-import { unreachable } from '../outcome';
 import type { TableRow } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
 import { amountRow } from './amount-result';
+import { pointsDueByBands } from './bands-result';
+import { nothingDue, type DuePoints } from './due-points';
 import type { CriterionResult } from './assessment';
 import { severityOf, type FindingData, type PlacedFinding } from './finding';
 import { judgeRow, type JudgedResult } from './judged-result';
-import { levelRow } from './levels-result';
+import { levelRow, pointsDueByLevel } from './levels-result';
 import { noneOfRow } from './none-of-result';
-import { pointsDue } from './points-of-row';
-import { ruleRow } from './rule-result';
+import { pointsDueByRule, ruleRow } from './rule-result';
 import { scoreRow, type ScoredResult } from './scored-result';
 import type { TableValues } from './table-values';
 
@@ -27,6 +27,73 @@ export interface MeasuredRow {
 type GapReason = Pick<Extract<FindingData, { code: 'criterion-not-met' }>, 'amount' | 'happened'>;
 type Gap = Extract<FindingData, { code: 'criterion-not-met' | 'points-lost' | 'criterion-basically-met' }>;
 
+/** What a sheet's row is held against, and what it follows from what the row states. */
+interface MeasuredKind<M extends Measure> {
+  readonly measured: (row: TableRow, about: Criterion, measure: M, values: TableValues) => MeasuredRow;
+  /** Nothing where points are given by hand, or where it gives none. */
+  readonly due: (row: TableRow, criterion: string, measure: M, values: TableValues) => DuePoints;
+}
+
+const noneDue = () => nothingDue(null);
+
+const judgedKind = {
+  measured: (row: TableRow, about: Criterion, _: Measure, { resultOf }: TableValues) =>
+    judged(judgeRow(row, about.number, resultOf), about),
+  due: noneDue,
+};
+
+const kinds: { readonly [kind in Measure['kind']]: MeasuredKind<MeasureOf<kind>> } = {
+  judged: judgedKind,
+  reference: judgedKind,
+  amount: {
+    measured: (row, about, measure, values) => {
+      const { amount, ...read } = amountRow(row, about.number, measure, values);
+      return judged(read, about, amount === null ? {} : { amount: { found: amount, measure } });
+    },
+    due: noneDue,
+  },
+  noneOf: {
+    measured: (row, about, _, values) => {
+      const { count, ...read } = noneOfRow(row, about.number, values);
+      return judged(read, about, count === null ? {} : { happened: count });
+    },
+    due: noneDue,
+  },
+  levels: {
+    measured: (row, about, measure, values) => {
+      const maximum = maximumOf(measure);
+      if (maximum === null) return judged(levelRow(row, about.number, measure, values), about);
+      return byDue(row, about, measure, { maximum, levels: possiblePointsOf(measure) }, values);
+    },
+    due: (row, criterion, measure) =>
+      givesPoints(measure) ? pointsDueByLevel(row, criterion, measure) : nothingDue(null),
+  },
+  rule: {
+    measured: (row, about, measure, values) =>
+      measure.maximum === undefined
+        ? judged(ruleRow(row, about.number, measure, values), about)
+        : byDue(row, about, measure, { maximum: measure.maximum }, values),
+    due: (row, criterion, measure, values) =>
+      givesPoints(measure) ? pointsDueByRule(row, criterion, measure, values) : nothingDue(null),
+  },
+  points: {
+    measured: (row, about, measure, values) => {
+      const maximum = maximumOf(measure);
+      return scored(scoreRow(row, about.number, { ...measure, maximum }, values), maximum, about, row);
+    },
+    due: noneDue,
+  },
+  bands: {
+    measured: (row, about, measure, values) =>
+      byDue(row, about, measure, { maximum: measure.maximum, levels: possiblePointsOf(measure) }, values),
+    due: pointsDueByBands,
+  },
+};
+
+function kindOf({ kind }: Measure): MeasuredKind<Measure> {
+  return kinds[kind] as MeasuredKind<Measure>;
+}
+
 /**
  * @param number the criterion's, for the findings; so is its title
  * @param values how the table's columns write what stands in them
@@ -38,51 +105,27 @@ export function measureRow(
   title: string,
   values: TableValues,
 ): MeasuredRow {
-  const about: Criterion = { number, title };
-  switch (measure.kind) {
-    case 'judged':
-    case 'reference':
-      return judged(judgeRow(row, number, values.resultOf), about);
-    case 'amount': {
-      const { amount, ...read } = amountRow(row, number, measure, values);
-      return judged(read, about, amount === null ? {} : { amount: { found: amount, measure } });
-    }
-    case 'noneOf': {
-      const { count, ...read } = noneOfRow(row, number, values);
-      return judged(read, about, count === null ? {} : { happened: count });
-    }
-    case 'levels': {
-      const maximum = maximumOf(measure);
-      if (maximum === null) return judged(levelRow(row, number, measure, values), about);
-      const due = pointsDue(row, number, measure, values);
-      return scored(
-        scoreRow(row, number, { maximum, levels: possiblePointsOf(measure) }, values, due),
-        maximum,
-        about,
-        row,
-      );
-    }
-    case 'rule': {
-      const { maximum } = measure;
-      if (maximum === undefined) return judged(ruleRow(row, number, measure, values), about);
-      const due = pointsDue(row, number, measure, values);
-      return scored(scoreRow(row, number, { maximum }, values, due), maximum, about, row);
-    }
-    case 'points':
-      return scored(
-        scoreRow(row, number, { ...measure, maximum: maximumOf(measure) }, values),
-        maximumOf(measure),
-        about,
-        row,
-      );
-    case 'bands': {
-      const due = pointsDue(row, number, measure, values);
-      const possible = { maximum: measure.maximum, levels: possiblePointsOf(measure) };
-      return scored(scoreRow(row, number, possible, values, due), measure.maximum, about, row);
-    }
-    default:
-      return unreachable(measure);
-  }
+  return kindOf(measure).measured(row, { number, title }, measure, values);
+}
+
+/**
+ * The points that follow from what a row states in its result cell; nothing where points are given by hand, or where
+ * the measure gives none.
+ * @param criterion the criterion's number, for the findings
+ */
+export function pointsDue(row: TableRow, criterion: string, measure: Measure, values: TableValues): DuePoints {
+  return kindOf(measure).due(row, criterion, measure, values);
+}
+
+function byDue(
+  row: TableRow,
+  about: Criterion,
+  measure: Measure,
+  possible: { readonly maximum: number; readonly levels?: readonly number[] },
+  values: TableValues,
+): MeasuredRow {
+  const due = pointsDue(row, about.number, measure, values);
+  return scored(scoreRow(row, about.number, possible, values, due), possible.maximum, about, row);
 }
 
 interface Criterion {

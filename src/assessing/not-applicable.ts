@@ -1,4 +1,4 @@
-import { maximumOf } from '../criteria/leaves';
+import { maximumOf } from '../criteria/measure-kinds';
 import type { Leaf } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
 import type { CriterionResult } from './assessment';

@@ -1,5 +1,6 @@
+import { pointsRuleOf } from '../criteria/measure-kinds';
 import type { RuleMeasure } from '../criteria/measure';
-import { MAXIMUM, pointsBy, pointsRuleOf } from '../criteria/points-rule';
+import { MAXIMUM, pointsBy } from '../criteria/points-rule';
 import type { TableCell, TableRow } from '../reading/assessment-table';
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';

@@ -1,5 +1,5 @@
+import { maximumOf } from '../criteria/measure-kinds';
 import type { Leaf } from '../criteria/criteria-set';
-import { maximumOf } from '../criteria/leaves';
 import type { TableRow } from '../reading/assessment-table';
 import { cleanText } from '../reading/vietnamese-text';
 import { severityOf, type FindingCode, type PlacedFinding } from './finding';

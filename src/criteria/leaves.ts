@@ -1,5 +1,5 @@
-import { unreachable } from '../outcome';
-import type { CriteriaGroup, CriteriaSet, Criterion, CriterionWithIndicators, Leaf, Measure } from './criteria-set';
+import type { CriteriaGroup, CriteriaSet, Criterion, CriterionWithIndicators, Leaf } from './criteria-set';
+import { maximumOf } from './measure-kinds';
 
 /** What is asked of a set with every table that is held against it; a set never changes. */
 function knownOnce<T>(read: (set: CriteriaSet) => T): (set: CriteriaSet) => T {
@@ -40,45 +40,6 @@ export const numberedOf = knownOnce((set): readonly Criterion[] =>
     hasIndicators(criterion) ? [criterion, ...criterion.indicators] : [criterion],
   ),
 );
-
-/** Whether a measure gives points: then how many there are is what a sheet says, not whether it is met. */
-export function givesPoints(measure: Measure): boolean {
-  switch (measure.kind) {
-    case 'judged':
-    case 'amount':
-    case 'noneOf':
-    case 'reference':
-      return false;
-    case 'points':
-    case 'bands':
-      return true;
-    case 'levels':
-    case 'rule':
-      return maximumOf(measure) !== null;
-    default:
-      return unreachable(measure);
-  }
-}
-
-/** The most points that a measure gives, or null where it gives none. */
-export function maximumOf(measure: Measure): number | null {
-  switch (measure.kind) {
-    case 'judged':
-    case 'amount':
-    case 'noneOf':
-    case 'reference':
-      return null;
-    case 'levels':
-      return measure.levels[0]?.points ?? null;
-    case 'rule':
-    case 'points':
-      return measure.maximum ?? null;
-    case 'bands':
-      return measure.maximum;
-    default:
-      return unreachable(measure);
-  }
-}
 
 /** Whether points are added on top, or taken off: then it is no criterion to be met. */
 export function isExtra(criterion: Criterion): boolean {

@@ -134,6 +134,7 @@ export const measure = z.discriminatedUnion('kind', [
 ]);
 
 export type Measure = z.infer<typeof measure>;
+export type MeasureOf<Kind extends Measure['kind']> = Extract<Measure, { kind: Kind }>;
 export type BandsMeasure = Extract<Measure, { kind: 'bands' }>;
 export type LevelsMeasure = Extract<Measure, { kind: 'levels' }>;
 export type RuleMeasure = Extract<Measure, { kind: 'rule' }>;

@@ -1,9 +1,7 @@
-import { unreachable } from '../outcome';
 import { evaluateExpression } from './expressions/evaluate-expression';
 import type { Band, Expression, Literal } from './expressions/expression';
 import { parseCondition, parseExpression } from './expressions/parse-expression';
-import { givesPoints } from './leaves';
-import type { BandsMeasure, LevelsMeasure, Measure, RuleMeasure } from './measure';
+import type { BandsMeasure, LevelsMeasure, RuleMeasure } from './measure';
 
 /**
  * How a measure makes points of what a sheet states, in one form for computing them and for writing them as a formula.
@@ -22,34 +20,19 @@ export const LEVEL = 'level';
 /** What a rule calls the measure's maximum. */
 export const MAXIMUM = 'max';
 
-/**
- * A rule that says when a criterion is met gives 1 where it is, and 0 where it is not.
- * @returns null for a measure whose points are given by hand, or that gives none
- */
-export function pointsRuleOf(measure: Measure): PointsRule | null {
-  switch (measure.kind) {
-    case 'judged':
-    case 'amount':
-    case 'points':
-      return null;
-    case 'noneOf':
-    case 'reference':
-      return null;
-    case 'bands':
-      return { inputs: [AMOUNT], expression: bandsExpression(measure) };
-    case 'levels':
-      return !givesPoints(measure) ? null : { inputs: [LEVEL], expression: levelsExpression(measure) };
-    case 'rule':
-      return ruleOf(measure);
-    default:
-      return unreachable(measure);
-  }
+export function bandsRule(measure: BandsMeasure): PointsRule {
+  return { inputs: [AMOUNT], expression: bandsExpression(measure) };
+}
+
+export function levelsRule(measure: LevelsMeasure): PointsRule {
+  return { inputs: [LEVEL], expression: levelsExpression(measure) };
 }
 
 /** Sets are checked when they are read, so that a rule is parsed once and can be. */
 const parsed = new WeakMap<RuleMeasure, PointsRule | null>();
 
-function ruleOf(measure: RuleMeasure): PointsRule | null {
+/** The rule that a set has written out. */
+export function writtenRule(measure: RuleMeasure): PointsRule | null {
   const known = parsed.get(measure);
   if (known !== undefined) return known;
   const inputs = measure.inputs.map(({ name }) => name);

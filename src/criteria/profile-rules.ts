@@ -1,6 +1,6 @@
+import { findMeasureBreach } from './measure-kinds';
 import type { CriteriaSet, Criterion } from './criteria-set';
 import { hasIndicators } from './leaves';
-import { findMeasureBreach } from './measure-rules';
 import type { RuleBreach } from './rule-breach';
 
 /** Checks that profiles differ, and that a criterion names only those that there are, each once. @returns the first breach */

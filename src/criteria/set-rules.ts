@@ -1,18 +1,8 @@
+import { givesPoints, maximumOf, findMeasureBreach } from './measure-kinds';
 import { unreachable } from '../outcome';
 import type { CriteriaSet, Criterion, RecognitionCondition } from './criteria-set';
-import {
-  criteriaOf,
-  givesPoints,
-  hasIndicators,
-  isExtra,
-  leavesOf,
-  maximumOf,
-  maximumScoreOf,
-  numberedOf,
-  sumOf,
-} from './leaves';
+import { criteriaOf, hasIndicators, isExtra, leavesOf, maximumScoreOf, numberedOf, sumOf } from './leaves';
 import { forProfile, isForNobody } from './for-profile';
-import { findMeasureBreach } from './measure-rules';
 import type { Phase } from './phase-at';
 import { findProfileBreach, findProfilesBreach } from './profile-rules';
 import type { RuleBreach } from './rule-breach';

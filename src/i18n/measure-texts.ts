@@ -1,37 +1,38 @@
-import type { Measure } from '../criteria/criteria-set';
-import type { BandsMeasure, LevelsMeasure, RuleMeasure } from '../criteria/measure';
-import { unreachable } from '../outcome';
+import type { BandsMeasure, LevelsMeasure, Measure, MeasureOf, RuleMeasure } from '../criteria/measure';
 import { boundsText, dayText } from './amount-texts';
 import { exactNumber } from './format';
 import type { Language } from './language';
 import { localText } from './local-text';
 import { textsIn } from './texts';
 
+type Says<M extends Measure> = (measure: M, language: Language) => string;
+
+const kinds: { readonly [kind in Measure['kind']]: Says<MeasureOf<kind>> } = {
+  judged: (_, language) => textsIn(language).measure.judged,
+  points: ({ maximum, step }, language) => {
+    const texts = textsIn(language).measure;
+    const most = maximum === undefined ? texts.unlimited : texts.upTo(exactNumber(maximum, language));
+    return `${most}${step === undefined ? '' : texts.step(exactNumber(step, language))}`;
+  },
+  amount: (measure, language) => {
+    const texts = textsIn(language).measure;
+    return measure.of === 'date'
+      ? texts.notAfter(dayText(measure.notAfter))
+      : `${texts.of[measure.of]} ${boundsText(measure, language)}`;
+  },
+  bands: (measure, language) =>
+    `${textsIn(language).measure.of[measure.of]}: ${bandTexts(measure, language).join('; ')}`,
+  levels: levelsText,
+  noneOf: ({ events }, language) =>
+    textsIn(language).measure.none(events.map(({ title }) => localText(title, language)).join('; ')),
+  reference: ({ set, criteria = [] }, language) => textsIn(language).measure.reference(set, criteria),
+  rule: ruleText,
+};
+
 /** How a criterion is measured, as a phrase: "tỷ lệ ít nhất 70 %", "tối đa 2 điểm, bước 0,25". */
 export function measureText(measure: Measure, language: Language): string {
-  const texts = textsIn(language).measure;
-  switch (measure.kind) {
-    case 'judged':
-      return texts.judged;
-    case 'points':
-      return `${measure.maximum === undefined ? texts.unlimited : texts.upTo(exactNumber(measure.maximum, language))}${measure.step === undefined ? '' : texts.step(exactNumber(measure.step, language))}`;
-    case 'amount':
-      return measure.of === 'date'
-        ? texts.notAfter(dayText(measure.notAfter))
-        : `${texts.of[measure.of]} ${boundsText(measure, language)}`;
-    case 'bands':
-      return `${texts.of[measure.of]}: ${bandTexts(measure, language).join('; ')}`;
-    case 'levels':
-      return levelsText(measure, language);
-    case 'noneOf':
-      return texts.none(measure.events.map(({ title }) => localText(title, language)).join('; '));
-    case 'reference':
-      return texts.reference(measure.set, measure.criteria ?? []);
-    case 'rule':
-      return ruleText(measure, language);
-    default:
-      return unreachable(measure);
-  }
+  const say = kinds[measure.kind] as Says<Measure>;
+  return say(measure, language);
 }
 
 function bandTexts({ bands, of, whenNone }: BandsMeasure, language: Language): readonly string[] {

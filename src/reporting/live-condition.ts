@@ -1,6 +1,6 @@
+import { maximumOf as mostPointsOf } from '../criteria/measure-kinds';
 import { statedIn } from '../assessing/assessment';
 import type { Finding } from '../assessing/finding';
-import { maximumOf as mostPointsOf } from '../criteria/leaves';
 import type { ColumnRole, TableRow } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
 import { valueAt } from '../workbook/snapshot';

@@ -1,9 +1,10 @@
+import { pointsRuleOf } from '../criteria/measure-kinds';
 import { inputCellsBelow } from '../assessing/inputs-below';
 import { inputIn } from '../assessing/stated-inputs';
 import { tableValuesOf, type TableValues } from '../assessing/table-values';
 import type { Measure } from '../criteria/criteria-set';
 import { compileExpression } from '../criteria/expressions/compile-expression';
-import { MAXIMUM, pointsBy, pointsRuleOf } from '../criteria/points-rule';
+import { MAXIMUM, pointsBy } from '../criteria/points-rule';
 import { everyAssessed } from '../assessing/assessment';
 import type { TableRow } from '../reading/assessment-table';
 import { cellToA1, type CellPosition } from '../workbook/address';

@@ -1,3 +1,4 @@
+import { maximumOf } from '../../criteria/measure-kinds';
 import { concludeIndicators } from '../../assessing/indicators';
 import {
   countResults,
@@ -7,7 +8,7 @@ import {
   type LeafAssessment,
 } from '../../assessing/assessment';
 import type { CriteriaSet, Leaf } from '../../criteria/criteria-set';
-import { groupedCriteriaOf, hasIndicators, isExtra, maximumOf, sumOf } from '../../criteria/leaves';
+import { groupedCriteriaOf, hasIndicators, isExtra, sumOf } from '../../criteria/leaves';
 import type { AssessedTable } from '../../reporting/assessed-table';
 import type { FormNote, NamedRow } from './form-note';
 import { formRowsOf, matchRows, type FormRow } from './form-rows';

@@ -1,4 +1,4 @@
-import { givesPoints, maximumOf } from '../../criteria/leaves';
+import { givesPoints, maximumOf } from '../../criteria/measure-kinds';
 import type { AssessmentTable, TableCell, TableRow } from '../../reading/assessment-table';
 import { parseResult } from '../../reading/result-words';
 import { parseQuantity } from '../../reading/values/quantity';

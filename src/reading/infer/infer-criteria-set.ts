@@ -1,3 +1,4 @@
+import { maximumOf as maximumOfMeasure } from '../../criteria/measure-kinds';
 import {
   CRITERIA_FORMAT_VERSION,
   type CriteriaGroup,
@@ -6,7 +7,6 @@ import {
   type Leaf,
   type Measure,
 } from '../../criteria/criteria-set';
-import { maximumOf as maximumOfMeasure } from '../../criteria/leaves';
 import { isCellError } from '../../workbook/snapshot';
 import type { AssessmentTable, ColumnRole, TableRow } from '../assessment-table';
 import { parseResult } from '../result-words';

@@ -1,8 +1,8 @@
+import { pointsRuleOf } from '../../criteria/measure-kinds';
 import type { NumberSought } from '../../assessing/read-amount';
-import type { Measure } from '../../criteria/criteria-set';
 import { compileExpression } from '../../criteria/expressions/compile-expression';
-import type { BandsMeasure, LevelsMeasure, RuleMeasure } from '../../criteria/measure';
-import { MAXIMUM, pointsBy, pointsRuleOf } from '../../criteria/points-rule';
+import type { BandsMeasure, LevelsMeasure, Measure, MeasureOf, RuleMeasure } from '../../criteria/measure';
+import { MAXIMUM, pointsBy } from '../../criteria/points-rule';
 import type { CellValue } from '../../workbook/snapshot';
 import { isPossibleNumber } from '../amount-formula';
 import { textArray, textConstant, trimmedText } from '../formula-text';
@@ -15,18 +15,23 @@ export interface PointsFormula {
   readonly readsFigures: boolean;
 }
 
+type Writes<M extends Measure> = (measure: M, reference: string) => PointsFormula | null;
+
+const kinds: { readonly [kind in Measure['kind']]: Writes<MeasureOf<kind>> } = {
+  judged: () => null,
+  points: () => null,
+  amount: () => null,
+  noneOf: () => null,
+  reference: () => null,
+  bands: (measure, reference) => byNumber(measure, measure.of, reference),
+  rule: (measure, reference) => (measure.maximum === undefined ? null : byRule(measure, reference)),
+  levels: byWord,
+};
+
 /** @returns null for a measure whose points are given by hand, or that gives none, or whose formula Excel would refuse */
 export function pointsFormula(measure: Measure, reference: string): PointsFormula | null {
-  switch (measure.kind) {
-    case 'bands':
-      return byNumber(measure, measure.of, reference);
-    case 'rule':
-      return measure.maximum === undefined ? null : byRule(measure, reference);
-    case 'levels':
-      return byWord(measure, reference);
-    default:
-      return null;
-  }
+  const write = kinds[measure.kind] as Writes<Measure>;
+  return write(measure, reference);
 }
 
 /** Several figures in one cell are a text, which no formula reads. */

@@ -1,6 +1,6 @@
 import { statedIn } from '../../assessing/assessment';
 import { dueWithoutAmount } from '../../assessing/due-points';
-import { pointsDue } from '../../assessing/points-of-row';
+import { pointsDue } from '../../assessing/measured-row';
 import type { Measure } from '../../criteria/criteria-set';
 import { leavesOf } from '../../criteria/leaves';
 import type { TableCell } from '../../reading/assessment-table';

@@ -1,5 +1,5 @@
+import { givesPoints } from '../../criteria/measure-kinds';
 import { statedIn } from '../../assessing/assessment';
-import { givesPoints } from '../../criteria/leaves';
 import type { AssessedTable } from '../assessed-table';
 
 /** The rows of criteria that points are given to, extra ones among them. */

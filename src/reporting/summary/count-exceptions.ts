@@ -1,6 +1,7 @@
+import { givesPoints } from '../../criteria/measure-kinds';
 import type { CriterionAssessment } from '../../assessing/assessment';
 import type { Criterion } from '../../criteria/criteria-set';
-import { givesPoints, hasIndicators, isExtra, maximumOfCriterion } from '../../criteria/leaves';
+import { hasIndicators, isExtra, maximumOfCriterion } from '../../criteria/leaves';
 import { followedMeasure } from '../followed-measure';
 import { maximumContent, NO_MAXIMUM } from './result-matrix';
 

@@ -1,3 +1,4 @@
+import { givesPoints, maximumOf } from '../../criteria/measure-kinds';
 import {
   listsIndicators,
   type CriterionAssessment,
@@ -6,7 +7,7 @@ import {
 } from '../../assessing/assessment';
 import { countedAs } from '../../assessing/not-applicable';
 import type { Criterion, CriterionWithIndicators, Leaf, Measure } from '../../criteria/criteria-set';
-import { givesPoints, hasIndicators, isExtra, maximumOf, maximumOfCriterion } from '../../criteria/leaves';
+import { hasIndicators, isExtra, maximumOfCriterion } from '../../criteria/leaves';
 import { MAX_FORMULA_LENGTH } from '../../workbook/formula-limits';
 import type { PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
 import { followedMeasure } from '../followed-measure';

@@ -1,8 +1,9 @@
+import { maximumOf } from '../../../src/criteria/measure-kinds';
 import fc from 'fast-check';
 import { chooseCriteriaSet } from '../../../src/assessing/choose-criteria-set';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
 import type { CriteriaSet } from '../../../src/criteria/criteria-set';
-import { leavesOf, maximumOf, numberedOf } from '../../../src/criteria/leaves';
+import { leavesOf, numberedOf } from '../../../src/criteria/leaves';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { builtIn } from '../criteria/sets/forms';
 import { judged, setOf, tableOf } from './tables';

@@ -1,4 +1,4 @@
-import { pointsDue } from '../../../src/assessing/points-of-row';
+import { pointsDue } from '../../../src/assessing/measured-row';
 import { tableValuesOf } from '../../../src/assessing/table-values';
 import type { Measure } from '../../../src/criteria/criteria-set';
 import { bands, levels } from '../../sample-measures';

@@ -1,8 +1,8 @@
+import { maximumOf, pointsRuleOf } from '../../../src/criteria/measure-kinds';
 import * as fc from 'fast-check';
 import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 import { evaluateExpression } from '../../../src/criteria/expressions/evaluate-expression';
-import { maximumOf } from '../../../src/criteria/leaves';
-import { AMOUNT, LEVEL, pointsRuleOf } from '../../../src/criteria/points-rule';
+import { AMOUNT, LEVEL } from '../../../src/criteria/points-rule';
 import { possiblePointsOf } from '../../../src/criteria/possible-points';
 import { criteriaSets, measures } from './arbitrary-criteria-set';
 

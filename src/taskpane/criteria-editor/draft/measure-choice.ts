@@ -1,5 +1,6 @@
+import { maximumOf } from '../../../criteria/measure-kinds';
 import type { CriteriaSet, Criterion, CriterionWithIndicators, Leaf, Measure } from '../../../criteria/criteria-set';
-import { hasIndicators, maximumOf } from '../../../criteria/leaves';
+import { hasIndicators } from '../../../criteria/leaves';
 import type { MeasureChoice } from '../../../i18n/criteria-editor/choices-texts';
 import { unreachable } from '../../../outcome';
 import { withIndicators } from './new-items';

@@ -1,5 +1,6 @@
+import { maximumOf } from '../../../criteria/measure-kinds';
 import type { CriteriaSet, Criterion, Leaf, Measure } from '../../../criteria/criteria-set';
-import { hasIndicators, maximumOf, numberedOf } from '../../../criteria/leaves';
+import { hasIndicators, numberedOf } from '../../../criteria/leaves';
 import type { InferenceNote } from '../../../reading/infer/inference-note';
 import { withOptional } from './optional';
 

@@ -1,5 +1,5 @@
-import type { Measure } from '../../../criteria/criteria-set';
-import { unreachable } from '../../../outcome';
+import type { ComponentType } from 'react';
+import type { Measure, MeasureOf } from '../../../criteria/measure';
 import { AmountFields } from './amount-fields';
 import { BandsFields } from './bands-fields';
 import { LevelsFields } from './levels-fields';
@@ -15,26 +15,21 @@ export interface MeasureFieldsProps<M extends Measure> {
   readonly onChange: (measure: Measure, field: string | null) => void;
 }
 
+type Fields<M extends Measure> = ComponentType<MeasureFieldsProps<M>>;
+
+const kinds: { readonly [kind in Measure['kind']]: Fields<MeasureOf<kind>> | null } = {
+  judged: null,
+  points: PointsFields,
+  amount: AmountFields,
+  bands: BandsFields,
+  levels: LevelsFields,
+  noneOf: NoneOfFields,
+  reference: ReferenceFields,
+  rule: RuleFields,
+};
+
 /** What is to be said of how a criterion is measured. */
 export function MeasureFields({ measure, onChange }: MeasureFieldsProps<Measure>) {
-  switch (measure.kind) {
-    case 'judged':
-      return null;
-    case 'points':
-      return <PointsFields measure={measure} onChange={onChange} />;
-    case 'amount':
-      return <AmountFields measure={measure} onChange={onChange} />;
-    case 'bands':
-      return <BandsFields measure={measure} onChange={onChange} />;
-    case 'levels':
-      return <LevelsFields measure={measure} onChange={onChange} />;
-    case 'noneOf':
-      return <NoneOfFields measure={measure} onChange={onChange} />;
-    case 'reference':
-      return <ReferenceFields measure={measure} onChange={onChange} />;
-    case 'rule':
-      return <RuleFields measure={measure} onChange={onChange} />;
-    default:
-      return unreachable(measure);
-  }
+  const Fields = kinds[measure.kind] as Fields<Measure> | null;
+  return Fields === null ? null : <Fields measure={measure} onChange={onChange} />;
 }

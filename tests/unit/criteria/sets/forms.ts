@@ -1,8 +1,9 @@
+import { maximumOf } from '../../../../src/criteria/measure-kinds';
 import { assess } from '../../../../src/assessing/assess';
 import type { Assessment } from '../../../../src/assessing/assessment';
 import { findBuiltInSet } from '../../../../src/criteria/built-in-sets';
 import type { CriteriaSet } from '../../../../src/criteria/criteria-set';
-import { leavesOf, maximumOf, numberedOf } from '../../../../src/criteria/leaves';
+import { leavesOf, numberedOf } from '../../../../src/criteria/leaves';
 import type { AssessmentTable } from '../../../../src/reading/assessment-table';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import { tableOf } from '../../assessing/tables';

@@ -1,6 +1,7 @@
+import { maximumOf } from '../../../../src/criteria/measure-kinds';
 import { chooseCriteriaSet } from '../../../../src/assessing/choose-criteria-set';
 import { builtInSets } from '../../../../src/criteria/built-in-sets';
-import { leavesOf, maximumOf, maximumScoreOf } from '../../../../src/criteria/leaves';
+import { leavesOf, maximumScoreOf } from '../../../../src/criteria/leaves';
 import { builtIn, scored, scoredForm, type Answers } from './forms';
 
 const set = builtIn('vi-du-cham-diem');

@@ -1,6 +1,7 @@
+import { maximumOf } from '../../../../src/criteria/measure-kinds';
 import { parseCriteriaFile } from '../../../../src/criteria/criteria-file';
 import type { CriteriaSet, Criterion } from '../../../../src/criteria/criteria-set';
-import { hasIndicators, maximumOf, numberedOf } from '../../../../src/criteria/leaves';
+import { hasIndicators, numberedOf } from '../../../../src/criteria/leaves';
 import { inferCriteriaSet } from '../../../../src/reading/infer/infer-criteria-set';
 import type { InferenceNote } from '../../../../src/reading/infer/inference-note';
 import type { CellValue } from '../../../../src/workbook/snapshot';

@@ -1,8 +1,9 @@
+import { maximumOf } from '../../../../src/criteria/measure-kinds';
 import * as fc from 'fast-check';
 import { assess } from '../../../../src/assessing/assess';
 import { forProfile } from '../../../../src/criteria/for-profile';
 import type { CriteriaSet, Leaf } from '../../../../src/criteria/criteria-set';
-import { hasIndicators, leavesOfCriterion, maximumOf, maximumOfCriterion } from '../../../../src/criteria/leaves';
+import { hasIndicators, leavesOfCriterion, maximumOfCriterion } from '../../../../src/criteria/leaves';
 import type { AssessedTable } from '../../../../src/reporting/assessed-table';
 import { planScores } from '../../../../src/reporting/scores';
 import { cellToA1 } from '../../../../src/workbook/address';

@@ -1,7 +1,7 @@
+import { findMeasureBreach } from '../../../../../src/criteria/measure-kinds';
 import fc from 'fast-check';
 import type { Measure } from '../../../../../src/criteria/criteria-set';
 import { measure as measureSchema } from '../../../../../src/criteria/measure';
-import { findMeasureBreach } from '../../../../../src/criteria/measure-rules';
 import { guessMeasure, type CriterionText } from '../../../../../src/reading/infer/guesses/guess-measure';
 
 function guess(title: string, more: Partial<CriterionText> = {}) {
