@@ -43,24 +43,25 @@ export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: Pane
   const frame = textsIn(language).frame;
   const panelId = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const optionsButton = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isOpen) return;
     const closeOnEscape = (event: KeyboardEvent) => {
-      const isWithin = [panel.current, optionsButton.current].some((part) => part?.contains(document.activeElement));
+      const optionsButton = row.current?.querySelector<HTMLElement>('[aria-expanded]');
+      const isWithin = [panel.current, optionsButton].some((part) => part?.contains(document.activeElement));
       if (event.key !== 'Escape' || event.defaultPrevented || !isWithin) return;
       // Office.js would take it for leaving the pane.
       event.stopPropagation();
       setIsOpen(false);
-      optionsButton.current?.focus();
+      optionsButton?.focus();
     };
     document.addEventListener('keydown', closeOnEscape);
     return () => document.removeEventListener('keydown', closeOnEscape);
   }, [isOpen]);
   return (
     <>
-      <div className={styles.row}>
+      <div ref={row} className={styles.row}>
         {onCheckWorkbook !== null && (
           <Button
             className={styles.check}
@@ -87,7 +88,6 @@ export function PaneHeader({ onCheck, onCheckWorkbook, disabled, options }: Pane
           </Button>
         )}
         <Button
-          ref={optionsButton}
           className={styles.options}
           appearance="subtle"
           icon={<SettingsRegular />}
