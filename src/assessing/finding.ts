@@ -97,6 +97,8 @@ export type FindingData =
   | { readonly code: 'formula-not-calculated'; readonly cellCount: number }
   /** Rows with something beside their words that are no criteria, and are not counted. */
   | { readonly code: 'row-left-out'; readonly found: string; readonly rowCount: number }
+  /** Columns with results beside those that are read, as of a second appraiser; the cell is the first one's heading. */
+  | { readonly code: 'column-left-out'; readonly found: string; readonly columnCount: number }
   /** `amount` where one is on the wrong side. */
   | {
       readonly code: 'criterion-not-met';
@@ -225,6 +227,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'count-mismatch': 'error',
   'formula-not-calculated': 'error',
   'row-left-out': 'info',
+  'column-left-out': 'info',
   'criterion-not-met': 'gap',
   'points-lost': 'gap',
   'criterion-basically-met': 'gap',

@@ -137,6 +137,8 @@ export interface AssessmentTable {
   readonly columns: readonly RecognisedColumn[];
   /** One per criterion, group or total. In a matrix with a row per unit, all of a unit's stand on one row of the sheet. */
   readonly rows: readonly TableRow[];
+  /** The headings of further columns with results, as of a second appraiser, that are read for nothing. */
+  readonly unread?: readonly SheetLine[];
   /** Null where the table has no level columns. */
   readonly scale: LevelScale | null;
   /** The line right over the header, which may head the first rows as repeated headers head the next. */

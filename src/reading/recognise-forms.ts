@@ -26,6 +26,7 @@ import { confidenceOf } from './table-confidence';
 import { readRows, saysSomething } from './table-rows';
 import { findTitle } from './table-title';
 import { findUnit } from './unit-name';
+import { unreadResults } from './unread-results';
 import { cleanText } from './vietnamese-text';
 import { byUnits } from './unit-sections';
 
@@ -102,7 +103,12 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
       const ownUnit = unitOver(sheet, runs, header, { from, isFollowing: tables.length > 0 });
       const { rows, unread } = readRows(sheet, header, columns.value, ownUnit, scale?.columns);
       if (!rows.some((row) => row.kind === 'criterion' || (row.kind === 'other' && saysSomething(row)))) continue;
-      const table = { ...tableOf(sheet, header, columns.value, rows, unread, tables), scale };
+      const others = unreadResults(sheet, header, [...columns.value, ...(scale?.columns ?? [])]);
+      const table = {
+        ...tableOf(sheet, header, columns.value, rows, unread, tables),
+        scale,
+        ...(others.length === 0 ? {} : { unread: others }),
+      };
       read.push(...byUnits({ ...table, unit: ownUnit ?? unitOfOther([...tables, ...read], table, called) }));
     }
     tables.push(...read);

@@ -156,6 +156,7 @@ const onlyANewCheckKnows = {
   'count-mismatch': () => always,
   'formula-not-calculated': () => always,
   'row-left-out': () => always,
+  'column-left-out': () => always,
   'columns-unsure': () => always,
   'legacy-font': () => always,
   'metadata-newer-version': () => always,

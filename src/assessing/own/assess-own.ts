@@ -53,6 +53,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     ...notCalculated(table, leaves),
     ...errorsInHeadings(outline.roots),
     ...leftOut(outline.leftOut),
+    ...unreadColumns(table),
   ];
   const { sheetId, sheetName, unit } = table;
   return {
@@ -193,6 +194,13 @@ function leftOut(rows: readonly TableRow[]): readonly PlacedFinding[] {
   const cell = first.cells.title?.position ?? { row: first.row, column: 0 };
   const found = cleanText(first.cells.title?.value ?? first.title);
   return [{ code: 'row-left-out', cell, criterion: null, fix: null, found, rowCount: rows.length }];
+}
+
+function unreadColumns({ unread = [] }: AssessmentTable): readonly PlacedFinding[] {
+  const [first] = unread;
+  if (first === undefined) return [];
+  const { text: found, position: cell } = first;
+  return [{ code: 'column-left-out', cell, criterion: null, fix: null, found, columnCount: unread.length }];
 }
 
 function fromTopToBottom(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {

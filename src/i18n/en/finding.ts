@@ -84,6 +84,10 @@ export const finding: FindingTexts = {
     finding.rowCount > 1
       ? `${number(finding.rowCount)} rows have figures of which it is not clear what criterion they belong to, so they are not counted, from ${cell} (“${short(finding.found)}”) on.`
       : `${cell} (“${short(finding.found)}”) has figures of which it is not clear what criterion they belong to, so the row is not counted.`,
+  'column-left-out': (finding, { cell }) =>
+    finding.columnCount > 1
+      ? `${number(finding.columnCount)} more columns have results and are not counted, from “${short(finding.found)}” (${cell}) on. If those are the official ones, choose the columns anew.`
+      : `The column “${short(finding.found)}” (${cell}) has results, too, and is not counted. If those are the official ones, choose the columns anew.`,
   'criterion-not-met': (finding, { criterion }) => {
     if (finding.happened !== undefined) {
       return `${upperFirst(criterion)} says that it happened ${number(finding.happened)} times, where it must not happen${titled(finding.title)}.`;

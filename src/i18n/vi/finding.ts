@@ -83,6 +83,10 @@ export const finding: FindingTexts = {
     finding.rowCount > 1
       ? `Có ${number(finding.rowCount)} dòng có số liệu nhưng không rõ thuộc tiêu chí nào nên không được tính, bắt đầu từ ${lowerFirst(cell)} (“${short(finding.found)}”).`
       : `${cell} (“${short(finding.found)}”) có số liệu nhưng không rõ thuộc tiêu chí nào nên dòng này không được tính.`,
+  'column-left-out': (finding, { cell }) =>
+    finding.columnCount > 1
+      ? `Có ${number(finding.columnCount)} cột kết quả khác không được tính, bắt đầu từ cột “${short(finding.found)}” (${lowerFirst(cell)}). Nếu đó mới là kết quả chính thức, hãy chọn lại cột.`
+      : `Cột “${short(finding.found)}” (${lowerFirst(cell)}) cũng có kết quả nhưng không được tính. Nếu đó mới là kết quả chính thức, hãy chọn lại cột.`,
   'criterion-not-met': (finding, { criterion }) => {
     if (finding.happened !== undefined) {
       return `${upperFirst(criterion)} ghi có ${number(finding.happened)} trường hợp, yêu cầu không có trường hợp nào${titled(finding.title)}.`;

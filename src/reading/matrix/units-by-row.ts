@@ -2,7 +2,9 @@ import { valueAt, type CellValue } from '../../workbook/snapshot';
 import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow } from '../assessment-table';
 import type { HeaderBlock } from '../header-block';
 import { matchHeader } from '../header-words';
+import { effectInWords } from '../outline/points-effect';
 import { isTotalText } from '../row-kinds';
+import { parseQuantity } from '../values/quantity';
 import { parseRowNumber } from '../row-number';
 import { foldCase } from '../vietnamese-text';
 import { chooseCriteria, type ChosenCriteria } from './choose-criteria';
@@ -76,10 +78,16 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
     criteria.set(criterion, roles);
   }
 
-  const totals = measured.kind === 'points' ? totalsBehind(headings, chosen) : countsBehind(headings, chosen);
+  const extras = measured.kind === 'points' ? extrasBeside(headings, chosen, valuesUnder) : [];
+  for (const extra of extras) {
+    const roles = rolesOfParts(extra.columns, measured.kind);
+    if (roles !== null) criteria.set(extra, roles);
+  }
+  const counted = { ...chosen, criteria: [...chosen.criteria, ...extras] };
+  const totals = measured.kind === 'points' ? totalsBehind(headings, counted) : countsBehind(headings, chosen);
   for (const total of totals)
     criteria.set(total, rolesOfParts(total.columns, measured.kind) ?? new Map<ColumnRole, number>());
-  const lines = linesOf(on, headings, criteria, new Set(totals), rows.maximumRow);
+  const lines = linesOf(on, headings, criteria, { totals: new Set(totals), extras: new Set(extras) }, rows.maximumRow);
   const recognised = columnsOf(header, chosen, criteria);
   const frame = frameOf(on, header, rows.lastRow, chosen.confidence * measured.confidence * names.confidence);
   const tables = rows.units.map((unit) =>
@@ -103,6 +111,24 @@ function isOfUnitsAlone({ columns }: HeaderBlock, units: readonly UnitRow[]): bo
 function valuesOf({ sheet }: MergedSheet, { columns }: ColumnHeading, units: readonly UnitRow[]): readonly CellValue[] {
   const judging = columns.filter(({ part }) => part !== 'evidence' && part !== 'note');
   return judging.flatMap(({ column }) => units.map(({ row }) => valueAt(sheet, { row, column })));
+}
+
+/** Columns of points that are given on top or taken off: "Điểm cộng", "Điểm trừ". */
+function extrasBeside(
+  headings: readonly ColumnHeading[],
+  { criteria }: ChosenCriteria,
+  valuesUnder: (heading: ColumnHeading) => readonly CellValue[],
+): readonly ColumnHeading[] {
+  const chosen = new Set(criteria);
+  return headings.filter((heading) => {
+    const values = valuesUnder(heading).filter((value) => value !== null && value !== '');
+    const isExtra = !chosen.has(heading) && heading.columns.length === 1 && effectInWords(heading.title) !== null;
+    return isExtra && !isTotalText(heading.title) && values.length > 0 && values.every(isPoints);
+  });
+}
+
+function isPoints(value: CellValue): boolean {
+  return typeof value === 'number' || parseQuantity(value, 'comma')?.kind === 'quantity';
 }
 
 /**
@@ -150,7 +176,7 @@ function linesOf(
   on: MergedSheet,
   headings: readonly ColumnHeading[],
   roles: ReadonlyMap<ColumnHeading, PartRoles>,
-  totals: ReadonlySet<ColumnHeading>,
+  { totals, extras }: { readonly totals: ReadonlySet<ColumnHeading>; readonly extras: ReadonlySet<ColumnHeading> },
   maximumRow: number | null,
 ): readonly Line[] {
   const used = headings.filter((heading) => roles.has(heading));
@@ -165,7 +191,7 @@ function linesOf(
     }
     group = key;
     lines.push({
-      kind: totals.has(heading) ? 'total' : 'criterion',
+      kind: totals.has(heading) ? 'total' : extras.has(heading) ? 'other' : 'criterion',
       number: totals.has(heading) ? null : heading.number,
       title: heading.title,
       shared: sharedCells(on, heading, own, maximumRow),

@@ -150,6 +150,7 @@ const samples: readonly Finding[] = [
     finding({ code: 'answer-unclear', title: 'Có vi phạm an toàn thực phẩm', rowCount }),
     finding({ code: 'blank-is-not-met', rowCount }),
     finding({ code: 'row-left-out', found: 'Số hộ nghèo', rowCount }),
+    finding({ code: 'column-left-out', found: 'Huyện thẩm định', columnCount: rowCount }),
     finding({ code: 'formula-not-calculated', cellCount: rowCount }),
   ]),
   ...(['met', 'notMet', 'notApplicable'] as const).map((of) =>
