@@ -60,7 +60,7 @@ export function levelsByTicks(
 }
 
 /** Of so many rows with one answer, one may have several by mistake. */
-const ROWS_FOR_A_MISTAKE = 4;
+const ROWS_FOR_A_MISTAKE = 3;
 
 /**
  * Whether one of several answers is given in each row. Under criteria or units that stand beside each other most cells
@@ -71,7 +71,8 @@ export function isAnsweredOnce(sheet: SheetSnapshot, header: HeaderBlock, { scal
     (row) => columns.filter(({ column }) => cleanText(valueAt(sheet, { row, column })) !== '').length,
   );
   const several = answers.filter((count) => count > 1).length;
-  return several * ROWS_FOR_A_MISTAKE <= answers.filter((count) => count === 1).length;
+  const once = answers.filter((count) => count === 1).length;
+  return several * ROWS_FOR_A_MISTAKE <= once || (several === 1 && once > 1);
 }
 
 function longestRunFrom(columns: readonly HeaderColumn[]): LevelRun | null {

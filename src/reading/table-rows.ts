@@ -12,6 +12,7 @@ import type { HeaderBlock } from './header-block';
 import { isPlainHeaderRow } from './header-search';
 import { lastOf } from './last-of';
 import { indexMerges, type MergedCells } from './merged-cells';
+import { effectInWords } from './outline/points-effect';
 import { endsTable, isColumnNumberRow, isConclusionText, isGroupText, isTotalText } from './row-kinds';
 import { isTick, parseResult } from './result-words';
 import { parseNumberCell, parseRowNumber } from './row-number';
@@ -96,7 +97,7 @@ export function readRows(
     // Right under a total a result alone is what somebody comes to, and no criterion.
     const says = isUnderTotal
       ? saysPoints(read)
-      : saysSomething(read) || isListed(context, row) || goesOnInList(read, rows.at(-1));
+      : saysSomething(read) || isListed(context, row) || goesOnInList(read, rows.at(-1)) || isExtra(context, read);
     const isStated = read.kind === 'other' && read.title !== '' && says;
     const isConclusion = isUnderTotal && isConclusionText(read.title);
     if (isTotal) rows.push({ row, kind: 'total', number: null, title: '', cells });
@@ -138,6 +139,11 @@ function isListed({ sheet, columns, merges, numberPlace, titlePlace }: RowContex
   const merge = merges.isEmpty ? null : merges.at(row, number);
   const isMergedFromAbove = merge !== null && merge.row < row && merge.column === number && merge.columnCount === 1;
   return hasWords && (isMergedFromAbove || DASH.test(cleanText(valueAt(sheet, { row, column: number }))));
+}
+
+/** Points on top or taken off, which need no number. */
+function isExtra(context: RowContext, { row, title }: TableRow): boolean {
+  return effectInWords(title) !== null && hasMoreThanWords(context, row);
 }
 
 /** "- Số hộ …" right under another dash, where no total stands between. */

@@ -163,7 +163,7 @@ class Reckoning {
         : [mismatch(cell, printed.value, rounded(averages[0] ?? 0, 2))];
     }
     const roots = this.rootsAbove(above);
-    const weighted = this.weightedSum(title, leavesAbove);
+    const weighted = this.weightedSum(summary);
     if (weighted !== null) {
       const isRight = Math.abs(weighted - printed.value) < WEIGHTED_ROUNDING;
       return isRight ? [] : [mismatch(cell, printed.value, rounded(weighted, 2))];
@@ -172,10 +172,12 @@ class Reckoning {
       .filter((node) => !this.isSummedBefore(node, summary))
       .flatMap((node) => [this.leafSumAbove(node, above), this.printedSum(node.children)]);
     const named = this.sumOfNamed(title, roots);
+    const isTakenOff = within.at(-1)?.effect === 'deduction';
     const candidates = [all, this.printedSum(roots), ...groups, named].flatMap((sum) =>
       sum === null ? [] : this.variants(sum, sum),
     );
     if (candidates.some((sum) => isNear(sum, printed.value))) return [];
+    if (isTakenOff && groups.some((sum) => sum !== null && isNear(Math.abs(sum.value), printed.value))) return [];
     if (this.ofEffect(title, above).some((sum) => isNear(sum, Math.abs(printed.value)))) return [];
     if (this.partsAbove(summary).some((sum) => isNear(sum, printed.value))) return [];
     const isOfGroup = within.length > 0 && (leavesAbove < this.outline.leaves.length || NAMES_GROUP.test(text));
@@ -184,10 +186,13 @@ class Reckoning {
   }
 
   /** What a total that says how comes to, or the total of all on a sheet of weights; null where it is a plain sum. */
-  private weightedSum(title: string, leavesAbove: number): number | null {
-    const said = weightsInTotal(title, this.outline.roots);
-    const isOfAll = leavesAbove === this.outline.leaves.length && !NAMES_GROUP.test(foldCase(title));
-    const weights = said ?? (isOfAll && this.weighing.kind !== 'plain' ? this.weighing.weights : null);
+  private weightedSum({ title, row }: SummaryRow): number | null {
+    const { roots, summaries } = this.outline;
+    const said = weightsInTotal(title, roots);
+    const isSaidElsewhere = summaries.some((other) => weightsInTotal(other.title, roots) !== null);
+    const isLast = summaries.every((other) => other.row.row <= row.row || ownCell(other.row, this.role) === null);
+    const isByHeadings = !isSaidElsewhere && isLast && this.weighing.kind !== 'plain';
+    const weights = said ?? (isByHeadings ? this.weighing.weights : null);
     if (weights === null) return null;
     const sums = new Map<OutlineNode, number>();
     for (const root of weights.keys()) {

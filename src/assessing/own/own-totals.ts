@@ -29,7 +29,7 @@ export function ownTotals(
   const isGiven = outline.leaves.some(({ row }) => cleanText(ownCell(row, 'selfScore')?.value ?? null) !== '');
   const role = isGiven ? 'selfScore' : 'verifiedScore';
   const weighing = weighingOf(outline, role, decimalsOf(role));
-  if (weighing.kind === 'plain' || totals.score === null) return totals;
+  if (weighing.kind === 'plain') return totals;
   if (weighing.kind === 'unclear') return { score: null, maxScore: null };
   const ofLeaves = new Map(outline.leaves.map((leaf, index) => [leaf, scores[index] ?? 0]));
   const style = decimalsOf('maximumScore');
@@ -41,7 +41,10 @@ export function ownTotals(
   };
   const maxScore = weightedSum(weighing.weights, (root) => under(root, maximumOf));
   return {
-    score: weightedSum(weighing.weights, (root) => under(root, (leaf) => ofLeaves.get(leaf) ?? 0)),
+    score:
+      totals.score === null
+        ? null
+        : weightedSum(weighing.weights, (root) => under(root, (leaf) => ofLeaves.get(leaf) ?? 0)),
     maxScore: maxScore === 0 ? null : maxScore,
   };
 }

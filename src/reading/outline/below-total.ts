@@ -1,4 +1,5 @@
 import type { TableRow } from '../assessment-table';
+import { lastOf } from '../last-of';
 import { isScaleWord, scaleWord } from '../words/scale-words';
 import { cleanText, foldCase } from '../vietnamese-text';
 import type { GrowingNode, GrownSummary } from './grow-outline';
@@ -13,7 +14,13 @@ export function leaveOutBelowTotal(
   nodes: readonly GrowingNode[],
   summaries: readonly GrownSummary[],
 ): readonly TableRow[] {
-  const totals = summaries.filter((summary) => isTotalOfAll(summary, nodes));
+  const isOfNumbers =
+    nodes.filter(({ kind, label }) => kind === 'leaf' && label !== null).length * 2 >
+    nodes.filter(({ kind }) => kind === 'leaf').length;
+  const last = lastOf(summaries, hasTotal);
+  const totals = summaries.filter(
+    (summary) => isTotalOfAll(summary, nodes) || (summary === last && isOfNumbers && summary.nodesAbove > 0),
+  );
   const others = totals.flatMap(({ nodesAbove, printed }, index) => {
     const next = totals[index + 1];
     const between = nodes.slice(nodesAbove, next?.nodesAbove).filter((node) => isBesideList(node, nodes, nodesAbove));
@@ -24,6 +31,11 @@ export function leaveOutBelowTotal(
   const leftOut = [...new Set([...others, ...grades])].filter(({ kind }) => kind === 'leaf');
   for (const node of leftOut) node.kind = 'explanation';
   return leftOut.map(({ printed }) => printed.row);
+}
+
+/** A row of sums, and of nothing else that rows below may be about as well. */
+function hasTotal({ printed: { row, title } }: GrownSummary): boolean {
+  return scoreIn(row) !== null && !SAYS_OTHER.test(foldCase(title));
 }
 
 /** A row of sums that says so, or that has the points of all criteria above it. */
@@ -44,7 +56,7 @@ export function pointsOf(leaves: readonly GrowingNode[]): number {
 }
 
 /** An average, a share and a number of criteria are no total. */
-const SAYS_OTHER = /trung bình|bình quân|tỷ lệ|tỉ lệ|%|average|share|số (?:tiêu chí|chỉ tiêu|nội dung)/u;
+const SAYS_OTHER = /trung bình|bình quân|tỷ lệ|tỉ lệ|%(?! ?[x×*])|average|share|số (?:tiêu chí|chỉ tiêu|nội dung)/u;
 
 function isSame(one: number | null, other: number | null): boolean {
   return one !== null && other !== null && Math.abs(one - other) < SAME_POINTS;

@@ -1,8 +1,8 @@
 import type { AssessmentTable, TableRow } from '../assessment-table';
 import { lastOf, lastPlaceOf } from '../last-of';
-import { cleanText } from '../vietnamese-text';
+import { cleanText, foldCase } from '../vietnamese-text';
 import { ownCell, type NodeKind, type PointsEffect } from './outline';
-import { printedRows, SAME_POINTS, type PrintedRow } from './printed-rows';
+import { printedRows, SAME_POINTS, scoreIn, type PrintedRow } from './printed-rows';
 import { follows, HEADING_RANK, placeOf, UNLABELLED_RANK, type RowLabel } from './row-label';
 
 /** A node while the tree grows. */
@@ -50,6 +50,9 @@ const UNLABELLED = 'unlabelled';
 /** Merged names stand above their contents, whatever these are numbered with. */
 const NAME_RANK = 2.4;
 
+/** The next page goes on with the same group. */
+const CARRIED_OVER = /(?:chuyển|mang) sang|trang \d|page \d|carried|brought/u;
+
 class Growth {
   readonly roots: GrowingNode[] = [];
   readonly nodes: GrowingNode[] = [];
@@ -67,11 +70,18 @@ class Growth {
       if (printed.isSummary) {
         this.summaries.push({ printed, open: [...this.open], nodesAbove: this.nodes.length });
         this.summaryLabel = printed.label ?? this.summaryLabel;
+        this.closeCriterion();
         continue;
       }
       if (printed.opens !== null) this.openName(printed, printed.opens);
       this.place(printed, index);
     }
+  }
+
+  /** Nothing stands below a criterion any more once it is summed up. */
+  private closeCriterion(): void {
+    const last = this.open.at(-1);
+    if (last !== undefined && last.children.length === 0 && hasOwnContent(last)) this.open.pop();
   }
 
   private openName(printed: PrintedRow, { label, title }: NonNullable<PrintedRow['opens']>): void {
@@ -229,12 +239,21 @@ class Growth {
   private placeUnlabelled(printed: PrintedRow, index: number): void {
     const { open } = this;
     const isUnderName = open.some(({ style }) => style === NAME);
+    if (!isUnderName && this.standsBelowSum()) open.length = 0;
     if (printed.isStated || printed.maximum !== null || isEntry(printed, isUnderName)) {
       while (isOptionStyle(open.at(-1)) || open.at(-1)?.style === UNLABELLED) open.pop();
       const last = open.at(-1);
       if (last !== undefined && !this.headsUnlabelled(last, index)) open.pop();
     }
     this.add(printed, { label: null, title: printed.title, style: UNLABELLED, rank: UNLABELLED_RANK });
+  }
+
+  /** Whether nothing but rows without labels stands between a row and the sum above it, which ends what it sums up. */
+  private standsBelowSum(): boolean {
+    const sum = this.summaries.at(-1);
+    if (sum === undefined || CARRIED_OVER.test(foldCase(sum.printed.title)) || scoreIn(sum.printed.row) === null)
+      return false;
+    return this.nodes.slice(sum.nodesAbove).every(({ style }) => style === UNLABELLED);
   }
 
   private headsUnlabelled(last: GrowingNode, index: number): boolean {

@@ -229,3 +229,100 @@ describe('sums of a part', () => {
     expect(told(assessment)).toEqual([]);
   });
 });
+
+describe('what stands beside the results', () => {
+  it.each<[string, Rows, string]>([
+    [
+      'points of further appraisers',
+      [
+        ['TT', 'Nội dung đánh giá', 'Điểm tối đa', 'Cá nhân tự chấm', 'Tập thể chấm', 'Thủ trưởng chấm'],
+        [1, 'Chấp hành giờ giấc', 10, 10, 10, 10],
+        [2, 'Đeo thẻ, trang phục', 10, 10, 9, 9],
+        [3, 'Hoàn thành tiến độ', 40, 38, 36, 35],
+      ],
+      'column-left-out E2',
+    ],
+    [
+      'ticks of an appraiser',
+      [
+        ['TT', 'Tên tiêu chí', 'Xã tự đánh giá', null, 'Huyện thẩm định', null],
+        [null, null, 'Đạt', 'Chưa đạt', 'Đạt', 'Chưa đạt'],
+        [1, 'Ban hành văn bản', 'x', null, 'x', null],
+        [2, 'Tiếp cận thông tin', 'x', null, null, 'x'],
+        [3, 'Hoà giải ở cơ sở', null, 'x', 'x', null],
+      ],
+      'column-left-out E3',
+    ],
+  ])('is told where it is not counted: %s', (_, rows, finding) => {
+    expect(told(assessed(...rows))).toContain(finding);
+  });
+
+  it('is none where it only says how much there was', () => {
+    const rows: Rows = [
+      ['TT', 'Nội dung', 'Số lần', 'Điểm tối đa', 'Điểm tự chấm'],
+      [1, 'Họp định kỳ', 4, 10, 10],
+      [2, 'Báo cáo định kỳ', 12, 10, 9],
+    ];
+    expect(told(assessed(...rows))).toEqual([]);
+  });
+});
+
+describe('extra points of several units', () => {
+  const titles = ['1. Hạ tầng', '2. Nhân lực', '3. Dịch vụ'];
+  const byRow: Rows = [
+    ['TỔNG HỢP ĐIỂM'],
+    ['TT', 'Tên xã', ...titles, 'Điểm cộng', 'Điểm trừ', 'Tổng điểm'],
+    [null, 'Điểm tối đa', 30, 30, 40, 5, null, 100],
+    [1, 'Xã An Bình', 25, 20, 35, 2, 1, 81],
+    [2, 'Xã An Phú', 15, 20, 30, 0, 2, 63],
+  ];
+  const byColumn: Rows = [
+    ['TỔNG HỢP ĐIỂM'],
+    ['TT', 'Tiêu chí', 'Điểm tối đa', 'Xã An Bình', 'Xã An Phú'],
+    [1, 'Hạ tầng', 30, 25, 15],
+    [2, 'Nhân lực', 30, 20, 20],
+    [3, 'Dịch vụ', 40, 35, 30],
+    [null, 'Điểm cộng', null, 2, 0],
+    [null, 'Điểm trừ', null, 1, -2],
+  ];
+
+  it.each([
+    ['in columns', byRow],
+    ['in rows', byColumn],
+  ])('are added and taken off: %s', (_, rows) => {
+    const units = allOn(rows);
+    expect(units.map(({ score, maxScore }) => [score, maxScore])).toEqual([
+      [81, 100],
+      [63, 100],
+    ]);
+    expect(units.flatMap(told)).toEqual([]);
+  });
+});
+
+describe('sums of which some cannot be told', () => {
+  it('leave nothing below the total in a group of what is taken off', () => {
+    const assessment = assessed(
+      scored,
+      ['I', 'Chỉ đạo', 20, 18],
+      [1, 'Kế hoạch', 20, 18],
+      ['II', 'Điểm trừ', null, 2],
+      [2, 'Báo cáo chậm', null, 2],
+      [null, 'Tổng cộng', 20, 16],
+      [null, 'Điểm năm trước', null, 15],
+    );
+    expect(assessment).toMatchObject({ score: 16, counts: { total: 2 } });
+    expect(told(assessment)).toEqual(['row-left-out B8']);
+  });
+
+  it('take no grades for parts of the last criterion', () => {
+    const assessment = assessed(
+      scored,
+      ['Tiêu chí 1', 'Kế hoạch', 10, 8],
+      ['Tiêu chí 2', 'Báo cáo', 10, 9],
+      [null, 'Tổng cộng', 20, 17],
+      ['Xếp loại:', null, null, null],
+      [1, 'Tốt', 'Từ 15 đến 20 điểm', 'x'],
+    );
+    expect(assessment).toMatchObject({ score: 17, counts: { total: 2 } });
+  });
+});

@@ -8,6 +8,8 @@ import { extraRow, growRows, headingsOf, leavesOf, withLeaves, type Heading, typ
 import {
   englishTickHeadings,
   englishWordFamilies,
+  figureLevels,
+  inFigureLevels,
   inLevels,
   inLevelWords,
   inPoints,
@@ -42,9 +44,16 @@ interface Layout {
   readonly isBare: boolean;
   readonly hasEvidence: boolean;
   readonly hasNote: boolean;
-  readonly sums: 'none' | 'typed' | 'formulas';
+  /** Where the sums of groups stand: in their own rows, or below what they sum up. */
+  readonly sums: 'none' | 'typed' | 'formulas' | 'at the foot';
   readonly total: 'none' | 'typed' | 'formula';
   readonly isBonusInMaximum: boolean;
+  /** What the last sum says of how it comes about. */
+  readonly totalSays: 'nothing' | 'its groups' | 'their weights';
+  readonly hasAverage: boolean;
+  readonly hasLinesBelow: boolean;
+  /** Texts typed on some systems have their accents as letters of their own. */
+  readonly isDecomposed: boolean;
 }
 
 /** A mistake in a sum: how far a heading's figure or the last row's is off. */
@@ -82,15 +91,19 @@ function pickScale(language: Language, dice: Dice): Scale {
     inPoints(
       dice.pick<string>(headings.maximum),
       dice.pick<string>(headings.score),
-      dice.chance(20) ? dice.pick<string>(headings.verified) : null,
+      dice.chance(30) ? dice.pick<string>(headings.verified) : null,
+      dice.chance(50),
     );
   const inEnglish = language === 'en';
-  const kind = dice.pick(['points', 'points', 'points', 'words', 'ticks', 'levels', 'level words'] as const);
+  const kind = dice.pick([
+    ...(['points', 'points', 'points', 'points', 'words', 'ticks', 'levels', 'level words', 'figures'] as const),
+  ]);
   if (kind === 'points') return points();
   if (kind === 'words' || (inEnglish && kind === 'level words'))
     return inWords(dice.pick<string>(headings.result), dice.pick(inEnglish ? englishWordFamilies : wordFamilies));
   if (kind === 'ticks' || inEnglish)
     return inTicks(over, dice.pick(inEnglish ? englishTickHeadings : tickHeadings), tick);
+  if (kind === 'figures') return inFigureLevels(over, dice.pick(figureLevels), tick);
   if (kind === 'levels') return inLevels(over, dice.pick(levelFamilies), tick);
   return inLevelWords(dice.pick<string>(headings.result), dice.pick(levelWords));
 }
@@ -116,6 +129,7 @@ function pickLayout({ language, numbering, scale, rows }: Parts & { rows: readon
   const hasExtras = rows.some(({ effect }) => effect !== null);
   const canStandInTitles = numbering.name !== 'none' && !/ID|A1/.test(numbering.name);
   const canBeMerged = numbering.levels.length === 2 && !hasExtras;
+  const canHaveFeet = language === 'vi' && numbering.levels.length === 2 && numberingHasPlainLabels(numbering);
   const stands = dice.between(0, 9);
   const numbersStand =
     stands === 0 && canStandInTitles
@@ -126,7 +140,15 @@ function pickLayout({ language, numbering, scale, rows }: Parts & { rows: readon
   const isBare = numbering.name === 'none' && !scale.isOfPoints;
   const isMergedOver = numbersStand === 'merged over contents';
   const sums =
-    scale.isOfPoints && hasGroups && !isMergedOver ? dice.pick(['none', 'typed', 'formulas'] as const) : 'none';
+    scale.isOfPoints && hasGroups && !isMergedOver
+      ? dice.pick([...(['none', 'typed', 'formulas'] as const), ...(canHaveFeet ? (['at the foot'] as const) : [])])
+      : 'none';
+  const total = scale.isOfPoints ? dice.pick(['none', 'typed', 'typed', 'formula'] as const) : 'none';
+  const isLettered = /^[AI]/.test(numbering.name) && !/ID|A1/.test(numbering.name);
+  const canBeSaid = total === 'typed' && hasGroups && isLettered && !isMergedOver && language === 'vi';
+  const totalSays = !canBeSaid
+    ? 'nothing'
+    : dice.pick([...(['nothing', 'its groups'] as const), ...(hasExtras ? [] : (['their weights'] as const))]);
   return {
     language,
     numbersStand,
@@ -139,9 +161,18 @@ function pickLayout({ language, numbering, scale, rows }: Parts & { rows: readon
     // A row without a number, a result and evidence is like a heading.
     hasEvidence: dice.chance(50) || isBare,
     hasNote: dice.chance(50),
-    total: scale.isOfPoints ? dice.pick(['none', 'typed', 'typed', 'formula'] as const) : 'none',
+    total,
     isBonusInMaximum: dice.chance(50),
+    totalSays,
+    hasAverage: total !== 'none' && totalSays === 'nothing' && !hasExtras && dice.chance(15),
+    hasLinesBelow: total !== 'none' && language === 'vi' && dice.chance(20),
+    isDecomposed: dice.chance(8),
   };
+}
+
+/** Below dashes no sum is told apart from what they list. */
+function numberingHasPlainLabels({ name }: Numbering): boolean {
+  return !name.endsWith('-') && name !== 'none';
 }
 
 function withMistakes(rows: readonly Row[], scale: Scale, dice: Dice): readonly Row[] {
@@ -151,7 +182,10 @@ function withMistakes(rows: readonly Row[], scale: Scale, dice: Dice): readonly 
     if (!chosen.has(leaf)) return leaf;
     const mistake = dice.pick(scale.mistakes);
     const answer = mistake(leaf.answer, leaf.maximum ?? 0, dice);
-    const cells = scale.blocks.flatMap(({ headings }) => headings).map((_, column) => answer.cells[column] ?? null);
+    const verified = scale.isOfPoints ? leaf.answer.cells[2] : null;
+    const cells = scale.blocks
+      .flatMap(({ headings }) => headings)
+      .map((_, column) => answer.cells[column] ?? (column === 2 ? (verified ?? null) : null));
     return { ...leaf, answer: { ...answer, cells } };
   });
 }
@@ -161,7 +195,9 @@ function pickWrongSum(rows: readonly Row[], { sums, total }: Layout, dice: Dice)
   const isChecked = (below: readonly Leaf[]) =>
     below.every(({ answer }) => !answer.isOpen) && below.some(({ answer }) => answer.points !== null);
   const headings =
-    sums === 'none' ? [] : headingsOf(rows).filter((one) => isChecked(leavesOf(one.children)) && one.effect === null);
+    sums === 'none' || (sums === 'at the foot' && leavesOf(rows).some(({ answer }) => answer.isOpen))
+      ? []
+      : headingsOf(rows).filter((one) => isChecked(leavesOf(one.children)) && one.effect === null);
   const places = [...headings, ...(total !== 'none' && isChecked(leavesOf(rows)) ? (['total'] as const) : [])];
   return places.length === 0 ? null : { at: dice.pick(places), by: dice.pick([1, -1, 3, 10, 0.5]) };
 }
@@ -192,7 +228,7 @@ class FormComposer {
     private readonly dice: Dice,
   ) {
     this.left = dice.chance(20) ? dice.between(1, 2) : 0;
-    this.builder = new SheetBuilder(this.left, (text) => text);
+    this.builder = new SheetBuilder(this.left, (text) => (parts.layout.isDecomposed ? text.normalize('NFD') : text));
     this.columns = this.columnsOf();
   }
 
@@ -208,7 +244,9 @@ class FormComposer {
     this.addHeader();
     if (layout.hasColumnNumbers) this.builder.addRow(this.columns.map((_, index) => `(${index + 1})`));
     for (const row of rows) this.addNode(row);
+    if (layout.hasAverage) this.addAverage();
     if (layout.total !== 'none') this.addTotal();
+    if (layout.hasLinesBelow) this.addLinesBelow();
     if (dice.chance(30)) {
       this.builder.addRow([]);
       this.builder.addRow(isEnglish ? ['Inspector', null, 'Manager'] : ['NGƯỜI LẬP BIỂU', null, 'THỦ TRƯỞNG ĐƠN VỊ']);
@@ -231,16 +269,24 @@ class FormComposer {
     const isOpen = answers.some((answer) => answer.isOpen);
     // One word alone may be on many scales.
     const levels = new Set(
-      answers.flatMap(({ cells, isMet, told }) => (isMet || told[0]?.kind === 'gap' ? cells : [])),
+      answers.flatMap(({ cells, told }) => (told.every(({ kind }) => kind === 'gap') ? cells : [])),
     );
     const isOneLevel = scale.name.startsWith('level words') && levels.size < 2;
     const isAnyUnsaid = answers.some(({ isMet }) => isMet === null) && !scale.isOfPoints;
-    const sum = (own: readonly Leaf[]) => this.pointsOf(own);
+    const isWeighted = layout.totalSays === 'their weights';
+    const sum = (own: readonly Leaf[]) =>
+      isWeighted ? this.weighted((leaf) => leaf.answer.points ?? 0) : this.pointsOf(own);
     const maximum = (own: readonly Leaf[]) => own.reduce((all, leaf) => all + (leaf.maximum ?? 0), 0);
     const without = maximum(leaves.filter(({ effect }) => effect === null));
     const within = maximum(leaves.filter(({ effect }) => effect !== 'deduction'));
     const isPrinted = layout.total !== 'none';
-    const max = isPrinted ? (layout.isBonusInMaximum ? within : without) : `${without}|${within}`;
+    const max = isWeighted
+      ? this.weighted((leaf) => leaf.maximum ?? 0)
+      : isPrinted
+        ? layout.isBonusInMaximum
+          ? within
+          : without
+        : `${without}|${within}`;
     return {
       layout: 'form',
       unit,
@@ -249,8 +295,8 @@ class FormComposer {
       na: answers.filter(({ isNotApplicable }) => isNotApplicable).length,
       score: !scale.isOfPoints ? 'any' : isOpen ? 'any' : sum(leaves),
       max: scale.isOfPoints ? max : 'any',
-      findings: this.findings,
-      mustNot: [{ k: 'anyError|gap|textnum', c: '*' }],
+      findings: isOneLevel ? this.findings.filter(({ k }) => k !== 'gap') : this.findings,
+      mustNot: [{ k: isOneLevel ? 'anyError|textnum' : 'anyError|gap|textnum', c: '*' }],
     };
   }
 
@@ -321,7 +367,61 @@ class FormComposer {
     );
     this.placed.set(heading, row);
     for (const child of heading.children) this.addNode(child);
-    if (layout.sums !== 'none') this.setSums(row, heading);
+    if (layout.sums === 'at the foot') this.addFoot(heading);
+    else if (layout.sums !== 'none') this.setSums(row, heading);
+  }
+
+  private addFoot(heading: Heading): void {
+    const text = this.dice.pick(words.footWords)(heading.label, heading.title);
+    this.setSums(this.addLine(text), heading);
+  }
+
+  /** A row with nothing but words under the titles. */
+  private addLine(text: string): number {
+    return this.builder.addRow(this.columns.map(({ is }) => (is === 'title' ? text : null)));
+  }
+
+  /** Points of the groups, each counted as much as its place says. */
+  private weighted(pointsOf: (leaf: Leaf) => number): number {
+    const sums = this.parts.rows.map((row) => leavesOf([row]).reduce((all, leaf) => all + pointsOf(leaf), 0));
+    const all = sums.reduce((whole, sum, index) => whole + (this.weights()[index] ?? 0) * sum, 0);
+    return Math.round(all * 1e6) / 1e6;
+  }
+
+  private weights(): readonly number[] {
+    return this.parts.rows.length === 2 ? [0.4, 0.6] : [0.5, 0.3, 0.2];
+  }
+
+  private addAverage(): void {
+    const given = leavesOf(this.parts.rows).flatMap(({ answer }) => answer.points ?? []);
+    const isOpen = leavesOf(this.parts.rows).some(({ answer }) => answer.isOpen);
+    if (given.length === 0 || isOpen) return;
+    const average = given.reduce((sum, one) => sum + one, 0) / given.length;
+    this.set(this.addLine(this.dice.pick(words.averageWords)), 1, Math.round(average * 100) / 100, null);
+  }
+
+  private addLinesBelow(): void {
+    const lines = this.dice.pick(words.linesBelow);
+    for (const [index, [text, maximum, points]] of lines.entries()) {
+      const row = this.addLine(text);
+      if (lines.length > 2 && index > 0 && this.columns[0]?.is === 'number') this.builder.set(row, 0, index);
+      this.set(row, 0, maximum, null);
+      this.set(row, 1, points, null);
+    }
+  }
+
+  private totalWords(): string {
+    const { layout, rows } = this.parts;
+    if (layout.totalSays === 'nothing')
+      return this.dice.pick(layout.language === 'en' ? words.englishTotalWords : words.totalWords);
+    const isWeighted = layout.totalSays === 'their weights';
+    const terms = rows.map((row, index) => {
+      const label = row.label;
+      return isWeighted ? `${Math.round((this.weights()[index] ?? 0) * 100)}% x ${label}` : label;
+    });
+    const signs = rows.map(({ effect }, index) => (index === 0 ? '' : effect === 'deduction' ? ' - ' : ' + '));
+    const sum = terms.map((term, index) => `${signs[index] ?? ''}${term}`).join('');
+    return isWeighted ? `Tổng điểm = ${sum}` : `TỔNG ĐIỂM (${sum})`;
   }
 
   private addMergedOver(heading: Heading): void {
@@ -347,7 +447,8 @@ class FormComposer {
     );
     this.placed.set(leaf, row);
     for (const { kind, column } of leaf.answer.told) {
-      const place = column === 'any' ? `*${row + 1}` : this.addressOf(row, this.answerColumn(column));
+      const place =
+        column === 'anywhere' ? '*' : column === 'any' ? `*${row + 1}` : this.addressOf(row, this.answerColumn(column));
       this.findings.push({ k: kind, c: place });
     }
     if (layout.hasSourceRows)
@@ -400,7 +501,8 @@ class FormComposer {
     const { layout, rows, wrongSum } = this.parts;
     const leaves = leavesOf(rows);
     const isFormula = layout.total === 'formula' && wrongSum?.at !== 'total';
-    const text = this.dice.pick(layout.language === 'en' ? words.englishTotalWords : words.totalWords);
+    const isWeighted = layout.totalSays === 'their weights';
+    const text = this.totalWords();
     const isInFirst = this.dice.chance(30);
     const row = this.builder.addRow(
       this.columns.map(({ is }, index) => ((isInFirst ? index === 0 : is === 'title') ? text : null)),
@@ -410,11 +512,14 @@ class FormComposer {
     this.set(
       row,
       0,
-      counted.reduce((sum, leaf) => sum + (leaf.maximum ?? 0), 0),
+      isWeighted
+        ? this.weighted((leaf) => leaf.maximum ?? 0)
+        : counted.reduce((sum, leaf) => sum + (leaf.maximum ?? 0), 0),
       terms,
     );
     const off = wrongSum?.at === 'total' ? wrongSum.by : 0;
-    this.set(row, 1, this.pointsOf(leaves) + off, terms);
+    const points = isWeighted ? this.weighted((leaf) => leaf.answer.points ?? 0) : this.pointsOf(leaves);
+    this.set(row, 1, points + off, terms);
     if (off !== 0) this.findings.push({ k: 'total', c: this.addressOf(row, this.answerColumn(1)) });
   }
 

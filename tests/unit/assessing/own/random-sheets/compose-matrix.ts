@@ -16,7 +16,13 @@ interface Cell {
   readonly told: string | null;
 }
 
-/** @returns several units' results beside each other, with blanks and points above the maximum in half of them */
+/** Points on top or taken off, under a heading of their own. */
+const extraTitles = [
+  { title: 'Điểm cộng', sign: 1 },
+  { title: 'Điểm trừ', sign: -1 },
+];
+
+/** @returns several units' results beside each other, with blanks, points above the maximum and wrong sums in half of them */
 export function composeMatrix(dice: Dice): ComposedSheet {
   const isScored = dice.chance(50);
   const isByRow = dice.chance(50);
@@ -39,6 +45,19 @@ export function composeMatrix(dice: Dice): ComposedSheet {
     return { value: points, isMet: points >= maximum, points, told: isAbove ? 'above' : null };
   };
   const cells = units.map(() => criteria.map(({ maximum }) => cellOf(maximum)));
+  const extras = isScored && dice.chance(35) ? dice.some(extraTitles, dice.between(1, 2)) : [];
+  const extraPoints = units.map(() => extras.map(() => dice.pick([0, 0, 1, 2])));
+  const hasTotal = isScored && dice.chance(60);
+  const isSigned = dice.chance(50);
+  const written = (points: number, sign: number) => (isSigned ? points * sign : points);
+  const scores = cells.map(
+    (own, unit) =>
+      own.reduce((sum, { points }) => sum + points, 0) +
+      extras.reduce((sum, { sign }, place) => sum + sign * (extraPoints[unit]?.[place] ?? 0), 0),
+  );
+  const offs = units.map(() => (hasTotal && hasMistakes && dice.chance(10) ? dice.pick([1, -1, 5]) : 0));
+  const totals = scores.map((score, unit) => score + (offs[unit] ?? 0));
+  const wholeMaximum = criteria.reduce((sum, { maximum }) => sum + maximum, 0);
   const builder = new SheetBuilder(0, (text) => text);
   builder.addRow([dice.pick(titleLines)]);
   builder.addRow([]);
@@ -47,16 +66,23 @@ export function composeMatrix(dice: Dice): ComposedSheet {
     if (cell?.told != null) findings.push({ k: cell.told, c: cellToA1({ row, column }) });
   };
   if (isByRow) {
-    builder.addRow(['TT', 'Tên xã', ...criteria.map(({ heading }) => heading)]);
-    if (isScored) builder.addRow([null, 'Điểm tối đa', ...criteria.map(({ maximum }) => maximum)]);
-    for (const [index, { written }] of units.entries()) {
+    const total = hasTotal ? [dice.pick(['Tổng điểm', 'Tổng cộng', 'TỔNG'])] : [];
+    const behind = extras.map(({ title }) => title);
+    builder.addRow(['TT', 'Tên xã', ...criteria.map(({ heading }) => heading), ...behind, ...total]);
+    const maxima = [...criteria.map(({ maximum }) => maximum), ...extras.map(() => null)];
+    if (isScored) builder.addRow([null, 'Điểm tối đa', ...maxima, ...(hasTotal ? [wholeMaximum] : [])]);
+    for (const [index, { written: name }] of units.entries()) {
       const own = cells[index] ?? [];
-      const row = builder.addRow([index + 1, written, ...own.map(({ value }) => value)]);
+      const more = extras.map(({ sign }, place) => written(extraPoints[index]?.[place] ?? 0, sign));
+      const sum = hasTotal ? [totals[index] ?? 0] : [];
+      const row = builder.addRow([index + 1, name, ...own.map(({ value }) => value), ...more, ...sum]);
       own.forEach((cell, place) => note(cell, row, place + 2));
+      if (offs[index] !== 0)
+        findings.push({ k: 'total', c: cellToA1({ row, column: 2 + own.length + extras.length }) });
     }
   } else {
     const before = isScored ? 3 : 2;
-    builder.addRow(['TT', 'Tiêu chí', ...(isScored ? ['Điểm tối đa'] : []), ...units.map(({ written }) => written)]);
+    builder.addRow(['TT', 'Tiêu chí', ...(isScored ? ['Điểm tối đa'] : []), ...units.map((unit) => unit.written)]);
     for (const [place, { title, maximum }] of criteria.entries()) {
       const own = cells.map((ofUnit) => ofUnit[place]);
       const values = own.map((cell) => cell?.value ?? null);
@@ -64,17 +90,26 @@ export function composeMatrix(dice: Dice): ComposedSheet {
       own.forEach((cell, index) => note(cell, row, index + before));
     }
   }
+  if (!isByRow) {
+    for (const [place, { title, sign }] of extras.entries())
+      builder.addRow([null, title, null, ...extraPoints.map((own) => written(own[place] ?? 0, sign))]);
+    if (hasTotal) {
+      const row = builder.addRow([null, dice.pick(['TỔNG ĐIỂM', 'Tổng cộng', 'Tổng']), wholeMaximum, ...totals]);
+      offs.forEach((off, index) => off !== 0 && findings.push({ k: 'total', c: cellToA1({ row, column: 3 + index }) }));
+      if (dice.chance(40)) builder.addRow([null, 'Xếp hạng', null, ...units.map((_, index) => index + 1)]);
+    }
+  }
   const ofUnits = (pick: (own: readonly Cell[]) => number) => cells.map(pick).join(',');
   return {
     sheet: builder.build('Sheet1'),
-    traits: `matrix; ${isByRow ? 'a row' : 'a column'} to a unit; ${isScored ? 'points' : 'words'}`,
+    traits: `matrix; ${isByRow ? 'a row' : 'a column'} to a unit; ${isScored ? 'points' : 'words'}${extras.map(({ title }) => `; ${title}`).join('')}${hasTotal ? '; total' : ''}`,
     expectation: {
       layout: 'matrix',
       unit: units.map(({ name }) => name).join('|'),
-      n: criteria.length,
+      n: criteria.length + extras.length,
       met: ofUnits((own) => own.filter(({ isMet }) => isMet).length),
-      score: isScored ? ofUnits((own) => own.reduce((sum, { points }) => sum + points, 0)) : 'any',
-      max: isScored ? criteria.reduce((sum, { maximum }) => sum + maximum, 0) : 'any',
+      score: isScored ? scores.join(',') : 'any',
+      max: isScored ? wholeMaximum : 'any',
       findings,
       mustNot: [{ k: 'anyError|gap|textnum', c: '*' }],
     },

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../../src/workbook/snapshot';
+import { NOT_CALCULATED, type CellValue } from '../../../../../src/workbook/snapshot';
 import type { Dice } from './dice';
 
 /** What a row was composed to say in its columns of results, and what must be read of it. */
@@ -15,10 +15,10 @@ export interface Answer {
   readonly told: readonly Told[];
 }
 
-/** A kind of finding at one of the scale's columns, or at any of the row's cells. */
+/** A kind of finding at one of the scale's columns, at any of the row's cells, or once in the sheet. */
 export interface Told {
   readonly kind: string;
-  readonly column: number | 'any';
+  readonly column: number | 'any' | 'anywhere';
 }
 
 /** Columns that stand together, under a heading of their own where `over` has one. */
@@ -147,46 +147,104 @@ interface LevelFamily {
   readonly notMet: number | null;
 }
 
+/** A tick under one of several figures, which are what it gives; behind them what does not apply. */
+export function inFigureLevels(over: string | null, headings: readonly string[], tick: string): Scale {
+  return {
+    name: `figure levels ${headings.join('|')}`,
+    blocks:
+      over === null ? headings.map((own) => ({ over: null, headings: [own] })) : [{ over, headings: [...headings] }],
+    isOfPoints: false,
+    hasMaxima: false,
+    answer: (_, dice) => {
+      const place = dice.between(0, headings.length - 1);
+      const figure = Number(headings[place]);
+      const isApplicable = !Number.isNaN(figure);
+      return {
+        ...plain,
+        cells: headings.map((_heading, column) => (column === place ? tick : null)),
+        isMet: null,
+        isNotApplicable: !isApplicable,
+        points: isApplicable ? figure : null,
+      };
+    },
+    mistakes: [blankIn(headings.map((_, column) => column)), twoTicks([0, 2])],
+  };
+}
+
+export const figureLevels: readonly (readonly string[])[] = [
+  ['4', '3', '2', '1', '0', 'Không phù hợp'],
+  ['0', '1', '2', '3'],
+  ['5', '4', '3', '2', '1'],
+];
+
 export const levelFamilies: readonly LevelFamily[] = [
   { headings: ['CĐ', 'Đ', 'K', 'T'], notMet: 0 },
   { headings: ['Tốt', 'Khá', 'Đạt', 'Chưa đạt'], notMet: 3 },
   { headings: ['Mức 1', 'Mức 2', 'Mức 3'], notMet: null },
+  { headings: ['Tốt', 'Khá', 'Trung bình', 'Yếu'], notMet: null },
 ];
 
 /** Levels in words, in one column. */
-export function inLevelWords(heading: string, words: readonly string[]): Scale {
-  const lowest = words.length - 1;
+export function inLevelWords(heading: string, { words, isMet }: LevelWords): Scale {
   return {
     name: `level words ${words.join('|')}`,
     blocks: [{ over: null, headings: [heading] }],
     isOfPoints: false,
     hasMaxima: false,
     answer: (_, dice) => {
-      const place = dice.between(0, lowest);
-      const told = place === lowest ? [{ kind: 'gap', column: 0 }] : [];
-      return { ...plain, cells: [words[place] ?? ''], isMet: place < lowest, told };
+      const place = dice.between(0, words.length - 1);
+      const own = isMet[place] ?? null;
+      const told = own === false ? [{ kind: 'gap', column: 0 }] : [];
+      return { ...plain, cells: [words[place] ?? ''], isMet: own, told };
     },
     mistakes: [blankIn([0]), unread(['Xem lại sau', '???'])],
   };
 }
 
-export const levelWords: readonly (readonly string[])[] = [['Tốt', 'Khá', 'Đạt', 'Chưa đạt']];
+interface LevelWords {
+  readonly words: readonly string[];
+  /** Of each word; null where nothing calls it either. */
+  readonly isMet: readonly (boolean | null)[];
+}
+
+export const levelWords: readonly LevelWords[] = [
+  { words: ['Tốt', 'Khá', 'Đạt', 'Chưa đạt'], isMet: [true, true, true, false] },
+  { words: ['Tốt', 'Khá', 'TB', 'Yếu'], isMet: [null, null, null, null] },
+  { words: ['C', 'NC', 'OBS'], isMet: [true, false, null] },
+  { words: ['HTXS', 'HTT', 'HT', 'KHT'], isMet: [true, true, true, false] },
+];
 
 /** Points, beside the most that there may be. */
-export function inPoints(maximumHeading: string, scoreHeading: string, verifiedHeading: string | null): Scale {
+export function inPoints(
+  maximumHeading: string,
+  scoreHeading: string,
+  verifiedHeading: string | null,
+  isVerified = false,
+): Scale {
   const headings = [maximumHeading, scoreHeading, ...(verifiedHeading === null ? [] : [verifiedHeading])];
   return {
-    name: headings.length > 2 ? 'points, verified column empty' : 'points',
+    name: headings.length > 2 ? `points, verified column ${isVerified ? 'filled' : 'empty'}` : 'points',
     blocks: headings.map((own) => ({ over: null, headings: [own] })),
     isOfPoints: true,
     hasMaxima: true,
     answer: (maximum, dice) => {
       const lost = dice.pick([0, 0, 0.25, 0.5, 1, 1.5, 2]);
-      return pointsOf(maximum, Math.max(0, maximum - lost));
+      const own = pointsOf(maximum, Math.max(0, maximum - lost));
+      if (!isVerified || verifiedHeading === null) return own;
+      const verified = Math.max(0, (own.points ?? 0) - dice.pick([0, 0, 0.5, 1]));
+      return { ...own, cells: [...own.cells, verified] };
     },
     mistakes: [
       (answer) => ({ ...answer, ...plain, cells: [answer.cells[0] ?? null], told: [{ kind: 'blank', column: 1 }] }),
       (_, maximum, dice) => told(pointsOf(maximum, maximum + dice.pick([0.5, 1, 2])), 'above'),
+      (_, maximum, dice) => ({ ...told(pointsOf(maximum, dice.pick([-1, -0.5])), 'negative'), isOpen: true }),
+      (_, maximum) => ({
+        ...plain,
+        cells: [maximum, NOT_CALCULATED],
+        isMet: false,
+        isOpen: true,
+        told: [{ kind: 'notCalculated', column: 'anywhere' }],
+      }),
       (answer, maximum) => {
         const text = String(answer.points ?? 0).replace('.', ',');
         return told({ ...answer, cells: [maximum, text] }, 'textnum');

@@ -1,3 +1,5 @@
+import type { CellValue } from '../../../../../src/workbook/snapshot';
+
 /** Words of forms that no built-in set has: of schools, kitchens, markets, archives, clinics and the like. */
 
 const actions = [
@@ -152,6 +154,33 @@ export const totalWords: readonly string[] = [
   'Tổng',
 ];
 export const englishTotalWords: readonly string[] = ['Total', 'Total score', 'TOTAL'];
+
+/** What stands at a group's foot, by the group's label. */
+export const footWords: readonly ((label: string, title: string) => string)[] = [
+  (_, title) => `Cộng điểm lĩnh vực ${title}`,
+  () => 'Cộng',
+  () => 'Tiểu tổng',
+  (label, title) => (/^[IVXA-E]+$/.test(label) ? `Cộng ${label}` : `Tổng điểm ${title}`),
+  (label, title) => (/^[IVXA-E]+$/.test(label) ? `Điểm nhóm ${label}` : `Tổng lĩnh vực ${title}`),
+];
+export const averageWords: readonly string[] = ['Điểm trung bình', 'Trung bình', 'Điểm bình quân'];
+
+/** What stands below the total and is no part of it, under the titles, the maxima and the points. */
+export const linesBelow: readonly (readonly (readonly [title: string, maximum: CellValue, points: CellValue])[])[] = [
+  [['Điểm quy đổi theo thang 10', 10, 8.5]],
+  [
+    ['Điểm năm trước', null, 33],
+    ['Tăng so với năm trước', null, 4],
+  ],
+  [['Xếp loại', null, 'Tốt']],
+  [
+    ['Xếp loại:', null, null],
+    ['Xuất sắc', 'Từ 90 đến 100 điểm', null],
+    ['Tốt', 'Từ 80 đến dưới 90 điểm', 'x'],
+    ['Khá', 'Từ 65 đến dưới 80 điểm', null],
+  ],
+  [['Tỷ lệ điểm đạt được', null, '87%']],
+];
 
 export const bonusTitles: readonly string[] = ['Điểm cộng', 'Điểm thưởng', 'ĐIỂM CỘNG'];
 export const bonusRows: readonly string[] = ['Có sáng kiến được công nhận', 'Có mô hình hay được nhân rộng'];
