@@ -1,31 +1,38 @@
-import { MAX_FORMULA_LENGTH } from './workbook/formula-limits';
-import type { ExcelCapabilities, SelfTestReport } from './workbook/self-test';
+import { capabilityNames, type CapabilityName, type Lacking, type SelfTestReport } from './workbook/self-test';
 
 const STORAGE_KEY = 'cham-chuan.excel';
-/** What Excel's own dialog takes, and its older programming interface. */
-const SHORT_RULE = 255;
 
-const ALL: ExcelCapabilities = { longestRule: MAX_FORMULA_LENGTH };
+const NOTHING: Lacking = new Set();
 
-/** Keeps what a self-test found, for this version of Excel only: the next one may be able to do more, or less. */
-export function rememberExcel({ excel, results }: SelfTestReport, storage: Storage | null): void {
-  const tried = results.find(({ capability }) => capability === 'longRules')?.result;
-  const failed = tried?.kind === 'refused' || tried?.kind === 'differs';
+/**
+ * Keeps what a self-test found, for this version of Excel only: the next one may be able to do more, or less. What was
+ * not tried this time stays as it was known.
+ * @returns what is known now
+ */
+export function rememberExcel({ excel, results }: SelfTestReport, storage: Storage | null): Lacking {
+  const known = knownLacking(excel.version, storage);
+  const lacking = results.flatMap(({ capability, result }): CapabilityName[] => {
+    const isLacking =
+      result.kind === 'refused' || result.kind === 'differs' || (result.kind !== 'works' && known.has(capability));
+    return isLacking ? [capability] : [];
+  });
   try {
-    if (failed) storage?.setItem(STORAGE_KEY, `${excel.version} ${SHORT_RULE}`);
+    if (lacking.length > 0) storage?.setItem(STORAGE_KEY, `${excel.version} ${lacking.join(',')}`);
     else storage?.removeItem(STORAGE_KEY);
   } catch {
-    return;
+    // Known until the page is closed.
   }
+  return new Set(lacking);
 }
 
-/** What the Excel of that version takes, as far as a self-test has found; what is not known is tried. */
-export function knownCapabilities(version: string, storage: Storage | null): ExcelCapabilities {
+/** What the Excel of that version does not do, as far as a self-test has found; what is not known is tried. */
+export function knownLacking(version: string, storage: Storage | null): Lacking {
   try {
-    const known = storage?.getItem(STORAGE_KEY);
-    return known === `${version} ${SHORT_RULE}` ? { longestRule: SHORT_RULE } : ALL;
+    const [keptOf, names = ''] = storage?.getItem(STORAGE_KEY)?.split(' ') ?? [];
+    const kept = names.split(',');
+    return keptOf === version ? new Set(capabilityNames.filter((name) => kept.includes(name))) : NOTHING;
   } catch {
-    return ALL;
+    return NOTHING;
   }
 }
 

@@ -24,7 +24,7 @@ export async function mark(port: WorkbookPort, options: CheckOptions): Promise<O
   if (report.sheets.every(({ layout }) => layout === 'none')) return refuse(noTableError(report.sheets), report);
   const edits = report.sheets
     .map((sheet) =>
-      sheet.layout === 'none' ? planMarkRemoval(sheet.sheet) : planMarks(sheet.sheet, sheet.tables, port.longestRule),
+      sheet.layout === 'none' ? planMarkRemoval(sheet.sheet) : planMarks(sheet.sheet, sheet.tables, port.rules),
     )
     .filter(({ marks, replaced }) => marks.length > 0 || replaced.length > 0);
   const locked = protectedSheetError(report.workbook.sheets, edits);

@@ -1,4 +1,4 @@
-import { knownCapabilities, storageOf } from '../excel-memory';
+import { knownLacking, storageOf } from '../excel-memory';
 import { languageOf } from '../i18n/language';
 import { ExcelPort } from '../workbook/excel/excel-port';
 import { checkCommand } from './check-command';
@@ -25,9 +25,9 @@ void Office.onReady();
 
 function services(): RibbonServices {
   const language = languageOf(Office.context.displayLanguage);
-  const { longestRule } = knownCapabilities(Office.context.diagnostics.version, storageOf(window));
+  const lacking = knownLacking(Office.context.diagnostics.version, storageOf(window));
   return {
-    port: new ExcelPort(undefined, longestRule),
+    port: new ExcelPort(undefined, lacking),
     language,
     tell: (notice) => showNotice({ notice, language }, window.location.href, openDialog),
   };

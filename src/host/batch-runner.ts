@@ -136,15 +136,23 @@ class BatchRun {
   }
 
   private invoke<K extends ClassName>(object: HostObject<K>, name: string, args: readonly unknown[]): unknown {
+    this.refuse(object, name, args);
     const method = definitionOf(object.className).methods?.[name];
     if (method === undefined) throw notImplemented(`${object.className}.${name}`);
     return method(object.target, args, this.session) ?? null;
   }
 
   private set<K extends ClassName>(object: HostObject<K>, name: string, value: unknown): void {
+    this.refuse(object, name, [value]);
     const scalar = definitionOf(object.className).scalars?.[name];
     if (scalar?.set === undefined) throw notImplemented(`${object.className}.${name}`);
     scalar.set(object.target, value, this.session);
+  }
+
+  /** What the Excel that is played does not do. */
+  private refuse({ className }: HostObject, name: string, args: readonly unknown[]): void {
+    const code = this.session.refuses?.(`${className}.${name}`, args) ?? null;
+    if (code !== null) throw new HostError(code, `${className}.${name} is refused in this Excel.`);
   }
 
   private call(object: HostObject, action: BatchAction): unknown {

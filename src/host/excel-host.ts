@@ -6,7 +6,7 @@ import { excelRefuses, MAX_PAYLOAD_BYTES } from './excel-refusals';
 import { Faults, type HostFault } from './faults';
 import { asHostError, HostError } from './host-error';
 import { changedMessage, eventTypes, WORKBOOK_TARGET, type EventName, type HostEvent } from './host-event';
-import { HostSession } from './host-session';
+import { HostSession, type MemberRefusal } from './host-session';
 import { richApiBatch, type BatchAnswer } from './rich-api-batch';
 
 /** Works out formulas: after cells changed, it sets the cached values of the formulas that depend on them. */
@@ -21,6 +21,8 @@ export interface ExcelHostOptions {
   readonly isReadOnly?: boolean;
   /** Where a new conditional format stands among the others; the first by default. */
   readonly newRules?: 'first' | 'last';
+  /** What it does not do that others do; by default it does all that is implemented. */
+  readonly refuses?: MemberRefusal;
   /** Without one, a formula written through the host has no value until a real Excel opens the file. */
   readonly calculator?: Calculator;
   /** Called with each file that the add-in has Excel open as a new workbook. */
@@ -45,6 +47,10 @@ export class ExcelHost {
   changeRuleIds(): void {
     this.session.conditionalFormats.changeIds();
   }
+  /** How many merged areas it tells at once; fewer than Excel's own limit are never asked for. */
+  set mostMergesTold(count: number) {
+    this.session.mostMergesTold = count;
+  }
   /** True while a chart or macro sheet is in front. */
   set isChartSheetInFront(isInFront: boolean) {
     this.session.isChartSheetInFront = isInFront;
@@ -59,7 +65,7 @@ export class ExcelHost {
     private readonly options: ExcelHostOptions = {},
   ) {
     this.requirements = options.requirements ?? MANIFEST_FLOOR;
-    this.session = new HostSession(workbook, options.isReadOnly ?? false, options.newRules);
+    this.session = new HostSession(workbook, options.isReadOnly ?? false, options.newRules, options.refuses);
   }
 
   /**
@@ -70,6 +76,7 @@ export class ExcelHost {
   async processBatch(bodyText: string): Promise<string> {
     const fault = this.faults.next();
     if (fault?.kind === 'neverAnswers') return new Promise(() => undefined);
+    if (fault?.kind === 'answersNoJson' && !fault.isRun) return NO_JSON;
     const { answer, change } = isTooLarge(bodyText)
       ? { answer: refusal(excelRefuses('requestBytes')), change: null }
       : this.run(bodyText, fault);
@@ -79,6 +86,7 @@ export class ExcelHost {
     }
     if (change !== null) this.tell(change);
     for (const file of this.session.createdWorkbooks.splice(0)) this.options.onWorkbookCreated?.(file);
+    if (fault?.kind === 'answersNoJson') return NO_JSON;
     const answerText = JSON.stringify(answer);
     return isTooLarge(answerText) ? JSON.stringify(refusal(excelRefuses('answerBytes'))) : answerText;
   }
@@ -122,6 +130,11 @@ export class ExcelHost {
     }
     if (fault?.kind === 'refused') {
       return { answer: refusal(new HostError(fault.code, 'Injected fault.')), change: null };
+    }
+    if (fault?.kind === 'restarts') {
+      this.changeRuleIds();
+      this.session.unsubscribeAll();
+      return { answer: refusal(new HostError('HostRestartNeeded', 'Excel has to be restarted.')), change: null };
     }
     const batch = richApiBatch.parse(JSON.parse(bodyText));
     this.session.log = new EditLog(this.session.isReadOnly);
@@ -169,6 +182,9 @@ export class ExcelHost {
     }
   }
 }
+
+/** What stands in the way between add-in and Excel answers like this. */
+const NO_JSON = '<html><body>502 Bad Gateway</body></html>';
 
 const encoder = new TextEncoder();
 

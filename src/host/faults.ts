@@ -11,7 +11,11 @@ export type HostFault =
   /** The batch is not run, and no answer ever comes. */
   | { readonly kind: 'neverAnswers'; readonly batch: number }
   /** The batch is run, and its answer comes after a while. */
-  | { readonly kind: 'answersLate'; readonly batch: number; readonly milliseconds: number };
+  | { readonly kind: 'answersLate'; readonly batch: number; readonly milliseconds: number }
+  /** Excel begins anew before the batch is run: rules get other ids, and it tells nothing any more that it was asked to. */
+  | { readonly kind: 'restarts'; readonly batch: number }
+  /** A proxy or a server on the way answers in the place of Excel, which has run the batch or not. */
+  | { readonly kind: 'answersNoJson'; readonly batch: number; readonly isRun: boolean };
 
 /** Keeps the faults that are still to come. */
 export class Faults {

@@ -16,6 +16,7 @@ export const HOST_ERROR_STATUS = {
   RequestPayloadSizeLimitExceeded: 413,
   ResponsePayloadSizeLimitExceeded: 413,
   GeneralException: 500,
+  HostRestartNeeded: 500,
 } as const;
 export type HostErrorCode = keyof typeof HOST_ERROR_STATUS;
 

@@ -8,8 +8,8 @@ import { ChartDrafts } from './chart-drafts';
 import { ConditionalFormatDrafts } from './conditional-format-drafts';
 import { EditLog } from './edit-log';
 import { itemNotFound } from './class-definition';
-import { excelRefuses } from './excel-refusals';
-import { HostError } from './host-error';
+import { excelRefuses, MAX_MERGES_TOLD } from './excel-refusals';
+import { HostError, type HostErrorCode } from './host-error';
 import { eventTypes, type EventName } from './host-event';
 import type { HostObject, RangeTarget } from './host-object';
 import { PrintDrafts } from './print-drafts';
@@ -17,6 +17,13 @@ import { isSameArea, StyleQueue } from './style-queue';
 import { TableDrafts } from './table-drafts';
 
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
+
+/**
+ * What an Excel does not do that others do.
+ * @param member what is called or set: "ChartCollection.Add"
+ * @returns the code that it says so with, or null where it does it
+ */
+export type MemberRefusal = (member: string, args: readonly unknown[]) => HostErrorCode | null;
 
 /** What the host knows beyond the workbook itself, for as long as the workbook is open. */
 export class HostSession {
@@ -34,6 +41,7 @@ export class HostSession {
   private readonly kept = new Map<string, HostObject>();
   private readonly subscriptions = new Map<string, number>();
   private nextReference = 1;
+  mostMergesTold = MAX_MERGES_TOLD;
   /** While true a chart or macro sheet is in front, which Excel tells nothing of. */
   isChartSheetInFront = false;
   /** The merged areas of sheets that the running batch merges. */
@@ -46,6 +54,7 @@ export class HostSession {
     private readonly held: EditableWorkbook,
     readonly isReadOnly: boolean,
     newRules: 'first' | 'last' = 'first',
+    readonly refuses: MemberRefusal | null = null,
   ) {
     this.conditionalFormats = new ConditionalFormatDrafts(held, newRules);
     this.charts = new ChartDrafts(held);
@@ -227,6 +236,10 @@ export class HostSession {
     const key = `${eventTypes[event]} ${target}`;
     const count = (this.subscriptions.get(key) ?? 0) + (isOn ? 1 : -1);
     this.subscriptions.set(key, Math.max(0, count));
+  }
+
+  unsubscribeAll(): void {
+    this.subscriptions.clear();
   }
 
   isSubscribed(event: EventName, target: string): boolean {

@@ -1,7 +1,8 @@
 import { severityOf, type Finding } from '../assessing/finding';
-import type { CellPosition } from '../workbook/address';
+import { columnLetters, type CellPosition } from '../workbook/address';
 import type { WorkbookEdit } from '../workbook/edit';
 import { MAX_FORMULA_LENGTH } from '../workbook/formula-limits';
+import type { RuleLimits } from '../workbook/port';
 import { MARK_SIGNATURE, type Mark, type SheetSnapshot } from '../workbook/snapshot';
 import type { AssessedTable } from './assessed-table';
 import { areasOfCells } from './cell-areas';
@@ -18,30 +19,37 @@ interface MarkedCell {
   readonly conditions: LiveCondition[];
 }
 
+const ALL_RULES: RuleLimits = { longest: MAX_FORMULA_LENGTH, followOtherCells: true, keepOrder: true };
+
 /**
  * Plans the highlights of a checked sheet: one conditional format per severity and column over all of its tables, each
  * with a formula that lets go of a cell when it has been mended. The sheet's earlier marks are replaced.
- * @param longestRule in characters; where the formula would be longer, marks stay until the next check
+ * @param rules where they cannot follow what a cell's mark depends on, it stays until the next check; where their order
+ *   is not kept, a cell gets the gravest mark alone
  */
 export function planMarks(
   sheet: SheetSnapshot,
   tables: readonly AssessedTable[],
-  longestRule: number = MAX_FORMULA_LENGTH,
+  rules: RuleLimits = ALL_RULES,
 ): MarksEdit {
   const found = tables.map((table) => ({ findings: table.findings, conditionOf: liveConditions(table) }));
-  const marks = markedSeverities.flatMap((severity) =>
+  const taken = new Set<string>();
+  const marks = markedSeverities.flatMap((severity) => {
+    const all = markedCells(found, severity, rules);
+    const ownCells = rules.keepOrder ? all : all.filter(({ cell }) => !taken.has(keyOf(cell)));
+    for (const { cell } of ownCells) taken.add(keyOf(cell));
     // Programs count relative rows from the first area or from the topmost corner of all: in one column these are one.
-    [...groupBy(markedCells(found, severity), ({ cell }) => cell.column)]
+    return [...groupBy(ownCells, ({ cell }) => cell.column)]
       .sort(([a], [b]) => a - b)
       .map(([, cells]): Mark => {
         const areas = areasOfCells(cells.map(({ cell }) => cell));
         return {
           areas,
-          formula: markFormula(severity, cells, areas[0]?.row ?? 0, longestRule),
+          formula: markFormula(severity, cells, areas[0]?.row ?? 0, rules.longest),
           style: markStyles[severity],
         };
-      }),
-  );
+      });
+  });
   return { kind: 'setMarks', sheetId: sheet.id, marks, replaced: sheet.marks };
 }
 
@@ -68,19 +76,42 @@ interface FoundInTable {
   readonly conditionOf: (finding: Finding, cell: CellPosition) => LiveCondition;
 }
 
-function markedCells(tables: readonly FoundInTable[], severity: MarkedSeverity): MarkedCell[] {
+function markedCells(
+  tables: readonly FoundInTable[],
+  severity: MarkedSeverity,
+  { followOtherCells }: RuleLimits,
+): MarkedCell[] {
   const cells = new Map<string, MarkedCell>();
   for (const { findings, conditionOf } of tables) {
     for (const finding of findings) {
       const { cell } = finding;
       if (cell === null || severityOf[finding.code] !== severity) continue;
-      const key = `${cell.row}:${cell.column}`;
-      const marked = cells.get(key) ?? { cell, conditions: [] };
-      marked.conditions.push(conditionOf(finding, cell));
-      cells.set(key, marked);
+      const marked = cells.get(keyOf(cell)) ?? { cell, conditions: [] };
+      const condition = conditionOf(finding, cell);
+      marked.conditions.push(followOtherCells ? condition : ofOwnCellAlone(condition, cell));
+      cells.set(keyOf(cell), marked);
     }
   }
   return [...cells.values()];
+}
+
+function keyOf({ row, column }: CellPosition): string {
+  return `${row}:${column}`;
+}
+
+const TEXTS = /"[^"]*"/g;
+const REFERENCES = /\$?([A-Z]{1,3})\$?\d+(?![\w(])/g;
+
+/**
+ * A rule's cell may stay as it is painted when another one changes that the rule refers to (OfficeDev/office-js #5299,
+ * #1157); a change of its own always paints it anew.
+ */
+function ofOwnCellAlone(condition: LiveCondition, { column }: CellPosition): LiveCondition {
+  return (row) => {
+    const formula = condition(row);
+    const columns = [...formula.replaceAll(TEXTS, '').matchAll(REFERENCES)].map(([, letters]) => letters);
+    return columns.every((letters) => letters === columnLetters(column)) ? formula : 'TRUE';
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { textsIn } from '../i18n/texts';
 import { createRoot, type Root } from 'react-dom/client';
-import { knownCapabilities, rememberExcel } from '../excel-memory';
+import { knownLacking, rememberExcel } from '../excel-memory';
 import type { Language } from '../i18n/language';
 import { loadLanguage } from '../i18n/load-language';
 import { type PaneProblemCode } from '../i18n/pane-problem-texts';
@@ -36,14 +36,16 @@ async function open(root: Root): Promise<void> {
     return;
   }
   await loadLanguage(language);
-  const capabilities = knownCapabilities(Office.context.diagnostics.version, storage);
-  const services = createServices(new ExcelPort(undefined, capabilities.longestRule), {
+  const port = new ExcelPort(undefined, knownLacking(Office.context.diagnostics.version, storage));
+  const services = createServices(port, {
     createWorkbook,
     runSelfTest: async (callbacks) => {
       const { runSelfTest } = await import(/* webpackChunkName: "self-test-probes" */ '../workbook/excel/self-test');
       return runSelfTest(callbacks);
     },
-    rememberExcel: (report) => rememberExcel(report, storage),
+    rememberExcel: (report) => {
+      port.lacking = rememberExcel(report, storage);
+    },
   });
   const store = new PaneStore(services);
   if (isFirstRun(storage)) await introduce(store, services);

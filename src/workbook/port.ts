@@ -49,13 +49,23 @@ export interface SelectionReader {
   selection(): Promise<Outcome<SelectedCells, WorkbookError>>;
 }
 
+/** What the conditional formats of a host can do. */
+export interface RuleLimits {
+  /** In characters: the longest formula. */
+  readonly longest: number;
+  /** Whether a cell is painted anew when another one changes that its rule refers to. */
+  readonly followOtherCells: boolean;
+  /** Whether of several rules for a cell the one that was meant to wins. */
+  readonly keepOrder: boolean;
+}
+
 /**
  * A workbook, wherever it is: open in Excel, or a file.
  * Every operation answers with a value or with an error that is data; none throws for what a user can cause.
  */
 export interface WorkbookPort {
-  /** The longest formula of a conditional format, in characters; left out, as long as any formula. */
-  readonly longestRule?: number;
+  /** What conditional formats can do there; left out, all that a file's can. */
+  readonly rules?: RuleLimits;
   /** Fails with `sheet-not-found` where a name is not there; with `sheet-too-large` past the named limits. */
   read(request: ReadRequest): Promise<Outcome<WorkbookSnapshot, WorkbookError>>;
   /**

@@ -70,8 +70,5 @@ export interface SelfTestCallbacks {
 
 export type SelfTestRunner = (callbacks: SelfTestCallbacks) => Promise<Outcome<SelfTestReport, SelfTestObstacle>>;
 
-/** What an Excel takes, as far as it is known, where there is a way that does without it. */
-export interface ExcelCapabilities {
-  /** The longest formula of a conditional format, in characters. */
-  readonly longestRule: number;
-}
+/** What an Excel is known not to do: where there is a way that does without it, that way is gone. */
+export type Lacking = ReadonlySet<CapabilityName>;

@@ -1,33 +1,69 @@
 /** @jest-environment jsdom */
-import { knownCapabilities, rememberExcel } from '../../src/excel-memory';
-import type { ProbeResult, SelfTestReport } from '../../src/workbook/self-test';
+import { knownLacking, rememberExcel } from '../../src/excel-memory';
+import {
+  capabilityNames,
+  type CapabilityName,
+  type ProbeResult,
+  type SelfTestReport,
+} from '../../src/workbook/self-test';
 
-const report = (result: ProbeResult): SelfTestReport => ({
+const report = (results: Partial<Record<CapabilityName, ProbeResult['kind']>>): SelfTestReport => ({
   excel: { version: '16.0.1', platform: 'PC', language: 'vi-VN', requirementSets: {} },
   startedAt: 0,
-  results: [{ capability: 'longRules', result, milliseconds: 1 }],
+  results: capabilityNames.map((capability) => ({
+    capability,
+    result: resultOf(results[capability] ?? 'works'),
+    milliseconds: 1,
+  })),
   leftSheet: null,
 });
-const refused = report({ kind: 'refused', hostCode: 'InvalidArgument', message: '' });
+
+function resultOf(kind: ProbeResult['kind']): ProbeResult {
+  switch (kind) {
+    case 'works':
+      return { kind, observed: null };
+    case 'differs':
+      return { kind, expected: '1', observed: '2' };
+    case 'refused':
+      return { kind, hostCode: 'InvalidArgument', message: '' };
+    case 'timedOut':
+    case 'skipped':
+      return { kind };
+  }
+}
+
+const known = (version: string) => [...knownLacking(version, localStorage)];
 
 beforeEach(() => localStorage.clear());
 
 describe('what is known of an Excel', () => {
-  it('is that it takes everything, until a self-test has found otherwise', () => {
-    expect(knownCapabilities('16.0.1', localStorage)).toEqual({ longestRule: 8192 });
-    rememberExcel(refused, localStorage);
-    expect(knownCapabilities('16.0.1', localStorage)).toEqual({ longestRule: 255 });
+  it('is that it does everything, until a self-test has found otherwise', () => {
+    expect(known('16.0.1')).toEqual([]);
+    const now = rememberExcel(report({ longRules: 'refused', repainting: 'differs' }), localStorage);
+    expect([...now]).toEqual(['longRules', 'repainting']);
+    expect(known('16.0.1')).toEqual(['longRules', 'repainting']);
   });
 
   it('holds for that version only, and until the next self-test', () => {
-    rememberExcel(refused, localStorage);
-    expect(knownCapabilities('16.0.2', localStorage)).toEqual({ longestRule: 8192 });
-    rememberExcel(report({ kind: 'works', observed: null }), localStorage);
-    expect(knownCapabilities('16.0.1', localStorage)).toEqual({ longestRule: 8192 });
+    rememberExcel(report({ longRules: 'refused' }), localStorage);
+    expect(known('16.0.2')).toEqual([]);
+    rememberExcel(report({}), localStorage);
+    expect(known('16.0.1')).toEqual([]);
   });
 
-  it('is nothing where the browser keeps nothing', () => {
-    rememberExcel(refused, null);
-    expect(knownCapabilities('16.0.1', null)).toEqual({ longestRule: 8192 });
+  it('stays where something was not tried again, and is not guessed where Excel did not answer', () => {
+    rememberExcel(report({ repainting: 'differs' }), localStorage);
+    rememberExcel(report({ repainting: 'skipped', printing: 'timedOut' }), localStorage);
+    expect(known('16.0.1')).toEqual(['repainting']);
+  });
+
+  it('is kept for the page alone where the browser keeps nothing', () => {
+    expect([...rememberExcel(report({ printing: 'refused' }), null)]).toEqual(['printing']);
+    expect([...knownLacking('16.0.1', null)]).toEqual([]);
+  });
+
+  it('is nothing where something else is kept under its name', () => {
+    localStorage.setItem('cham-chuan.excel', '16.0.1 255');
+    expect(known('16.0.1')).toEqual([]);
   });
 });

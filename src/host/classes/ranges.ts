@@ -4,7 +4,7 @@ import type { CellToSet } from '../../workbook/openxml/editable-workbook';
 import { isCellError, isNotCalculated, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { cellInput } from '../cell-input';
 import { parseArguments, type ClassDefinition } from '../class-definition';
-import { excelRefuses, MAX_MERGES_TOLD } from '../excel-refusals';
+import { excelRefuses } from '../excel-refusals';
 import { HostError, notImplemented } from '../host-error';
 import { hostObject, isHostObject, isOfClass, type RangeTarget } from '../host-object';
 import { WHOLE_SHEET, type HostSession } from '../host-session';
@@ -74,9 +74,9 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
       const areas = areasOf(area, (row, column) => formulas[row]?.[column] !== undefined);
       return areas.length === 0 ? null : hostObject('RangeAreas', { sheetId, areas });
     },
-    GetMergedAreasOrNullObject: ({ sheetId, area }, _args, { workbook }) => {
-      const areas = workbook.sheet(sheetId).merges.filter((merge) => areaContains(area, merge));
-      if (areas.length > MAX_MERGES_TOLD) throw excelRefuses('mergesTold');
+    GetMergedAreasOrNullObject: ({ sheetId, area }, _args, session) => {
+      const areas = session.workbook.sheet(sheetId).merges.filter((merge) => areaContains(area, merge));
+      if (areas.length > session.mostMergesTold) throw excelRefuses('mergesTold');
       return areas.length === 0 ? null : hostObject('RangeAreas', { sheetId, areas });
     },
     GetCellProperties: ({ sheetId, area }, args, session) => {

@@ -5,6 +5,7 @@ import { freeSheetName } from '../free-sheet-name';
 import { inverseOfCells, inverseOfFonts, inverseOfMetadata } from '../inverse';
 import type { Cosmetic } from './cosmetics';
 import { newSheet, replacedSheet, undoOfSheet, writePlan, type QueuedSheet } from './put-sheet';
+import type { FormerContents } from './sheet-contents';
 import type { WorkbookState } from './workbook-state';
 import type { WriteBatch } from './write-batch';
 import { writeCells, type SetCells } from './write-cells';
@@ -46,6 +47,12 @@ function writtenSheet(edit: Exclude<WorkbookEdit, SetMetadata>): string | null {
   return edit.kind === 'putSheet' ? (edit.replaces?.sheetId ?? null) : edit.sheetId;
 }
 
+interface Sending {
+  readonly queued: QueuedEdit[];
+  readonly batch: WriteBatch;
+  readonly former: FormerContents;
+}
+
 /**
  * Queues the edits in order and sends them. Each edit is added to `queued` as soon as it is on its way, so that it is
  * known what may have been done when sending fails.
@@ -54,8 +61,7 @@ function writtenSheet(edit: Exclude<WorkbookEdit, SetMetadata>): string | null {
 export async function sendEdits(
   edits: readonly WorkbookEdit[],
   state: WorkbookState,
-  queued: QueuedEdit[],
-  batch: WriteBatch,
+  { queued, batch, former }: Sending,
 ): Promise<readonly Cosmetic[]> {
   const cosmetics: Cosmetic[] = [];
   const names = state.sheets.map(({ name }) => name);
@@ -76,7 +82,8 @@ export async function sendEdits(
         const { plan, replaces } = edit;
         const name = freeSheetName(plan.name, names);
         if (replaces === null) names.push(name);
-        const sheet = replaces === null ? newSheet(plan, name) : replacedSheet(plan, replaces);
+        const sheet =
+          replaces === null ? newSheet(plan, name) : replacedSheet(plan, replaces, former.get(replaces.sheetId) ?? []);
         queued.push({ kind: 'putSheet', queued: sheet });
         cosmetics.push(...(await writePlan(batch, sheet)));
         break;

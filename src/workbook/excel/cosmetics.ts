@@ -1,5 +1,6 @@
 import { areaToA1 } from '../address';
 import type { SheetFinish } from '../port';
+import type { CapabilityName, Lacking } from '../self-test';
 import type { SheetPlan } from '../sheet-plan';
 import { sync, SyncTimeout } from './office-sync';
 import type { SheetOnItsWay } from './sheet-on-its-way';
@@ -44,18 +45,33 @@ function freezing(sheet: SheetOnItsWay, { rows, columns }: SheetPlan['freeze']):
 /**
  * Freezes, sets up printing and draws charts, on machines without a printer (OfficeDev/office-js #1860) and wherever
  * freezing fails (#2196, #2014): in one sync, and piece by piece where that fails.
+ * @param lacking what need not be tried
  * @returns what could not be done
  */
 export async function sendCosmetics(
   cosmetics: readonly Cosmetic[],
+  lacking: Lacking,
   timeoutMs: number,
 ): Promise<readonly SheetFinish[]> {
+  const isPossible = ({ part }: Cosmetic) => !lacking.has(CAPABILITIES[part]);
+  const done = await sendPossible(cosmetics.filter(isPossible), timeoutMs);
+  return partsOf([...cosmetics.filter((one) => !isPossible(one)), ...done]);
+}
+
+const CAPABILITIES = {
+  chart: 'charts',
+  freeze: 'freezing',
+  print: 'printing',
+} as const satisfies Record<SheetFinish, CapabilityName>;
+
+/** @returns what could not be done */
+async function sendPossible(cosmetics: readonly Cosmetic[], timeoutMs: number): Promise<readonly Cosmetic[]> {
   if (cosmetics.length === 0) return [];
   const together = await attempt(timeoutMs, (context) => {
     for (const { queue } of cosmetics) queue(context);
   });
   if (together === 'done') return [];
-  if (together === 'unanswered') return partsOf(cosmetics);
+  if (together === 'unanswered') return cosmetics;
   const failed: Cosmetic[] = [];
   const drawn = new Map<SheetOnItsWay, string[]>();
   for (const cosmetic of cosmetics) {
@@ -71,7 +87,7 @@ export async function sendCosmetics(
     if (alone !== 'done' && chartName !== null) await removeUnfinished(sheet, kept, timeoutMs);
     if (alone === 'done' && chartName !== null) drawn.set(sheet, [...kept, chartName]);
   }
-  return partsOf(failed);
+  return failed;
 }
 
 /** Where so many fail for themselves, so do the others. */

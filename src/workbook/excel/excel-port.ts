@@ -2,16 +2,18 @@ import { failure, success, type Outcome } from '../../outcome';
 import { areaFromA1, areaOfCell, cellToA1, type Area, type CellPosition } from '../address';
 import type { WorkbookEdit } from '../edit';
 import { WorkbookException, type WorkbookError } from '../errors';
-import { MAX_FORMULA_LENGTH } from '../formula-limits';
+import { MAX_FORMULA_LENGTH, SHORT_RULE_LENGTH } from '../formula-limits';
 import type {
   Applied,
   CellsChanged,
   CellsRead,
   ReadRequest,
+  RuleLimits,
   SelectedCells,
   SelectionReader,
   WorkbookPort,
 } from '../port';
+import type { Lacking } from '../self-test';
 import type { WorkbookSnapshot } from '../snapshot';
 import { refuseEdits, sendEdits, stateAfter, undoOf, type QueuedEdit } from './apply-edits';
 import { sendCosmetics, type Cosmetic } from './cosmetics';
@@ -21,45 +23,78 @@ import { readCells } from './read-cells';
 import { readState, readWorkbook } from './read-workbook';
 import { renewMarkIds } from './renew-mark-ids';
 import { restore } from './restore';
+import { readFormerContents, type FormerContents } from './sheet-contents';
 import type { WorkbookState } from './workbook-state';
 import { WriteBatch } from './write-batch';
+
+interface Sent {
+  readonly queued: readonly QueuedEdit[];
+  readonly cosmetics: readonly Cosmetic[];
+}
+
+/** Edits of which some may have been done. */
+interface FailedEdits {
+  readonly edits: readonly WorkbookEdit[];
+  readonly queued: readonly QueuedEdit[];
+  readonly before: WorkbookState;
+  readonly former: FormerContents;
+}
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.9). */
 export class ExcelPort implements WorkbookPort, SelectionReader {
   /** How the workbook stood when it was last read: spares an edit that follows a reading a sync. */
   private state: WorkbookState | null = null;
+  /** What is being written or taken back: whoever comes meanwhile waits for it. */
+  private writing: Promise<unknown> = Promise.resolve();
+  /** Which time it is that something is written. */
+  private turn = 0;
 
   /**
    * @param timeoutMs how long Excel may take for one sync
-   * @param longestRule what a self-test has found
+   * @param lacking what this Excel does not do, as far as a self-test has found
    */
   constructor(
     private readonly timeoutMs: number = SYNC_TIMEOUT_MS,
-    readonly longestRule: number = MAX_FORMULA_LENGTH,
+    public lacking: Lacking = new Set(),
   ) {}
+
+  get rules(): RuleLimits {
+    return {
+      longest: this.lacking.has('longRules') ? SHORT_RULE_LENGTH : MAX_FORMULA_LENGTH,
+      followOtherCells: !this.lacking.has('repainting'),
+      keepOrder: !this.lacking.has('rulePriority'),
+    };
+  }
 
   read(request: ReadRequest): Promise<Outcome<WorkbookSnapshot, WorkbookError>> {
     return outcomeOf(async () => {
-      const { snapshot, state } = await readWorkbook(request, this.timeoutMs);
+      await this.writing;
+      const { snapshot, state } = await readWorkbook(request, this.lacking, this.timeoutMs);
       this.state = state;
       return snapshot;
     });
   }
 
   readCells(sheetId: string, area: Area): Promise<Outcome<CellsRead, WorkbookError>> {
-    return outcomeOf(() => readCells(sheetId, area, this.timeoutMs));
+    return outcomeOf(async () => {
+      await this.writing;
+      return readCells(sheetId, area, this.lacking, this.timeoutMs);
+    });
   }
 
   apply(edits: readonly WorkbookEdit[]): Promise<Outcome<Applied, WorkbookError>> {
-    return outcomeOf(async () => {
-      if (edits.length === 0) return { undo: [] };
-      const before = await this.stateFor(edits);
-      refuseEdits(edits, before);
-      const { queued, cosmetics } = await this.send(edits, before);
-      this.state = stateAfter(before, queued);
-      const leftOut = await sendCosmetics(cosmetics, this.timeoutMs);
-      return { undo: undoOf(queued), ...(leftOut.length > 0 && { leftOut }) };
-    });
+    return this.inTurn(() =>
+      outcomeOf(async () => {
+        if (edits.length === 0) return { undo: [] };
+        this.turn += 1;
+        const before = await this.stateFor(edits);
+        refuseEdits(edits, before);
+        const { queued, cosmetics } = await this.send(edits, before);
+        this.state = stateAfter(before, queued);
+        const leftOut = await sendCosmetics(cosmetics, this.lacking, this.timeoutMs);
+        return { undo: undoOf(queued), ...(leftOut.length > 0 && { leftOut }) };
+      }),
+    );
   }
 
   select(sheetId: string, cell: CellPosition, unhides = false): Promise<Outcome<void, WorkbookError>> {
@@ -122,24 +157,68 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
     });
   }
 
+  /** Does something when all that was begun before it is over. */
+  private inTurn<T>(write: () => Promise<T>): Promise<T> {
+    const done = this.writing.then(write);
+    this.writing = done.catch(() => undefined);
+    return done;
+  }
+
+  /**
+   * Sends the edits. Where that fails they are taken back; what cannot be taken back, as a tab that was written anew, is
+   * gone on with instead, once.
+   */
   private async send(
     edits: readonly WorkbookEdit[],
     before: WorkbookState,
-    isRetry = false,
-  ): Promise<{ readonly queued: readonly QueuedEdit[]; readonly cosmetics: readonly Cosmetic[] }> {
+    former: FormerContents | null = null,
+  ): Promise<Sent> {
     const queued: QueuedEdit[] = [];
-    const batch = new WriteBatch(this.timeoutMs);
+    const batch = new WriteBatch(this.timeoutMs, this.lacking);
+    const contents = former ?? (await readFormerContents(edits, this.timeoutMs));
     try {
-      const cosmetics = await sendEdits(edits, before, queued, batch);
+      const cosmetics = await sendEdits(edits, before, { queued, batch, former: contents });
       return { queued, cosmetics };
     } catch (thrown) {
       this.state = null;
-      const isWhole = await this.takeBack(queued, before, { thrown, requestsDone: batch.requestsDone });
-      const renewed = isWhole && !isRetry ? await this.withPresentMarks(thrown, edits) : null;
-      if (renewed !== null) return await this.send(renewed, before, true);
+      const failed = { edits, queued, before, former: contents };
+      if (thrown instanceof SyncTimeout) this.settleLater(thrown, failed);
+      const isWhole = await this.takeBack(failed, { thrown, requestsDone: batch.requestsDone });
+      const again = former === null ? await this.editsToGoOnWith(thrown, edits, isWhole) : null;
+      if (again !== null) return await this.send(again, before, contents);
       if (!isWhole) throw new WorkbookException({ code: 'host-left-changes', hostCode: codeOf(thrown) });
       throw await this.explain(thrown, edits);
     }
+  }
+
+  /** The edits as they are to be tried once more, with the marks that are there now; null where they are not. */
+  private async editsToGoOnWith(
+    thrown: unknown,
+    edits: readonly WorkbookEdit[],
+    isWhole: boolean,
+  ): Promise<readonly WorkbookEdit[] | null> {
+    if (isWhole) return this.withPresentMarks(thrown, edits);
+    const renewed = await outcomeOf(() => renewMarkIds(edits, this.timeoutMs));
+    return renewed.ok ? (renewed.value ?? edits) : null;
+  }
+
+  /**
+   * Excel may do at any time what it has not answered to. When the answer comes, what was done is taken back, unless
+   * something else was begun since, which has seen it; a tab that was written anew stays, and is finished.
+   */
+  private settleLater({ answer }: SyncTimeout, failed: FailedEdits): void {
+    const { turn } = this;
+    void answer.then((isDone) => {
+      if (this.turn !== turn) return undefined;
+      const isRewriting = failed.edits.some((edit) => edit.kind === 'putSheet' && edit.replaces !== null);
+      if (isRewriting && isDone && failed.edits.length === failed.queued.length) return undefined;
+      return this.inTurn(() =>
+        outcomeOf(async () => {
+          const isWhole = await this.tryToRestore(failed, false);
+          if (!isWhole && this.turn === turn) await this.send(failed.edits, failed.before, failed.former);
+        }),
+      );
+    });
   }
 
   /** The ids of rules can change (OfficeDev/office-js #6396): marks that are to go are looked for by what they are. */
@@ -182,20 +261,22 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
   }
 
   /**
-   * Excel keeps what a failed batch did before it failed. What it has not answered to may be done at any time: what
-   * earlier requests did is taken back at once, the rest when the answer comes.
+   * Excel keeps what a failed batch did before it failed. Of what it has not answered to, what earlier requests did is
+   * taken back at once.
    * @returns true where the workbook is known to be as it was
    */
   private async takeBack(
-    queued: readonly QueuedEdit[],
-    before: WorkbookState,
+    failed: FailedEdits,
     { thrown, requestsDone }: { readonly thrown: unknown; readonly requestsDone: number },
   ): Promise<boolean> {
-    const haveOtherIds = officeCode(thrown) === 'ItemNotFound';
-    const attempt = () => outcomeOf(() => restore(queued, before, this.timeoutMs, haveOtherIds));
-    if (thrown instanceof SyncTimeout) void thrown.answer.then(attempt);
     const isOnlyOne = requestsDone === 0;
     if (isOnlyOne && (thrown instanceof SyncTimeout || isRefusedWhole(thrown))) return true;
+    return this.tryToRestore(failed, officeCode(thrown) === 'ItemNotFound');
+  }
+
+  /** Twice, where Excel fails. */
+  private async tryToRestore({ queued, before }: FailedEdits, haveOtherIds: boolean): Promise<boolean> {
+    const attempt = () => outcomeOf(() => restore({ queued, before, haveOtherIds }, this.lacking, this.timeoutMs));
     const first = await attempt();
     const last = first.ok ? first : await attempt();
     return last.ok && last.value;

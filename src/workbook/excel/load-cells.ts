@@ -1,9 +1,8 @@
 import { areaFromA1, areaToA1 } from '../address';
 import { WorkbookException } from '../errors';
-import type { ReadRequest } from '../port';
 import { areasPerSync, cellCount, CELLS_PER_SYNC, halves, MAX_SHEET_CELLS } from './large-areas';
 import { loadBlocks, type AreaOnSheet } from './load-blocks';
-import { loadedCells, queueBlock, type LoadedCells } from './load-sheet';
+import { loadedCells, queueBlock, type LoadedCells, type SheetReading } from './load-sheet';
 import { sync } from './office-sync';
 
 export interface CellsOnSheet {
@@ -18,12 +17,12 @@ export interface CellsOnSheet {
  */
 export async function loadLargeAreas(
   areas: readonly AreaOnSheet[],
-  include: ReadRequest['include'],
+  readingOf: (sheetId: string) => SheetReading,
   timeoutMs: number,
 ): Promise<CellsOnSheet[]> {
   const blocks = await findBlocks(areas, timeoutMs);
   const queue = (context: Excel.RequestContext, { sheetId, area }: AreaOnSheet) => {
-    const queued = queueBlock(context, sheetId, area, include);
+    const queued = queueBlock(context, sheetId, area, readingOf(sheetId));
     return (): CellsOnSheet | null => {
       const cells = loadedCells(queued);
       return cells === null ? null : { sheetId, cells };

@@ -28,7 +28,7 @@ export interface LoadedCells {
 /** The proxies of a range's cells, to be read after the sync. */
 export interface QueuedCells {
   readonly range: Excel.Range;
-  readonly formulas: { readonly cells: Excel.RangeAreas; readonly areas: Excel.RangeCollection } | null;
+  readonly formulas: { readonly cells: Excel.RangeAreas; readonly areas: Excel.RangeCollection } | 'inRange' | null;
   readonly font: Excel.RangeFont | null;
 }
 
@@ -39,6 +39,13 @@ export interface QueuedSheet {
   readonly objects: Excel.Worksheet | null;
 }
 
+/** How a sheet is read. */
+export interface SheetReading {
+  readonly include: ReadRequest['include'];
+  /** True where Excel does not tell which cells have formulas, as some may not on a protected sheet. */
+  readonly isGuarded: boolean;
+}
+
 /**
  * Queues the reading of a sheet, no more than is asked for: every property costs bytes on every sheet.
  * @param withCells false where the cells are too many to be read with the rest
@@ -46,15 +53,17 @@ export interface QueuedSheet {
 export function queueSheet(
   context: Excel.RequestContext,
   sheetId: string,
-  include: ReadRequest['include'],
+  reading: SheetReading,
   withCells: boolean,
 ): QueuedSheet {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const used = sheet.getUsedRangeOrNullObject(true);
   return {
     sheetId,
-    cells: withCells ? queueCells(used, include) : { range: used.load('address'), formulas: null, font: null },
-    objects: include.includes('objects') ? sheet.load({ tables: { name: true }, charts: { name: true } }) : null,
+    cells: withCells ? queueCells(used, reading) : { range: used.load('address'), formulas: null, font: null },
+    objects: reading.include.includes('objects')
+      ? sheet.load({ tables: { name: true }, charts: { name: true } })
+      : null,
   };
 }
 
@@ -63,16 +72,20 @@ export function queueBlock(
   context: Excel.RequestContext,
   sheetId: string,
   area: Area,
-  include: ReadRequest['include'],
+  reading: SheetReading,
 ): QueuedCells {
-  return queueCells(context.workbook.worksheets.getItem(sheetId).getRange(areaToA1(area)), include);
+  return queueCells(context.workbook.worksheets.getItem(sheetId).getRange(areaToA1(area)), reading);
 }
 
-/** Formulas are asked for only of the cells that hold one: the others' values are read already. */
-function queueCells(range: Excel.Range, include: ReadRequest['include']): QueuedCells {
+/** Formulas are asked for only of the cells that hold one, where Excel tells them: the others' values are read already. */
+function queueCells(range: Excel.Range, { include, isGuarded }: SheetReading): QueuedCells {
   range.load('address,values');
   const font = include.includes('fonts') ? range.format.font.load('name') : null;
   if (!include.includes('formulas')) return { range, formulas: null, font };
+  if (isGuarded) {
+    range.load('formulas');
+    return { range, formulas: 'inRange', font };
+  }
   const cells = range.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
   return { range, formulas: { cells, areas: cells.areas.load({ address: true, formulas: true }) }, font };
 }
@@ -96,14 +109,28 @@ export function loadedSheet({ sheetId, cells, objects }: QueuedSheet): LoadedShe
 /** What came of a range's cells; null where Excel was asked for none or found them too many. */
 export function loadedCells({ range, formulas, font }: QueuedCells): LoadedCells | null {
   if (range.isNullObject) return { values: [], formulas: [], font: null };
-  const { address, values } = range.toJSON();
+  const { address, values, formulas: shown } = range.toJSON();
   const area = areaFromA1(address ?? '');
   if (area === null || !Array.isArray(values)) return null;
-  return {
-    values: [{ area, rows: values }],
-    formulas: formulas === null || formulas.cells.isNullObject ? [] : formulaBlocks(formulas.areas),
-    font: font?.name ?? null,
-  };
+  const loaded = { values: [{ area, rows: values }], font: font?.name ?? null };
+  if (formulas === null) return { ...loaded, formulas: [] };
+  if (formulas === 'inRange') return { ...loaded, formulas: formulaRows(area, shown ?? [], values) };
+  return { ...loaded, formulas: formulas.cells.isNullObject ? [] : formulaBlocks(formulas.areas) };
+}
+
+/** The rows with formulas; a text that begins like one shows just what was typed. */
+function formulaRows(
+  area: Area,
+  shown: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+): CellBlock[] {
+  return shown.flatMap((cells, offset): CellBlock[] => {
+    const formulas = cells.map((cell, column) =>
+      typeof cell === 'string' && cell.startsWith('=') && cell !== values[offset]?.[column] ? cell : null,
+    );
+    if (formulas.every((formula) => formula === null)) return [];
+    return [{ area: { ...area, row: area.row + offset, rowCount: 1 }, rows: [formulas] }];
+  });
 }
 
 function formulaBlocks(areas: Excel.RangeCollection): CellBlock[] {

@@ -31,6 +31,12 @@ export function isRefusedWhole(thrown: unknown): boolean {
   return isRequestTooLarge(thrown) || officeCode(thrown) === 'InvalidOperationInCellEditMode';
 }
 
+/** True where Excel may have refused for the protection of a sheet that was only to be read. */
+export function mayBeProtection(thrown: unknown): boolean {
+  const code = officeCode(thrown);
+  return code === 'AccessDenied' || code === 'GeneralException' || code === 'InvalidOperation';
+}
+
 /**
  * What went wrong, as data. Where Excel only says AccessDenied the caller knows better what is protected.
  * @throws whatever is neither Office.js's nor ours: a defect

@@ -1,16 +1,16 @@
 import { areaToA1, type Area } from '../address';
 import { columnWidthInPoints } from '../column-width';
 import type { ReplacedSheet, WorkbookEdit } from '../edit';
-import { inverseOfNewSheet, inverseOfRewriting } from '../inverse';
+import { inverseOfNewSheet, inverseOfRewriting, type CellContent } from '../inverse';
 import { withinLimits } from '../sheet-limits';
 import type { PlannedTable, SheetPlan } from '../sheet-plan';
 import { cosmeticsOf, type Cosmetic } from './cosmetics';
 import { mergeBlocks } from './merge-blocks';
-import { formerContents, plannedContents, queueContents } from './sheet-contents';
+import { plannedContents } from './sheet-contents';
 import { SheetOnItsWay } from './sheet-on-its-way';
 import { valueBlocks } from './value-blocks';
 import type { WriteBatch } from './write-batch';
-import { addConditionalFormat, ACTIONS_PER_RULE } from './write-marks';
+import { addConditionalFormat, ACTIONS_PER_RULE, placeAmongRules } from './write-marks';
 import { formatAreas, writeStyles } from './write-style';
 
 /** A sheet of ours on its way; what Excel tells of it is read after the sync. */
@@ -21,8 +21,8 @@ export interface QueuedSheet {
   readonly sheet: SheetOnItsWay;
   /** What was emptied; null where the sheet is new. */
   readonly replaces: ReplacedSheet | null;
-  /** What stood there before; null where the sheet is new, or was not written to yet. */
-  readonly former: () => Excel.Range | null;
+  /** What stood there before; null where the sheet is new. */
+  readonly former: readonly CellContent[] | null;
 }
 
 /** What emptying a sheet takes besides its tables and charts. */
@@ -31,18 +31,21 @@ const ACTIONS_TO_EMPTY = 16;
 /** Adds an empty sheet behind the others to the batch. */
 export function newSheet(plan: SheetPlan, name: string): QueuedSheet {
   const sheet = new SheetOnItsWay(name, ({ workbook }) => workbook.worksheets.add(name));
-  return { plan: withinLimits(plan), newName: name, sheet, replaces: null, former: () => null };
+  return { plan: withinLimits(plan), newName: name, sheet, replaces: null, former: null };
 }
 
-/** A sheet that is to be emptied and written anew where it stands; its name stays. */
-export function replacedSheet(plan: SheetPlan, replaces: ReplacedSheet): QueuedSheet {
+/**
+ * A sheet that is to be emptied and written anew where it stands, which can be done twice; its name stays. A new one in
+ * its place would cost users what refers to it, the widths of its columns, and what Excel itself could undo.
+ */
+export function replacedSheet(plan: SheetPlan, replaces: ReplacedSheet, former: readonly CellContent[]): QueuedSheet {
   const { sheetId, tableNames, chartNames } = replaces;
-  let former: Excel.Range | null = null;
   const sheet = new SheetOnItsWay(sheetId, ({ workbook }) => {
     const emptied = workbook.worksheets.getItem(sheetId);
-    former = queueContents(emptied);
-    for (const name of tableNames) emptied.tables.getItem(name).convertToRange();
-    for (const name of chartNames) emptied.charts.getItem(name).delete();
+    for (const name of new Set([...tableNames, ...plan.tables.map((table) => table.name)])) {
+      emptied.tables.getItemOrNullObject(name).convertToRange();
+    }
+    for (const name of chartNames) emptied.charts.getItemOrNullObject(name).delete();
     const whole = emptied.getRange();
     whole.conditionalFormats.clearAll();
     whole.unmerge();
@@ -50,7 +53,7 @@ export function replacedSheet(plan: SheetPlan, replaces: ReplacedSheet): QueuedS
     emptied.freezePanes.unfreeze();
     return emptied;
   });
-  return { plan: withinLimits(plan), newName: null, sheet, replaces, former: () => former };
+  return { plan: withinLimits(plan), newName: null, sheet, replaces, former };
 }
 
 /**
@@ -58,11 +61,10 @@ export function replacedSheet(plan: SheetPlan, replaces: ReplacedSheet): QueuedS
  * tables and charts.
  */
 export function undoOfSheet({ plan, sheet, former }: QueuedSheet): WorkbookEdit {
-  const before = former();
   const sheetId = sheet.id ?? '';
-  return before === null
+  return former === null
     ? inverseOfNewSheet(sheetId, plan)
-    : inverseOfRewriting(sheetId, formerContents(before), plannedContents(plan));
+    : inverseOfRewriting(sheetId, former, plannedContents(plan));
 }
 
 /**
@@ -87,7 +89,7 @@ export async function writePlan(batch: WriteBatch, queued: QueuedSheet): Promise
   }
   for (const [priority, format] of plan.conditionalFormats.entries()) {
     await batch.add({ actions: ACTIONS_PER_RULE, carries: format }, (context) => {
-      addConditionalFormat(sheet.in(context), format, priority);
+      addConditionalFormat(sheet.in(context), format, placeAmongRules(priority, batch));
     });
   }
   for (const table of plan.tables) {

@@ -1,14 +1,27 @@
 import { areaFromA1, areaToA1, type Area } from '../address';
 import { WorkbookException } from '../errors';
 import type { CellsRead } from '../port';
+import type { Lacking } from '../self-test';
+import { mayBeProtection } from './office-errors';
 import { sync } from './office-sync';
 import { valueFromOffice } from './office-value';
 
 /**
  * Reads an area and every cell with a formula: one sync.
+ * @param lacking where Excel does not tell formulas on protected sheets, all that the sheet holds is read instead
  * @throws WorkbookException `sheet-not-found`, `host-timeout`; what Office.js throws
  */
-export async function readCells(sheetId: string, area: Area, timeoutMs: number): Promise<CellsRead> {
+export async function readCells(sheetId: string, area: Area, lacking: Lacking, timeoutMs: number): Promise<CellsRead> {
+  if (lacking.has('protectedSheets')) return readAll(sheetId, timeoutMs);
+  try {
+    return await readChanged(sheetId, area, timeoutMs);
+  } catch (thrown) {
+    if (!mayBeProtection(thrown)) throw thrown;
+    return readAll(sheetId, timeoutMs);
+  }
+}
+
+async function readChanged(sheetId: string, area: Area, timeoutMs: number): Promise<CellsRead> {
   const context = new Excel.RequestContext();
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
   const used = sheet.getUsedRangeOrNullObject(true).load('address');
@@ -27,6 +40,16 @@ export async function readCells(sheetId: string, area: Area, timeoutMs: number):
       }),
     ],
   };
+}
+
+async function readAll(sheetId: string, timeoutMs: number): Promise<CellsRead> {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
+  const used = sheet.getUsedRangeOrNullObject(true).load('address,values');
+  await sync(context, timeoutMs);
+  if (sheet.isNullObject) throw new WorkbookException({ code: 'sheet-not-found', sheet: sheetId });
+  const area = used.isNullObject ? null : areaFromA1(used.address);
+  return { usedRange: area, blocks: area === null ? [] : [{ area, values: valuesOf(used) }] };
 }
 
 function queueFormulas(range: Excel.Range) {

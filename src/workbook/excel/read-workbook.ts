@@ -1,5 +1,6 @@
 import { WorkbookException } from '../errors';
 import type { ReadRequest } from '../port';
+import type { Lacking } from '../self-test';
 import type { CellValue, SheetInfo, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { fontsOfTexts } from '../text-fonts';
 import { loadLargeAreas } from './load-cells';
@@ -7,7 +8,7 @@ import { loadFonts } from './load-fonts';
 import { loadFragile, type FragileOfSheet } from './load-fragile';
 import { loadedSheet, queueSheet, type CellBlock, type LoadedCells, type LoadedSheet } from './load-sheet';
 import { MetadataReading } from './metadata-parts';
-import { isTooLarge, workbookErrorOf } from './office-errors';
+import { isTooLarge, mayBeProtection, workbookErrorOf } from './office-errors';
 import { sync } from './office-sync';
 import { valueFromOffice } from './office-value';
 import { queueState, stateOf, type WorkbookState } from './workbook-state';
@@ -45,22 +46,23 @@ export async function readState(timeoutMs: number): Promise<WorkbookState> {
  */
 export async function readWorkbook(
   request: ReadRequest,
+  lacking: Lacking,
   timeoutMs: number,
 ): Promise<{ readonly snapshot: WorkbookSnapshot; readonly state: WorkbookState }> {
   const state = await readState(timeoutMs);
   const wanted = requestedSheets(request.sheets, state);
   const metadata = new MetadataReading(state);
-  const loaded = await loadSheets(
-    wanted.map(({ id }) => id),
-    request.include,
-    metadata,
-    timeoutMs,
-  );
+  const whole = { sheets: wanted, include: request.include, metadata, timeoutMs };
+  const { loaded, guarded } = await loadAllSheets(whole, lacking);
   const large = wanted.flatMap(({ id: sheetId, name: sheetName }) => {
     const sheet = loaded.find((one) => one.sheetId === sheetId);
     return sheet?.cells === null && sheet.used !== null ? [{ sheetId, sheetName, area: sheet.used }] : [];
   });
-  const blocks = await loadLargeAreas(large, request.include, timeoutMs);
+  const blocks = await loadLargeAreas(
+    large,
+    (sheetId) => ({ include: request.include, isGuarded: guarded.has(sheetId) }),
+    timeoutMs,
+  );
   const read = wanted.flatMap((info) => {
     const sheet = loaded.find(({ sheetId }) => sheetId === info.id);
     const inBlocks = blocks.filter(({ sheetId }) => sheetId === info.id).map(({ cells }) => cells);
@@ -79,7 +81,7 @@ export async function readWorkbook(
   const { fileName, activeSheetId, isReadOnly, isStructureProtected, names } = state;
   const sheetInfos = state.sheets.map(({ id, name, visibility }) => ({ id, name, visibility }));
   const metadataText = metadata.text();
-  const whole = {
+  const about = {
     fileName,
     activeSheetId,
     isReadOnly,
@@ -88,7 +90,7 @@ export async function readWorkbook(
     names,
     metadata: metadataText,
   };
-  return { snapshot: { ...whole, sheets }, state };
+  return { snapshot: { ...about, sheets }, state };
 }
 
 function blocksRead({ info, cells }: { readonly info: SheetInfo; readonly cells: readonly LoadedCells[] }) {
@@ -109,30 +111,58 @@ function requestedSheets(asked: ReadRequest['sheets'], state: WorkbookState): Wo
   return state.sheets.filter((sheet) => asked.names.some((name) => isNamed(sheet.name, name)));
 }
 
+/** What is read of sheets, apart from what Excel may fail to tell. */
+interface SheetsReading {
+  readonly sheets: WorkbookState['sheets'];
+  readonly include: ReadRequest['include'];
+  readonly metadata: MetadataReading;
+  readonly timeoutMs: number;
+}
+
+/**
+ * Asks which cells have formulas; on protected sheets only where Excel tells it, and else for all that was typed.
+ * @returns with the ids of the sheets on which Excel was not asked
+ */
+async function loadAllSheets(
+  reading: SheetsReading,
+  lacking: Lacking,
+): Promise<{ readonly loaded: readonly LoadedSheet[]; readonly guarded: ReadonlySet<string> }> {
+  const isProtected = reading.sheets.filter((sheet) => sheet.isProtected).map(({ id }) => id);
+  const locked = new Set(reading.include.includes('formulas') ? isProtected : []);
+  const none = new Set<string>();
+  const isKnown = lacking.has('protectedSheets');
+  const guarded = isKnown ? locked : none;
+  try {
+    return { loaded: await loadSheets(reading, guarded), guarded };
+  } catch (thrown) {
+    if (isKnown || locked.size === 0 || !mayBeProtection(thrown)) throw thrown;
+    return { loaded: await loadSheets(reading, locked), guarded: locked };
+  }
+}
+
 /**
  * One sync, or, where Excel finds the answer too large, two halves in its place; of a sheet that is too large by itself
  * all but the cells.
  */
 async function loadSheets(
-  sheetIds: readonly string[],
-  include: ReadRequest['include'],
-  metadata: MetadataReading,
-  timeoutMs: number,
+  reading: SheetsReading,
+  guarded: ReadonlySet<string>,
   withCells = true,
 ): Promise<LoadedSheet[]> {
-  if (sheetIds.length === 0 && !metadata.isNeeded) return [];
+  const { sheets, include, metadata, timeoutMs } = reading;
+  if (sheets.length === 0 && !metadata.isNeeded) return [];
   const context = new Excel.RequestContext();
-  const queued = sheetIds.map((sheetId) => queueSheet(context, sheetId, include, withCells));
+  const queued = sheets.map(({ id }) => queueSheet(context, id, { include, isGuarded: guarded.has(id) }, withCells));
   metadata.queue(context);
   try {
     await sync(context, timeoutMs);
   } catch (thrown) {
     if (!isTooLarge(thrown) || !withCells) throw thrown;
-    if (sheetIds.length < 2) return loadSheets(sheetIds, include, metadata, timeoutMs, false);
-    const middle = Math.ceil(sheetIds.length / 2);
+    if (sheets.length < 2) return loadSheets(reading, guarded, false);
+    const middle = Math.ceil(sheets.length / 2);
     return [
-      ...(await loadSheets(sheetIds.slice(0, middle), include, metadata, timeoutMs)),
-      ...(await loadSheets(sheetIds.slice(middle), include, metadata, timeoutMs)),
+      ...(await loadSheets({ ...reading, sheets: sheets.slice(0, middle) }, guarded)),
+      ...(await loadSheets({ ...reading, sheets: sheets.slice(middle) }, guarded)),
     ];
   }
   return queued.map(loadedSheet);

@@ -1,12 +1,13 @@
 import { unreachable } from '../../outcome';
 import { changesBack, inverseOfCells, inverseOfFonts } from '../inverse';
 import type { Area } from '../address';
+import type { Lacking } from '../self-test';
 import { MARK_SIGNATURE, type Mark } from '../snapshot';
 import type { QueuedEdit } from './apply-edits';
 import { allFormats, areasFromAddress } from './load-sheet';
 import { patience } from './in-halves';
 import { loadRulesPatiently, type FormulaRule, type RulesOnSheet } from './load-rules';
-import { formerContents, plannedContents } from './sheet-contents';
+import { plannedContents } from './sheet-contents';
 import { standingChanges } from './standing-changes';
 import { sync } from './office-sync';
 import { readState } from './read-workbook';
@@ -18,19 +19,25 @@ import { writeFonts } from './write-fonts';
 import { addMarks, type QueuedMarks } from './write-marks';
 import { writeMetadata } from './metadata-parts';
 
+interface FailedEdits {
+  readonly queued: readonly QueuedEdit[];
+  /** How the workbook stood before the edits. */
+  readonly before: WorkbookState;
+  /** True where Excel has not found a mark by its id: it may have given it another one. */
+  readonly haveOtherIds: boolean;
+}
+
 /**
  * Takes back whatever part of failed edits was done, which Excel itself does not: it looks what is there now and mends
  * the difference, so that it can be done twice with no harm. Cells in which somebody has typed since are left alone, and
  * so is a sheet that is protected by now.
- * @param before how the workbook stood before the edits
- * @param haveOtherIds true where Excel has not found a mark by its id: it may have given it another one
+ * @param lacking what this Excel does not do
  * @returns true where all is known to be as it was
  */
 export async function restore(
-  queued: readonly QueuedEdit[],
-  before: WorkbookState,
+  { queued, before, haveOtherIds }: FailedEdits,
+  lacking: Lacking,
   timeoutMs: number,
-  haveOtherIds = false,
 ): Promise<boolean> {
   const now = await readState(timeoutMs);
   if (now.isReadOnly) return true;
@@ -40,7 +47,7 @@ export async function restore(
   );
   const ruled = [...new Set(marks.map(({ edit }) => edit.sheetId))];
   const rules = await loadRulesPatiently(ruled, patience(timeoutMs));
-  const batch = new WriteBatch(timeoutMs);
+  const batch = new WriteBatch(timeoutMs, lacking);
   let isWhole = true;
   for (const one of [...queued].reverse()) {
     const isBack = await takeBackOne(one, { batch, before, now, writable, timeoutMs });
@@ -83,8 +90,7 @@ async function takeBackOne(one: QueuedEdit, { batch, before, now, writable, time
       await removeNewSheet(batch, one.queued, before, now);
       if (one.queued.newName !== null || (await isUntouched(one.queued, timeoutMs))) return true;
       // Its former contents can come back; its former looks, tables and charts cannot.
-      const cells = formerCells(one.queued);
-      if (cells !== null && writable.has(cells.sheetId)) await writeCells(batch, cells);
+      await bringContentsBack(one.queued, { batch, writable, timeoutMs });
       return false;
     }
     default:
@@ -135,14 +141,19 @@ async function removeNewSheet(
   });
 }
 
-/** What a sheet that was to be written anew held before, or null where Excel has not told it. */
-function formerCells({ former, plan, sheet }: QueuedSheet): SetCells | null {
-  const [before, sheetId] = [former(), sheet.id];
-  if (before === null || sheetId === null) return null;
-  return ifLoaded(
-    () => ({ kind: 'setCells', sheetId, changes: changesBack(formerContents(before), plannedContents(plan)) }),
-    null,
-  );
+/** What a sheet that was to be written anew held before, in cells that are empty by now or hold what was written. */
+async function bringContentsBack(
+  { former, plan, replaces }: QueuedSheet,
+  { batch, writable, timeoutMs }: Pick<Restoring, 'batch' | 'writable' | 'timeoutMs'>,
+): Promise<void> {
+  if (former === null || replaces === null || !writable.has(replaces.sheetId)) return;
+  const back = {
+    kind: 'setCells',
+    sheetId: replaces.sheetId,
+    changes: changesBack(former, plannedContents(plan)),
+  } as const;
+  const standing = await standingChanges(inverseOfCells(back), timeoutMs, 'or emptied');
+  if (standing.length > 0) await writeCells(batch, inverseOfCells({ ...back, changes: standing }));
 }
 
 /**

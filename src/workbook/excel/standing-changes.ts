@@ -9,9 +9,14 @@ const RUNS_PER_SYNC = 5_000;
 
 /**
  * The changes that were made and still stand: nobody has typed there since.
+ * @param orEmptied where cells may have been emptied before they were written
  * @throws what Office.js throws, `host-timeout`
  */
-export async function standingChanges({ sheetId, changes }: SetCells, timeoutMs: number): Promise<CellChange[]> {
+export async function standingChanges(
+  { sheetId, changes }: SetCells,
+  timeoutMs: number,
+  orEmptied?: 'or emptied',
+): Promise<CellChange[]> {
   const standing: CellChange[] = [];
   const runs = runsInRows(changes);
   for (let first = 0; first < runs.length; first += RUNS_PER_SYNC) {
@@ -25,7 +30,11 @@ export async function standingChanges({ sheetId, changes }: SetCells, timeoutMs:
     await sync(context, timeoutMs);
     for (const { run, range } of asked) {
       const shown: readonly unknown[] = range.formulas[0] ?? [];
-      standing.push(...run.filter((change, place) => isShown(shown[place], change.next)));
+      standing.push(
+        ...run.filter(
+          ({ next }, place) => isShown(shown[place], next) || (orEmptied !== undefined && shown[place] === ''),
+        ),
+      );
     }
   }
   return standing;

@@ -1,3 +1,4 @@
+import type { Lacking } from '../self-test';
 import { isRequestTooLarge } from './office-errors';
 import { sync } from './office-sync';
 
@@ -30,7 +31,11 @@ export class WriteBatch {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private sheetsOf: Excel.RequestContext | null = null;
 
-  constructor(private readonly timeoutMs: number) {}
+  /** @param lacking what this Excel does not do */
+  constructor(
+    private readonly timeoutMs: number,
+    readonly lacking: Lacking = new Set(),
+  ) {}
 
   /** How many requests Excel has run to their end. */
   get requestsDone(): number {

@@ -48,24 +48,29 @@ export async function addMarks(
     const { areas, formula, style } = mark;
     await batch.add({ actions: ACTIONS_PER_RULE, carries: mark }, (context) => {
       const planned = { areas, rule: { kind: 'formula', formula, style } } as const;
-      added.set(mark, addConditionalFormat(batch.sheet(context, sheetId), planned, priority));
+      added.set(mark, addConditionalFormat(batch.sheet(context, sheetId), planned, placeAmongRules(priority, batch)));
     });
   }
 }
 
+/** Where a new rule is put; null where Excel does not let it be. */
+export function placeAmongRules(priority: number, { lacking }: WriteBatch): number | null {
+  return lacking.has('rulePriority') ? null : priority;
+}
+
 /**
- * @param priority its place among the sheet's rules: Excel's typings and its samples disagree on which place a new one
- *   gets by itself
+ * @param priority its place among the sheet's rules, as Excel's typings and its samples disagree on which place a new one
+ *   gets by itself; null leaves it there
  * @returns the new format, whose id can be read after the sync
  */
 export function addConditionalFormat(
   sheet: Excel.Worksheet,
   planned: PlannedConditionalFormat,
-  priority: number,
+  priority: number | null,
 ): Excel.ConditionalFormat {
   const format = newConditionalFormat(sheet, planned);
   // Last of all: a format whose priority was set has to be fetched again for anything else.
-  format.priority = priority;
+  if (priority !== null) format.priority = priority;
   return format;
 }
 

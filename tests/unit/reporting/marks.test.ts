@@ -5,6 +5,8 @@ import type { CellValue, Mark, MarkOnSheet } from '../../../src/workbook/snapsho
 import { plainSheet } from '../app/plain-port';
 import { finding, FIRST_ROW, handMade, type HandMadeRow } from './hand-made';
 
+const ALL_RULES = { longest: 8192, followOtherCells: true, keepOrder: true };
+
 const cell = (index: number, column: number) => ({ row: FIRST_ROW + index, column });
 
 /** Number, result, evidence in columns A, B, C. */
@@ -31,10 +33,53 @@ describe('planMarks', () => {
       rows.map(() => null),
       { findings: rows.map((row) => finding(cell(row, 1 + (row % 2)), { code: 'result-missing' })) },
     );
-    const longest = (longestRule?: number) =>
-      Math.max(...planMarksOf(assessed.sheet, [assessed], longestRule).marks.map(({ formula }) => formula.length));
-    expect(longest()).toBeGreaterThan(100);
+    const longest = (limit: number) =>
+      Math.max(
+        ...planMarksOf(assessed.sheet, [assessed], { ...ALL_RULES, longest: limit }).marks.map(
+          ({ formula }) => formula.length,
+        ),
+      );
+    expect(longest(8192)).toBeGreaterThan(100);
     expect(longest(100)).toBeLessThanOrEqual(100);
+  });
+
+  it('refers to nothing but the marked cell where Excel does not paint anew for others', () => {
+    const assessed = handMade({
+      roles: ['number', 'met', 'notMet', 'evidence'],
+      rows: [
+        { number: '1', cells: { met: 'x', notMet: 'x "$F9"' } },
+        { number: '2', cells: { met: 'x' } },
+      ],
+      findings: [
+        finding(cell(0, 1), { code: 'result-unrecognised', found: 'x' }),
+        finding(cell(1, 3), { code: 'evidence-missing' }),
+      ],
+    });
+    const formulas = (followOtherCells: boolean) =>
+      planMarksOf(assessed.sheet, [assessed], { ...ALL_RULES, followOtherCells }).marks.map(({ formula }) => formula);
+    expect(formulas(true)[0]).toMatch(/\$B2.*\$C2/);
+    expect(formulas(false)[0]).toBe('=AND(N("ChamChuan:error")=0,TRUE)');
+    expect(formulas(false)[1]).toBe(formulas(true)[1]);
+  });
+
+  it('gives a cell the gravest mark alone where Excel does not keep their order', () => {
+    const assessed = form([null, null], {
+      findings: [
+        finding(cell(0, 1), { code: 'result-missing' }),
+        finding(cell(0, 1), { code: 'number-as-text' }),
+        finding(cell(1, 1), { code: 'number-as-text' }),
+      ],
+    });
+    const areas = (keepOrder: boolean) =>
+      planMarksOf(assessed.sheet, [assessed], { ...ALL_RULES, keepOrder }).marks.flatMap((mark) => mark.areas);
+    expect(areas(true)).toEqual([
+      { row: FIRST_ROW, column: 1, rowCount: 1, columnCount: 1 },
+      { row: FIRST_ROW, column: 1, rowCount: 2, columnCount: 1 },
+    ]);
+    expect(areas(false)).toEqual([
+      { row: FIRST_ROW, column: 1, rowCount: 1, columnCount: 1 },
+      { row: FIRST_ROW + 1, column: 1, rowCount: 1, columnCount: 1 },
+    ]);
   });
 
   it('makes one mark for each severity, the gravest first', () => {

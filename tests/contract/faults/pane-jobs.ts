@@ -1,6 +1,6 @@
-import { builtInSets } from '../../src/criteria/built-in-sets';
-import type { Job } from '../../src/taskpane/pane-state';
-import type { PaneStore } from '../../src/taskpane/pane-store';
+import { builtInSets } from '../../../src/criteria/built-in-sets';
+import type { Job } from '../../../src/taskpane/pane-state';
+import type { PaneStore } from '../../../src/taskpane/pane-store';
 
 /** A job as the pane does it, in a workbook where it can be done. */
 interface PaneJob {

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ExcelHost } from '../../../src/host/excel-host';
+import type { HostFault } from '../../../src/host/faults';
+import { ExcelPort } from '../../../src/workbook/excel/excel-port';
+import { openWorkbook, type OpenXmlWorkbook } from '../../../src/workbook/openxml/open-xml-workbook';
+import { loadOfficeJs } from '../load-office-js';
+import { everything } from '../port-helpers';
+import type { Action, Said } from './acts';
+import { PLAIN, type Setting } from './settings';
+
+/** How Excel takes its time, in milliseconds: no more than it needs, and more than it is given. */
+const PATIENCE = { plain: 4_000, short: 120, shortForLarge: 1_000 };
+
+/** What goes wrong at a sync. */
+export interface Fault {
+  readonly name: string;
+  /** @param actionCount how many actions the batch has */
+  readonly at: (batch: number, actionCount: number) => readonly HostFault[];
+  /** True where Excel is waited for in vain. */
+  readonly takesTime?: boolean;
+  /** True where somebody types into a cell as soon as Excel has had the batch. */
+  readonly isTypedInto?: boolean;
+  /** True where the user tries again at once, while Excel is still at it. */
+  readonly isTriedAgainAtOnce?: boolean;
+  /** True where Excel fails at the taking back as well: then the workbook cannot be as it was, which must be said. */
+  readonly failsOn?: boolean;
+}
+
+/** What stands where nothing goes wrong: before, after, and what is asked of Excel in between. */
+export interface Course {
+  readonly before: string;
+  readonly after: string;
+  readonly batches: readonly BatchSeen[];
+  /** A cell that the action writes, or else one far from everything. */
+  readonly typed: { readonly sheetId: string; readonly row: number; readonly column: number };
+}
+
+interface BatchSeen {
+  readonly actionCount: number;
+  readonly writes: boolean;
+}
+
+export type Verdict =
+  | { readonly kind: 'done' | 'done, but for looks' | 'unchanged, and said so' | 'left changes, and said so' }
+  | { readonly kind: 'WRONG'; readonly why: string };
+
+const TYPED = 'người dùng gõ';
+
+/** Nothing but the setting. */
+export const NO_FAULT: Fault = { name: 'nothing', at: () => [] };
+
+interface Opened {
+  workbook: OpenXmlWorkbook;
+  host: ExcelHost;
+  readonly port: ExcelPort;
+  readonly act: () => Promise<Said>;
+  readonly before: string;
+  /** What passed since the action was begun. */
+  readonly batches: BatchSeen[];
+}
+
+/** Opens the workbook, does what comes before the action, and puts in the way what the setting does. */
+async function open(action: Action, setting: Setting, isObstructed = true): Promise<Opened> {
+  const bytes = readFileSync(path.resolve(__dirname, '../../fixtures', action.file));
+  const first = openWorkbook(bytes);
+  if (!first.ok) throw new Error(first.error.code);
+  let workbook = first.value;
+  setting.furnish?.(workbook);
+  let host = hostOf(workbook);
+  loadOfficeJs(host);
+  host.mostMergesTold = Infinity;
+  const port = new ExcelPort(PATIENCE.plain);
+  const act = await action.prepare(port, workbook);
+  const before = textOf(workbook);
+  if (isObstructed && setting.change !== undefined) {
+    workbook = setting.change(workbook);
+    host = hostOf(workbook);
+  }
+  const batches: BatchSeen[] = [];
+  let writes = false;
+  loadOfficeJs(host, (request) => {
+    batches.push({ actionCount: request.match(/"ActionType":/g)?.length ?? 0, writes });
+    writes = false;
+  });
+  host.onWorkbookChanged(() => (writes = true));
+  if (isObstructed) setting.obstruct?.(host);
+  return { workbook, host, port, act, before, batches };
+}
+
+function hostOf(workbook: OpenXmlWorkbook): ExcelHost {
+  return new ExcelHost(workbook, { requirements: { ExcelApi: '1.13' } });
+}
+
+/** Does the action where nothing goes wrong. */
+export async function courseOf(action: Action, setting = PLAIN): Promise<Course> {
+  const { workbook, act, before, batches } = await open(action, setting, false);
+  const [values, front] = [valuesOf(workbook), workbook.activeSheetId];
+  const said = await act();
+  if (said.kind !== 'done') throw new Error(`${action.name} fails by itself: ${said.code}`);
+  const typed = firstWritten(values, workbook) ?? { sheetId: front, row: 150, column: 30 };
+  return { before, after: textOf(workbook), batches, typed };
+}
+
+/** Does the action with something going wrong at one of its syncs, and judges what came of it. */
+export async function tryFault(
+  action: Action,
+  course: Course,
+  fault: Fault,
+  { batch, setting = PLAIN }: { readonly batch: number; readonly setting?: Setting },
+): Promise<Verdict> {
+  const short = action.isLarge === true ? PATIENCE.shortForLarge : PATIENCE.short;
+  const { workbook, host, port, act, before } = await open(action, setting);
+  if (before !== course.before) return wrong('it does not begin as it did');
+  if (fault.takesTime === true) Object.assign(port, { timeoutMs: short });
+  for (const one of fault.at(batch, course.batches[batch - 1]?.actionCount ?? 0)) host.inject(one);
+  if (fault.failsOn === true) {
+    for (let later = batch + 1; later < batch + 60; later += 1) {
+      host.inject({ kind: 'refused', batch: later, code: 'GeneralException' });
+    }
+  }
+  if (fault.isTypedInto === true) {
+    const { sheetId, row, column } = course.typed;
+    afterBatch(host, batch, () => workbook.setCells(sheetId, [{ row, column, input: TYPED }]));
+  }
+  let said = await within(act(), 30_000);
+  if (fault.isTriedAgainAtOnce === true && said?.kind === 'failed') {
+    Object.assign(port, { timeoutMs: PATIENCE.plain });
+    said = await within(act(), 30_000);
+  }
+  if (said === null) return wrong('it never ends');
+  if (fault.takesTime === true) await pause(3 * short);
+  const wanted = fault.isTypedInto === true ? await typedInto(action, course) : course;
+  const verdict = judge(said, textOf(workbook), wanted, fault);
+  const isOver = fault.isTypedInto ?? fault.failsOn ?? fault.isTriedAgainAtOnce ?? setting.mayRefuse ?? false;
+  if (verdict.kind !== 'unchanged, and said so' || isOver) return verdict;
+  Object.assign(port, { timeoutMs: PATIENCE.plain });
+  const again = await within(act(), 30_000);
+  const isMended = again?.kind === 'done' && withoutIds(textOf(workbook)) === withoutIds(course.after);
+  return isMended ? verdict : wrong(`it does not work when it is tried again: ${JSON.stringify(again)}`);
+}
+
+function judge(said: Said, found: string, { before, after }: Pick<Course, 'before' | 'after'>, fault: Fault): Verdict {
+  if (said.kind === 'done') {
+    if (found === after || (fault.isTriedAgainAtOnce === true && withoutIds(found) === withoutIds(after))) {
+      return { kind: 'done' };
+    }
+    if (!said.isPlain && withoutCharts(found) === withoutCharts(after)) return { kind: 'done, but for looks' };
+    return wrong(`said to be done, ${found === before ? 'and nothing is' : 'and half of it is'}`);
+  }
+  if (found === before) return { kind: 'unchanged, and said so' };
+  if (said.code === 'host-left-changes') {
+    return fault.failsOn === true ? { kind: 'left changes, and said so' } : wrong('half of it is done');
+  }
+  return wrong(`said to have failed (${said.code}), and ${found === after ? 'all' : 'half'} of it is done`);
+}
+
+/** How the workbook stands before and after, with what somebody has typed in between. */
+async function typedInto(action: Action, { typed }: Course): Promise<Pick<Course, 'before' | 'after'>> {
+  const { sheetId, row, column } = typed;
+  const standing: string[] = [];
+  for (const isDone of [false, true]) {
+    const { workbook, act } = await open(action, PLAIN);
+    if (isDone) await act();
+    workbook.setCells(sheetId, [{ row, column, input: TYPED }]);
+    standing.push(textOf(workbook));
+  }
+  const [before = '', after = ''] = standing;
+  return { before, after };
+}
+
+function afterBatch(host: ExcelHost, batch: number, run: () => void): void {
+  const process = host.processBatch.bind(host);
+  let count = 0;
+  host.processBatch = (body) => {
+    const answer = process(body);
+    count += 1;
+    if (count === batch) run();
+    return answer;
+  };
+}
+
+/** The first cell that the action has changed on a sheet that was there before. */
+function firstWritten(before: ReadonlyMap<string, string>, workbook: OpenXmlWorkbook): Course['typed'] | null {
+  for (const { id } of workbook.sheetInfos()) {
+    if (![...before.keys()].some((key) => key.startsWith(`${id} `))) continue;
+    for (const [key, value] of valuesOf(workbook)) {
+      const [sheetId = '', row, column] = key.split(' ');
+      if (sheetId === id && before.get(key) !== value) return { sheetId, row: Number(row), column: Number(column) };
+    }
+  }
+  return null;
+}
+
+function valuesOf(workbook: OpenXmlWorkbook): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { id } of workbook.sheetInfos()) {
+    for (const [row, cells] of workbook.sheet(id).values.entries()) {
+      cells?.forEach((value, column) => {
+        found.set(`${id} ${row} ${column}`, JSON.stringify(value));
+      });
+    }
+  }
+  return found;
+}
+
+/** Whether a sheet is hidden is the setting's. */
+function textOf(workbook: OpenXmlWorkbook): string {
+  return JSON.stringify(everything(workbook), (key, value: unknown) => (key === 'visibility' ? null : value));
+}
+
+function withoutCharts(state: string): string {
+  return JSON.stringify(JSON.parse(state), (key, value: unknown) =>
+    key === 'charts' || key === 'chartNames' ? null : value,
+  );
+}
+
+/** A sheet that is added once more is another one. */
+function withoutIds(state: string): string {
+  return JSON.stringify(JSON.parse(state), (key, value: unknown) => (key === 'id' ? null : value));
+}
+
+function wrong(why: string): Verdict {
+  return { kind: 'WRONG', why };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+async function within<T>(work: Promise<T>, milliseconds: number): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
+  });
+  const first = await Promise.race([work, limit]);
+  clearTimeout(timer);
+  return first;
+}
