@@ -111,9 +111,24 @@ const cli = (mode) => ({
   optimization: { minimize: false },
 });
 
-/** `--env officejs=local` serves office.js from our own server; `--config-name pane|workbench|cli` builds one part. */
+/** The page that `npm run test:excel` has Excel open; it is no part of the add-in. */
+const excelTest = (mode, officeJs) => ({
+  ...shared(mode),
+  name: 'excel-test',
+  entry: { 'excel-test': at('tests/excel/excel-test.ts') },
+  output: { path: at('dist/excel-test'), filename: '[name].js', clean: true },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'excel-test.html',
+      template: at('tests/excel/excel-test.html'),
+      templateParameters: { officeJs },
+    }),
+  ],
+});
+
+/** `--env officejs=local` serves office.js from our own server; `--config-name pane|workbench|cli|excel-test` builds one part. */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const officeJs = OFFICE_JS[env.officejs ?? 'cdn'];
   if (officeJs === undefined) throw new Error(`--env officejs is one of: ${Object.keys(OFFICE_JS).join(', ')}`);
-  return [pane(mode, officeJs), workbench(mode), cli(mode)];
+  return [pane(mode, officeJs), workbench(mode), cli(mode), excelTest(mode, officeJs)];
 };

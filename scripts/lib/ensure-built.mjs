@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject, projectRoot } from './project.mjs';
 
-/** What a build is made of; tests and documents do not make it stale. */
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+/** What a build is made of; other tests and documents do not make it stale. */
+const SOURCES = ['src', 'tests/excel', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 
 /** Stands in each output folder. Webpack's own `clean` removes it, so a build by other means counts as stale. */
 const STAMP = '.built-from';
@@ -12,7 +12,7 @@ const STAMP = '.built-from';
 /**
  * Builds the named webpack parts in production mode, with office.js from our own server, where their sources have
  * changed since the last time. Throws where webpack fails.
- * @param {readonly ('pane' | 'workbench' | 'cli')[]} parts
+ * @param {readonly ('pane' | 'workbench' | 'cli' | 'excel-test')[]} parts
  */
 export function ensureBuilt(parts) {
   const digest = digestOfSources();

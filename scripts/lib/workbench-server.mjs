@@ -20,7 +20,11 @@ const ROUTES = [
   ...FIXED_ROUTES,
   { prefix: '/', folder: inProject('dist', 'workbench') },
   { prefix: '/', folder: inProject('dist', 'pane') },
+  { prefix: '/', folder: inProject('dist', 'excel-test') },
 ];
+
+/** The one page that talks to another server of this machine: the one that takes the results of `npm run test:excel`. */
+const TEST_PAGE = 'excel-test.html';
 
 const CONTENT_TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -88,11 +92,20 @@ async function respond(request, response) {
   const file = fileFor(request.url);
   if (file === null) return end(response, 404, 'text/plain', 'Not found');
   const contentType = CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream';
-  return end(response, 200, contentType, request.method === 'HEAD' ? '' : await readFile(file), cacheControl(file));
+  const policy = path.basename(file) === TEST_PAGE ? forTestPage(CONTENT_SECURITY_POLICY) : CONTENT_SECURITY_POLICY;
+  const body = request.method === 'HEAD' ? '' : await readFile(file);
+  return end(response, 200, contentType, body, {
+    'Cache-Control': cacheControl(file),
+    'Content-Security-Policy': policy,
+  });
 }
 
-function end(response, status, contentType, body, caching = 'no-cache') {
-  response.writeHead(status, { ...HEADERS, 'Content-Type': contentType, 'Cache-Control': caching });
+function forTestPage(policy) {
+  return policy.replace("connect-src 'self'", "connect-src 'self' https://localhost:*");
+}
+
+function end(response, status, contentType, body, more = {}) {
+  response.writeHead(status, { 'Cache-Control': 'no-cache', ...HEADERS, 'Content-Type': contentType, ...more });
   response.end(body);
 }
 

@@ -19,9 +19,12 @@ export interface Comparison {
 /** Does something on an empty sheet and says what came of it beside what should have. */
 type PortCheck = (port: CheckedPort, sheetId: string) => Promise<Comparison>;
 
-export type PortCheckName = 'cells' | 'typedTexts' | 'marks' | 'summary';
+export type PortCheckName = 'cells' | 'typedTexts' | 'fonts' | 'marks' | 'metadata' | 'summary' | 'rewrittenSummary';
 
 const DETAILS = ['formulas', 'marks', 'objects'] as const;
+const OTHER_FONT = 'Times New Roman';
+/** All that XML and JSON write in a way of their own. */
+const REMEMBERED = '{"ghi nhớ":"<a> & ]]> \\r\\n"}';
 
 /** Vietnamese in both forms that it is written in, numbers, and what a cell can hold. */
 const VALUES: readonly CellInput[] = ['Đạt – cơ bản', 'Bàn giao', 28, 0.7, -2.5, true];
@@ -38,7 +41,7 @@ const MARK: Mark = {
 const SUMMARY_AREA: Area = { row: 0, column: 0, rowCount: 4, columnCount: 2 };
 
 /** Of each thing that the summary tabs have, one; what may fail on some machines is tried apart. */
-const SUMMARY: Omit<SheetPlan, 'print'> = {
+const SUMMARY: SheetPlan = {
   name: 'Chấm Chuẩn thử 2',
   names: [{ name: 'ChamChuan_Tu_kiem_tra', area: SUMMARY_AREA }],
   columnWidths: [8, 30],
@@ -61,6 +64,13 @@ const SUMMARY: Omit<SheetPlan, 'print'> = {
   ],
   charts: [],
   freeze: { rows: 0, columns: 0 },
+  print: {
+    orientation: 'portrait',
+    area: SUMMARY_AREA,
+    titleRows: null,
+    margins: { top: 2, right: 2, bottom: 2, left: 3 },
+    pageBreaks: [],
+  },
 };
 
 /**
@@ -91,6 +101,18 @@ export const portChecks: Readonly<Record<PortCheckName, PortCheck>> = {
     };
   },
 
+  fonts: async (port, sheetId) => {
+    await port.apply([setColumn(sheetId, ['Đạt'])]);
+    const fontOf = async () =>
+      (await port.read({ sheets: { ids: [sheetId] }, include: ['fonts'] })).sheets[0]?.fonts[0]?.[0];
+    const previous = (await fontOf()) ?? '';
+    const area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    const undo = await port.apply([{ kind: 'setFonts', sheetId, changes: [{ area, next: OTHER_FONT, previous }] }]);
+    const set = await fontOf();
+    await port.apply(undo);
+    return { expected: [OTHER_FONT, previous], observed: [set, await fontOf()] };
+  },
+
   marks: async (port, sheetId) => {
     const undo = await port.apply([{ kind: 'setMarks', sheetId, marks: [MARK], replaced: [] }]);
     const marked = await sheetOf(port, sheetId);
@@ -102,16 +124,18 @@ export const portChecks: Readonly<Record<PortCheckName, PortCheck>> = {
     };
   },
 
+  metadata: async (port, sheetId) => {
+    const remembered = async () => (await port.read({ sheets: { ids: [sheetId] }, include: [] })).metadata;
+    const previous = await remembered();
+    const undo = await port.apply([{ kind: 'setMetadata', next: REMEMBERED, previous }]);
+    const kept = await remembered();
+    await port.apply(undo);
+    return { expected: [REMEMBERED, previous], observed: [kept, await remembered()] };
+  },
+
   summary: async (port, sheetId) => {
-    const print = {
-      orientation: 'portrait',
-      area: SUMMARY_AREA,
-      titleRows: null,
-      margins: { top: 2, right: 2, bottom: 2, left: 3 },
-      pageBreaks: [],
-    } as const;
     const before = await port.read({ sheets: { ids: [sheetId] }, include: [] });
-    const undo = await port.apply([{ kind: 'putSheet', plan: { ...SUMMARY, print }, replaces: null }]);
+    const undo = await port.apply([{ kind: 'putSheet', plan: SUMMARY, replaces: null }]);
     try {
       const { sheets, names } = await port.read({ sheets: { names: [SUMMARY.name] }, include: DETAILS });
       return {
@@ -127,7 +151,36 @@ export const portChecks: Readonly<Record<PortCheckName, PortCheck>> = {
       await port.apply(undo);
     }
   },
+
+  rewrittenSummary: async (port) => {
+    const [undo, tab] = await addSummary(port);
+    try {
+      const again = { ...SUMMARY, cells: SUMMARY.cells.map((cell) => (cell.content === 'TT' ? STT : cell)) };
+      const { id: sheetId, tableNames, chartNames } = tab;
+      await port.apply([{ kind: 'putSheet', plan: again, replaces: { sheetId, tableNames, chartNames } }]);
+      const { sheets } = await port.read({ sheets: { ids: [sheetId] }, include: DETAILS });
+      return {
+        expected: [['BẢNG THỬ', null, 'STT', 1], ['ChamChuanBangThu']],
+        observed: [
+          sheets.flatMap((sheet) => firstColumn(sheet, SUMMARY_AREA.rowCount)),
+          sheets.flatMap((sheet) => sheet.tableNames),
+        ],
+      };
+    } finally {
+      await port.apply(undo.map((edit) => (edit.kind === 'deleteSheet' ? { ...edit, sheetId: tab.id } : edit)));
+    }
+  },
 };
+
+const STT = { row: 2, column: 0, content: 'STT' };
+
+async function addSummary(port: CheckedPort): Promise<[readonly WorkbookEdit[], SheetSnapshot]> {
+  const undo = await port.apply([{ kind: 'putSheet', plan: SUMMARY, replaces: null }]);
+  const { sheets } = await port.read({ sheets: { names: [SUMMARY.name] }, include: DETAILS });
+  const [tab] = sheets;
+  if (tab === undefined) throw new Error('The sheet was added');
+  return [undo, tab];
+}
 
 function setColumn(sheetId: string, values: readonly CellInput[]): WorkbookEdit {
   const changes = values.map((next, row) => ({ row, column: 0, next, previous: null }));

@@ -8,6 +8,7 @@ import { ExcelHost, type ExcelHostOptions } from '../../src/host/excel-host';
 import { ExcelPort } from '../../src/workbook/excel/excel-port';
 import { runSelfTest } from '../../src/workbook/excel/self-test';
 import { openWorkbook, type OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
+import type { SheetFinish } from '../../src/workbook/port';
 import type { Answer, CapabilityName } from '../../src/workbook/self-test';
 import { sampleSets } from '../sample-sets';
 import { fixtureWorkbook, workbookOfForms } from './fixture-workbook';
@@ -32,6 +33,12 @@ const excels: readonly (readonly [CapabilityName, Refusal])[] = [
   ['freezing', refusing(/^WorksheetFreezePanes\.Freeze/)],
   ['printing', refusing(/^PageLayout\./)],
 ];
+
+const FINISHES: Partial<Record<CapabilityName, SheetFinish>> = {
+  charts: 'chart',
+  freezing: 'freeze',
+  printing: 'print',
+};
 
 const options = { criteria: 'auto', sets: sampleSets } as const;
 
@@ -63,8 +70,8 @@ describe('an Excel that does not do something', () => {
     expect(marked.ok && marked.value.marked).toBeGreaterThan(0);
     const summed = await summarise(port, { ...options, sheets: 'all' });
     if (!summed.ok) throw new Error(summed.error.code);
-    const leftOut = { charts: 'chart', freezing: 'freeze', printing: 'print' }[String(capability)];
-    expect(summed.value.leftOut).toEqual(leftOut === undefined ? [] : [leftOut]);
+    const part = FINISHES[capability];
+    expect(summed.value.leftOut).toEqual(part === undefined ? [] : [part]);
   });
 
   it('is asked for nothing that it is known to refuse', async () => {

@@ -3,7 +3,7 @@ import { chromiumArguments, findChromium } from '../../scripts/lib/find-chromium
 import { startWorkbenchServer } from '../../scripts/lib/workbench-server.mjs';
 
 export default async function startServer() {
-  ensureBuilt(['pane', 'workbench']);
+  ensureBuilt(['pane', 'workbench', 'excel-test']);
   globalThis.workbenchServer = await startWorkbenchServer({ port: 0 });
   process.env.WORKBENCH_URL = globalThis.workbenchServer.url;
   process.env.CHROMIUM = findChromium();

@@ -41,6 +41,8 @@ export interface WorkbenchOptions {
   readonly excelApi?: string;
   /** Parts of addresses that the server does not answer: "office.js" for a pane without Microsoft's part. */
   readonly unreachable?: readonly string[];
+  /** Another page of an add-in than the pane, and what stands behind its address. */
+  readonly inPlaceOfThePane?: { readonly page: string; readonly query: string };
   /** So that `unplug` can let Excel fail. */
   readonly isUnpluggable?: boolean;
 }
@@ -71,14 +73,23 @@ export class WorkbenchPage {
     if (options.isUnpluggable) await makeUnpluggable(context);
     const workbench = new WorkbenchPage(await context.newPage());
     for (const part of options.unreachable ?? []) await workbench.cutOff(part);
+    if (options.inPlaceOfThePane !== undefined) await workbench.replacePane(options.inPlaceOfThePane);
     const address = new URL(provided('WORKBENCH_URL'));
     address.searchParams.set('sample', sample);
     if (options.isReadOnly === true) address.searchParams.set('readOnly', '');
     if (options.excelApi !== undefined) address.searchParams.set('excelApi', options.excelApi);
     await workbench.page.goto(address.href);
-    const canStart = options.excelApi === undefined && options.unreachable === undefined;
+    const canStart = [options.excelApi, options.unreachable, options.inPlaceOfThePane].every(
+      (one) => one === undefined,
+    );
     if (canStart) await workbench.waitUntilOpen(sample);
     return workbench;
+  }
+
+  private async replacePane({ page, query }: { readonly page: string; readonly query: string }): Promise<void> {
+    await this.page.route(/\/taskpane\.html$/, (route) =>
+      route.fulfill({ status: 302, headers: { location: `${path.basename(page)}?${query}` } }),
+    );
   }
 
   async close(): Promise<void> {

@@ -41,16 +41,19 @@ describe('when something goes wrong at one sync after the other', () => {
   );
 });
 
-describe.each(settings)('where there is $name', (setting) => {
-  it.each(actions.map((action, index) => [action.name, action, index] as const))(
+const settled = settings.map((setting, number) => ({ ...setting, setting, number }));
+
+describe.each(settled)('where there is $name', ({ setting, number }) => {
+  const tried = actions.filter((_action, index) => isWhole || index % settings.length === number);
+  it.each(tried.map((action) => [action.name, action] as const))(
     '%s is done whole or not at all, and says which',
-    async (name, action, index) => {
+    async (name, action) => {
       const course = await courseOf(action, setting);
       const alone = await tryFault(action, course, NO_FAULT, { batch: 1, setting });
       note(name, setting.name, alone);
       expect(alone.kind).toMatch(setting.mayRefuse === true ? /^(done|unchanged, and said so)$/ : /^done$/);
       for (const [place] of course.batches.entries()) {
-        if (!isWhole && (index + place) % 5 !== 0) continue;
+        if (!isWhole && place > 0) continue;
         const halfWay = faults.find((fault) => fault.name === 'stops half-way') ?? NO_FAULT;
         const verdict = await tryFault(action, course, halfWay, { batch: place + 1, setting });
         note(name, setting.name, verdict);

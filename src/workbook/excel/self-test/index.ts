@@ -1,20 +1,18 @@
 import { failure, success, type Outcome } from '../../../outcome';
-import { WorkbookException } from '../../errors';
 import {
   capabilityNames,
   type CapabilityName,
   type CapabilityResult,
-  type ProbeResult,
   type SelfTestCallbacks,
   type SelfTestObstacle,
   type SelfTestReport,
 } from '../../self-test';
-import { officeCode } from '../office-errors';
 import { SYNC_TIMEOUT_MS } from '../office-sync';
 import { describeExcel } from './describe-excel';
 import * as excelProbes from './excel-probes';
 import { portProbe } from './port-probes';
 import type { Probe, Scratch } from './probe';
+import { refusalOf } from './refusal-of';
 import { addScratchSheet, bringToFront, emptyScratchSheet, removeScratchSheet, sheetInFront } from './scratch-sheet';
 
 const probes: Readonly<Record<CapabilityName, Probe>> = {
@@ -68,14 +66,4 @@ async function tried(capability: CapabilityName, scratch: Scratch): Promise<Capa
   const started = Date.now();
   const result = await probes[capability](scratch).catch(refusalOf);
   return { capability, result, milliseconds: Date.now() - started };
-}
-
-function refusalOf(thrown: unknown): ProbeResult {
-  if (thrown instanceof WorkbookException) {
-    const { error } = thrown;
-    if (error.code === 'host-timeout') return { kind: 'timedOut' };
-    return { kind: 'refused', hostCode: error.code === 'host-failed' ? error.hostCode : error.code, message: '' };
-  }
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { kind: 'refused', hostCode: officeCode(thrown) ?? 'unknown', message };
 }
