@@ -27,6 +27,9 @@ import { readFormerContents, type FormerContents } from './sheet-contents';
 import type { WorkbookState } from './workbook-state';
 import { WriteBatch } from './write-batch';
 
+/** In milliseconds: an Excel that has woken up answers to all that it was asked. */
+const GRACE_MS = 1_000;
+
 interface Sent {
   readonly queued: readonly QueuedEdit[];
   readonly cosmetics: readonly Cosmetic[];
@@ -46,8 +49,10 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
   private state: WorkbookState | null = null;
   /** What is being written or taken back: whoever comes meanwhile waits for it. */
   private writing: Promise<unknown> = Promise.resolve();
-  /** Which time it is that something is written. */
+  /** Which time it is that something is begun. */
   private turn = 0;
+  /** Settles when Excel has answered to what was given up, and that is settled; null where nothing was. */
+  private unanswered: Promise<unknown> | null = null;
 
   /**
    * @param timeoutMs how long Excel may take for one sync
@@ -68,7 +73,7 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
 
   read(request: ReadRequest): Promise<Outcome<WorkbookSnapshot, WorkbookError>> {
     return outcomeOf(async () => {
-      await this.writing;
+      await this.quiet();
       const { snapshot, state } = await readWorkbook(request, this.lacking, this.timeoutMs);
       this.state = state;
       return snapshot;
@@ -82,7 +87,8 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
     });
   }
 
-  apply(edits: readonly WorkbookEdit[]): Promise<Outcome<Applied, WorkbookError>> {
+  async apply(edits: readonly WorkbookEdit[]): Promise<Outcome<Applied, WorkbookError>> {
+    await this.quiet();
     return this.inTurn(() =>
       outcomeOf(async () => {
         if (edits.length === 0) return { undo: [] };
@@ -157,6 +163,20 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
     });
   }
 
+  /**
+   * Waits for what is on its way. Excel does things in order: who reads after the wait sees what was given up before, which
+   * then stays.
+   */
+  private async quiet(): Promise<void> {
+    const { unanswered } = this;
+    if (unanswered !== null) {
+      await Promise.race([unanswered, pause(Math.min(this.timeoutMs, GRACE_MS))]);
+      if (this.unanswered === unanswered) this.unanswered = null;
+      this.turn += 1;
+    }
+    await this.writing;
+  }
+
   /** Does something when all that was begun before it is over. */
   private inTurn<T>(write: () => Promise<T>): Promise<T> {
     const done = this.writing.then(write);
@@ -208,7 +228,7 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
    */
   private settleLater({ answer }: SyncTimeout, failed: FailedEdits): void {
     const { turn } = this;
-    void answer.then((isDone) => {
+    this.unanswered = answer.then((isDone) => {
       if (this.turn !== turn) return undefined;
       const isRewriting = failed.edits.some((edit) => edit.kind === 'putSheet' && edit.replaces !== null);
       if (isRewriting && isDone && failed.edits.length === failed.queued.length) return undefined;
@@ -297,6 +317,10 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
     });
     return refused.ok || refused.error.code === 'sheet-not-found' ? thrown : new WorkbookException(refused.error);
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** What is told to whoever looks for the cause. */

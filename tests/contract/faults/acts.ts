@@ -31,6 +31,8 @@ export interface Action {
   readonly prepare: (port: WorkbookPort & SelectionReader, workbook: OpenXmlWorkbook) => Promise<Act>;
 }
 
+/** How the ribbon's notice begins to say that something is missing in the looks of tabs. */
+const LEFT_OUT = 'Excel trên máy này không làm được';
 const NOW = Date.parse('2026-03-15T09:00:00+07:00');
 const options: CheckOptions = { sheets: 'active', criteria: 'auto', sets: builtInSets() };
 
@@ -105,8 +107,9 @@ const ofRibbon = Object.entries({ checkCommand, clearMarksCommand, summariseComm
     prepare: async (port) => {
       if (command === clearMarksCommand) await checkCommand(port, 'vi');
       return async () => {
-        const { tone, message } = await command(port, 'vi');
-        return tone === 'done' ? { kind: 'done', isPlain: true } : { kind: 'failed', code: message };
+        const { tone, message, details } = await command(port, 'vi');
+        const isPlain = !details.some((detail) => detail.includes(LEFT_OUT));
+        return tone === 'done' ? { kind: 'done', isPlain } : { kind: 'failed', code: message };
       };
     },
   }),
