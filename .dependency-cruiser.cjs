@@ -1,6 +1,19 @@
-/** Who may know whom: ARCHITECTURE.md draws it, this holds it. */
-const CORE = ['criteria', 'reading', 'assessing', 'reporting', 'app'];
-const SHELLS = ['taskpane', 'commands', 'cli', 'host', 'workbench'];
+const { core, rooms } = require('./scripts/lib/rooms.cjs');
+
+/** The port stands above its adapters: they are rooms of their own. */
+const filesOf = (room) => (room === 'workbook' ? '^src/workbook/[^/]+\\.ts$' : `^src/${room}/`);
+
+/** Who may know whom: the table of rooms. */
+const table = rooms.map(({ room, knows }) => ({
+  name: `${room.replace('/', '-')}-knows-only-what-it-may`,
+  severity: 'error',
+  from: { path: filesOf(room) },
+  to: {
+    path: rooms
+      .filter((other) => other.room !== room && !knows.includes(other.room))
+      .map((other) => filesOf(other.room)),
+  },
+}));
 
 /** In the adapter of packages, too: entries, their XML, what it says, and how it is changed. */
 const PACKAGE = ['zip', 'xml', 'read', 'write'];
@@ -11,55 +24,16 @@ const packageFlow = PACKAGE.slice(0, -1).map((room, index) => ({
   to: { path: `^src/workbook/openxml/(${PACKAGE.slice(index + 1).join('|')})/` },
 }));
 
-/** A room may know only the rooms before it in the flow. */
-const flow = CORE.map((room, index) => ({
-  name: `${room}-knows-only-what-comes-before-it`,
-  severity: 'error',
-  from: { path: `^src/${room}/` },
-  to: { path: `^src/(${[...CORE.slice(index + 1), ...SHELLS].join('|')})/` },
-}));
-
 module.exports = {
   forbidden: [
-    ...flow,
+    ...table,
     ...packageFlow,
-    {
-      name: 'core-knows-no-adapter',
-      comment: 'The core is pure: it sees a workbook only through the port and its plain data.',
-      severity: 'error',
-      from: { path: `^src/(${CORE.join('|')}|i18n)/` },
-      to: { path: '^src/workbook/(excel|openxml|other-formats)/' },
-    },
     {
       name: 'core-has-no-runtime',
       comment: 'No file system, no DOM library, no Office.js: only zod.',
       severity: 'error',
-      from: { path: `^src/(${CORE.join('|')}|i18n)/` },
+      from: { path: `^src/(${core.join('|')}|i18n)/` },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev'], pathNot: 'node_modules/zod/' },
-    },
-    {
-      name: 'port-knows-no-room',
-      severity: 'error',
-      from: { path: '^src/workbook/' },
-      to: { path: `^src/(${[...CORE, ...SHELLS, 'i18n'].join('|')})/` },
-    },
-    {
-      name: 'port-knows-no-adapter',
-      severity: 'error',
-      from: { path: '^src/workbook/[^/]+\\.ts$' },
-      to: { path: '^src/workbook/(excel|openxml|other-formats)/' },
-    },
-    {
-      name: 'adapters-do-not-know-each-other',
-      severity: 'error',
-      from: { path: '^src/workbook/(excel|openxml)/' },
-      to: { path: '^src/workbook/(excel|openxml|other-formats)/', pathNot: '^src/workbook/$1/' },
-    },
-    {
-      name: 'other-formats-know-openxml-alone',
-      severity: 'error',
-      from: { path: '^src/workbook/other-formats/' },
-      to: { path: '^src/workbook/excel/' },
     },
     {
       name: 'only-a-thread-of-its-own-knows-sheetjs',
@@ -88,12 +62,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(host|workbench)/' },
       to: { path: 'node_modules/@univerjs/' },
-    },
-    {
-      name: 'shells-do-not-know-each-other',
-      severity: 'error',
-      from: { path: '^src/(taskpane|commands|cli)/' },
-      to: { path: '^src/(taskpane|commands|cli|host|workbench)/', pathNot: '^src/$1/' },
     },
     {
       name: 'source-knows-no-test',
