@@ -1,6 +1,7 @@
 import { chooseCriteriaSet } from '../../../../src/assessing/choose-criteria-set';
 import { builtInSets } from '../../../../src/criteria/built-in-sets';
-import { leavesOf, maximumOf, maximumScoreOf } from '../../../../src/criteria/leaves';
+import { leavesOf, maximumScoreOf } from '../../../../src/criteria/leaves';
+import { maximumOf } from '../../../../src/criteria/measure-kinds';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import { tableOf } from '../../assessing/tables';
 import { assess } from '../../../../src/assessing/assess';
