@@ -1,6 +1,6 @@
 import type { CriterionWithIndicators } from '../criteria/criteria-set';
 import { sumOf } from '../criteria/leaves';
-import type { CriterionResult, LeafAssessment } from './assessment';
+import type { CriterionResult, IndicatorsAssessment, LeafAssessment } from './assessment';
 
 /** What a criterion's indicators come to. */
 export interface Conclusion {
@@ -41,6 +41,18 @@ export function concludeIndicators(
             ? 'met'
             : 'notMet';
   return { result, score, maxScore, met, needed };
+}
+
+/** A criterion of which nothing but its indicators says anything: what they come to. */
+export function assessedByIndicators(
+  criterion: Pick<IndicatorsAssessment, 'number' | 'title' | 'groupNumber' | 'tableRow'>,
+  indicators: readonly LeafAssessment[],
+  metWhen: CriterionWithIndicators['metWhen'],
+): IndicatorsAssessment {
+  const { result, score, maxScore } = concludeIndicators(metWhen, indicators);
+  const isApplicable = result !== 'notApplicable';
+  const cells = { resultCell: null, scoreCell: null };
+  return { ...criterion, measure: null, indicators, result, isApplicable, score, maxScore, ...cells };
 }
 
 function resultOf(applying: readonly LeafAssessment[], met: number, needed: number): CriterionResult {

@@ -1,5 +1,5 @@
 import { maximumOf } from '../../criteria/measure-kinds';
-import { concludeIndicators } from '../../assessing/indicators';
+import { assessedByIndicators } from '../../assessing/indicators';
 import {
   countResults,
   everyAssessed,
@@ -119,23 +119,13 @@ function assessmentAs<T extends AssessedTable>({ placed, own, others }: Match<T>
     const groupNumber = group.number ?? null;
     if (!hasIndicators(criterion)) return leafAs(criterion, groupNumber);
     const indicators = criterion.indicators.map((leaf) => leafAs(leaf, groupNumber));
-    const { result, score, maxScore } = concludeIndicators(criterion.metWhen, indicators);
     const title = criterion.title?.vi ?? '';
-    const ownRow = every.find((one) => one.measure === null && one.title === title)?.tableRow ?? null;
-    return {
-      number: criterion.number,
-      title,
-      groupNumber,
-      tableRow: ownRow,
-      measure: null,
+    const tableRow = every.find((one) => one.measure === null && one.title === title)?.tableRow ?? null;
+    return assessedByIndicators(
+      { number: criterion.number, title, groupNumber, tableRow },
       indicators,
-      result,
-      isApplicable: result !== 'notApplicable',
-      score,
-      maxScore,
-      resultCell: null,
-      scoreCell: null,
-    };
+      criterion.metWhen,
+    );
   });
   const left = others.flatMap(({ number }) => leaves.get(number) ?? []);
   const missing = rows.flatMap(({ leaf }, index) => (own[index] === null && !isExtra(leaf) ? [leaf] : []));

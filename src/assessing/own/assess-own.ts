@@ -4,7 +4,7 @@ import { cleanText } from '../../reading/vietnamese-text';
 import { isCellError, isNotCalculated } from '../../workbook/snapshot';
 import { countResults, type Assessment, type IndicatorsAssessment, type LeafAssessment } from '../assessment';
 import type { PlacedFinding } from '../finding';
-import { concludeIndicators } from '../indicators';
+import { assessedByIndicators } from '../indicators';
 import { tableValuesOf } from '../table-values';
 import { checkCounts, statedCounts } from './own-counts';
 import { assessOwnLeaf, type AssessedLeaf, type OwnContext } from './own-leaf';
@@ -81,21 +81,11 @@ function namedAssessments(
   const byNumber = new Map(contents.map((content) => [content.number, content]));
   return named.map(({ node, number, parts }) => {
     const indicators = parts.flatMap(({ leaf }) => byNumber.get(leaf.number) ?? []);
-    const { result, score, maxScore } = concludeIndicators('all', indicators);
-    return {
-      number,
-      title: node.title,
-      groupNumber: null,
-      tableRow: node.row,
-      measure: null,
+    return assessedByIndicators(
+      { number, title: node.title, groupNumber: null, tableRow: node.row },
       indicators,
-      result,
-      isApplicable: result !== 'notApplicable',
-      score,
-      maxScore,
-      resultCell: null,
-      scoreCell: null,
-    };
+      'all',
+    );
   });
 }
 
