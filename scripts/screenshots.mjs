@@ -1,7 +1,7 @@
 // `npm run screenshots [-- NAME…]`: takes the pictures in docs/ anew, from the workbench as it is built now; without names
 // also one of every state of the pane, in each theme and as narrow as it gets, to be looked at in .cache/pane-states.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureBuilt } from './lib/ensure-built.mjs';
@@ -127,6 +127,16 @@ const pictures = [
     },
   },
   { name: 'workbench-own-set-summary', file: 'xa-bo-rieng-cham-diem.xlsx', act: summarise },
+  {
+    name: 'workbench-own-set-roll-up',
+    act: async ({ page, pane }) => {
+      await button(pane, 'Tổng hợp nhiều tệp').click();
+      const chosen = page.waitForEvent('filechooser');
+      await button(pane, 'Chọn tệp').click();
+      await (await chosen).setFiles(filesOfOneForm());
+      await pane.getByRole('status').getByText('Đã tổng hợp').waitFor();
+    },
+  },
   { name: 'workbench-levels', file: 'benh-vien-cac-muc.xlsx', act: howItWasRead },
   { name: 'workbench-ticks', file: 'cac-ban-danh-dau.xlsx', act: check },
   { name: 'workbench-likely-set', file: 'xa-giong-bo-co-san.xlsx', act: check },
@@ -147,6 +157,11 @@ try {
 }
 
 if (process.argv.length === 2) pictureStates();
+
+function filesOfOneForm() {
+  const folder = inProject('tests', 'fixtures', 'same-form');
+  return readdirSync(folder).map((name) => path.join(folder, name));
+}
 
 function pictureStates() {
   const jest = [inProject('node_modules', 'jest', 'bin', 'jest.js'), '--config', 'tests/e2e/jest.config.cjs'];

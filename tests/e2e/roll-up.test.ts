@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -73,13 +73,33 @@ it('rolls chosen files up in the browser, says what is wrong with them, and give
   const [download] = await Promise.all([workbench.page.waitForEvent('download'), button('Tải sổ tổng hợp').click()]);
   expect(download.suggestedFilename()).toBe('tong-hop.xlsx');
   const book = XLSX.read(await readFile(await download.path()));
-  expect(book.SheetNames).toEqual(expect.arrayContaining(['Tổng hợp', 'Chưa đạt', 'Vấn đề']));
-  for (const name of ['Tổng hợp', 'Chưa đạt', 'Tiến độ']) {
+  expect(book.SheetNames).toEqual(expect.arrayContaining(['Tổng hợp', 'Chưa đạt, thiếu điểm', 'Vấn đề']));
+  for (const name of ['Tổng hợp', 'Chưa đạt, thiếu điểm', 'Tiến độ']) {
     expect([name, book.Sheets[name]?.['A2']]).toMatchObject([name, { v: 'CÔNG AN TỈNH LAI CHÂU' }]);
   }
   const problems = JSON.stringify(XLSX.utils.sheet_to_json(book.Sheets['Vấn đề'] ?? {}, { header: 1 }));
   for (const name of ['encrypted.xlsx', 'legacy.xls', 'huong-dan.xlsx', 'bom.xlsx', SUNG_PHAI])
     expect(problems).toContain(name);
+});
+
+it('compares twenty files of a form that nobody knows, and says which one lacks a row, and which row', async () => {
+  const folder = fixture('same-form');
+  await choose(readdirSync(folder).map((name) => file(name, readFileSync(path.join(folder, name)))));
+  await dialog().getByRole('status').getByText('Đã tổng hợp 20 tệp.').waitFor();
+  const notes = await dialog().getByRole('listitem').allTextContents();
+  expect(notes).toEqual([
+    expect.stringMatching(/^thon-10\.xlsx: .*không có tiêu chí 4 “Hộ gia đình có thùng chứa rác đậy kín”.*19\/20/),
+    expect.stringMatching(/^thon-15\.xlsx: .*“Câu lạc bộ văn nghệ sinh hoạt hằng tháng”: 15, các biểu kia: 20/),
+  ]);
+  const [download] = await Promise.all([workbench.page.waitForEvent('download'), button('Tải sổ tổng hợp').click()]);
+  const book = XLSX.read(await readFile(await download.path()));
+  const compared = XLSX.utils.sheet_to_json<unknown[]>(book.Sheets['So sánh đơn vị'] ?? {}, { header: 1 });
+  const units = compared.filter(([, unit]) => String(unit).startsWith('Thôn Đoài'));
+  expect(new Set(units.map(([, unit]) => unit)).size).toBe(20);
+  const [lacking = []] = units.filter(([, unit]) => unit === 'Thôn Đoài 10');
+  expect([lacking.slice(2, 5), lacking[5] ?? '', lacking.slice(6, 9)]).toEqual([[13, 17, 20], '', [13, 12, 75]]);
+  const problems = JSON.stringify(XLSX.utils.sheet_to_json(book.Sheets['Vấn đề'] ?? {}, { header: 1 }));
+  expect(problems).toContain('thon-10.xlsx');
 });
 
 it('opens the workbook in Excel, where nothing can be downloaded', async () => {

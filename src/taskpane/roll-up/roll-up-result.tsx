@@ -45,8 +45,10 @@ const useStyles = makeStyles({
       overflowWrap: 'anywhere',
     },
   },
-  file: { width: '36%' },
-  number: { width: '15%', textAlign: 'end' },
+  file: { width: '32%' },
+  /** Wide enough for "97,25/100". */
+  figure: { width: '24%' },
+  number: { width: '13%', textAlign: 'end' },
   refused: { color: tokens.colorPaletteRedForeground1 },
   notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   more: { margin: 0 },
@@ -85,7 +87,7 @@ export function RollUpResult({ files, rolledUp: { workbook, notes }, onCreateWor
                 {texts.columns.file}
               </th>
               <th scope="col">{texts.columns.unit}</th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={mergeClasses(styles.number, styles.figure)}>
                 {texts.columns[figureColumn(files)]}
               </th>
               <th scope="col" className={styles.number}>
