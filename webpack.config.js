@@ -100,14 +100,9 @@ const cli = (mode) => ({
   ...shared(mode),
   name: 'cli',
   target: 'node20',
-  entry: {
-    chamchuan: at('src/cli/index.ts'),
-    thread: at('src/cli/workers/thread.ts'),
-    conversion: at('src/cli/conversion/conversion-thread.ts'),
-  },
-  // Two files to carry about, not one for each language.
-  module: { ...shared(mode).module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+  entry: { chamchuan: at('src/cli/index.ts'), conversion: at('src/cli/conversion/conversion-thread.ts') },
   output: { path: at('dist/cli'), filename: '[name].cjs', clean: true },
+  node: { __filename: false },
   optimization: { minimize: false },
 });
 

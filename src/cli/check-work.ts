@@ -1,20 +1,20 @@
 import type { CheckOptions } from '../app/check';
 import { explain } from '../app/explain';
 import { checkInput, statusOfFile } from './checked-file';
-import { usesColumns } from './columns-use';
+import { usesColumns } from './columns-fit';
 import type { CommandNamed } from './command-line';
 import { refusalLine } from './error-message';
 import type { Refusal } from './errors';
 import { REFUSED } from './exit-status';
 import type { CommandIo } from './io';
-import { reporterFor } from './reporters';
+import { fileReporter } from './reporters';
 import type { FileAnswer, FileWork } from './workers/file-work';
 
 type CheckCommand = CommandNamed<'check'>;
 
 /** Checks a file and puts it into words. */
 export function checkWork(command: CheckCommand, options: CheckOptions, io: CommandIo): FileWork {
-  const reporter = reporterFor(command.format, command.lang);
+  const reportOf = fileReporter(command.format, command.lang);
   return async ({ input, index }) => {
     const checked = await checkInput(input, options, io);
     const { name, error, report } = checked;
@@ -23,7 +23,7 @@ export function checkWork(command: CheckCommand, options: CheckOptions, io: Comm
       status: statusOfFile(checked),
       refusal: error === null ? '' : refusalLine({ name, error }, command.lang),
       usesColumns: report === null ? null : usesColumns(report, options),
-      text: reporter.file({ ...checked, explanations }, index),
+      text: reportOf({ ...checked, explanations }, index),
     };
   };
 }
@@ -34,6 +34,6 @@ export function refusedInReport({ format, lang }: CheckCommand, refusal: Refusal
     status: REFUSED,
     refusal: refusalLine(refusal, lang),
     usesColumns: null,
-    text: reporterFor(format, lang).file({ ...refusal, report: null }, index),
+    text: fileReporter(format, lang)({ ...refusal, report: null }, index),
   };
 }

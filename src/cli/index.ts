@@ -1,22 +1,5 @@
-import { systemCode } from './errors';
-import { REFUSED } from './exit-status';
-import { nodeIo } from './node-io';
-import { run } from './run';
+import { isMainThread } from 'node:worker_threads';
 
-/** A reader that has seen enough ("| head") closes its end; that is no failure. */
-process.stdout.on('error', (error) => {
-  if (systemCode(error) !== 'EPIPE') process.stderr.write(`chamchuan: stdout: ${systemCode(error)}\n`);
-  process.exit(systemCode(error) === 'EPIPE' ? 0 : REFUSED);
-});
-/** Where nobody hears what is wrong, the status still tells that something is. */
-process.stderr.on('error', () => process.exit(REFUSED));
-
-run(process.argv.slice(2), nodeIo()).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(`chamchuan: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = REFUSED;
-  },
-);
+/** The same file is the command line and what its threads run; each loads only what it needs. */
+if (isMainThread) void import('./main').then(({ runProcess }) => runProcess(__filename));
+else void import('./workers/thread').then(({ startThread }) => startThread());

@@ -1,3 +1,7 @@
+import type { Outcome } from '../outcome';
+import type { Refusal } from './errors';
+import type { ExitStatus } from './exit-status';
+import type { OneFileCommand } from './one-file-command';
 import type { ManyFilesCommand } from './workers/file-work';
 import type { Converter } from '../workbook/other-formats/converter';
 import type { FileWorker } from './workers/worker-pool';
@@ -63,6 +67,16 @@ export interface ProgressBar {
 /** A file that is read is held as a whole; what people send is a thousand times smaller. */
 export const MAX_FILE_BYTES = 512 * 2 ** 20;
 
+/** Files are worked on in threads, each with a limit to its memory and its time, so that one file never ends the others. */
+export interface Threads {
+  /** How many can work at once. */
+  readonly cores: number;
+  /** Starts one that works on the command's files. */
+  start(command: ManyFilesCommand): FileWorker;
+  /** Does a whole command that is about one file. */
+  run(command: OneFileCommand, streams: Pick<CommandIo, 'stdout' | 'stderr'>): Promise<Outcome<ExitStatus, Refusal>>;
+}
+
 /** Everything of the outside world that a command touches. */
 export interface CommandIo {
   readonly stdout: TextSink;
@@ -70,12 +84,12 @@ export interface CommandIo {
   readonly files: FileSystem;
   /** @param remaining the word beside the time that is left */
   startProgress(total: number, remaining: string): ProgressBar;
-  /** How many threads can work at once. */
-  readonly cores: number;
-  /** Starts a thread that works on the command's files. */
-  startThread(command: ManyFilesCommand): FileWorker;
   /** Makes an .xlsx of a file of another form. */
   readonly convert: Converter;
+  /** Null where the work is done in this thread, as in a thread of another. */
+  readonly threads: Threads | null;
+  /** Asked before an output is written. @returns false where somebody has given the work up */
+  mayWrite(): boolean;
   /** Whether a process of this machine has that number. */
   isRunning(processId: number): boolean;
   /** What relative paths are relative to. */

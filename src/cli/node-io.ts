@@ -17,14 +17,12 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { threadConverter } from './conversion/thread-converter';
 import { systemCode } from './errors';
 import { MAX_FILE_BYTES, type CommandIo, type FileStatus, type FileSystem, type PathKind, type TextSink } from './io';
 import { progressOn } from './progress-bar';
-import { ThreadWorker } from './workers/thread-worker';
 
 /**
  * Every call blocks: the work is done one file after the other, and waiting for the thread pool four times a file takes
@@ -164,9 +162,9 @@ export function nodeIo(): CommandIo {
     stderr: sink(process.stderr),
     files: nodeFiles,
     startProgress: (total, remaining) => progressOn(process.stderr, total, remaining),
-    cores: availableParallelism(),
-    startThread: (command) => new ThreadWorker({ command, workingFolder: process.cwd() }),
     convert: threadConverter(),
+    threads: null,
+    mayWrite: () => true,
     isRunning,
     workingFolder: process.cwd(),
   };

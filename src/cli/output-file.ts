@@ -73,6 +73,8 @@ export async function writeOutput(
   bytes: Uint8Array,
   io: CommandIo,
 ): Promise<Outcome<void, Refusal>> {
+  // Whoever gave the work up is about to end this thread, and has said so of the file.
+  if (!io.mayWrite()) await new Promise(() => undefined);
   const unfinished = unfinishedName(output.path);
   try {
     await io.files.create(unfinished, bytes, output.mode);

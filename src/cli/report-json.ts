@@ -11,7 +11,6 @@ import { explanationJson } from './explanation-json';
 import { setReasonsJson } from './set-reasons-json';
 
 /** Version of the JSON that `check` prints; it changes only when a reader of the old form would be misled. */
-export const REPORT_VERSION = 1;
 
 /** A checked file as `check --format json` prints it; the order of the keys is part of the form. */
 export function fileReportJson({ name, report, error, explanations = [] }: CheckedFile, language: Language) {

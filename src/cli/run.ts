@@ -2,16 +2,12 @@ import { laterTextsIn } from '../i18n/texts';
 import { loadLanguage, loadLaterTexts } from '../i18n/load-language';
 import { success, unreachable, type Outcome } from '../outcome';
 import { checkCommand } from './check-command';
-import { compareCommand } from './compare-command';
-import { languageOf, parseCommandLine, type CliCommand } from './command-line';
-import { closePeriodCommand, markCommand, scoreCommand } from './copy-command';
-import { criteriaSchema, listCriteria, showCriteria, validateCriteria } from './criteria-command';
+import { languageOf, parseCommandLine, type CliCommand, type CommandNamed } from './command-line';
 import { refusalLine } from './error-message';
 import { refusal, type Refusal } from './errors';
 import { REFUSED, type ExitStatus } from './exit-status';
-import { inferCommand } from './infer-command';
 import type { CommandIo, TextSink } from './io';
-import { removeCommand, storeCommand } from './stored-criteria-command';
+import { runApart } from './run-apart';
 import { summarizeCommand } from './summarize-command';
 import { withoutControls } from './terminal-text';
 
@@ -65,36 +61,32 @@ async function runCommand(command: CliCommand, io: CommandIo): Promise<Outcome<E
   switch (command.name) {
     case 'check':
       return checkCommand(command, io);
-    case 'mark':
-      return markCommand(command, io);
-    case 'score':
-      return scoreCommand(command, io);
-    case 'close-period':
-      return closePeriodCommand(command, io);
     case 'summarize':
       return summarizeCommand(command, io);
+    case 'mark':
+    case 'score':
+    case 'close-period':
     case 'criteria list':
-      return print(await listCriteria(command, io), io);
-    case 'criteria show':
-      return print(showCriteria(command.id), io);
     case 'criteria infer':
-      return inferCommand(command, io);
     case 'criteria store':
-      return print(await storeCommand(command, io), io);
     case 'criteria remove':
-      return print(await removeCommand(command, io), io);
     case 'criteria compare':
-      return print(await compareCommand(command, io), io);
     case 'criteria validate':
-      return print(await validateCriteria(command.file, command.lang, io), io);
+      return runApart(command, io);
+    case 'criteria show':
     case 'criteria schema':
-      return print(success(criteriaSchema()), io);
+      return printCriteria(command, io);
     default:
       return unreachable(command);
   }
 }
 
-async function print(text: Outcome<string, Refusal>, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
+async function printCriteria(
+  command: CommandNamed<'criteria show'> | CommandNamed<'criteria schema'>,
+  io: CommandIo,
+): Promise<Outcome<ExitStatus, Refusal>> {
+  const { criteriaSchema, showCriteria } = await import('./criteria-command');
+  const text = command.name === 'criteria show' ? showCriteria(command.id) : success(criteriaSchema());
   if (!text.ok) return text;
   await io.stdout.write(text.value);
   return success(0);

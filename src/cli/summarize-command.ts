@@ -2,11 +2,10 @@ import { laterTextsIn } from '../i18n/texts';
 import path from 'node:path';
 import type { Outcome } from '../outcome';
 import type { CommandNamed } from './command-line';
-import { addSummary } from './copy-command';
 import type { Refusal } from './errors';
 import type { ExitStatus } from './exit-status';
 import type { CommandIo } from './io';
-import { rollUp } from './roll-up/roll-up';
+import { runApart } from './run-apart';
 
 /** One file gets its summary tabs in a copy; several files, or a folder, are rolled up into one new workbook. */
 export async function summarizeCommand(
@@ -14,10 +13,15 @@ export async function summarizeCommand(
   io: CommandIo,
 ): Promise<Outcome<ExitStatus, Refusal>> {
   const [first, ...others] = command.paths;
-  if (first === undefined || others.length > 0) return rollUp(command, io);
-  if ((await io.files.kind(path.resolve(io.workingFolder, first))) === 'folder') return rollUp(command, io);
-  const added = await addSummary({ ...command, file: first }, io);
+  if (first === undefined || others.length > 0) return rollUpLazily(command, io);
+  if ((await io.files.kind(path.resolve(io.workingFolder, first))) === 'folder') return rollUpLazily(command, io);
+  const added = await runApart(command, io);
   if (added.ok || added.error.error.code !== 'structure-protected') return added;
   await io.stderr.write(`${first}: ${laterTextsIn(command.lang).cli.ownWorkbook}\n`);
+  return rollUpLazily(command, io);
+}
+
+async function rollUpLazily(command: CommandNamed<'summarize'>, io: CommandIo): Promise<Outcome<ExitStatus, Refusal>> {
+  const { rollUp } = await import('./roll-up/roll-up');
   return rollUp(command, io);
 }

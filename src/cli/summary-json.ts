@@ -6,7 +6,8 @@ import type { Finding } from '../assessing/finding';
 import type { Language } from '../i18n/language';
 import { unreachable } from '../outcome';
 import type { TabChange } from '../reporting/summary/tab-changes';
-import { findingJson, REPORT_VERSION, unitJson } from './report-json';
+import { REPORT_VERSION } from './report-frame';
+import { findingJson, unitJson } from './report-json';
 
 /** What `summarize --format json` says of one file. */
 export interface SummarisedFile {

@@ -10,6 +10,8 @@ export type WorkbookError =
       readonly code: 'hostile-workbook';
       readonly limit: 'entries' | 'overlap' | 'size' | 'ratio' | 'depth' | 'entities' | 'time' | 'memory';
     }
+  /** More of something than can be worked on; `limit` is how much of it can, seconds and megabytes among that. */
+  | { readonly code: 'too-large'; readonly what: TooMuch; readonly limit: number }
   | { readonly code: 'empty-workbook' }
   | { readonly code: 'sheet-not-found'; readonly sheet: string }
   | { readonly code: 'sheet-too-large'; readonly sheet: string; readonly cells: number }
@@ -25,6 +27,9 @@ export type WorkbookError =
   | { readonly code: 'host-failed'; readonly hostCode: string }
   /** Some of what was to be written may stand in the workbook. */
   | { readonly code: 'host-left-changes'; readonly hostCode: string };
+
+/** What there can be too much of. */
+export type TooMuch = 'time' | 'memory';
 
 /** Carries a workbook error through code that must throw; adapters turn it back into data at the port. */
 export class WorkbookException extends Error {

@@ -2,7 +2,7 @@ import type { CheckOptions } from '../../app/check';
 import { resultsOf } from '../../app/roll-up/file-results';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import { checkBytes, statusOfFile } from '../checked-file';
-import { usesColumns } from '../columns-use';
+import { usesColumns } from '../columns-fit';
 import type { CommandNamed } from '../command-line';
 import { digestOf } from '../digest';
 import { errorMessage, refusalLine } from '../error-message';

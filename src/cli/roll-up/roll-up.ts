@@ -48,7 +48,7 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
     index,
     knownDigest: (input.ok ? journal.value.doneBefore(input.value.path)?.digest : null) ?? null,
   }));
-  const workers = startWorkers(command, options.value, found.length, io);
+  const workers = await startWorkers(command, found.length, io);
   const progress = io.startProgress(found.length, laterTextsIn(command.lang).cli.remaining);
   const reports: FileReport[] = [];
   const refused: RefusedFile[] = [];

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../../app/check';
 import { unreachable } from '../../outcome';
+import { checkOptions } from '../check-options';
 import { checkWork, refusedInReport } from '../check-work';
 import type { CommandNamed } from '../command-line';
 import type { CliError } from '../errors';
@@ -33,8 +34,14 @@ export interface FileAnswer {
 /** What a command does with each file; it remembers nothing from one file to the next. */
 export type FileWork = (task: FileTask) => Promise<FileAnswer>;
 
-/** @param options what the words of the command mean */
-export function fileWork(command: ManyFilesCommand, options: CheckOptions, io: CommandIo): FileWork {
+/** @throws Error for a command whose words mean nothing, which is refused before any file is given out */
+export async function fileWorkOf(command: ManyFilesCommand, io: CommandIo): Promise<FileWork> {
+  const options = await checkOptions(command, io);
+  if (!options.ok) throw new Error(options.error.error.code);
+  return fileWork(command, options.value, io);
+}
+
+function fileWork(command: ManyFilesCommand, options: CheckOptions, io: CommandIo): FileWork {
   switch (command.name) {
     case 'check':
       return checkWork(command, options, io);

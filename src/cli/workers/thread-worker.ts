@@ -1,29 +1,21 @@
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { refusedAnswer, type FileAnswer, type FileTask, type ManyFilesCommand } from './file-work';
+import type { CliError } from '../errors';
+import { startFileClock } from './file-clock';
+import type { FileAnswer, FileTask } from './file-work';
+import { FILE_SECONDS, THREAD_LIMITS, tookTooLong, whyItFell } from './thread-limits';
+import { READY, type ThreadSetup } from './thread-setup';
 import type { FileWorker } from './worker-pool';
-
-/** What a thread must know from its start. */
-export interface ThreadSetup {
-  readonly command: ManyFilesCommand;
-  readonly workingFolder: string;
-}
-
-/** What a thread says once it can take tasks. */
-export const READY = 'ready';
-
-/** The built thread, beside the built command line. */
-const THREAD_FILE = path.join(__dirname, 'thread.cjs');
 
 interface Pending {
   readonly task: FileTask;
-  readonly resolve: (answer: FileAnswer) => void;
+  readonly resolve: (answer: FileAnswer | Promise<FileAnswer>) => void;
 }
 
 /**
- * A worker in a thread of its own. Where a file brings the thread down, another one does the rest, from then on one file
- * at a time: answers may be lost with a thread, and so it is sure which file it was. Where a thread cannot even start,
- * another one could not either, and every file is refused.
+ * A worker in a thread of its own. Where a file takes too long, its thread is ended and another one does the rest. Where
+ * a file brings the thread down, another one does the rest, from then on one file at a time: answers may be lost with a
+ * thread, and so it is sure which file it was. Where a thread cannot even start, another one could not either, and every
+ * file is refused.
  */
 export class ThreadWorker implements FileWorker {
   readonly #pending: Pending[] = [];
@@ -31,55 +23,91 @@ export class ThreadWorker implements FileWorker {
   #thread: Worker | null = null;
   #isCareful = false;
   #isReady = false;
-  #unstartable: Error | null = null;
+  #unstartable: CliError | null = null;
+  #stopClock: () => void = () => undefined;
 
+  /**
+   * @param threadFile the built thread
+   * @param seconds what one file may take
+   */
   constructor(
-    private readonly setup: ThreadSetup,
-    private readonly threadFile = THREAD_FILE,
+    private readonly setup: Extract<ThreadSetup, { work: 'files' }>,
+    private readonly threadFile: string,
+    private readonly seconds = FILE_SECONDS,
   ) {}
 
   do(task: FileTask): Promise<FileAnswer> {
-    if (this.#unstartable !== null) return Promise.resolve(this.#refused(task, this.#unstartable));
+    if (this.#unstartable !== null) return this.#refused(task, this.#unstartable);
     return new Promise((resolve) => {
       this.#pending.push({ task, resolve });
+      if (this.#pending.length === 1) this.#timeFirst();
       if (!this.#isCareful || this.#pending.length === 1) this.#send(task);
     });
   }
 
   async stop(): Promise<void> {
+    this.#stopClock();
     await this.#thread?.terminate();
   }
 
   #start(): Worker {
-    const thread = new Worker(this.threadFile, { workerData: this.setup });
+    const thread = new Worker(this.threadFile, { workerData: this.setup, resourceLimits: THREAD_LIMITS });
     this.#isReady = false;
     thread.on('message', (answer: FileAnswer | typeof READY) => {
+      if (this.#thread !== thread) return;
       if (answer === READY) {
         this.#isReady = true;
         return;
       }
       this.#pending.shift()?.resolve(answer);
+      this.#timeFirst();
       if (this.#isCareful) this.#sendFirst();
     });
-    thread.on('error', (error) => this.#recover(error));
+    thread.on('error', (error) => {
+      if (this.#thread === thread) this.#recover(whyItFell(error));
+    });
     return thread;
   }
 
-  #recover(error: Error): void {
+  #timeFirst(): void {
+    this.#stopClock();
+    this.#stopClock =
+      this.#pending.length === 0 ? () => undefined : startFileClock(this.seconds, () => this.#giveUpFirst());
+  }
+
+  #giveUpFirst(): void {
+    const thread = this.#thread;
+    this.#thread = null;
+    void thread?.terminate();
+    this.#refuseFirst(tookTooLong(this.seconds));
+    if (this.#isCareful) this.#sendFirst();
+    else for (const { task } of this.#pending) this.#send(task);
+  }
+
+  #recover(error: CliError): void {
     this.#thread = null;
     if (!this.#isReady) {
+      this.#stopClock();
       this.#unstartable = error;
       for (const { task, resolve } of this.#pending.splice(0)) resolve(this.#refused(task, error));
       return;
     }
-    const culprit = this.#isCareful ? this.#pending.shift() : undefined;
-    culprit?.resolve(this.#refused(culprit.task, error));
+    if (this.#isCareful) this.#refuseFirst(error);
     this.#isCareful = true;
+    this.#timeFirst();
     this.#sendFirst();
   }
 
-  #refused(task: FileTask, { message }: Error): FileAnswer {
-    return refusedAnswer(this.setup.command, task, { code: 'unexpected', detail: message });
+  #refuseFirst(error: CliError): void {
+    const culprit = this.#pending.shift();
+    culprit?.resolve(this.#refused(culprit.task, error));
+    this.#timeFirst();
+  }
+
+  /** What it takes to put a refusal into words is loaded only where there is one. */
+  async #refused(task: FileTask, error: CliError): Promise<FileAnswer> {
+    const { refusedAnswer } = await import('./file-work');
+    return refusedAnswer(this.setup.command, task, error);
   }
 
   #sendFirst(): void {

@@ -1,6 +1,7 @@
 import { cellToA1 } from '../../workbook/address';
 import { invalidCriteriaText } from '../criteria-error-texts';
 import { undoObstacleText } from '../undo-texts';
+import type { TooMuch } from '../../workbook/errors';
 import type { Limit, ErrorTexts } from '../error-texts';
 
 export const error: ErrorTexts = {
@@ -26,6 +27,10 @@ export const error: ErrorTexts = {
   'legacy-xls': () => ({
     message: 'The file is in the old .xls format.',
     advice: 'Open it in Excel, choose File › Save As, type “Excel Workbook (.xlsx)”, and try again.',
+  }),
+  'too-large': (error) => ({
+    message: `The file is too large to be checked: ${englishTooMuch[error.what](error.limit)}.`,
+    advice: 'Keep the sheets and rows of the criteria table in a smaller file and try again.',
   }),
   'hostile-workbook': (error) => ({
     message: `The file is built in an unusual way (${englishLimits[error.limit]}) and was not opened, for safety.`,
@@ -152,4 +157,11 @@ const englishLimits: Readonly<Record<Limit, string>> = {
   entities: 'with entity declarations',
   time: 'taking too long to read',
   memory: 'taking too much memory to read',
+};
+
+const count = (limit: number): string => limit.toLocaleString('en-US');
+
+const englishTooMuch: Readonly<Record<TooMuch, (limit: number) => string>> = {
+  time: (seconds) => `reading and assessing it takes more than ${count(seconds)} seconds`,
+  memory: (megabytes) => `it needs more than ${count(megabytes)} MB of memory`,
 };

@@ -1,6 +1,7 @@
 import { cellToA1 } from '../../workbook/address';
 import { invalidCriteriaText } from '../criteria-error-texts';
 import { undoObstacleText } from '../undo-texts';
+import type { TooMuch } from '../../workbook/errors';
 import type { Limit, ErrorTexts } from '../error-texts';
 
 export const error: ErrorTexts = {
@@ -23,6 +24,10 @@ export const error: ErrorTexts = {
   'legacy-xls': () => ({
     message: 'Tệp ở định dạng .xls của Excel đời cũ.',
     advice: 'Mở tệp bằng Excel, chọn Tệp › Lưu Như, kiểu “Sổ làm việc Excel (.xlsx)”, rồi thử lại.',
+  }),
+  'too-large': (error) => ({
+    message: `Tệp quá lớn để kiểm tra: ${vietnameseTooMuch[error.what](error.limit)}.`,
+    advice: 'Giữ lại các trang và các dòng của bảng tiêu chí trong một tệp nhỏ hơn rồi thử lại.',
   }),
   'hostile-workbook': (error) => ({
     message: `Tệp có cấu trúc bất thường (${vietnameseLimits[error.limit]}) nên không được mở, để bảo đảm an toàn.`,
@@ -146,4 +151,11 @@ const vietnameseLimits: Readonly<Record<Limit, string>> = {
   entities: 'có khai báo thực thể',
   time: 'mất quá nhiều thời gian để đọc',
   memory: 'cần quá nhiều bộ nhớ để đọc',
+};
+
+const count = (limit: number): string => limit.toLocaleString('vi-VN');
+
+const vietnameseTooMuch: Readonly<Record<TooMuch, (limit: number) => string>> = {
+  time: (seconds) => `đọc và đánh giá mất quá ${count(seconds)} giây`,
+  memory: (megabytes) => `cần quá ${count(megabytes)} MB bộ nhớ`,
 };

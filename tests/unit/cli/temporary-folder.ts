@@ -39,12 +39,10 @@ export function testIo(workingFolder: string, files: Partial<FileSystem> = {}): 
     stderr: sink('stderr'),
     files: { ...nodeFiles, ...files },
     startProgress: () => ({ advance: () => undefined, clear: () => undefined, stop: () => undefined }),
-    cores: 1,
-    startThread: () => {
-      throw new Error('Threads are tested with the built command line');
-    },
     // The built command line has a thread for it.
     convert: (bytes, format) => Promise.resolve(answerConversion({ bytes, format })),
+    threads: null,
+    mayWrite: () => true,
     isRunning,
     workingFolder,
     written,

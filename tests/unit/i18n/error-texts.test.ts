@@ -8,6 +8,7 @@ const errors: { readonly [Code in AppError['code']]: Extract<AppError, { code: C
   'unsound-output': { code: 'unsound-output', part: 'xl/styles.xml' },
   'encrypted-workbook': { code: 'encrypted-workbook' },
   'legacy-xls': { code: 'legacy-xls' },
+  'too-large': { code: 'too-large', what: 'time', limit: 9 },
   'hostile-workbook': { code: 'hostile-workbook', limit: 'ratio' },
   'empty-workbook': { code: 'empty-workbook' },
   'sheet-not-found': { code: 'sheet-not-found', sheet: 'Bảng 1' },

@@ -11,6 +11,8 @@ const THREAD = `
 const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ input }) => {
   if (input.value.name === 'hỏng') throw new Error('sập');
+  if (input.value.name === 'treo') for (;;);
+  if (input.value.name === 'đầy') for (const all = []; ; ) all.push(new Array(2_000_000).fill(0.5));
   parentPort.postMessage({ status: 0, refusal: '', usesColumns: null, text: input.value.name });
 });
 parentPort.postMessage('ready');`;
@@ -30,10 +32,18 @@ function tasksNamed(...names: readonly string[]) {
   return names.map((name, index) => ({ input: success({ name, path: name }), index, knownDigest: null }));
 }
 
+function threadIn(folder: string, seconds?: number): ThreadWorker {
+  return new ThreadWorker(
+    { work: 'files', command: checkAsJson(), workingFolder: folder },
+    path.join(folder, 'thread.cjs'),
+    seconds,
+  );
+}
+
 describe('ThreadWorker', () => {
   it('reports the file that brought its thread down, and does the others', async () => {
     const folder = temporaryFolder({ 'thread.cjs': THREAD });
-    const worker = new ThreadWorker({ command: checkAsJson(), workingFolder: folder }, path.join(folder, 'thread.cjs'));
+    const worker = threadIn(folder);
     const answers = await Promise.all(tasksNamed('a', 'hỏng', 'b', 'c').map((task) => worker.do(task)));
     await worker.stop();
     expect(answers.map(({ status }) => status)).toEqual([0, 2, 0, 0]);
@@ -42,9 +52,21 @@ describe('ThreadWorker', () => {
     expect(answers.map(({ text }) => text).filter((text) => text.length === 1)).toEqual(['a', 'b', 'c']);
   });
 
+  it.each([
+    ['treo', 0.5, 'mất quá 0,5 giây'],
+    ['đầy', 60, 'cần quá 400 MB bộ nhớ'],
+  ])('refuses a file for which there is no time or no room, and does the others: %s', async (name, seconds, reason) => {
+    const worker = threadIn(temporaryFolder({ 'thread.cjs': THREAD }), seconds);
+    const answers = await Promise.all(tasksNamed('a', name, 'b', 'c').map((task) => worker.do(task)));
+    await worker.stop();
+    expect(answers.map(({ status }) => status)).toEqual([0, 2, 0, 0]);
+    expect(answers[1]?.refusal).toContain(`${name}: Tệp quá lớn để kiểm tra`);
+    expect(answers[1]?.refusal).toContain(reason);
+  });
+
   it('refuses every file where its thread cannot start, and does not try again', async () => {
     const folder = temporaryFolder({ 'thread.cjs': UNSTARTABLE });
-    const worker = new ThreadWorker({ command: checkAsJson(), workingFolder: folder }, path.join(folder, 'thread.cjs'));
+    const worker = threadIn(folder);
     const [first, ...others] = tasksNamed('a', 'b', 'c');
     if (first === undefined) throw new Error('no task');
     const answers = [await worker.do(first), ...(await Promise.all(others.map((task) => worker.do(task))))];

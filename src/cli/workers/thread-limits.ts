@@ -1,0 +1,23 @@
+import type { ResourceLimits } from 'node:worker_threads';
+import { systemCode, type CliError } from '../errors';
+
+/** So much processor time one file may take. A sheet of a hundred thousand rows takes a sixth of it. */
+export const FILE_SECONDS = 9;
+
+/** A sheet of a hundred thousand rows needs a quarter of it. */
+const FILE_MEGABYTES = 400;
+
+/** What a thread may take that works on files. */
+export const THREAD_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: FILE_MEGABYTES, maxYoungGenerationSizeMb: 16 };
+
+/** What is said of a file that took too long. */
+export function tookTooLong(seconds: number): CliError {
+  return { code: 'too-large', what: 'time', limit: seconds };
+}
+
+/** What is said of a file that brought its thread down. */
+export function whyItFell(error: Error): CliError {
+  return systemCode(error) === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? { code: 'too-large', what: 'memory', limit: FILE_MEGABYTES }
+    : { code: 'unexpected', detail: error.message };
+}
