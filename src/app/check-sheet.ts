@@ -61,8 +61,9 @@ export function checkSheet(
 ): SheetReport {
   const { tables: read, problems } = readTables(sheet, hints);
   const tables = asReadEarlier(read, earlier === null || earlier.layout === 'none' ? [] : earlier.tables);
+  const siblings = siblingsAmong(read);
   const [first, ...others] = tables.flatMap(({ table, before }) =>
-    assessTable(sheet, table, { measuring, earlier: before, siblings: siblingsOf(table, read) }),
+    assessTable(sheet, table, { measuring, earlier: before, siblings: siblings.get(placeOf(table)) ?? [] }),
   );
   const legacyFindings = hints.legacy === null ? [] : [legacyFont(sheet, hints.legacy)];
   const unclear = problems.map((problem) => unclearTable(sheet, problem));
@@ -147,9 +148,21 @@ function assessedByItself(
   ];
 }
 
-function siblingsOf({ layout, area }: AssessmentTable, tables: readonly AssessmentTable[]): readonly AssessmentTable[] {
-  if (layout !== 'matrix') return [];
-  return tables.filter((other) => other.area.row === area.row && other.area.column === area.column);
+/** The units of each matrix, by its place. */
+function siblingsAmong(tables: readonly AssessmentTable[]): ReadonlyMap<string, readonly AssessmentTable[]> {
+  const byPlace = new Map<string, AssessmentTable[]>();
+  for (const table of tables) {
+    if (table.layout !== 'matrix') continue;
+    const place = placeOf(table);
+    const known = byPlace.get(place);
+    if (known === undefined) byPlace.set(place, [table]);
+    else known.push(table);
+  }
+  return byPlace;
+}
+
+function placeOf({ layout, area }: AssessmentTable): string {
+  return `${layout} ${area.row} ${area.column}`;
 }
 
 /** One table for each header that was read with doubt: the units of a matrix share theirs. */

@@ -17,6 +17,8 @@ const FEWEST_COLUMNS = 2;
 /** Two figures side by side may number anything. */
 const FEWEST_FIGURES = 3;
 const LARGEST_FIGURE = 10;
+/** No scale has more levels; of what goes on like one, so many are looked at. */
+const MOST_COLUMNS = 24;
 
 /**
  * Finds the columns of a header that are levels to tick: by words of one scale ("CĐ | Đ | K | T", "Yes | No | N/A"), by
@@ -26,7 +28,7 @@ const LARGEST_FIGURE = 10;
 export function findLevels({ columns }: HeaderBlock): LevelRun | null {
   const runs: LevelRun[] = [];
   for (let first = 0; first < columns.length;) {
-    const run = longestRunFrom(columns.slice(first));
+    const run = longestRunFrom(columns.slice(first, first + MOST_COLUMNS + 1));
     if (run !== null && !isAppraisers(columns[first])) runs.push(run);
     first += run?.scale.columns.length ?? 1;
   }
@@ -78,7 +80,7 @@ export function isAnsweredOnce(sheet: SheetSnapshot, header: HeaderBlock, { scal
 function longestRunFrom(columns: readonly HeaderColumn[]): LevelRun | null {
   const side = columns.findIndex(({ column }, index) => index > 0 && column !== (columns[index - 1]?.column ?? 0) + 1);
   const adjacent = side === -1 ? columns : columns.slice(0, side);
-  for (let count = adjacent.length; count >= FEWEST_COLUMNS; count--) {
+  for (let count = Math.min(adjacent.length, MOST_COLUMNS); count >= FEWEST_COLUMNS; count--) {
     const run = runOf(adjacent.slice(0, count));
     if (run !== null) return goesOn(run, adjacent[count]) ? null : run;
   }

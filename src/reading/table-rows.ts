@@ -10,7 +10,6 @@ import type {
 } from './assessment-table';
 import type { HeaderBlock } from './header-block';
 import { isPlainHeaderRow } from './header-search';
-import { lastOf } from './last-of';
 import { indexMerges, type MergedCells } from './merged-cells';
 import { effectInWords } from './outline/points-effect';
 import { endsTable, isColumnNumberRow, isConclusionText, isGroupText, isTotalText } from './row-kinds';
@@ -73,6 +72,8 @@ export function readRows(
   const lastRow = sheet.usedRange.row + sheet.usedRange.rowCount - 1;
   const hasPoints = columns.some(({ role }) => isScoreRole(role));
   const rows: TableRow[] = [];
+  let first: TableRow | null = null;
+  let last: TableRow | null = null;
   let end = 0;
   let gap = 0;
   let row = header.bottom + 1;
@@ -86,7 +87,7 @@ export function readRows(
     const isUnderHeader = (rows.at(-1)?.kind ?? 'repeatedHeader') === 'repeatedHeader';
     const read = readRow(context, row, values, isUnderHeader);
     if (read === 'end') break;
-    if (read.kind === 'repeatedHeader' && beginsAnother(context, rows, row, unit)) {
+    if (read.kind === 'repeatedHeader' && beginsAnother(context, { first, last }, row, unit)) {
       end = rows.map(isAssessed).lastIndexOf(true) + 1;
       break;
     }
@@ -102,6 +103,9 @@ export function readRows(
     const isConclusion = isUnderTotal && isConclusionText(read.title);
     if (isTotal) rows.push({ row, kind: 'total', number: null, title: '', cells });
     else rows.push(isConclusion ? { ...read, kind: 'other', cells: cellsOf(context, row) } : read);
+    const added = rows.at(-1);
+    if (added?.kind === 'criterion') first ??= added;
+    if (added !== undefined && isAssessed(added)) last = added;
     if (isTotal || isConclusion || isStated || (read.kind !== 'other' && !isLine(read))) end = rows.length;
   }
   const leftOut = rows.slice(end).map((other) => other.row);
@@ -162,11 +166,16 @@ function isLine({ kind, number }: TableRow): boolean {
 /**
  * Whether the same header stands over another unit's table: the unit is named before it, or the criteria begin all over
  * again under it. On the next page they go on.
+ * @param before the first criterion so far, and the last row that is one or sums up
  */
-function beginsAnother(context: RowContext, rows: readonly TableRow[], row: number, unit: UnitName | null): boolean {
-  const last = lastOf(rows, isAssessed);
-  const first = rows.find(({ kind }) => kind === 'criterion');
-  if (last === undefined || first === undefined) return false;
+function beginsAnother(
+  context: RowContext,
+  before: { readonly first: TableRow | null; readonly last: TableRow | null },
+  row: number,
+  unit: UnitName | null,
+): boolean {
+  const { first, last } = before;
+  if (last === null || first === null) return false;
   const { sheet, header } = context;
   const named = findUnit(sheet, {
     from: last.row + 1,

@@ -29,7 +29,7 @@ export type WorkbookError =
   | { readonly code: 'host-left-changes'; readonly hostCode: string };
 
 /** What there can be too much of. */
-export type TooMuch = 'time' | 'memory';
+export type TooMuch = 'time' | 'memory' | 'sheets' | 'cells' | 'letters' | 'formulas';
 
 /** Carries a workbook error through code that must throw; adapters turn it back into data at the port. */
 export class WorkbookException extends Error {

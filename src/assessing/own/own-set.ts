@@ -203,10 +203,13 @@ function uniqueNumbers(leaves: readonly OutlineNode[]): readonly string[] {
     return (counts.get(number) ?? 0) > 1 || number === '' ? underParents(node, number) : number;
   });
   const taken = new Set<string>();
+  const tries = new Map<string, number>();
   return withParents.map((number, index) => {
     const base = number === '' ? String(index + 1) : number;
     let unique = base;
-    for (let again = 2; taken.has(unique); again++) unique = `${base} (${again})`;
+    let again = tries.get(base) ?? 2;
+    for (; taken.has(unique); again++) unique = `${base} (${again})`;
+    tries.set(base, again);
     taken.add(unique);
     return unique;
   });

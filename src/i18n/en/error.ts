@@ -164,4 +164,8 @@ const count = (limit: number): string => limit.toLocaleString('en-US');
 const englishTooMuch: Readonly<Record<TooMuch, (limit: number) => string>> = {
   time: (seconds) => `reading and assessing it takes more than ${count(seconds)} seconds`,
   memory: (megabytes) => `it needs more than ${count(megabytes)} MB of memory`,
+  sheets: (limit) => `it has more than ${count(limit)} sheets`,
+  cells: (limit) => `it has more than ${count(limit)} cells`,
+  letters: (limit) => `the texts in its cells have more than ${count(limit)} characters`,
+  formulas: (limit) => `its formulas have more than ${count(limit)} characters`,
 };

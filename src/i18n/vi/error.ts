@@ -158,4 +158,8 @@ const count = (limit: number): string => limit.toLocaleString('vi-VN');
 const vietnameseTooMuch: Readonly<Record<TooMuch, (limit: number) => string>> = {
   time: (seconds) => `đọc và đánh giá mất quá ${count(seconds)} giây`,
   memory: (megabytes) => `cần quá ${count(megabytes)} MB bộ nhớ`,
+  sheets: (limit) => `có quá ${count(limit)} trang tính`,
+  cells: (limit) => `có quá ${count(limit)} ô`,
+  letters: (limit) => `chữ trong các ô có quá ${count(limit)} ký tự`,
+  formulas: (limit) => `các công thức có quá ${count(limit)} ký tự`,
 };

@@ -3,7 +3,7 @@ import { matchHeader } from '../header-words';
 import { indexMerges } from '../merged-cells';
 import { remembered } from '../remembered';
 import { cleanText } from '../vietnamese-text';
-import type { MergedSheet } from './matrix-header';
+import { SearchBudget, type MergedSheet } from './matrix-header';
 import type { MatrixReading } from './matrix-reading';
 import { matchUnitHeading } from './unit-words';
 import { readUnitsByColumn } from './units-by-column';
@@ -12,6 +12,8 @@ import { readUnitsByRow } from './units-by-row';
 /** Tables stand near the top; how far a search goes where there is none, in cells that are looked at. */
 const MOST_CELLS = 100_000;
 const MOST_TEXTS = 5_000;
+/** Rows that are read below what looks like a header and is none. */
+const MOST_ROWS_IN_VAIN = 200_000;
 
 /**
  * Finds the tables of units against criteria on a sheet: a row for each unit and a column for each criterion, or the
@@ -22,12 +24,16 @@ export function findMatrices(sheet: SheetSnapshot): readonly MatrixReading[] {
   const { usedRange } = sheet;
   if (usedRange === null) return [];
   const lastColumn = usedRange.column + usedRange.columnCount - 1;
-  const on: MergedSheet = { sheet, merges: indexMerges(sheet.merges, { first: 0, last: lastColumn }) };
+  const on: MergedSheet = {
+    sheet,
+    merges: indexMerges(sheet.merges, { first: 0, last: lastColumn }),
+    search: new SearchBudget(MOST_ROWS_IN_VAIN),
+  };
   const end = usedRange.row + usedRange.rowCount;
   const found: MatrixReading[] = [];
   let cells = 0;
   let texts = 0;
-  for (let row = usedRange.row; row < end && cells <= MOST_CELLS && texts <= MOST_TEXTS; row++) {
+  for (let row = usedRange.row; row < end && cells <= MOST_CELLS && texts <= MOST_TEXTS && !on.search.isSpent; row++) {
     const values = sheet.values[row];
     if (values === undefined) continue;
     const words = values.filter((value) => typeof value === 'string').map(cleanText);

@@ -14,6 +14,25 @@ const MOST_ROWS_BELOW = 4;
 export interface MergedSheet {
   readonly sheet: SheetSnapshot;
   readonly merges: MergedCells;
+  /** Where one row after another looks like a header, the rows below are read again for each: so often, and not more. */
+  readonly search: SearchBudget;
+}
+
+/** How many rows a search may read in vain: what is read again for each row must not grow with the square of them. */
+export class SearchBudget {
+  #left: number;
+
+  constructor(rows: number) {
+    this.#left = rows;
+  }
+
+  get isSpent(): boolean {
+    return this.#left <= 0;
+  }
+
+  spend(rows: number): void {
+    this.#left -= rows;
+  }
 }
 
 /**

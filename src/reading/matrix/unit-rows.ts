@@ -66,7 +66,9 @@ export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: Unit
   let lastRow = header.bottom;
   let isHeadedAgain = false;
   let unowned = 0;
+  let lastRead = header.bottom;
   for (let row = header.bottom + 1, gap = 0; row < end && gap < LONGEST_GAP; row++) {
+    lastRead = row;
     const found = readRow(on, row, header, columns, gap > 0);
     if (found.kind === 'end') break;
     gap = found.kind === 'blank' ? gap + 1 : 0;
@@ -82,6 +84,7 @@ export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: Unit
     }
     if (found.kind === 'candidate' || found.kind === 'maximum' || found.kind === 'other') lastRow = row;
   }
+  on.search.spend(lastRead - header.bottom);
   const named = candidates.filter(({ name }) => name === '' || isLikeAName(name));
   const units = withoutGroups(named, columns);
   const distinct = new Set(units.map(({ name }) => foldCase(name)));

@@ -56,6 +56,7 @@ export function readUnitsByColumn(on: MergedSheet, anchor: number): MatrixReadin
   const places = units.flatMap(({ columns }) => columns.map(({ column }) => column));
   const asResult = (column: number): RecognisedColumn => recognised(header, 'result', column, 1, 'header-word');
   const { rows: read } = readRows(on.sheet, header, [...heads, ...places.map(asResult)], null);
+  on.search.spend(read.length);
   const rows = read.filter(({ row }) => row >= firstRowBelow(on, header));
   const criteria = rows.filter(({ kind }) => kind === 'criterion');
   if (criteria.length < FEWEST_CRITERIA) return null;

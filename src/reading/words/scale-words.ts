@@ -10,6 +10,8 @@ interface Scale {
   readonly meanings: ReadonlyMap<string, ScaleMeaning>;
   /** Which level a word is, from the first on. */
   readonly places: ReadonlyMap<string, number>;
+  /** How many levels there are. */
+  readonly size: number;
 }
 
 const meaningNames: ReadonlySet<string> = new Set<ScaleMeaning>([
@@ -34,6 +36,7 @@ const known: readonly Scale[] = scales.map(({ levels }) => ({
     levels.flatMap(({ is, words }) => (isMeaning(is) ? words.map((word) => [scaleWord(word), is] as const) : [])),
   ),
   places: new Map(levels.flatMap(({ words }, place) => words.map((word) => [scaleWord(word), place] as const))),
+  size: levels.length,
 }));
 
 /** A word as scales are looked up by: in small letters, without brackets behind it and final signs. */
@@ -48,7 +51,8 @@ export function scaleWord(text: string): string {
  * @returns what each says, in the first scale in which all are levels of their own; null where there is none
  */
 export function meaningsOnOneScale(words: readonly string[]): readonly ScaleMeaning[] | null {
-  for (const { meanings, places } of known) {
+  for (const { meanings, places, size } of known) {
+    if (words.length > size) continue;
     const found = words.flatMap((word) => meanings.get(word) ?? []);
     const levels = new Set(words.map((word) => places.get(word)));
     if (found.length === words.length && levels.size === words.length) return found;

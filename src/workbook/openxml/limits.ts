@@ -26,3 +26,12 @@ export const MAX_GRID_CELLS = 30_000_000;
 
 /** One tag or text in a sheet's rows. A cell holds 32,767 characters, 262 KB if each is written as "&#xHHHH;". */
 export const MAX_TOKEN_BYTES = 2 ** 20;
+
+/** Each is read, and costs time even where it is empty: twenty times the communes of a province. */
+export const MAX_SHEETS = 3000;
+
+/** The letters of all texts in cells, as often as they stand there: a million rows of a hundred letters. */
+export const MAX_TEXT_LETTERS = 100_000_000;
+
+/** The letters of all formulas, those written out that a file has once for many cells: a million of fifty letters. */
+export const MAX_FORMULA_LETTERS = 50_000_000;

@@ -19,6 +19,7 @@ import { outcomeOf, readingPart } from './part-errors';
 import { renameSheetReferences } from './write/rename-sheet-references';
 import { readRichTexts, readSharedStrings } from './read/shared-strings';
 import { freeSheetName } from '../free-sheet-name';
+import { ReadBudget } from './read/read-budget';
 import { readSheet } from './read/sheet-reader';
 import { followTableHeaders } from './write/table-headers';
 import { StylePart } from './write/style-part';
@@ -87,6 +88,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   activeSheetId: string;
   private workbook: WorkbookPart;
   private snapshots = new Map<string, SheetSnapshot>();
+  private readonly budget = new ReadBudget();
   private sharedStrings: readonly string[] | null = null;
   private sharedStringFonts: ReadonlyMap<number, string> | null = null;
   private readonly styles: StylePart;
@@ -132,6 +134,7 @@ export class OpenXmlWorkbook implements EditableWorkbook {
       uses1904Dates: this.workbook.uses1904Dates,
       conditionalStyles: () => this.styles.differentialStyles(),
       include: ['formulas', 'marks', 'objects'],
+      budget: this.budget.of(sheetId),
     });
     this.snapshots.set(sheetId, snapshot);
     return snapshot;

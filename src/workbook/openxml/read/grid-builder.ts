@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../address';
 import { WorkbookException } from '../../errors';
 import type { CellValue } from '../../snapshot';
 import { MAX_GRID_CELLS } from '../limits';
+import type { SheetBudget } from './read-budget';
 
 /**
  * Puts cells, which come row by row, into a sparse grid, and finds the smallest area that holds every value. A row that
@@ -20,8 +21,13 @@ export class GridBuilder {
   private lastColumn = -1;
   private cells = 0;
 
+  private letters = 0;
+
   /** @param sheet the sheet's name, to tell in the error */
-  constructor(private readonly sheet: string) {}
+  constructor(
+    private readonly sheet: string,
+    private readonly budget: SheetBudget,
+  ) {}
 
   /** @throws WorkbookException as `finish` does */
   startRow(row: number): void {
@@ -38,10 +44,13 @@ export class GridBuilder {
     const { rowValues } = this;
     while (rowValues.length < column) rowValues.push(null);
     rowValues[column] = value;
+    if (typeof value === 'string') this.letters += value.length;
     if (column < this.firstColumn) this.firstColumn = column;
   }
 
+  /** @throws WorkbookException as `SheetBudget.spend` does */
   setFormula(column: number, formula: string): void {
+    this.budget.spend('formulas', formula.length);
     const { rowFormulas } = this;
     while (rowFormulas.length < column) rowFormulas.push(undefined);
     rowFormulas[column] = formula;
@@ -49,7 +58,7 @@ export class GridBuilder {
 
   /**
    * Says that no more rows come.
-   * @throws WorkbookException `sheet-too-large` past `MAX_GRID_CELLS`
+   * @throws WorkbookException `sheet-too-large` past `MAX_GRID_CELLS`; as `SheetBudget.spend` does
    */
   finish(): void {
     this.endRow();
@@ -63,6 +72,9 @@ export class GridBuilder {
     if (this.cells > MAX_GRID_CELLS) {
       throw new WorkbookException({ code: 'sheet-too-large', sheet: this.sheet, cells: this.cells });
     }
+    this.budget.spend('cells', length + rowFormulas.length);
+    this.budget.spend('letters', this.letters);
+    this.letters = 0;
     if (rowFormulas.length > 0) this.formulas[row] = rowFormulas.slice();
     if (length === 0) return;
     this.values[row] = rowValues.slice();

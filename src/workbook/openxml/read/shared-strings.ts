@@ -2,6 +2,7 @@ import type { Package } from '../zip/package';
 import { readPartAsUtf8 } from '../zip/part-pieces';
 import { XmlByteScanner } from '../xml/xml-byte-scanner';
 import { childElements, rootElement } from '../xml/xml-element';
+import { MAX_TEXT_LENGTH } from '../../sheet-limits';
 import { decodeXstring } from '../../xml-text';
 
 const LETTER_T = 't'.charCodeAt(0);
@@ -25,6 +26,11 @@ export function readSharedStrings(source: Package, part: string | null): readonl
     }
   });
   return strings;
+}
+
+/** A cell's text as Excel holds it: what a file has beyond that is in no cell. */
+export function fitting(text: string): string {
+  return text.length <= MAX_TEXT_LENGTH ? text : text.slice(0, MAX_TEXT_LENGTH);
 }
 
 /** Joins the texts of a CT_Rst (ECMA-376 part 1, 18.4.8), the content of `si` and `is`. */
@@ -56,7 +62,7 @@ export class RichTextReader {
   }
 
   finish(): string {
-    return decodeXstring(this.text);
+    return fitting(decodeXstring(this.text));
   }
 }
 

@@ -5,7 +5,7 @@ import { parseColumn, parseDigits, parseIndex, parseNumber, serialOfIsoDate } fr
 import type { GridBuilder } from './grid-builder';
 import { MAX_XML_DEPTH } from '../limits';
 import { fillableFormula, fillFormula, type FillableFormula } from './shared-formula';
-import { RichTextReader } from './shared-strings';
+import { fitting, RichTextReader } from './shared-strings';
 import type { XmlByteScanner } from '../xml/xml-byte-scanner';
 import { decodeXstring } from '../../xml-text';
 import { damaged } from '../part-errors';
@@ -143,7 +143,7 @@ export class SheetDataReader {
         return text.trim() === '' ? null : finite(Number(text));
       case 'text':
       case 'inline':
-        return this.keptOnce(decodeXstring(text));
+        return this.keptOnce(fitting(decodeXstring(text)));
       case 'boolean':
         return text.trim() === '1' || text.trim() === 'true';
       case 'error':

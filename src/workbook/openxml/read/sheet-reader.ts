@@ -7,6 +7,7 @@ import { GridBuilder } from './grid-builder';
 import type { Package } from '../zip/package';
 import { damaged, readingPart } from '../part-errors';
 import { readPartAsUtf8 } from '../zip/part-pieces';
+import type { SheetBudget } from './read-budget';
 import { SheetDataReader, type SheetDataOptions } from './sheet-data';
 import { readChartNames, readTableNames } from './sheet-objects';
 import type { SheetRef } from './workbook-part';
@@ -20,16 +21,17 @@ export interface SheetReadOptions {
   /** Only asked for where a sheet has conditional formats. */
   readonly conditionalStyles: () => readonly (ConditionalStyle | null)[];
   readonly include: ReadRequest['include'];
+  readonly budget: SheetBudget;
 }
 
 /**
  * Reads one worksheet in a single pass over its XML.
  * @throws WorkbookException `damaged-workbook` with the part's name, `hostile-workbook` past a limit of the file,
- *   `sheet-too-large` where the rows take up more than the grid's limit
+ *   `sheet-too-large` where the rows take up more than the grid's limit, `too-large` past the workbook's budget
  */
 export function readSheet(source: Package, sheet: SheetRef, options: SheetReadOptions): SheetSnapshot {
   const { include } = options;
-  const grid = new GridBuilder(sheet.name);
+  const grid = new GridBuilder(sheet.name, options.budget);
   const frame = readingPart(sheet.part, () =>
     readRows(source, sheet.part, grid, { ...options, readsFormulas: include.includes('formulas') }),
   );

@@ -1,6 +1,7 @@
 import { WorkbookException } from '../../errors';
 import type { DefinedName, SheetInfo, SheetVisibility } from '../../snapshot';
 import type { Package } from '../zip/package';
+import { MAX_SHEETS } from '../limits';
 import { damaged, readingPart } from '../part-errors';
 import { PACKAGE_ROOT, relationshipsOf, type Relationship } from './relationships';
 import {
@@ -45,7 +46,7 @@ const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 /**
  * Reads the workbook part: its sheets, names and protection.
  * @throws WorkbookException `not-a-workbook` for a package of another kind, `empty-workbook` for one without a worksheet,
- *   `damaged-workbook` where a part is missing or broken
+ *   `damaged-workbook` where a part is missing or broken, `too-large` for one of too many sheets
  */
 export function readWorkbookPart(source: Package): WorkbookPart {
   const part = findWorkbookPart(source);
@@ -107,6 +108,7 @@ function readSheets(
   if (list === null) throw new WorkbookException({ code: 'empty-workbook' });
   const byId = new Map(relationships.map((one) => [one.id, one]));
   const tabs = [...childElements(xml, list)];
+  if (tabs.length > MAX_SHEETS) throw new WorkbookException({ code: 'too-large', what: 'sheets', limit: MAX_SHEETS });
   const ids = tabIds(xml, tabs);
   return tabs.map((element, position) => {
     const id = ids[position];

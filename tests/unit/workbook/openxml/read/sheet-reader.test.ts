@@ -9,6 +9,7 @@ import { isCellError, NOT_CALCULATED, type CellValue, type SheetSnapshot } from 
 import { readConditionalStyles } from '../../../../../src/workbook/openxml/read/conditional-formats';
 import { openPackage } from '../../../../../src/workbook/openxml/zip/open-package';
 import type { Package } from '../../../../../src/workbook/openxml/zip/package';
+import { ReadBudget } from '../../../../../src/workbook/openxml/read/read-budget';
 import { readSharedStrings } from '../../../../../src/workbook/openxml/read/shared-strings';
 import { readSheet } from '../../../../../src/workbook/openxml/read/sheet-reader';
 import { readWorkbookPart } from '../../../../../src/workbook/openxml/read/workbook-part';
@@ -30,6 +31,7 @@ function readPackage(source: Package, include = EVERYTHING): SheetSnapshot[] {
     conditionalStyles: () => readConditionalStyles(source, workbook.stylesPart),
     uses1904Dates: workbook.uses1904Dates,
     include,
+    budget: new ReadBudget().of('1'),
   };
   return workbook.sheets.filter((sheet) => sheet.isWorksheet).map((sheet) => readSheet(source, sheet, options));
 }
