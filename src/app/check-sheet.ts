@@ -27,6 +27,8 @@ export interface Measuring {
   readonly isRemembered?: boolean;
   /** What "auto" chooses from. */
   readonly sets: readonly CriteriaSet[];
+  /** The ids of those of the sets that are the office's own. */
+  readonly officeIds?: ReadonlySet<string> | undefined;
   /** The ids of those among them that the workbook itself carries. */
   readonly storedIds?: ReadonlySet<string>;
   /** The id of the profile that the units belong to, where it is known. */
@@ -119,7 +121,8 @@ function assessTable(
   const answers = answersFor(conditions, { sheet: sheet.name, unit, criteria: criteriaSet.id });
   const assessment = assessAgainst(table, criteriaSet, { answers, earlier: earlier?.assessment ?? null, siblings });
   const isStored = storedIds?.has(chosen.id) === true;
-  const criteriaFrom: CriteriaSource = isStored ? 'workbook' : sets.includes(chosen) ? 'built-in' : 'file';
+  const known: CriteriaSource = measuring.officeIds?.has(chosen.id) === true ? 'office' : 'built-in';
+  const criteriaFrom: CriteriaSource = isStored ? 'workbook' : sets.includes(chosen) ? known : 'file';
   const { findings } = assessment;
   return [{ sheet, table, criteriaSet, criteriaFrom, criteriaReasons: reasons, assessment, findings }];
 }

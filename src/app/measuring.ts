@@ -13,6 +13,7 @@ export function measuringOf(sheet: SheetSnapshot, asked: Measuring, remembered: 
   const isAsked = typeof asked.profile === 'string';
   const known = {
     sets,
+    officeIds: asked.officeIds,
     storedIds: new Set(remembered.criteriaSets.map(({ id }) => id)),
     profile: isAsked ? asked.profile : remembered.profile,
     unitProfiles: isAsked ? [] : remembered.unitProfiles,

@@ -1,11 +1,14 @@
 import type { CheckOptions } from '../app/check';
 import { builtInSets } from '../criteria/built-in-sets';
 import type { CriteriaSet } from '../criteria/criteria-set';
+import type { Language } from '../i18n/language';
 import { success, type Outcome } from '../outcome';
 import { readColumnsFile } from './columns-file';
 import { chooseCriteria } from './criteria-choice';
+import { refusalLine } from './error-message';
 import { refusal, type Refusal } from './errors';
 import type { CommandIo } from './io';
+import { readOfficeSets } from './office-sets';
 
 /** The options that all commands share which hold sheets against criteria, as they were typed. */
 export interface ReadingOptions {
@@ -13,14 +16,22 @@ export interface ReadingOptions {
   readonly sheet: readonly string[];
   readonly columns?: string | undefined;
   readonly profile?: string | undefined;
+  readonly criteriaDir?: string | undefined;
+  readonly lang: Language;
 }
 
-/** What the options mean to the use cases. */
+/** What the options mean to the use cases. A set of the office's that cannot be read is named and left out. */
 export async function checkOptions(
-  { criteria, sheet, columns, profile }: ReadingOptions,
+  { criteria, sheet, columns, profile, criteriaDir, lang }: ReadingOptions,
   io: CommandIo,
 ): Promise<Outcome<CheckOptions, Refusal>> {
-  const chosen = await chooseCriteria(criteria, io);
+  const office = await readOfficeSets(criteriaDir, io);
+  if (!office.ok) return office;
+  for (const refused of office.value.refused) await io.stderr.write(refusalLine(refused, lang));
+  const officeIds = new Set(office.value.sets.map(({ id }) => id));
+  const sets = [...office.value.sets, ...builtInSets().filter(({ id }) => !officeIds.has(id))];
+  const named = office.value.sets.find(({ id }) => id === criteria);
+  const chosen = named === undefined ? await chooseCriteria(criteria, io) : success(named);
   if (!chosen.ok) return chosen;
   const known = knownProfile(profile, chosen.value);
   if (!known.ok) return known;
@@ -29,7 +40,8 @@ export async function checkOptions(
   return success({
     sheets: sheet.length === 0 ? 'all' : { names: sheet },
     criteria: chosen.value,
-    sets: builtInSets(),
+    sets,
+    officeIds,
     mappings: mappings.value,
     profile: known.value,
   });

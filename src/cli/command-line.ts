@@ -20,6 +20,7 @@ const reading = {
   sheet: z.array(z.string().min(1)).default([]),
   columns: z.string().min(1).optional(),
   profile: z.string().min(1).optional(),
+  criteriaDir: z.string().min(1).optional(),
 };
 /** Threads that share the files; null for as many as the machine has cores. */
 const sharing = { jobs: z.coerce.number().int().min(1).max(MAX_JOBS).nullable().default(null) };
@@ -71,7 +72,12 @@ const commandSchema = z.discriminatedUnion('name', [
     date: z.iso.date().optional(),
     target: z.array(target).default([]),
   }),
-  z.object({ name: z.literal('criteria list'), file: z.string().min(1).optional(), ...language }),
+  z.object({
+    name: z.literal('criteria list'),
+    file: z.string().min(1).optional(),
+    criteriaDir: reading.criteriaDir,
+    ...language,
+  }),
   z.object({ name: z.literal('criteria show'), id: z.string().min(1), ...language }),
   z.object({
     name: z.literal('criteria infer'),
@@ -172,7 +178,10 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
     command.option('--sheet <NAME>', help.sheet, oneMore).option('--columns <FILE.json>', help.columns);
   const readingOptions = (command: Command) =>
     sheetOptions(
-      command.option('--criteria <ID|FILE.json|auto>', help.criteria).option('--profile <ID>', help.profile),
+      command
+        .option('--criteria <ID|FILE.json|auto>', help.criteria)
+        .option('--criteria-dir <FOLDER>', help.criteriaDir)
+        .option('--profile <ID>', help.profile),
     );
   const writingOptions = (command: Command) =>
     readingOptions(command)
@@ -193,7 +202,7 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   const check = sub(
     program,
     'check',
-    'FILE|FOLDER… [--criteria] [--profile] [--sheet] [--columns] [--explain] [--format] [--jobs] [--lang]',
+    'FILE|FOLDER… [--criteria] [--criteria-dir] [--profile] [--sheet] [--columns] [--explain] [--format] [--jobs] [--lang]',
     help.check,
   );
   readingOptions(check)
@@ -204,18 +213,18 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   whenRun(check, (paths) => ({ name: 'check', paths }));
 
   const markUsage =
-    'FILE --out FILE.xlsx [--criteria] [--profile] [--sheet] [--columns] [--convert] [--force] [--lang]';
+    'FILE --out FILE.xlsx [--criteria] [--criteria-dir] [--profile] [--sheet] [--columns] [--convert] [--force] [--lang]';
   const mark = writingOptions(sub(program, 'mark', markUsage, help.mark)).argument('<FILE>', help.file);
   whenRun(mark, (file) => ({ name: 'mark', file }));
   const scoreUsage =
-    'FILE --out FILE.xlsx [--replace] [--criteria] [--profile] [--sheet] [--columns] [--convert] [--force] [--lang]';
+    'FILE --out FILE.xlsx [--replace] [--criteria] [--criteria-dir] [--profile] [--sheet] [--columns] [--convert] [--force] [--lang]';
   const score = writingOptions(sub(program, 'score', scoreUsage, help.score))
     .argument('<FILE>', help.file)
     .option('--replace', help.replace);
   whenRun(score, (file) => ({ name: 'score', file }));
 
   const usage =
-    'FILE|FOLDER… --out FILE.xlsx [--letterhead] [--criteria] [--profile] [--sheet] [--columns] [--format] [--resume] [--jobs] [--convert] [--force] [--lang]';
+    'FILE|FOLDER… --out FILE.xlsx [--letterhead] [--criteria] [--criteria-dir] [--profile] [--sheet] [--columns] [--format] [--resume] [--jobs] [--convert] [--force] [--lang]';
   const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize))
     .option('--letterhead <KEY=TEXT>', textsIn(language).letterhead.help, oneMore)
     .option(`--format <${summaryFormats.join('|')}>`, help.format)
@@ -224,7 +233,7 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   whenRun(summarize.argument('<FILE|FOLDER...>', help.paths), (paths) => ({ name: 'summarize', paths }));
 
   const closeUsage =
-    'FILE --out FILE.xlsx [--date] [--target] [--criteria] [--profile] [--sheet] [--columns] [--convert] [--force] [--lang]';
+    'FILE --out FILE.xlsx [--date] [--target] [--criteria] [--criteria-dir] [--profile] [--sheet] [--columns] [--convert] [--force] [--lang]';
   const closePeriod = writingOptions(sub(program, 'close-period', closeUsage, period.command))
     .argument('<FILE>', help.file)
     .option('--date <YYYY-MM-DD>', period.date)
@@ -237,7 +246,9 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
     'list [FILE] | show ID | infer FILE | store FILE | remove FILE | compare A B [FILE] | validate FILE.json | schema',
     help.criteriaCommand,
   );
-  const list = sub(criteria, 'list', '[FILE] [--lang]', help.criteriaList).argument('[FILE]', help.carrier);
+  const list = sub(criteria, 'list', '[FILE] [--criteria-dir] [--lang]', help.criteriaList)
+    .argument('[FILE]', help.carrier)
+    .option('--criteria-dir <FOLDER>', help.criteriaDir);
   whenRun(list, (file) => ({ name: 'criteria list', file }));
   const show = sub(criteria, 'show', 'ID [--lang]', help.criteriaShow).argument('<ID>', help.id);
   whenRun(show, (id) => ({ name: 'criteria show', id }));

@@ -12,24 +12,28 @@ import type { WorkbookPort } from '../workbook/port';
 import type { CommandNamed } from './command-line';
 import { builtInCriteria, readCriteriaFile } from './criteria-choice';
 import type { Refusal } from './errors';
+import { refusalLine } from './error-message';
 import { findFile } from './find-workbooks';
+import { readOfficeSets } from './office-sets';
 import type { CommandIo } from './io';
 import { withWorkbook } from './with-workbook';
 
 /**
- * A line for each built-in set, or for each set that a workbook carries: its id, its title, how many criteria it has. Of
+ * A line for each set of the office's and each built-in set, or for each set that a workbook carries: its id, its title, how many criteria it has. Of
  * a carried set that cannot be read there is a line too.
  */
 export async function listCriteria(
-  { file, lang }: CommandNamed<'criteria list'>,
+  { file, lang, criteriaDir }: CommandNamed<'criteria list'>,
   io: CommandIo,
 ): Promise<Outcome<string, Refusal>> {
-  if (file === undefined)
-    return success(
-      builtInSets()
-        .map((set) => setLine(set, lang))
-        .join(''),
-    );
+  if (file === undefined) {
+    const office = await readOfficeSets(criteriaDir, io);
+    if (!office.ok) return office;
+    for (const refused of office.value.refused) await io.stderr.write(refusalLine(refused, lang));
+    const replaced = new Set(office.value.sets.map(({ id }) => id));
+    const sets = [...office.value.sets, ...builtInSets().filter(({ id }) => !replaced.has(id))];
+    return success(sets.map((set) => setLine(set, lang)).join(''));
+  }
   const stored = await storedIn(file, io);
   if (!stored.ok) return stored;
   const { criteriaSets, unreadableSets } = stored.value;

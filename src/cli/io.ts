@@ -92,6 +92,8 @@ export interface CommandIo {
   mayWrite(): boolean;
   /** Whether a process of this machine has that number. */
   isRunning(processId: number): boolean;
+  /** The folder of the office's own criteria sets, as the environment has it; null where it has none. */
+  readonly criteriaFolder: string | null;
   /** What relative paths are relative to. */
   readonly workingFolder: string;
 }

@@ -166,6 +166,7 @@ export function nodeIo(): CommandIo {
     threads: null,
     mayWrite: () => true,
     isRunning,
+    criteriaFolder: process.env.CHAMCHUAN_CRITERIA || null,
     workingFolder: process.cwd(),
   };
 }

@@ -6,7 +6,7 @@ import type { AssessmentTable } from '../reading/assessment-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
 /** A set that was named, that the workbook carries, or of ours; or the sheet itself, where none is known for it. */
-export type CriteriaSource = 'file' | 'workbook' | 'built-in' | 'sheet';
+export type CriteriaSource = 'file' | 'workbook' | 'office' | 'built-in' | 'sheet';
 
 /** A table with all that was made out of it: what marks, scores and summaries are planned from. A sheet may have several. */
 export interface AssessedTable {

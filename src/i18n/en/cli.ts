@@ -47,6 +47,8 @@ export const cli: typeof vi = {
     criteriaFile: 'a criteria file',
     criteria: 'criteria set: an id, a JSON file, or auto (default: chosen for each table)',
     sheet: 'look only at the sheet of this name; may be given several times (default: every sheet)',
+    criteriaDir:
+      'folder of the office’s own criteria sets (.json files); left out, what the environment variable CHAMCHUAN_CRITERIA says',
     columns: 'a columns file: says which column is which, where that cannot be recognised',
     profile:
       'the kind of units that are assessed, for a set that measures several (an id, see "criteria show"; default: the one kept in the file)',

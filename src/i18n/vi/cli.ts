@@ -56,6 +56,8 @@ export const cli = {
     criteriaFile: 'tệp bộ tiêu chí',
     criteria: 'bộ tiêu chí: mã, tệp JSON, hoặc auto (mặc định: tự chọn theo từng bảng)',
     sheet: 'chỉ xem trang tính có tên này; dùng được nhiều lần (mặc định: mọi trang)',
+    criteriaDir:
+      'thư mục các bộ tiêu chí của cơ quan (tệp .json); nếu bỏ qua thì theo biến môi trường CHAMCHUAN_CRITERIA',
     columns: 'tệp cột: cho biết cột nào là cột gì, khi bảng không tự nhận ra được',
     profile:
       'loại đơn vị được đánh giá, với bộ tiêu chí có mức riêng cho từng loại (mã, xem "criteria show"); mặc định: loại đã lưu trong tệp',

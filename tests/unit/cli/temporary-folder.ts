@@ -44,6 +44,7 @@ export function testIo(workingFolder: string, files: Partial<FileSystem> = {}): 
     threads: null,
     mayWrite: () => true,
     isRunning,
+    criteriaFolder: null,
     workingFolder,
     written,
   };

@@ -80,7 +80,7 @@ describe('the manifest checker finds', () => {
       'http://localhost:3000/commands',
       '<bt:Url> "http://localhost:3000/commands.html" is not an https address',
     ],
-    ['a version of one number', '0.1.0.0', '1', '<Version> has one number only'],
+    ['a version of one number', '0.2.0.0', '1', '<Version> has one number only'],
     ['no way to support', /<SupportUrl.*\/>/, '', '<OfficeApp> has no <SupportUrl>'],
     ['what the schema refuses', '<Id>', '<Colour/><Id>', '<OfficeApp> cannot have <Colour>'],
     ['another default locale', '<DefaultLocale>vi-VN', '<DefaultLocale>en-US', '<DefaultLocale> is not vi-VN'],
