@@ -41,7 +41,9 @@ export async function checkCommand(
 
 /** What each thread finds out for itself is looked at here only where it can be wrong: the sets need not be loaded. */
 async function refuseUnknown(command: CommandNamed<'check'>, io: CommandIo): Promise<Outcome<unknown, Refusal>> {
-  if (command.criteria === 'auto' && command.columns === undefined) return success(null);
+  const { criteria, columns, criteriaDir } = command;
+  const hasOfficeSets = criteriaDir !== undefined || io.criteriaFolder !== null;
+  if (criteria === 'auto' && columns === undefined && !hasOfficeSets) return success(null);
   const { checkOptions } = await import('./check-options');
   return checkOptions(command, io);
 }

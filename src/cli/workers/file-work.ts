@@ -36,7 +36,8 @@ export type FileWork = (task: FileTask) => Promise<FileAnswer>;
 
 /** @throws Error for a command whose words mean nothing, which is refused before any file is given out */
 export async function fileWorkOf(command: ManyFilesCommand, io: CommandIo): Promise<FileWork> {
-  const options = await checkOptions(command, io);
+  // What there is to say of the options was said before any file was given out.
+  const options = await checkOptions(command, { ...io, stderr: { write: () => Promise.resolve() } });
   if (!options.ok) throw new Error(options.error.error.code);
   return fileWork(command, options.value, io);
 }

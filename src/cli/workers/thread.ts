@@ -48,9 +48,7 @@ function send(message: CommandMessage): void {
 async function doFiles({ command, workingFolder }: Setup<'files'>): Promise<void> {
   const { fileWorkOf } = await import('./file-work');
   let last: Promise<unknown> = Promise.resolve();
-  // What there is to say of the options, the main program has said.
-  const io = { ...nodeIo(), workingFolder, stderr: { write: () => Promise.resolve() } };
-  const work = fileWorkOf(command, io).then((begun) => {
+  const work = fileWorkOf(command, { ...nodeIo(), workingFolder }).then((begun) => {
     parentPort?.postMessage(READY);
     return begun;
   });
