@@ -52,6 +52,39 @@ const rules: readonly DecidedRule[] = [
     ],
   },
   {
+    source: 'QĐ 766/QĐ-TTg: the rate against a target of 80 %, never more than the maximum',
+    points: 'min(1, b / 80%) * max',
+    examples: [
+      [{ b: 0.8, max: 2 }, 2],
+      [{ b: 0.79, max: 2 }, 1.975],
+      [{ b: 1, max: 2 }, 2],
+      [{ b: 0, max: 2 }, 0],
+      [{ b: null, max: 2 }, null],
+    ],
+  },
+  {
+    source: 'NĐ 307/2025/NĐ-CP, provinces: 10 points to 2 million people, 0,5 for each further 60.000, 25 at most',
+    points: 'min(25, 10 + 0.5 * roundDown(max(0, a - 2000000) / 60000, 0))',
+    examples: [
+      [{ a: 2_000_000 }, 10],
+      [{ a: 1_000_000 }, 10],
+      [{ a: 2_059_999 }, 10],
+      [{ a: 2_060_000 }, 10.5],
+      [{ a: 3_799_999 }, 24.5],
+      [{ a: 3_800_000 }, 25],
+      [{ a: 9_000_000 }, 25],
+    ],
+  },
+  {
+    source: 'an amount of at least so many teams × a norm × 12 months, the norm being the province’s',
+    points: 'if(b >= a * c * 12, max, 0)',
+    examples: [
+      [{ a: 4, b: 7_200_000, c: 150_000, max: 1 }, 1],
+      [{ a: 4, b: 7_199_999, c: 150_000, max: 1 }, 0],
+      [{ a: 0, b: 0, c: 150_000, max: 1 }, 1],
+    ],
+  },
+  {
     source: `${lamDong}, 1.5: từ 3 sáng kiến → 3; 2 → 2; 1 → 1; 0 → 0`,
     points: 'min(a, max)',
     examples: [
