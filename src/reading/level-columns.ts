@@ -74,7 +74,15 @@ export function isAnsweredOnce(sheet: SheetSnapshot, header: HeaderBlock, { scal
   );
   const several = answers.filter((count) => count > 1).length;
   const once = answers.filter((count) => count === 1).length;
+  if (areGrades(columns)) return several <= once;
   return several * ROWS_FOR_A_MISTAKE <= once || (several === 1 && once > 1);
+}
+
+/** Figures from the highest down, or from nothing up, count no things that stand beside each other. */
+function areGrades(columns: readonly LevelColumn[]): boolean {
+  const points = columns.flatMap((level) => level.points ?? []);
+  const isDescending = points.every((figure, index) => index === 0 || figure < (points[index - 1] ?? figure));
+  return points.length >= FEWEST_FIGURES && (isDescending || points.includes(0));
 }
 
 function longestRunFrom(columns: readonly HeaderColumn[]): LevelRun | null {

@@ -98,7 +98,10 @@ export function readRows(
     // Right under a total a result alone is what somebody comes to, and no criterion.
     const says = isUnderTotal
       ? saysPoints(read)
-      : saysSomething(read) || isListed(context, row) || goesOnInList(read, rows.at(-1)) || isExtra(context, read);
+      : saysSomething(read) ||
+        isListed(context, row) ||
+        goesOnInList(read, lastOf(rows, isNoRemark)) ||
+        isExtra(context, read);
     const isStated = read.kind === 'other' && read.title !== '' && says;
     const isConclusion = isUnderTotal && isConclusionText(read.title);
     if (isTotal) rows.push({ row, kind: 'total', number: null, title: '', cells });
@@ -153,6 +156,11 @@ function isExtra(context: RowContext, { row, title }: TableRow): boolean {
 /** "- Số hộ …" right under another dash, where no total stands between. */
 function goesOnInList({ title }: TableRow, before: TableRow | undefined): boolean {
   return before !== undefined && before.kind !== 'total' && DASH_BEFORE.test(title) && DASH_BEFORE.test(before.title);
+}
+
+/** "(Theo hướng dẫn của ngành)" under a line of the list. */
+function isNoRemark({ title }: TableRow): boolean {
+  return !title.startsWith('(');
 }
 
 const DASH_BEFORE = /^[-–—+*•]\s/u;

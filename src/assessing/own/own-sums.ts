@@ -189,10 +189,10 @@ class Reckoning {
   private weightedSum({ title, row }: SummaryRow): number | null {
     const { roots, summaries } = this.outline;
     const said = weightsInTotal(title, roots);
-    const isSaidElsewhere = summaries.some((other) => weightsInTotal(other.title, roots) !== null);
-    const isLast = summaries.every((other) => other.row.row <= row.row || ownCell(other.row, this.role) === null);
-    const isByHeadings = !isSaidElsewhere && isLast && this.weighing.kind !== 'plain';
-    const weights = said ?? (isByHeadings ? this.weighing.weights : null);
+    const { weighing } = this;
+    const isLast = summaries.at(-1)?.row.row === row.row || summaries.every((other) => this.isNoneBelow(other, row));
+    const isByHeadings = weighing.kind !== 'plain' && !weighing.isSaid && isLast;
+    const weights = said ?? (isByHeadings ? weighing.weights : null);
     if (weights === null) return null;
     const sums = new Map<OutlineNode, number>();
     for (const root of weights.keys()) {
@@ -201,6 +201,10 @@ class Reckoning {
       sums.set(root, sum.value);
     }
     return weightedSum(weights, (root) => sums.get(root) ?? 0);
+  }
+
+  private isNoneBelow({ row: other }: SummaryRow, row: SummaryRow['row']): boolean {
+    return other.row <= row.row || ownCell(other, this.role) === null;
   }
 
   /** "Tổng điểm trừ" is the sum of what is taken off, whatever else stands above it, and mostly without its sign. */
@@ -230,8 +234,10 @@ class Reckoning {
     const { leavesAbove } = summary;
     const isFirst = summaries.find((other) => other.leavesAbove === leavesAbove) === summary;
     if (!isFirst) return [];
-    return summaries.flatMap((earlier) => {
-      if (earlier.leavesAbove >= leavesAbove) return [];
+    const before = summaries
+      .slice(0, summaries.indexOf(summary))
+      .filter((earlier) => earlier.leavesAbove < leavesAbove);
+    return before.slice(-MOST_PARTS).flatMap((earlier) => {
       const sum = this.sumOf(leaves.slice(earlier.leavesAbove, leavesAbove));
       return sum === null || sum.count === 0 ? [] : [sum.value];
     });
@@ -367,6 +373,8 @@ function mismatch(cell: TableCell, found: number, expected: number): PlacedFindi
   return { code: 'total-mismatch', cell: cell.position, criterion: null, fix, found, expected: value };
 }
 
+/** Parts within parts: more are on no sheet. */
+const MOST_PARTS = 8;
 /** Averages are printed with one decimal, too. */
 const AVERAGE_ROUNDING = 0.0501;
 export const SAYS_AVERAGE = /(?:trung bình|bình quân|(?:^|\s)tb(?!\p{L})|average|mean)/u;

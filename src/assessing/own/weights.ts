@@ -9,9 +9,10 @@ export type Weights = ReadonlyMap<OutlineNode, number>;
 /** How the points of a table come to its total. */
 export type Weighing =
   | { readonly kind: 'plain' }
-  | { readonly kind: 'weighted'; readonly weights: Weights }
+  /** `isSaid` where a total says how, and headings need not. */
+  | { readonly kind: 'weighted'; readonly weights: Weights; readonly isSaid: boolean }
   /** There are weights, and nothing says whether the points have them already. */
-  | { readonly kind: 'unclear'; readonly weights: Weights };
+  | { readonly kind: 'unclear'; readonly weights: Weights; readonly isSaid: false };
 
 /** Weighted totals are printed with one decimal, too. */
 export const WEIGHTED_ROUNDING = 0.0501;
@@ -79,7 +80,7 @@ const WEIGHT = new RegExp(
 export function weighingOf({ roots, summaries }: Outline, role: SummedRole, style: DecimalStyle | null): Weighing {
   for (const { title } of summaries) {
     const weights = weightsInTotal(title, roots);
-    if (weights !== null) return { kind: 'weighted', weights };
+    if (weights !== null) return { kind: 'weighted', weights, isSaid: true };
   }
   const weights = weightsInHeadings(roots);
   if (weights === null) return { kind: 'plain' };
@@ -92,7 +93,7 @@ export function weighingOf({ roots, summaries }: Outline, role: SummedRole, styl
   });
   const isPrinted = (sum: number) => printed.some((figure) => Math.abs(figure - sum) < WEIGHTED_ROUNDING);
   if (isPrinted(plain) || haveWeights(weights, style)) return { kind: 'plain' };
-  return { kind: isPrinted(weighted) ? 'weighted' : 'unclear', weights };
+  return { kind: isPrinted(weighted) ? 'weighted' : 'unclear', weights, isSaid: false };
 }
 
 /** Maxima that stand to each other as the weights do hold them already. */

@@ -3,7 +3,7 @@ import { lastOf } from '../last-of';
 import { isScaleWord, scaleWord } from '../words/scale-words';
 import { cleanText, foldCase } from '../vietnamese-text';
 import type { GrowingNode, GrownSummary } from './grow-outline';
-import { isSumOfAll, SAME_POINTS, scoreIn } from './printed-rows';
+import { isSumOfAll, maximumIn, SAME_POINTS, scoreIn } from './printed-rows';
 
 /**
  * Takes out of the reckoning what stands below the total and is no part of it: last year's points, points on another
@@ -44,7 +44,8 @@ function isTotalOfAll({ printed: { row, title }, nodesAbove }: GrownSummary, nod
   const above = nodes.slice(0, nodesAbove).filter(({ kind }) => kind === 'leaf');
   if (score === null || above.length === 0 || SAYS_OTHER.test(foldCase(title))) return false;
   if (isSumOfAll(title)) return true;
-  return isSame(pointsOf(above), score);
+  const maximum = maximumIn(row);
+  return isSame(pointsOf(above), score) || (maximum !== null && isSame(maximaOf(above), maximum));
 }
 
 /** @returns what criteria come to, deductions taken off */
@@ -53,6 +54,10 @@ export function pointsOf(leaves: readonly GrowingNode[]): number {
     const own = scoreIn(printed.row) ?? 0;
     return all + (effect === 'deduction' ? -Math.abs(own) : own);
   }, 0);
+}
+
+function maximaOf(leaves: readonly GrowingNode[]): number {
+  return leaves.reduce((all, { printed, effect }) => all + (effect === null ? (printed.maximum ?? 0) : 0), 0);
 }
 
 /** An average, a share and a number of criteria are no total. */

@@ -65,11 +65,15 @@ class Growth {
   /** Of the last sum that is numbered as groups are: "A. Tổng điểm đạt được (I+II)". */
   private summaryLabel: RowLabel | null = null;
 
+  /** Whether anything but rows without labels stands below the last sum. */
+  private isLabelledSinceSum = false;
+
   constructor(private readonly rows: readonly PrintedRow[]) {
     for (const [index, printed] of rows.entries()) {
       if (printed.isSummary) {
         this.summaries.push({ printed, open: [...this.open], nodesAbove: this.nodes.length });
         this.summaryLabel = printed.label ?? this.summaryLabel;
+        this.isLabelledSinceSum = false;
         this.closeCriterion();
         continue;
       }
@@ -80,8 +84,9 @@ class Growth {
 
   /** Nothing stands below a criterion any more once it is summed up. */
   private closeCriterion(): void {
-    const last = this.open.at(-1);
-    if (last !== undefined && last.children.length === 0 && hasOwnContent(last)) this.open.pop();
+    const place = lastPlaceOf(this.open, hasOwnContent);
+    const isCriterion = this.open[place]?.children.some(hasContentWithin) === false;
+    if (isCriterion) this.open.length = place;
   }
 
   private openName(printed: PrintedRow, { label, title }: NonNullable<PrintedRow['opens']>): void {
@@ -251,9 +256,8 @@ class Growth {
   /** Whether nothing but rows without labels stands between a row and the sum above it, which ends what it sums up. */
   private standsBelowSum(): boolean {
     const sum = this.summaries.at(-1);
-    if (sum === undefined || CARRIED_OVER.test(foldCase(sum.printed.title)) || scoreIn(sum.printed.row) === null)
-      return false;
-    return this.nodes.slice(sum.nodesAbove).every(({ style }) => style === UNLABELLED);
+    if (sum === undefined || this.isLabelledSinceSum || CARRIED_OVER.test(foldCase(sum.printed.title))) return false;
+    return scoreIn(sum.printed.row) !== null;
   }
 
   private headsUnlabelled(last: GrowingNode, index: number): boolean {
@@ -279,6 +283,7 @@ class Growth {
     const node: GrowingNode = { printed, ...own, parent, children: [], kind: 'explanation', effect: null };
     (parent?.children ?? this.roots).push(node);
     this.nodes.push(node);
+    if (own.style !== UNLABELLED) this.isLabelledSinceSum = true;
     this.open.push(node);
   }
 }
@@ -299,6 +304,10 @@ function isOptionStyle(node: GrowingNode | undefined): boolean {
 
 function hasOwnContent({ printed }: GrowingNode): boolean {
   return printed.isStated || printed.maximum !== null;
+}
+
+function hasContentWithin(node: GrowingNode): boolean {
+  return hasOwnContent(node) || node.children.some(hasContentWithin);
 }
 
 /** 1 stands above 1.2, ID above ID.AM-1, and A above A1; I above I.7. */

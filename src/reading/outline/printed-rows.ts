@@ -251,7 +251,7 @@ function isJudged(row: TableRow): boolean {
   );
 }
 
-function maximumIn(row: TableRow): number | null {
+export function maximumIn(row: TableRow): number | null {
   const cell = ownCell(row, 'maximumScore');
   const read = cell === null ? null : parseQuantity(cell.value, 'comma');
   return read?.kind === 'quantity' && read.value !== 0 ? read.value : null;
