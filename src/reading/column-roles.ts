@@ -129,16 +129,31 @@ function completed(
   if (!has(...concludingRoles)) return failure(withoutConclusion(numbered));
   const parts = pointsInParts(claims, columns, sheet, header);
   if (parts.length > 0) return ambiguous('selfScore', parts);
-  if (!has('title') && isOfCounts(columns, sheet, header)) return failure({ kind: 'notAForm' });
-  if (!has('title')) return has(...rolesOfAForm) ? ambiguous('title', []) : failure({ kind: 'notAForm' });
-  if (isOfTasks(columns) && !has(...rolesOfAForm) && !isJudged(columns, sheet, header))
-    return failure({ kind: 'notAForm' });
-  if (has('notMet') && !has('met', 'result')) return ambiguous('met', []);
-  const otherTicks = hasUsualTicks ? findOtherTicks(columns, sheet, header).map(({ column }) => column) : [];
-  if (otherTicks.length > 0) return ambiguous('basicallyMet', otherTicks);
-  const otherPoints = isUnverified(columns, sheet, header) ? findFigures(columns, sheet, header) : [];
-  if (otherPoints.length > 0) return ambiguous('selfScore', otherPoints);
+  const doubt = doubtOf({ columns, has, hasUsualTicks, sheet, header });
+  if (doubt !== null) return failure(doubt);
   return success(columns.sort((a, b) => a.column - b.column));
+}
+
+interface FoundColumns {
+  readonly columns: readonly RecognisedColumn[];
+  readonly has: (...roles: readonly ColumnRole[]) => boolean;
+  readonly hasUsualTicks: boolean;
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderBlock;
+}
+
+/** Why the columns are no form's, or which of them could be the one that is missing; null where all is clear. */
+function doubtOf({ columns, has, hasUsualTicks, sheet, header }: FoundColumns): RoleProblem | null {
+  if (!has('title') && isOfCounts(columns, sheet, header)) return { kind: 'notAForm' };
+  if (!has('title'))
+    return has(...rolesOfAForm) ? { kind: 'ambiguous', role: 'title', candidates: [] } : { kind: 'notAForm' };
+  if (isOfTasks(columns) && !has(...rolesOfAForm) && !isJudged(columns, sheet, header)) return { kind: 'notAForm' };
+  if (has('notMet') && !has('met', 'result')) return { kind: 'ambiguous', role: 'met', candidates: [] };
+  const otherTicks = hasUsualTicks ? findOtherTicks(columns, sheet, header).map(({ column }) => column) : [];
+  if (otherTicks.length > 0) return { kind: 'ambiguous', role: 'basicallyMet', candidates: otherTicks };
+  const otherPoints = isUnverified(columns, sheet, header) ? findFigures(columns, sheet, header) : [];
+  if (otherPoints.length > 0) return { kind: 'ambiguous', role: 'selfScore', candidates: otherPoints };
+  return null;
 }
 
 /** Under "Compliant (Y/N)" stand answers, and no ticks. */

@@ -67,47 +67,37 @@ export function resolveRoles(
   const givesScore = means('selfScore') || means('verifiedScore') || means('score') || means('self');
   const hasSelfScore = means('selfScore') || (hasPoints && means('self'));
   const isScore = (column: HeaderColumn) => hasPoints || foldedHeading(column).includes('diem') || isAmount(column);
-  return claims.flatMap((claim): RoleClaim[] => {
-    switch (claim.meaning) {
-      case 'self':
-        return [{ ...claim, role: isScore(claim.column) ? 'selfScore' : 'result' }];
-      case 'verification':
-        return isScore(claim.column) ? [{ ...claim, role: 'verifiedScore' }] : [];
-      case 'score':
-        return [{ ...claim, role: hasSelfScore ? 'verifiedScore' : 'selfScore' }];
-      case 'result':
-        return [
-          (LEVELS.test(foldedHeading(claim.column)) && isOfLevels(claim.column) && !hasPoints) ||
-          (means('maximumScore') &&
-            !givesScore &&
-            PLAIN_RESULT.test(foldedHeading(claim.column)) &&
-            isAmount(claim.column))
-            ? { ...claim, role: 'selfScore' }
-            : { ...claim, role: claim.meaning, strength: claim.strength * unitsOwn(claim) },
-        ];
-      case 'weight':
-      case 'weighted':
-      case 'adjustment':
-        return [];
-      case 'number':
-      case 'parentTitle':
-      case 'title':
-      case 'requirement':
-      case 'method':
-      case 'maximumScore':
-      case 'minimumScore':
-      case 'amount':
-      case 'notApplicable':
-      case 'selfScore':
-      case 'verifiedScore':
-      case 'met':
-      case 'basicallyMet':
-      case 'notMet':
-      case 'evidence':
-      case 'note':
-        return [{ ...claim, role: claim.meaning, strength: claim.strength * unitsOwn(claim) }];
-    }
+  const byOthers: ByOtherClaims = {
+    self: (claim) => [{ ...claim, role: isScore(claim.column) ? 'selfScore' : 'result' }],
+    verification: (claim) => (isScore(claim.column) ? [{ ...claim, role: 'verifiedScore' }] : []),
+    score: (claim) => [{ ...claim, role: hasSelfScore ? 'verifiedScore' : 'selfScore' }],
+    result: (claim) => {
+      const { column } = claim;
+      const isOfGrades = LEVELS.test(foldedHeading(column)) && isOfLevels(column) && !hasPoints;
+      const isOfPoints =
+        means('maximumScore') && !givesScore && PLAIN_RESULT.test(foldedHeading(column)) && isAmount(column);
+      return isOfGrades || isOfPoints ? [{ ...claim, role: 'selfScore' }] : [asItsMeaning(claim, 'result')];
+    },
+    weight: () => [],
+    weighted: () => [],
+    adjustment: () => [],
+  };
+  return claims.flatMap((claim) => {
+    const { meaning } = claim;
+    return isByOthers(meaning, byOthers) ? byOthers[meaning](claim) : [asItsMeaning(claim, meaning)];
   });
+}
+
+/** What a heading means only together with the others, and what no role comes of. */
+type MeaningByOthers = Exclude<HeaderMeaning, ColumnRole> | 'result';
+type ByOtherClaims = { readonly [meaning in MeaningByOthers]: (claim: Claim) => readonly RoleClaim[] };
+
+function isByOthers(meaning: HeaderMeaning, byOthers: ByOtherClaims): meaning is MeaningByOthers {
+  return meaning in byOthers;
+}
+
+function asItsMeaning(claim: Claim, role: ColumnRole): RoleClaim {
+  return { ...claim, role, strength: claim.strength * unitsOwn(claim) };
 }
 
 /** "Thẩm định › Kết quả" is not what the unit says of itself. */

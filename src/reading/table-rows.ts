@@ -95,14 +95,7 @@ export function readRows(
     const mayBeTotal = read.kind === 'other' && hasPoints;
     const cells = mayBeTotal ? cellsOf(context, row) : noCells;
     const isTotal = mayBeTotal && isUnnamedTotal(cells, rows);
-    // Right under a total a result alone is what somebody comes to, and no criterion.
-    const says = isUnderTotal
-      ? saysPoints(read)
-      : saysSomething(read) ||
-        isListed(context, row) ||
-        goesOnInList(read, lastOf(rows, isNoRemark)) ||
-        isExtra(context, read);
-    const isStated = read.kind === 'other' && read.title !== '' && says;
+    const isStated = statesSomething(context, read, lastOf(rows, isNoRemark), isUnderTotal);
     const isConclusion = isUnderTotal && isConclusionText(read.title);
     if (isTotal) rows.push({ row, kind: 'total', number: null, title: '', cells });
     else rows.push(isConclusion ? { ...read, kind: 'other', cells: cellsOf(context, row) } : read);
@@ -116,6 +109,18 @@ export function readRows(
     rows: rows.slice(0, end),
     unread: leftOut.filter((other) => isFull(context, other)).length + countBelow(context, row),
   };
+}
+
+/** Right under a total a result alone is what somebody comes to, and no criterion. */
+function statesSomething(
+  context: RowContext,
+  read: TableRow,
+  last: TableRow | undefined,
+  isUnderTotal: boolean,
+): boolean {
+  if (read.kind !== 'other' || read.title === '') return false;
+  if (isUnderTotal) return saysPoints(read);
+  return saysSomething(read) || isListed(context, read.row) || goesOnInList(read, last) || isExtra(context, read);
 }
 
 /** The full rows under a table's end, down to another header. */

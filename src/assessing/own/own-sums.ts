@@ -150,24 +150,17 @@ class Reckoning {
     const above = this.outline.leaves.slice(0, leavesAbove);
     const all = this.sumOf(above);
     if (printed.kind !== 'number') {
-      const { value, position } = cell;
-      const isCause = isCellError(value) && !isNotCalculated(value) && all !== null;
-      return isCause ? [{ code: 'formula-error', cell: position, criterion: null, fix: null, found: value.error }] : [];
+      return all === null ? [] : errorIn(cell);
     }
     if (all === null || all.count === 0) return [];
     if (this.role === 'maximumScore' && !above.every((leaf) => this.hasMaximum(leaf))) return [];
     if (SAYS_AVERAGE.test(text) && !/tổng|total/u.test(text)) {
       const averages = [...averagesOf(all), ...this.averagesOfHeadings(above)];
-      return averages.some((one) => Math.abs(one - printed.value) < AVERAGE_ROUNDING)
-        ? []
-        : [mismatch(cell, printed.value, rounded(averages[0] ?? 0, 2))];
+      return nearly(cell, printed.value, averages, AVERAGE_ROUNDING);
     }
     const roots = this.rootsAbove(above);
     const weighted = this.weightedSum(summary);
-    if (weighted !== null) {
-      const isRight = Math.abs(weighted - printed.value) < WEIGHTED_ROUNDING;
-      return isRight ? [] : [mismatch(cell, printed.value, rounded(weighted, 2))];
-    }
+    if (weighted !== null) return nearly(cell, printed.value, [weighted], WEIGHTED_ROUNDING);
     const groups = within
       .filter((node) => !this.isSummedBefore(node, summary))
       .flatMap((node) => [this.leafSumAbove(node, above), this.printedSum(node.children)]);
@@ -365,6 +358,23 @@ function headingsIn(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
 
 function averagesOf({ value, count }: Sum): readonly number[] {
   return count === 0 ? [] : [value / count];
+}
+
+function errorIn({ value, position }: TableCell): readonly PlacedFinding[] {
+  const isCause = isCellError(value) && !isNotCalculated(value);
+  return isCause ? [{ code: 'formula-error', cell: position, criterion: null, fix: null, found: value.error }] : [];
+}
+
+/** Nothing where a figure is one of those that it may be, as they are rounded; else it should be the first. */
+function nearly(
+  cell: TableCell,
+  printed: number,
+  expected: readonly number[],
+  rounding: number,
+): readonly PlacedFinding[] {
+  return expected.some((one) => Math.abs(one - printed) < rounding)
+    ? []
+    : [mismatch(cell, printed, rounded(expected[0] ?? 0, 2))];
 }
 
 function mismatch(cell: TableCell, found: number, expected: number): PlacedFinding {

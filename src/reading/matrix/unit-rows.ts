@@ -114,7 +114,7 @@ function readRow(
   if (matchHeader(first)?.meaning === 'maximumScore') return { kind: 'maximum' };
   const values = [unit, ...(number === null ? [] : [number]), ...data].map((column) => cells[column] ?? null);
   if (isSummary(first) || isColumnNumberRow(values)) return { kind: 'other' };
-  const numbered = parseRowNumber(numberValue)?.kind ?? (parseRowNumber(label)?.kind === 'group' ? 'group' : null);
+  const numbered = numberedAs(numberValue, label);
   if (label === '' && filled === 0) return { kind: 'line' };
   if (label === '' && numbered !== 'criterion') return { kind: 'other' };
   const merge = on.merges.at(row, unit);
@@ -128,6 +128,11 @@ function readRow(
     isAcross: merge !== null && data.some((column) => column < merge.column + merge.columnCount && column > unit),
     isAfterGap,
   };
+}
+
+/** A group's number may stand before its name. */
+function numberedAs(number: CellValue, label: string): Candidate['numbered'] {
+  return parseRowNumber(number)?.kind ?? (parseRowNumber(label)?.kind === 'group' ? 'group' : null);
 }
 
 function headingsOver({ columns }: HeaderBlock, column: number): ReadonlySet<string> {

@@ -134,10 +134,6 @@ function printedRow(row: TableRow, numbersAre: 'ofNames' | 'ofContents', isScore
   if (title === '' && label === null) return null;
   const stated = isStated(row, isScored);
   const maximum = maximumIn(row);
-  const isConclusion = label === null && isConclusionText(title);
-  const isTally = label === null && !isScored && talliesResult(row, title);
-  const isSummary =
-    row.kind === 'total' || isConclusion || isTally || (isSumOfAll(title) && (stated || maximum !== null));
   return {
     row,
     label,
@@ -145,10 +141,23 @@ function printedRow(row: TableRow, numbersAre: 'ofNames' | 'ofContents', isScore
     isStated: stated,
     isJudged: stated && isJudged(row),
     maximum,
-    isSummary,
+    isSummary:
+      row.kind === 'total' ||
+      (label === null && concludes(row, title, isScored)) ||
+      (isSumOfAll(title) && (stated || maximum !== null)),
     looksLikeHeading: !stated && maximum === null && looksLikeHeading(row, title),
-    opens: name === null ? null : { label: isOfName ? inNumberCell : null, title: name },
+    opens: openedBy(name, isOfName ? inNumberCell : null),
   };
+}
+
+/** The group that a name beside a row's own words opens. */
+function openedBy(name: string | null, label: RowLabel | null): PrintedRow['opens'] {
+  return name === null ? null : { label, title: name };
+}
+
+/** What has no label and says what the others come to. */
+function concludes(row: TableRow, title: string, isScored: boolean): boolean {
+  return isConclusionText(title) || (!isScored && talliesResult(row, title));
 }
 
 /** How many criteria have one of the results: "Fully met | 2". */
