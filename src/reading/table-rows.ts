@@ -91,24 +91,38 @@ export function readRows(
       end = rows.map(isAssessed).lastIndexOf(true) + 1;
       break;
     }
-    const isUnderTotal = read.number === null && rows.at(-1)?.kind === 'total';
-    const mayBeTotal = read.kind === 'other' && hasPoints;
-    const cells = mayBeTotal ? cellsOf(context, row) : noCells;
-    const isTotal = mayBeTotal && isUnnamedTotal(cells, rows);
-    const isStated = statesSomething(context, read, lastOf(rows, isNoRemark), isUnderTotal);
-    const isConclusion = isUnderTotal && isConclusionText(read.title);
-    if (isTotal) rows.push({ row, kind: 'total', number: null, title: '', cells });
-    else rows.push(isConclusion ? { ...read, kind: 'other', cells: cellsOf(context, row) } : read);
-    const added = rows.at(-1);
-    if (added?.kind === 'criterion') first ??= added;
-    if (added !== undefined && isAssessed(added)) last = added;
-    if (isTotal || isConclusion || isStated || (read.kind !== 'other' && !isLine(read))) end = rows.length;
+    const { kept, isInTable } = asKept(context, read, rows, hasPoints);
+    rows.push(kept);
+    if (kept.kind === 'criterion') first ??= kept;
+    if (isAssessed(kept)) last = kept;
+    if (isInTable) end = rows.length;
   }
   const leftOut = rows.slice(end).map((other) => other.row);
   return {
     rows: rows.slice(0, end),
     unread: leftOut.filter((other) => isFull(context, other)).length + countBelow(context, row),
   };
+}
+
+/** A row as what it is beside those above it, and whether the table goes on with it. */
+function asKept(
+  context: RowContext,
+  read: TableRow,
+  above: readonly TableRow[],
+  hasPoints: boolean,
+): { readonly kept: TableRow; readonly isInTable: boolean } {
+  const { row } = read;
+  const isUnderTotal = read.number === null && above.at(-1)?.kind === 'total';
+  const mayBeTotal = read.kind === 'other' && hasPoints;
+  const cells = mayBeTotal ? cellsOf(context, row) : noCells;
+  if (mayBeTotal && isUnnamedTotal(cells, above)) {
+    return { kept: { row, kind: 'total', number: null, title: '', cells }, isInTable: true };
+  }
+  if (isUnderTotal && isConclusionText(read.title)) {
+    return { kept: { ...read, kind: 'other', cells: cellsOf(context, row) }, isInTable: true };
+  }
+  const isStated = statesSomething(context, read, lastOf(above, isNoRemark), isUnderTotal);
+  return { kept: read, isInTable: isStated || (read.kind !== 'other' && !isLine(read)) };
 }
 
 /** Right under a total a result alone is what somebody comes to, and no criterion. */
