@@ -15,6 +15,7 @@ import { effectInWords } from './outline/points-effect';
 import { endsTable, isColumnNumberRow, isConclusionText, isGroupText, isTotalText } from './row-kinds';
 import { isTick, parseResult } from './result-words';
 import { parseNumberCell, parseRowNumber } from './row-number';
+import { lastOf } from './last-of';
 import { findUnit } from './unit-name';
 import { isScoreRole, isUnnamedTotal } from './unnamed-totals';
 import { cleanText } from './vietnamese-text';
