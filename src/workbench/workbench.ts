@@ -178,8 +178,10 @@ export class Workbench implements SessionListener {
     const language = elementById('language', HTMLSelectElement);
     language.addEventListener('change', () => {
       const chosen = languageOf(language.value);
-      void loadLanguage(chosen).then(() => this.setLanguage(chosen));
-      this.loadAddIn();
+      void loadLanguage(chosen).then(() => {
+        this.setLanguage(chosen);
+        this.loadAddIn();
+      });
     });
     const cells = { element: elementById('grid', HTMLElement), focusable: CELL_EDITOR };
     const regions = new Regions([

@@ -66,7 +66,7 @@ it('rolls chosen files up in the browser, says what is wrong with them, and give
   expect(await row('legacy.xls').textContent()).toContain('28/34');
   expect(await row('encrypted.xlsx').textContent()).toContain('mật khẩu');
   expect(await dialog().getByRole('listitem').allTextContents()).toContainEqual(
-    expect.stringMatching(/^xa-sung-phai-28-34\.xlsx: .*giống hệt nhau/),
+    expect.stringMatching(/^xa-sung-phai-28-34\.xlsx: .*Tính theo tệp legacy\.xls/),
   );
   expect(await violations(workbench.paneFrame())).toEqual([]);
 
