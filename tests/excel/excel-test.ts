@@ -6,7 +6,7 @@ import type { ExcelTestResult, ExcelTestResults } from './results';
 
 /** Where `npm run test:excel` waits for the results, unless the page's address says another port. */
 const DEFAULT_TEST_PORT = 4201;
-const SYNC_TIME_LIMIT = 20_000;
+const SYNC_TIME_LIMIT = 60_000;
 /** The results travel in an address, of which servers take no more than 16 KB. */
 const LONGEST_DETAIL = 160;
 
