@@ -63,8 +63,13 @@ export function assessOwnLeaf({ node, leaf }: OwnLeaf, groupNumber: string | nul
       resultCell,
       scoreCell,
     },
-    findings: [...findings, ...gapOf(own, concluded), ...errorsBeside(node.row, number)],
+    findings: [...findings.filter(isCalculated), ...gapOf(own, concluded), ...errorsBeside(node.row, number)],
   };
+}
+
+/** What the file keeps no value of is said once for the whole table, and reports no error. */
+function isCalculated(finding: PlacedFinding): boolean {
+  return finding.code !== 'formula-error' || finding.found !== NOT_CALCULATED.error;
 }
 
 function scored({ node, leaf }: OwnLeaf, { table, values, isScoredByOthers }: OwnContext): Concluded {
@@ -121,8 +126,7 @@ function sharedScore({ row, cells: { selfScore, verifiedScore } }: TableRow): Ta
 
 /** What extra points there were, a unit need not say. */
 function withoutUnasked(findings: readonly PlacedFinding[], { leaf }: OwnLeaf): readonly PlacedFinding[] {
-  const own = findings.filter((finding) => finding.code !== 'formula-error' || finding.found !== NOT_CALCULATED.error);
-  return leaf.effect === undefined ? own : own.filter(({ code }) => code !== 'score-missing');
+  return leaf.effect === undefined ? findings : findings.filter(({ code }) => code !== 'score-missing');
 }
 
 function scoredByLevel(row: TableRow, number: string, table: AssessmentTable): Concluded {

@@ -48,10 +48,13 @@ export function findMatrices(sheet: SheetSnapshot): readonly MatrixReading[] {
   return found;
 }
 
-/** Most rows are of tables, and begin with their number. */
+/** Most rows are of tables, and begin with their number, which may be kept as text: "1 | Trường | 10 | 9". */
 function beginsWithFigure(values: readonly (CellValue | undefined)[]): boolean {
-  return typeof values.find((value) => value !== undefined && value !== null && value !== '') === 'number';
+  const first = values.find((value) => value !== undefined && value !== null && value !== '');
+  return typeof first === 'number' || (typeof first === 'string' && FIGURE.test(first));
 }
+
+const FIGURE = /^\s*\d{1,4}[.)]?\s*$/;
 
 /** A heading of the rows of a matrix: numbers, criteria or units. */
 function isKeyHeading(text: string): boolean {

@@ -35,6 +35,21 @@ describe('tables one below the other', () => {
     ]);
   });
 
+  it('are none where a row with its number as text has a heading’s word: “1 | Trường | 10 | 9”', () => {
+    const sheet = sheetOf([
+      ['UBND XÃ PHÚ CƯỜNG'],
+      ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['I', 'Hạ tầng', '22', '20'],
+      ['1', 'Đường', '12', '11'],
+      ['2', 'Điện', '10', '9'],
+      ['II', 'Xã hội', '20', '18'],
+      ['1', 'Trường', '10', '9'],
+      ['2', 'Trạm', '10', '9'],
+    ]);
+    expect(unitsOn(sheet)).toEqual(['Xã Phú Cường']);
+    expect(tablesOn(sheet)[0]?.rows).toHaveLength(6);
+  });
+
   it('are told apart without anything between but the other name', () => {
     const sheet = sheetOf([['XÃ A'], header, ...criteria(1, 3), ['XÃ B'], header, ...criteria(1, 3)]);
     expect(unitsOn(sheet)).toEqual(['Xã A', 'Xã B']);

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../../src/assessing/assessment';
 import { assessOwn } from '../../../../src/assessing/own/assess-own';
 import { ownSetOf } from '../../../../src/assessing/own/own-set';
-import type { CellValue } from '../../../../src/workbook/snapshot';
+import { NOT_CALCULATED, type CellValue } from '../../../../src/workbook/snapshot';
 import { cellToA1 } from '../../../../src/workbook/address';
 import { sheetOf } from '../../reading/sheet-of';
 import { tableOn } from '../../reading/table-on';
@@ -195,6 +195,38 @@ describe('a table of results held against itself', () => {
     const assessment = assessed(rows);
     expect(assessment.counts).toMatchObject({ met: 1, notMet: 0, blank: 2 });
     expect(assessment.findings).toMatchObject([{ code: 'answer-unclear', rowCount: 2 }]);
+  });
+
+  it.each(['Nguy cơ', 'Hành vi vi phạm', 'Lỗi', 'Hazard present?'])(
+    'counts no answer below a heading to which “Có” is the bad one: %s',
+    (heading) => {
+      const rows: Rows = [
+        ['TT', heading, 'Có', 'Không'],
+        [1, 'Ổ điện hở trong tầm với', null, 'x'],
+        [2, 'Không có tủ thuốc', null, 'x'],
+        [3, 'Sân chơi không bằng phẳng', 'x', null],
+      ];
+      const assessment = assessed(rows);
+      expect(assessment.counts).toMatchObject({ met: 0, notMet: 0, blank: 3 });
+      expect(said(assessment)).toEqual(['answer-unclear D3']);
+    },
+  );
+
+  it.each(['Nội dung', 'Hành vi ứng xử', 'Biện pháp phòng ngừa nguy cơ', 'Risk control'])(
+    'counts answers below a heading of what should be: %s',
+    (heading) => {
+      const rows: Rows = [
+        ['TT', heading, 'Có', 'Không'],
+        [1, 'Chào hỏi người dân', 'x', null],
+        [2, 'Hướng dẫn hồ sơ', null, 'x'],
+      ];
+      expect(assessed(rows).counts).toMatchObject({ met: 1, notMet: 1, blank: 0 });
+    },
+  );
+
+  it('says once of results that the file keeps no value of, and calls none of them an error', () => {
+    const rows: Rows = [judged, [1, 'Điện', NOT_CALCULATED], [2, 'Nước', NOT_CALCULATED]];
+    expect(said(assessed(rows))).toEqual(['formula-not-calculated C3']);
   });
 
   it('tells a number that stands twice in one list, and none where a list begins anew', () => {
