@@ -1,4 +1,5 @@
 import type { ColumnRole, RecognisedColumn, TableReason, TableRow } from './assessment-table';
+import { follows, labelInNumberCell, type RowLabel } from './outline/row-label';
 import { runsOn } from './row-number';
 
 /** How sure a table's reading is, and what its rows have to do with it. */
@@ -49,8 +50,27 @@ export function confidenceOf(
 function numbersReason(rows: readonly TableRow[]): TableReason | null {
   const numbers = rows.flatMap(({ kind, number }) => (kind === 'criterion' ? (number ?? []) : []));
   if (numbers.length < FEWEST_CRITERIA) return null;
-  const running = numbers.filter((number, index) => runsOn(numbers[index - 1] ?? '0', number));
+  const running = numbers.filter((number, index) => goesOn(numbers[index - 1] ?? '0', number));
   return running.length >= RUNNING * numbers.length ? 'numbers-run-on' : 'numbers-do-not-run-on';
+}
+
+function goesOn(before: string, number: string): boolean {
+  return runsOn(before, number) || goesOnInCapitals(before, number);
+}
+
+/** II after I, D after C. */
+function goesOnInCapitals(before: string, number: string): boolean {
+  if (!CAPITALS.test(number)) return false;
+  const earlier = labelsOf(before);
+  return labelsOf(number).some((own) => earlier.some((other) => other.style === own.style && follows(other, own)));
+}
+
+const CAPITALS = /^\p{Lu}+$/u;
+
+function labelsOf(number: string): readonly RowLabel[] {
+  const label = labelInNumberCell(number);
+  if (label === null) return [];
+  return label.otherwise === null ? [label] : [label, label.otherwise];
 }
 
 /** What runs on under a criterion has no words in the title's column. */

@@ -100,9 +100,25 @@ export function readRows(
   }
   const leftOut = rows.slice(end).map((other) => other.row);
   return {
-    rows: rows.slice(0, end),
+    rows: withLetteredCriteria(rows.slice(0, end)),
     unread: leftOut.filter((other) => isFull(context, other)).length + countBelow(context, row),
   };
+}
+
+/** Where nothing but I, II, III or A, B, C numbers what is assessed, these are criteria and head nothing. */
+function withLetteredCriteria(rows: readonly TableRow[]): readonly TableRow[] {
+  const isNumberedGroup = ({ kind, number, title }: TableRow) => kind === 'group' && number !== null && title !== '';
+  const assessed = rows.filter((row) => isNumberedGroup(row) && (saysSomething(row) || hasMaximum(row)));
+  const isOther = (row: TableRow) => row.kind === 'criterion' || (row.kind === 'other' && saysSomething(row));
+  if (assessed.length < FEWEST_LETTERED || rows.some(isOther)) return rows;
+  return rows.map((row) => (isNumberedGroup(row) ? { ...row, kind: 'criterion' } : row));
+}
+
+/** One alone may be the heading of a list that is kept elsewhere. */
+const FEWEST_LETTERED = 2;
+
+function hasMaximum({ row, cells: { maximumScore } }: TableRow): boolean {
+  return maximumScore?.position.row === row && FIGURE.test(cleanText(maximumScore.value));
 }
 
 /** A row as what it is beside those above it, and whether the table goes on with it. */

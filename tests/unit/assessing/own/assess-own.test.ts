@@ -50,6 +50,27 @@ describe('a table of points held against itself', () => {
     expect(errorsIn(twoGroups(first, second, total))).toEqual(findings);
   });
 
+  it.each([
+    ['I', 'II', 'III', 'IV', 'V'],
+    ['A', 'B', 'C', 'D', 'E'],
+    ['A.', 'B.', 'C.', 'D.', 'Đ.'],
+  ])('takes rows for criteria that nothing but %s, %s, %s … numbers', (...numbers) => {
+    const rows: Rows = [
+      scored,
+      ...numbers.map((number, index): readonly CellValue[] => [
+        number,
+        `Việc thứ ${index}`,
+        10,
+        index === 1 ? null : 8,
+      ]),
+      ['Tổng cộng', null, 50, 33],
+    ];
+    const table = tableOn(sheetOf([['Đơn vị: Xã Bản Bo'], ...rows]));
+    expect(table.confidence).toBe(1);
+    expect(assessed(rows)).toMatchObject({ score: 32, maxScore: 50, counts: { total: 5 } });
+    expect(errorsIn(rows)).toEqual(['score-missing D4', 'total-mismatch D8']);
+  });
+
   it.each(['Cộng điểm lĩnh vực Kinh tế', 'Điểm nhóm I', 'Kết quả chung của phần này'])(
     'counts no group twice where its points stand at its foot: %s',
     (foot) => {
