@@ -13,6 +13,8 @@ const RANDOM_TEST = 'tests/unit/assessing/own/random-sheets/random-sheets.test.t
 /** `npm test` reads fewer. */
 const RANDOM_SHEETS = '10000';
 const FIELD_TEST = 'tests/unit/assessing/own/field/field-sheets.test.ts';
+/** The same workbooks as .xls, .ods and .xlsb. */
+const FORMS_TEST = 'tests/unit/workbook/other-formats/corpus.test.ts';
 /** How the titles of its tests end that hold a clean workbook to having no error. */
 const CLEAN = ' is told none';
 
@@ -21,7 +23,7 @@ function judge(test) {
   try {
     const report = path.join(scratch, 'report.json');
     const args = ['jest', test, '--silent', '--json', `--outputFile=${report}`];
-    const env = { ...process.env, CHAMCHUAN_RANDOM_SHEETS: RANDOM_SHEETS };
+    const env = { ...process.env, CHAMCHUAN_RANDOM_SHEETS: RANDOM_SHEETS, CHAMCHUAN_CORPUS: 'all' };
     spawnSync('npx', args, { cwd: inProject(), env, stdio: ['ignore', 'ignore', 'ignore'] });
     const { success, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     return { isAllRight: success, tests: testResults.flatMap(({ assertionResults }) => assertionResults) };
@@ -45,6 +47,7 @@ ensureDependencies();
 const { isAllRight, tests } = judge(TEST);
 const field = judge(FIELD_TEST);
 const random = judge(RANDOM_TEST);
+const forms = judge(FORMS_TEST);
 const verdicts = new Map(tests.map(({ title, status }) => [title, status === 'passed' ? 'right' : 'WRONG']));
 printTable([
   ['workbook', 'writer', 'read', 'traits'],
@@ -62,6 +65,9 @@ console.log(`${accused.length} of ${clean.length} clean workbooks told an error`
 const rightInField = field.tests.filter(({ status }) => status === 'passed');
 console.log(`\n${rightInField.length} of ${field.tests.length} field sheets right`);
 console.log(`sheets composed by seed ${random.tests[0]?.title.split(';')[0] ?? 'were not read'}`);
-for (const { status, failureMessages } of [...tests, ...field.tests, ...random.tests])
+const rightForms = forms.tests.filter(({ status }) => status === 'passed').length;
+console.log(`${rightForms} of ${forms.tests.length} tests of the workbooks in other forms right`);
+for (const { status, failureMessages } of [...tests, ...field.tests, ...random.tests, ...forms.tests])
   if (status === 'failed') console.log(`\n${failureMessages.join('\n')}`);
-process.exitCode = isAllRight && field.isAllRight && random.isAllRight && right === corpus.length ? 0 : 1;
+process.exitCode =
+  isAllRight && field.isAllRight && random.isAllRight && forms.isAllRight && right === corpus.length ? 0 : 1;

@@ -11,8 +11,13 @@ import { openAnyWorkbook } from '../../../../src/workbook/other-formats/open-any
 import { savedByLibreOffice } from './saved-by-libreoffice';
 
 const CORPUS = path.resolve('tests', 'fixtures', 'sheets');
+/** `npm run corpus` takes all of them; `npm test` some, among them those in which a difference is known. */
+const isWhole = process.env.CHAMCHUAN_CORPUS === 'all';
+const SAMPLED = 12;
+const NAMED = ['cong-thuc.xlsx', 'lien-ket-ngoai.xlsx'];
 const workbooks = readdirSync(CORPUS)
   .filter((file) => file.endsWith('.xlsx'))
+  .filter((file, index) => isWhole || index % SAMPLED === 0 || NAMED.includes(file))
   .map((file) => path.join(CORPUS, file));
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
 
