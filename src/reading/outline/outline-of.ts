@@ -1,6 +1,7 @@
 import type { AssessmentTable, TableRow } from '../assessment-table';
 import { cleanText, foldCase } from '../vietnamese-text';
 import { leaveOutBelowTotal, pointsOf } from './below-total';
+import { addWhatSumsAdd } from './effects-by-sums';
 import { growOutline, isEntry, NAME, type GrowingNode, type GrownSummary } from './grow-outline';
 import { isOfPoints, SAME_POINTS, scoreIn } from './printed-rows';
 import {
@@ -72,6 +73,7 @@ function outlineDown(table: AssessmentTable): Outline {
   setEffects(grownRoots, null);
   const classes = new Classes(nodes, isScored);
   grownRoots.forEach((root) => classes.classify(root));
+  if (isScored) addWhatSumsAdd(nodes, grownSummaries);
   if (isScored) takeOffBySums(nodes, grownSummaries);
   const belowTotal = isScored ? leaveOutBelowTotal(nodes, grownSummaries) : [];
   const frozen = new Map<GrowingNode, FrozenNode>();

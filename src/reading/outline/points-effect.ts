@@ -20,3 +20,8 @@ export function effectInWords(title: string): PointsEffect | null {
   if (BOTH.test(text)) return null;
   return DEDUCTION.test(text) ? 'deduction' : BONUS.test(text) ? 'bonus' : null;
 }
+
+/** @returns whether a title that begins with the words of a deduction goes on with others: "Trừ điểm thi đua đúng quy định" */
+export function saysMoreThanEffect(title: string): boolean {
+  return /^ ?\p{L}/u.test(foldCase(title).replace(DEDUCTION, ''));
+}

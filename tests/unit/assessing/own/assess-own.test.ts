@@ -124,6 +124,39 @@ describe('a table of points held against itself', () => {
     expect(errorsIn(rows(3.5, 3))).toEqual(['total-mismatch C6']);
   });
 
+  it.each([
+    ['Trừ điểm thi đua đúng quy định', 25, 30, 25, 30],
+    ['Điểm trừ được thông báo kịp thời', 25, 30, 25, 30],
+    ['Penalty register kept', null, 30, 25, 30],
+    ['Trừ điểm thi đua đúng quy định', 24, 30, 25, 30],
+    ['Trừ điểm do chậm báo cáo', 11, 20, 11, 20],
+    ['Trừ điểm do chậm báo cáo', 11, 30, 11, 20],
+    ['Điểm trừ', null, 30, 11, 20],
+  ])('adds or takes off "%s" as the total does, %d of %d', (title, printed, most, score, maxScore) => {
+    const rows: Rows = [
+      scored,
+      [1, 'Kế hoạch kịp thời', 10, 8],
+      [2, title, 10, 7],
+      [3, 'Hồ sơ lưu trữ đủ', 10, 10],
+      [null, 'Tổng cộng', most, printed],
+    ];
+    expect(assessed(rows)).toMatchObject({ score, maxScore });
+  });
+
+  it('adds what a total of a group adds, though it is called a deduction', () => {
+    const rows: Rows = [
+      scored,
+      ['I', 'Thi đua', 20, 17],
+      [1, 'Kế hoạch kịp thời', 10, 8],
+      [2, 'Trừ điểm thi đua đúng quy định', 10, 9],
+      ['II', 'Khác', 10, 10],
+      [1, 'Hồ sơ lưu trữ đủ', 10, 10],
+      [null, 'Tổng cộng', 30, 27],
+    ];
+    expect(assessed(rows)).toMatchObject({ score: 27, maxScore: 30 });
+    expect(errorsIn(rows)).toEqual([]);
+  });
+
   it.each([1, -1])('takes a deduction off whether it is written %d', (sign) => {
     const rows: Rows = [
       scored,

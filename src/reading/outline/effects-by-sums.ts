@@ -1,0 +1,90 @@
+import type { GrowingNode, GrownSummary } from './grow-outline';
+import { maximumIn, SAME_POINTS, scoreIn } from './printed-rows';
+import { saysMoreThanEffect } from './points-effect';
+
+/** The criteria that a printed figure may sum up. */
+interface PrintedSum {
+  readonly score: number | null;
+  readonly maximum: number | null;
+  readonly leaves: readonly GrowingNode[];
+}
+
+/**
+ * A criterion with a number and a maximum of its own may begin with the words of a deduction and be none: "Trừ điểm thi đua
+ * đúng quy định". It counts as the others do where the sheet's own sums add its points, or else its maximum, and none of
+ * them takes it off.
+ */
+export function addWhatSumsAdd(nodes: readonly GrowingNode[], summaries: readonly GrownSummary[]): void {
+  const called = nodes.filter(isCalledDeduction);
+  if (called.length === 0) return;
+  const sums = printedSums(nodes, summaries);
+  for (const tried of [called, ...called.map((node) => [node])]) {
+    const some = tried.filter(({ effect }) => effect === 'deduction');
+    if (some.length > 0 && areAdded(new Set(some), sums)) for (const node of some) node.effect = null;
+  }
+}
+
+function isCalledDeduction({ kind, effect, label, printed, parent }: GrowingNode): boolean {
+  const isOfList = parent?.effect !== 'deduction' && label !== null;
+  const score = scoreIn(printed.row);
+  return (
+    kind === 'leaf' &&
+    effect === 'deduction' &&
+    isOfList &&
+    (printed.maximum ?? 0) > 0 &&
+    (score === null || score >= 0)
+  );
+}
+
+function printedSums(nodes: readonly GrowingNode[], summaries: readonly GrownSummary[]): readonly PrintedSum[] {
+  const ofSummaries = summaries.flatMap(({ printed: { row, maximum }, open, nodesAbove }, index) => {
+    const above = nodes.slice(0, nodesAbove).filter(({ kind }) => kind === 'leaf');
+    const counted = new Set(above);
+    const groups = open.map((node) => leavesBelow(node).filter((leaf) => counted.has(leaf)));
+    const before = new Set(nodes.slice(0, summaries[index - 1]?.nodesAbove ?? 0));
+    return [above, ...groups, above.filter((leaf) => !before.has(leaf))].map((leaves): PrintedSum => ({
+      score: scoreIn(row),
+      maximum,
+      leaves,
+    }));
+  });
+  const headings = nodes.filter(({ kind, effect }) => kind === 'heading' && effect === null);
+  const ofHeadings = headings.map((node): PrintedSum => ({
+    score: scoreIn(node.printed.row),
+    maximum: maximumIn(node.printed.row),
+    leaves: leavesBelow(node),
+  }));
+  return [...ofSummaries, ...ofHeadings];
+}
+
+function leavesBelow(node: GrowingNode): readonly GrowingNode[] {
+  return node.kind === 'leaf' ? [node] : node.children.flatMap(leavesBelow);
+}
+
+/** Points tell first; maxima only of what is called more than a deduction, whose most may stand beside the others'. */
+function areAdded(tried: ReadonlySet<GrowingNode>, sums: readonly PrintedSum[]): boolean {
+  const about = sums.filter(({ leaves }) => leaves.some((leaf) => tried.has(leaf)));
+  const isMatched = (figure: 'score' | 'maximum', isAdded: boolean) =>
+    about.some((sum) => {
+      const printed = sum[figure];
+      return printed !== null && Math.abs(sumOf(sum.leaves, tried, figure, isAdded) - printed) < SAME_POINTS;
+    });
+  const [scoreAdded, scoreTakenOff] = [isMatched('score', true), isMatched('score', false)];
+  if (scoreAdded !== scoreTakenOff) return scoreAdded;
+  const isNamed = [...tried].every(({ title }) => saysMoreThanEffect(title));
+  return isNamed && isMatched('maximum', true) && !isMatched('maximum', false);
+}
+
+function sumOf(
+  leaves: readonly GrowingNode[],
+  tried: ReadonlySet<GrowingNode>,
+  figure: 'score' | 'maximum',
+  isAdded: boolean,
+): number {
+  return leaves.reduce((sum, leaf) => {
+    const isTakenOff = leaf.effect === 'deduction' && !(isAdded && tried.has(leaf));
+    if (figure === 'maximum') return isTakenOff || leaf.effect === 'bonus' ? sum : sum + (leaf.printed.maximum ?? 0);
+    const own = scoreIn(leaf.printed.row) ?? 0;
+    return sum + (isTakenOff ? -Math.abs(own) : own);
+  }, 0);
+}
