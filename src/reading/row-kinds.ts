@@ -8,7 +8,7 @@ export function isTotalText(text: string): boolean {
 }
 
 const TOTAL =
-  /^(?:(?:tổng|cộng|luỹ kế|lũy kế|cộng dồn|tiểu tổng|mang sang|trang trước chuyển sang|trung bình|bình quân)(?!\p{L})|[∑Σ]|điểm (?:tổng|trung bình|bình quân|tb|còn lại|cuối cùng|đạt được|chung cuộc|sau (?:khi )?(?:cộng|trừ))(?!\p{L})|điểm (?:nhóm|phần|mục|chương) (?:[ivx]+|[a-e]|\d+)(?![\p{L}\d])|còn lại(?!\p{L})|(?:tỷ|tỉ) lệ (?:đạt|điểm|phần trăm|%|hoàn thành chung)(?: được)?$|(?:grand |sub-?)?total(?!\p{L})|overall (?:score|total)|average(?!\p{L})|mean (?:score|level)|số (?:tiêu chí|chỉ tiêu|nội dung|điểm) (?:đã |chưa |không )?đạt(?!\p{L}))/u;
+  /^(?:(?:tổng|cộng|luỹ kế|lũy kế|cộng dồn|tiểu tổng|mang sang|trang trước chuyển sang|trung bình|bình quân)(?!\p{L})|[∑Σ]|điểm (?:tổng|trung bình|bình quân|tb|còn lại|cuối cùng|đạt được|chung cuộc|sau (?:khi )?(?:cộng|trừ))(?!\p{L})|điểm (?:nhóm|phần|mục|chương) (?:[ivx]+|[a-e]|\d+)(?![\p{L}\d])|còn lại(?!\p{L})|(?:tỷ|tỉ) lệ (?:đạt|điểm|phần trăm|%|hoàn thành chung)(?: được)?$|(?:grand |sub-?)?total(?!\p{L})|overall (?:score|total)|average(?!\p{L})|mean (?:score|level)|(?:overall|final|(?:section|group|part|domain|chapter)(?: (?:[ivx]+|[a-h]|\d+))?) (?:average|mean)(?: score)?$|tb (?:nhóm|phần|mục|chương|chung)(?!\p{L})|số (?:tiêu chí|chỉ tiêu|nội dung|điểm) (?:đã |chưa |không )?đạt(?!\p{L}))/u;
 /** What begins alike and is done, or is somebody: "Tổng hợp báo cáo", "Cộng đồng", "Cộng điểm". */
 const NO_TOTAL =
   /^(?:tổng (?:hợp|kết|vệ sinh|đài|thể|duyệt|rà soát|điều tra|kiểm kê|quan|phụ trách|bí thư|giám đốc)|cộng (?:đồng|tác|hòa|hoà|sinh|thêm điểm|điểm(?! (?:phần|mục|nhóm|lĩnh vực|chương|tiêu chuẩn|tiêu chí|trang)))|trung bình (?:mỗi|một))/u;

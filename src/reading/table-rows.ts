@@ -309,7 +309,8 @@ function readRow(
   const isNumberInTitle = numberPlace === -1 || (isBlank(values[numberPlace]) && CRITERION_IN_TITLE.test(titleText));
   const number = isNumberInTitle ? parseRowNumber(titleText) : parseNumberCell(values[numberPlace] ?? null);
   if (number === null) {
-    const first = cleanText(values.find((value) => cleanText(value) !== '') ?? null);
+    const first =
+      totalBesideTitle(context, row, titleText) ?? cleanText(values.find((value) => !isBlank(value)) ?? null);
     if (isUnderTable(context, values) || isOtherHeader(context, row)) return 'end';
     const kind = unnumberedKind(context, first, titleText, values);
     const title = titleText === '' ? first : titleText;
@@ -319,6 +320,21 @@ function readRow(
   }
   const title = isNumberInTitle || titleText === '' ? number.rest : titleText;
   return { row, kind: number.kind, number: number.number, title, ...contentsOf(context, row) };
+}
+
+/** The words of a sum may stand before an empty title, in a column that is none of the known ones. */
+function totalBesideTitle(
+  { sheet, header, columns, titlePlace }: RowContext,
+  row: number,
+  title: string,
+): string | null {
+  const titleColumn = columns[titlePlace]?.column;
+  if (title !== '' || titleColumn === undefined) return null;
+  const texts = (sheet.values[row] ?? [])
+    .slice(header.firstColumn, titleColumn)
+    .map((value) => cleanText(value ?? null));
+  const first = texts.find((text) => text !== '');
+  return first !== undefined && isTotalText(first) ? first : null;
 }
 
 /** A part of a criterion, which may be a criterion that is not filled in: "- Số hộ …", "b) Có hệ thống …". */

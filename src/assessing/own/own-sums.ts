@@ -155,8 +155,7 @@ class Reckoning {
     if (all === null || all.count === 0) return [];
     if (this.role === 'maximumScore' && !above.every((leaf) => this.hasMaximum(leaf))) return [];
     if (SAYS_AVERAGE.test(text) && !/tổng|total/u.test(text)) {
-      const averages = [...averagesOf(all), ...this.averagesOfHeadings(above)];
-      return nearly(cell, printed.value, averages, AVERAGE_ROUNDING);
+      return nearly(cell, printed.value, this.averagesOfSummary(summary, above, all), AVERAGE_ROUNDING);
     }
     const roots = this.rootsAbove(above);
     const weighted = this.weightedSum(summary);
@@ -262,6 +261,28 @@ class Reckoning {
   private averagesOfHeadings(above: readonly OutlineNode[]): readonly number[] {
     const figures = this.rootsAbove(above).flatMap((root) => (this.printedOf(root) ?? this.leafSum(root))?.value ?? []);
     return figures.length === 0 ? [] : [figures.reduce((sum, one) => sum + one, 0) / figures.length];
+  }
+
+  /** What an average below criteria may be: that of its group, where it is not called that of all, or that of all above. */
+  private averagesOfSummary(summary: SummaryRow, above: readonly OutlineNode[], all: Sum): readonly number[] {
+    const text = foldCase(summary.title);
+    const isOfPart = above.length < this.outline.leaves.length || NAMES_GROUP.test(text);
+    const ofGroups = SAYS_OVERALL.test(text) ? [] : this.averagesWithin(summary, above);
+    const ofAll = [...averagesOf(all), ...this.averagesOfHeadings(above)];
+    return isOfPart ? [...ofGroups, ...ofAll] : [...ofAll, ...ofGroups];
+  }
+
+  /** Of the groups that an average stands in, the narrowest first; one right above has theirs, and what comes next has more. */
+  private averagesWithin({ row, within, leavesAbove }: SummaryRow, above: readonly OutlineNode[]): readonly number[] {
+    const isAveragedBefore = this.outline.summaries.some(
+      (other) =>
+        other.leavesAbove === leavesAbove && other.row.row < row.row && SAYS_AVERAGE.test(foldCase(other.title)),
+    );
+    if (isAveragedBefore) return [];
+    return [...within].reverse().flatMap((node) => {
+      const sum = this.leafSumAbove(node, above);
+      return sum === null ? [] : averagesOf(sum);
+    });
   }
 
   private averages(node: OutlineNode): readonly number[] {
@@ -388,6 +409,7 @@ const MOST_PARTS = 8;
 /** Averages are printed with one decimal, too. */
 const AVERAGE_ROUNDING = 0.0501;
 export const SAYS_AVERAGE = /(?:trung bình|bình quân|(?:^|\s)tb(?!\p{L})|average|mean)/u;
+const SAYS_OVERALL = /(?<!\p{L})(?:chung|toàn|overall|final)(?!\p{L})/u;
 const SAYS_SHARE = /(?:tỷ lệ|tỉ lệ|phần trăm|%|percent|share)/u;
 const SAYS_COUNT =
   /số (?:tiêu chí|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|xã|phường|đơn vị)|number of|total (?:yes|no|met|n\/a)/u;

@@ -157,6 +157,52 @@ describe('a table of points held against itself', () => {
     expect(errorsIn(rows)).toEqual([]);
   });
 
+  describe('with an average below each group', () => {
+    const averaged = (titles: readonly [string, string, string], second: number, all: number): Rows => [
+      ['Mã', 'Tiêu chí', 'Mức (1-5)'],
+      ['A', 'Người bệnh', null],
+      ['A1', 'Biển báo', 4],
+      ['A2', 'Phòng chờ', 2],
+      [null, titles[0], 3],
+      ['B', 'Nhân lực', null],
+      ['B1', 'Kế hoạch', 3],
+      ['B2', 'Duy trì', 5],
+      [null, titles[1], second],
+      [null, titles[2], all],
+    ];
+    const names: readonly (readonly [string, string, string])[] = [
+      ['Điểm trung bình phần A', 'Điểm trung bình phần B', 'Điểm trung bình chung'],
+      ['TB nhóm A', 'TB nhóm B', 'TB chung'],
+      ['Trung bình', 'Trung bình', 'Trung bình chung'],
+      ['Section A average', 'Section B average', 'Overall average'],
+      ['Section average', 'Section average', 'Final average'],
+    ];
+
+    it.each(names)('counts none of them as a criterion and finds them right: %s, %s, %s', (...titles) => {
+      const rows = averaged(titles, 4, 3.5);
+      expect(assessed(rows)).toMatchObject({ counts: { total: 4 }, score: 14 });
+      expect(errorsIn(rows)).toEqual([]);
+    });
+
+    it.each(names)('tells which is wrong: %s, %s, %s', (...titles) => {
+      expect(errorsIn(averaged(titles, 4.5, 3.5))).toEqual(['total-mismatch C10']);
+      expect(errorsIn(averaged(titles, 4, 4))).toEqual(['total-mismatch C11']);
+    });
+  });
+
+  it('takes a sum for one though its words stand beside the groups, and none under the criteria', () => {
+    const rows: Rows = [
+      ['TT', 'Nhóm', 'Điểm nhóm', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      [1, 'Kinh tế', 40, 'Thu ngân sách', 20, 18],
+      [1, 'Kinh tế', 40, 'Nông nghiệp', 20, 17],
+      [2, 'Xã hội', 60, 'Giáo dục', 30, 28],
+      [2, 'Xã hội', 60, 'Y tế', 30, 30],
+      [null, 'Tổng cộng', 100, null, 100, 93],
+    ];
+    expect(assessed(rows)).toMatchObject({ counts: { total: 4 }, score: 93, maxScore: 100 });
+    expect(errorsIn(rows)).not.toContainEqual(expect.stringContaining('total-mismatch'));
+  });
+
   it.each([1, -1])('takes a deduction off whether it is written %d', (sign) => {
     const rows: Rows = [
       scored,
