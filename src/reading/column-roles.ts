@@ -11,7 +11,7 @@ import type { LevelRun } from './level-columns';
 import { isUnverified, pointsInParts, pointsInTotals } from './points-columns';
 import { rolesWithRivals } from './rival-columns';
 import { supportingRoles } from './supporting-columns';
-import { namesMergedOver, ownTitle, titleBesideNumbers, withTextsAsTitles } from './title-columns';
+import { itemsBesideNumbers, namesMergedOver, ownTitle, titleBesideNumbers, withTextsAsTitles } from './title-columns';
 import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
 
 /** Why the columns of a header cannot be told: nothing like a form, or a role that none or several columns may have. */
@@ -37,7 +37,7 @@ export function assignRoles(
   header: HeaderBlock,
   levels: LevelRun | null = null,
 ): Outcome<readonly RecognisedColumn[], RoleProblem> {
-  const claims = claimsBeside(levels, header);
+  const claims = itemsBesideNumbers(claimsBeside(levels, header), sheet, header);
   if (claims.filter(({ meaning }) => meaning === 'title').length > MOST_TITLE_COLUMNS) {
     return failure({ kind: 'notAForm' });
   }

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import type { RecognisedColumn } from './assessment-table';
 import { contentOf } from './column-content';
 import { headingOf, type HeaderBlock } from './header-block';
+import type { Claim } from './heading-claims';
 import { matchUnitsAbove } from './matrix/unit-words';
 import { foldAccents } from './vietnamese-text';
 
@@ -32,6 +33,22 @@ export function withTextsAsTitles(
     const isOfTexts = filled > 0 && textLength >= SHORTEST_TEXT && (rowNumbers < 0.5 || numberedTexts >= 0.5);
     return isOfTexts ? { ...column, role: 'title' } : column;
   });
+}
+
+/** "No. | Item | Result": beside a column of numbers, words under another heading of numbers are what is checked. */
+export function itemsBesideNumbers(
+  claims: readonly Claim[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly Claim[] {
+  const [first, second, ...others] = claims.filter(({ meaning }) => meaning === 'number');
+  const hasTitle = claims.some(({ meaning }) => meaning === 'title' || meaning === 'parentTitle');
+  if (first === undefined || second === undefined || others.length > 0 || hasTitle) return claims;
+  const own = contentOf(sheet, header, second.column.column);
+  const isOfWords = own.filled > 0 && own.rowNumbers < 0.5 && own.figures < 0.3 && own.textLength >= SHORTEST_NAME;
+  const isNumbered = contentOf(sheet, header, first.column.column).rowNumbers >= 0.5;
+  if (!isOfWords || !isNumbered) return claims;
+  return claims.map((claim) => (claim === second ? { ...claim, meaning: 'title' } : claim));
 }
 
 /** The texts right of the numbers, under a heading that nobody knows: "Phần thi", "Biểu hiện". People and units are none. */

@@ -248,6 +248,21 @@ describe('a table of points held against itself', () => {
 });
 
 describe('a table of results held against itself', () => {
+  it.each([
+    ['No.', 'Item'],
+    ['STT', 'Mục'],
+    ['No.', 'Check item'],
+  ])('finds what is checked under "%s | %s"', (number, item) => {
+    const rows: Rows = [
+      [number, item, 'Result'],
+      [1, 'Staff trained', 'Pass'],
+      [2, 'Plan', 'Pass'],
+      [3, 'Records kept', 'Fail'],
+    ];
+    expect(assessed(rows)).toMatchObject({ counts: { total: 3, met: 2, notMet: 1 } });
+    expect(said(assessed(rows))).toEqual(['criterion-not-met C5']);
+  });
+
   it('holds the numbers of criteria that it states against its rows', () => {
     const rows = (count: string): Rows => [
       judged,
