@@ -1,5 +1,6 @@
 import { givesPoints, maximumOf } from '../../criteria/measure-kinds';
 import type { AssessmentTable, TableCell, TableRow } from '../../reading/assessment-table';
+import type { OutlineNode } from '../../reading/outline/outline';
 import { parseResult } from '../../reading/result-words';
 import { parseQuantity } from '../../reading/values/quantity';
 import { cleanText } from '../../reading/vietnamese-text';
@@ -15,6 +16,7 @@ import type { TableValues } from '../table-values';
 import { isKnown } from '../wrong-amount';
 import { withEffect } from '../special-points';
 import { doubtsAnswer } from './bad-answers';
+import { dayText, isDocumentOf, missedDeadline } from './late-document';
 import { statedBound } from './own-bound';
 import { saidLadder } from './said-ladder';
 import type { OwnReader } from './own-results';
@@ -170,18 +172,17 @@ function judged({ node, leaf }: OwnLeaf, context: OwnContext): Concluded {
   const isUnticked =
     isBlankNotMet && read.result === 'blank' && read.findings.every(({ code }) => code === 'result-missing');
   if (isUnticked) return { result: 'notMet', score: null, resultCell, scoreCell: null, findings: [] };
-  const beside = row.cells.amount;
-  const isShort = bound !== null && beside !== undefined && read.result === 'met' && falls(beside, bound, values);
+  const short = bound === null || read.result !== 'met' ? null : shortBeside(node, bound, values);
   const conflict: readonly PlacedFinding[] =
-    isShort && resultCell !== null
+    short !== null && resultCell !== null
       ? [
           {
             code: 'result-conflict',
             cell: resultCell,
             criterion: number,
             fix: null,
-            found: `${cleanText(beside.value)}, ${cleanText(read.cell?.value ?? null)}`,
-            amount: bound,
+            found: `${short.found}, ${cleanText(read.cell?.value ?? null)}`,
+            amount: short.bound,
           },
         ]
       : [];
@@ -243,6 +244,25 @@ function falls({ value }: TableCell, bound: AmountMeasure, values: TableValues):
     reading.kind === 'ambiguous' &&
     reading.readings.every((number) => compareAmount({ kind: 'number', number }, bound) === 'notMet')
   );
+}
+
+/** What stands beside a result and lies on the wrong side of the row's own bound: an amount, or the document's own day. */
+function shortBeside(
+  { row, title }: OutlineNode,
+  bound: AmountMeasure,
+  values: TableValues,
+): { readonly found: string; readonly bound: AmountMeasure } | null {
+  const { amount, evidence } = row.cells;
+  if (bound.of !== 'date') {
+    return amount !== undefined && falls(amount, bound, values) ? { found: cleanText(amount.value), bound } : null;
+  }
+  if (amount !== undefined && falls(amount, bound, values)) return { found: dayText(amount.value), bound };
+  const dated = [amount, evidence !== undefined && isDocumentOf(title, evidence.value) ? evidence : undefined];
+  for (const cell of dated) {
+    const missed = cell === undefined ? null : missedDeadline(cell.value, bound);
+    if (cell !== undefined && missed !== null) return { found: dayText(cell.value), bound: missed };
+  }
+  return null;
 }
 
 /** Full points beside an amount that the row's own words call too little. */

@@ -300,6 +300,48 @@ describe('a table of results held against itself', () => {
     expect(errorsIn(rows)).toEqual(['result-conflict E3']);
   });
 
+  it.each([
+    ['Ban hành kế hoạch trong Quý I', 'Kế hoạch số 15/KH-UBND ngày 20/5/2025'],
+    ['Ban hành kế hoạch trong Quý I hằng năm', '12/KH-UBND ngày 20/5/2025'],
+    ['Ban hành kế hoạch trong Quý I năm 2025', 'Kế hoạch số 15 ngày 20 tháng 5 năm 2025'],
+    ['Ban hành kế hoạch trước ngày 31/3', 'Kế hoạch số 15/KH-UBND ngày 31/3/2025'],
+    ['Ban hành kế hoạch trước ngày 1/3', 'Kế hoạch số 15/KH-UBND ngày 1/3/2025'],
+  ])('tells a document that is dated after its deadline and called met: %s, %s', (title, evidence) => {
+    const rows: Rows = [
+      ['TT', 'Tiêu chí', 'Tài liệu kiểm chứng', 'Kết quả'],
+      [1, title, evidence, 'Đạt'],
+      [2, 'Có phòng tiếp dân', 'Phòng số 3', 'Đạt'],
+    ];
+    expect(errorsIn(rows)).toEqual(['result-conflict D3']);
+  });
+
+  it.each([
+    ['Ban hành kế hoạch trong Quý I', 'Kế hoạch số 15/KH-UBND ngày 31/3/2025'],
+    ['Ban hành kế hoạch trong Quý I', 'Kế hoạch số 99/KH-UBND ngày 28/12/2024'],
+    ['Ban hành kế hoạch trong Quý I', 'Kế hoạch ngày 20/2/2025, sửa ngày 20/5/2025'],
+    ['Ban hành kế hoạch trong Quý I', 'Báo cáo kết quả kế hoạch ngày 20/5/2025'],
+    ['Hoàn thành trước ngày 30/6/2025', 'Báo cáo số 9/BC-UBND ngày 5/7/2025'],
+  ])('calls no document late that is in time or is another one: %s, %s', (title, evidence) => {
+    const rows: Rows = [
+      ['TT', 'Tiêu chí', 'Tài liệu kiểm chứng', 'Kết quả'],
+      [1, title, evidence, 'Đạt'],
+      [2, 'Có phòng tiếp dân', 'Phòng số 3', 'Đạt'],
+    ];
+    expect(errorsIn(rows)).toEqual([]);
+  });
+
+  it.each<[CellValue, string]>([
+    ['Ban hành ngày 20/5/2025', 'Ban hành ngày 20/5/2025, Đạt'],
+    [45_797, '20/5/2025, Đạt'],
+  ])('tells a day beside the result that is after the deadline: %s', (day, found) => {
+    const rows: Rows = [
+      ['TT', 'Tiêu chí', 'Kết quả thực hiện', 'Tự đánh giá'],
+      [1, 'Ban hành kế hoạch trong Quý I', day, 'Đạt'],
+      [2, 'Có phòng tiếp dân', 'Phòng số 3', 'Đạt'],
+    ];
+    expect(assessed(rows).findings).toMatchObject([{ code: 'result-conflict', found }]);
+  });
+
   it('counts no answer of which “Có” may be the bad one, and says so once', () => {
     const rows: Rows = [
       ['TT', 'Câu hỏi', 'Có', 'Không'],
