@@ -1,4 +1,5 @@
-import type { TableCell } from '../../reading/assessment-table';
+import type { TableCell, TableRow } from '../../reading/assessment-table';
+import { concludingRoles, ownCell } from '../../reading/outline/outline';
 import { parseResult } from '../../reading/result-words';
 import type { DecimalStyle } from '../../reading/values/numeral';
 import { cleanText } from '../../reading/vietnamese-text';
@@ -22,6 +23,11 @@ export function figureIn(cell: TableCell | null, style: DecimalStyle | null): Fi
   const [, before] = /^(\d+(?:[.,]\d+)?) ?\/ ?\d+(?:[.,]\d+)?$/.exec(text) ?? [];
   const points = parsePoints(before ?? value, style);
   return typeof points === 'number' ? { kind: 'number', value: points } : { kind: 'unreadable' };
+}
+
+/** Whether a row says that it does not apply: printed maxima hold its own or leave it out. */
+export function saysNotApplicable(row: TableRow): boolean {
+  return concludingRoles.some((role) => parseResult(ownCell(row, role)?.value ?? null) === 'notApplicable');
 }
 
 /** Points are printed with two decimals, rounded before or after they were added up. */

@@ -6,7 +6,15 @@ import { foldCase } from '../../reading/vietnamese-text';
 import { isCellError, isNotCalculated } from '../../workbook/snapshot';
 import { effectInWords } from '../../reading/outline/points-effect';
 import type { PlacedFinding } from '../finding';
-import { exact, figureIn, isNear, LARGEST_ROUNDING, type Figure, type SummedRole } from './own-figures';
+import {
+  exact,
+  figureIn,
+  isNear,
+  LARGEST_ROUNDING,
+  saysNotApplicable,
+  type Figure,
+  type SummedRole,
+} from './own-figures';
 import { weightedSum, WEIGHTED_ROUNDING, weighingOf, weightsInTotal, type Weighing } from './weights';
 
 const summedRoles: readonly SummedRole[] = ['maximumScore', 'selfScore', 'verifiedScore'];
@@ -165,7 +173,8 @@ class Reckoning {
       .flatMap((node) => [this.leafSumAbove(node, above), this.printedSum(node.children)]);
     const named = this.sumOfNamed(title, roots);
     const isTakenOff = within.at(-1)?.effect === 'deduction';
-    const candidates = [all, this.printedSum(roots), ...groups, named].flatMap((sum) =>
+    const applicable = this.sumOf(above.filter((leaf) => !saysNotApplicable(leaf.row)));
+    const candidates = [all, applicable, this.printedSum(roots), ...groups, named].flatMap((sum) =>
       sum === null ? [] : this.variants(sum, sum),
     );
     if (candidates.some((sum) => isNear(sum, printed.value))) return [];

@@ -3,7 +3,7 @@ import type { ColumnDecimals } from '../../reading/values/column-decimals';
 import { cleanText, foldCase } from '../../reading/vietnamese-text';
 import { isNotCalculated } from '../../workbook/snapshot';
 import type { LeafAssessment } from '../assessment';
-import { exact, figureIn, isNear } from './own-figures';
+import { exact, figureIn, isNear, saysNotApplicable } from './own-figures';
 import { SAYS_AVERAGE } from './own-sums';
 import { weighingOf, weightedSum } from './weights';
 
@@ -59,7 +59,7 @@ function withMaxima(totals: OwnTotals, { leaves }: Outline, assessed: readonly A
 
 /**
  * What points come to where each counts as it stands: those of its criteria, deductions taken off. Extra points are a part of the possible sum
- * where the sheet's own total has them in.
+ * where the sheet's own total has them in, and what does not apply is none where it is left out.
  */
 function plainTotals(
   { leaves, roots, summaries }: Outline,
@@ -92,7 +92,7 @@ function plainTotals(
       ofRoots.length >= roots.filter(({ effect, kind }) => effect === null && kind !== 'explanation').length;
     return { score, maxScore: last ?? (isWhole ? exact(ofRoots.reduce((total, one) => total + one, 0)) : null) };
   }
-  const [without, within] = [sum(plain), sum(withBonus)];
-  const isPrintedWithin = last !== undefined && isNear(last, within);
-  return { score, maxScore: isPrintedWithin ? within : without };
+  const applicable = sum(plain.filter(({ leaf }) => !saysNotApplicable(leaf.row)));
+  const asPrinted = [sum(withBonus), applicable].find((most) => last !== undefined && isNear(last, most));
+  return { score, maxScore: asPrinted ?? sum(plain) };
 }

@@ -203,6 +203,23 @@ describe('a table of points held against itself', () => {
     expect(errorsIn(rows)).not.toContainEqual(expect.stringContaining('total-mismatch'));
   });
 
+  it.each([
+    [40, 40, []],
+    [30, 30, []],
+    [20, 40, ['total-mismatch C7']],
+  ])('takes a printed maximum of %d with what does not apply or without it', (printed, maxScore, findings) => {
+    const rows: Rows = [
+      scored,
+      [1, 'Kế hoạch', 10, 8],
+      [2, 'Cảng cá', 10, 'Không áp dụng'],
+      [3, 'Báo cáo', 10, 9],
+      [4, 'Lưu trữ', 10, 10],
+      [null, 'Tổng', printed, 27],
+    ];
+    expect(assessed(rows)).toMatchObject({ score: 27, maxScore });
+    expect(errorsIn(rows)).toEqual(findings);
+  });
+
   it.each([1, -1])('takes a deduction off whether it is written %d', (sign) => {
     const rows: Rows = [
       scored,
