@@ -11,7 +11,14 @@ import type { LevelRun } from './level-columns';
 import { isUnverified, pointsInParts, pointsInTotals } from './points-columns';
 import { rolesWithRivals } from './rival-columns';
 import { supportingRoles } from './supporting-columns';
-import { itemsBesideNumbers, namesMergedOver, ownTitle, titleBesideNumbers, withTextsAsTitles } from './title-columns';
+import {
+  itemsBesideNumbers,
+  listsBadThings,
+  namesMergedOver,
+  ownTitle,
+  titleBesideNumbers,
+  withTextsAsTitles,
+} from './title-columns';
 import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
 
 /** Why the columns of a header cannot be told: nothing like a form, or a role that none or several columns may have. */
@@ -108,7 +115,8 @@ function completed(
   /** Levels to tick conclude as the usual columns do. */
   const has = (...roles: readonly ColumnRole[]) =>
     hasRole(...roles) || (levelPlaces.length > 0 && roles.includes('met') && roles.length > 1);
-  if (!has('title') && speaksOfAssessing(sheet, header)) columns.push(...titleBesideNumbers(columns, sheet, header));
+  const isAssessed = speaksOfAssessing(sheet, header) || listsBadThings(columns, header);
+  if (!has('title') && isAssessed) columns.push(...titleBesideNumbers(columns, sheet, header));
   if (!has('title') && has(...rolesOfAForm)) {
     const beside = isOfCounts(columns, sheet, header) ? null : (levels?.scale.columns[0]?.column ?? null);
     columns.push(...findTitles(columns, sheet, header, beside));

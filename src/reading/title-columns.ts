@@ -4,7 +4,7 @@ import { contentOf } from './column-content';
 import { headingOf, type HeaderBlock } from './header-block';
 import type { Claim } from './heading-claims';
 import { matchUnitsAbove } from './matrix/unit-words';
-import { foldAccents } from './vietnamese-text';
+import { foldAccents, foldCase } from './vietnamese-text';
 
 const FEW_TEXTS = 2;
 /** Characters that names, and the texts of criteria, have on average. */
@@ -50,6 +50,16 @@ export function itemsBesideNumbers(
   if (!isOfWords || !isNumbered) return claims;
   return claims.map((claim) => (claim === second ? { ...claim, meaning: 'title' } : claim));
 }
+
+/** Right of the numbers, what should not be is assessed whatever the table is called: "Vi phạm | Có/Không". */
+export function listsBadThings(chosen: readonly RecognisedColumn[], { columns }: HeaderBlock): boolean {
+  const number = chosen.find(({ role }) => role === 'number')?.column;
+  const own = columns.find(({ column }) => column === (number ?? -2) + 1);
+  return own !== undefined && BAD_THINGS.test(foldCase(headingOf(own)));
+}
+
+const BAD_THINGS =
+  /^(?:(?:các|những|hành vi) )*(?:vi phạm|sai phạm|sai sót|lỗi(?: vi phạm)?|nguy cơ|rủi ro|hazards?|risks?|defects?|violations?|faults?)(?: present)?\s*\??$/u;
 
 /** The texts right of the numbers, under a heading that nobody knows: "Phần thi", "Biểu hiện". People and units are none. */
 export function titleBesideNumbers(

@@ -359,6 +359,17 @@ describe('a table of results held against itself', () => {
     expect(assessed(rows).findings).toMatchObject([{ code: 'result-conflict', found }]);
   });
 
+  it('asks whether “Có” is the bad answer to what a column of violations lists', () => {
+    const rows: Rows = [
+      ['TT', 'Vi phạm', 'Có/Không'],
+      [1, 'Đi muộn trong giờ', 'Không'],
+      [2, 'Không mặc đồng phục', 'Có'],
+      [3, 'Không báo cáo', 'Không'],
+    ];
+    expect(assessed(rows)).toMatchObject({ counts: { total: 3, met: 0, notMet: 0 } });
+    expect(said(assessed(rows))).toContainEqual(expect.stringContaining('answer-unclear'));
+  });
+
   it('counts no answer of which “Có” may be the bad one, and says so once', () => {
     const rows: Rows = [
       ['TT', 'Câu hỏi', 'Có', 'Không'],
