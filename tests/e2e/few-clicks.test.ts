@@ -79,6 +79,7 @@ test('the same is done by keyboard alone, from finding to finding', async () => 
     await workbench.page.locator('#grid [contenteditable]:focus').waitFor({ state: 'attached' });
     await keyboard.press('F6');
     await keyboard.press('F6');
+    await workbench.page.waitForFunction(() => document.activeElement?.localName === 'iframe');
   };
   const press = async (key: string, until: () => Promise<boolean>) => {
     for (let presses = 0; !(await until()); presses++) {
@@ -88,9 +89,9 @@ test('the same is done by keyboard alone, from finding to finding', async () => 
   };
   const isOn = (text: string) => async () => (await focused()).text === text;
 
+  await workbench.paneButton('Kiểm tra trang tính này').waitFor();
   await workbench.goTo('A1');
-  await keyboard.press('F6');
-  await keyboard.press('F6');
+  await focusPane();
   await press('Tab', isOn('Kiểm tra trang tính này'));
   const clicks = await countClicks(workbench);
   await keyboard.press('Enter');
@@ -102,6 +103,7 @@ test('the same is done by keyboard alone, from finding to finding', async () => 
 
   let mended = 0;
   for (const [cell, answer] of answers) {
+    await workbench.pane.locator('[data-index]').first().waitFor();
     // From the button at the foot first, and then, after F6, from the head.
     await press(mended === 0 ? 'Shift+Tab' : 'Tab', async () => (await focused()).isFinding);
     await press('ArrowDown', async () => (await focused()).text.includes(cell));
@@ -118,6 +120,7 @@ test('the same is done by keyboard alone, from finding to finding', async () => 
     await focusPane();
   }
 
+  await action(workbench, 'Đánh dấu').waitFor();
   await press('Tab', isOn('Đánh dấu'));
   await keyboard.press('Enter');
   await workbench.pane
