@@ -68,6 +68,13 @@ export interface ResultCounts {
   readonly blank: number;
 }
 
+/** How many of a unit's criteria are on one level of the sheet's own scale. */
+export interface LevelCount {
+  /** As the sheet has it. */
+  readonly level: string;
+  readonly count: number;
+}
+
 export interface Recognition {
   readonly id: string;
   readonly title: LocalText;
@@ -98,6 +105,8 @@ export interface Assessment {
   /** Points given and their possible sum; null in a set without points. */
   readonly score: number | null;
   readonly maxScore: number | null;
+  /** How its criteria are spread over the levels of a sheet that is its own set; only where that has levels. */
+  readonly levels?: readonly LevelCount[];
   /** The numbers of criteria and indicators that are not met and veto the unit. */
   readonly vetoes: readonly string[];
   /** The numbers of what others than the unit have yet to score. */

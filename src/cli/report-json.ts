@@ -37,7 +37,7 @@ function sheetJson(report: SheetReport, explanation: SheetExplanation | undefine
 }
 
 /** What only some sets have stands there only where there is any of it. */
-export function unitJson({ unit, counts, score, maxScore, recognition, vetoes, awaited }: Assessment) {
+export function unitJson({ unit, counts, score, maxScore, recognition, vetoes, awaited, levels = [] }: Assessment) {
   return {
     name: unit?.name ?? null,
     total: counts.total,
@@ -47,6 +47,7 @@ export function unitJson({ unit, counts, score, maxScore, recognition, vetoes, a
     notApplicable: counts.notApplicable,
     blank: counts.blank,
     ...(counts.rated === 0 ? {} : { rated: counts.rated }),
+    ...(levels.length === 0 ? {} : { levels }),
     score,
     maxScore,
     recognition: recognition?.id ?? null,

@@ -5,7 +5,7 @@ import { byPointsLost, nameOf, severityOf, type Finding, type Severity } from '.
 import { findingText } from '../i18n/finding-texts';
 import type { Language } from '../i18n/language';
 import { recognitionText } from '../i18n/recognition-text';
-import { countText, pointsText } from '../i18n/unit-figures';
+import { countText, levelsText, pointsText } from '../i18n/unit-figures';
 import { cellToA1 } from '../workbook/address';
 import type { CheckedFile } from './checked-file';
 import { explanationLines } from './explanation-text';
@@ -75,7 +75,7 @@ function isNotTableMissing(finding: Finding): boolean {
 /** "Xã Sùng Phài: 28/34 tiêu chí đạt, 6 chưa đạt"; "Xã Sùng Phài: 85/100 điểm, 12/20 tiêu chí đủ điểm, 8 chưa đủ điểm" */
 function unitLine(assessment: Assessment, language: Language): string {
   const texts = laterTextsIn(language).cli;
-  const { unit, sheetName, counts, recognition } = assessment;
+  const { unit, sheetName, counts, recognition, levels = [] } = assessment;
   const points = pointsText(assessment, language);
   const figures = [
     ...(points === null ? [] : [points]),
@@ -85,6 +85,7 @@ function unitLine(assessment: Assessment, language: Language): string {
     ...(counts.notMet > 0 ? [texts.notMetCount(counts.notMet)] : []),
     ...(counts.blank > 0 ? [texts.blankCount(counts.blank)] : []),
     ...(counts.notApplicable > 0 ? [texts.notApplicableCount(counts.notApplicable)] : []),
+    ...(levels.length > 0 ? [levelsText(levels)] : []),
     ...(recognition === null ? [] : [recognitionText(recognition, language)]),
   ];
   return `${oneLine(unit?.name ?? sheetName)}: ${figures.join(', ')}`;

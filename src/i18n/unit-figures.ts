@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessing/assessment';
+import type { Assessment, LevelCount } from '../assessing/assessment';
 import { unreachable } from '../outcome';
 import { formatNumber } from './format';
 import type { Language } from './language';
@@ -55,4 +55,10 @@ export function countText(unit: UnitFigures, language: Language): string {
     default:
       return unreachable(of);
   }
+}
+
+/** "Tốt 5 · Khá 3 · Đạt 2"; levels that are figures themselves are parted from theirs: "4: 5 · 3: 2". */
+export function levelsText(levels: readonly LevelCount[]): string {
+  const parting = levels.some(({ level }) => /\d$/.test(level)) ? ': ' : ' ';
+  return levels.map(({ level, count }) => `${level}${parting}${count}`).join(' · ');
 }

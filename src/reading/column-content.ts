@@ -135,7 +135,7 @@ class SampledContent implements ColumnContent {
 
   get levelWords(): number {
     const scale = scaleOfWords([...new Set(this.#cells.map(({ text }) => scaleWord(text)))]);
-    return scale === null ? 0 : this.#share(({ text }) => scale.has(scaleWord(text)));
+    return scale === null ? 0 : this.#share(({ text }) => scale.meanings.has(scaleWord(text)));
   }
 
   get ticks(): number {

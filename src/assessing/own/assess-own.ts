@@ -8,6 +8,7 @@ import { assessedByIndicators } from '../indicators';
 import { tableValuesOf } from '../table-values';
 import { checkCounts, statedCounts } from './own-counts';
 import { assessOwnLeaf, type AssessedLeaf, type OwnContext } from './own-leaf';
+import { levelDistribution } from './level-distribution';
 import { ownReaderOf } from './own-results';
 import type { NamedCriterion, OwnLeaf, OwnSet } from './own-set';
 import { checkSums } from './own-sums';
@@ -56,6 +57,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     ...unreadColumns(table),
   ];
   const { sheetId, sheetName, unit } = table;
+  const levels = levelDistribution(table, { criteria });
   return {
     sheetId,
     sheetName,
@@ -65,6 +67,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     counts: countResults(criteria),
     score,
     maxScore,
+    ...(levels.length === 0 ? {} : { levels }),
     vetoes: [],
     awaited: [],
     recognition: null,

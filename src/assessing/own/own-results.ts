@@ -2,7 +2,7 @@ import type { AssessmentTable, LevelJudgement, TableCell, TableRow } from '../..
 import { resultReaderOf } from '../../reading/result-reader';
 import { isNoTick, isTick } from '../../reading/result-words';
 import { cleanText, foldCase } from '../../reading/vietnamese-text';
-import { isScaleWord, scaleOfWords, scaleWord, type ScaleMeaning } from '../../reading/words/scale-words';
+import { isScaleWord, scaleOfWords, scaleWord, type Scale, type ScaleMeaning } from '../../reading/words/scale-words';
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import type { PlacedFinding } from '../finding';
 
@@ -18,19 +18,29 @@ const MOST_WORDS = 12;
  */
 export function ownReaderOf(table: Pick<AssessmentTable, 'rows' | 'columns'>): OwnReader {
   const usual = resultReaderOf(table);
-  const words = new Set(
-    table.rows.flatMap(({ cells }) => {
-      const word = scaleWord(cleanText(cells.result?.value ?? null));
-      return word === '' ? [] : [word];
-    }),
-  );
-  const scale = words.size > MOST_WORDS ? null : scaleOfWords([...words]);
+  const words = resultWordsOf(table);
+  const scale = wordScaleOf(table);
   return (value) => {
     const said = usual(value);
     if (said !== null) return said;
     const word = scaleWord(cleanText(value));
-    return scale?.get(word) ?? (words.size <= MOST_WORDS && isScaleWord(word) ? 'rated' : null);
+    return scale?.meanings.get(word) ?? (words.size <= MOST_WORDS && isScaleWord(word) ? 'rated' : null);
   };
+}
+
+/** @returns the scale that the words under a table's results are on; null where it has none, or too many words for one */
+export function wordScaleOf(table: Pick<AssessmentTable, 'rows'>): Scale | null {
+  const words = resultWordsOf(table);
+  return words.size > MOST_WORDS ? null : scaleOfWords([...words]);
+}
+
+function resultWordsOf({ rows }: Pick<AssessmentTable, 'rows'>): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ cells }) => {
+      const word = scaleWord(cleanText(cells.result?.value ?? null));
+      return word === '' ? [] : [word];
+    }),
+  );
 }
 
 export interface LevelReading {

@@ -33,7 +33,7 @@ export function measuredBy(values: readonly CellValue[], evidence: PointsEvidenc
   const share = (is: (value: CellValue) => boolean) => filled.filter(is).length / filled.length;
   const amounts = share((value) => isAmount(value) || parseResult(value) === 'notApplicable');
   const scale = scaleOfWords([...new Set(filled.map((value) => scaleWord(cleanText(value))))]);
-  const results = share((value) => isResult(value) || scale?.has(scaleWord(cleanText(value))) === true);
+  const results = share((value) => isResult(value) || scale?.meanings.has(scaleWord(cleanText(value))) === true);
   if (evidence === 'inTable' && amounts >= MOST_CELLS) return { kind: 'points', confidence: POINTS.inTable };
   if (results >= MOST_CELLS) return { kind: 'results', confidence: results };
   if (amounts < MOST_CELLS) return { kind: 'other' };

@@ -5,13 +5,14 @@ import scales from './scales.json';
 /** What one word of a scale says; `blank` where it says that nothing was looked at yet. */
 export type ScaleMeaning = LevelJudgement | 'blank';
 
-interface Scale {
+/** One way of judging, by words. */
+export interface Scale {
   /** By the word in small letters; levels of one meaning may have several. */
   readonly meanings: ReadonlyMap<string, ScaleMeaning>;
   /** Which level a word is, from the first on. */
   readonly places: ReadonlyMap<string, number>;
-  /** How many levels there are. */
-  readonly size: number;
+  /** What each level says, from the first on. */
+  readonly levels: readonly ScaleMeaning[];
 }
 
 const meaningNames: ReadonlySet<string> = new Set<ScaleMeaning>([
@@ -36,7 +37,7 @@ const known: readonly Scale[] = scales.map(({ levels }) => ({
     levels.flatMap(({ is, words }) => (isMeaning(is) ? words.map((word) => [scaleWord(word), is] as const) : [])),
   ),
   places: new Map(levels.flatMap(({ words }, place) => words.map((word) => [scaleWord(word), place] as const))),
-  size: levels.length,
+  levels: levels.flatMap(({ is }) => (isMeaning(is) ? is : [])),
 }));
 
 /** A word as scales are looked up by: in small letters, without brackets behind it and final signs. */
@@ -51,8 +52,8 @@ export function scaleWord(text: string): string {
  * @returns what each says, in the first scale in which all are levels of their own; null where there is none
  */
 export function meaningsOnOneScale(words: readonly string[]): readonly ScaleMeaning[] | null {
-  for (const { meanings, places, size } of known) {
-    if (words.length > size) continue;
+  for (const { meanings, places, levels: all } of known) {
+    if (words.length > all.length) continue;
     const found = words.flatMap((word) => meanings.get(word) ?? []);
     const levels = new Set(words.map((word) => places.get(word)));
     if (found.length === words.length && levels.size === words.length) return found;
@@ -62,14 +63,14 @@ export function meaningsOnOneScale(words: readonly string[]): readonly ScaleMean
 
 /**
  * @param words different ones that stand in one column, as `scaleWord` gives them
- * @returns what those say that are on the scale that has most of them; null where none has enough
+ * @returns the scale that has most of them; null where none has enough
  */
-export function scaleOfWords(words: readonly string[]): ReadonlyMap<string, ScaleMeaning> | null {
-  let best: ReadonlyMap<string, ScaleMeaning> | null = null;
+export function scaleOfWords(words: readonly string[]): Scale | null {
+  let best: Scale | null = null;
   let most = FEWEST_WORDS - 1;
-  for (const { meanings } of known) {
-    const count = words.filter((word) => meanings.has(word)).length;
-    if (count > most) [best, most] = [meanings, count];
+  for (const scale of known) {
+    const count = words.filter((word) => scale.meanings.has(word)).length;
+    if (count > most) [best, most] = [scale, count];
   }
   return best;
 }

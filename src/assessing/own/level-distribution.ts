@@ -1,0 +1,58 @@
+import type { AssessmentTable } from '../../reading/assessment-table';
+import { cleanText } from '../../reading/vietnamese-text';
+import { isScaleWord, scaleWord } from '../../reading/words/scale-words';
+import { statedIn, type Assessment, type CriterionAssessment, type LevelCount } from '../assessment';
+import { wordScaleOf } from './own-results';
+
+/**
+ * How a unit's criteria are spread over the levels of its sheet: "Tốt 5 · Khá 3 · Đạt 2". What does not apply is on none.
+ * @returns columns to tick in their order, those without a tick among them; words from the best level on; nothing where the
+ *   sheet says no more than what is met and what is not
+ */
+export function levelDistribution(
+  table: Pick<AssessmentTable, 'rows' | 'scale'>,
+  assessment: Pick<Assessment, 'criteria'>,
+): readonly LevelCount[] {
+  const graded = statedIn(assessment).filter(({ result }) => result !== 'blank' && result !== 'notApplicable');
+  return table.scale === null ? byWords(table, graded) : byColumns(table.scale, graded);
+}
+
+function byColumns(
+  { columns }: NonNullable<AssessmentTable['scale']>,
+  graded: readonly CriterionAssessment[],
+): readonly LevelCount[] {
+  return columns.flatMap(({ column, label, judgement }) =>
+    judgement === 'notApplicable'
+      ? []
+      : { level: label, count: graded.filter(({ resultCell }) => resultCell?.column === column).length },
+  );
+}
+
+function byWords(table: Pick<AssessmentTable, 'rows'>, graded: readonly CriterionAssessment[]): readonly LevelCount[] {
+  const scale = wordScaleOf(table);
+  const isFiner =
+    graded.some(({ result }) => result === 'rated') ||
+    (scale !== null && (['met', 'notMet'] as const).some((one) => areSeveral(scale.levels, one)));
+  if (!isFiner) return [];
+  const counts = new Map<number | string, { readonly level: string; count: number }>();
+  for (const { tableRow, resultCell } of graded) {
+    const cell = tableRow?.cells.result;
+    const level = cleanText(cell?.value ?? null);
+    const word = scaleWord(level);
+    const place = scale?.places.get(word) ?? (isScaleWord(word) ? word : null);
+    if (place === null || cell?.position.column !== resultCell?.column) continue;
+    const known = counts.get(place);
+    if (known === undefined) counts.set(place, { level, count: 1 });
+    else known.count += 1;
+  }
+  return [...counts].sort(([one], [other]) => placeOf(one) - placeOf(other)).map(([, count]) => count);
+}
+
+function areSeveral<T>(items: readonly T[], item: T): boolean {
+  return items.filter((one) => one === item).length > 1;
+}
+
+/** What is on no scale comes behind. */
+function placeOf(place: number | string): number {
+  return typeof place === 'number' ? place : Number.MAX_SAFE_INTEGER;
+}
