@@ -3,6 +3,7 @@ import tseslint from 'typescript-eslint';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 
 /** Every rule that Microsoft publishes for add-ins, as an error. */
 const officeRules = Object.fromEntries(
@@ -35,6 +36,15 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}', 'scripts/**/*.{mjs,cjs}'],
     ignores: ['src/workbook/openxml/xml/xml-byte-scanner.ts'],
     rules: { complexity: ['error', 25] },
+  },
+  {
+    // A cell may hold 32,767 letters, and a hostile one more: no pattern goes back and forth over them.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
+    },
   },
   {
     files: ['src/**/*.tsx'],

@@ -39,7 +39,7 @@ export function namedSet(own: CriteriaSet, id: string = idOf(own)): CriteriaSet 
 
 function idOf({ title }: CriteriaSet): string {
   const words = criteriaIdOf(title.vi).slice(0, LONGEST_ID);
-  return words.replace(/-+$/, '');
+  return words.replace(/(?<!-)-+$/, '');
 }
 
 function freeId(own: CriteriaSet, standing: MetadataJson): string {

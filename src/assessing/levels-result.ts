@@ -69,5 +69,5 @@ function wordsOf({ title, words = [] }: Level): readonly string[] {
 function wordOf(text: string): string {
   return foldCase(cleanText(text))
     .replace(/^(?:xếp )?(?:loại|hạng|mức)(?: độ)?:? (?=\S)/u, '')
-    .replace(/[\s.;,]+$/, '');
+    .replace(/(?<![\s.;,])[\s.;,]+$/, '');
 }

@@ -53,6 +53,6 @@ function partOf({ name, title }: Input, parts: readonly unknown[]): string | und
 
 function labelled(part: unknown): { readonly label: string; readonly text: string } | null {
   const [, label, text] =
-    typeof part === 'string' ? (/^([^:=]*\p{L}[^:=]*)[:=](.+)$/u.exec(cleanText(part)) ?? []) : [];
+    typeof part === 'string' ? (/^(?=[^:=]*\p{L})([^:=]+)[:=](.+)$/u.exec(cleanText(part)) ?? []) : [];
   return label === undefined || text === undefined ? null : { label: foldCase(label.trim()), text: text.trim() };
 }

@@ -106,7 +106,7 @@ export function subjectWords(sheet: SheetWords, { title }: CriteriaSet): WordsOn
 
 /** What is between the words that every title has, and what is in brackets. */
 function phrasesOf(title: string): readonly string[] {
-  const words = foldCase(title.normalize('NFC').replace(/\([^)]*\)/g, ' ')).match(/[\p{L}\d]+/gu) ?? [];
+  const words = foldCase(title.normalize('NFC').replace(/\([^()]*\)/g, ' ')).match(/[\p{L}\d]+/gu) ?? [];
   return ` ${words.join(' ')} `
     .replace(COMMON, ' ;')
     .split(';')

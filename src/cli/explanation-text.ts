@@ -154,7 +154,7 @@ function columnsFileLines(explanation: SheetExplanation, language: Language): re
 /** Indented, but with objects of plain values on one line: a line for each column. */
 function compactJson(json: unknown): readonly string[] {
   const innermost = /\{\n[^{}[\]]*\}/g;
-  const text = JSON.stringify(json, null, 2).replace(innermost, (object) => object.replace(/\s*\n\s*/g, ' '));
+  const text = JSON.stringify(json, null, 2).replace(innermost, (object) => object.replace(/(?<!\s)\s*\n\s*/g, ' '));
   return text.split('\n');
 }
 

@@ -15,7 +15,7 @@ export function ruleFormulaRefusal(formula: string): keyof typeof EXCEL_REFUSALS
   const refusal = formulaRefusal(formula);
   if (refusal !== null) return refusal;
   const hasArray = formula.replaceAll(QUOTED, 'x').includes('{');
-  const hasOtherWorkbook = /\[[^\]]*\][^!]*!/.test(formula.replaceAll(/"(?:[^"]|"")*"/g, 'x'));
+  const hasOtherWorkbook = /\[[^[\]]*\][^![]*!/.test(formula.replaceAll(/"(?:[^"]|"")*"/g, 'x'));
   return hasArray || hasOtherWorkbook ? 'ruleFormula' : null;
 }
 

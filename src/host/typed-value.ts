@@ -16,7 +16,7 @@ export function typedValue(text: string): number | null {
 /** "12.50", "1,200", "$5", "(5)", "70%", "1e3". */
 function amount(typed: string): number | null {
   const match =
-    /^([+-])?(\()?([$€£¥₫])?\s*([+-])?(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*(%)?(\))?$/i.exec(
+    /^([+-])?(\()?([$€£¥₫])?\s*([+-])?(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?\s*(%)?(\))?$/i.exec(
       typed,
     );
   if (match === null) return null;

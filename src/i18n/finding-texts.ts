@@ -62,7 +62,7 @@ export function short(text: string): string {
 }
 
 export function titled(title: string): string {
-  return title === '' ? '' : `: ${short(title).replace(/[.;\s]+$/, '')}`;
+  return title === '' ? '' : `: ${short(title).replace(/(?<![.;\s])[.;\s]+$/, '')}`;
 }
 
 export function upperFirst(text: string): string {

@@ -6,12 +6,12 @@ export const COMMITTEE = 'ủy ban nhân dân|uỷ ban nhân dân|ubnd';
 
 const NUMBER_BEFORE = '(?:(?:[IVXLC]+|[A-ZĐ]|\\d{1,3})[.)]\\s*)?';
 const ALONE = new RegExp(
-  `^${NUMBER_BEFORE}(?:(?:${COMMITTEE}|công an|đảng ủy|đảng uỷ)\\s+)?((?:${COMMUNE_KIND})\\s+.+)$`,
+  `^${NUMBER_BEFORE}(?:(?:${COMMITTEE}|công an|đảng ủy|đảng uỷ)\\s+)?((?:${COMMUNE_KIND})\\s+\\S.*)$`,
   'iu',
 );
-const AFTER_OF = new RegExp(`(?:^|\\s)của\\s+(?:(?:${COMMITTEE})\\s+)?((?:${COMMUNE_KIND})\\s+.+)$`, 'iu');
+const AFTER_OF = new RegExp(`(?:^|\\s)của\\s+(?:(?:${COMMITTEE})\\s+)?((?:${COMMUNE_KIND})\\s+\\S.*)$`, 'iu');
 const WITHIN =
-  /^.*\s((?:xã|phường|thị trấn|đặc khu)\s+[^,;:(–]+?)\s*(?:,|\(|\s(?:-|–|năm|quý|huyện|tỉnh|thành phố)\s).*$/iu;
+  /^.*\s((?:xã|phường|thị trấn|đặc khu)\s[^,;:(–]{1,80}?)(?:,|\(|\s(?:-|–|năm|quý|huyện|tỉnh|thành phố)\s)/iu;
 /** The committee of a commune stands for the commune. */
 const COMMITTEE_OF_COMMUNE = new RegExp(`^(?:${COMMITTEE})\\s+(?=(?:${COMMUNE_KIND})\\s)`, 'iu');
 const STARTS_WITH_KIND = new RegExp(`^(?:${COMMUNE_KIND})\\s`, 'iu');
@@ -43,9 +43,8 @@ export function withoutCommittee(name: string): string {
 
 /** A commune's name ends at a sign, a year, or the next level of government. */
 export function upToEndOfCommune(text: string): string {
-  return text
-    .replace(/\s*(?:[,;:()–]|\s-\s?|\s(?:năm|tháng|quý|huyện|tỉnh|thành phố|về|theo)(?:\s|$)).*$/iu, '')
-    .trim();
+  const end = text.search(/[,;:()–]|\s-|\s(?:năm|tháng|quý|huyện|tỉnh|thành phố|về|theo)(?:\s|$)/iu);
+  return (end === -1 ? text : text.slice(0, end)).trim();
 }
 
 function communeIn(pattern: RegExp, text: string): string | null {

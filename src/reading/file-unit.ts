@@ -32,7 +32,7 @@ function wordsOf(fileName: string): readonly string[] {
     .replace(/\.[A-Za-z]{3,4}$/, '');
   const spaced = /[\s_]/.test(base) ? base.replaceAll('_', ' ') : base.replaceAll('-', ' ');
   return spaced
-    .replace(/\s*[()[\],;.–-]+\s*/g, ' | ')
+    .replace(/(?<!\s)\s*[()[\],;.–-]+\s*/g, ' | ')
     .split(/\s+/)
     .filter((word) => word !== '');
 }

@@ -73,10 +73,10 @@ function headerCore(text: string): string {
 
 function accentedCore(text: string): string {
   return foldCase(text)
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/\s*\/\s*/g, '/')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/(?<!\s)\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
-    .replace(/[\s:.*]+$/, '')
+    .replace(/(?<![\s:.*])[\s:.*]+$/, '')
     .trim();
 }
 

@@ -21,10 +21,9 @@ export function organisationAfterOf(text: string): string | null {
 
 /** What parts a name from what is said besides: a commune that it is in belongs to it, what that is in does not. */
 export function upToEndOfOrganisation(text: string): string {
-  return text
-    .replace(/\s*(?:[;:()].*|[,–-]?\s(?:năm(?: học)?|tháng|quý|ngày)\s+\d.*)$/iu, '')
-    .replace(AFTER_COMMUNE, '$1')
-    .trim();
+  const end = text.search(/[;:()]|[,–-]?\s(?:năm(?: học)?|tháng|quý|ngày)\s+\d/iu);
+  const name = end === -1 ? text : text.slice(0, end).trimEnd();
+  return name.replace(AFTER_COMMUNE, '$1').trim();
 }
 
 const AFTER_COMMUNE = new RegExp(`^((?:.*?\\s)?(?:${COMMUNE_KIND})(?!\\shội)\\s[^,–]+?)(?:\\s*,|\\s[-–]\\s).*$`, 'iu');

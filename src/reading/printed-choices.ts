@@ -12,7 +12,7 @@ export function tickedChoices(text: string): readonly string[] | null {
   const answers = isBoxFirst ? words.slice(1) : words.slice(0, -1);
   return answers
     .filter((_, index) => !isEmptyBox(boxes[index] ?? ''))
-    .map((answer) => answer.replace(/[\s,;/|]+$/, ''));
+    .map((answer) => answer.replace(/(?<![\s,;/|])[\s,;/|]+$/, ''));
 }
 
 function isEmptyBox(box: string): boolean {

@@ -13,7 +13,7 @@ export function resultCodesIn(heading: string): ReadonlyMap<string, StatedResult
     const result = parseResult(word);
     if (result !== null && result !== 'blank') codes.set(code, result);
   }
-  for (const [, first = '', second = ''] of text.matchAll(PAIR)) {
+  for (const [first, second] of pairsIn(text)) {
     const [code, word] = second.length > first.length ? [first, second] : [second, first];
     const result = word.length > LONGEST_CODE || word.includes('đạt') ? parseResult(word) : null;
     if (result !== null && result !== 'blank' && code.length <= LONGEST_CODE) codes.set(code, result);
@@ -26,5 +26,13 @@ const INSTRUCTION =
   /(?:đánh|tích|ghi|điền)(?: dấu)? ["']?([^\s"']{1,3})["']? (?:nếu|khi|vào|với|cho)[^(),:;›]*?((?:cơ bản |chưa |không )?đạt(?: yêu cầu)?)(?!\p{L})/gu;
 
 const LONGEST_CODE = 3;
-/** "0: đạt", between brackets, commas, the rows of the heading or its end. */
-const PAIR = /([^\s():=,;›][^():=,;›]*?) ?[:=–-] ?([^\s():=,;›][^():=,;›]*?) ?(?=[),;]|$)/gu;
+
+/** "0: đạt", between brackets, commas, the rows of the heading or its end: what is before and after the sign. */
+function pairsIn(text: string): readonly (readonly [string, string])[] {
+  return [...text.matchAll(/(?<=^|[(),;›])[^(),;›]+(?=[),;]|$)/gu)].flatMap(([piece]) => {
+    const [before, after] = piece.split(/[:=]/u).reverse();
+    const [first = '', second = ''] =
+      after === undefined ? (/^([^–-]*)[–-](.*)$/u.exec(piece) ?? []).slice(1) : [after, before ?? ''];
+    return first.trim() === '' || second.trim() === '' ? [] : [[first.trim(), second.trim()] as const];
+  });
+}

@@ -118,13 +118,12 @@ function chosen(text: string): StatedResult | 'blank' | null {
 /** Only "đạt" in its forms is clear enough to stand before other words, and only as long as these do not take it back. */
 function withReason(text: string): StatedResult | null {
   if (!text.includes('đạt')) return null;
-  const [, word = '', reason = ''] = MET_AND_REASON.exec(text) ?? [];
-  const result = meanings.get(word) ?? null;
+  const end = text.search(/[(:;–-]/u);
+  const reason = text.slice(end + 1);
+  const result = end === -1 ? null : (meanings.get(text.slice(0, end).trimEnd()) ?? null);
   const isTakenBack = reason.includes('đạt') || (result === 'met' && /chưa|không|nhưng|còn|thiếu/u.test(reason));
   return isTakenBack ? null : result;
 }
-
-const MET_AND_REASON = /^([^(:;–-]*đạt[^(:;–-]*?)\s*[(:;–-](.*)$/u;
 
 /** @returns the result that an unrecognised text means but for its accents ("dat" → "Đạt"), or null */
 export function suggestResult(value: CellValue): string | null {
@@ -163,7 +162,7 @@ function plainWordOf(text: string): string {
   return foldCase(letterOfSymbol(text)).replace(SIGNS_AROUND, '').trim();
 }
 
-const SIGNS_AROUND = /^["']+|["'.;,:]+$/g;
+const SIGNS_AROUND = /^["']+|(?<!["'.;,:])["'.;,:]+$/g;
 
 const shortWordOf = remembered(plainWordOf);
 

@@ -20,7 +20,7 @@ const FIRST_DAY = 42_005;
 const LAST_DAY = 52_962;
 
 /** A sign after a number that a note under the table explains. */
-const FOOTNOTE = /(?<=^\(?[\d.,]+)\s*\(?\*+\)?(?=$|\s)/u;
+const FOOTNOTE = /(?<=^\(?[\d.,]{1,20})\s{0,2}\(?\*{1,5}\)?(?=$|\s)/u;
 
 function withoutFootnote(text: string): string {
   return text.includes('*') ? text.replace(FOOTNOTE, '') : text;
@@ -54,7 +54,7 @@ export function parseNumberCell(value: CellValue): RowNumber | null {
 }
 
 const NAMED_PART =
-  /^((?:điều|khoản|bước|tiêu chuẩn|chương|standard|step|part|section|chapter)\s+(?:\d{1,3}|[IVX]+|[A-ZĐ])(?![\p{L}\d]))[.:)–\s-]*(.*)$/iu;
+  /^((?:điều|khoản|bước|tiêu chuẩn|chương|standard|step|part|section|chapter)\s+(?:\d{1,3}|[IVX]+|[A-ZĐ])(?![\p{L}\d]))[.:)–\s-]*(?![.:)–\s-])(.*)$/iu;
 /** "ID.AM", over ID.AM-1. */
 const FAMILY = /^\(?([A-ZĐ]{1,5}(?:[.-][A-Z]{1,4})+)[.:)]*$/u;
 const CODE = /^\(?([A-ZĐ]{1,5}\d{0,3}(?:[.-][A-Z]{1,4})*(?:[.-]?\d{1,3})(?:[.-]\d{1,3}){0,3})[.:)]*$/u;
@@ -72,7 +72,8 @@ function dayAndMonth(day: CalendarDay): string {
 }
 
 /** "Nhóm II: …", "Phần A". */
-const NAMED_GROUP = /^(?:nhóm|phần|mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,2}|[A-ZĐ])(?![\p{L}\d])[.:)–\s-]*(.*)$/iu;
+const NAMED_GROUP =
+  /^(?:nhóm|phần|mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,2}|[A-ZĐ])(?![\p{L}\d])[.:)–\s-]*(?![.:)–\s-])(.*)$/iu;
 
 function namedGroup(text: string): RowNumber | null {
   const match = NAMED_GROUP.exec(text);
@@ -83,7 +84,7 @@ function namedGroup(text: string): RowNumber | null {
 
 /** "Tiêu chí 7", "TC 7: …": the word takes the place of the sign between number and text. */
 const NAMED =
-  /^(?:tiêu chí|chỉ tiêu|tc)[\s-]*(?:(?:số|thứ)\s*)?(\d{1,4}(?:[.,]\d{1,3}){0,4})(?![\p{L}\d])[.:)–\s-]*(.*)$/iu;
+  /^(?:tiêu chí|chỉ tiêu|tc)[\s-]*(?:(?:số|thứ)\s*)?(\d{1,4}(?:[.,]\d{1,3}){0,4})(?![\p{L}\d])[.:)–\s-]*(?![.:)–\s-])(.*)$/iu;
 
 function named(text: string): RowNumber | null {
   const match = NAMED.exec(text);
@@ -93,7 +94,7 @@ function named(text: string): RowNumber | null {
 }
 
 /** "I.7": the seventh criterion, with its group's number before it. */
-const BELOW_GROUP = /^[IVX]+\.(\d{1,3})(?![\p{L}\d])[.:)–\s-]*(.*)$/u;
+const BELOW_GROUP = /^[IVX]+\.(\d{1,3})(?![\p{L}\d])[.:)–\s-]*(?![.:)–\s-])(.*)$/u;
 
 function belowGroup(text: string): RowNumber | null {
   const [, number = '', rest = ''] = BELOW_GROUP.exec(text) ?? [];
@@ -102,7 +103,7 @@ function belowGroup(text: string): RowNumber | null {
 
 /** "7.", "1.1 ", "(a)", "I. CẤP SỞ, NGÀNH"; a text after the number needs a sign between. */
 const NUMBERED =
-  /^\(?(?:(\d{1,4}(?:[.,]\d{1,3}){0,4})|([IVXLC]+|[A-ZĐ])|([a-zđ]))\s*(?:[.):–-]*|[.):–-]+\s*([^\s\d].*))$/u;
+  /^\(?(?:(\d{1,4}(?:[.,]\d{1,3}){0,4})|([IVXLC]+|[A-ZĐ])|([a-zđ]))\s*(?:[.):–-]*|[.):–-]+(?![.):–-])\s*([^\s\d].*))$/u;
 
 function numbered(text: string): RowNumber | null {
   const match = NUMBERED.exec(text);

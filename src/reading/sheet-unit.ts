@@ -9,7 +9,7 @@ import unitWords from './words/unit-words.json';
 const COPY = / \(\d+\)$/;
 /** "01. Bản Bo", "Bản Bo 2026". */
 const NUMBER_BEFORE = /^\d{1,3}\s*[.)_-]\s*/;
-const YEAR_AFTER = /[\s_-]+(?:năm |nam )?20\d\d$/iu;
+const YEAR_AFTER = /(?<![\s_-])[\s_-]+(?:năm |nam )?20\d\d$/iu;
 const MOST_WORDS = 4;
 
 /** A syllable of Vietnamese, or of a name of another people as Vietnamese writes it, without its accents. */

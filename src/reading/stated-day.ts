@@ -30,7 +30,7 @@ const DAY = String.raw`ngay\s+(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(20\d\d)`;
 const DAY_LINE = new RegExp(String.raw`^(?:[^,\d]+,\s*)?${DAY}\.?$`);
 /** In a longer line it is the day of a decision. */
 const DAY_WITHIN = new RegExp(DAY, 'g');
-const QUARTER = /quy\s+(iv|i{1,3}|[1-4])\s*(?:\/\s*|,?\s*nam\s+)(20\d\d)(?!\d)/g;
+const QUARTER = /quy\s+(iv|i{1,3}|[1-4])\s*(?:\/\s*|(?:,\s*)?nam\s+)(20\d\d)(?!\d)/g;
 const MONTHS = /(6|sau|9|chin)\s+thang(?:\s+dau)?(?:\s+nam\s+|\s*\/\s*)(20\d\d)(?!\d)/g;
 const YEAR = /nam\s+(20\d\d)(?!\d)/g;
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };

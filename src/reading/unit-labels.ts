@@ -113,7 +113,7 @@ function labelOf(text: string): Label | null {
     const rank = /^(?:thôn|tổ dân phố)$/u.test(kind) ? RANK_OF_HAMLET : RANK_OF_COMMUNE;
     return { rank, kind, withKind: kind !== '' };
   }
-  const plain = words.replace(/\s*\([^)]*\)$/u, '');
+  const plain = words.replace(/(?<!\s)\s*\([^()]*\)$/u, '');
   const whole = known.get(plain);
   if (whole !== undefined) return whole;
   const assessed = known.get(plain.replace(ASSESSED, ''));
@@ -130,7 +130,7 @@ function columnAfter({ merges }: SheetSnapshot, { row, column }: UnitLine['posit
 
 /** Dots are to be replaced by a name. */
 function withoutDots(text: string): string {
-  return text.replace(/^[.…_\s]+|[.…_\s]+$/gu, '');
+  return text.replace(/^[.…_\s]+|(?<![.…_\s])[.…_\s]+$/gu, '');
 }
 
 function nameAfter(label: Label, written: string, others: readonly string[]): string | null {

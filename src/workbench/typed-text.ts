@@ -4,7 +4,7 @@
  * @returns the number, or the text as it is
  */
 export function readTypedText(text: string): string | number {
-  const match = /^\s*(-?\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(text);
+  const match = /^(-?\d+(?:[.,]\d+)?)\s*(%?)$/.exec(text.trim());
   const [, digits = '', percent] = match ?? [];
   if (match === null || (percent === '' && !digits.includes(','))) return text;
   const value = Number(digits.replace(',', '.'));

@@ -12,7 +12,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   const allowed =
     wanted
       .replace(/[\\/?*[\]:]/g, '-')
-      .replace(/^'+|'+$/g, '')
+      .replace(/^'+|(?<!')'+$/g, '')
       .trim() || 'Sheet';
   const known = new Set([RESERVED, ...taken.map((name) => name.toLowerCase())]);
   for (let number = 1; ; number += 1) {

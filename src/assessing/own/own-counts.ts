@@ -19,8 +19,8 @@ export function statedCounts({ summaries }: Outline): readonly StatedCount[] {
   return summaries.flatMap((summary) => inWords(summary) ?? inTally(summary) ?? inCells(summary));
 }
 
-const COUNT_IN_WORDS =
-  /^(.*?(?:đạt|phù hợp|có|yes|no|met|pass(?:ed)?|áp dụng|n\/a|kad).*?)\s*[:=]\s*(\d{1,4})\s*(?:\/|trên|of|out of)?\s*(\d{1,4})?(?!\d|[.,]\d|\s*%|\s*điểm)/iu;
+const SUBJECT = /đạt|phù hợp|có|yes|no|met|pass(?:ed)?|áp dụng|n\/a|kad/iu;
+const COUNT_AFTER_SIGN = /[:=] ?(\d{1,4})(?: ?(?:\/|trên|of|out of))? ?(\d{1,4})?(?!\d|[.,]\d| ?%| ?điểm)/giu;
 const COUNTS =
   /(?:^(?:tổng )?(?:tiêu chí|tc) đạt|số (?:lượng )?(?:tiêu chí|tc|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|ý|điều kiện|yêu cầu)|total (?:yes|no|met|not met|pass|fail|n\/a)|number of|(?:tổng|cộng)(?: số)? (?:đạt|có|không đạt|chưa đạt|tích|tiêu chí)|(?:criteria|items|requirements) (?:met|passed))/u;
 
@@ -28,9 +28,12 @@ function inWords({ row, title }: SummaryRow): readonly StatedCount[] | null {
   const cell = row.cells.title ?? row.cells.number;
   const text = cleanText(title);
   if (cell === undefined || !COUNTS.test(foldCase(text))) return null;
-  const [, words = '', count = '', total] = COUNT_IN_WORDS.exec(text) ?? [];
-  if (count === '') return null;
-  return [{ cell, of: subjectOf(words), count: Number(count), total: total === undefined ? null : Number(total) }];
+  for (const { index, 1: count = '', 2: total } of text.matchAll(COUNT_AFTER_SIGN)) {
+    const words = text.slice(0, index).trimEnd();
+    if (!SUBJECT.test(words)) continue;
+    return [{ cell, of: subjectOf(words), count: Number(count), total: total === undefined ? null : Number(total) }];
+  }
+  return null;
 }
 
 /** How many have one of the results, under the results: "Fully met | 2". What is partly met is counted in many ways. */

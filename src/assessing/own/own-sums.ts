@@ -246,8 +246,8 @@ class Reckoning {
 
   /** What the sum's own words add up: "TỔNG CỘNG (A + B − C)". */
   private sumOfNamed(title: string, roots: readonly OutlineNode[]): Sum | null {
-    const [, expression = ''] = /\(\s*([^()]*[+−–-][^()]*)\)/u.exec(title) ?? [];
-    const terms = [...expression.matchAll(/([+−–-]?)\s*([\p{L}\d.]+)/gu)];
+    const [, expression = ''] = /\(([^()+−–-]*[+−–-][^()]*)\)/u.exec(title) ?? [];
+    const terms = [...expression.matchAll(/(?:([+−–-])\s*)?([\p{L}\d.]+)/gu)];
     if (terms.length < 2) return null;
     let value = 0;
     let count = 0;

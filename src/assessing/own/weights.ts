@@ -37,7 +37,7 @@ export function weightsInTotal(title: string, roots: readonly OutlineNode[]): We
 }
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
-const BRACKET = /\(([^()]*[+][^()]*)\)(?: ?[/:] ?(\d+))?/u;
+const BRACKET = /\(([^()+]*[+][^()]*)\)(?: ?[/:] ?(\d+))?/u;
 const TERM = new RegExp(
   String.raw`^(?<sign>[+−–-]?) ?(?:(?<before>${NUMBER}) ?(?<beforePercent>%?) ?[x×*·.] ?)?(?:(?:tổng|điểm|mục|phần|nhóm) )*(?<label>[\p{L}\d.]+?)(?: ?[x×*·] ?(?:hệ số )?(?<after>${NUMBER}) ?(?<afterPercent>%?))?$`,
   'iu',

@@ -60,5 +60,5 @@ function refersTo(reference: unknown, session: HostSession): string {
   const { sheetId, area } = reference.target;
   const address = session.address({ sheetId, area });
   const sheetPart = address.slice(0, address.lastIndexOf('!') + 1);
-  return `=${sheetPart}${areaToA1(area).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return `=${sheetPart}${areaToA1(area).replaceAll(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }

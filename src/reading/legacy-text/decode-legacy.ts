@@ -33,7 +33,7 @@ const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u009
  */
 function withCapitalsMended(text: string): string {
   const isMixed = (text.match(WORD) ?? []).some(
-    (word) => !/[a-z]/.test(word) && /(?:[A-Z].*){2}|\p{Ll}.*[A-Z]/u.test(word) && word !== word.toUpperCase(),
+    (word) => !/[a-z]/.test(word) && /^[^A-Z\p{Ll}]*[A-Z\p{Ll}][^A-Z]*[A-Z]/u.test(word) && word !== word.toUpperCase(),
   );
   return isMixed ? text.replace(WORD, (word) => (/[a-z]/.test(word) ? word : word.toUpperCase())) : text;
 }

@@ -22,8 +22,8 @@ export function weighText(text: string, encoding: LegacyEncoding): Evidence {
   const speakAgainst = new Set<string>();
   const wouldBreak = new Set<string>();
   for (const word of new Set(text.match(ACCENTED_WORD))) {
-    const before = word.replace(/^«+|[»°²³]+$/g, '');
-    const after = decodeLegacy(word, encoding).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const before = word.replace(/^«+|(?<![»°²³])[»°²³]+$/g, '');
+    const after = decodeLegacy(word, encoding).replace(/^[^\p{L}]+|(?<!\P{L})[^\p{L}]+$/gu, '');
     const tellsNothing = (before === after && isPlain(after)) || after.length < 2 || isAbbreviation(after);
     if (tellsNothing) continue;
     if (isSyllable(after)) {
@@ -37,7 +37,7 @@ export function weighText(text: string, encoding: LegacyEncoding): Evidence {
 }
 
 /** Both encodings have letters where Windows-1252 has signs, the soft hyphen among them. */
-const ACCENTED_WORD = /[A-Za-z\u00A1-\u00FF]*[\u00A1-\u00FF][A-Za-z\u00A1-\u00FF]*/g;
+const ACCENTED_WORD = /(?<![A-Za-z\u00A1-\u00FF])[A-Za-z]*[\u00A1-\u00FF][A-Za-z\u00A1-\u00FF]*/g;
 
 function isPlain(word: string): boolean {
   return /^[a-z]*$/i.test(word);

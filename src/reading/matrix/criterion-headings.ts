@@ -2,7 +2,7 @@ import type { CellPosition } from '../../workbook/address';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { HeaderCell } from '../header-block';
 import { parseRowNumber } from '../row-number';
-import { cleanText, foldCase } from '../vietnamese-text';
+import { cleanLines, cleanText, foldCase } from '../vietnamese-text';
 import { keyOf, lowestOf, type HeadedColumn } from './headed-columns';
 import { isPeriod } from './unit-words';
 
@@ -123,10 +123,11 @@ function numberAtTheEnd(text: string): HeadingNumber | null {
 
 /** "7" and its text on the next line of the cell. */
 function numberOnItsLine(text: string): HeadingNumber | null {
-  const [, line = '', rest = ''] = /^\s*([^\r\n]+?)\s*[\r\n]+([^]+)$/.exec(text) ?? [];
-  const found = parseRowNumber(line);
+  const [line = '', ...others] = cleanLines(text);
+  const rest = others.join(' ');
+  const found = rest === '' ? null : parseRowNumber(line);
   return found?.kind === 'criterion' && found.rest === '' && /^\d{1,3}(?:\.|$)/.test(found.number)
-    ? { number: found.number, rest: cleanText(rest) }
+    ? { number: found.number, rest }
     : null;
 }
 

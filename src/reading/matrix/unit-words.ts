@@ -44,8 +44,8 @@ const headingPatterns = KINDS.map(([, kinds, rank]) => ({
  */
 export function matchUnitHeading(text: string): UnitHeading | null {
   const words = foldCase(text)
-    .replace(/[\s:.*]+$/, '')
-    .replace(/\s*\/\s*/g, '/');
+    .replace(/(?<![\s:.*])[\s:.*]+$/, '')
+    .replace(/(?<!\s)\s*\/\s*/g, '/');
   for (const { rank, pattern } of headingPatterns) {
     const [, kind = '', others = ''] = pattern.exec(words) ?? [];
     if (kind !== '') return { rank, kind: others === '' ? kind : null };

@@ -85,4 +85,4 @@ function isGrade({ title, printed: { row } }: GrowingNode): boolean {
 const GRADE =
   /^(?:xếp )?(?:loại )?(?:xuất sắc|giỏi|tốt|khá|trung bình|yếu|kém|hoàn thành|không hoàn thành|đạt|không đạt|chưa đạt|loại [a-d]|mức \d|excellent|outstanding|good|satisfactory|fair|poor)(?!\p{L})/u;
 const RANGE =
-  /(?:từ|trên|dưới|below|above|from|over|under|[<>≥≤]) ?=? ?\d|\d+(?:[.,]\d+)? ?(?:điểm |points )?(?:đến|tới|–|-|to) ?(?:dưới )?\d|\d ?(?:điểm |points )?(?:trở lên|trở xuống|and above|or more)/u;
+  /(?:từ|trên|dưới|below|above|from|over|under|[<>≥≤]) ?=? ?\d|\d{1,9}(?:[.,]\d{1,9})? ?(?:điểm |points )?(?:đến|tới|–|-|to) ?(?:dưới )?\d|\d ?(?:điểm |points )?(?:trở lên|trở xuống|and above|or more)/u;

@@ -62,7 +62,7 @@ export function labelInTitle(text: string): RowLabel | null {
   return labelAt(text, true);
 }
 
-const FOOTNOTE = /(?<=^\(?[\d.,]+)\s*\(?\*+\)?$/u;
+const FOOTNOTE = /(?<=^\(?[\d.,]{1,20})\s{0,2}\(?\*{1,5}\)?$/u;
 
 function labelAt(text: string, isTitle: boolean): RowLabel | null {
   return (
@@ -82,7 +82,7 @@ function label(
 }
 
 const NUMBER = String.raw`\d{1,4}(?:[.,]\d{1,3}){0,4}`;
-const END = String.raw`(?![\p{L}\d])[.:)–\s-]*(.*)$`;
+const END = String.raw`(?![\p{L}\d])[.:)–\s-]*(?![.:)–\s-])(.*)$`;
 /** What criteria are called, so that "1.1" may stand below "Tiêu chí 1". */
 const NAMED_CRITERION = new RegExp(
   String.raw`^(tiêu chí|chỉ tiêu|chỉ số|tc|câu hỏi|câu|criterion|indicator|question|q)[\s-]*(?:(?:số|thứ)\s*)?(${NUMBER})${END}`,
@@ -108,7 +108,7 @@ function named(text: string): RowLabel | null {
   if (group === null) return null;
   const [, word = '', number = '', rest = ''] = group;
   const isPart = NAMED_PART.test(text);
-  const shown = text.slice(0, text.length - rest.length).replace(/[\s.:)–-]+$/u, '');
+  const shown = text.slice(0, text.length - rest.length).replace(/(?<![\s.:)–-])[\s.:)–-]+$/u, '');
   return label(`named:${foldCase(word)}`, isPart ? ranks.namedPart : ranks.named, partsOf(number), shown, rest);
 }
 
@@ -128,7 +128,7 @@ function mixedPath(text: string, isTitle: boolean): RowLabel | null {
 /** In a cell of its own a label ends where the cell ends, or at a sign that parts it from words. */
 const END_OF_CELL = String.raw`[.):–-]*(?:\s+(\S.*))?$`;
 /** In a text a sign stands between. */
-const END_OF_TITLE = String.raw`\s*[.):–-]+\s*(\D.*)$`;
+const END_OF_TITLE = String.raw`\s*[.):–-]+(?![.):–-])\s*([^\s\d].*)$`;
 
 function path(text: string, isTitle: boolean): RowLabel | null {
   if (!isTitle) {
@@ -137,7 +137,7 @@ function path(text: string, isTitle: boolean): RowLabel | null {
     return number === '' ? null : pathLabel(partsOf(number), rest);
   }
   const [, number = '', rest = ''] =
-    /^\(?(\d{1,3}(?:[.,]\d{1,3}){0,4})\s*[.):–-]+\s*([^\s\d].*)$/u.exec(text) ??
+    /^\(?(\d{1,3}(?:[.,]\d{1,3}){0,4})\s*[.):–-]+(?![.):–-])\s*([^\s\d].*)$/u.exec(text) ??
     /^(\d{1,2}(?:\.\d{1,3}){1,4})\s+(\p{L}.*)$/u.exec(text) ??
     [];
   return number === '' ? null : pathLabel(partsOf(number), rest);
@@ -155,10 +155,10 @@ const CODE = String.raw`\(?([A-ZĐ]{1,5}(?:[.-]?[A-Z]{1,4})*[.-]?\d{1,3}(?:[.-]\
 /** "ID.AM", over ID.AM-1. */
 const CODE_OF_FAMILY = /^\(?([A-ZĐ]{1,5}(?:[.-][A-Z]{1,4})+)(?:[.):]*$|[.):]+\s+(\S.*)$)/u;
 const CODE_ALONE = new RegExp(`^${CODE}[.):]*$`, 'u');
-const CODE_IN_TITLE = new RegExp(String.raw`^${CODE}\s*[.):–-]+\s*(\D.*)$`, 'u');
+const CODE_IN_TITLE = new RegExp(String.raw`^${CODE}\s*[.):–-]+(?![.):–-])\s*([^\s\d].*)$`, 'u');
 
 const ROMAN = /^(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const LETTERED = /^\(?(?:([IVXLC]+|[A-ZĐ])|([ivx]{1,4}|[a-zđ]))\s*(?:[.):–-]*|[.):–-]+\s*([^\s\d].*))$/u;
+const LETTERED = /^\(?(?:([IVXLC]+|[A-ZĐ])|([ivx]{1,4}|[a-zđ]))\s*(?:[.):–-]*|[.):–-]+(?![.):–-])\s*([^\s\d].*))$/u;
 
 function lettered(text: string, isTitle: boolean): RowLabel | null {
   const match = LETTERED.exec(text);

@@ -43,8 +43,8 @@ const known: readonly Scale[] = scales.map(({ levels }) => ({
 /** A word as scales are looked up by: in small letters, without brackets behind it and final signs. */
 export function scaleWord(text: string): string {
   return foldCase(cleanText(text))
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .replace(/[\s.;,:]+$/, '');
+    .replace(/(?<!\s)\s*\([^()]*\)$/, '')
+    .replace(/(?<![\s.;,:])[\s.;,:]+$/, '');
 }
 
 /**

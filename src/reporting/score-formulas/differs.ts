@@ -13,7 +13,7 @@ export function differs(sheet: SheetSnapshot, { cell, value }: PlacedFormula): b
   const [count] = COUNT.exec(value ?? '') ?? [];
   if (count === undefined) return false;
   const text = cleanText(standing);
-  return text !== count && text !== count.replace(/\/.*$/, '');
+  return text !== count && text !== count.split('/')[0];
 }
 
 const HALF_A_DIGIT = 0.005 + 1e-9;

@@ -266,7 +266,10 @@ function matrixAt(
     maximumRange:
       maximumRow === null
         ? null
-        : range(maximumRow, 0, criteria.length).replace(/([A-Z]+)(\d+)/g, sheetName === null ? '$1$$$2' : '$1$2'),
+        : range(maximumRow, 0, criteria.length).replace(
+            /(?<![A-Z])([A-Z]+)(\d+)/g,
+            sheetName === null ? '$1$$$2' : '$1$2',
+          ),
     maximumGroupRange: (group) => (maximumRow === null ? null : ofGroup(maximumRow, group)),
   };
 }

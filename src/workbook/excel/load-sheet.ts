@@ -142,7 +142,7 @@ function formulaBlocks(areas: Excel.RangeCollection): CellBlock[] {
 
 /** "Sheet1!A1:B2,Sheet1!D4" → areas; quoted sheet names may hold commas. */
 export function areasFromAddress(address: string): Area[] {
-  const references = address.match(/(?:'(?:[^']|'')*'!|[^,'!]*!)?[^,'!]+/g) ?? [];
+  const references = address.match(/(?<=^|,)(?:'(?:[^']|'')*'!|[^,'!]*!)?[^,'!]+/g) ?? [];
   return references.flatMap((reference) => {
     const area = areaFromA1(reference.trim());
     return area === null ? [] : [area];

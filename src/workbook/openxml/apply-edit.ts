@@ -118,7 +118,7 @@ function writePlan(workbook: EditableWorkbook, sheetId: string, plan: SheetPlan)
   workbook.fillSheet(sheetId, plan);
   const sheetName = quoteSheetName(nameOf(workbook, sheetId));
   for (const { name, area } of plan.names) {
-    const address = areaToA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    const address = areaToA1(area).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2');
     workbook.setName(name, `=${sheetName}!${address}`);
   }
 }

@@ -116,7 +116,7 @@ function forgetLostTexts(workbook: WorkBook): void {
 }
 
 /** One with a text in it, and one that is another cell and nothing else. */
-const MAY_GIVE_TEXT = /"|^(?:'[^']*'|[^'()+\-*/^&=<>]*)!?\$?[A-Z]+\$?\d+$/;
+const MAY_GIVE_TEXT = /"|^(?:(?:'[^']*'|[^'!()+\-*/^&=<>]*)!)?\$?[A-Z]{1,3}\$?\d+$/;
 
 function putSheetStates(workbook: WorkBook, { hiddenSheets, protectedSheets }: OdsFacts): void {
   workbook.Workbook = {

@@ -71,4 +71,4 @@ function isRate(after: string): boolean {
 /** What is compared with another year's is no amount of this one. */
 const COMPARED = /so với/u;
 /** One of several bands: "từ 80% đến dưới 100%". */
-const RANGE = /\d[\d.,]*(?: ?%)? ?(?:đến|tới|-|–) ?(?:dưới )?\d[\d.,]*(?: ?%)?/iu;
+const RANGE = /\d[\d.,]{0,15}(?: ?%)? ?(?:đến|tới|-|–) ?(?:dưới )?\d[\d.,]*(?: ?%)?/iu;

@@ -21,7 +21,7 @@ export function guessEvents(title: string): MeasureGuess | null {
   const exception = except?.groups?.['except'];
   const events = listed
     .split(';')
-    .map((event) => event.replace(/^[\s,.-]+|[\s,.]+$/gu, ''))
+    .map((event) => event.replace(/^[\s,.-]+|(?<![\s,.])[\s,.]+$/gu, ''))
     .filter((event) => event !== '')
     .map((event) => ({ title: { vi: event } }));
   const [first, ...others] = events;
@@ -30,7 +30,7 @@ export function guessEvents(title: string): MeasureGuess | null {
     .slice(folded.indexOf(match.groups?.['none'] ?? ''))
     .slice(0, (match.groups?.['none'] ?? '').length);
   if (exception === undefined) return { measure: { kind: 'noneOf', events: [first, ...others] }, words };
-  const vi = said.slice(said.length - exception.length).replace(/[\s.)]+$/u, '');
+  const vi = said.slice(said.length - exception.length).replace(/(?<![\s.)])[\s.)]+$/u, '');
   return {
     measure: { kind: 'noneOf', events: [first, ...others].map((event) => ({ ...event, except: { vi } })) },
     words,

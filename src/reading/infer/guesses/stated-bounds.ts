@@ -17,7 +17,7 @@ export interface StatedBound {
 }
 
 /** Figures, whole or with decimals, perhaps over others, perhaps in per cent. */
-const AMOUNT = String.raw`(?<figures>\d+(?:[.,]\d+)*)(?: ?/ ?(?<whole>\d+))?(?<percent> ?%| phần trăm)?(?![\d/.,]*\d)`;
+const AMOUNT = String.raw`(?<figures>\d{1,15}(?:[.,]\d{1,15}){0,5})(?: ?/ ?(?<whole>\d{1,15}))?(?<percent> ?%| phần trăm)?(?![\d/.,]*\d)`;
 const FROM = new RegExp(
   String.raw`(?<!\p{L})(?:từ |đạt )*${AMOUNT}(?<between>(?: \p{L}+){0,6}?) trở (?<direction>lên|xuống)`,
   'gu',

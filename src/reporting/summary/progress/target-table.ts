@@ -42,7 +42,7 @@ export function writeTargets(section: ProgressSection, { header, first, last }: 
 
 /** @returns a formula for the target that the day in a cell leads to, or "" where none does */
 export function lookedUpTarget({ first, last }: TargetRows, day: string): string {
-  const absolute = (column: number) => columnRange(column, first, last).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const absolute = (column: number) => columnRange(column, first, last).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2');
   const dates = absolute(targetColumns.until);
   const next = `SUMIF(${dates},SMALL(${dates},COUNTIF(${dates},"<"&${day})+1),${absolute(targetColumns.needed)})`;
   return `IFERROR(IF(${next}=0,"",${next}),"")`;

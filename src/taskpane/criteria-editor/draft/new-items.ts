@@ -37,8 +37,8 @@ function freeNumber(set: CriteriaSet, after: string | null): string {
 }
 
 function nextOf(number: string): string {
-  const [, before = '', figures] = /^(.*?)(\d+)$/.exec(number) ?? [];
-  if (figures !== undefined) return `${before}${Number(figures) + 1}`;
+  const [figures] = /(?<!\d)\d+$/.exec(number) ?? [];
+  if (figures !== undefined) return `${number.slice(0, -figures.length)}${Number(figures) + 1}`;
   const place = LETTERS.indexOf(number);
   return LETTERS[place + 1] !== undefined && place !== -1 ? (LETTERS[place + 1] ?? '') : `${number}.1`;
 }

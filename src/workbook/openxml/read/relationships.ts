@@ -56,7 +56,7 @@ export function relationshipsPartOf(part: string): string {
 
 /** A relationship's target as written, seen from the part that has the relationship → the name of the part meant. */
 export function resolveTarget(part: string, target: string): string {
-  const path = decodeTarget(target.replaceAll('\\', '/').replace(/[?#].*$/, ''));
+  const path = decodeTarget(target.replaceAll('\\', '/').split(/[?#]/, 1)[0] ?? '');
   const steps = path.startsWith('/') ? [] : splitName(part).folder.split('/').slice(0, -1);
   for (const step of path.split('/')) {
     if (step === '..') steps.pop();

@@ -1,9 +1,9 @@
 import { quoteSheetName } from '../../address';
 
 const TEXT = String.raw`"(?:[^"]|"")*"`;
-const QUOTED = String.raw`'(?:[^']|'')*'`;
-const OTHER_WORKBOOK = String.raw`\[[^\]]*\]`;
-const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+const QUOTED = String.raw`(?<!')'(?:[^']|'')*'`;
+const OTHER_WORKBOOK = String.raw`\[[^[\]]*\]`;
+const WORD = String.raw`(?<![\p{L}\p{N}_.\\?])[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 /** What stands before "!"; a text is matched too, so that nothing in it is taken for a sheet's name. */
 const SHEET_PREFIXES = new RegExp(`${TEXT}|(${OTHER_WORKBOOK})?(?:(${QUOTED})|(${WORD}(?::${WORD})?))!`, 'gu');
 

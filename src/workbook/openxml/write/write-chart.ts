@@ -145,7 +145,7 @@ function numberReference(area: Area, sheetName: string, valuesAt: ReadValues): s
 }
 
 function referenceText(area: Area, sheetName: string): string {
-  const address = areaToA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const address = areaToA1(area).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2');
   return `<c:f>${escapeText(`${quoteSheetName(sheetName)}!${address}`)}</c:f>`;
 }
 

@@ -74,7 +74,7 @@ export function writePrintNames(
 }
 
 function absolute(area: Area): string {
-  return areaToA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return areaToA1(area).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 /** A page set-up that is there keeps its other attributes, such as the printer's own settings. */

@@ -8,7 +8,7 @@ const MAX_TAG = 2 ** 20;
 const NAME = String.raw`[^\s/<>"'=&!?]+`;
 const VALUE = String.raw`(?:"[^<"]*"|'[^<']*')`;
 const TAG = new RegExp(String.raw`<(/?)(${NAME})((?:\s+${NAME}\s*=\s*${VALUE})*)\s*(/?)>`, 'y');
-const ATTRIBUTE = new RegExp(String.raw`(${NAME})\s*=\s*(${VALUE})`, 'g');
+const ATTRIBUTE = new RegExp(String.raw`\s*(${NAME})\s*=\s*(${VALUE})`, 'gy');
 const PLAIN_TAG = /<([\w:]+)>/y;
 /** A cell as we and Excel write it: nothing in it is to be looked at but its address. */
 const PLAIN_CELL = /<((?:\w+:)?c)( r="[A-Z]+\d+")(?: s="\d+")?(?: t="\w+")?(\/?)>/y;
