@@ -1,13 +1,14 @@
 import type { AssessmentTable, TableRow } from '../assessment-table';
 import { lastOf, lastPlaceOf } from '../last-of';
 import { cleanText, foldCase } from '../vietnamese-text';
+import { areAnswers } from './choices';
 import { ownCell, type NodeKind, type PointsEffect } from './outline';
 import { printedRows, SAME_POINTS, scoreIn, type PrintedRow } from './printed-rows';
-import { follows, HEADING_RANK, placeOf, UNLABELLED_RANK, type RowLabel } from './row-label';
+import { follows, HEADING_RANK, isWide, placeOf, UNLABELLED_RANK, type RowLabel } from './row-label';
 
 /** A node while the tree grows. */
 export interface GrowingNode {
-  readonly printed: PrintedRow;
+  printed: PrintedRow;
   readonly label: RowLabel | null;
   readonly title: string;
   readonly style: string;
@@ -16,6 +17,8 @@ export interface GrowingNode {
   readonly children: GrowingNode[];
   kind: NodeKind;
   effect: PointsEffect | null;
+  /** Whether what stands below it are answers to choose from. */
+  isChoice: boolean;
 }
 
 export interface GrownSummary {
@@ -113,7 +116,7 @@ class Growth {
       return;
     }
     if (this.goesOnFromSummary(label)) this.open.length = 0;
-    else this.closeFor(label, style);
+    else this.closeFor(label, style, index);
     this.add(printed, { label, title, style, rank: this.rankOf(label) });
   }
 
@@ -165,7 +168,7 @@ class Growth {
     return this.nodes.some((node) => node.style === style);
   }
 
-  private closeFor(label: RowLabel, style: string): void {
+  private closeFor(label: RowLabel, style: string, index: number): void {
     const { open } = this;
     if (label.path.length > 1) {
       const above = lastPlaceOf(open, (node) => node.label !== null && isAbove(node.label, label));
@@ -179,6 +182,7 @@ class Growth {
         return;
       }
       this.closeFrom(label);
+      this.closeOthersParents(label, index);
       return;
     }
     const lists = open.flatMap((node, index) => (node.style === style ? [index] : []));
@@ -192,6 +196,23 @@ class Growth {
     if (isRestartBelow) return;
     if (list !== undefined || narrowest !== undefined) open.length = list ?? narrowest ?? open.length;
     else this.closeFrom(label);
+  }
+
+  /** Where the row 1.3 is missing, 1.3.1 stands beside 1.2, and below it only where its figures are a part of those. */
+  private closeOthersParents(label: RowLabel, index: number): void {
+    for (let last = this.open.at(-1); last !== undefined && this.isOthersParent(last, label, index);) {
+      this.open.pop();
+      last = this.open.at(-1);
+    }
+  }
+
+  private isOthersParent({ label: above, printed }: GrowingNode, own: RowLabel, index: number): boolean {
+    const isPath = above !== null && /^(?:path|code):/u.test(above.style) && !isAbove(above, own);
+    if (!isPath || !(printed.isStated || printed.maximum !== null)) return false;
+    const rest = this.rows.slice(index);
+    const end = rest.findIndex((row) => row.label?.style !== own.style);
+    const maxima = (end === -1 ? rest : rest.slice(0, end)).map(({ maximum }) => maximum ?? 0);
+    return Math.abs(maxima.reduce((sum, one) => sum + one, 0) - (printed.maximum ?? -1)) > SAME_POINTS;
   }
 
   /** Under 1.1 the numbers may begin at 1 again. */
@@ -263,6 +284,7 @@ class Growth {
   private headsUnlabelled(last: GrowingNode, index: number): boolean {
     if (last.style === NAME || last.style === HEADING || !hasOwnContent(last)) return true;
     if (last.children.some((child) => child.style === UNLABELLED && hasOwnContent(child))) return true;
+    if (this.areAnswered(last, index)) return true;
     if (last.children.length > 0) return false;
     return isWide(last.style) || this.areParts(last, index);
   }
@@ -278,9 +300,17 @@ class Growth {
     return count > 1 && maximum !== null && Math.abs(sum - maximum) < SAME_POINTS;
   }
 
+  /** Whether the rows without labels that follow are the answers to the row before them. */
+  private areAnswered({ printed, children }: GrowingNode, index: number): boolean {
+    const rest = this.rows.slice(index);
+    const end = rest.findIndex(({ label, isSummary }) => label !== null || isSummary);
+    const run = end === -1 ? rest : rest.slice(0, end);
+    return children.every(({ style }) => style === UNLABELLED) && areAnswers(printed, run);
+  }
+
   private add(printed: PrintedRow, own: Pick<GrowingNode, 'label' | 'title' | 'style' | 'rank'>): void {
     const parent = this.open.at(-1) ?? null;
-    const node: GrowingNode = { printed, ...own, parent, children: [], kind: 'explanation', effect: null };
+    const node: GrowingNode = { printed, ...own, parent, children: [], kind: 'explanation', effect: null, isChoice: false };
     (parent?.children ?? this.roots).push(node);
     this.nodes.push(node);
     if (own.style !== UNLABELLED) this.isLabelledSinceSum = true;
@@ -292,10 +322,6 @@ class Growth {
 export function isEntry({ row, title }: PrintedRow, isUnderName: boolean): boolean {
   const hasEvidence = cleanText(ownCell(row, 'evidence')?.value ?? null) !== '';
   return (isUnderName || hasEvidence) && /^\p{Lu}/u.test(title);
-}
-
-function isWide(style: string): boolean {
-  return style === 'part' || style === 'roman' || style.startsWith('named:');
 }
 
 function isOptionStyle(node: GrowingNode | undefined): boolean {

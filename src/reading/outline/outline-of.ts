@@ -1,6 +1,7 @@
 import type { AssessmentTable, TableRow } from '../assessment-table';
 import { cleanText, foldCase } from '../vietnamese-text';
 import { leaveOutBelowTotal, pointsOf } from './below-total';
+import { settleChoices } from './choices';
 import { addWhatSumsAdd } from './effects-by-sums';
 import { growOutline, isEntry, NAME, type GrowingNode, type GrownSummary } from './grow-outline';
 import { isOfPoints, SAME_POINTS, scoreIn } from './printed-rows';
@@ -13,7 +14,7 @@ import {
   type SummaryRow,
 } from './outline';
 import { effectInWords } from './points-effect';
-import { labelInNumberCell } from './row-label';
+import { isHeadingStyle, isNarrow, labelInNumberCell } from './row-label';
 
 /**
  * A table's rows as they stand under each other, with what each is to the reckoning: a row with a result, a tick or points
@@ -70,6 +71,7 @@ function outlineAcross({ rows }: AssessmentTable): Outline {
 function outlineDown(table: AssessmentTable): Outline {
   const { roots: grownRoots, nodes, summaries: grownSummaries, leftOut } = growOutline(table);
   const isScored = isOfPoints(table);
+  if (isScored) settleChoices(nodes);
   setEffects(grownRoots, null);
   const classes = new Classes(nodes, isScored);
   grownRoots.forEach((root) => classes.classify(root));
@@ -129,6 +131,7 @@ class Classes {
   /** Whether a row is a heading over criteria, and no criterion itself. */
   private isMadeOf(node: GrowingNode): boolean {
     const { children, printed } = node;
+    if (node.isChoice) return false;
     if (node.style === NAME && this.statedStyles.has('unlabelled')) return true;
     if (children.every(({ style }) => style === 'box')) return !printed.isStated && children.some(isStatedWithin);
     if (printed.isJudged && !children.some(isJudgedWithin) && children.every(({ style }) => isNarrow(style)))
@@ -144,7 +147,7 @@ class Classes {
       return true;
     if (printed.isStated) return parts.some((child) => this.isCriterionStyle(child) && this.isAsked(child));
     if (parts.some((child) => this.isCriterionStyle(child))) return true;
-    if (this.statedStyles.has(node.style) && !isWideStyle(node.style)) return false;
+    if (this.statedStyles.has(node.style) && !isHeadingStyle(node.style)) return false;
     if (this.isScored && !this.isEmpty) return parts.some(({ printed: { maximum } }) => maximum !== null);
     return this.isEmpty ? this.isHeadingOfEmpty(node, parts) : !parts.every(({ style }) => isNarrow(style));
   }
@@ -180,7 +183,7 @@ class Classes {
     if (label === null && !isEntry(node.printed, node.parent?.style === NAME)) return false;
     if (this.hasMaxima && effect === null) return false;
     if (this.statedStyles.has(style)) return true;
-    return this.isEmpty && !isNarrow(style) && !isWideStyle(style);
+    return this.isEmpty && !isNarrow(style) && !isHeadingStyle(style);
   }
 }
 
@@ -199,20 +202,6 @@ function isZero({ row }: GrowingNode['printed']): boolean {
 
 function isJudgedWithin({ printed, children }: GrowingNode): boolean {
   return printed.isJudged || children.some(isJudgedWithin);
-}
-
-function isNarrow(style: string): boolean {
-  return style === 'letter' || style === 'smallRoman' || style === 'dash' || style === 'box' || style === 'unlabelled';
-}
-
-function isWideStyle(style: string): boolean {
-  return (
-    style === 'part' ||
-    style === 'roman' ||
-    style === 'name' ||
-    style.startsWith('named:') ||
-    style.startsWith('heading')
-  );
 }
 
 /** Below a criterion stand its answers, each with its points, and what explains it. */

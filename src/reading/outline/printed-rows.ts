@@ -190,7 +190,7 @@ function goesOnFromAbove(row: TableRow, isScored: boolean): boolean {
 }
 
 /** One criterion printed in two rows has whatever stands in either. */
-function joined(before: PrintedRow, row: TableRow, isScored: boolean): PrintedRow {
+export function joined(before: PrintedRow, row: TableRow, isScored: boolean): PrintedRow {
   const cells: Partial<Record<ColumnRole, TableCell>> = { ...before.row.cells };
   for (const role of [...concludingRoles, 'maximumScore', 'amount', 'evidence', 'note'] as const) {
     const [standing, more] = [cells[role], ownCell(row, role)];
@@ -268,9 +268,10 @@ export function maximumIn(row: TableRow): number | null {
 
 const LONGEST_HEADING = 90;
 
-/** Evidence is given for criteria only. */
+/** Evidence is given for criteria only, and no points to what may be chosen. */
 function looksLikeHeading(row: TableRow, title: string): boolean {
   if (row.kind === 'group') return true;
+  if (ownCell(row, 'maximumScore')?.value === 0) return false;
   if (cleanText(ownCell(row, 'evidence')?.value ?? null) !== '') return false;
   return title.length <= LONGEST_HEADING && !/^[-–+(*]/u.test(title) && (isUpperCase(title) || /^\p{Lu}/u.test(title));
 }

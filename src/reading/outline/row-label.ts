@@ -41,6 +41,21 @@ const ranks = {
 export const HEADING_RANK = ranks.heading;
 export const UNLABELLED_RANK = ranks.unlabelled;
 
+/** Whether rows of a style mostly stand below others, and explain them or are their parts. */
+export function isNarrow(style: string): boolean {
+  return style === 'letter' || style === 'smallRoman' || style === 'dash' || style === 'box' || style === 'unlabelled';
+}
+
+/** Whether rows of a style number whole groups. */
+export function isWide(style: string): boolean {
+  return style === 'part' || style === 'roman' || style.startsWith('named:');
+}
+
+/** Whether rows of a style head others, by their numbers or by their looks. */
+export function isHeadingStyle(style: string): boolean {
+  return isWide(style) || style === 'name' || style.startsWith('heading');
+}
+
 /** @returns the label that a cell of numbers holds, or null */
 export function labelInNumberCell(value: CellValue): RowLabel | null {
   if (typeof value === 'number') {
