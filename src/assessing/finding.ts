@@ -84,6 +84,8 @@ export type FindingData =
     }
   /** "Có" or "Không" to something that may be good or bad; `rowCount` rows are meant, from the finding's cell on. */
   | { readonly code: 'answer-unclear'; readonly title: string; readonly rowCount: number }
+  /** Called a deduction, it looks like a criterion; `isAdded` says how its points were counted, since no sum tells. */
+  | { readonly code: 'effect-unclear'; readonly found: string; readonly isAdded: boolean }
   /** Ticks alone say what is met: so many rows without one are taken for not met. */
   | { readonly code: 'blank-is-not-met'; readonly rowCount: number }
   /** A number of criteria that the sheet states, and what its rows come to. */
@@ -223,6 +225,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'result-unrecognised': 'error',
   'result-conflict': 'error',
   'answer-unclear': 'warning',
+  'effect-unclear': 'warning',
   'blank-is-not-met': 'info',
   'count-mismatch': 'error',
   'formula-not-calculated': 'error',

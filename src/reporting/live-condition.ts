@@ -152,6 +152,7 @@ type Conditions = {
 const onlyANewCheckKnows = {
   regression: () => always,
   'answer-unclear': () => always,
+  'effect-unclear': () => always,
   'blank-is-not-met': () => always,
   'count-mismatch': () => always,
   'formula-not-calculated': () => always,

@@ -53,6 +53,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     ...checkCounts(statedCounts(outline), [contents, criteria]),
     ...notCalculated(table, leaves),
     ...errorsInHeadings(outline.roots),
+    ...effectsUnclear(leaves),
     ...leftOut(outline.leftOut),
     ...unreadColumns(table),
   ];
@@ -179,6 +180,15 @@ function errorsInHeadings(roots: readonly OutlineNode[]): readonly PlacedFinding
         return [{ code: 'formula-error', cell: cell.position, criterion: null, fix: null, found: cell.value.error }];
       }),
     );
+}
+
+function effectsUnclear(leaves: readonly OwnLeaf[]): readonly PlacedFinding[] {
+  return leaves.flatMap(({ node: { row, title, effect, isEffectUnclear }, leaf }): readonly PlacedFinding[] => {
+    const cell = ownCell(row, 'selfScore') ?? ownCell(row, 'verifiedScore');
+    if (isEffectUnclear !== true || cell === null) return [];
+    const place = { cell: cell.position, criterion: leaf.number, fix: null };
+    return [{ ...place, code: 'effect-unclear', found: title, isAdded: effect === null }];
+  });
 }
 
 function leftOut(rows: readonly TableRow[]): readonly PlacedFinding[] {

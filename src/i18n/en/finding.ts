@@ -74,6 +74,10 @@ export const finding: FindingTexts = {
     finding.rowCount > 1
       ? `${number(finding.rowCount)} rows answer “Yes” or “No” where it is not clear which is good, from ${cell} on${titled(finding.title)}. They count neither as met nor as not met.`
       : `${cell} answers “Yes” or “No” where it is not clear which is good${titled(finding.title)}. The row counts neither as met nor as not met.`,
+  'effect-unclear': (finding, { cell }) =>
+    finding.isAdded
+      ? `${cell} of “${short(finding.found)}” is added as other criteria are, since no total tells. If the points are taken off, write them below zero.`
+      : `${cell} of “${short(finding.found)}” is taken off, since no total tells. If the points are added, write the total, too.`,
   'blank-is-not-met': (finding) =>
     `Only what is met is ticked on this sheet, so that ${number(finding.rowCount)} blank cells are taken for not met.`,
   'count-mismatch': (finding, { cell }) =>

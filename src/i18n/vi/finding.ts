@@ -73,6 +73,10 @@ export const finding: FindingTexts = {
     finding.rowCount > 1
       ? `Có ${number(finding.rowCount)} dòng trả lời “Có” hoặc “Không” mà không rõ câu nào là đạt, bắt đầu từ ${lowerFirst(cell)}${titled(finding.title)}. Các dòng này chưa được tính là đạt hay chưa đạt.`
       : `${cell} trả lời “Có” hoặc “Không” mà không rõ câu nào là đạt${titled(finding.title)}. Dòng này chưa được tính là đạt hay chưa đạt.`,
+  'effect-unclear': (finding, { cell }) =>
+    finding.isAdded
+      ? `${cell} của “${short(finding.found)}” được cộng như các tiêu chí khác, vì không có dòng tổng nào cho biết. Nếu là điểm trừ, hãy ghi điểm bằng số âm.`
+      : `${cell} của “${short(finding.found)}” được trừ đi, vì không có dòng tổng nào cho biết. Nếu là tiêu chí được cộng điểm, hãy ghi thêm dòng tổng.`,
   'blank-is-not-met': (finding) =>
     `Bảng chỉ đánh dấu ô đạt, nên ${number(finding.rowCount)} ô để trống được hiểu là chưa đạt.`,
   'count-mismatch': (finding, { cell }) =>

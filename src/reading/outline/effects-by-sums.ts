@@ -12,7 +12,8 @@ interface PrintedSum {
 /**
  * A criterion with a number and a maximum of its own may begin with the words of a deduction and be none: "Trừ điểm thi đua
  * đúng quy định". It counts as the others do where the sheet's own sums add its points, or else its maximum, and none of
- * them takes it off.
+ * them takes it off. Where no sum tells, it does so too if it is called more than a deduction and stands in a list of such
+ * criteria.
  */
 export function addWhatSumsAdd(nodes: readonly GrowingNode[], summaries: readonly GrownSummary[]): void {
   const called = nodes.filter(isCalledDeduction);
@@ -20,8 +21,20 @@ export function addWhatSumsAdd(nodes: readonly GrowingNode[], summaries: readonl
   const sums = printedSums(nodes, summaries);
   for (const tried of [called, ...called.map((node) => [node])]) {
     const some = tried.filter(({ effect }) => effect === 'deduction');
-    if (some.length > 0 && areAdded(new Set(some), sums)) for (const node of some) node.effect = null;
+    if (some.length > 0 && areAdded(new Set(some), sums) === true) for (const node of some) node.effect = null;
   }
+  for (const node of called.filter((one) => one.effect === 'deduction' && areAdded(new Set([one]), sums) === null)) {
+    node.isEffectUnclear = scoreIn(node.printed.row) !== 0;
+    if (isOneOfList(node, nodes)) node.effect = null;
+  }
+}
+
+/** Beside criteria that are counted, numbered as they are, and called by more than the words of a deduction. */
+function isOneOfList(node: GrowingNode, nodes: readonly GrowingNode[]): boolean {
+  const { title, style, parent } = node;
+  const isCounted = (other: GrowingNode) =>
+    other.parent === parent && other.style === style && other.effect === null && (other.printed.maximum ?? 0) > 0;
+  return saysMoreThanEffect(title) && nodes.some(isCounted);
 }
 
 function isCalledDeduction({ kind, effect, label, printed, parent }: GrowingNode): boolean {
@@ -61,8 +74,11 @@ function leavesBelow(node: GrowingNode): readonly GrowingNode[] {
   return node.kind === 'leaf' ? [node] : node.children.flatMap(leavesBelow);
 }
 
-/** Points tell first; maxima only of what is called more than a deduction, whose most may stand beside the others'. */
-function areAdded(tried: ReadonlySet<GrowingNode>, sums: readonly PrintedSum[]): boolean {
+/**
+ * Points tell first; maxima only of what is called more than a deduction, whose most may stand beside the others'.
+ * @returns null where no sum tells
+ */
+function areAdded(tried: ReadonlySet<GrowingNode>, sums: readonly PrintedSum[]): boolean | null {
   const about = sums.filter(({ leaves }) => leaves.some((leaf) => tried.has(leaf)));
   const isMatched = (figure: 'score' | 'maximum', isAdded: boolean) =>
     about.some((sum) => {
@@ -71,8 +87,9 @@ function areAdded(tried: ReadonlySet<GrowingNode>, sums: readonly PrintedSum[]):
     });
   const [scoreAdded, scoreTakenOff] = [isMatched('score', true), isMatched('score', false)];
   if (scoreAdded !== scoreTakenOff) return scoreAdded;
-  const isNamed = [...tried].every(({ title }) => saysMoreThanEffect(title));
-  return isNamed && isMatched('maximum', true) && !isMatched('maximum', false);
+  const [maximumAdded, maximumLeftOut] = [isMatched('maximum', true), isMatched('maximum', false)];
+  if (maximumAdded === maximumLeftOut) return null;
+  return maximumAdded && [...tried].every(({ title }) => saysMoreThanEffect(title));
 }
 
 function sumOf(

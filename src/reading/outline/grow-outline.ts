@@ -19,6 +19,8 @@ export interface GrowingNode {
   effect: PointsEffect | null;
   /** Whether what stands below it are answers to choose from. */
   isChoice: boolean;
+  /** Whether no sum tells what its points do, though its name says that they are taken off. */
+  isEffectUnclear: boolean;
 }
 
 export interface GrownSummary {
@@ -310,7 +312,16 @@ class Growth {
 
   private add(printed: PrintedRow, own: Pick<GrowingNode, 'label' | 'title' | 'style' | 'rank'>): void {
     const parent = this.open.at(-1) ?? null;
-    const node: GrowingNode = { printed, ...own, parent, children: [], kind: 'explanation', effect: null, isChoice: false };
+    const node: GrowingNode = {
+      printed,
+      ...own,
+      parent,
+      children: [],
+      kind: 'explanation',
+      effect: null,
+      isChoice: false,
+      isEffectUnclear: false,
+    };
     (parent?.children ?? this.roots).push(node);
     this.nodes.push(node);
     if (own.style !== UNLABELLED) this.isLabelledSinceSum = true;

@@ -253,7 +253,8 @@ interface FrozenNode extends OutlineNode {
 
 function freeze(node: GrowingNode, parent: OutlineNode | null, frozen: Map<GrowingNode, FrozenNode>): OutlineNode {
   const { printed, label, title, kind, effect } = node;
-  const own: FrozenNode = { row: printed.row, label, title, parent, children: [], kind, effect };
+  const unclear = node.isEffectUnclear ? { isEffectUnclear: true as const } : {};
+  const own: FrozenNode = { row: printed.row, label, title, parent, children: [], kind, effect, ...unclear };
   frozen.set(node, own);
   own.children = node.children.map((child) => freeze(child, own, frozen));
   return own;

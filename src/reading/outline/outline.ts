@@ -20,6 +20,8 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
   readonly kind: NodeKind;
   readonly effect: PointsEffect | null;
+  /** It is called a deduction and looks like a criterion, and no sum of the sheet tells which it is. */
+  readonly isEffectUnclear?: true;
 }
 
 /** A row of sums, of averages or of counts, and what it may be about. */

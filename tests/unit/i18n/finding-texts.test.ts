@@ -153,6 +153,7 @@ const samples: readonly Finding[] = [
     finding({ code: 'column-left-out', found: 'Huyện thẩm định', columnCount: rowCount }),
     finding({ code: 'formula-not-calculated', cellCount: rowCount }),
   ]),
+  ...[true, false].map((isAdded) => finding({ code: 'effect-unclear', found: 'Trừ điểm thi đua', isAdded })),
   ...(['met', 'notMet', 'notApplicable'] as const).map((of) =>
     finding({ code: 'count-mismatch', of, found: 27, expected: 28 }),
   ),

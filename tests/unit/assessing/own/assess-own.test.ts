@@ -157,6 +157,31 @@ describe('a table of points held against itself', () => {
     expect(errorsIn(rows)).toEqual([]);
   });
 
+  describe('with a criterion that is called a deduction, and no sum', () => {
+    const called = (title: string, number: CellValue = 2): Rows => [
+      scored,
+      [1, 'Kế hoạch kịp thời', 10, 8],
+      [number, title, 10, 9],
+      [3, 'Hồ sơ lưu trữ đủ', 10, 10],
+    ];
+
+    it('counts it as the others of its list, and says so', () => {
+      const assessment = assessed(called('Trừ điểm thi đua đúng quy định'));
+      expect(assessment).toMatchObject({ score: 27, maxScore: 30 });
+      expect(assessment.findings).toContainEqual(expect.objectContaining({ code: 'effect-unclear', isAdded: true }));
+    });
+
+    it('takes off what is called a deduction and nothing more, and says so', () => {
+      const assessment = assessed(called('Điểm trừ'));
+      expect(assessment).toMatchObject({ score: 9, maxScore: 20 });
+      expect(assessment.findings).toContainEqual(expect.objectContaining({ code: 'effect-unclear', isAdded: false }));
+    });
+
+    it('takes off what stands in no list of criteria', () => {
+      expect(assessed(called('Trừ điểm thi đua', null))).toMatchObject({ score: 9, maxScore: 20 });
+    });
+  });
+
   describe('with an average below each group', () => {
     const averaged = (titles: readonly [string, string, string], second: number, all: number): Rows => [
       ['Mã', 'Tiêu chí', 'Mức (1-5)'],

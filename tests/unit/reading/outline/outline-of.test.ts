@@ -107,6 +107,52 @@ describe('the outline of a table', () => {
     expect(lines(rows)).toEqual(['leaf: Số lần họp', '> option: Họp 4 lần', '> option: Họp 2 lần', 'leaf: Báo cáo']);
   });
 
+  it.each<[string, readonly CellValue[][]]>([
+    ['letters', [['a)'], ['b)'], ['c)']]],
+    ['dashes', [['-'], ['-'], ['-']]],
+    ['nothing', [[null], [null], [null]]],
+  ])('takes rows labelled with %s for answers where one of them has the points', (_, labels) => {
+    const answers = (points: readonly (number | null)[]) =>
+      labels.map(([label = null], index) => [label, `Mức ${index}`, [10, 6, 0][index] ?? 0, points[index] ?? null]);
+    const rows = [scored, [1, 'Tỷ lệ hồ sơ trực tuyến', 10, null], ...answers([null, 6, null]), [2, 'Báo cáo', 5, 5]];
+    expect(lines(rows)).toMatchObject([
+      'leaf: Tỷ lệ hồ sơ trực tuyến',
+      '> option: Mức 0',
+      expect.stringContaining('option: Mức 1'),
+      expect.stringContaining('explanation: Mức 2'),
+      'leaf: Báo cáo',
+    ]);
+    expect(outline(rows).leaves[0]?.row.cells).toMatchObject({
+      maximumScore: { value: 10, position: { row: 1 } },
+      selfScore: { value: 6, position: { row: 3 } },
+    });
+    const bothGiven = outline([scored, [1, 'Hồ sơ', 10, null], ...answers([4, 6, null])]);
+    expect(bothGiven.leaves.flatMap(({ row: { cells } }) => cells.selfScore?.value ?? [])).toEqual([4, 6]);
+  });
+
+  it('has the points beside a line of the only criterion that has a maximum for that criterion’s own', () => {
+    const rows = [scored, [1, 'Số lần họp', 10, null], ['-', 'Họp 4 lần', null, null], ['-', 'Họp 2 lần', null, 5]];
+    const [leaf, ...others] = outline(rows).leaves;
+    expect(leaf).toMatchObject({ title: 'Số lần họp', row: { cells: { selfScore: { value: 5 } } } });
+    expect(others).toEqual([]);
+  });
+
+  it('puts nothing under 1.2 that begins with 1.3, where the row 1.3 is missing', () => {
+    const rows = [
+      scored,
+      ['1.1.1', 'Ban hành', 10, 9],
+      ['1.1.2', 'Hoàn thành', 10, 8],
+      ['1.2', 'Báo cáo', 20, 18],
+      ['1.3.1', 'Kiểm tra', 10, 7],
+    ];
+    expect(lines(rows)).toEqual(['leaf: Ban hành', 'leaf: Hoàn thành', 'leaf: Báo cáo', 'leaf: Kiểm tra']);
+  });
+
+  it('puts what is numbered by mistake under the row that its maxima come to', () => {
+    const rows = [scored, ['1.2', 'Báo cáo', 20, 17], ['1.3.1', 'Quý', 10, 9], ['1.3.2', 'Năm', 10, 8]];
+    expect(lines(rows)).toEqual(['heading: Báo cáo', '> leaf: Quý', '> leaf: Năm']);
+  });
+
   it('tells points that are added on top and taken off by what their heading says', () => {
     const rows = [
       scored,
