@@ -149,10 +149,13 @@ class BatchRun {
     scalar.set(object.target, value, this.session);
   }
 
-  /** What the Excel that is played does not do. */
+  /** What the Excel that is played does not do, or does not do in a group that is one step for Ctrl+Z. */
   private refuse({ className }: HostObject, name: string, args: readonly unknown[]): void {
-    const code = this.session.refuses?.(`${className}.${name}`, args) ?? null;
-    if (code !== null) throw new HostError(code, `${className}.${name} is refused in this Excel.`);
+    const member = `${className}.${name}`;
+    const { refuses, undoSteps } = this.session;
+    const code = refuses?.(member, args, undoSteps.isGrouped) ?? null;
+    if (code !== null) throw new HostError(code, `${member} is refused in this Excel.`);
+    undoSteps.use(member, args);
   }
 
   private call(object: HostObject, action: BatchAction): unknown {

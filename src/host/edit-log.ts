@@ -42,13 +42,18 @@ export class EditLog {
     this.selection = { sheetId, area };
   }
 
+  /** True where something has changed that stays when the workbook is saved. */
+  get isWritten(): boolean {
+    return this.sheetIds.size > 0 || this.isStructureChanged;
+  }
+
   private refuse(): void {
     if (this.isReadOnly) throw new WorkbookException({ code: 'read-only' });
   }
 
   /** @returns null where nothing changed */
   change(): HostChange | null {
-    if (this.sheetIds.size === 0 && !this.isStructureChanged && this.selection === null) return null;
+    if (!this.isWritten && this.selection === null) return null;
     return {
       cells: this.cells,
       sheetIds: [...this.sheetIds],

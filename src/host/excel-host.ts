@@ -51,6 +51,10 @@ export class ExcelHost {
   set mostMergesTold(count: number) {
     this.session.mostMergesTold = count;
   }
+  /** How many times Ctrl+Z would have something to take back. */
+  get undoSteps(): number {
+    return this.session.undoSteps.count;
+  }
   /** True while a chart or macro sheet is in front. */
   set isChartSheetInFront(isInFront: boolean) {
     this.session.isChartSheetInFront = isInFront;
@@ -71,9 +75,11 @@ export class ExcelHost {
   /**
    * Answers one batch, formulas worked out where there is a calculator.
    * @param bodyText the JSON that office.js sends to ProcessQuery
+   * @param undoGroup the group that the request belongs to, all of which is one step for Ctrl+Z; null for none
    * @returns the JSON of the answer, `{Results, Error?}`; never settles where a fault says so
    */
-  async processBatch(bodyText: string): Promise<string> {
+  async processBatch(bodyText: string, undoGroup: string | null = null): Promise<string> {
+    this.session.undoSteps.begin(undoGroup);
     const fault = this.faults.next();
     if (fault?.kind === 'neverAnswers') return new Promise(() => undefined);
     if (fault?.kind === 'answersNoJson' && !fault.isRun) return NO_JSON;
@@ -144,6 +150,7 @@ export class ExcelHost {
     if (this.session.isReadOnly) this.session.forgetAll();
     const finished = this.finished(ran);
     const answer = fault?.kind === 'doneThenRefused' ? refusal(new HostError(fault.code, 'Injected fault.')) : finished;
+    if (this.session.log.isWritten) this.session.undoSteps.add();
     return { answer, change: this.session.log.change() };
   }
 

@@ -112,6 +112,11 @@ export const EXCEL_REFUSALS = {
     message: 'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
     source: `${ERROR_CODES}; office-js #2444`,
   },
+  undoNotSupported: {
+    code: 'UndoNotSupported',
+    message: 'The operation cannot be undone, and so cannot be one of a group.',
+    source: 'docs: Undo capabilities with the Excel JavaScript API; office-js #6491',
+  },
   unreadableRule: {
     code: 'GeneralException',
     message: 'There was an internal error while processing the request.',

@@ -8,6 +8,7 @@ export const HOST_ERROR_STATUS = {
   InvalidOperation: 400,
   MergedRangeConflict: 400,
   UnsupportedSheet: 400,
+  UndoNotSupported: 400,
   InvalidOperationInCellEditMode: 400,
   AccessDenied: 403,
   ItemNotFound: 404,

@@ -15,15 +15,17 @@ import type { HostObject, RangeTarget } from './host-object';
 import { PrintDrafts } from './print-drafts';
 import { isSameArea, StyleQueue } from './style-queue';
 import { TableDrafts } from './table-drafts';
+import { UndoSteps } from './undo-steps';
 
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 
 /**
  * What an Excel does not do that others do.
  * @param member what is called or set: "ChartCollection.Add"
+ * @param isGrouped true where the request is to be one step for Ctrl+Z with others
  * @returns the code that it says so with, or null where it does it
  */
-export type MemberRefusal = (member: string, args: readonly unknown[]) => HostErrorCode | null;
+export type MemberRefusal = (member: string, args: readonly unknown[], isGrouped: boolean) => HostErrorCode | null;
 
 /** What the host knows beyond the workbook itself, for as long as the workbook is open. */
 export class HostSession {
@@ -32,6 +34,7 @@ export class HostSession {
   readonly tables: TableDrafts;
   readonly prints: PrintDrafts;
   readonly styles: StyleQueue;
+  readonly undoSteps = new UndoSteps();
   selection: RangeTarget;
   /** Files that the running batch had opened as new workbooks. */
   readonly createdWorkbooks: Uint8Array[] = [];

@@ -14,6 +14,7 @@ export const capabilityNames = [
   'printing',
   'summary',
   'protectedSheets',
+  'undoGroup',
   'repainting',
   'undoKey',
 ] as const;
@@ -27,6 +28,8 @@ export type ProbeResult =
   /** Excel refused, by its own code. */
   | { readonly kind: 'refused'; readonly hostCode: string; readonly message: string }
   | { readonly kind: 'timedOut' }
+  /** This version of Excel does not have it, which is known without a trial. */
+  | { readonly kind: 'absent' }
   /** Nobody was there to look. */
   | { readonly kind: 'skipped' };
 

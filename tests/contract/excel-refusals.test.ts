@@ -16,7 +16,7 @@ interface Opened {
 
 function open(): Opened {
   const workbook = fixtureWorkbook();
-  const host = new ExcelHost(workbook, { requirements: { ExcelApi: '1.14' } });
+  const host = new ExcelHost(workbook, { requirements: { ExcelApi: '1.20' } });
   loadOfficeJs(host);
   const context = new Excel.RequestContext();
   const sheets = context.workbook.worksheets;
@@ -27,6 +27,16 @@ const asTable = (form: Excel.Worksheet, address: string) => form.tables.add(form
 const rule = (form: Excel.Worksheet) => form.getRange('A1').conditionalFormats.add('Custom').custom.rule;
 
 type Attempt = (opened: Opened) => void | Promise<void>;
+
+/** What is queued is to be one step for Ctrl+Z. */
+function inOneStep(attempt: (opened: Pick<Opened, 'sheets' | 'form'>) => void): Attempt {
+  return () =>
+    Excel.run({ mergeUndoGroup: true }, (context) => {
+      const sheets = context.workbook.worksheets;
+      attempt({ sheets, form: sheets.getItem('Xã A') });
+      return context.sync();
+    });
+}
 
 /** What is refused, for every row of the host's table: several where it has several ways to be wrong. */
 const attempts: Record<keyof typeof EXCEL_REFUSALS, readonly Attempt[]> = {
@@ -115,6 +125,13 @@ const attempts: Record<keyof typeof EXCEL_REFUSALS, readonly Attempt[]> = {
       host.isChartSheetInFront = true;
       sheets.getActiveWorksheet().load('id');
     },
+  ],
+  undoNotSupported: [
+    inOneStep(({ sheets }) => sheets.getItem('Khoá').delete()),
+    inOneStep(({ form }) => void (form.name = 'Xã B')),
+    inOneStep(({ sheets }) => void (sheets.getItem('Ẩn').visibility = 'Visible')),
+    inOneStep(({ form }) => form.protection.protect()),
+    inOneStep(({ form }) => void (form.getRange('J1:J1600').formulas = texts(1_600, '=RAND()'))),
   ],
   unreadableRule: [
     ({ host, form }) => {

@@ -15,6 +15,9 @@ import { fixtureWorkbook, workbookOfForms } from './fixture-workbook';
 import { loadOfficeJs } from './load-office-js';
 import { idOf, read } from './port-helpers';
 
+/** Of an Excel that has all that we can do with. */
+const requirements = { ExcelApi: '1.20' };
+
 type Refusal = NonNullable<ExcelHostOptions['refuses']>;
 
 const refusing =
@@ -32,6 +35,7 @@ const excels: readonly (readonly [CapabilityName, Refusal])[] = [
   ['charts', refusing(/^ChartCollection\.Add$/)],
   ['freezing', refusing(/^WorksheetFreezePanes\.Freeze/)],
   ['printing', refusing(/^PageLayout\./)],
+  ['undoGroup', (_member, _args, isGrouped) => (isGrouped ? 'UndoNotSupported' : null)],
 ];
 
 const FINISHES: Partial<Record<CapabilityName, SheetFinish>> = {
@@ -50,7 +54,7 @@ function open(file: string): OpenXmlWorkbook {
 
 /** Tries an Excel, in a workbook of its own. @returns what is known of it then */
 async function learn(refuses: Refusal, answer: Answer = 'yes') {
-  loadOfficeJs(new ExcelHost(fixtureWorkbook(), { refuses }));
+  loadOfficeJs(new ExcelHost(fixtureWorkbook(), { requirements, refuses }));
   const callbacks = { onTrial: () => undefined, onResult: () => undefined, ask: () => Promise.resolve(answer) };
   const tried = await runSelfTest(callbacks, 2_000);
   if (!tried.ok) throw new Error(tried.error.code);
@@ -63,7 +67,7 @@ describe('an Excel that does not do something', () => {
     expect([...lacking]).toContain(capability);
     // The tabs of several units stay in sight, too.
     const workbook = workbookOfForms(3).workbook;
-    loadOfficeJs(new ExcelHost(workbook, { refuses }));
+    loadOfficeJs(new ExcelHost(workbook, { requirements, refuses }));
     const port = new ExcelPort(2_000, lacking);
     expect((await check(port, { ...options, sheets: 'active' })).ok).toBe(true);
     const marked = await mark(port, { ...options, sheets: 'active' });
@@ -79,8 +83,10 @@ describe('an Excel that does not do something', () => {
       const { workbook } = workbookOfForms(3);
       const asked: string[] = [];
       const host = new ExcelHost(workbook, {
-        refuses: (member, args) => {
-          if (refuses(member, args) !== null) asked.push(member);
+        requirements,
+        refuses: (...asking) => {
+          const [member] = asking;
+          if (refuses(...asking) !== null) asked.push(member);
           return null;
         },
       });

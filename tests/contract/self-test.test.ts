@@ -13,12 +13,13 @@ interface Options {
   readonly refused?: CapabilityName;
   readonly faults?: (capability: CapabilityName) => readonly HostFault[];
   readonly answer?: Answer;
+  readonly apiVersion?: string;
 }
 
 /** Runs the self-test on a workbook that somebody works in. */
-async function run({ refused, faults = () => [], answer = 'yes' }: Options = {}) {
+async function run({ refused, faults = () => [], answer = 'yes', apiVersion = '1.20' }: Options = {}) {
   const workbook = fixtureWorkbook();
-  const host = new ExcelHost(workbook, { requirements: { ExcelApi: '1.14', DialogApi: '1.2' } });
+  const host = new ExcelHost(workbook, { requirements: { ExcelApi: apiVersion, DialogApi: '1.2' } });
   loadOfficeJs(host);
   const before = everything(workbook);
   const front = workbook.activeSheetId;
@@ -64,7 +65,7 @@ describe('the self-test', () => {
     const { report } = await run();
     expect(report.excel).toMatchObject({
       platform: 'OfficeOnline',
-      requirementSets: { ExcelApi: '1.14', DialogApi: '1.2' },
+      requirementSets: { ExcelApi: '1.20', DialogApi: '1.2' },
     });
   });
 
@@ -91,6 +92,33 @@ describe('the self-test', () => {
       repainting: 'skipped',
       undoKey: 'skipped',
     });
+  });
+
+  it('does not try what this version of Excel does not have', async () => {
+    const { report, workbook, before } = await run({ apiVersion: '1.19' });
+    expect(kinds(report.results)).toEqual({ ...allWork, undoGroup: 'absent' });
+    expect(everything(workbook)).toEqual(before);
+  });
+
+  it.each([
+    ['1.19', 2],
+    ['1.20', 1],
+  ])('makes an action in two requests for Ctrl+Z: in ExcelApi %s of %i steps', async (apiVersion, steps) => {
+    const host = new ExcelHost(fixtureWorkbook(), { requirements: { ExcelApi: apiVersion } });
+    loadOfficeJs(host);
+    let [before, after] = [0, 0];
+    await runSelfTest(
+      {
+        onTrial: () => (before = host.undoSteps),
+        onResult: () => undefined,
+        ask: (question) => {
+          if (question === 'undoKey') after = host.undoSteps;
+          return Promise.resolve('skip');
+        },
+      },
+      TIMEOUT_MS,
+    );
+    expect(after - before).toBe(steps);
   });
 
   it('removes what an earlier one left that was broken off', async () => {

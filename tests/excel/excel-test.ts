@@ -57,6 +57,7 @@ function detailOf(result: ProbeResult): string {
     case 'refused':
       return `${result.hostCode} ${result.message}`;
     case 'timedOut':
+    case 'absent':
     case 'skipped':
       return '';
   }

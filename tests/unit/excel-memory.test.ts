@@ -27,6 +27,7 @@ function resultOf(kind: ProbeResult['kind']): ProbeResult {
     case 'refused':
       return { kind, hostCode: 'InvalidArgument', message: '' };
     case 'timedOut':
+    case 'absent':
     case 'skipped':
       return { kind };
   }

@@ -12,8 +12,11 @@ export const selfTest: typeof vi = {
   progress: (done, total, name) => `Trying ${done} of ${total}: ${name}`,
   results: 'Result of each trial',
   allWork: (count) => `This Excel does all ${count} things that were tried.`,
-  someFail: (failed, count) =>
-    `This Excel does not do ${failed} of the ${count} things that were tried. Send the report to your IT.`,
+  someFail: (failed, count) => `This Excel does not do ${failed} of the ${count} things that were tried.`,
+  whatToDo:
+    'Below each thing that does not work, the line with → says what to do for the time being. IT: please update Excel to its latest version and try again; if nothing changes, send this report to whoever provides Chấm Chuẩn.',
+  sendReport: 'Copy the report below and send it to your IT.',
+  notTried: (count) => (count === 1 ? '1 thing was skipped.' : `${count} things were skipped.`),
   obstacle:
     'Nothing could be tried, as Excel lets no sheet be added to this workbook. Open a blank one (not protected, not read-only) and try again.',
   left: (sheetName) => `Excel does not let the sheet “${sheetName}” be deleted. Please delete it yourself.`,
@@ -28,12 +31,12 @@ export const selfTest: typeof vi = {
     },
     marks: { name: 'Mark cells and clear the marks', without: 'Look at the findings in the pane; do not mark.' },
     longRules: {
-      name: 'Mark many cells at once (long rules)',
+      name: 'Mark many cells at once',
       without: 'Colours do not go by themselves when a cell is mended; check and mark again.',
     },
     rulePriority: {
-      name: 'The order of the marks’ colours',
-      without: 'A cell with two kinds of findings may have the lesser one’s colour; the list in the pane is right.',
+      name: 'A cell with two kinds of findings has the worse one’s colour',
+      without: 'Each cell is marked for its worst finding only; the list in the pane has them all.',
     },
     notes: {
       name: 'Remember in the workbook (criteria sets, closed periods)',
@@ -57,18 +60,23 @@ export const selfTest: typeof vi = {
       name: 'Read protected sheets',
       without: 'Unprotect a sheet before you check it, and protect it again afterwards.',
     },
+    undoGroup: {
+      name: 'Take a whole action back with one Ctrl+Z',
+      without: 'To remove a summary that was just made, choose Undo in Chấm Chuẩn; Ctrl+Z may take several presses.',
+    },
     repainting: {
       name: 'Repaint when another cell changes',
-      without: 'Colours may change late; scroll or choose Check to see them.',
+      without: 'When a cell is mended, others that depend on it may keep their colour; check and mark again.',
     },
-    undoKey: { name: 'Excel’s Ctrl+Z', without: 'Use the pane’s Undo button.' },
+    undoKey: { name: 'Excel’s Ctrl+Z', without: 'To take an action back, choose Undo in Chấm Chuẩn.' },
   },
   outcomes: {
     works: 'Works',
-    differs: 'Not right',
-    refused: 'Does not work',
-    timedOut: 'Excel does not answer',
-    skipped: 'Not tried',
+    differs: 'Does not work (the result is wrong)',
+    refused: 'Does not work (Excel refuses)',
+    timedOut: 'Does not work (Excel does not answer)',
+    absent: 'This version of Excel does not have it',
+    skipped: 'Not tried (the question was skipped)',
   },
   questions: {
     repainting: {
@@ -84,19 +92,22 @@ export const selfTest: typeof vi = {
   },
   skip: 'Skip',
   undone: {
-    nothing: 'Ctrl+Z takes nothing back: use the pane’s Undo button',
+    nothing: 'Ctrl+Z takes nothing back; choose Undo in Chấm Chuẩn',
     everything: 'One Ctrl+Z takes the whole action back',
-    'a part': 'One Ctrl+Z takes only a part back: use the pane’s Undo button',
+    'a part': 'One Ctrl+Z takes only a part back; choose Undo in Chấm Chuẩn',
   },
   copy: 'Copy the report',
   report: 'Report for IT',
-  reportTitle: (date) => `Chấm Chuẩn: self-test report, ${date}`,
-  excel: (version, platform, language) => `Excel ${version}, platform ${platform}, language ${language}`,
-  sets: (sets) => `Requirement sets: ${sets}`,
-  detail: (result) =>
-    result.kind === 'refused'
-      ? `Excel says ${result.hostCode}${result.message === '' ? '' : `: ${result.message}`}`
-      : `expected ${result.expected}, found ${result.observed}`,
-  milliseconds: (count) => `${count} ms`,
+  reportTitle: (when) => `Chấm Chuẩn: self-test report, ${when}`,
+  excel: (platform, version) => `${platform}, version ${version}`,
+  platforms: {
+    PC: 'Excel on Windows',
+    OfficeOnline: 'Excel on the web',
+    Mac: 'Excel on a Mac',
+    iOS: 'Excel on an iPad or iPhone',
+    Android: 'Excel on Android',
+    other: 'Excel',
+  },
   forIt: 'The report has nothing of what the workbook holds.',
+  forDevelopers: 'What follows is for developers of Chấm Chuẩn who look for a cause; you need not read it.',
 };

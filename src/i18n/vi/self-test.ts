@@ -14,8 +14,12 @@ export const selfTest = {
   progress: (done: number, total: number, name: string) => `Đang thử ${done}/${total}: ${name}`,
   results: 'Kết quả từng việc',
   allWork: (count: number) => `Bản Excel này làm được cả ${count} việc đã thử.`,
-  someFail: (failed: number, count: number) =>
-    `${failed} trong ${count} việc chưa làm được ở bản Excel này. Hãy gửi báo cáo cho bộ phận công nghệ thông tin.`,
+  someFail: (failed: number, count: number) => `${failed} trong ${count} việc chưa làm được ở bản Excel này.`,
+  /** What is done about it. */
+  whatToDo:
+    'Dưới mỗi việc chưa làm được, dòng có dấu → cho biết trước mắt nên làm thế nào. Bộ phận công nghệ thông tin hãy cập nhật Excel lên bản mới nhất rồi thử lại; nếu vẫn vậy, gửi báo cáo này cho nơi cung cấp Chấm Chuẩn.',
+  sendReport: 'Hãy sao chép báo cáo dưới đây và gửi cho bộ phận công nghệ thông tin.',
+  notTried: (count: number) => `Chưa thử ${count} việc vì đã bỏ qua câu hỏi.`,
   obstacle:
     'Chưa thử được vì Excel không cho thêm trang tính vào sổ này. Hãy mở một sổ trống (không được bảo vệ, không chỉ đọc) rồi thử lại.',
   left: (sheetName: string) => `Excel không cho xoá trang “${sheetName}”. Hãy tự xoá trang này.`,
@@ -27,12 +31,12 @@ export const selfTest = {
     },
     marks: { name: 'Đánh dấu và xoá đánh dấu', without: 'Xem kết quả trong bảng bên; không dùng Đánh dấu.' },
     longRules: {
-      name: 'Đánh dấu nhiều ô cùng lúc (quy tắc dài)',
+      name: 'Đánh dấu nhiều ô cùng lúc',
       without: 'Màu đánh dấu không tự mất khi sửa xong ô; hãy kiểm tra và đánh dấu lại.',
     },
     rulePriority: {
-      name: 'Thứ tự của các màu đánh dấu',
-      without: 'Ô có hai loại vấn đề có thể mang màu của loại nhẹ hơn; danh sách trong bảng vẫn đúng.',
+      name: 'Ô có hai loại vấn đề mang màu của loại nặng hơn',
+      without: 'Mỗi ô chỉ được tô màu của vấn đề nặng nhất; danh sách vấn đề ở bảng bên vẫn đủ.',
     },
     notes: {
       name: 'Ghi nhớ trong sổ làm việc (bộ tiêu chí, kỳ đã chốt)',
@@ -56,18 +60,27 @@ export const selfTest = {
       name: 'Đọc trang được bảo vệ',
       without: 'Hãy bỏ bảo vệ trang tính trước khi kiểm tra, xong thì bảo vệ lại.',
     },
+    undoGroup: {
+      name: 'Gộp cả một việc thành một lần Ctrl+Z',
+      without:
+        'Muốn bỏ bảng tổng hợp vừa lập thì bấm nút Hoàn tác của Chấm Chuẩn; nhấn Ctrl+Z có thể phải nhấn vài lần.',
+    },
     repainting: {
       name: 'Tô lại màu khi ô khác thay đổi',
-      without: 'Màu có thể chậm đổi; cuộn trang hoặc bấm Kiểm tra để thấy màu mới.',
+      without: 'Sửa một ô xong, ô liên quan có thể còn màu cũ; hãy kiểm tra và đánh dấu lại.',
     },
-    undoKey: { name: 'Phím Ctrl+Z của Excel', without: 'Dùng nút Hoàn tác trong bảng.' },
+    undoKey: {
+      name: 'Phím Ctrl+Z của Excel',
+      without: 'Muốn lấy lại việc vừa làm thì bấm nút Hoàn tác của Chấm Chuẩn.',
+    },
   } satisfies Readonly<Record<CapabilityName, CapabilityTexts>>,
   outcomes: {
     works: 'Được',
-    differs: 'Không đúng',
-    refused: 'Không được',
-    timedOut: 'Excel không trả lời',
-    skipped: 'Chưa thử',
+    differs: 'Chưa được (kết quả không đúng)',
+    refused: 'Chưa được (Excel từ chối)',
+    timedOut: 'Chưa được (Excel không trả lời)',
+    absent: 'Bản Excel này chưa có',
+    skipped: 'Chưa thử (đã bỏ qua câu hỏi)',
   } satisfies Readonly<Record<ProbeResult['kind'], string>>,
   questions: {
     repainting: { text: 'Trên trang thử, ô B2 (“Ô này”) có màu vàng không?', yes: 'Có màu vàng', no: 'Không có màu' },
@@ -80,22 +93,25 @@ export const selfTest = {
   skip: 'Bỏ qua',
   /** What was observed of the key, in words. */
   undone: {
-    nothing: 'Ctrl+Z không lấy lại gì: dùng nút Hoàn tác trong bảng',
+    nothing: 'Ctrl+Z không lấy lại gì; hãy bấm nút Hoàn tác của Chấm Chuẩn',
     everything: 'Một lần Ctrl+Z lấy lại cả việc vừa làm',
-    'a part': 'Một lần Ctrl+Z chỉ lấy lại một phần: dùng nút Hoàn tác trong bảng',
+    'a part': 'Một lần Ctrl+Z chỉ lấy lại một phần; hãy bấm nút Hoàn tác của Chấm Chuẩn',
   } satisfies Readonly<Record<'nothing' | 'everything' | 'a part', string>>,
   copy: 'Sao chép báo cáo',
   report: 'Báo cáo cho bộ phận công nghệ thông tin',
-  reportTitle: (date: string) => `Chấm Chuẩn: báo cáo tự kiểm tra, ${date}`,
-  excel: (version: string, platform: string, language: string) =>
-    `Excel ${version}, nền tảng ${platform}, ngôn ngữ ${language}`,
-  sets: (sets: string) => `Bộ chức năng: ${sets}`,
-  detail: (result: Extract<ProbeResult, { kind: 'differs' | 'refused' }>) =>
-    result.kind === 'refused'
-      ? `Excel báo ${result.hostCode}${result.message === '' ? '' : `: ${result.message}`}`
-      : `mong đợi ${result.expected}, thấy ${result.observed}`,
-  milliseconds: (count: number) => `${count} ms`,
+  reportTitle: (when: string) => `Chấm Chuẩn: báo cáo tự kiểm tra, ${when}`,
+  excel: (platform: string, version: string) => `${platform}, phiên bản ${version}`,
+  platforms: {
+    PC: 'Excel trên Windows',
+    OfficeOnline: 'Excel trên web',
+    Mac: 'Excel trên máy Mac',
+    iOS: 'Excel trên iPad hoặc iPhone',
+    Android: 'Excel trên Android',
+    other: 'Excel',
+  },
   forIt: 'Báo cáo không có nội dung nào của sổ làm việc.',
+  /** Above what is of use to developers only. */
+  forDevelopers: 'Phần dưới chỉ dành cho người phát triển Chấm Chuẩn tìm nguyên nhân; bạn không cần đọc.',
 };
 
 /** One thing that is tried. */

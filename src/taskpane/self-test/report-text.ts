@@ -2,9 +2,36 @@ import { laterTextsIn } from '../../i18n/texts';
 import type { Language } from '../../i18n/language';
 import type { CapabilityResult, ProbeResult, SelfTestReport } from '../../workbook/self-test';
 
+/** How many of the trials say something, and how many of those that Excel does not do it. */
+export interface Tally {
+  readonly tried: number;
+  readonly failed: number;
+  /** Left out by whoever was asked to look. */
+  readonly skipped: number;
+}
+
+export function tallyOf(results: readonly CapabilityResult[]): Tally {
+  const skipped = results.filter(({ result }) => result.kind === 'skipped').length;
+  const absent = results.filter(({ result }) => result.kind === 'absent').length;
+  const failed = results.filter(({ result }) => isFailure(result)).length;
+  return { tried: results.length - skipped - absent, failed, skipped };
+}
+
 /** Whether there is something that this Excel does not do. */
 export function isFailure({ kind }: ProbeResult): boolean {
-  return kind !== 'works' && kind !== 'skipped';
+  return kind === 'differs' || kind === 'refused' || kind === 'timedOut';
+}
+
+/** Whether the user has to do without. */
+export function isMissing(result: ProbeResult): boolean {
+  return isFailure(result) || result.kind === 'absent';
+}
+
+/** What came of all trials together, in whole sentences. */
+export function tallyText({ tried, failed, skipped }: Tally, language: Language): string {
+  const texts = laterTextsIn(language).selfTest;
+  const said = failed === 0 ? texts.allWork(tried) : texts.someFail(failed, tried);
+  return skipped === 0 ? said : `${said} ${texts.notTried(skipped)}`;
 }
 
 /** What came of one trial, in a few words. */
@@ -16,29 +43,78 @@ export function outcomeText({ capability, result }: CapabilityResult, language: 
   return texts.outcomes[result.kind];
 }
 
-/** The report as a text to be sent on: for each trial what came of it, what Excel said, and what that means. */
-export function reportText({ excel, startedAt, results, leftSheet }: SelfTestReport, language: Language): string {
+/**
+ * The report as a text to be sent on. Whoever reads it needs to know no code: for each trial what came of it, and what to
+ * do without. What only developers can use, as Excel's own codes, stands apart at its end.
+ */
+export function reportText(report: SelfTestReport, language: Language): string {
+  const { excel, startedAt, results, leftSheet } = report;
   const texts = laterTextsIn(language).selfTest;
-  const failed = results.filter(({ result }) => isFailure(result));
-  const sets = Object.entries(excel.requirementSets).map(([name, version]) => `${name} ${version}`);
+  const tally = tallyOf(results);
   const lines = results.flatMap((one, index) => {
     const { name, without } = texts.capabilities[one.capability];
-    const head = `${index + 1}. ${name}: ${outcomeText(one, language)} (${texts.milliseconds(one.milliseconds)})`;
-    const { result } = one;
-    const detail = result.kind === 'refused' || result.kind === 'differs' ? [`   ${texts.detail(result)}`] : [];
-    return [head, ...detail, ...(isFailure(result) ? [`   → ${without}`] : [])];
+    const head = `${index + 1}. ${name}: ${outcomeText(one, language)}`;
+    return isMissing(one.result) ? [head, `   → ${without}`] : [head];
   });
   return [
-    texts.reportTitle(new Date(startedAt).toISOString()),
-    texts.excel(excel.version, excel.platform, excel.language),
-    texts.sets(sets.join(', ')),
-    failed.length === 0 ? texts.allWork(results.length) : texts.someFail(failed.length, results.length),
+    texts.reportTitle(timeText(startedAt)),
+    texts.excel(platformText(excel.platform, language), excel.version),
+    tallyText(tally, language),
+    ...(tally.failed === 0 ? [] : [texts.whatToDo]),
     '',
     ...lines,
     ...(leftSheet === null ? [] : ['', texts.left(leftSheet)]),
     '',
     texts.forIt,
+    '',
+    texts.forDevelopers,
+    ...detailLines(report),
   ].join('\n');
+}
+
+/** In the same words in every language, as it is read by those who wrote them. */
+function detailLines({ excel, startedAt, results }: SelfTestReport): string[] {
+  const sets = Object.entries(excel.requirementSets).map(([name, version]) => `${name} ${version}`);
+  return [
+    [new Date(startedAt).toISOString(), excel.platform, excel.version, excel.language, ...sets].join('; '),
+    ...results.map(({ capability, result, milliseconds }) => `${capability}: ${detailOf(result)} (${milliseconds} ms)`),
+  ];
+}
+
+function detailOf(result: ProbeResult): string {
+  switch (result.kind) {
+    case 'refused':
+      return ['refused', result.hostCode, result.message].filter((part) => part !== '').join(', ');
+    case 'differs':
+      return `expected ${result.expected}, found ${result.observed}`;
+    case 'works':
+    case 'timedOut':
+    case 'absent':
+    case 'skipped':
+      return result.kind;
+  }
+}
+
+/** Where the one who looks is: 15/03/2026 09:05. */
+function timeText(time: number): string {
+  const date = new Date(time);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+function platformText(platform: string, language: Language): string {
+  const { platforms } = laterTextsIn(language).selfTest;
+  switch (platform) {
+    case 'PC':
+    case 'OfficeOnline':
+    case 'Mac':
+    case 'iOS':
+    case 'Android':
+      return platforms[platform];
+    default:
+      return platforms.other;
+  }
 }
 
 function isUndone(observed: string | null): observed is 'nothing' | 'everything' | 'a part' {

@@ -2,7 +2,7 @@ import { laterTextsIn } from '../../i18n/texts';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CapabilityResult } from '../../workbook/self-test';
 import { useLanguage } from '../language-context';
-import { isFailure, outcomeText } from './report-text';
+import { isFailure, isMissing, outcomeText } from './report-text';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -32,7 +32,7 @@ export function ResultList({ results }: { readonly results: readonly CapabilityR
             </span>
             <span className={styles.text}>
               {texts.capabilities[capability].name}: {outcomeText(one, language)}
-              {failed && <span className={styles.without}>{texts.capabilities[capability].without}</span>}
+              {isMissing(result) && <span className={styles.without}>{texts.capabilities[capability].without}</span>}
             </span>
           </li>
         );

@@ -4,7 +4,7 @@ import { capabilityNames, type SelfTestReport } from '../../workbook/self-test';
 import { useLanguage } from '../language-context';
 import { CopyableText } from '../saving/copyable-text';
 import { AskedQuestion } from './asked-question';
-import { isFailure, reportText } from './report-text';
+import { reportText, tallyOf, tallyText } from './report-text';
 import { ResultList } from './result-list';
 import type { SelfTest, SelfTestState } from './use-self-test';
 
@@ -69,11 +69,11 @@ function Done({ report }: { readonly report: SelfTestReport }) {
   const language = useLanguage();
   const texts = laterTextsIn(language).selfTest;
   const { results, leftSheet } = report;
-  const failed = results.filter(({ result }) => isFailure(result)).length;
+  const tally = tallyOf(results);
   return (
     <>
       <p className={styles.heading} role="status">
-        {failed === 0 ? texts.allWork(results.length) : texts.someFail(failed, results.length)}
+        {tallyText(tally, language)}
       </p>
       {leftSheet !== null && (
         <p className={styles.text} role="alert">
@@ -81,7 +81,7 @@ function Done({ report }: { readonly report: SelfTestReport }) {
         </p>
       )}
       <ResultList results={results} />
-      <p className={styles.text}>{texts.forIt}</p>
+      <p className={styles.text}>{tally.failed === 0 ? texts.forIt : `${texts.sendReport} ${texts.forIt}`}</p>
       <CopyableText label={texts.report} text={reportText(report, language)} copy={texts.copy} />
     </>
   );

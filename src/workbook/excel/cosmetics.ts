@@ -4,6 +4,7 @@ import type { CapabilityName, Lacking } from '../self-test';
 import type { SheetPlan } from '../sheet-plan';
 import { sync, SyncTimeout } from './office-sync';
 import type { SheetOnItsWay } from './sheet-on-its-way';
+import { rangeAt } from './undo-group';
 import { writeChart } from './write-chart';
 import { writePrint } from './write-print';
 import { workbookErrorOf } from './office-errors';
@@ -36,7 +37,7 @@ function freezing(sheet: SheetOnItsWay, { rows, columns }: SheetPlan['freeze']):
   return (context) => {
     const { freezePanes } = sheet.in(context);
     const corner = { row: 0, column: 0, rowCount: rows, columnCount: columns };
-    if (rows > 0 && columns > 0) freezePanes.freezeAt(sheet.in(context).getRange(areaToA1(corner)));
+    if (rows > 0 && columns > 0) freezePanes.freezeAt(rangeAt(sheet.in(context), areaToA1(corner)));
     else if (rows > 0) freezePanes.freezeRows(rows);
     else freezePanes.freezeColumns(columns);
   };
@@ -46,15 +47,17 @@ function freezing(sheet: SheetOnItsWay, { rows, columns }: SheetPlan['freeze']):
  * Freezes, sets up printing and draws charts, on machines without a printer (OfficeDev/office-js #1860) and wherever
  * freezing fails (#2196, #2014): in one sync, and piece by piece where that fails.
  * @param lacking what need not be tried
+ * @param shared what the rest was sent through where all is to be one step for Ctrl+Z; null where not
  * @returns what could not be done
  */
 export async function sendCosmetics(
   cosmetics: readonly Cosmetic[],
   lacking: Lacking,
   timeoutMs: number,
+  shared: Excel.RequestContext | null,
 ): Promise<readonly SheetFinish[]> {
   const isPossible = ({ part }: Cosmetic) => !lacking.has(CAPABILITIES[part]);
-  const done = await sendPossible(cosmetics.filter(isPossible), timeoutMs);
+  const done = await sendPossible(cosmetics.filter(isPossible), timeoutMs, shared);
   return partsOf([...cosmetics.filter((one) => !isPossible(one)), ...done]);
 }
 
@@ -65,11 +68,16 @@ const CAPABILITIES = {
 } as const satisfies Record<SheetFinish, CapabilityName>;
 
 /** @returns what could not be done */
-async function sendPossible(cosmetics: readonly Cosmetic[], timeoutMs: number): Promise<readonly Cosmetic[]> {
+async function sendPossible(
+  cosmetics: readonly Cosmetic[],
+  timeoutMs: number,
+  shared: Excel.RequestContext | null,
+): Promise<readonly Cosmetic[]> {
   if (cosmetics.length === 0) return [];
-  const together = await attempt(timeoutMs, (context) => {
+  const all = (context: Excel.RequestContext) => {
     for (const { queue } of cosmetics) queue(context);
-  });
+  };
+  const together = await attempt(timeoutMs, all, shared ?? undefined);
   if (together === 'done') return [];
   if (together === 'unanswered') return cosmetics;
   const failed: Cosmetic[] = [];
@@ -108,8 +116,8 @@ async function removeUnfinished(sheet: SheetOnItsWay, kept: readonly string[], t
 async function attempt(
   timeoutMs: number,
   queue: (context: Excel.RequestContext) => void,
+  context = new Excel.RequestContext(),
 ): Promise<'done' | 'failed' | 'unanswered'> {
-  const context = new Excel.RequestContext();
   queue(context);
   try {
     await sync(context, timeoutMs);

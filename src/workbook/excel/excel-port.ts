@@ -11,19 +11,21 @@ import type {
   RuleLimits,
   SelectedCells,
   SelectionReader,
+  SheetFinish,
   WorkbookPort,
 } from '../port';
 import type { Lacking } from '../self-test';
 import type { WorkbookSnapshot } from '../snapshot';
 import { refuseEdits, sendEdits, stateAfter, undoOf, type QueuedEdit } from './apply-edits';
-import { sendCosmetics, type Cosmetic } from './cosmetics';
-import { isRefusedWhole, officeCode, workbookErrorOf } from './office-errors';
+import { sendCosmetics } from './cosmetics';
+import { isRefusedWhole, mayBeRefusedForGroup, officeCode, workbookErrorOf } from './office-errors';
 import { sync, SYNC_TIMEOUT_MS, SyncTimeout } from './office-sync';
 import { readCells } from './read-cells';
 import { readState, readWorkbook } from './read-workbook';
 import { renewMarkIds } from './renew-mark-ids';
 import { restore } from './restore';
 import { readFormerContents, type FormerContents } from './sheet-contents';
+import { hasUndoGroups, inUndoGroup, wantsUndoGroup } from './undo-group';
 import type { WorkbookState } from './workbook-state';
 import { WriteBatch } from './write-batch';
 
@@ -32,8 +34,19 @@ const GRACE_MS = 1_000;
 
 interface Sent {
   readonly queued: readonly QueuedEdit[];
-  readonly cosmetics: readonly Cosmetic[];
+  /** What a tab lacks in its looks. */
+  readonly leftOut: readonly SheetFinish[];
 }
+
+/** How often edits are tried, and what is known from the time before. */
+interface Attempt {
+  /** What stood in the sheets that are to be written anew; null where it has not been read. */
+  readonly former: FormerContents | null;
+  /** True where they are not tried again, should they fail. */
+  readonly isLast: boolean;
+}
+
+const FIRST: Attempt = { former: null, isLast: false };
 
 /** Edits of which some may have been done. */
 interface FailedEdits {
@@ -53,6 +66,8 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
   private turn = 0;
   /** Settles when Excel has answered to what was given up, and that is settled; null where nothing was. */
   private unanswered: Promise<unknown> | null = null;
+  /** True once Excel has refused to take several requests for one step. */
+  private isGroupRefused = false;
 
   /**
    * @param timeoutMs how long Excel may take for one sync
@@ -69,6 +84,10 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
       followOtherCells: !this.lacking.has('repainting'),
       keepOrder: !this.lacking.has('rulePriority'),
     };
+  }
+
+  private get hasUndoGroups(): boolean {
+    return !this.isGroupRefused && !this.lacking.has('undoGroup') && hasUndoGroups();
   }
 
   read(request: ReadRequest): Promise<Outcome<WorkbookSnapshot, WorkbookError>> {
@@ -95,9 +114,8 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
         this.turn += 1;
         const before = await this.stateFor(edits);
         refuseEdits(edits, before);
-        const { queued, cosmetics } = await this.send(edits, before);
+        const { queued, leftOut } = await this.send(edits, before);
         this.state = stateAfter(before, queued);
-        const leftOut = await sendCosmetics(cosmetics, this.lacking, this.timeoutMs);
         return { undo: undoOf(queued), ...(leftOut.length > 0 && { leftOut }) };
       }),
     );
@@ -185,27 +203,37 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
   }
 
   /**
-   * Sends the edits. Where that fails they are taken back; what cannot be taken back, as a tab that was written anew, is
-   * gone on with instead, once.
+   * Sends the edits, as one step for Ctrl+Z where Excel can. Where that fails they are taken back; what cannot be taken
+   * back, as a tab that was written anew, is gone on with instead, once.
    */
   private async send(
     edits: readonly WorkbookEdit[],
     before: WorkbookState,
-    former: FormerContents | null = null,
+    { former, isLast }: Attempt = FIRST,
   ): Promise<Sent> {
     const queued: QueuedEdit[] = [];
-    const batch = new WriteBatch(this.timeoutMs, this.lacking);
     const contents = former ?? (await readFormerContents(edits, this.timeoutMs));
-    try {
+    const batch = new WriteBatch(this.timeoutMs, this.lacking);
+    const write = async (shared: Excel.RequestContext | null): Promise<Sent> => {
+      batch.shared = shared;
       const cosmetics = await sendEdits(edits, before, { queued, batch, former: contents });
-      return { queued, cosmetics };
+      return { queued, leftOut: await sendCosmetics(cosmetics, this.lacking, this.timeoutMs, shared) };
+    };
+    const isOneStep = this.hasUndoGroups && wantsUndoGroup(edits);
+    try {
+      return await (isOneStep ? inUndoGroup(write) : write(null));
     } catch (thrown) {
       this.state = null;
       const failed = { edits, queued, before, former: contents };
       if (thrown instanceof SyncTimeout) this.settleLater(thrown, failed);
       const isWhole = await this.takeBack(failed, { thrown, requestsDone: batch.requestsDone });
-      const again = former === null ? await this.editsToGoOnWith(thrown, edits, isWhole) : null;
-      if (again !== null) return await this.send(again, before, contents);
+      if (isOneStep && mayBeRefusedForGroup(thrown)) {
+        this.isGroupRefused = true;
+        const renewed = await this.withRenewedIds(edits);
+        if (renewed !== null) return await this.send(renewed, before, { former: contents, isLast });
+      }
+      const again = isLast ? null : await this.editsToGoOnWith(thrown, edits, isWhole);
+      if (again !== null) return await this.send(again, before, { former: contents, isLast: true });
       if (!isWhole) throw new WorkbookException({ code: 'host-left-changes', hostCode: codeOf(thrown) });
       throw await this.explain(thrown, edits);
     }
@@ -217,7 +245,11 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
     edits: readonly WorkbookEdit[],
     isWhole: boolean,
   ): Promise<readonly WorkbookEdit[] | null> {
-    if (isWhole) return this.withPresentMarks(thrown, edits);
+    return isWhole ? this.withPresentMarks(thrown, edits) : this.withRenewedIds(edits);
+  }
+
+  /** The edits with the ids that marks have after something was taken back; null where Excel does not tell them. */
+  private async withRenewedIds(edits: readonly WorkbookEdit[]): Promise<readonly WorkbookEdit[] | null> {
     const renewed = await outcomeOf(() => renewMarkIds(edits, this.timeoutMs));
     return renewed.ok ? (renewed.value ?? edits) : null;
   }
@@ -235,7 +267,8 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
       return this.inTurn(() =>
         outcomeOf(async () => {
           const isWhole = await this.tryToRestore(failed, false);
-          if (!isWhole && this.turn === turn) await this.send(failed.edits, failed.before, failed.former);
+          if (!isWhole && this.turn === turn)
+            await this.send(failed.edits, failed.before, { former: failed.former, isLast: true });
         }),
       );
     });

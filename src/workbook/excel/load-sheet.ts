@@ -1,5 +1,6 @@
 import { areaFromA1, areaToA1, type Area } from '../address';
 import type { ReadRequest } from '../port';
+import { rangeAt } from './undo-group';
 
 /** Cells as Excel shows them, and where they stand. */
 export interface CellBlock {
@@ -92,7 +93,7 @@ function queueCells(range: Excel.Range, { include, isGuarded }: SheetReading): Q
 
 /** Every conditional format of a sheet, also where no cell has a value. */
 export function allFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  return sheet.getRange().conditionalFormats;
+  return rangeAt(sheet).conditionalFormats;
 }
 
 /** What came of a sheet; to be called after the sync. */

@@ -31,6 +31,14 @@ export function isRefusedWhole(thrown: unknown): boolean {
   return isRequestTooLarge(thrown) || officeCode(thrown) === 'InvalidOperationInCellEditMode';
 }
 
+/**
+ * True where Excel may do what was asked once it is no longer to be one step for Ctrl+Z: it says `UndoNotSupported` of what
+ * it cannot take back (OfficeDev/office-js #6491), and has failed otherwise at the asking itself (#6711, #6255).
+ */
+export function mayBeRefusedForGroup(thrown: unknown): boolean {
+  return officeCode(thrown) !== null && workbookErrorOf(thrown).code === 'host-failed';
+}
+
 /** True where Excel may have refused for the protection of a sheet that was only to be read. */
 export function mayBeProtection(thrown: unknown): boolean {
   const code = officeCode(thrown);

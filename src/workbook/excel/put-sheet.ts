@@ -8,6 +8,7 @@ import { cosmeticsOf, type Cosmetic } from './cosmetics';
 import { mergeBlocks } from './merge-blocks';
 import { plannedContents } from './sheet-contents';
 import { SheetOnItsWay } from './sheet-on-its-way';
+import { rangeAt } from './undo-group';
 import { valueBlocks } from './value-blocks';
 import type { WriteBatch } from './write-batch';
 import { addConditionalFormat, ACTIONS_PER_RULE, placeAmongRules } from './write-marks';
@@ -46,7 +47,7 @@ export function replacedSheet(plan: SheetPlan, replaces: ReplacedSheet, former: 
       emptied.tables.getItemOrNullObject(name).convertToRange();
     }
     for (const name of chartNames) emptied.charts.getItemOrNullObject(name).delete();
-    const whole = emptied.getRange();
+    const whole = rangeAt(emptied);
     whole.conditionalFormats.clearAll();
     whole.unmerge();
     whole.clear();
@@ -76,7 +77,7 @@ export async function writePlan(batch: WriteBatch, queued: QueuedSheet): Promise
   await batch.add({ actions: ACTIONS_TO_EMPTY, carries: plan.name }, (context) => sheet.begin(context));
   for (const { area, formulas } of valueBlocks(plan.cells)) {
     await batch.add({ actions: 2, carries: formulas }, (context) => {
-      sheet.in(context).getRange(areaToA1(area)).formulas = formulas;
+      rangeAt(sheet.in(context), areaToA1(area)).formulas = formulas;
     });
   }
   await writeStyles(batch, sheet, plan.styles);
@@ -84,7 +85,7 @@ export async function writePlan(batch: WriteBatch, queued: QueuedSheet): Promise
   await writeRowHeights(batch, sheet, plan.rowHeights);
   for (const block of mergeBlocks(plan.merges)) {
     await batch.add({ actions: 2 }, (context) => {
-      sheet.in(context).getRange(areaToA1(block.area)).merge(block.isAcross);
+      rangeAt(sheet.in(context), areaToA1(block.area)).merge(block.isAcross);
     });
   }
   for (const [priority, format] of plan.conditionalFormats.entries()) {
@@ -99,14 +100,14 @@ export async function writePlan(batch: WriteBatch, queued: QueuedSheet): Promise
     await batch.add({ actions: 5 }, (context) => {
       const { names } = context.workbook;
       names.getItemOrNullObject(name).delete();
-      names.add(name, sheet.in(context).getRange(areaToA1(area)));
+      names.add(name, rangeAt(sheet.in(context), areaToA1(area)));
     });
   }
   return cosmeticsOf(plan, sheet);
 }
 
 function addTable(sheet: Excel.Worksheet, { name, area }: PlannedTable): void {
-  const table = sheet.tables.add(sheet.getRange(areaToA1(area)), true);
+  const table = sheet.tables.add(rangeAt(sheet, areaToA1(area)), true);
   table.name = name;
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;

@@ -30,6 +30,8 @@ export class WriteBatch {
   private done = 0;
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private sheetsOf: Excel.RequestContext | null = null;
+  /** What all requests go through where they are to be one step for Ctrl+Z; null gives each a context of its own. */
+  shared: Excel.RequestContext | null = null;
 
   /** @param lacking what this Excel does not do */
   constructor(
@@ -75,15 +77,18 @@ export class WriteBatch {
     if (steps.length > 0) await this.sendSteps(steps);
   }
 
-  /** A request that is refused for its size was not run at all: its halves are sent in its place. */
+  /**
+   * A request that is refused for its size was not run at all: its halves are sent in its place, but not through a context
+   * that knows objects of the refused one.
+   */
   private async sendSteps(steps: readonly WriteStep[]): Promise<void> {
-    const context = new Excel.RequestContext();
+    const context = this.shared ?? new Excel.RequestContext();
     for (const { queue } of steps) queue(context);
     try {
       await sync(context, this.timeoutMs);
       this.done += 1;
     } catch (thrown) {
-      if (steps.length < 2 || !isRequestTooLarge(thrown)) throw thrown;
+      if (this.shared !== null || steps.length < 2 || !isRequestTooLarge(thrown)) throw thrown;
       const middle = Math.ceil(steps.length / 2);
       await this.sendSteps(steps.slice(0, middle));
       await this.sendSteps(steps.slice(middle));

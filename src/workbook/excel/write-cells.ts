@@ -1,6 +1,7 @@
 import { areaToA1 } from '../address';
 import type { CellChange, WorkbookEdit } from '../edit';
 import { inputToOffice } from './office-value';
+import { rangeAt } from './undo-group';
 import type { WriteBatch } from './write-batch';
 
 export type SetCells = Extract<WorkbookEdit, { kind: 'setCells' }>;
@@ -17,7 +18,7 @@ export async function writeCells(batch: WriteBatch, { sheetId, changes }: SetCel
     const { row, column } = first;
     const address = areaToA1({ row, column, rowCount: 1, columnCount: run.length });
     await batch.add({ actions: 2, carries: values }, (context) => {
-      batch.sheet(context, sheetId).getRange(address).formulas = values;
+      rangeAt(batch.sheet(context, sheetId), address).formulas = values;
     });
   }
 }

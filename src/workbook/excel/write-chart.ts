@@ -1,5 +1,6 @@
 import { areaToA1, cellToA1, type Area } from '../address';
 import type { PlannedChart } from '../sheet-plan';
+import { rangeAt } from './undo-group';
 
 const CHART_TYPES = {
   barClustered: 'BarClustered',
@@ -15,14 +16,14 @@ export function writeChart(
 ): void {
   const [first] = series;
   if (first === undefined) return;
-  const chart = sheet.charts.add(CHART_TYPES[kind], sheet.getRange(areaToA1(first.values)), seriesBy(first.values));
+  const chart = sheet.charts.add(CHART_TYPES[kind], rangeAt(sheet, areaToA1(first.values)), seriesBy(first.values));
   chart.name = name;
   chart.title.text = title;
   for (const [index, { name: seriesName, values, color }] of series.entries()) {
     const added = index === 0 ? chart.series.getItemAt(0) : chart.series.add(seriesName);
     added.name = seriesName;
-    added.setValues(sheet.getRange(areaToA1(values)));
-    added.setXAxisValues(sheet.getRange(areaToA1(categories)));
+    added.setValues(rangeAt(sheet, areaToA1(values)));
+    added.setXAxisValues(rangeAt(sheet, areaToA1(categories)));
     if (kind === 'line') colourLine(added, color);
     else added.format.fill.setSolidColor(color);
   }

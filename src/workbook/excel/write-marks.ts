@@ -5,6 +5,7 @@ import type { Mark, MarkOnSheet } from '../snapshot';
 import { allFormats, areasFromAddress } from './load-sheet';
 import type { IconSetName, PlannedConditionalFormat } from '../sheet-plan';
 import { markChunks } from './mark-chunks';
+import { rangesAt, released } from './undo-group';
 import type { WriteBatch } from './write-batch';
 
 export type SetMarks = Extract<WorkbookEdit, { kind: 'setMarks' }>;
@@ -30,7 +31,7 @@ export async function writeMarks(batch: WriteBatch, { edit, added, removed }: Qu
       const formats = allFormats(batch.sheet(context, edit.sheetId));
       for (const mark of edit.replaced) {
         const format = formats.getItem(mark.id);
-        removed.set(mark, format.getRanges().load('address'));
+        removed.set(mark, released(format.getRanges()).load('address'));
         format.delete();
       }
     });
@@ -78,9 +79,7 @@ function newConditionalFormat(
   sheet: Excel.Worksheet,
   { areas, rule }: PlannedConditionalFormat,
 ): Excel.ConditionalFormat {
-  const [only, ...others] = areas.map(areaToA1);
-  const ranges =
-    only !== undefined && others.length === 0 ? sheet.getRange(only) : sheet.getRanges(areas.map(areaToA1).join(','));
+  const ranges = rangesAt(sheet, areas.map(areaToA1).join(','));
   if (rule.kind === 'dataBar') {
     const format = ranges.conditionalFormats.add(Excel.ConditionalFormatType.dataBar).load('id');
     format.dataBar.positiveFormat.fillColor = rule.color;

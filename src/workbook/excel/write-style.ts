@@ -3,6 +3,7 @@ import type { CellStyle, SheetPlan } from '../sheet-plan';
 import { areaChunks } from './area-chunks';
 import type { SheetOnItsWay } from './sheet-on-its-way';
 import { areasByValue } from './style-areas';
+import { rangeAt, rangesAt } from './undo-group';
 import type { WriteBatch } from './write-batch';
 
 const HORIZONTAL = {
@@ -65,11 +66,6 @@ export async function formatAreas(
   }
 }
 
-/** One area is a range; several are written as one only by `getRanges`. */
-function rangesAt(sheet: Excel.Worksheet, address: string): Excel.Range | Excel.RangeAreas {
-  return address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
-}
-
 /** Lines between cells are asked for only where there are cells on both sides. */
 async function writeBorders(
   batch: WriteBatch,
@@ -113,7 +109,7 @@ async function writeNumberFormat(
   numberFormat: string,
 ): Promise<void> {
   await batch.add({ actions: 2 }, (context) => {
-    const range: { numberFormat: unknown } = sheet.in(context).getRange(areaToA1(area));
+    const range: { numberFormat: unknown } = rangeAt(sheet.in(context), areaToA1(area));
     range.numberFormat = numberFormat;
   });
 }

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ExcelHost } from '../../../src/host/excel-host';
+import type { MemberRefusal } from '../../../src/host/host-session';
 import { openWorkbook, type OpenXmlWorkbook } from '../../../src/workbook/openxml/open-xml-workbook';
 
 /** What the workbook or Excel is like while something is done. */
@@ -7,6 +8,10 @@ export interface Setting {
   readonly name: string;
   /** What is there from the beginning. */
   readonly furnish?: (workbook: OpenXmlWorkbook) => void;
+  /** What Excel has of ExcelApi, where it is not what most have. */
+  readonly apiVersion?: string;
+  /** What Excel does not do. */
+  readonly refuses?: MemberRefusal;
   /** What stands in the way from the time on when the action is begun. */
   readonly obstruct?: (host: ExcelHost) => void;
   /** The workbook as it is by then, where it is another one. */
@@ -57,6 +62,13 @@ export const settings: readonly Setting[] = [
     furnish: (workbook) => void workbook.addSheet('Trang khác'),
     change: hideFirstSheet,
     mayRefuse: true,
+  },
+  { name: 'one step for Ctrl+Z', apiVersion: '1.20' },
+  {
+    name: 'a step refused half-way',
+    apiVersion: '1.20',
+    refuses: (member, _args, isGrouped) =>
+      isGrouped && member === 'ConditionalFormatCollection.Add' ? 'UndoNotSupported' : null,
   },
 ];
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { failure, success } from '../../../src/outcome';
+import { laterTextsIn } from '../../../src/i18n/texts';
 import { reportText } from '../../../src/taskpane/self-test/report-text';
 import { SelfTestPanel } from '../../../src/taskpane/self-test/self-test-panel';
 import { useSelfTest } from '../../../src/taskpane/self-test/use-self-test';
@@ -15,6 +16,7 @@ const failing: Partial<Record<string, CapabilityResult['result']>> = {
   longRules: { kind: 'refused', hostCode: 'InvalidArgument', message: 'The argument is invalid.' },
   typedTexts: { kind: 'differs', expected: '"1/2"', observed: '46024' },
   printing: { kind: 'timedOut' },
+  undoGroup: { kind: 'absent' },
   repainting: { kind: 'skipped' },
 };
 
@@ -43,26 +45,41 @@ function Shown({
 describe('the report of a self-test', () => {
   const text = reportText(report, 'vi');
 
-  it('says which Excel it was and what it does not do', () => {
-    expect(text).toContain('Excel 16.0.17928, nền tảng PC, ngôn ngữ vi-VN');
-    expect(text).toContain('3 trong 14 việc chưa làm được ở bản Excel này.');
-    expect(text).toContain('(quy tắc dài): Không được (12 ms)\n   Excel báo InvalidArgument: The argument is invalid.');
-    expect(text).toContain('mong đợi "1/2", thấy 46024');
+  it('says which Excel it was, what it does not do, and what IT can do about it', () => {
+    expect(text).toMatch(
+      /^Chấm Chuẩn: báo cáo tự kiểm tra, 15\/03\/2026 \d\d:00\nExcel trên Windows, phiên bản 16.0.17928\n/,
+    );
+    expect(text).toContain('3 trong 13 việc chưa làm được ở bản Excel này.');
+    expect(text).toContain('cập nhật Excel lên bản mới nhất');
   });
 
   it('says of each failure what to do without, in words that need no code', () => {
-    expect(text).toContain('→ Màu đánh dấu không tự mất khi sửa xong ô; hãy kiểm tra và đánh dấu lại.');
-    expect(text).toContain('Thiết đặt trang in: Excel không trả lời');
+    expect(text).toContain(
+      'Đánh dấu nhiều ô cùng lúc: Chưa được (Excel từ chối)\n   → Màu đánh dấu không tự mất khi sửa xong ô; hãy kiểm tra và đánh dấu lại.',
+    );
+    expect(text).toContain('Thiết đặt trang in: Chưa được (Excel không trả lời)');
+    expect(text).toContain('Gộp cả một việc thành một lần Ctrl+Z: Bản Excel này chưa có\n   → ');
   });
 
-  it('does not count as working what nobody looked at, and names what was left', () => {
+  it.each(['vi', 'en'] as const)('keeps what only developers read apart at its end: %s', (language) => {
+    const [forAll = '', forDevelopers = ''] = reportText(report, language).split(
+      laterTextsIn(language).selfTest.forDevelopers,
+    );
+    expect(forDevelopers).toContain('longRules: refused, InvalidArgument, The argument is invalid. (12 ms)');
+    expect(forDevelopers).toContain('typedTexts: expected "1/2", found 46024 (12 ms)');
+    expect(forDevelopers).toContain('ExcelApi 1.17');
+    expect(forAll).not.toMatch(/ms\b|Api|[a-z][A-Z]|InvalidArgument|vi-VN/);
+  });
+
+  it('does not count as tried what nobody looked at or what is not there, and names what was left', () => {
+    expect(text).toContain('Chưa thử 1 việc vì đã bỏ qua câu hỏi.');
     expect(text).toContain('Tô lại màu khi ô khác thay đổi: Chưa thử');
     expect(text).toContain('Một lần Ctrl+Z chỉ lấy lại một phần');
     expect(text).toContain('Excel không cho xoá trang “Chấm Chuẩn thử”.');
   });
 
   it('is there in English as well', () => {
-    expect(reportText(report, 'en')).toContain('This Excel does not do 3 of the 14 things that were tried.');
+    expect(reportText(report, 'en')).toContain('This Excel does not do 3 of the 13 things that were tried.');
   });
 });
 

@@ -28,6 +28,7 @@ const probes: Readonly<Record<CapabilityName, Probe>> = {
   printing: excelProbes.printing,
   summary: portProbe('summary'),
   protectedSheets: excelProbes.protectedSheets,
+  undoGroup: excelProbes.undoGroup,
   repainting: excelProbes.repainting,
   undoKey: excelProbes.undoKey,
 };
