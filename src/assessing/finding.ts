@@ -91,7 +91,9 @@ export type FindingData =
   /** A number of criteria that the sheet states, and what its rows come to. */
   | {
       readonly code: 'count-mismatch';
-      readonly of: 'met' | 'notMet' | 'notApplicable';
+      readonly of: 'met' | 'notMet' | 'notApplicable' | 'level';
+      /** The heading of the level's column, where it is one's number. */
+      readonly level?: string;
       readonly found: number;
       readonly expected: number;
     }

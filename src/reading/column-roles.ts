@@ -176,8 +176,12 @@ function withAnswers(
   );
   if (column.role !== 'met' || !isOnly) return column;
   const content = contentOf(sheet, header, column.column);
-  return holdsResults(content) && content.ticks < MOST_TICKS ? { ...column, role: 'result' } : column;
+  const areWords = content.resultWords >= ALL_WORDS && content.ticks < 1;
+  return holdsResults(content) && (content.ticks < MOST_TICKS || areWords) ? { ...column, role: 'result' } : column;
 }
+
+/** "Có" is a tick as well, but not beside "Không". */
+const ALL_WORDS = 0.95;
 
 function ambiguous(role: ColumnRole, candidates: readonly number[]): Outcome<never, RoleProblem> {
   return failure({ kind: 'ambiguous', role, candidates });

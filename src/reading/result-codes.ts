@@ -9,6 +9,7 @@ import { cleanText, foldCase } from './vietnamese-text';
 export function resultCodesIn(heading: string): ReadonlyMap<string, StatedResult> {
   const codes = new Map<string, StatedResult>();
   const text = foldCase(cleanText(heading));
+  if (SIGNS.test(text)) for (const [sign, result] of signs) codes.set(sign, result);
   for (const [, code = '', word = ''] of text.matchAll(INSTRUCTION)) {
     const result = parseResult(word);
     if (result !== null && result !== 'blank') codes.set(code, result);
@@ -20,6 +21,15 @@ export function resultCodesIn(heading: string): ReadonlyMap<string, StatedResult
   }
   return codes;
 }
+
+/** "Kết quả (+/-)". */
+const SIGNS = /(?:^|[\s(])\+ ?[/|,;] ?[-–−](?:$|[\s)])/u;
+const signs: ReadonlyMap<string, StatedResult> = new Map([
+  ['+', 'met'],
+  ['-', 'notMet'],
+  ['–', 'notMet'],
+  ['−', 'notMet'],
+]);
 
 /** "đánh dấu x nếu chưa đạt", "tích “x” vào tiêu chí không đạt". */
 const INSTRUCTION =

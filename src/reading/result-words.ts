@@ -37,7 +37,7 @@ export const tickWords: readonly string[] = ['x', '✓', '✔', '√', '☑', '�
 /** Read like those above, but too rare to stand in every formula that follows a result. ü and û are signs of Wingdings. */
 const rarerResultWords: Readonly<Record<StatedResult, readonly string[]>> = {
   met: [
-    ...['đạt chuẩn', 'đã hoàn thành', 'đạt 100%', '☑', 'ü', 'v'],
+    ...['đạt chuẩn', 'đã hoàn thành', 'đạt 100%', '☑', 'ü', 'v', '+'],
     ...['đã thực hiện', 'phù hợp', 'đáp ứng', 'đầy đủ', 'hoàn thành tốt', 'hoàn thành xuất sắc'],
     ...[
       'yes',

@@ -6,7 +6,7 @@ import { countResults, type Assessment, type IndicatorsAssessment, type LeafAsse
 import type { PlacedFinding } from '../finding';
 import { assessedByIndicators } from '../indicators';
 import { tableValuesOf } from '../table-values';
-import { checkCounts, statedCounts } from './own-counts';
+import { checkCounts, checkLevelCounts, countsBelow, statedCounts } from './own-counts';
 import { assessOwnLeaf, type AssessedLeaf, type OwnContext } from './own-leaf';
 import { levelDistribution } from './level-distribution';
 import { ownReaderOf } from './own-results';
@@ -50,7 +50,8 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     ...ofLeaves(assessed, isTicksOnly(table)),
     ...repeatedNumbers(outline),
     ...checkSums(outline, roles, values.decimalsOf),
-    ...checkCounts(statedCounts(outline), [contents, criteria]),
+    ...checkCounts([...statedCounts(outline), ...countsBelow(table)], [contents, criteria]),
+    ...checkLevelCounts(outline, table),
     ...notCalculated(table, leaves),
     ...errorsInHeadings(outline.roots),
     ...effectsUnclear(leaves),
@@ -138,7 +139,9 @@ function ofLeaves(assessed: readonly AssessedLeaf[], isTickForm: boolean): reado
 
 function blankMeaning(isBlankNotMet: boolean, assessed: readonly AssessedLeaf[]): readonly PlacedFinding[] {
   if (!isBlankNotMet) return [];
-  const blank = assessed.filter(({ assessment }) => assessment.result === 'notMet');
+  const isEmpty = ({ tableRow }: LeafAssessment) =>
+    cleanText(tableRow?.cells.met?.value ?? tableRow?.cells.result?.value ?? null) === '';
+  const blank = assessed.filter(({ assessment }) => assessment.result === 'notMet' && isEmpty(assessment));
   const cell = blank[0]?.assessment.resultCell ?? null;
   return blank.length === 0
     ? []

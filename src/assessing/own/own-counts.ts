@@ -1,13 +1,13 @@
-import type { TableCell } from '../../reading/assessment-table';
-import { ownCell, type Outline, type SummaryRow } from '../../reading/outline/outline';
-import { parseResult } from '../../reading/result-words';
+import type { AssessmentTable, SheetLine, TableCell, TableRow } from '../../reading/assessment-table';
+import { leavesUnder, ownCell, type Outline, type OutlineNode, type SummaryRow } from '../../reading/outline/outline';
+import { isNoTick, isTick, parseResult } from '../../reading/result-words';
 import { cleanText, foldCase } from '../../reading/vietnamese-text';
 import type { CriterionAssessment } from '../assessment';
 import type { PlacedFinding } from '../finding';
 
 /** How many criteria a sheet says are met: "Tổng số tiêu chí đạt: 16/19". */
 export interface StatedCount {
-  readonly cell: TableCell;
+  readonly cell: Pick<TableCell, 'position'>;
   readonly of: 'met' | 'notMet' | 'notApplicable';
   readonly count: number;
   /** Of how many; null where it does not say. */
@@ -16,13 +16,54 @@ export interface StatedCount {
 
 /** @returns the numbers of criteria that a table's rows of sums state */
 export function statedCounts({ summaries }: Outline): readonly StatedCount[] {
-  return summaries.flatMap((summary) => inWords(summary) ?? inTally(summary) ?? inCells(summary));
+  return summaries.flatMap(
+    (summary) => inSentence(summary) ?? inWords(summary) ?? inTally(summary) ?? inCells(summary),
+  );
 }
+
+/** @returns the numbers of criteria that the lines right below a table state: "Kết luận: đạt 3/3 tiêu chí" */
+export function countsBelow(table: Pick<AssessmentTable, 'area' | 'layout' | 'linesAround'>): readonly StatedCount[] {
+  return linesBelow(table).flatMap(({ text, position }) => countInSentence(text, { position }) ?? []);
+}
+
+/** What is said right below a form; farther down another one may stand. */
+export function linesBelow({
+  area,
+  layout,
+  linesAround,
+}: Pick<AssessmentTable, 'area' | 'layout' | 'linesAround'>): readonly SheetLine[] {
+  const end = area.row + area.rowCount;
+  return layout === 'matrix'
+    ? []
+    : linesAround.filter(({ position: { row } }) => row >= end && row < end + MOST_ROWS_BELOW);
+}
+
+const MOST_ROWS_BELOW = 3;
+
+function inSentence({ row, title }: SummaryRow): readonly StatedCount[] | null {
+  const cell = row.cells.title ?? row.cells.number;
+  const count = cell === undefined ? null : countInSentence(title, cell);
+  return count === null ? null : [count];
+}
+
+/** What is concluded of the unit now: no target, no rule, nothing of another year. */
+function countInSentence(text: string, cell: StatedCount['cell']): StatedCount | null {
+  const sentence = foldCase(cleanText(text));
+  if (OF_OTHERS.test(sentence)) return null;
+  const [, words = '', count = '', total = ''] = IN_SENTENCE.exec(sentence) ?? [];
+  return count === '' ? null : { cell, of: subjectOf(words), count: Number(count), total: Number(total) };
+}
+
+const IN_SENTENCE =
+  /^(?:(?:kết (?:luận|quả)|tổng|tự đánh giá|đánh giá|như vậy|xã|phường|thôn|đơn vị|trường|cơ sở|conclusion|result|overall|total)(?!\p{L}).{0,60}?(?<!\p{L}))?((?:không |chưa )?đạt(?: được)?|met|passed|failed)(?: tổng số)? ?:? ?(\d{1,4}) ?(?:\/|trên(?: tổng số)?|out of|of) ?(\d{1,4}) (?:tiêu chí|tc|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|yêu cầu|criteria|items|requirements)(?!\p{L})(?! (?:thành phần|con))/u;
+/** Of another year, or of what is to be reached. */
+export const OF_OTHERS =
+  /(?<!\p{L})(?:năm (?:trước|ngoái|\d{4})|kỳ trước|cùng kỳ|phấn đấu|mục tiêu|phải|cần|kế hoạch|đăng ký|nếu|khi|thì|ít nhất|tối thiểu|trở lên|điều kiện|thẩm định|phúc tra|hội đồng|quy đổi|last year|previous|target|must|if|at least|verified)(?!\p{L})/u;
 
 const SUBJECT = /đạt|phù hợp|có|yes|no|met|pass(?:ed)?|áp dụng|n\/a|kad/iu;
 const COUNT_AFTER_SIGN = /[:=] ?(\d{1,4})(?: ?(?:\/|trên|of|out of))? ?(\d{1,4})?(?!\d|[.,]\d| ?%| ?điểm)/giu;
 const COUNTS =
-  /(?:^(?:tổng )?(?:tiêu chí|tc) đạt|số (?:lượng )?(?:tiêu chí|tc|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|ý|điều kiện|yêu cầu)|total (?:yes|no|met|not met|pass|fail|n\/a)|number of|(?:tổng|cộng)(?: số)? (?:đạt|có|không đạt|chưa đạt|tích|tiêu chí)|(?:criteria|items|requirements) (?:met|passed))/u;
+  /(?:^(?:tổng )?(?:tiêu chí|tc) đạt|số (?:lượng )?(?:tiêu chí|tc|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|ý|điều kiện|yêu cầu)|total (?:yes|no|met|not met|pass|fail|n\/a)|number of|(?:tổng|cộng)(?: số)? (?:đạt|có|không đạt|chưa đạt|tích|tiêu chí)|^số (?:lượng )?đạt$|(?:criteria|items|requirements) (?:met|passed))/u;
 
 function inWords({ row, title }: SummaryRow): readonly StatedCount[] | null {
   const cell = row.cells.title ?? row.cells.number;
@@ -68,7 +109,9 @@ function countIn({ value }: TableCell): { readonly count: number; readonly total
 function subjectOf(words: string): StatedCount['of'] {
   const text = foldCase(words);
   if (/(?:không áp dụng|n\/a|kad|not applicable)/u.test(text)) return 'notApplicable';
-  return /(?:chưa đạt|không đạt|chưa|không phù hợp|not met|fail|total no)(?!\p{L})/u.test(text) ? 'notMet' : 'met';
+  return /(?:chưa đạt|không đạt|chưa|không phù hợp|not met|fail(?:ed)?|total no)(?!\p{L})/u.test(text)
+    ? 'notMet'
+    : 'met';
 }
 
 /**
@@ -103,4 +146,65 @@ function mismatchOf(
   const least = found[of];
   if (count >= least && count <= least + open) return null;
   return { code: 'count-mismatch', cell: cell.position, criterion: null, fix: null, of, found: count, expected: least };
+}
+
+/**
+ * Holds what a row of sums counts under columns of levels against their ticks: "Cộng | 3 | 1 | 0 | 1". Where levels give
+ * points, it may have the points.
+ */
+export function checkLevelCounts(
+  { leaves, summaries }: Outline,
+  { scale }: Pick<AssessmentTable, 'scale'>,
+): readonly PlacedFinding[] {
+  const levels = scale?.columns ?? [];
+  return summaries.flatMap(({ row, title, within, leavesAbove }, index): readonly PlacedFinding[] => {
+    if (!COUNTS_TICKS.test(foldCase(title))) return [];
+    const counts = levels.filter((level, place) => isCountOf(row, place, level.column));
+    if (counts.length < FEWEST_COUNTS) return [];
+    const above = leaves.slice(0, leavesAbove);
+    const since = above.slice(summaries[index - 1]?.leavesAbove ?? 0);
+    const groups = within.map((node) => leavesUnder(node).filter((leaf) => above.includes(leaf)));
+    return levels.flatMap(({ label, points, column }, place): readonly PlacedFinding[] => {
+      const cell = row.levels?.[place];
+      const count = cell === undefined ? null : (countIn(cell)?.count ?? null);
+      if (cell === undefined || count === null || !isCountOf(row, place, column) || !areTicks(above, place)) return [];
+      const ticked = [above, since, ...groups].map((some) => ticksOf(some, place));
+      if (ticked.some((ticks) => ticks === count || (points !== null && ticks * points === count))) return [];
+      const [expected = 0] = groups.length > 0 ? ticked.slice(2) : ticked;
+      return [
+        {
+          code: 'count-mismatch',
+          cell: cell.position,
+          criterion: null,
+          fix: null,
+          of: 'level',
+          level: label,
+          found: count,
+          expected,
+        },
+      ];
+    });
+  });
+}
+
+const COUNTS_TICKS =
+  /^(?:tổng|cộng|total|số (?:lượng|tiêu chí|nội dung|mục|câu|chỉ tiêu|tiêu chuẩn))(?!\p{L})(?!.*(?:tỷ lệ|tỉ lệ|%))/u;
+
+/** One figure alone, or one over several columns, is their sum. */
+const FEWEST_COUNTS = 2;
+
+function isCountOf({ row, levels }: TableRow, place: number, column: number): boolean {
+  const cell = levels?.[place];
+  return cell?.position.row === row && cell.position.column === column && countIn(cell) !== null;
+}
+
+function ticksOf(leaves: readonly OutlineNode[], place: number): number {
+  return leaves.filter(({ row }) => isTick(row.levels?.[place]?.value ?? null)).length;
+}
+
+function areTicks(leaves: readonly OutlineNode[], place: number): boolean {
+  return leaves.every(({ row }) => {
+    const value = row.levels?.[place]?.value ?? null;
+    return value === null || isTick(value) || isNoTick(value);
+  });
 }

@@ -3,7 +3,7 @@ import { concludingRoles, ownCell } from '../../reading/outline/outline';
 import { parseResult } from '../../reading/result-words';
 import type { DecimalStyle } from '../../reading/values/numeral';
 import { cleanText } from '../../reading/vietnamese-text';
-import { isCellError } from '../../workbook/snapshot';
+import { isCellError, type CellValue } from '../../workbook/snapshot';
 import { parsePoints } from '../parse-points';
 
 /** The columns that are summed up. */
@@ -20,9 +20,20 @@ export function figureIn(cell: TableCell | null, style: DecimalStyle | null): Fi
   if (isCellError(value)) return { kind: 'unreadable' };
   const text = cleanText(value);
   if (text === '' || parseResult(value) === 'blank' || parseResult(value) === 'notApplicable') return { kind: 'none' };
-  const [, before] = /^(\d+(?:[.,]\d+)?) ?\/ ?\d+(?:[.,]\d+)?$/.exec(text) ?? [];
-  const points = parsePoints(before ?? value, style);
+  const points = parsePoints(pointsOfWhole(value)?.points ?? value, style);
   return typeof points === 'number' ? { kind: 'number', value: points } : { kind: 'unreadable' };
+}
+
+/** @returns the two figures of points that are written together with the most that there may be: "8,5/10"; null of others */
+export function pointsOfWhole(value: CellValue): { readonly points: number; readonly whole: number } | null {
+  const [, before = '', after = ''] = OF_WHOLE.exec(cleanText(value)) ?? [];
+  return before === '' ? null : { points: numberIn(before), whole: numberIn(after) };
+}
+
+const OF_WHOLE = /^(\d+(?:[.,]\d+)?) ?\/ ?(\d+(?:[.,]\d+)?)(?: ?(?:điểm|points))?$/iu;
+
+function numberIn(figures: string): number {
+  return Number(figures.replace(',', '.'));
 }
 
 /** Whether a row says that it does not apply: printed maxima hold its own or leave it out. */

@@ -1,9 +1,9 @@
 import { givesPoints, maximumOf } from '../../criteria/measure-kinds';
 import type { AssessmentTable, TableCell, TableRow } from '../../reading/assessment-table';
 import type { OutlineNode } from '../../reading/outline/outline';
-import { parseResult } from '../../reading/result-words';
+import { isNoTick, parseResult } from '../../reading/result-words';
 import { parseQuantity } from '../../reading/values/quantity';
-import { cleanText } from '../../reading/vietnamese-text';
+import { cleanText, foldCase } from '../../reading/vietnamese-text';
 import { isCellError, isNotCalculated, NOT_CALCULATED } from '../../workbook/snapshot';
 import type { CriterionResult, LeafAssessment } from '../assessment';
 import { compareAmount } from '../compare-amount';
@@ -17,6 +17,7 @@ import { isKnown } from '../wrong-amount';
 import { withEffect } from '../special-points';
 import { doubtsAnswer } from './bad-answers';
 import { dayText, isDocumentOf, missedDeadline } from './late-document';
+import { pointsOfWhole } from './own-figures';
 import { statedBound } from './own-bound';
 import { saidLadder } from './said-ladder';
 import type { OwnReader } from './own-results';
@@ -91,7 +92,12 @@ function scored({ node, leaf }: OwnLeaf, { table, values, isScoredByOthers }: Ow
     return { result: 'blank', score: null, resultCell: null, scoreCell: shared.position, findings: [finding] };
   }
   const levels = saidLadder(node, maximum);
-  const read = scoreRow(row, leaf.number, { maximum, ...(levels === null ? {} : { levels }) }, values);
+  const read = scoreRow(
+    withPointsOf(row, maximum),
+    leaf.number,
+    { maximum, ...(levels === null ? {} : { levels }) },
+    values,
+  );
   const scoreCell = read.cell?.position ?? null;
   const measured = withEffect({ ...read, resultCell: null, scoreCell }, leaf);
   const result =
@@ -107,6 +113,18 @@ function scored({ node, leaf }: OwnLeaf, { table, values, isScoredByOthers }: Ow
     result,
     findings: [...withoutUnasked(measured.findings, { node, leaf }), ...amountBelow({ node, leaf }, measured, values)],
   };
+}
+
+/** "8/10" is 8 where 10 is the most that there may be. */
+function withPointsOf(row: TableRow, maximum: number | null): TableRow {
+  const cells = { ...row.cells };
+  for (const role of ['selfScore', 'verifiedScore'] as const) {
+    const cell = cells[role];
+    const written = cell === undefined ? null : pointsOfWhole(cell.value);
+    if (cell !== undefined && written !== null && written.whole === maximum)
+      cells[role] = { ...cell, value: written.points };
+  }
+  return { ...row, cells };
 }
 
 /** Where the unit's own column is empty throughout, the appraiser's points are those that there are. */
@@ -170,7 +188,7 @@ function judged({ node, leaf }: OwnLeaf, context: OwnContext): Concluded {
     return { result: 'blank', score: null, resultCell, scoreCell: null, findings: [finding] };
   }
   const isUnticked =
-    isBlankNotMet && read.result === 'blank' && read.findings.every(({ code }) => code === 'result-missing');
+    isBlankNotMet && read.result === 'blank' && (read.cell?.value == null || isNoTick(read.cell.value));
   if (isUnticked) return { result: 'notMet', score: null, resultCell, scoreCell: null, findings: [] };
   const short = bound === null || read.result !== 'met' ? null : shortBeside(node, bound, values);
   const conflict: readonly PlacedFinding[] =
@@ -303,20 +321,30 @@ function gapOf(
     const lost: readonly PlacedFinding[] = isLost
       ? [{ ...base, code: 'points-lost', cell: scoreCell, score, maximum }]
       : [];
-    return [...lost, ...saidBeside(node.row, base)];
+    const isFull = maximum !== null && maximum > 0 && score !== null && score >= maximum;
+    return [...lost, ...saidBeside(node.row, base, isFull ? `${score}/${maximum}` : null)];
   }
   if (result === 'notMet') return [{ ...base, code: 'criterion-not-met', cell: resultCell }];
   return result === 'basicallyMet' ? [{ ...base, code: 'criterion-basically-met', cell: resultCell }] : [];
 }
 
-/** What the sheet itself calls not met beside its points. */
+/** What the sheet itself calls not met beside its points; all of them contradict it. @param full these, null of fewer */
 function saidBeside(
   { cells: { result } }: TableRow,
   base: { readonly criterion: string; readonly fix: null; readonly title: string },
+  full: string | null,
 ): readonly PlacedFinding[] {
   if (result === undefined || parseResult(result.value) !== 'notMet' || typeof result.value !== 'string') return [];
+  if (full !== null && SAYS_NOT_MET.test(foldCase(result.value))) {
+    const { criterion, fix } = base;
+    const found = `${cleanText(result.value)}, ${full}`;
+    return [{ code: 'result-conflict', cell: result.position, criterion, fix, found }];
+  }
   return [{ ...base, code: 'criterion-not-met', cell: result.position }];
 }
+
+/** "Không" alone may answer what should not be. */
+const SAYS_NOT_MET = /đạt|hoàn thành|đáp ứng|phù hợp|met|fail|complian/u;
 
 /** An error in a figure that stands beside the result is one, too. */
 function errorsBeside(row: TableRow, criterion: string): readonly PlacedFinding[] {

@@ -1,6 +1,7 @@
 import type { AssessmentTable, TableRow } from '../../reading/assessment-table';
-import { ownCell } from '../../reading/outline/outline';
+import { ownCell, type OutlineNode } from '../../reading/outline/outline';
 import { parseQuantity } from '../../reading/values/quantity';
+import { pointsOfWhole } from './own-figures';
 import { foldCase } from '../../reading/vietnamese-text';
 
 /** @returns the most points that a row's own cell gives it, below 0 where they are taken off; null where it says none */
@@ -9,6 +10,31 @@ export function maximumOfLeaf(row: TableRow): number | null {
   const read = cell === null ? null : parseQuantity(cell.value, 'comma');
   return read?.kind === 'quantity' && read.value !== 0 && isOfPoints(read.unit) ? read.value : null;
 }
+
+/**
+ * The most points where no column has maxima: what the points are written of ("8/10"), or what most titles end with ("Hội
+ * nghị (20 điểm)").
+ * @returns of a criterion; null where it says none
+ */
+export function maximumBeside(
+  { columns }: Pick<AssessmentTable, 'columns'>,
+  leaves: readonly OutlineNode[],
+): (leaf: OutlineNode) => number | null {
+  if (columns.some(({ role }) => role === 'maximumScore')) return () => null;
+  const inTitles = leaves.filter(({ title }) => maximumInTitle(title) !== null).length * 2 > leaves.length;
+  return ({ row, title }) => {
+    const cell = ownCell(row, 'selfScore') ?? ownCell(row, 'verifiedScore');
+    return pointsOfWhole(cell?.value ?? null)?.whole ?? (inTitles ? maximumInTitle(title) : null);
+  };
+}
+
+function maximumInTitle(title: string): number | null {
+  const [, figures = ''] = IN_TITLE.exec(foldCase(title)) ?? [];
+  return figures === '' ? null : Number(figures.replace(',', '.'));
+}
+
+const IN_TITLE =
+  /[([](?:(?:điểm )?tối đa(?: là)?:? ?|max(?:imum)?:? ?|0 ?(?:-|–|đến) ?)?(\d{1,3}(?:[.,]\d+)?) ?(?:điểm|đ|points?|pts)(?: tối đa)?[)\]]\s*[.:;]?$/u;
 
 function isOfPoints(unit: string): boolean {
   return unit === '' || unit === 'điểm' || unit === 'đ';

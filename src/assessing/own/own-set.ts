@@ -11,7 +11,7 @@ import { isOfPoints } from '../../reading/outline/printed-rows';
 import { outlineOf } from '../../reading/outline/outline-of';
 import type { Outline, OutlineNode } from '../../reading/outline/outline';
 import { cleanText, foldAccents, foldCase } from '../../reading/vietnamese-text';
-import { maximumOfLeaf, scaleMaximum } from './own-maximum';
+import { maximumBeside, maximumOfLeaf, scaleMaximum } from './own-maximum';
 import { statedBound } from './own-bound';
 import { statedCounts } from './own-counts';
 
@@ -68,11 +68,12 @@ const ownSets = new WeakMap<readonly TableRow[], OwnSet | null>();
 function ownSetOnce(table: AssessmentTable): OwnSet | null {
   const outline = outlineOf(table);
   const isScored = isOfPoints(table);
-  const numbers = uniqueNumbers(outline.leaves);
+  const numbers = uniqueNumbers(outline);
   const whole = scaleMaximum(table);
+  const beside = maximumBeside(table, outline.leaves);
   const leaves = outline.leaves.map((node, index): OwnLeaf => ({
     node,
-    leaf: leafOf(node, numbers[index] ?? '', table, isScored, whole),
+    leaf: leafOf(node, numbers[index] ?? '', table, isScored, beside(node) ?? whole),
   }));
   const named = isScored || countsContents(outline, leaves.length) ? null : namedCriteria(leaves, table);
   const [first, ...others] = named === null ? groupsOf(leaves) : groupsOfNamed(named);
@@ -195,12 +196,14 @@ function widestOf(node: OutlineNode): OutlineNode {
  * A number for every leaf that no other has. Where lists begin anew, the number of what they stand under comes before; a
  * number that is twice in one list is told apart by a sign, and a row without one by those of its neighbours.
  */
-function uniqueNumbers(leaves: readonly OutlineNode[]): readonly string[] {
+function uniqueNumbers({ leaves, roots }: Outline): readonly string[] {
+  // In a matrix with a row to a unit, rows are no places.
+  const besideEachOther = leaves.length > 1 && leaves.every(({ row }) => row.row === leaves[0]?.row.row) ? roots : [];
   const own = leaves.map((node) => numberOf(node));
   const counts = countOf(own);
   const withParents = leaves.map((node, index) => {
     const number = own[index] ?? '';
-    return (counts.get(number) ?? 0) > 1 || number === '' ? underParents(node, number) : number;
+    return (counts.get(number) ?? 0) > 1 || number === '' ? underParents(node, number, besideEachOther) : number;
   });
   const taken = new Set<string>();
   const tries = new Map<string, number>();
@@ -224,12 +227,14 @@ function isSign(style: string): boolean {
 }
 
 /** "II.1" for the 1 under II; a dash or nothing is its place under its parent. */
-function underParents(node: OutlineNode, number: string): string {
-  const place = number === '' ? String(placeAmong(node)) : number;
+function underParents(node: OutlineNode, number: string, roots: readonly OutlineNode[]): string {
+  const place = number === '' ? String(placeAmong(node, roots)) : number;
   const { parent } = node;
-  if (parent === null) return number === '' && hasNumbers(node) ? `+${place}` : place;
-  const above = numberOf(parent) === '' ? underParents(parent, '') : numberOf(parent);
-  return isLongPath(parent) || parent.parent === null ? `${above}.${place}` : `${underParents(parent, above)}.${place}`;
+  if (parent === null) return number === '' && hasNumbers(node) && roots.length === 0 ? `+${place}` : place;
+  const above = numberOf(parent) === '' ? underParents(parent, '', roots) : numberOf(parent);
+  return isLongPath(parent) || parent.parent === null
+    ? `${above}.${place}`
+    : `${underParents(parent, above, roots)}.${place}`;
 }
 
 /** "1.2" is known without what stands over it. */
@@ -237,8 +242,9 @@ function isLongPath({ label }: OutlineNode): boolean {
   return (label?.path.length ?? 0) > 1;
 }
 
-function placeAmong({ parent, row }: OutlineNode): number {
-  const siblings = parent?.children ?? [];
+/** @param roots those that stand beside each other; what has no parent among others goes by its row */
+function placeAmong({ parent, row }: OutlineNode, roots: readonly OutlineNode[]): number {
+  const siblings = parent?.children ?? roots;
   const place = siblings.findIndex((sibling) => sibling.row === row);
   return place === -1 ? row.row + 1 : place + 1;
 }

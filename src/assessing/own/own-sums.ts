@@ -2,7 +2,7 @@ import type { ColumnRole, TableCell } from '../../reading/assessment-table';
 import { leavesUnder, ownCell, type Outline, type OutlineNode, type SummaryRow } from '../../reading/outline/outline';
 import type { ColumnDecimals } from '../../reading/values/column-decimals';
 import type { DecimalStyle } from '../../reading/values/numeral';
-import { foldCase } from '../../reading/vietnamese-text';
+import { cleanText, foldCase } from '../../reading/vietnamese-text';
 import { isCellError, isNotCalculated } from '../../workbook/snapshot';
 import { effectInWords } from '../../reading/outline/points-effect';
 import type { PlacedFinding } from '../finding';
@@ -15,9 +15,13 @@ import {
   type Figure,
   type SummedRole,
 } from './own-figures';
+import { OF_OTHERS } from './own-counts';
 import { weightedSum, WEIGHTED_ROUNDING, weighingOf, weightsInTotal, type Weighing } from './weights';
 
 const summedRoles: readonly SummedRole[] = ['maximumScore', 'selfScore', 'verifiedScore'];
+
+/** A cell with a figure that sums up others, or the words that have one. */
+type SummedCell = Pick<TableCell, 'position' | 'value' | 'hasFormula'>;
 
 /** What is added up below a node; null where some of it cannot be read. */
 interface Sum {
@@ -40,7 +44,7 @@ export function checkSums(
 ): readonly PlacedFinding[] {
   return summedRoles.flatMap((role) => {
     if (!columns.has(role)) return [];
-    const reckoning = new Reckoning(outline, role, decimalsOf(role));
+    const reckoning = new Reckoning(outline, role, decimalsOf(role), columns);
     return reckoning.findings();
   });
 }
@@ -48,12 +52,17 @@ export function checkSums(
 class Reckoning {
   private readonly usesAverages: boolean;
   private readonly weighing: Weighing;
+  /** Whether no other column of points stands beside it. */
+  private readonly isOnlyScore: boolean;
 
   constructor(
     private readonly outline: Outline,
     private readonly role: SummedRole,
     private readonly style: DecimalStyle | null,
+    columns: ReadonlySet<ColumnRole>,
   ) {
+    this.isOnlyScore =
+      role !== 'maximumScore' && summedRoles.filter((one) => one !== 'maximumScore' && columns.has(one)).length === 1;
     this.usesAverages = this.areAveraged();
     this.weighing = weighingOf(outline, role, style);
   }
@@ -149,8 +158,8 @@ class Reckoning {
   }
 
   private ofSummary(summary: SummaryRow): readonly PlacedFinding[] {
-    const { row, title, within, leavesAbove } = summary;
-    const cell = ownCell(row, this.role);
+    const { title, within, leavesAbove } = summary;
+    const cell = this.printedIn(summary);
     const text = foldCase(title);
     const isWeighted = weightsInTotal(title, this.outline.roots) !== null;
     if (cell === null || SAYS_COUNT.test(text) || (SAYS_SHARE.test(text) && !isWeighted)) return [];
@@ -184,6 +193,16 @@ class Reckoning {
     const isOfGroup = within.length > 0 && (leavesAbove < this.outline.leaves.length || NAMES_GROUP.test(text));
     const group = isOfGroup ? (this.leafSumAbove(within.at(0) ?? null, above) ?? all) : all;
     return [mismatch(cell, printed.value, group.value)];
+  }
+
+  /** What a row of sums prints under the points, or in its own words: "Tổng điểm đạt được: 29/30". */
+  private printedIn({ row, title }: SummaryRow): SummedCell | null {
+    const cell = ownCell(row, this.role);
+    const place = row.cells.title ?? row.cells.number;
+    const isSaid = cleanText(cell?.value ?? null) === '' && place !== undefined && this.isOnlyScore;
+    const said = isSaid ? pointsInWords(title) : null;
+    // A figure alone puts no words right: as beside a formula, nothing is offered.
+    return said === null || place === undefined ? cell : { position: place.position, value: said, hasFormula: true };
   }
 
   /** What a total that says how comes to, or the total of all on a sheet of weights; null where it is a plain sum. */
@@ -382,6 +401,17 @@ class Reckoning {
   }
 }
 
+/** @returns the points that a row of sums says the unit has; null where its words say none, or others' */
+function pointsInWords(title: string): number | null {
+  const text = foldCase(cleanText(title));
+  if (OF_OTHERS.test(text)) return null;
+  const [, figures = ''] = POINTS_IN_WORDS.exec(text) ?? [];
+  return figures === '' ? null : Number(figures.replace(',', '.'));
+}
+
+const POINTS_IN_WORDS =
+  /^(?:tổng (?:cộng|điểm|số điểm)|điểm tổng|cộng|(?:grand )?total(?: score| points)?)(?: (?:đạt được|đạt|tự chấm|tự đánh giá))? ?[:=]? (\d{1,4}(?:[.,]\d{1,2})?) ?\/ ?\d{1,4}(?:[.,]\d+)?(?: ?(?:điểm|points))?\.?$/u;
+
 function headingsIn(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   return nodes.flatMap((node) => (node.kind === 'heading' ? [node, ...headingsIn(node.children)] : []));
 }
@@ -390,14 +420,14 @@ function averagesOf({ value, count }: Sum): readonly number[] {
   return count === 0 ? [] : [value / count];
 }
 
-function errorIn({ value, position }: TableCell): readonly PlacedFinding[] {
+function errorIn({ value, position }: SummedCell): readonly PlacedFinding[] {
   const isCause = isCellError(value) && !isNotCalculated(value);
   return isCause ? [{ code: 'formula-error', cell: position, criterion: null, fix: null, found: value.error }] : [];
 }
 
 /** Nothing where a figure is one of those that it may be, as they are rounded; else it should be the first. */
 function nearly(
-  cell: TableCell,
+  cell: SummedCell,
   printed: number,
   expected: readonly number[],
   rounding: number,
@@ -407,7 +437,7 @@ function nearly(
     : [mismatch(cell, printed, rounded(expected[0] ?? 0, 2))];
 }
 
-function mismatch(cell: TableCell, found: number, expected: number): PlacedFinding {
+function mismatch(cell: SummedCell, found: number, expected: number): PlacedFinding {
   const value = exact(expected);
   const fix = cell.hasFormula ? null : { value };
   return { code: 'total-mismatch', cell: cell.position, criterion: null, fix, found, expected: value };

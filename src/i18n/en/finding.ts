@@ -81,7 +81,7 @@ export const finding: FindingTexts = {
   'blank-is-not-met': (finding) =>
     `Only what is met is ticked on this sheet, so that ${number(finding.rowCount)} blank cells are taken for not met.`,
   'count-mismatch': (finding, { cell }) =>
-    `${cell} says ${number(finding.found)} ${counted[finding.of]}, but counted row by row it is ${number(finding.expected)}.`,
+    `${cell} says ${number(finding.found)} ${finding.of === 'level' ? `“${short(finding.level ?? '')}”` : counted[finding.of]}, but counted row by row it is ${number(finding.expected)}.`,
   'formula-not-calculated': (finding, { cell }) =>
     `${finding.cellCount > 1 ? `${number(finding.cellCount)} cells have formulas that are not calculated, from ${cell} on` : `${cell} has a formula that is not calculated`}: another program wrote the file and kept no value. Open it in Excel and save it.`,
   'row-left-out': (finding, { cell }) =>

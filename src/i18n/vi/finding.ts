@@ -80,7 +80,7 @@ export const finding: FindingTexts = {
   'blank-is-not-met': (finding) =>
     `Bảng chỉ đánh dấu ô đạt, nên ${number(finding.rowCount)} ô để trống được hiểu là chưa đạt.`,
   'count-mismatch': (finding, { cell }) =>
-    `${cell} ghi ${number(finding.found)} ${counted[finding.of]}, nhưng đếm theo các dòng là ${number(finding.expected)}.`,
+    `${cell} ghi ${number(finding.found)} ${finding.of === 'level' ? `“${short(finding.level ?? '')}”` : counted[finding.of]}, nhưng đếm theo các dòng là ${number(finding.expected)}.`,
   'formula-not-calculated': (finding, { cell }) =>
     `${finding.cellCount > 1 ? `${number(finding.cellCount)} ô có công thức chưa được tính, bắt đầu từ ${lowerFirst(cell)}` : `${cell} có công thức chưa được tính`}: tệp do chương trình khác ghi ra và không lưu giá trị. Hãy mở tệp bằng Excel rồi lưu lại.`,
   'row-left-out': (finding, { cell }) =>

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../workbook/snapshot';
-import { isTick, parseResult } from '../result-words';
+import { isNoTick, isTick, parseResult } from '../result-words';
 import { cleanText, foldCase } from '../vietnamese-text';
 import { scaleOfWords, scaleWord } from '../words/scale-words';
 
@@ -40,8 +40,9 @@ export function measuredBy(values: readonly CellValue[], evidence: PointsEvidenc
   return evidence === 'none' ? { kind: 'amounts' } : { kind: 'points', confidence: POINTS[evidence] };
 }
 
+/** Beside ticks "o" and an empty box are results as well; a 0 may be points. */
 function isResult(value: CellValue): boolean {
-  return parseResult(value) !== null || isTick(value);
+  return parseResult(value) !== null || isTick(value) || (/^[o☐¨]$/iu.test(cleanText(value)) && isNoTick(value));
 }
 
 function isAmount(value: CellValue): boolean {

@@ -6,7 +6,7 @@ import { effectInWords } from '../outline/points-effect';
 import { isTotalText } from '../row-kinds';
 import { parseQuantity } from '../values/quantity';
 import { parseRowNumber } from '../row-number';
-import { foldCase } from '../vietnamese-text';
+import { cleanText, foldCase } from '../vietnamese-text';
 import { chooseCriteria, type ChosenCriteria } from './choose-criteria';
 import { columnHeadings, type ColumnHeading } from './criterion-headings';
 import { headedColumn, keyOf } from './headed-columns';
@@ -84,7 +84,8 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
     if (roles !== null) criteria.set(extra, roles);
   }
   const counted = { ...chosen, criteria: [...chosen.criteria, ...extras] };
-  const totals = measured.kind === 'points' ? totalsBehind(headings, counted) : countsBehind(headings, chosen);
+  const totals =
+    measured.kind === 'points' ? totalsBehind(headings, counted) : countsBehind(headings, chosen, valuesUnder);
   for (const total of totals)
     criteria.set(total, rolesOfParts(total.columns, measured.kind) ?? new Map<ColumnRole, number>());
   const lines = linesOf(on, headings, criteria, { totals: new Set(totals), extras: new Set(extras) }, rows.maximumRow);
@@ -148,16 +149,25 @@ function totalsBehind(headings: readonly ColumnHeading[], { criteria }: ChosenCr
   });
 }
 
-/** How many criteria a unit has met, behind them: "Tổng số tiêu chí đạt". */
-function countsBehind(headings: readonly ColumnHeading[], { criteria }: ChosenCriteria): readonly ColumnHeading[] {
+/** How many criteria a unit has met, behind them: "Tổng số tiêu chí đạt", or "Tổng" over whole numbers alone. */
+function countsBehind(
+  headings: readonly ColumnHeading[],
+  { criteria }: ChosenCriteria,
+  valuesUnder: (heading: ColumnHeading) => readonly CellValue[],
+): readonly ColumnHeading[] {
   const last = Math.max(...criteria.map((criterion) => headings.indexOf(criterion)));
-  return headings.filter(
-    (heading, place) => place > last && heading.columns.length === 1 && COUNT_OF_CRITERIA.test(foldCase(heading.title)),
-  );
+  const isCount = (value: CellValue) =>
+    cleanText(value) === '' || (typeof value === 'number' && Number.isInteger(value) && value <= criteria.length);
+  return headings.filter((heading, place) => {
+    const title = foldCase(heading.title);
+    const isCalledCount = COUNT_OF_CRITERIA.test(title) || (SUM.test(title) && valuesUnder(heading).every(isCount));
+    return place > last && heading.columns.length === 1 && isCalledCount;
+  });
 }
 
+const SUM = /^(?:tổng|cộng|total)(?: cộng| số)?$/u;
 const COUNT_OF_CRITERIA =
-  /^(?:tổng |cộng )?(?:số )?(?:tiêu chí|tc|chỉ tiêu|nội dung) (?:đã )?đạt(?: chuẩn)?$|^(?:tổng )?số (?:tiêu chí|tc|chỉ tiêu|nội dung) (?:chưa|không) đạt$|^(?:total |number )(?:met|passed|yes)$|^criteria met$/u;
+  /^(?:tổng |cộng )?(?:số |số lượng )đạt$|^(?:tổng|cộng) đạt$|^(?:tổng |cộng )?(?:số )?(?:tiêu chí|tc|chỉ tiêu|nội dung) (?:đã )?đạt(?: chuẩn)?$|^(?:tổng )?số (?:tiêu chí|tc|chỉ tiêu|nội dung) (?:chưa|không) đạt$|^(?:total |number )(?:met|passed|yes)$|^criteria met$/u;
 
 const EXTRA_POINTS = /thưởng|điểm cộng|điểm trừ|bổ sung|khác/u;
 const COUNTING = /tiêu chí|chỉ tiêu|số tc|đạt|tỷ lệ|tỉ lệ|%/u;

@@ -157,6 +157,7 @@ const samples: readonly Finding[] = [
   ...(['met', 'notMet', 'notApplicable'] as const).map((of) =>
     finding({ code: 'count-mismatch', of, found: 27, expected: 28 }),
   ),
+  finding({ code: 'count-mismatch', of: 'level', level: 'Tốt', found: 3, expected: 2 }),
   finding({ code: 'columns-unsure' }),
   finding({ code: 'metadata-newer-version', version: 2 }),
   finding({ code: 'stored-set-unreadable', id: 'bo-cua-tinh' }),

@@ -1,0 +1,248 @@
+import type { Assessment } from '../../../../src/assessing/assessment';
+import { assessOwn } from '../../../../src/assessing/own/assess-own';
+import { ownSetOf } from '../../../../src/assessing/own/own-set';
+import { recogniseTables } from '../../../../src/reading/recognise-tables';
+import { cellToA1 } from '../../../../src/workbook/address';
+import type { CellValue } from '../../../../src/workbook/snapshot';
+import { sheetOf } from '../../reading/sheet-of';
+import { tableOn } from '../../reading/table-on';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** A sheet of one unit, its header in row 2. */
+function assessed(rows: Rows): Assessment {
+  const table = tableOn(sheetOf([['Đơn vị: Xã Bản Bo'], ...rows]));
+  const own = ownSetOf(table);
+  if (own === null) throw new Error('no criteria');
+  return assessOwn(table, own, []);
+}
+
+/** The units of a matrix, its header in row 1. */
+function assessedUnits(rows: Rows): readonly Assessment[] {
+  const { tables } = recogniseTables(sheetOf(rows));
+  return tables.flatMap((table) => {
+    const own = ownSetOf(table);
+    return own === null ? [] : [assessOwn(table, own, tables)];
+  });
+}
+
+const told = ({ findings }: Assessment) =>
+  findings
+    .filter(({ code }) => !/^(?:points-lost|criterion-not-met)/.test(code))
+    .map(({ code, cell }) => `${code}${cell === null ? '' : ` ${cellToA1(cell)}`}`);
+
+const judged: readonly CellValue[] = ['TT', 'Tiêu chí', 'Kết quả'];
+const scored: readonly CellValue[] = ['TT', 'Nội dung tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Ghi chú'];
+
+describe('a count that a sentence states', () => {
+  const withLine = (line: string): Rows => [
+    judged,
+    [1, 'Kế hoạch', 'Đạt'],
+    [2, 'Báo cáo', 'Đạt'],
+    [3, 'Lưu trữ', 'Không đạt'],
+    [null, line],
+  ];
+
+  it.each([
+    'Kết luận: đạt 3/3 tiêu chí',
+    'Kết luận: Xã Bản Bo đạt 3 trên 3 tiêu chí.',
+    'Đạt: 3/3 chỉ tiêu',
+    'Tự đánh giá: không đạt 2/3 tiêu chí',
+  ])('is held against the rows: %s', (line) => {
+    expect(told(assessed(withLine(line)))).toEqual(['count-mismatch B6']);
+  });
+
+  it.each([
+    'Kết luận: đạt 2/3 tiêu chí',
+    'Kết luận: chưa đạt 1/3 tiêu chí',
+    'Kết luận: đạt 3/19 tiêu chí',
+    'Ghi chú: đạt 3/3 tiêu chí thì được công nhận',
+    'Kết quả năm 2024: đạt 3/3 tiêu chí',
+    'Kết quả phấn đấu: đạt 3/3 tiêu chí',
+  ])('is right, or is of something else: %s', (line) => {
+    expect(told(assessed(withLine(line)))).toEqual([]);
+  });
+});
+
+describe('a total that a sentence states', () => {
+  const withTotal = (total: string): Rows => [
+    scored,
+    [1, 'Kế hoạch', 10, 8],
+    [2, 'Báo cáo', 10, 9],
+    [3, 'Hồ sơ', 10, 10],
+    [null, total],
+  ];
+
+  it.each(['Tổng điểm đạt được: 29/30', 'TỔNG CỘNG: 29/30 điểm', 'Tổng số điểm tự chấm: 28,5/30'])(
+    'is held against the points: %s',
+    (total) => {
+      const assessment = assessed(withTotal(total));
+      expect(told(assessment)).toEqual(['total-mismatch B6']);
+      expect(assessment.findings.find(({ code }) => code === 'total-mismatch')).toMatchObject({
+        fix: null,
+        expected: 27,
+      });
+    },
+  );
+
+  it.each(['Tổng điểm đạt được: 27/30', 'Tổng điểm năm trước: 29/30', 'Tổng điểm thẩm định: 25/30', 'Tổng điểm'])(
+    'is right, or is of something else: %s',
+    (total) => {
+      expect(told(assessed(withTotal(total)))).toEqual([]);
+    },
+  );
+});
+
+describe('a row that counts the ticks of each level', () => {
+  const withCounts = (...counts: readonly CellValue[]): Rows => [
+    ['TT', 'Nội dung', 'Tốt', 'Khá', 'TB', 'Yếu'],
+    [1, 'Chuyên cần', 'x'],
+    [2, 'Giáo án', null, 'x'],
+    [3, 'Đồ dùng', 'x'],
+    [4, 'Vệ sinh', null, null, null, 'x'],
+    [null, 'Cộng', ...counts],
+  ];
+
+  it('is held against the ticks, each level for itself', () => {
+    expect(told(assessed(withCounts(3, 1, 0, 2)))).toEqual(['count-mismatch C7', 'count-mismatch F7']);
+    expect(told(assessed(withCounts(2, 1, 0, 1)))).toEqual([]);
+  });
+
+  it('may have the points that levels give, or one sum of them all', () => {
+    const rows = (...sums: readonly CellValue[]): Rows => [
+      ['TT', 'Nội dung', '3', '2', '1', '0'],
+      [1, 'Chuyên cần', 'x'],
+      [2, 'Giáo án', null, 'x'],
+      [3, 'Đồ dùng', 'x'],
+      [4, 'Vệ sinh', null, null, null, 'x'],
+      [null, 'Tổng điểm', ...sums],
+    ];
+    expect(told(assessed(rows(6, 2, 0, 0)))).toEqual([]);
+    expect(told(assessed(rows(8)))).toEqual([]);
+  });
+});
+
+describe('the most points where no column has them', () => {
+  it('stands at the end of the titles', () => {
+    const assessment = assessed([
+      ['TT', 'Nội dung tiêu chí', 'Điểm tự chấm'],
+      [1, 'Ban hành văn bản (20 điểm)', 18],
+      [2, 'Hội nghị (20 điểm)', 22],
+      [3, 'Lớp tập huấn (10 điểm)', 9],
+      [null, 'Tổng cộng (50 điểm)', 49],
+    ]);
+    expect(assessment).toMatchObject({ score: 49, maxScore: 50 });
+    expect(told(assessment)).toEqual(['score-above-maximum C4']);
+  });
+
+  it('is no rate, and nothing that one title alone has', () => {
+    const assessment = assessed([
+      ['TT', 'Nội dung tiêu chí', 'Điểm tự chấm'],
+      [1, 'Ban hành văn bản (20 điểm)', 22],
+      [2, 'Hội nghị', 22],
+      [3, 'Vi phạm (trừ 2 điểm/lần)', 9],
+    ]);
+    expect(assessment.maxScore).toBeNull();
+    expect(told(assessment)).toEqual([]);
+  });
+
+  it('is what points are written of: 8/10', () => {
+    const assessment = assessed([
+      ['TT', 'Nội dung tiêu chí', 'Điểm'],
+      [1, 'Kế hoạch', '8/10'],
+      [2, 'Báo cáo', '9,5/10'],
+      [3, 'Lưu trữ', '20/20'],
+      [null, 'Tổng', '37,5/40'],
+    ]);
+    expect(assessment).toMatchObject({ score: 37.5, maxScore: 40, counts: { full: 1, notFull: 2 } });
+    expect(told(assessment)).toEqual([]);
+  });
+
+  it('does not read points of another whole than the row has', () => {
+    expect(told(assessed([scored, [1, 'Kế hoạch', 10, '8/10'], [2, 'Báo cáo', 20, '9/10']]))).toEqual([
+      'score-not-number D4',
+    ]);
+  });
+});
+
+describe('a result beside full points', () => {
+  const withResult = (result: string, points: number): Rows => [
+    ['TT', 'Nội dung', 'Đạt/Không đạt', 'Điểm tối đa', 'Điểm'],
+    [1, 'Có kế hoạch', 'Đạt', 10, 10],
+    [2, 'Có kinh phí', result, 10, points],
+    [3, 'Có báo cáo', 'Đạt', 10, 10],
+  ];
+
+  it('that says not met contradicts them', () => {
+    expect(told(assessed(withResult('Không đạt', 10)))).toEqual(['result-conflict C4']);
+  });
+
+  it.each<[string, number]>([
+    ['Không đạt', 4],
+    ['Không', 10],
+    ['Đạt', 10],
+  ])('may be %s beside %d points', (result, points) => {
+    expect(told(assessed(withResult(result, points)))).toEqual([]);
+  });
+});
+
+describe('signs that a heading explains', () => {
+  const rows = (heading: string, ...signs: readonly string[]): Rows => [
+    ['TT', 'Tiêu chí', heading],
+    ...signs.map((sign, index) => [index + 1, `Việc thứ ${index + 1}`, sign]),
+  ];
+
+  it.each(['Kết quả (+/-)', 'Kết quả (+ / –)'])('are met and not met under %s', (heading) => {
+    const assessment = assessed(rows(heading, '+', '-', '+', '+'));
+    expect(assessment.counts).toMatchObject({ met: 3, notMet: 1, blank: 0 });
+    expect(told(assessment)).toEqual([]);
+  });
+
+  it('are answers in one column for what is met', () => {
+    const assessment = assessed([
+      ['STT', 'Yêu cầu', 'Đạt (Có/Không)', 'Ghi chú'],
+      [1, 'Niêm yết công khai', 'Có'],
+      [2, 'Bố trí kinh phí', 'Không'],
+      [3, 'Báo cáo đúng hạn', 'Có'],
+    ]);
+    expect(assessment.counts).toMatchObject({ met: 2, notMet: 1, blank: 0 });
+    expect(told(assessment)).toEqual([]);
+  });
+});
+
+describe('units with ticks alone, and a column that counts them', () => {
+  const rows = (count: string, second: CellValue, sign: string | null = null): Rows => [
+    ['TT', 'Đơn vị', 'Đường', 'Điện', 'Trường', 'Trạm', count],
+    [1, 'Xã Tân An', 'x', 'x', 'x', sign, 3],
+    [2, 'Xã Tân Phú', 'x', sign, 'x', sign, second],
+    [3, 'Xã Tân Lộc', 'x', 'x', 'x', 'x', 4],
+  ];
+
+  it.each(['Tổng số đạt', 'Số đạt', 'Tổng cộng', 'Tổng số tiêu chí đạt'])(
+    '%s tells that blanks are not met',
+    (count) => {
+      const units = assessedUnits(rows(count, 2));
+      expect(units.map(({ counts }) => [counts.met, counts.notMet, counts.blank])).toEqual([
+        [3, 1, 0],
+        [2, 2, 0],
+        [4, 0, 0],
+      ]);
+      expect(units.map(told)).toEqual([['blank-is-not-met F2'], ['blank-is-not-met D3'], []]);
+    },
+  );
+
+  it('is told where it is wrong', () => {
+    expect(assessedUnits(rows('Tổng số đạt', 3)).flatMap(told)).toContain('count-mismatch G3');
+  });
+
+  it('takes a nought for what is not ticked, and calls it no blank', () => {
+    const units = assessedUnits(rows('Tổng số đạt', 2, 'o'));
+    expect(units.map(({ counts }) => counts.notMet)).toEqual([1, 2, 0]);
+    expect(units.flatMap(told)).toEqual([]);
+  });
+
+  it('numbers criteria without numbers from left to right', () => {
+    const [first] = assessedUnits(rows('Tổng số đạt', 2));
+    expect(first?.criteria.map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
+  });
+});
