@@ -12,7 +12,7 @@ export function speaksOfAssessing(sheet: SheetSnapshot, { top }: HeaderBlock): b
 }
 
 const ASSESSING =
-  /danh gia|cham diem|bang diem|bang kiem|kiem tra|ra soat|tu cham|xep loai|tham dinh|giam sat|khao sat|cong nhan|xet chon|checklist|assessment|audit|inspection|evaluation|scor|self-/;
+  /danh gia|cham diem|bang diem(?! danh)|bang kiem|kiem tra|ra soat|tu cham|xep loai|tham dinh|giam sat|khao sat|cong nhan|xet chon|checklist|assessment|audit|inspection|evaluation|scor|self-/;
 
 /** How many criteria were met stands under "Đạt" too. */
 export function isOfCounts(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {

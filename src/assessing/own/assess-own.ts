@@ -29,7 +29,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
   const context: OwnContext = {
     table,
     values,
-    readResult: ownReaderOf(table),
+    readResult: ownReaderOf(table, siblings),
     isBlankNotMet,
     isScoredByOthers: isScoredByOthers(leaves),
   };

@@ -15,11 +15,15 @@ const MOST_WORDS = 12;
 /**
  * Reads the results of one table: words that are known everywhere, and the scale that most of the others are on: "K" is
  * "Khá" beside T and "Không đạt" beside Đ alone. A level whose scale cannot be told is a grade.
+ * @param siblings the tables of the units beside it, itself among them; none where it stands alone
  */
-export function ownReaderOf(table: Pick<AssessmentTable, 'rows' | 'columns'>): OwnReader {
+export function ownReaderOf(
+  table: Pick<AssessmentTable, 'rows' | 'columns'>,
+  siblings: readonly Pick<AssessmentTable, 'rows'>[],
+): OwnReader {
   const usual = resultReaderOf(table);
-  const words = resultWordsOf(table);
-  const scale = wordScaleOf(table);
+  const words = siblings.length === 0 ? resultWordsIn([table]) : wordsOfAll(siblings);
+  const scale = words.size > MOST_WORDS ? null : scaleOfWords([...words]);
   return (value) => {
     const said = usual(value);
     if (said !== null) return said;
@@ -30,16 +34,26 @@ export function ownReaderOf(table: Pick<AssessmentTable, 'rows' | 'columns'>): O
 
 /** @returns the scale that the words under a table's results are on; null where it has none, or too many words for one */
 export function wordScaleOf(table: Pick<AssessmentTable, 'rows'>): Scale | null {
-  const words = resultWordsOf(table);
+  const words = resultWordsIn([table]);
   return words.size > MOST_WORDS ? null : scaleOfWords([...words]);
 }
 
-function resultWordsOf({ rows }: Pick<AssessmentTable, 'rows'>): ReadonlySet<string> {
+/** Units beside each other are judged on one scale, of which one of them may have few words. */
+function wordsOfAll(siblings: readonly Pick<AssessmentTable, 'rows'>[]): ReadonlySet<string> {
+  const known = wordsOfSiblings.get(siblings);
+  if (known !== undefined) return known;
+  const words = resultWordsIn(siblings);
+  wordsOfSiblings.set(siblings, words);
+  return words;
+}
+
+const wordsOfSiblings = new WeakMap<readonly Pick<AssessmentTable, 'rows'>[], ReadonlySet<string>>();
+
+function resultWordsIn(tables: readonly Pick<AssessmentTable, 'rows'>[]): ReadonlySet<string> {
   return new Set(
-    rows.flatMap(({ cells }) => {
-      const word = scaleWord(cleanText(cells.result?.value ?? null));
-      return word === '' ? [] : [word];
-    }),
+    tables
+      .flatMap(({ rows }) => rows.map(({ cells }) => scaleWord(cleanText(cells.result?.value ?? null))))
+      .filter((word) => word !== ''),
   );
 }
 

@@ -24,20 +24,41 @@ export interface ChosenCriteria {
   readonly criteria: readonly ColumnHeading[];
   readonly confidence: number;
   readonly reason: 'header-word' | 'header-above' | 'content';
+  /** Whether nothing but words such as "Đạt" or "Khá" stands under them. */
+  readonly isInWords: boolean;
 }
 
 /**
  * Tells the criteria among the headings of a table with a row per unit: by their numbers, by what stands over them, or by
  * the results under them.
  * @param valuesUnder some of the units' cells under a heading
- * @param hasMaximum whether the table's row of maximum scores has one under a heading
+ * @param hasMaximum whether the table's row of maximum scores has one under a heading, or the heading says one
+ * @param addedInTotal the columns of points that the table's own total adds up
  * @returns null where the columns are about something else
  */
 export function chooseCriteria(
   headings: readonly ColumnHeading[],
   valuesUnder: (heading: ColumnHeading) => readonly CellValue[],
   hasMaximum: (heading: ColumnHeading) => boolean = () => false,
+  addedInTotal: () => readonly ColumnHeading[] = () => [],
 ): ChosenCriteria | null {
+  const chosen = chosenAmong(headings, valuesUnder, hasMaximum, addedInTotal);
+  if (chosen === null) return null;
+  const values = chosen.criteria.flatMap(valuesUnder).filter((value) => cleanText(value) !== '');
+  return { ...chosen, isInWords: values.length > 0 && values.every(isWord) };
+}
+
+/** A tick and a figure may be about anything. */
+function isWord(value: CellValue): boolean {
+  return typeof value === 'string' && cleanText(value).length > 1 && /\p{L}/u.test(value);
+}
+
+function chosenAmong(
+  headings: readonly ColumnHeading[],
+  valuesUnder: (heading: ColumnHeading) => readonly CellValue[],
+  hasMaximum: (heading: ColumnHeading) => boolean,
+  addedInTotal: () => readonly ColumnHeading[],
+): Omit<ChosenCriteria, 'isInWords'> | null {
   const possible = headings.filter((heading) => !heading.isPeriod && !isConclusion(heading));
   const hasResults = (heading: ColumnHeading) => {
     const values = valuesUnder(heading).filter((value) => cleanText(value) !== '');
@@ -59,6 +80,8 @@ export function chooseCriteria(
   if (withMaxima.length >= FEWEST_NAMED) {
     return { criteria: withMaxima, confidence: NUMBERED, reason: 'content' };
   }
+  const added = addedInTotal();
+  if (added.length >= FEWEST_NAMED) return { criteria: added, confidence: NUMBERED, reason: 'content' };
   const withResults = possible.filter(hasResults);
   if (withResults.length < FEWEST) return null;
   const isClear = withResults.length === possible.length && withResults.flatMap(valuesUnder).every(saysMet);

@@ -5,6 +5,7 @@ import { remembered } from '../remembered';
 import { cleanText } from '../vietnamese-text';
 import { SearchBudget, type MergedSheet } from './matrix-header';
 import type { MatrixReading } from './matrix-reading';
+import { isPeopleHeading } from './unit-column';
 import { matchUnitHeading } from './unit-words';
 import { readUnitsByColumn } from './units-by-column';
 import { readUnitsByRow } from './units-by-row';
@@ -65,5 +66,5 @@ const LONGEST_HEADING = 60;
 
 const isShortKeyHeading = remembered((text) => {
   const meaning = matchHeader(text)?.meaning;
-  return meaning === 'number' || meaning === 'title' || matchUnitHeading(text) !== null;
+  return meaning === 'number' || meaning === 'title' || matchUnitHeading(text) !== null || isPeopleHeading(text);
 });

@@ -96,7 +96,7 @@ export function evidenceOfPoints(
   return SCORING.test(foldCase(findTitle(on.sheet, header.top) ?? '')) ? 'inTitle' : 'none';
 }
 
-const SCORING = /(?:^|\s)(?:chấm|tổng|bảng|cho|thang) điểm(?!\p{L})/u;
+const SCORING = /(?:^|\s)(?:chấm|tổng|tổng hợp|bảng|cho|thang) điểm(?! danh)(?!\p{L})/u;
 
 /** The words over a column, from the top row to the lowest. */
 export function headerText({ columns }: HeaderBlock, column: number): string {

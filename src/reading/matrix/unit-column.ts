@@ -12,6 +12,8 @@ export interface UnitColumn {
   readonly kind: string | null;
   /** Low where only its place tells: then the other columns must say plainly that they are criteria. */
   readonly confidence: number;
+  /** Where the rows are people, many tables are about anything but what they are assessed by. */
+  readonly isOfPeople: boolean;
 }
 
 /** Rows under a heading that is not known, and names among them, that tell units. */
@@ -22,14 +24,17 @@ const OF_CONTENT = 0.85;
 /** Beside the numbers or first of all, under a heading that is not known. */
 const OF_PLACE = 0.6;
 
-/** @returns null where the row is no header over units, or its table is about people */
+/** @returns null where the row is no header over units or people */
 export function findUnitColumn(on: MergedSheet, anchor: number): UnitColumn | null {
   const texts = Array.from(on.sheet.values[anchor] ?? [], (value) =>
     typeof value === 'string' ? cleanText(value) : '',
   );
-  if (texts.some((text) => PEOPLE.test(foldAccents(text)))) return null;
   const numbered = texts.findIndex(isNumberHeading);
   const number = numbered === -1 ? null : numbered;
+  const person = texts.findIndex(isPeopleHeading);
+  if (person !== -1) return { unit: person, number, kind: null, confidence: 1, isOfPeople: true };
+  if (texts.some((text) => POSITIONS.test(foldAccents(text)))) return null;
+  const isOfPeople = false;
   const headed = texts
     .flatMap((text, unit) => {
       const heading = matchUnitHeading(text);
@@ -37,14 +42,14 @@ export function findUnitColumn(on: MergedSheet, anchor: number): UnitColumn | nu
     })
     .sort((a, b) => b.rank - a.rank);
   const [best] = headed;
-  if (best !== undefined) return { unit: best.unit, number, kind: best.kind, confidence: 1 };
+  if (best !== undefined) return { unit: best.unit, number, kind: best.kind, confidence: 1, isOfPeople };
   const unit = columnOfNames(on, anchor, texts.length);
-  if (unit !== null) return { unit, number, kind: null, confidence: OF_CONTENT };
+  if (unit !== null) return { unit, number, kind: null, confidence: OF_CONTENT, isOfPeople };
   const place = number === null ? texts.findIndex((text) => text !== '') : number + 1;
   const heading = texts[place] ?? '';
   return heading === '' || matchHeader(heading) !== null
     ? null
-    : { unit: place, number, kind: null, confidence: OF_PLACE };
+    : { unit: place, number, kind: null, confidence: OF_PLACE, isOfPeople };
 }
 
 function isNumberHeading(text: string): boolean {
@@ -52,8 +57,14 @@ function isNumberHeading(text: string): boolean {
   return match?.meaning === 'number' && match.strength === 1;
 }
 
+/** A heading over the names of people. */
+export function isPeopleHeading(text: string): boolean {
+  return PEOPLE.test(foldAccents(text));
+}
+
 const PEOPLE =
-  /^(?:ho (?:va |, )?ten|ho, ten|ten (?:hoc sinh|can bo|sinh vien)|hoc sinh|can bo|chuc vu|chuc danh)(?: |$)/;
+  /^(?:ho (?:va |, )?ten|ho, ten|ten (?:hoc sinh|can bo|sinh vien|nhan vien|giao vien)|hoc sinh|can bo|nhan vien|giao vien|(?:full )?name|employee|staff|student|pupil|candidate|member)(?: |$)/;
+const POSITIONS = /^(?:chuc vu|chuc danh)(?: |$)/;
 
 function columnOfNames({ sheet }: MergedSheet, anchor: number, width: number): number | null {
   for (let column = 0; column < width; column++) {

@@ -1,6 +1,7 @@
 import { valueAt, type CellValue } from '../../workbook/snapshot';
 import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow } from '../assessment-table';
 import type { HeaderBlock } from '../header-block';
+import { speaksOfAssessing } from '../form-signs';
 import { matchHeader } from '../header-words';
 import { effectInWords } from '../outline/points-effect';
 import { isTotalText } from '../row-kinds';
@@ -9,7 +10,7 @@ import { parseRowNumber } from '../row-number';
 import { cleanText, foldCase } from '../vietnamese-text';
 import { chooseCriteria, type ChosenCriteria } from './choose-criteria';
 import { columnHeadings, type ColumnHeading } from './criterion-headings';
-import { headedColumn, keyOf } from './headed-columns';
+import { headedColumn, keyOf, type HeadedColumn } from './headed-columns';
 import { cellAt, unitsCell } from './matrix-cell';
 import { matrixHeader, type MergedSheet } from './matrix-header';
 import {
@@ -24,6 +25,7 @@ import {
 } from './matrix-reading';
 import { measuredBy } from './measured-by';
 import { isTickPart, rolesOfParts, type PartRoles } from './part-roles';
+import { addedInTotal, maximaInHeadings, type HeadingMaxima } from './points-beside-units';
 import { findUnitColumn } from './unit-column';
 import { readUnitRows, type UnitRow } from './unit-rows';
 import { levelOfName } from './unit-words';
@@ -52,11 +54,8 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   const sample = rows.units.slice(0, SAMPLE_UNITS);
   const valuesUnder = (heading: ColumnHeading) => valuesOf(on, heading, sample);
   const { maximumRow } = rows;
-  const hasMaximum = ({ columns: [first] }: ColumnHeading) =>
-    maximumRow !== null &&
-    first !== undefined &&
-    typeof valueAt(sheet, { row: maximumRow, column: first.column }) === 'number';
-  const chosen = chooseCriteria(headings, valuesUnder, hasMaximum);
+  const { chosen, maxima } = criteriaAmong(on, headings, sample, maximumRow);
+  if (names.isOfPeople && !isOfAssessment(on, header, chosen, maxima)) return null;
   if (names.confidence < SURE_UNITS && !chosen?.criteria.some(({ isNamed, number }) => isNamed && number !== null)) {
     return null;
   }
@@ -64,31 +63,22 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
 
   const parts = chosen.criteria.flatMap((criterion) => criterion.columns);
   const places = parts.map(({ column }) => column);
-  const evidence = evidenceOfPoints(on, header, parts, rows.maximumRow !== null);
+  const evidence = evidenceOfPoints(on, header, parts, maximumRow !== null || maxima.size > 0);
   const measured = measuredBy(chosen.criteria.flatMap(valuesUnder), evidence);
   const isNamed = chosen.reason !== 'content' && chosen.criteria.some((criterion) => criterion.isNamed);
   if (measured.kind === 'amounts' || measured.kind === 'other') {
     return isNamed ? unclear(header, measured.kind === 'amounts' ? 'selfScore' : 'result', places) : null;
   }
   if (parts.some(({ part }) => isTickPart(part))) return unclear(header, 'met', places);
-  const criteria = new Map<ColumnHeading, PartRoles>();
-  for (const criterion of chosen.criteria) {
-    const roles = rolesOfParts(criterion.columns, measured.kind);
-    if (roles === null) return unclear(header, measured.kind === 'points' ? 'selfScore' : 'result', places);
-    criteria.set(criterion, roles);
-  }
-
-  const extras = measured.kind === 'points' ? extrasBeside(headings, chosen, valuesUnder) : [];
-  for (const extra of extras) {
-    const roles = rolesOfParts(extra.columns, measured.kind);
-    if (roles !== null) criteria.set(extra, roles);
-  }
-  const counted = { ...chosen, criteria: [...chosen.criteria, ...extras] };
-  const totals =
-    measured.kind === 'points' ? totalsBehind(headings, counted) : countsBehind(headings, chosen, valuesUnder);
-  for (const total of totals)
-    criteria.set(total, rolesOfParts(total.columns, measured.kind) ?? new Map<ColumnRole, number>());
-  const lines = linesOf(on, headings, criteria, { totals: new Set(totals), extras: new Set(extras) }, rows.maximumRow);
+  const isOfPoints = measured.kind === 'points';
+  const criteria = rolesOfAll(chosen.criteria, measured.kind);
+  if (criteria === null) return unclear(header, isOfPoints ? 'selfScore' : 'result', places);
+  const beside = isOfPoints
+    ? pointsBeside(headings, chosen, valuesUnder)
+    : { extras: [], totals: countsBehind(headings, chosen, valuesUnder) };
+  for (const other of [...beside.extras, ...beside.totals])
+    criteria.set(other, rolesOfParts(other.columns, measured.kind) ?? new Map<ColumnRole, number>());
+  const lines = linesOf(on, headings, criteria, beside, { maximumRow, maxima });
   const recognised = columnsOf(header, chosen, criteria);
   const frame = frameOf(on, header, rows.lastRow, chosen.confidence * measured.confidence * names.confidence);
   const tables = rows.units.map((unit) =>
@@ -100,6 +90,72 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
     ),
   );
   return { area: frame.area, tables, problem: null };
+}
+
+/** @returns null where of some criterion it cannot be told which column holds what */
+function rolesOfAll(
+  headings: readonly ColumnHeading[],
+  measure: 'results' | 'points',
+): Map<ColumnHeading, PartRoles> | null {
+  const all = new Map<ColumnHeading, PartRoles>();
+  for (const heading of headings) {
+    const roles = rolesOfParts(heading.columns, measure);
+    if (roles === null) return null;
+    all.set(heading, roles);
+  }
+  return all;
+}
+
+/** Columns beside the criteria's: what is given on top or taken off, and what sums up. */
+interface BesideCriteria {
+  readonly extras: readonly ColumnHeading[];
+  readonly totals: readonly ColumnHeading[];
+}
+
+function pointsBeside(
+  headings: readonly ColumnHeading[],
+  chosen: ChosenCriteria,
+  valuesUnder: (heading: ColumnHeading) => readonly CellValue[],
+): BesideCriteria {
+  const extras = extrasBeside(headings, chosen, valuesUnder);
+  return { extras, totals: totalsBehind(headings, { ...chosen, criteria: [...chosen.criteria, ...extras] }) };
+}
+
+const noMaxima: HeadingMaxima = new Map();
+
+/** The criteria among the headings, and the most points that the headings themselves say of them. */
+function criteriaAmong(
+  on: MergedSheet,
+  headings: readonly ColumnHeading[],
+  units: readonly UnitRow[],
+  maximumRow: number | null,
+): { readonly chosen: ChosenCriteria | null; readonly maxima: HeadingMaxima } {
+  const { sheet } = on;
+  const valuesUnder = (heading: ColumnHeading) => valuesOf(on, heading, units);
+  const cellsUnder = ({ column }: HeadedColumn) => units.map(({ row }) => valueAt(sheet, { row, column }));
+  const maxima = maximumRow === null ? maximaInHeadings(headings, cellsUnder) : noMaxima;
+  const hasMaximum = (heading: ColumnHeading) => {
+    const [first] = heading.columns;
+    if (maximumRow === null || first === undefined) return maxima.has(heading);
+    return typeof valueAt(sheet, { row: maximumRow, column: first.column }) === 'number';
+  };
+  return {
+    chosen: chooseCriteria(headings, valuesUnder, hasMaximum, () => addedInTotal(headings, cellsUnder)),
+    maxima,
+  };
+}
+
+/**
+ * People are listed with anything; what says in words that they met something, or has points of which the sheet says how
+ * many there are at most, assesses them, and so does what stands under such a title.
+ */
+function isOfAssessment(
+  { sheet }: MergedSheet,
+  header: HeaderBlock,
+  chosen: ChosenCriteria | null,
+  maxima: HeadingMaxima,
+): boolean {
+  return chosen !== null && (maxima.size > 0 || chosen.isInWords || speaksOfAssessing(sheet, header));
 }
 
 /** A row for each unit, and nothing about criteria: a list of them, or what they came to. */
@@ -182,12 +238,18 @@ interface Line {
   readonly own: PartRoles;
 }
 
+/** Where the most points stand that there are: in a row of their own, or in the headings. */
+interface Maxima {
+  readonly maximumRow: number | null;
+  readonly maxima: HeadingMaxima;
+}
+
 function linesOf(
   on: MergedSheet,
   headings: readonly ColumnHeading[],
   roles: ReadonlyMap<ColumnHeading, PartRoles>,
-  { totals, extras }: { readonly totals: ReadonlySet<ColumnHeading>; readonly extras: ReadonlySet<ColumnHeading> },
-  maximumRow: number | null,
+  { totals, extras }: BesideCriteria,
+  most: Maxima,
 ): readonly Line[] {
   const used = headings.filter((heading) => roles.has(heading));
   const groups = new Set(used.flatMap(({ group }) => (group === null ? [] : [keyOf(group)])));
@@ -201,10 +263,10 @@ function linesOf(
     }
     group = key;
     lines.push({
-      kind: totals.has(heading) ? 'total' : extras.has(heading) ? 'other' : 'criterion',
-      number: totals.has(heading) ? null : heading.number,
+      kind: totals.includes(heading) ? 'total' : extras.includes(heading) ? 'other' : 'criterion',
+      number: totals.includes(heading) ? null : heading.number,
       title: heading.title,
-      shared: sharedCells(on, heading, own, maximumRow),
+      shared: sharedCells(on, heading, own, most),
       own,
     });
   }
@@ -233,14 +295,19 @@ function groupLine(text: string): Line {
 
 function sharedCells(
   on: MergedSheet,
-  { numberCell, titleCell }: ColumnHeading,
+  heading: ColumnHeading,
   own: PartRoles,
-  maximumRow: number | null,
+  { maximumRow, maxima }: Maxima,
 ): TableRow['cells'] {
+  const { numberCell, titleCell } = heading;
   const cells: Partial<Record<ColumnRole, TableCell>> = {};
   if (numberCell !== null) cells.number = cellAt(on, numberCell);
   if (titleCell !== null) cells.title = cellAt(on, titleCell);
   const scored = own.get('selfScore') ?? own.get('verifiedScore');
+  const inHeading = maxima.get(heading);
+  if (inHeading !== undefined && titleCell !== null) {
+    cells.maximumScore = { position: titleCell, value: inHeading, hasFormula: false };
+  }
   if (maximumRow !== null && scored !== undefined) cells.maximumScore = cellAt(on, { row: maximumRow, column: scored });
   return cells;
 }
