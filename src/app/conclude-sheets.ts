@@ -2,6 +2,7 @@ import type { LegacySheet } from '../reading/legacy-text/decode-sheet';
 import { findOurTabs } from '../reporting/summary/our-tabs';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { checkSheet, sheetWithoutTable, type Measuring } from './check-sheet';
+import { withClassLimits } from './class-limits';
 import { setAside } from './dismissals/set-aside';
 import { withMetadataFindings } from './metadata/metadata-findings';
 import type { SheetMapping } from './metadata/sheet-mapping';
@@ -64,7 +65,7 @@ function concludeTogether(
 ): readonly SheetReport[] {
   return setAside(
     withMetadataFindings(
-      withRegressions(withReferences(withShares(checked)), remembered.closings),
+      withRegressions(withClassLimits(withReferences(withShares(checked))), remembered.closings),
       remembered,
       workbook,
     ),

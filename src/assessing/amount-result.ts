@@ -1,3 +1,4 @@
+import { isOpenMeasure } from '../criteria/open-measures';
 import type { TableCell, TableRow } from '../reading/assessment-table';
 import type { ResultReader } from '../reading/result-reader';
 import { cleanText } from '../reading/vietnamese-text';
@@ -52,6 +53,10 @@ function readCell(
     return refused({ code: 'value-not-number', found, measure, why: { kind: 'noAmount' } });
   }
   if (!isKnown(reading)) return refused(wrongAmount(reading, found, measure));
+  if (measure.of !== 'date' && isOpenMeasure(measure)) {
+    if (reading.kind === 'number') return { result: 'rated', cell, amount: reading, findings: [] };
+    return refused({ code: 'value-not-number', found, measure, why: { kind: 'noAmount' } });
+  }
   const result = compareAmount(reading, measure);
   if (result === null && awaitsYear(measure)) return { result: said ?? 'blank', cell, amount: null, findings: [] };
   if (result === null) return refused(wrongAmount({ kind: 'inexact' }, found, measure));

@@ -17,7 +17,8 @@ import { severityOf, type PlacedFinding } from './finding';
 import { concludeIndicators, type Conclusion } from './indicators';
 import { judgeRow, type JudgedResult } from './judged-result';
 import type { RowMatch } from './match-rows';
-import { measureRow } from './measured-row';
+import type { LeftOut } from './left-out-groups';
+import { measureRow, type MeasuredRow } from './measured-row';
 import { countNotApplicable } from './not-applicable';
 import { asked, rowToRead, withEffect } from './special-points';
 import type { TableValues } from './table-values';
@@ -33,6 +34,8 @@ export interface RowsRead {
   readonly rows: RowMatch['rows'];
   readonly table: AssessmentTable;
   readonly values: TableValues;
+  /** Where the criterion's group as a whole does not apply. */
+  readonly leftOut?: LeftOut | undefined;
 }
 
 /** Holds a criterion's row, or those of its indicators, against the set. A criterion without a row is left blank. */
@@ -40,24 +43,33 @@ export function assessCriterion(criterion: Criterion, group: CriteriaGroup, read
   return hasIndicators(criterion) ? assessIndicators(criterion, group, read) : assessLeaf(criterion, group, read);
 }
 
-type Concluded = Pick<LeafAssessment, 'result' | 'isApplicable' | 'score' | 'resultCell' | 'scoreCell'>;
+type Concluded = Pick<LeafAssessment, 'result' | 'isApplicable' | 'score' | 'resultCell' | 'scoreCell' | 'figure'>;
 
 const unread: Concluded = { result: 'blank', isApplicable: true, score: null, resultCell: null, scoreCell: null };
 
 /** Whatever the sheet says there. */
 const notForUnit: Concluded = { ...unread, result: 'notApplicable', isApplicable: false };
 
+/** What a row that says nothing comes to where its group does not apply. */
+const leftOutRow: MeasuredRow = {
+  result: 'notApplicable',
+  score: null,
+  resultCell: null,
+  scoreCell: null,
+  findings: [],
+};
+
 function assessLeaf(
   leaf: Leaf,
   group: CriteriaGroup,
-  { rows, table, values }: RowsRead,
+  { rows, table, values, leftOut }: RowsRead,
 ): AssessedCriterion<LeafAssessment> {
   const row = rows.get(leaf.number) ?? null;
   const title = titleOf(leaf, row);
   const measure = inPeriod(leaf.measure, values.period);
   // Field by field: spreading objects here took a twelfth of a check's time.
   const assessmentOf = (
-    { result, isApplicable, score, resultCell, scoreCell }: Concluded,
+    { result, isApplicable, score, resultCell, scoreCell, figure }: Concluded,
     tableRow: TableRow | null,
   ): LeafAssessment => ({
     number: leaf.number,
@@ -71,13 +83,17 @@ function assessLeaf(
     score,
     resultCell,
     scoreCell,
+    ...(figure === undefined ? {} : { figure }),
+    ...(leftOut === undefined ? {} : { leftOut }),
   });
   if (isForNobody(leaf)) return { assessment: assessmentOf(notForUnit, null), findings: [] };
   if (row === null) return { assessment: assessmentOf(unread, null), findings: [] };
-  const stated = measureRow(rowToRead(row, leaf), leaf.number, measure, title, values);
+  const read = measureRow(rowToRead(row, leaf), leaf.number, measure, title, values);
+  const stated = leftOut === undefined || read.result === 'notApplicable' ? read : leftOutRow;
   const { result, score, resultCell, scoreCell, findings } = withEffect(countNotApplicable(stated, leaf, title), leaf);
   const isApplicable = stated.result !== 'notApplicable';
-  const assessment = assessmentOf({ result, isApplicable, score, resultCell, scoreCell }, row);
+  const { figure } = stated;
+  const assessment = assessmentOf({ result, isApplicable, score, resultCell, scoreCell, figure }, row);
   return { assessment, findings: [...asked(findings, leaf), ...evidenceFindings(leaf, assessment, row, table)] };
 }
 

@@ -8,10 +8,12 @@ import { openDeadlineOf } from './deadline';
 import { criteriaKnownFrom, isMadeFrom, rememberBasis } from './earlier-criteria';
 import { NOT_CALCULATED } from '../workbook/snapshot';
 import type { PlacedFinding } from './finding';
+import { leftOutGroups, ruledByGroup } from './left-out-groups';
 import { countMatched, matchRows, type RowMatch } from './match-rows';
 import { concludeRecognition, type Standing } from './recognition';
 import { rowFindings } from './row-findings';
 import { scoreRoleOf } from './scored-result';
+import { askedBeside, monthsFindings } from './side-rules';
 import { standingOf } from './standing';
 import { answerConditions, type ConditionAnswers } from './stated-conditions';
 import { tableValuesOf, type TableValues } from './table-values';
@@ -42,9 +44,19 @@ export function assess(
   const values = tableValuesOf(table, set, rows);
   const read = { rows, table, values };
   const known = criteriaKnownFrom(earlier, set, read);
-  const assessed = groupedCriteriaOf(set).map(
+  const each = groupedCriteriaOf(set).map(
     ({ group, criterion }) => known(criterion) ?? assessCriterion(criterion, group, read),
   );
+  const leftOut = leftOutGroups(
+    set,
+    table,
+    each.map(({ assessment }) => assessment),
+  );
+  const assessed = groupedCriteriaOf(set).map(({ group, criterion }, place) => {
+    const own = leftOut.get(group);
+    const alone = each[place] ?? assessCriterion(criterion, group, read);
+    return own === undefined ? alone : assessCriterion(ruledByGroup(criterion, own), group, { ...read, leftOut: own });
+  });
   const criteria = assessed.map(({ assessment }) => assessment);
   const standing = standingOf(set, criteria);
   const placed: PlacedFinding[] = [
@@ -56,6 +68,7 @@ export function assess(
           ...yearFindings(statedIn(standing)),
           ...assessed.flatMap(({ findings }) => findings),
           ...vetoFindings(standing),
+          ...monthsFindings(set, standing),
           ...rowFindings(set, match),
           ...totalFindings(table, set, match, values, statedIn(standing)),
         ]
@@ -73,7 +86,7 @@ export function assess(
     // What is not calculated may be anything, and so may be what depends on it.
     ...(isOpen && standing.score !== null ? { score: null } : {}),
     recognition: isOpen ? null : concludeRecognition(set, standing, answers),
-    conditions: answerConditions(set, answers),
+    conditions: answerConditions(set, answers, askedBeside(set, standing, answers)),
     findings: fromTopToBottom(withoutUncalculated(placed, openCells)).map((finding) => ({
       ...finding,
       sheetId,
@@ -81,7 +94,7 @@ export function assess(
       unit: unit?.name ?? null,
     })),
   };
-  return rememberBasis(assessment, { table, set, answers, read, assessed });
+  return rememberBasis(assessment, { table, set, answers, read, assessed: each });
 }
 
 type ErrorFinding = Extract<PlacedFinding, { code: 'formula-error' }>;
@@ -189,12 +202,18 @@ function totalFindings(
 ): readonly PlacedFinding[] {
   if (maximumScoreOf(set) === null || match.unknown.length > 0 || match.duplicates.length > 0) return [];
   const counted = new Set(stated.map(({ tableRow }) => tableRow));
+  const given = new Map(
+    stated.flatMap(({ tableRow, leftOut, score, scoreCell }) =>
+      leftOut !== undefined && scoreCell === null && score !== null ? [[tableRow, score] as const] : [],
+    ),
+  );
   const effects = new Map(leavesOf(set).map(({ number, effect }) => [match.rows.get(number), effect]));
   return checkTotals(
     table.rows,
     (row) => counted.has(row),
     decimalsOf,
     (row) => effects.get(row),
+    (row) => given.get(row) ?? 0,
   );
 }
 

@@ -5,6 +5,7 @@ import type { TableRow, UnitName } from '../reading/assessment-table';
 import type { StatedResult } from '../reading/result-words';
 import type { CellPosition } from '../workbook/address';
 import type { Finding } from './finding';
+import type { LeftOut } from './left-out-groups';
 
 /**
  * What was concluded on one criterion; `blank` is not yet assessed. Of a criterion that gives points, `met` stands for full
@@ -31,6 +32,8 @@ interface Assessed {
   readonly maxScore: number | null;
   /** The table's row for the criterion, or null where it is missing. */
   readonly tableRow: TableRow | null;
+  /** Where its group as a whole does not apply to the unit. */
+  readonly leftOut?: LeftOut | undefined;
   /** The cells that say so, where the sheet has them. */
   readonly resultCell: CellPosition | null;
   readonly scoreCell: CellPosition | null;
@@ -40,6 +43,8 @@ interface Assessed {
 export interface LeafAssessment extends Assessed {
   /** The set's, with a deadline of the assessed year. */
   readonly measure: Measure;
+  /** The number that the sheet states, where an amount is asked for: per cent for parts of a whole. */
+  readonly figure?: number | undefined;
 }
 
 /** What a criterion's indicators come to, or what its own row says where the sheet lists none of them. */
@@ -79,6 +84,8 @@ export interface Recognition {
   readonly id: string;
   readonly title: LocalText;
   readonly recognised: boolean;
+  /** The unit would have had a higher one, but for that of the unit above it. */
+  readonly isHeldDown?: true;
   /** What the conclusion depends on that no sheet says, and nobody has confirmed; empty where it is sure. */
   readonly unconfirmed: readonly StatedCondition[];
 }

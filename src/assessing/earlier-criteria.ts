@@ -1,4 +1,4 @@
-import { criteriaOf, hasIndicators } from '../criteria/leaves';
+import { criteriaOf, hasIndicators, leavesOfCriterion } from '../criteria/leaves';
 import type { CriteriaSet, Criterion } from '../criteria/criteria-set';
 import type { AssessmentTable } from '../reading/assessment-table';
 import type { AssessedCriterion, RowsRead } from './assess-criterion';
@@ -50,8 +50,16 @@ export function criteriaKnownFrom(
 }
 
 function haveSameRows(criterion: Criterion, { rows: earlier }: RowsRead, { rows }: RowsRead): boolean {
-  const isSame = ({ number }: Criterion) => earlier.get(number) === rows.get(number);
-  return isSame(criterion) && (!hasIndicators(criterion) || criterion.indicators.every(isSame));
+  const isSame = (number: string) => earlier.get(number) === rows.get(number);
+  return [criterion, ...leavesOfCriterion(criterion)].every(
+    (one) => isSame(one.number) && referredBy(one).every(isSame),
+  );
+}
+
+/** The numbers of the criteria that a rule takes figures from. */
+function referredBy(criterion: Criterion): readonly string[] {
+  if (hasIndicators(criterion) || criterion.measure.kind !== 'rule') return [];
+  return criterion.measure.inputs.flatMap(({ from }) => from?.criterion ?? []);
 }
 
 function haveSameAnswers(a: ConditionAnswers, b: ConditionAnswers): boolean {

@@ -4,6 +4,7 @@ import type { LegacyEncoding } from '../reading/legacy-text/decode-legacy';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { CellPosition } from '../workbook/address';
 import type { CriterionResult } from './assessment';
+import type { ClassLimitStanding } from './class-limits';
 import type { AmountMeasure, KnownAmount, NumberSought, Unreadable } from './read-amount';
 
 export type Severity = 'error' | 'gap' | 'warning' | 'info';
@@ -64,6 +65,10 @@ export type FindingData =
       readonly to?: string;
       readonly replacedBy?: string;
     }
+  /** A unit that has been there for fewer months than the set asks for: nothing is concluded on it. */
+  | { readonly code: 'months-too-few'; readonly found: number; readonly months: number }
+  /** More units have a conclusion than may, of all that are assessed together. */
+  | ({ readonly code: 'class-over-limit' } & ClassLimitStanding)
   /** Almost no row of the table is in the criteria set: the wrong set was chosen. */
   | { readonly code: 'criteria-set-mismatch'; readonly rowCount: number; readonly criteriaCount: number }
   /** `after` is the nearest criterion before it that the sheet has; its row is 0-based. */
@@ -130,6 +135,8 @@ export type FindingData =
   /** `inputs` are the figures that a rule computes from. */
   /** The inputs are those that are lacking, in one cell or each in a row of its own. */
   | { readonly code: 'inputs-missing'; readonly inputs: readonly LocalText[]; readonly areInRows?: boolean }
+  /** A rule needs a figure of another criterion, which does not state it yet. */
+  | { readonly code: 'figure-elsewhere-missing'; readonly input: LocalText; readonly other: string }
   | {
       readonly code: 'inputs-unreadable';
       readonly found: string;
@@ -219,6 +226,8 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'year-missing': 'warning',
   'profile-missing': 'warning',
   'set-not-in-force': 'warning',
+  'months-too-few': 'info',
+  'class-over-limit': 'warning',
   'criteria-set-mismatch': 'error',
   'criterion-missing': 'error',
   'criterion-duplicate': 'error',
@@ -239,6 +248,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'level-missing': 'error',
   'level-unrecognised': 'error',
   'inputs-missing': 'error',
+  'figure-elsewhere-missing': 'warning',
   'inputs-unreadable': 'error',
   'value-missing': 'error',
   'value-not-number': 'error',

@@ -24,7 +24,7 @@ export function levelRow(row: TableRow, criterion: string, measure: LevelsMeasur
 function readCell(
   cell: TableCell,
   criterion: string,
-  { levels, atLeast = 0 }: LevelsMeasure,
+  { levels, atLeast }: LevelsMeasure,
   { resultOf }: TableValues,
 ): JudgedResult {
   const { value, position } = cell;
@@ -35,7 +35,10 @@ function readCell(
   });
   if (isCellError(value)) return refused({ code: 'formula-error', found: value.error });
   const level = levelIn(value, levels);
-  if (level !== null) return { result: level <= atLeast ? 'met' : 'notMet', cell, findings: [] };
+  if (level !== null) {
+    const result = atLeast === undefined ? 'rated' : level <= atLeast ? 'met' : 'notMet';
+    return { result, cell, findings: [] };
+  }
   const said = resultOf(value);
   const titles = levels.map(({ title }) => title);
   if (said === 'blank') return refused({ code: 'level-missing', levels: titles });
@@ -54,7 +57,7 @@ export function pointsDueByLevel(row: TableRow, criterion: string, measure: Leve
 }
 
 /** @returns the level's place in the list, or null: "Tốt", "Xếp loại: Tốt", "☑ Tốt ☐ Khá" */
-function levelIn(value: CellValue, levels: readonly Level[]): number | null {
+export function levelIn(value: CellValue, levels: readonly Level[]): number | null {
   const text = cleanText(value);
   const [chosen = '', ...others] = tickedChoices(text) ?? [text];
   if (others.length > 0 || chosen === '') return null;

@@ -22,6 +22,8 @@ export interface MeasuredRow {
   readonly resultCell: CellPosition | null;
   readonly scoreCell: CellPosition | null;
   readonly findings: readonly PlacedFinding[];
+  /** The number that it states, in the measure's own terms: per cent for parts of a whole. */
+  readonly figure?: number | undefined;
 }
 
 type GapReason = Pick<Extract<FindingData, { code: 'criterion-not-met' }>, 'amount' | 'happened'>;
@@ -48,7 +50,8 @@ const kinds: { readonly [kind in Measure['kind']]: MeasuredKind<MeasureOf<kind>>
   amount: {
     measured: (row, about, measure, values) => {
       const { amount, ...read } = amountRow(row, about.number, measure, values);
-      return judged(read, about, amount === null ? {} : { amount: { found: amount, measure } });
+      const stated = judged(read, about, amount === null ? {} : { amount: { found: amount, measure } });
+      return amount?.kind === 'number' ? { ...stated, figure: amount.number } : stated;
     },
     due: noneDue,
   },

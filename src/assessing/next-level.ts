@@ -2,7 +2,8 @@ import type { CriteriaGroup, CriteriaSet, LocalText, RecognitionCondition } from
 import { roundedTo } from '../criteria/expressions/exact-decimals';
 import { unreachable } from '../outcome';
 import { fulfilledIn, type Assessment } from './assessment';
-import { groupsBelow, holds, isMet, type AnsweredStanding, type Standing } from './recognition';
+import { groupsBelow, holds, isMet, judgedIn, type AnsweredStanding, type Standing } from './recognition';
+import { longEnough } from './side-rules';
 import { answersIn } from './stated-conditions';
 
 /** One thing that keeps a unit from a conclusion. */
@@ -15,6 +16,8 @@ export type Shortfall =
   /** These groups have less than so many per cent of their points. */
   | { readonly kind: 'groups'; readonly groups: readonly CriteriaGroup[]; readonly percent: number }
   | { readonly kind: 'vetoes'; readonly numbers: readonly string[] }
+  /** A figure that a criterion states lies outside these limits. */
+  | { readonly kind: 'figure'; readonly condition: Extract<RecognitionCondition, { kind: 'figure' }> }
   /** What no sheet says, and somebody said is not so. */
   | { readonly kind: 'condition'; readonly title: LocalText }
   /** Others have yet to score these; until then nothing is concluded. */
@@ -31,7 +34,8 @@ export interface NextLevel {
 /**
  * @param standing where the unit stands against the set
  * @returns the lowest conclusion that recognises a unit which is not recognised yet, else the one above what it has;
- *   null at the top, where nothing is lacking, and in a set that concludes nothing
+ *   null at the top, where nothing is lacking, where
+ *   the unit above or too short a time keeps it from more, and in a set that concludes nothing
  */
 export function nextLevelOf(
   set: CriteriaSet,
@@ -41,7 +45,8 @@ export function nextLevelOf(
   const held = set.recognition.findIndex(({ id }) => id === reached?.id);
   const above = [...(held === -1 ? set.recognition : set.recognition.slice(0, held))].reverse();
   const next = (reached?.recognised ? undefined : above.find(({ recognised }) => recognised)) ?? above[0];
-  if (next === undefined) return null;
+  if (next === undefined || reached?.isHeldDown === true) return null;
+  if (longEnough(set, { ...standing, answers: answersIn(standing) }) === null) return null;
   const { title, conditions } = next;
   const recognising = set.recognition.filter(({ recognised }) => recognised);
   const shortfalls: readonly Shortfall[] =
@@ -71,7 +76,7 @@ function shortfallOf(
   const { counts, score, maxScore, vetoes, criteria } = standing;
   switch (condition.kind) {
     case 'allMet':
-      return [{ kind: 'criteria', count: counts.total - counts.notApplicable - fulfilledIn(counts) }];
+      return [{ kind: 'criteria', count: judgedIn(counts) - fulfilledIn(counts) }];
     case 'metAtLeast':
       return [{ kind: 'criteria', count: condition.count - fulfilledIn(counts) }];
     case 'criteriaMet':
@@ -92,6 +97,14 @@ function shortfallOf(
       return [{ kind: 'vetoes', numbers: vetoes }];
     case 'stated':
       return [{ kind: 'condition', title: condition.title }];
+    case 'figure':
+      return [{ kind: 'figure', condition }];
+    case 'someOf': {
+      const lacking = condition.conditions.filter((one) => holds(one, set, standing) === null);
+      const toGo = condition.atLeast - (condition.conditions.length - lacking.length);
+      const ways = lacking.map((one) => shortfallOf(one, set, standing)).sort((a, b) => a.length - b.length);
+      return ways.slice(0, toGo).flat();
+    }
     case 'anyOf':
       return leastOf(condition.conditions.map((one) => shortfallOf(one, set, standing)));
     case 'allOf':

@@ -8,8 +8,10 @@ import {
   type Assessment,
   type CriterionAssessment,
   type Recognition,
+  type ResultCounts,
   type StatedCondition,
 } from './assessment';
+import { longEnough, notAboveParent } from './side-rules';
 import type { ConditionAnswers } from './stated-conditions';
 
 /** What a conclusion is drawn from. */
@@ -33,9 +35,22 @@ export function concludeRecognition(
   answers: ConditionAnswers = new Map(),
 ): Recognition | null {
   if (standing.awaited.length > 0) return null;
-  for (const { id, title, recognised, conditions } of set.recognition) {
-    const unconfirmed = allHold(conditions, set, { ...standing, answers });
-    if (unconfirmed !== null) return { id, title, recognised, unconfirmed };
+  const answered = { ...standing, answers };
+  const tenure = longEnough(set, answered);
+  if (tenure === null) return null;
+  for (const [place, { conditions }] of set.recognition.entries()) {
+    const unconfirmed = allHold(conditions, set, answered);
+    if (unconfirmed === null) continue;
+    const held = notAboveParent(set, place, answered);
+    const { id, title, recognised } = set.recognition[held.place] ?? {};
+    if (id === undefined || title === undefined || recognised === undefined) return null;
+    return {
+      id,
+      title,
+      recognised,
+      unconfirmed: [...tenure, ...unconfirmed, ...held.unconfirmed],
+      ...(held.place === place ? {} : { isHeldDown: true }),
+    };
   }
   return null;
 }
@@ -45,13 +60,41 @@ function allHold(conditions: readonly RecognitionCondition[], set: CriteriaSet, 
   return each.some((one) => one === null) ? null : each.flatMap((one) => one ?? []);
 }
 
-/** Of several ways, the one that leaves least to be confirmed. */
 function anyHolds(conditions: readonly RecognitionCondition[], set: CriteriaSet, standing: AnsweredStanding): Holding {
+  return someHold(1, conditions, set, standing);
+}
+
+/** Of several ways, the one that leaves least to be confirmed. */
+function someHold(
+  fewest: number,
+  conditions: readonly RecognitionCondition[],
+  set: CriteriaSet,
+  standing: AnsweredStanding,
+): Holding {
   const each = conditions.flatMap((condition) => {
     const one = holds(condition, set, standing);
     return one === null ? [] : [one];
   });
-  return each.sort((a, b) => a.length - b.length)[0] ?? null;
+  if (each.length < fewest) return null;
+  return each
+    .sort((a, b) => a.length - b.length)
+    .slice(0, fewest)
+    .flat();
+}
+
+/** How many criteria are to be met: what only states a figure or a grade, which conclusions are drawn from, is not. */
+export function judgedIn({ total, notApplicable, rated }: ResultCounts): number {
+  return total - notApplicable - rated;
+}
+
+function isWithin(
+  { criterion, atLeast = -Infinity, below = Infinity }: Extract<RecognitionCondition, { kind: 'figure' }>,
+  criteria: readonly CriterionAssessment[],
+): boolean {
+  const stated = everyAssessed(criteria).find(({ number }) => number === criterion);
+  if (stated?.measure == null || stated.figure === undefined || !stated.isApplicable) return false;
+  const figure = rounded(stated.figure, null);
+  return figure >= atLeast && figure < below;
 }
 
 /** @returns what has yet to be confirmed for a condition to hold; null where it does not hold */
@@ -61,7 +104,7 @@ export function holds(condition: RecognitionCondition, set: CriteriaSet, standin
   const when = (isSo: boolean): Holding => (isSo ? holding : null);
   switch (condition.kind) {
     case 'allMet':
-      return when(fulfilledIn(counts) === counts.total - counts.notApplicable);
+      return when(fulfilledIn(counts) === judgedIn(counts));
     case 'metAtLeast':
       return when(fulfilledIn(counts) >= condition.count);
     case 'criteriaMet':
@@ -81,6 +124,10 @@ export function holds(condition: RecognitionCondition, set: CriteriaSet, standin
       const answer = standing.answers.get(id);
       return answer === undefined ? [{ id, title }] : when(answer);
     }
+    case 'figure':
+      return when(isWithin(condition, criteria));
+    case 'someOf':
+      return someHold(condition.atLeast, condition.conditions, set, standing);
     case 'anyOf':
       return anyHolds(condition.conditions, set, standing);
     case 'allOf':

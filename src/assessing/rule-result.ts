@@ -6,6 +6,7 @@ import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
 import { besideTicks } from './beside-ticks';
 import { dueByCell, dueWithoutAmount, nothingDue, type DuePoints } from './due-points';
+import { figureElsewhere, ownInputs } from './elsewhere';
 import type { FindingData } from './finding';
 import type { JudgedResult } from './judged-result';
 import { inputCellsBelow } from './inputs-below';
@@ -34,11 +35,10 @@ function readCell(
     findings: [{ cell: at.position, criterion, fix: null, ...data }],
   });
   if (isCellError(value)) return refused({ code: 'formula-error', found: value.error });
-  const below = inputCellsBelow(row, measure, values.rowsBelow);
-  const holds = computed(
-    below === null ? statedInputs(cell, measure.inputs, values) : inputsIn(below, measure, values),
-    measure,
-  );
+  const own = ownMeasure(measure);
+  const below = inputCellsBelow(row, own, values.rowsBelow);
+  const stated = below === null ? statedInputs(cell, own.inputs, values) : inputsIn(below, own, values);
+  const holds = computed(withElsewhere(stated, measure, values), measure);
   const said = values.resultOf(value);
   if (holds !== null) {
     const result = holds === 1 ? 'met' : 'notMet';
@@ -47,9 +47,11 @@ function readCell(
       ? { result: said, cell, findings: [] }
       : refused({ code: 'result-conflict', found: cleanText(value) });
   }
-  const lack = said === 'blank' ? lackBelow(row, measure, values) : null;
+  const lack = said === 'blank' ? lackBelow(row, own, values) : null;
   if (lack !== null) return refused(lack.data, lack.cell ?? cell);
-  const inputs = measure.inputs.map(({ title }) => title);
+  const elsewhere = stated === null ? null : lackElsewhere(measure, values);
+  if (elsewhere !== null) return refused(elsewhere);
+  const inputs = own.inputs.map(({ title }) => title);
   if (said === 'blank') return refused({ code: 'inputs-missing', inputs });
   if (said === null) return refused({ code: 'inputs-unreadable', found: cleanText(value), inputs });
   return { result: said, cell, findings: [] };
@@ -86,15 +88,46 @@ export function pointsDueByRule(
 ): DuePoints {
   return dueByCell(row, criterion, (cell) => {
     const withoutAmount = dueWithoutAmount(cell, measure.whenNone);
-    const below = inputCellsBelow(row, measure, values.rowsBelow);
-    const inputs = below === null ? statedInputs(cell, measure.inputs, values) : inputsIn(below, measure, values);
+    const own = ownMeasure(measure);
+    const below = inputCellsBelow(row, own, values.rowsBelow);
+    const stated = below === null ? statedInputs(cell, own.inputs, values) : inputsIn(below, own, values);
     if (withoutAmount !== null) return withoutAmount;
-    const points = computed(inputs, measure);
-    const lack = points === null ? lackBelow(row, measure, values) : null;
+    const points = computed(withElsewhere(stated, measure, values), measure);
+    const data = points === null && stated !== null ? lackElsewhere(measure, values) : null;
+    const lack = points !== null ? null : data === null ? lackBelow(row, own, values) : { data, cell: null };
     if (lack === null) return { ...nothingDue(cell), points };
     const place = { cell: (lack.cell ?? cell).position, criterion, fix: null };
     return { ...nothingDue(cell), lack: { ...place, ...lack.data } };
   });
+}
+
+function ownMeasure(measure: RuleMeasure): RuleMeasure {
+  return { ...measure, inputs: ownInputs(measure) };
+}
+
+/** @returns null where the criterion itself, or another that a figure is taken from, does not state one */
+function withElsewhere(
+  stated: ReadonlyMap<string, number> | null,
+  { inputs }: RuleMeasure,
+  values: TableValues,
+): ReadonlyMap<string, number> | null {
+  if (stated === null) return null;
+  const all = new Map(stated);
+  for (const input of inputs) {
+    if (input.from === undefined) continue;
+    const figure = figureElsewhere(input, values);
+    if (figure === null) return null;
+    all.set(input.name, figure);
+  }
+  return all;
+}
+
+/** The first figure that another criterion is to state, and does not. */
+function lackElsewhere({ inputs }: RuleMeasure, values: TableValues): FindingData | null {
+  const lacking = inputs.find((input) => input.from !== undefined && figureElsewhere(input, values) === null);
+  return lacking?.from === undefined
+    ? null
+    : { code: 'figure-elsewhere-missing', input: lacking.title, other: lacking.from.criterion };
 }
 
 /** @returns null where an input is not stated, or something is divided by zero and no points are for that */

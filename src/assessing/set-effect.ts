@@ -1,5 +1,5 @@
 import { pairCriteria, type PairedCriteria } from '../criteria/compare/pair-criteria';
-import type { CriteriaSet, Criterion } from '../criteria/criteria-set';
+import type { CriteriaSet, Criterion, Measure } from '../criteria/criteria-set';
 import { hasIndicators, numberedOf } from '../criteria/leaves';
 import { unreachable } from '../outcome';
 import type { AssessmentTable, UnitName } from '../reading/assessment-table';
@@ -68,6 +68,7 @@ function inNumbersOf(earlier: CriteriaSet, later: CriteriaSet, { pairs }: Paired
   const numbered = <T extends Criterion>(criterion: T): T => ({
     ...criterion,
     number: numbers.get(criterion.number) ?? criterion.number,
+    ...(criterion.measure === undefined ? {} : { measure: measureIn(criterion.measure, numbers) }),
   });
   const groups = later.groups.map((group) => ({
     ...group,
@@ -81,7 +82,30 @@ function inNumbersOf(earlier: CriteriaSet, later: CriteriaSet, { pairs }: Paired
     ...level,
     conditions: level.conditions.map((condition) => conditionIn(condition, numbers)),
   }));
-  return { set: { ...later, groups, recognition }, numbers };
+  return { set: { ...later, groups, recognition, ...sideRulesIn(later, numbers) }, numbers };
+}
+
+/** A rule with the numbers of the criteria that it takes figures from. */
+function measureIn(measure: Measure, numbers: ReadonlyMap<string, string>): Measure {
+  if (measure.kind !== 'rule') return measure;
+  const inputs = measure.inputs.map((input) =>
+    input.from === undefined
+      ? input
+      : { ...input, from: { ...input.from, criterion: numbers.get(input.from.criterion) ?? input.from.criterion } },
+  );
+  return { ...measure, inputs };
+}
+
+function sideRulesIn(
+  { fewestMonths, notAboveParent }: CriteriaSet,
+  numbers: ReadonlyMap<string, string>,
+): Pick<CriteriaSet, 'fewestMonths' | 'notAboveParent'> {
+  const stated = <T extends { readonly statedIn?: string | undefined }>(rule: T): T =>
+    rule.statedIn === undefined ? rule : { ...rule, statedIn: numbers.get(rule.statedIn) ?? rule.statedIn };
+  return {
+    ...(fewestMonths === undefined ? {} : { fewestMonths: stated(fewestMonths) }),
+    ...(notAboveParent === undefined ? {} : { notAboveParent: stated(notAboveParent) }),
+  };
 }
 
 type Condition = CriteriaSet['recognition'][number]['conditions'][number];
@@ -90,6 +114,9 @@ function conditionIn(condition: Condition, numbers: ReadonlyMap<string, string>)
   switch (condition.kind) {
     case 'criteriaMet':
       return { ...condition, numbers: condition.numbers.map((number) => numbers.get(number) ?? number) };
+    case 'figure':
+      return { ...condition, criterion: numbers.get(condition.criterion) ?? condition.criterion };
+    case 'someOf':
     case 'anyOf':
     case 'allOf':
       return { ...condition, conditions: condition.conditions.map((one) => conditionIn(one, numbers)) };

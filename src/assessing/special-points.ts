@@ -13,7 +13,13 @@ export function rowToRead(row: TableRow, { scoredBy = 'self' }: Leaf): TableRow 
   return isOwn ? row : { ...row, cells };
 }
 
-const missingCodes: readonly FindingCode[] = ['result-missing', 'score-missing', 'value-missing', 'inputs-missing'];
+const missingCodes: readonly FindingCode[] = [
+  'result-missing',
+  'score-missing',
+  'value-missing',
+  'inputs-missing',
+  'figure-elsewhere-missing',
+];
 
 /** The findings without those about blanks that a unit need not fill in: what others score, and extra points. */
 export function asked(

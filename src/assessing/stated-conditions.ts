@@ -4,10 +4,20 @@ import type { AnsweredCondition, Assessment, StatedCondition } from './assessmen
 /** What somebody said of conditions that no sheet says, by the condition's id; nothing of those that are not there. */
 export type ConditionAnswers = ReadonlyMap<string, boolean>;
 
-/** @returns every condition of a set that no sheet says, each once, in the order of its conclusions */
-export function answerConditions(set: CriteriaSet, answers: ConditionAnswers): readonly AnsweredCondition[] {
+/**
+ * @param asked what else the conclusion depends on that no sheet says
+ * @returns every condition of a set that no sheet says, each once, in the order of its conclusions
+ */
+export function answerConditions(
+  set: CriteriaSet,
+  answers: ConditionAnswers,
+  asked: readonly StatedCondition[] = [],
+): readonly AnsweredCondition[] {
   const stated = new Map(
-    set.recognition.flatMap(({ conditions }) => statedAmong(conditions)).map((condition) => [condition.id, condition]),
+    [...set.recognition.flatMap(({ conditions }) => statedAmong(conditions)), ...asked].map((condition) => [
+      condition.id,
+      condition,
+    ]),
   );
   return [...stated.values()].map(({ id, title }) => ({ id, title, holds: answers.get(id) ?? null }));
 }
@@ -20,6 +30,6 @@ export function answersIn({ conditions }: Pick<Assessment, 'conditions'>): Condi
 function statedAmong(conditions: readonly RecognitionCondition[]): readonly StatedCondition[] {
   return conditions.flatMap((condition) => {
     if (condition.kind === 'stated') return [condition];
-    return condition.kind === 'anyOf' || condition.kind === 'allOf' ? statedAmong(condition.conditions) : [];
+    return 'conditions' in condition ? statedAmong(condition.conditions) : [];
   });
 }

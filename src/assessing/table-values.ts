@@ -1,6 +1,6 @@
 import type { CriteriaSet, Measure } from '../criteria/criteria-set';
 import { leavesOf } from '../criteria/leaves';
-import { columnRoles, type AssessmentTable } from '../reading/assessment-table';
+import { columnRoles, type AssessmentTable, type TableRow } from '../reading/assessment-table';
 import { hasCheckMarks, resultReaderOf, type ResultReader } from '../reading/result-reader';
 import { columnDecimalsOf, type ColumnDecimals } from '../reading/values/column-decimals';
 import { dayOfSerial } from '../reading/values/calendar-day';
@@ -25,6 +25,8 @@ export interface TableValues {
   /** What dates and deadlines without a year lie in; null where it is not known. */
   readonly period: AssessedPeriod | null;
   readonly rowsBelow: RowsBelow;
+  /** The row of another criterion, and how it is measured; null where the table has none. */
+  readonly statedAt: (criterion: string) => { readonly row: TableRow; readonly measure: Measure } | null;
 }
 
 export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: RowMatch['rows']): TableValues {
@@ -35,6 +37,11 @@ export function tableValuesOf(table: AssessmentTable, set: CriteriaSet, rows: Ro
     hasCodedResults: hasCodedResults(set, rows),
     period: assessedPeriodOf(set, assessedYearOf(table)),
     rowsBelow: rowsBelowIn(table),
+    statedAt: (criterion) => {
+      const row = rows.get(criterion);
+      const measure = leavesOf(set).find(({ number }) => number === criterion)?.measure;
+      return row === undefined || measure === undefined ? null : { row, measure };
+    },
   };
 }
 

@@ -21,15 +21,20 @@ const summedRoles: readonly ColumnRole[] = ['maximumScore', 'selfScore', 'verifi
  * @param isCounted whether a row holds a criterion, whose points are added up
  * @param decimalsOf how each column writes decimals
  * @param effectOf whether a row's points are extra ones
+ * @param givenTo the points that a row has though nothing stands in it, as where its group does not apply
  */
 export function checkTotals(
   rows: readonly TableRow[],
   isCounted: (row: TableRow) => boolean,
   decimalsOf: ColumnDecimals,
   effectOf: (row: TableRow) => Effect | undefined = () => undefined,
+  givenTo: (row: TableRow) => number = () => 0,
 ): readonly PlacedFinding[] {
   return summedRoles.flatMap((role) =>
-    checkColumn(rows, role, isCounted, decimalsOf(role), (row) => signOf(effectOf(row), role)),
+    checkColumn(rows, role, isCounted, decimalsOf(role), {
+      signIn: (row) => signOf(effectOf(row), role),
+      givenTo: role === 'maximumScore' ? () => 0 : givenTo,
+    }),
   );
 }
 
@@ -57,7 +62,7 @@ function checkColumn(
   role: ColumnRole,
   isCounted: (row: TableRow) => boolean,
   style: DecimalStyle | null,
-  signIn: (row: TableRow) => Sign,
+  { signIn, givenTo }: { readonly signIn: (row: TableRow) => Sign; readonly givenTo: (row: TableRow) => number },
 ): readonly PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   let all: Sum = 0;
@@ -72,8 +77,9 @@ function checkColumn(
     const cell = ownCell(row, role);
     if (isCounted(row)) {
       const sign = signIn(row);
-      all = plus(all, cell, sign);
-      group = plus(group, cell, sign);
+      const given = givenTo(row);
+      all = more(plus(all, cell, sign), given);
+      group = more(plus(group, cell, sign), given);
     } else if (row.kind === 'total') {
       findings.push(...mismatch(cell, [all, group], style));
       closeGroup();
@@ -100,6 +106,10 @@ function signOf(effect: Effect | undefined, role: ColumnRole): Sign {
   if (effect === undefined) return 'as it is';
   if (role === 'maximumScore') return null;
   return effect === 'deduction' ? 'taken off' : 'as it is';
+}
+
+function more(sum: Sum, points: number): Sum {
+  return sum === null ? null : sum + points;
 }
 
 function plus(sum: Sum, cell: TableCell | null, sign: Sign = 'as it is'): Sum {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { criterion } from './criterion';
+import { criterion, notApplicable } from './criterion';
 import { dayOfYear, isoDate } from './dates';
 import { localText } from './local-text';
 import { criteriaSetId } from './measure';
 import { provenance } from './provenance';
 import { recognitionLevel } from './recognition';
+import { classLimit, fewestMonths, notAboveParent } from './side-rules';
 
 /** Format version of criteria files. A file with a higher one is refused with `criteria-newer-version`. */
 export const CRITERIA_FORMAT_VERSION = 1;
@@ -12,6 +13,11 @@ export const CRITERIA_FORMAT_VERSION = 1;
 const group = z.strictObject({
   number: z.string().min(1).optional(),
   title: localText.optional(),
+  notApplicable: notApplicable
+    .optional()
+    .describe(
+      'What becomes of the criteria where the group as a whole does not apply to a unit, whatever each says for itself: its row says so, or every one of its criteria.',
+    ),
   criteria: z.array(criterion).min(1),
 });
 
@@ -88,6 +94,19 @@ export const criteriaSetSchema = z.strictObject({
   groups: z.array(group),
   /** From the highest conclusion to the lowest: the first whose conditions all hold is the unit's. */
   recognition: z.array(recognitionLevel),
+  fewestMonths: fewestMonths
+    .optional()
+    .describe('So many months a unit must have been there to be assessed; of one with fewer nothing is concluded.'),
+  notAboveParent: notAboveParent
+    .optional()
+    .describe("A unit's conclusion is no higher than that of the unit that it belongs to."),
+  classLimits: z
+    .array(classLimit)
+    .min(1)
+    .optional()
+    .describe(
+      'How many of the units that are assessed together may have a conclusion, as a part of those with others.',
+    ),
   rounding: z
     .strictObject({ digits: z.int().min(0).max(4) })
     .optional()

@@ -3,14 +3,15 @@ import { localText } from './local-text';
 import { measure } from './measure';
 import { provenance } from './provenance';
 
+export const notApplicable = z.enum(['excluded', 'fullPoints', 'zero']);
+
 const described = {
   /** As the decision prints it, without a final dot: "7", "1.2", "a". Unique within the set. */
   number: z.string().min(1),
   /** Left out where the decision's text was not seen; the sheet's own words are shown instead. */
   title: localText.optional(),
   ...provenance,
-  notApplicable: z
-    .enum(['excluded', 'fullPoints', 'zero'])
+  notApplicable: notApplicable
     .optional()
     .describe(
       'What becomes of the criterion where it does not apply to a unit: left out of the count and of the possible points (the default), taken as met with full points, or as not met with none.',

@@ -43,5 +43,10 @@ export type CriteriaProblem =
   /** A worse level gives more points than a better one. */
   | 'worse-level-gives-more'
   | 'input-unused'
+  /** What is referred to states no figure, or no level. */
+  | 'needs-figure'
+  | 'needs-levels'
+  /** A rule over nothing but other criteria's figures. */
+  | 'needs-own-input'
   /** `expression` says why. */
   | 'expression-refused';

@@ -1,7 +1,7 @@
 import type { LevelsMeasure } from './measure';
 import type { RuleBreach } from './rule-breach';
 
-/** Checks that levels are told apart, and say either what they give or which of them is met. @returns the first breach */
+/** Checks that levels are told apart, and do not say both what they give and which of them is met. @returns the first breach */
 export function findLevelsBreach(measure: LevelsMeasure): RuleBreach | null {
   const { levels, atLeast } = measure;
   const seen = new Set<string>();
@@ -16,7 +16,7 @@ export function findLevelsBreach(measure: LevelsMeasure): RuleBreach | null {
   }
   const unscored = levels.findIndex(({ points }) => points === undefined);
   const isScored = levels.some(({ points }) => points !== undefined);
-  if (isScored === (atLeast !== undefined)) return { path: ['atLeast'], problem: 'points-or-met' };
+  if (isScored && atLeast !== undefined) return { path: ['atLeast'], problem: 'points-or-met' };
   if (isScored && unscored !== -1) return { path: ['levels', unscored, 'points'], problem: 'missing' };
   return atLeast !== undefined && atLeast >= levels.length
     ? { path: ['atLeast'], problem: 'more-than-there-are' }

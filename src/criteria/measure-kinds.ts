@@ -29,7 +29,6 @@ const kinds: { readonly [kind in Measure['kind']]: MeasureKind<MeasureOf<kind>> 
     breach: (measure) => {
       if (measure.of === 'date') return null;
       const { atLeast, atMost } = measure;
-      if (atLeast === undefined && atMost === undefined) return { path: [], problem: 'without-bounds' };
       const isCrossed = atLeast !== undefined && atMost !== undefined && atLeast > atMost;
       return isCrossed ? { path: ['atMost'], problem: 'at-least-above-at-most' } : null;
     },

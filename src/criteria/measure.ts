@@ -100,6 +100,14 @@ const rule = z.strictObject({
         name: z.string().min(1),
         title: localText,
         of: z.enum(['number', 'count', 'percentage', 'ratio']),
+        /** Where it is no figure of the criterion's own: the criterion that states it. */
+        from: z
+          .strictObject({
+            criterion: z.string().min(1),
+            /** Which figure of several: an input of its rule, or "part" or "whole" of "16/25". */
+            figure: z.string().min(1).optional(),
+          })
+          .optional(),
       }),
     )
     .min(1),

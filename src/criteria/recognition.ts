@@ -13,6 +13,8 @@ export type RecognitionCondition =
   | { kind: 'eachGroupAtLeast'; percent: number }
   | { kind: 'noVeto' }
   | { kind: 'stated'; id: string; title: z.infer<typeof localText> }
+  | { kind: 'figure'; criterion: string; atLeast?: number | undefined; below?: number | undefined }
+  | { kind: 'someOf'; atLeast: number; conditions: RecognitionCondition[] }
   | { kind: 'anyOf' | 'allOf'; conditions: RecognitionCondition[] };
 
 /** What must be so for a conclusion to be drawn. */
@@ -27,6 +29,19 @@ const condition: z.ZodType<RecognitionCondition> = z.lazy(() =>
     z.strictObject({ kind: z.literal('eachGroupAtLeast'), percent }),
     z.strictObject({ kind: z.literal('noVeto') }),
     z.strictObject({ kind: z.literal('stated'), id: z.string().min(1), title: localText }),
+    /** What a criterion states, from one limit, which is within, to below the other; in per cent for parts of a whole. */
+    z.strictObject({
+      kind: z.literal('figure'),
+      criterion: z.string().min(1),
+      atLeast: z.number().optional(),
+      below: z.number().optional(),
+    }),
+    /** So many of several: "từ 3 trong 5 tiêu chí", each with its own limits for this conclusion. */
+    z.strictObject({
+      kind: z.literal('someOf'),
+      atLeast: z.int().positive(),
+      conditions: z.array(condition).min(1),
+    }),
     z.strictObject({ kind: z.literal('anyOf'), conditions: z.array(condition).min(1) }),
     z.strictObject({ kind: z.literal('allOf'), conditions: z.array(condition).min(1) }),
   ]),

@@ -1,9 +1,13 @@
 import { givesPoints, maximumOf, findMeasureBreach } from './measure-kinds';
 import { unreachable } from '../outcome';
-import type { CriteriaSet, Criterion, RecognitionCondition } from './criteria-set';
+import type { CriteriaSet, RecognitionCondition } from './criteria-set';
 import { criteriaOf, hasIndicators, isExtra, leavesOf, maximumScoreOf, numberedOf, sumOf } from './leaves';
 import { forProfile, isForNobody } from './for-profile';
+import { placedCriteria } from './placed-criteria';
 import type { Phase } from './phase-at';
+import { findElsewhereBreach } from './elsewhere-rules';
+import { findOpenBreach } from './open-measures';
+import { findSideRuleBreach } from './side-rule-breaches';
 import { findProfileBreach, findProfilesBreach } from './profile-rules';
 import type { RuleBreach } from './rule-breach';
 
@@ -26,28 +30,15 @@ function ownBreach(set: CriteriaSet): RuleBreach | null {
     emptyOrFilledFrame(set) ??
     duplicateNumber(set) ??
     unusableMeasure(set) ??
+    findElsewhereBreach(set) ??
+    findSideRuleBreach(set) ??
     unreachableIndicators(set) ??
     extraWithoutPoints(set) ??
     unusableRecognition(set) ??
+    findOpenBreach(set) ??
     reversedValidity(set) ??
     reversedPeriod(set) ??
     unusablePhase(set)
-  );
-}
-
-type Path = RuleBreach['path'];
-
-/** Every criterion, each followed by its indicators, with the place where it stands. */
-function placed({ groups }: CriteriaSet): readonly { readonly criterion: Criterion; readonly path: Path }[] {
-  return groups.flatMap((group, g) =>
-    group.criteria.flatMap((criterion, c) => {
-      const path = ['groups', g, 'criteria', c];
-      const indicators = hasIndicators(criterion) ? criterion.indicators : [];
-      return [
-        { criterion, path },
-        ...indicators.map((indicator, i) => ({ criterion: indicator, path: [...path, 'indicators', i] })),
-      ];
-    }),
   );
 }
 
@@ -59,7 +50,7 @@ function emptyOrFilledFrame({ groups, isFrame }: CriteriaSet): RuleBreach | null
 
 function duplicateNumber(set: CriteriaSet): RuleBreach | null {
   const seen = new Set<string>();
-  for (const { criterion, path } of placed(set)) {
+  for (const { criterion, path } of placedCriteria(set)) {
     if (seen.has(criterion.number)) return { path: [...path, 'number'], problem: 'duplicate' };
     seen.add(criterion.number);
   }
@@ -69,7 +60,7 @@ function duplicateNumber(set: CriteriaSet): RuleBreach | null {
 }
 
 function unusableMeasure(set: CriteriaSet): RuleBreach | null {
-  for (const { criterion, path } of placed(set)) {
+  for (const { criterion, path } of placedCriteria(set)) {
     const ofMeasure = hasIndicators(criterion) ? null : findMeasureBreach(criterion.measure);
     if (ofMeasure !== null) return { ...ofMeasure, path: [...path, 'measure', ...ofMeasure.path] };
     const ofProfiles = findProfileBreach(criterion, set);
@@ -79,7 +70,7 @@ function unusableMeasure(set: CriteriaSet): RuleBreach | null {
 }
 
 function unreachableIndicators(set: CriteriaSet): RuleBreach | null {
-  for (const { criterion, path } of placed(set)) {
+  for (const { criterion, path } of placedCriteria(set)) {
     if (!hasIndicators(criterion) || typeof criterion.metWhen !== 'object') continue;
     const isTooMany = criterion.metWhen.atLeast > criterion.indicators.length;
     if (isTooMany) return { path: [...path, 'metWhen', 'atLeast'], problem: 'more-than-there-are' };
@@ -88,7 +79,7 @@ function unreachableIndicators(set: CriteriaSet): RuleBreach | null {
 }
 
 function extraWithoutPoints(set: CriteriaSet): RuleBreach | null {
-  const breach = placed(set).find(
+  const breach = placedCriteria(set).find(
     ({ criterion }) => !hasIndicators(criterion) && criterion.effect !== undefined && !givesPoints(criterion.measure),
   );
   return breach === undefined ? null : { path: [...breach.path, 'effect'], problem: 'needs-points' };
@@ -131,12 +122,33 @@ function conditionBreach(condition: RecognitionCondition, set: CriteriaSet): Rul
       const unknown = condition.numbers.findIndex((number) => !known.has(number));
       return unknown === -1 ? null : { path: ['numbers', unknown], problem: 'not-in-set' };
     }
+    case 'figure':
+      return figureBreach(condition, set);
+    case 'someOf': {
+      const isTooMany = condition.atLeast > condition.conditions.length;
+      return isTooMany
+        ? { path: ['atLeast'], problem: 'more-than-there-are' }
+        : unusableCondition(condition.conditions, set);
+    }
     case 'anyOf':
     case 'allOf':
       return unusableCondition(condition.conditions, set);
     default:
       return unreachable(condition);
   }
+}
+
+function figureBreach(
+  { criterion, atLeast, below }: Extract<RecognitionCondition, { kind: 'figure' }>,
+  set: CriteriaSet,
+): RuleBreach | null {
+  const leaf = leavesOf(set).find(({ number }) => number === criterion);
+  if (leaf === undefined) return { path: ['criterion'], problem: 'not-in-set' };
+  if (leaf.measure.kind !== 'amount' || leaf.measure.of === 'date')
+    return { path: ['criterion'], problem: 'needs-figure' };
+  if (atLeast === undefined && below === undefined) return { path: [], problem: 'without-bounds' };
+  const isEmpty = atLeast !== undefined && below !== undefined && below <= atLeast;
+  return isEmpty ? { path: ['below'], problem: 'band-empty' } : null;
 }
 
 /** How many criteria may be met. */

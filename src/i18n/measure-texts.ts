@@ -18,7 +18,7 @@ const kinds: { readonly [kind in Measure['kind']]: Says<MeasureOf<kind>> } = {
     const texts = textsIn(language).measure;
     return measure.of === 'date'
       ? texts.notAfter(dayText(measure.notAfter))
-      : `${texts.of[measure.of]} ${boundsText(measure, language)}`;
+      : `${texts.of[measure.of]} ${boundsText(measure, language)}`.trimEnd();
   },
   bands: (measure, language) =>
     `${textsIn(language).measure.of[measure.of]}: ${bandTexts(measure, language).join('; ')}`,
@@ -59,12 +59,18 @@ function levelsText({ levels, atLeast }: LevelsMeasure, language: Language): str
   const texts = textsIn(language).measure;
   const last = atLeast === undefined ? undefined : levels[atLeast];
   if (last !== undefined) return texts.fromLevel(localText(last.title, language));
+  const isScored = levels.some(({ points }) => points !== undefined);
+  if (!isScored) return texts.grade(levels.map(({ title }) => localText(title, language)));
   return levels
     .map(({ title, points = 0 }) => `${localText(title, language)}: ${texts.points(exactNumber(points, language))}`)
     .join('; ');
 }
 
-function ruleText({ points, met, maximum = 0 }: RuleMeasure, language: Language): string {
+function ruleText({ points, met, maximum = 0, inputs }: RuleMeasure, language: Language): string {
   const texts = textsIn(language).measure;
-  return met === undefined ? texts.rule(points ?? '', exactNumber(maximum, language)) : texts.metWhen(met);
+  const own = met === undefined ? texts.rule(points ?? '', exactNumber(maximum, language)) : texts.metWhen(met);
+  const elsewhere = inputs.flatMap(({ name, title, from }) =>
+    from === undefined ? [] : texts.elsewhere(name, localText(title, language), from.criterion),
+  );
+  return [own, ...elsewhere].join('; ');
 }

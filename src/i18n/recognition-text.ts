@@ -4,8 +4,10 @@ import { localText } from './local-text';
 import { textsIn } from './texts';
 
 /** A conclusion, with what has yet to be confirmed for it: "Đạt chuẩn (còn phải xác nhận: …)". */
-export function recognitionText({ title, unconfirmed }: Recognition, language: Language): string {
+export function recognitionText({ title, unconfirmed, isHeldDown }: Recognition, language: Language): string {
+  const { toConfirm, heldDown } = textsIn(language);
   const conclusion = localText(title, language);
-  if (unconfirmed.length === 0) return conclusion;
-  return `${conclusion} (${textsIn(language).toConfirm}: ${unconfirmed.map((condition) => localText(condition.title, language)).join('; ')})`;
+  const open = unconfirmed.map((condition) => localText(condition.title, language)).join('; ');
+  const remarks = [...(isHeldDown === true ? [heldDown] : []), ...(open === '' ? [] : [`${toConfirm}: ${open}`])];
+  return remarks.length === 0 ? conclusion : `${conclusion} (${remarks.join('; ')})`;
 }

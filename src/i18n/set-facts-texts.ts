@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { dayText } from './amount-texts';
+import { exactNumber } from './format';
 import type { Language } from './language';
 import { localText } from './local-text';
 import { textsIn } from './texts';
@@ -25,7 +26,45 @@ export function setFactsLines(set: CriteriaSet, language: Language): readonly st
             decidedBy.isToBeConfirmed === true,
           ),
         ]),
+    ...sideRuleLines(set, language),
     ...dossier.map((item) => texts.dossier(localText(item.title, language), sourceOf(item))),
+  ];
+}
+
+/** What holds beside the conditions of the conclusions. */
+function sideRuleLines(
+  { fewestMonths, notAboveParent, classLimits = [], groups, recognition }: CriteriaSet,
+  language: Language,
+): readonly string[] {
+  const texts = textsIn(language).setFacts;
+  const titleOf = (id: string) => {
+    const title = recognition.find((level) => level.id === id)?.title;
+    return title === undefined ? id : localText(title, language);
+  };
+  const named = ({ number, title }: CriteriaSet['groups'][number], place: number) =>
+    number ?? (title === undefined ? String(place + 1) : localText(title, language));
+  return [
+    ...(fewestMonths === undefined ? [] : [texts.fewestMonths(fewestMonths.months, sourceOf(fewestMonths))]),
+    ...(notAboveParent === undefined
+      ? []
+      : [
+          texts.notAboveParent(
+            localText(notAboveParent.title, language),
+            notAboveParent.except === undefined ? null : localText(notAboveParent.except, language),
+            sourceOf(notAboveParent),
+          ),
+        ]),
+    ...classLimits.map((limit) =>
+      texts.classLimit(
+        titleOf(limit.class),
+        exactNumber(limit.percent, language),
+        limit.of.map(titleOf).join(', '),
+        sourceOf(limit),
+      ),
+    ),
+    ...groups.flatMap((group, place) =>
+      group.notApplicable === undefined ? [] : [texts.groupNotApplicable[group.notApplicable](named(group, place))],
+    ),
   ];
 }
 

@@ -2,11 +2,12 @@ import type { CriterionResult } from '../assessing/assessment';
 import { NONE } from '../assessing/none-of-result';
 import { awaitsYear } from '../assessing/deadline';
 import type { AmountMeasure, NumberSought } from '../assessing/read-amount';
+import { isOpenMeasure } from '../criteria/open-measures';
 import { unreachable } from '../outcome';
 import { serialOfDay } from '../reading/values/calendar-day';
 import type { CellValue } from '../workbook/snapshot';
 import type { Followed } from './followed-measure';
-import { textConstant, trimmedText } from './formula-text';
+import { textArray, textConstant, trimmedText } from './formula-text';
 
 /** A cell with an amount: how a formula refers to it, what stands in it now, and what that came to. */
 export interface AmountCell {
@@ -28,9 +29,16 @@ export function amountFormula(
   outcomes: Readonly<Record<CriterionResult, string>>,
   otherwise: string,
 ): string {
+  if (measure !== 'asFound' && measure.kind === 'words') {
+    const known = textArray([...new Set([...measure.words, ...(result === 'rated' ? [trimmedText(found)] : [])])]);
+    return `IF(OR(TRIM(${reference})=${known}),${outcomes.rated},${otherwise})`;
+  }
   if (measure === 'asFound' || (measure === NONE && isCode(found, result)))
     return `IF(${isAsFound(reference, found)},${outcomes[result]},${otherwise})`;
-  const fromNumber = `IF(${isInRange(measure, reference)},IF(${isWithin(measure, reference)},${outcomes.met},${outcomes.notMet}),${outcomes.blank})`;
+  const judged = isOpenMeasure(measure)
+    ? outcomes.rated
+    : `IF(${isWithin(measure, reference)},${outcomes.met},${outcomes.notMet})`;
+  const fromNumber = `IF(${isInRange(measure, reference)},${judged},${outcomes.blank})`;
   const follows = `IF(AND(ISNUMBER(${reference}),NOT(ISLOGICAL(${reference}))),${fromNumber},${otherwise})`;
   const text = typeof found === 'number' ? '' : trimmedText(found);
   if (text !== '') return `IF(TRIM(${reference})=${textConstant(text)},${outcomes[result]},${follows})`;
@@ -57,11 +65,12 @@ export function isWithin(measure: AmountMeasure, reference: string): string {
     ...(atLeast === undefined ? [] : [`${amount}>=${atLeast}`]),
     ...(atMost === undefined ? [] : [`${amount}<=${atMost}`]),
   ];
+  if (tests.length === 0) return 'TRUE';
   return tests.length === 1 ? tests.join('') : `AND(${tests.join(',')})`;
 }
 
 /** Excel keeps "70%" as 0.7, which is not quite 70 when it is multiplied. */
-function comparable({ of }: AmountMeasure, reference: string): string {
+export function comparable({ of }: AmountMeasure, reference: string): string {
   const share = `ROUND(${reference}*100,9)`;
   if (of === 'ratio') return share;
   return of === 'percentage' ? `IF(${reference}<=1,${share},${reference})` : reference;

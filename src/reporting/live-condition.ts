@@ -84,7 +84,8 @@ export function liveConditions(assessed: AssessedTable): (finding: Finding, cell
       const measure = amountMeasures.get(finding.criterion ?? '');
       return (row) => {
         const result = { row, column: cell.column };
-        if (measure === undefined || measure === null || measure === 'asFound') return isOneOf(result, known);
+        if (measure === undefined || measure === null || measure === 'asFound' || measure.kind === 'words')
+          return isOneOf(result, known);
         const amount = columnFixed(result);
         return `IF(ISNUMBER(${amount}),NOT(${isWithin(measure, amount)}),${isOneOf(result, known)})`;
       };
@@ -172,6 +173,9 @@ const onlyANewCheckKnows = {
   'table-not-found': () => always,
   'criteria-set-mismatch': () => always,
   'set-not-in-force': () => always,
+  'months-too-few': () => always,
+  'class-over-limit': () => always,
+  'figure-elsewhere-missing': () => always,
   'header-ambiguous': () => always,
   'unit-missing': () => always,
   'year-missing': () => always,

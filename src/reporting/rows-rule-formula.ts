@@ -1,16 +1,40 @@
 import { pointsRuleOf } from '../criteria/measure-kinds';
+import { cellElsewhere, ownInputs } from '../assessing/elsewhere';
 import { inputCellsBelow } from '../assessing/inputs-below';
 import { inputIn } from '../assessing/stated-inputs';
 import { tableValuesOf, type TableValues } from '../assessing/table-values';
-import type { Measure } from '../criteria/criteria-set';
+import type { Measure, RuleMeasure } from '../criteria/measure';
 import { compileExpression } from '../criteria/expressions/compile-expression';
 import { MAXIMUM, pointsBy } from '../criteria/points-rule';
 import { everyAssessed } from '../assessing/assessment';
-import type { TableRow } from '../reading/assessment-table';
+import type { TableCell, TableRow } from '../reading/assessment-table';
 import { cellToA1, type CellPosition } from '../workbook/address';
 import { valueAt } from '../workbook/snapshot';
 import { isPossibleNumber } from './amount-formula';
 import type { AssessedTable } from './assessed-table';
+
+/**
+ * The cells that hold a rule's inputs, one each: in rows below the criterion, or at other criteria.
+ * @returns null where all of them stand in the criterion's own cell; `illegible` where one stands in a text with others
+ */
+function cellsOfInputs(
+  row: TableRow,
+  measure: RuleMeasure,
+  values: TableValues,
+): ReadonlyMap<string, TableCell> | 'illegible' | null {
+  const own = ownInputs(measure);
+  const below = inputCellsBelow(row, { ...measure, inputs: own }, values.rowsBelow);
+  if (own.length === measure.inputs.length) return below;
+  const [only, ...others] = own;
+  const cell = row.cells.result;
+  const isAlone = only !== undefined && others.length === 0 && measure.inputRows === undefined && cell !== undefined;
+  const cells = new Map(below ?? (isAlone ? [[only.name, cell]] : []));
+  for (const { name, from } of measure.inputs) {
+    const elsewhere = from === undefined ? null : cellElsewhere(from, values);
+    if (elsewhere !== null) cells.set(name, elsewhere);
+  }
+  return cells.size === measure.inputs.length ? cells : 'illegible';
+}
 
 /** What a table as a whole tells of the values in its cells. */
 export function tableValuesIn({ table, criteriaSet, assessment }: AssessedTable): TableValues {
@@ -37,7 +61,8 @@ export function rowsRuleFormula(
   values: TableValues,
 ): RowsRuleFormula | 'illegible' | null {
   if (measure.kind !== 'rule') return null;
-  const inputCells = inputCellsBelow(row, measure, values.rowsBelow);
+  const inputCells = cellsOfInputs(row, measure, values);
+  if (inputCells === 'illegible') return inputCells;
   const rule = pointsRuleOf(measure);
   if (inputCells === null || rule === null) return null;
   const { maximum = 0, whenNone } = measure;

@@ -5,6 +5,7 @@ import type { WorkbookError } from '../../workbook/errors';
 import type { CellsRead, WorkbookPort } from '../../workbook/port';
 import { concludeSheets } from '../conclude-sheets';
 import type { Measuring } from '../check-sheet';
+import { haveClassLimits } from '../class-limits';
 import { haveReferences } from '../references';
 import type { CheckReport } from '../report';
 import { patchSheet } from './patch-sheet';
@@ -54,7 +55,8 @@ function withCells(report: CheckReport, sheetId: string, cells: CellsRead, measu
   if (concluded === undefined) return null;
   const sheets = report.sheets.map((one) => (one.sheet.id === sheetId ? concluded : one));
   // What a table says of another's is told on both their sheets.
-  if (sheets.length > 1 && (haveReferences(report.sheets) || haveReferences(sheets))) return null;
+  if (sheets.length > 1 && [report.sheets, sheets].some((all) => haveReferences(all) || haveClassLimits(all)))
+    return null;
   return { workbook, remembered, sheets };
 }
 

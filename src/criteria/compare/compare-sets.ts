@@ -23,13 +23,23 @@ export function compareSets(earlier: CriteriaSet, later: CriteriaSet): readonly 
     ...setFields
       .filter((field) => !isEqual(earlier[field], later[field]))
       .map((field) => ({ kind: 'set-field-changed', field }) as const),
+    ...(isEqual(leftOutRules(earlier), leftOutRules(later))
+      ? []
+      : [{ kind: 'set-field-changed', field: 'notApplicableGroups' } as const]),
     ...ofCriteria,
     ...removed.map((criterion) => ({ kind: 'criterion-removed', criterion: named(criterion) }) as const),
     ...conclusionChanges(earlier.recognition, later.recognition),
   ];
 }
 
-const setFields: readonly SetField[] = [
+/** What becomes of groups that do not apply as a whole, by their numbers. */
+function leftOutRules({ groups }: CriteriaSet) {
+  return groups.flatMap(({ number, notApplicable }, place) =>
+    notApplicable === undefined ? [] : [{ group: number ?? String(place + 1), notApplicable }],
+  );
+}
+
+const setFields: readonly Exclude<SetField, 'notApplicableGroups'>[] = [
   'title',
   'legalBasis',
   'validity',
@@ -40,6 +50,9 @@ const setFields: readonly SetField[] = [
   'phases',
   'profiles',
   'rounding',
+  'fewestMonths',
+  'notAboveParent',
+  'classLimits',
 ];
 
 function conclusionChanges(

@@ -36,7 +36,11 @@ export type SetField =
   | 'dossier'
   | 'phases'
   | 'profiles'
-  | 'rounding';
+  | 'rounding'
+  | 'fewestMonths'
+  | 'notAboveParent'
+  | 'classLimits'
+  | 'notApplicableGroups';
 
 /** One difference between two versions of a criteria set, with exactly what its sentence needs. */
 export type SetChange =

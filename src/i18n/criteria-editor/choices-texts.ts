@@ -6,3 +6,7 @@ export type MeasureChoice =
   | Extract<Measure, { kind: 'amount' }>['of']
   /** Not by itself, but by what it consists of. */
   | 'indicators';
+
+/** How a rule is made, as it is chosen from a list; and the numbers that it then asks for. */
+export type RulePattern = 'proportion' | 'target' | 'steps' | 'normPoints' | 'normMet' | 'own';
+export type PatternNumber = 'target' | 'base' | 'start' | 'step' | 'perStep' | 'norm' | 'times';

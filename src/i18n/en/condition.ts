@@ -12,6 +12,13 @@ export const condition: ConditionTexts = {
   eachGroupAtLeast: ({ percent }) => `${exactNumber(percent, 'en')}% of the points of each group, or more`,
   noVeto: () => 'no veto',
   stated: ({ title }) => localText(title, 'en'),
+  figure: ({ criterion, atLeast, below }) =>
+    `the figure of criterion ${criterion} ${[
+      ...(atLeast === undefined ? [] : [`${exactNumber(atLeast, 'en')}${below === undefined ? ' or more' : ''}`]),
+      ...(below === undefined ? [] : [`${atLeast === undefined ? '' : 'to '}below ${exactNumber(below, 'en')}`]),
+    ].join(' ')}`,
+  someOf: ({ atLeast, conditions }) =>
+    `at least ${atLeast} of ${conditions.length} (${joined(conditions, '; ', 'en')})`,
   anyOf: ({ conditions }) => `(${joined(conditions, ' or ', 'en')})`,
   allOf: ({ conditions }) => `(${joined(conditions, ' and ', 'en')})`,
 };

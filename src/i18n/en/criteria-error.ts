@@ -31,6 +31,9 @@ export const criteriaProblems: typeof criteriaProblemsVi = {
   'points-or-met': 'must say one thing: what points it gives (points), or when it is met (met, atLeast).',
   'worse-level-gives-more': 'gives more points than the better level before it. Put the best level first.',
   'input-unused': 'is not used in the rule.',
+  'needs-figure': 'refers to a criterion that states no figure (a percentage, a count, a number) and has no formula.',
+  'needs-levels': 'refers to a criterion that is no grade.',
+  'needs-own-input': 'needs at least one figure of the criterion itself.',
   'expression-refused': 'cannot be used as a rule.',
   'bands-overlap':
     'leaves numbers in two bands. From the lowest to the highest, a band begins where the one before ends.',

@@ -5,6 +5,7 @@ import { cellToA1 } from '../../workbook/address';
 import { amountGap, amountProblem, dayText, twoReadings } from '../amount-texts';
 import { headed, lowerFirst, namesOf, oneOf, short, titled, upperFirst, type FindingTexts } from '../finding-texts';
 import { formatNumber } from '../format';
+import { localText } from '../local-text';
 import { measureText } from '../measure-texts';
 import { columnRoles } from './column-role-names';
 
@@ -43,6 +44,10 @@ export const finding: FindingTexts = {
   'profile-missing': (finding) =>
     `The criteria set measures several kinds of units differently and none was chosen, so the general measures were used. Choose the kind of unit: ${oneOf(namesOf(finding.profiles, 'en'), 'en')}.`,
   'set-not-in-force': notInForce,
+  'months-too-few': (finding) =>
+    `It has been there for ${number(finding.found)} months and not for ${number(finding.months)}, so that nothing is concluded for this period.`,
+  'class-over-limit': (finding) =>
+    `${finding.count} units are “${localText(finding.title, 'en')}”, more than ${finding.allowed} (${number(finding.percent)}% of the ${finding.ofCount} that are “${namesOf(finding.of, 'en').join('”, “')}”). Look at them again, or whether the forms of all units are here.`,
   'criteria-set-mismatch': (finding) =>
     `The table has ${number(finding.rowCount)} rows of criteria, but hardly any is in the chosen criteria set (${number(finding.criteriaCount)} criteria). Choose another set.`,
   'criterion-missing': (finding, { criterion }) =>
@@ -122,6 +127,8 @@ export const finding: FindingTexts = {
       return `${cell} has no figures for ${criterion} yet. Write each in its row right below the criterion: ${namesOf(finding.inputs, 'en').join('; ')}.`;
     return `${cell} has no figures for ${criterion} yet. Write them in this order, with semicolons between: ${namesOf(finding.inputs, 'en').join('; ')}.`;
   },
+  'figure-elsewhere-missing': (finding, { criterion }) =>
+    `${upperFirst(criterion)} takes “${localText(finding.input, 'en')}” from criterion ${finding.other}, which does not state it yet. Fill in criterion ${finding.other} first.`,
   'inputs-unreadable': (finding, { cell, criterion }) => {
     if (finding.areInRows === true)
       return `${cell} says “${short(finding.found)}”, from which ${criterion} cannot be computed. Write a number for ${oneOf(namesOf(finding.inputs, 'en'), 'en')}.`;

@@ -15,6 +15,8 @@ export const measure: typeof vi = {
   points: (points) => `${points} points`,
   whenNone: 'nothing arose',
   fromLevel: (level) => `${level} or better`,
+  grade: (levels) => `a grade: ${levels.join(', ')}`,
+  elsewhere: (name, title, criterion) => `${name} is “${title}”, taken from criterion ${criterion}`,
   none: (events) => `none of: ${events}`,
   reference: (set, criteria) =>
     `as set ${set} has it${criteria.length === 0 ? '' : ` (criteria ${criteria.join(', ')})`}`,

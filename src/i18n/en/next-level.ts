@@ -1,5 +1,6 @@
 import type { Shortfall } from '../../assessing/next-level';
 import { unreachable } from '../../outcome';
+import { conditionText } from '../condition-texts';
 import { formatNumber } from '../format';
 import { localText } from '../local-text';
 import { named, groupNames } from '../next-level-text';
@@ -24,6 +25,8 @@ function english(shortfall: Shortfall): string {
       return `${shortfall.groups.length === 1 ? 'group' : 'groups'} ${groupNames(shortfall, 'en')} (each needs ${formatNumber(shortfall.percent, 'en')}% of its points)`;
     case 'vetoes':
       return `the mandatory ${shortfall.numbers.length === 1 ? 'criterion' : 'criteria'} ${named(shortfall.numbers, 'en')}`;
+    case 'figure':
+      return conditionText(shortfall.condition, 'en');
     case 'condition':
       return `the condition “${localText(shortfall.title, 'en')}”`;
     case 'awaited':

@@ -19,6 +19,10 @@ export const setChange: typeof vi = {
     phases: 'the phases and their targets',
     profiles: 'the kinds of units',
     rounding: 'the rounding',
+    fewestMonths: 'the fewest months to be assessed',
+    notAboveParent: 'the rule about the unit above',
+    classLimits: 'the limits on conclusions',
+    notApplicableGroups: 'what becomes of groups that do not apply',
   },
   terms: {
     evidence: { name: 'evidence', required: 'required', optional: 'optional', none: 'none' },

@@ -26,6 +26,13 @@ export const summary: typeof vi = {
   },
   tick: 'x',
   notRecognised: 'Conditions not met',
+  classLimit: {
+    named: (title) => `“${title}”: `,
+    allowed: ' units; at most ',
+    because: (percent, of) => ` (${percent}% of the units that are “${of}”)`,
+    over: '. Too many.',
+  },
+  notAssessed: 'Too new to be assessed',
   nation: 'SOCIALIST REPUBLIC OF VIET NAM',
   motto: 'Independence - Freedom - Happiness',
   issuer: '……………………………',

@@ -12,6 +12,13 @@ export const condition: ConditionTexts = {
   eachGroupAtLeast: ({ percent }) => `mỗi nhóm từ ${exactNumber(percent, 'vi')} % điểm trở lên`,
   noVeto: () => 'không vướng tiêu chí loại trừ',
   stated: ({ title }) => localText(title, 'vi'),
+  figure: ({ criterion, atLeast, below }) =>
+    `số liệu ở tiêu chí ${criterion} ${[
+      ...(atLeast === undefined ? [] : [`từ ${exactNumber(atLeast, 'vi')}${below === undefined ? ' trở lên' : ''}`]),
+      ...(below === undefined ? [] : [`${atLeast === undefined ? '' : 'đến '}dưới ${exactNumber(below, 'vi')}`]),
+    ].join(' ')}`,
+  someOf: ({ atLeast, conditions }) =>
+    `ít nhất ${atLeast} trong ${conditions.length} điều kiện (${joined(conditions, '; ', 'vi')})`,
   anyOf: ({ conditions }) => `(${joined(conditions, ' hoặc ', 'vi')})`,
   allOf: ({ conditions }) => `(${joined(conditions, ' và ', 'vi')})`,
 };

@@ -32,6 +32,9 @@ export const criteriaProblems = {
   'points-or-met': 'phải nói đúng một điều: được bao nhiêu điểm (points), hoặc khi nào thì đạt (met, atLeast).',
   'worse-level-gives-more': 'mức thấp hơn không được nhiều điểm hơn mức trên. Xếp mức tốt nhất trước.',
   'input-unused': 'số liệu này không được dùng trong công thức.',
+  'needs-figure': 'tiêu chí được lấy số liệu phải ghi số liệu (tỷ lệ, số lượng, số đo) hoặc tính bằng công thức.',
+  'needs-levels': 'tiêu chí được dẫn phải là một xếp loại.',
+  'needs-own-input': 'cần có ít nhất một số liệu ghi ở chính tiêu chí này.',
   'expression-refused': 'công thức không dùng được.',
   'bands-overlap': 'có số thuộc hai khoảng. Xếp từ thấp đến cao, mỗi khoảng bắt đầu từ chỗ khoảng trước kết thúc.',
 } satisfies Readonly<Record<CriteriaProblem, string>>;

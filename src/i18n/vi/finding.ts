@@ -5,6 +5,7 @@ import { cellToA1 } from '../../workbook/address';
 import { amountGap, amountProblem, dayText, twoReadings } from '../amount-texts';
 import { headed, lowerFirst, namesOf, oneOf, short, titled, upperFirst, type FindingTexts } from '../finding-texts';
 import { formatNumber } from '../format';
+import { localText } from '../local-text';
 import { measureText } from '../measure-texts';
 import { columnRoles } from './column-role-names';
 
@@ -42,6 +43,10 @@ export const finding: FindingTexts = {
   'profile-missing': (finding) =>
     `Bộ tiêu chí có mức yêu cầu riêng cho từng loại đơn vị nhưng chưa chọn loại, nên đang tính theo mức chung. Hãy chọn loại đơn vị: ${oneOf(namesOf(finding.profiles, 'vi'), 'vi')}.`,
   'set-not-in-force': notInForce,
+  'months-too-few': (finding) =>
+    `Mới được ${number(finding.found)} tháng, chưa đủ ${number(finding.months)} tháng nên kỳ này chưa xếp loại.`,
+  'class-over-limit': (finding) =>
+    `${finding.count} đơn vị được xếp “${localText(finding.title, 'vi')}”, nhiều hơn mức ${finding.allowed} đơn vị (${number(finding.percent)} % của ${finding.ofCount} đơn vị được xếp “${namesOf(finding.of, 'vi').join('”, “')}”). Hãy xét lại, hoặc kiểm tra xem đã đủ biểu của mọi đơn vị chưa.`,
   'criteria-set-mismatch': (finding) =>
     `Bảng có ${number(finding.rowCount)} dòng tiêu chí nhưng hầu như không dòng nào thuộc bộ tiêu chí đang chọn (${number(finding.criteriaCount)} tiêu chí). Hãy chọn bộ tiêu chí khác.`,
   'criterion-missing': (finding, { criterion }) =>
@@ -121,6 +126,8 @@ export const finding: FindingTexts = {
       return `${cell} chưa ghi số liệu của ${criterion}. Hãy ghi mỗi số liệu vào dòng của nó, ngay dưới tiêu chí: ${namesOf(finding.inputs, 'vi').join('; ')}.`;
     return `${cell} chưa ghi số liệu của ${criterion}. Hãy ghi lần lượt, cách nhau bằng dấu chấm phẩy: ${namesOf(finding.inputs, 'vi').join('; ')}.`;
   },
+  'figure-elsewhere-missing': (finding, { criterion }) =>
+    `${upperFirst(criterion)} lấy số liệu “${localText(finding.input, 'vi')}” ở tiêu chí ${finding.other}, nhưng ở đó chưa ghi. Hãy ghi số liệu ở tiêu chí ${finding.other} trước.`,
   'inputs-unreadable': (finding, { cell, criterion }) => {
     if (finding.areInRows === true)
       return `${cell} ghi “${short(finding.found)}”, chưa tính được ${criterion}. Hãy ghi một số cho ${oneOf(namesOf(finding.inputs, 'vi'), 'vi')}.`;

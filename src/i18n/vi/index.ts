@@ -21,7 +21,7 @@ import { nextLevel } from './next-level';
 import { ownSet, levelJudgements } from './own-set';
 import { paneProblem } from './pane-problem';
 import { period } from './period';
-import { toConfirm } from './recognition';
+import { heldDown, toConfirm } from './recognition';
 import { saving } from './saving';
 import { scorePreview } from './score-preview';
 import { setAnswer } from './set-answer';
@@ -69,6 +69,7 @@ export const vi = {
   paneProblem,
   period,
   toConfirm,
+  heldDown,
   saving,
   scorePreview,
   setAnswer,

@@ -17,6 +17,8 @@ export const measure = {
   points: (points: string) => `${points} điểm`,
   whenNone: 'không phát sinh',
   fromLevel: (level: string) => `từ mức ${level} trở lên`,
+  grade: (levels: readonly string[]) => `xếp loại: ${levels.join(', ')}`,
+  elsewhere: (name: string, title: string, criterion: string) => `${name} là “${title}”, lấy ở tiêu chí ${criterion}`,
   none: (events: string) => `không có trường hợp nào: ${events}`,
   reference: (set: string, criteria: readonly string[]) =>
     `theo kết quả của bộ ${set}${criteria.length === 0 ? '' : ` (tiêu chí ${criteria.join(', ')})`}`,

@@ -1,5 +1,6 @@
 import type { NextLevel, Shortfall } from '../../assessing/next-level';
 import { unreachable } from '../../outcome';
+import { conditionText } from '../condition-texts';
 import { formatNumber } from '../format';
 import { localText } from '../local-text';
 import { named, groupNames } from '../next-level-text';
@@ -24,6 +25,8 @@ function vietnamese(shortfall: Shortfall): string {
       return `nhóm ${groupNames(shortfall, 'vi')} (mỗi nhóm cần ${formatNumber(shortfall.percent, 'vi')}\u00A0% số điểm)`;
     case 'vetoes':
       return `tiêu chí bắt buộc ${named(shortfall.numbers, 'vi')}`;
+    case 'figure':
+      return conditionText(shortfall.condition, 'vi');
     case 'condition':
       return `điều kiện “${localText(shortfall.title, 'vi')}”`;
     case 'awaited':

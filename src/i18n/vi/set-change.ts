@@ -22,6 +22,10 @@ export const setChange = {
     phases: 'các giai đoạn và mục tiêu',
     profiles: 'các loại đơn vị',
     rounding: 'cách làm tròn',
+    fewestMonths: 'thời gian ít nhất để được xếp loại',
+    notAboveParent: 'quy định không xếp cao hơn đơn vị cấp trên',
+    classLimits: 'giới hạn số đơn vị của các mức',
+    notApplicableGroups: 'cách tính khi cả nhóm không áp dụng',
   } satisfies Readonly<Record<SetField, string>>,
   terms: {
     evidence: {

@@ -46,6 +46,14 @@ export const summary = {
   tick: 'x',
   /** Where no conclusion of the criteria set holds. */
   notRecognised: 'Chưa đủ điều kiện',
+  /** How many units have a conclusion, of how many that may, and whether that is too many; each between formulas. */
+  classLimit: {
+    named: (title: string) => `Xếp “${title}”: `,
+    allowed: ' đơn vị; tối đa ',
+    because: (percent: string, of: string) => ` (${percent} % số đơn vị xếp “${of}”)`,
+    over: '. Vượt mức.',
+  },
+  notAssessed: 'Chưa đủ thời gian để xếp loại',
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   /** Dots to be written over, above the unit's name. */

@@ -2,6 +2,7 @@ import { summary } from '../../i18n/vi/summary';
 import type { TableRow } from '../../reading/assessment-table';
 import type { AssessedTable } from '../assessed-table';
 import { recognitionFormula, type RecognitionInput } from '../recognition-formula';
+import { figureCell, parentPlaceInput } from './stated-cells';
 import type { MetTotal } from './met-totals';
 import type { PlacedFormula } from './placed-formula';
 import type { PointTotals } from './point-totals';
@@ -28,11 +29,12 @@ export function conclusionFormulas(
 }
 
 function concluded(
-  { assessment, criteriaSet }: AssessedTable,
+  assessed: AssessedTable,
   row: TableRow,
   place: RolePlace,
   { score, met }: { readonly score: RecognitionInput | null; readonly met: RecognitionInput | null },
 ): readonly PlacedFormula[] {
+  const { assessment, criteriaSet } = assessed;
   const { counts, maxScore } = assessment;
   const planned = recognitionFormula(
     criteriaSet,
@@ -42,8 +44,12 @@ function concluded(
       notApplicable: counts.notApplicable === 0 ? null : constant(counts.notApplicable),
       score,
       maxScore: maxScore === null ? null : constant(maxScore),
+      rated: counts.rated === 0 ? null : constant(counts.rated),
+      figureOf: (criterion) => figureCell(assessed, criterion),
+      parentPlace: parentPlaceInput(assessed),
     },
     summary.notRecognised,
+    summary.notAssessed,
   );
   return planned === null ? [] : [{ cell: cellOf(row, place), formula: `=${planned.formula}`, value: planned.value }];
 }

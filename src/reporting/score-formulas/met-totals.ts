@@ -1,4 +1,5 @@
 import { summary } from '../../i18n/vi/summary';
+import { takesFromElsewhere } from '../../assessing/elsewhere';
 import { listsIndicators, statedIn } from '../../assessing/assessment';
 import { countedAs } from '../../assessing/not-applicable';
 import { numberedOf } from '../../criteria/leaves';
@@ -80,8 +81,8 @@ function countedApart(
   const isCounted = ({ row, column }: CellPosition) => cells.some((cell) => cell.row === row && cell.column === column);
   const outcomes = { met: '1', basicallyMet: '0', notMet: '0', rated: '0', blank: '0' };
   const values = tableValuesIn(assessed);
-  return statedIn(assessment).flatMap(({ number, measure, result, resultCell, tableRow }) => {
-    const isMetAnyway = countedAs(rules.get(number)) === 'met';
+  return statedIn(assessment).flatMap(({ number, measure, result, resultCell, tableRow, leftOut }) => {
+    const isMetAnyway = countedAs(leftOut?.rule ?? rules.get(number)) === 'met';
     const followed = followedMeasure(measure);
     if ((followed === null && !isMetAnyway) || resultCell === null) return [];
     if (!isCounted(resultCell)) return [];
@@ -89,7 +90,8 @@ function countedApart(
     const word = `IF(OR(TRIM(${reference})=${textArray(isMetAnyway ? [...met, ...notApplicable] : met)}),1,0)`;
     const cell = { reference, found: valueAt(sheet, resultCell), result };
     const isSaid = trimmedText(cell.found) !== '';
-    const overRows = isSaid || !tableRow || !measure ? null : rowsRuleFormula(assessed, tableRow, measure, values);
+    const isOwn = isSaid && !takesFromElsewhere(measure);
+    const overRows = isOwn || !tableRow || !measure ? null : rowsRuleFormula(assessed, tableRow, measure, values);
     const count = result === 'met' ? 1 : 0;
     if (overRows !== null && overRows !== 'illegible')
       return [{ cell: resultCell, formula: `IF(${overRows.formula}=1,1,${word})`, count }];

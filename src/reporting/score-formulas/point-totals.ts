@@ -56,7 +56,13 @@ function sumFormula(
   summed: readonly CellPosition[],
 ): PlacedFormula {
   const isSummed = new Set(summed.map(cellToA1));
-  const given = statedIn(assessment).flatMap(({ score, scoreCell, isApplicable }) => {
+  const given = statedIn(assessment).flatMap(({ score, scoreCell, isApplicable, leftOut, tableRow }) => {
+    const own = tableRow?.cells.selfScore?.position;
+    if (leftOut?.cell != null && scoreCell === null && own !== undefined && score && isSummed.has(cellToA1(own))) {
+      const said = textConstant(trimmedText(valueAt(sheet, leftOut.cell)));
+      const isSilent = `TRIM(${cellToA1(own)})=""`;
+      return [{ term: `+IF(AND(TRIM(${cellToA1(leftOut.cell)})=${said},${isSilent}),${score},0)`, score }];
+    }
     if (isApplicable || scoreCell === null || !score || !isSummed.has(cellToA1(scoreCell))) return [];
     const text = textConstant(trimmedText(valueAt(sheet, scoreCell)));
     return [{ term: `+IF(TRIM(${cellToA1(scoreCell)})=${text},${score},0)`, score }];

@@ -119,7 +119,7 @@ function leafContent(
 ): PlannedCell['content'] {
   const result = found?.result ?? 'blank';
   const measure = found?.measure ?? inSet;
-  const counted = countedAs(notApplicable);
+  const counted = countedAs(found?.leftOut?.rule ?? notApplicable);
   const own = { ...words, notApplicable: words[counted] };
   const maximum = maximumOf(measure);
   const followed = followedMeasure(measure);

@@ -5,6 +5,7 @@ import type { PlannedChart, SheetPlan } from '../../workbook/sheet-plan';
 import { matrixOfBlock, writeCriteriaBlock, type CriteriaBlock } from './criteria-block';
 import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from './letterhead';
 import type { LetterheadWords } from './letterhead-keys';
+import { writeClassLimits } from './class-limit-lines';
 import { heights, look, margins } from './look';
 import { tabNames } from './our-tabs';
 import type { RepeatedRows } from './page-breaks';
@@ -137,7 +138,9 @@ function writeSet(section: Section, top: number, chart: string): WrittenSet {
   };
 
   const unitTop = top + 1;
-  const afterUnits = unitTop + 1 + unitCount + (unitCount > 1 ? 1 : 0) + 1;
+  const limitCount = unitCount > 1 ? (set.criteriaSet.classLimits?.length ?? 0) : 0;
+  const limitTop = unitTop + 1 + unitCount + (unitCount > 1 ? 1 : 0);
+  const afterUnits = limitTop + limitCount + 1;
   const groupTop = hasGroups ? afterUnits + 1 : null;
   const afterGroups = groupTop === null ? afterUnits : groupTop + 1 + set.criteriaSet.groups.length + 1;
   const bandTop = hasBands ? afterGroups : null;
@@ -148,6 +151,7 @@ function writeSet(section: Section, top: number, chart: string): WrittenSet {
   const table: CountTable = { ...section, matrix: section.matrix ?? matrixOfBlock(block) };
   heading(top, texts.sections.units);
   const units = writeUnitTable(table, unitTop);
+  if (limitCount > 0) writeClassLimits(table, limitTop, units);
   const frame = {
     name: chart,
     place: { row: chartTop, column: 0, rowCount: CHART_ROWS, columnCount: columns.length },

@@ -5,6 +5,8 @@ import {
   type Assessment,
   type ResultCounts,
 } from '../../assessing/assessment';
+import { longEnough } from '../../assessing/side-rules';
+import { answersIn } from '../../assessing/stated-conditions';
 import { isExtra } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import { recognitionText } from '../../i18n/recognition-text';
@@ -202,8 +204,9 @@ function writeCounts(
 function writeConclusion(
   { builder, columns, columnWidths, set, texts }: CountTable,
   row: number,
-  { counts, score, maxScore, awaited, recognition }: Assessment,
+  assessment: Assessment,
 ): void {
+  const { counts, score, maxScore, awaited, recognition } = assessment;
   if (set.criteriaSet.recognition.length === 0) return;
   const input = (column: SummaryColumn, value: number) => ({
     formula: cellToA1({ row, column: columns.indexOf(column) }),
@@ -217,10 +220,13 @@ function writeConclusion(
       notApplicable: input('notApplicable', counts.notApplicable),
       score: set.hasPoints ? input('score', score ?? 0) : null,
       maxScore: set.hasPoints ? input('maxScore', maxScore ?? 0) : null,
+      rated: columns.includes('rated') ? input('rated', counts.rated) : null,
     },
     texts.notRecognised,
   );
-  const stated = recognition === null ? texts.notRecognised : recognitionText(recognition, 'vi');
+  const isTooNew = longEnough(set.criteriaSet, { ...assessment, answers: answersIn(assessment) }) === null;
+  const without = isTooNew ? texts.notAssessed : texts.notRecognised;
+  const stated = recognition === null ? without : recognitionText(recognition, 'vi');
   const content =
     awaited.length > 0
       ? ''

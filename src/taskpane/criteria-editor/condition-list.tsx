@@ -1,13 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import type { RecognitionCondition } from '../../criteria/criteria-set';
+import { leavesOf } from '../../criteria/leaves';
+import { localText } from '../../i18n/local-text';
 import { unreachable } from '../../outcome';
+import { useLanguage } from '../language-context';
 import { blankCondition, conditionInstead, conditionKinds } from './draft/condition-choice';
 import { typedList } from './draft/typed-values';
-import { useEditorTexts } from './editing';
+import { withOptional } from './draft/optional';
+import { useEditing, useEditorTexts } from './editing';
 import { ChoiceField } from './fields/choice-field';
 import { ListedItem } from './fields/listed-item';
 import { NumberField } from './fields/number-field';
 import { ParsedField } from './fields/parsed-field';
+import { Row } from './fields/row';
 import { TextField } from './fields/text-field';
 
 interface ConditionFieldsProps {
@@ -32,7 +37,15 @@ function ConditionFields({ name, condition, field, isOnly, onChange, onRemove }:
         field={field}
         onChange={(kind) => onChange(conditionInstead(condition, kind, field.replaceAll('.', '-')), null)}
       />
-      {condition.kind === 'anyOf' || condition.kind === 'allOf' ? (
+      {condition.kind === 'someOf' && (
+        <NumberField
+          label={texts.someOf}
+          value={condition.atLeast}
+          field={`${field}.atLeast`}
+          onChange={(atLeast = NaN) => onChange({ ...condition, atLeast }, 'atLeast')}
+        />
+      )}
+      {'conditions' in condition ? (
         <ConditionList
           conditions={condition.conditions}
           field={`${field}.conditions`}
@@ -95,9 +108,12 @@ function Value({ condition, field, onChange }: Pick<ConditionFieldsProps, 'condi
   switch (condition.kind) {
     case 'allMet':
     case 'noVeto':
+    case 'someOf':
     case 'anyOf':
     case 'allOf':
       return null;
+    case 'figure':
+      return <FigureFields condition={condition} field={field} onChange={onChange} />;
     case 'metAtLeast':
       return (
         <NumberField
@@ -150,4 +166,46 @@ function Value({ condition, field, onChange }: Pick<ConditionFieldsProps, 'condi
     default:
       return unreachable(condition);
   }
+}
+
+interface FigureFieldsProps extends Pick<ConditionFieldsProps, 'field' | 'onChange'> {
+  readonly condition: Extract<RecognitionCondition, { kind: 'figure' }>;
+}
+
+/** The criterion whose figure decides, and its limits. */
+function FigureFields({ condition, field, onChange }: FigureFieldsProps) {
+  const { draft } = useEditing();
+  const { recognition: texts, fields } = useEditorTexts();
+  const language = useLanguage();
+  const stating = leavesOf(draft.set).flatMap(({ number, title, measure }) => {
+    if (measure.kind !== 'amount' || measure.of === 'date') return [];
+    const words = title === undefined ? '' : localText(title, language);
+    return [[number, `${fields.ofCriterion(number)}${words === '' ? '' : `: ${words}`}`] as const];
+  });
+  const isThere = stating.some(([number]) => number === condition.criterion);
+  return (
+    <>
+      <ChoiceField
+        label={texts.figureOf}
+        value={condition.criterion}
+        choices={isThere ? stating : [[condition.criterion, texts.choose], ...stating]}
+        field={`${field}.criterion`}
+        onChange={(criterion) => onChange({ ...condition, criterion }, null)}
+      />
+      <Row>
+        <NumberField
+          label={fields.from}
+          value={condition.atLeast}
+          field={`${field}.atLeast`}
+          onChange={(atLeast) => onChange(withOptional(condition, 'atLeast', atLeast), 'atLeast')}
+        />
+        <NumberField
+          label={fields.below}
+          value={condition.below}
+          field={`${field}.below`}
+          onChange={(below) => onChange(withOptional(condition, 'below', below), 'below')}
+        />
+      </Row>
+    </>
+  );
 }

@@ -5,6 +5,7 @@ import { freeId } from './draft/condition-choice';
 import { useEditing, useEditorTexts } from './editing';
 import { ListedItem } from './fields/listed-item';
 import { TextField } from './fields/text-field';
+import { SideRulesForm } from './side-rules-form';
 
 type Level = CriteriaSet['recognition'][number];
 
@@ -65,6 +66,7 @@ export function RecognitionForm() {
         </ListedItem>
       ))}
       <Button onClick={add}>{texts.addLevel}</Button>
+      {levels.length > 0 && <SideRulesForm />}
     </>
   );
 }

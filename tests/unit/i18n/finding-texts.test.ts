@@ -53,6 +53,20 @@ const samples: readonly Finding[] = [
     { code: 'set-not-in-force', set: 'Quyết định 9/QĐ', year: 2026, replacedBy: 'Quyết định 10/QĐ' },
     { cell: null },
   ),
+  finding({ code: 'months-too-few', found: 7, months: 9 }),
+  finding(
+    {
+      code: 'class-over-limit',
+      title: { vi: 'Hoàn thành xuất sắc' },
+      of: [{ vi: 'Hoàn thành tốt' }],
+      percent: 20,
+      count: 3,
+      ofCount: 12,
+      allowed: 2,
+    },
+    { cell: null },
+  ),
+  finding({ code: 'figure-elsewhere-missing', input: { vi: 'Số văn bản đã ban hành' }, other: '1.1' }),
   finding({ code: 'date-before-period', day: '2024-10-20', from: '2024-11-16', to: '2025-11-15' }),
   finding({
     code: 'reference-mismatch',

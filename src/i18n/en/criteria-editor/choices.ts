@@ -30,4 +30,17 @@ export const choices: typeof vi = {
     fullPoints: 'Taken as met, with full points',
     zero: 'Taken as not met, 0 points',
   },
+  groupNotApplicable: {
+    excluded: 'The whole group is left out',
+    fullPoints: 'The whole group counts as met, with full points',
+    zero: 'The whole group counts as not met, with no points',
+  },
+  rulePatterns: {
+    proportion: 'The share b/a of the maximum',
+    target: 'The share b/a against a target, of the maximum',
+    steps: 'Base points, and more for each step',
+    normPoints: 'Full points where b comes to a × norm',
+    normMet: 'Met where b comes to a × norm',
+    own: 'A formula of your own',
+  },
 };

@@ -10,6 +10,7 @@ import { preview } from './preview';
 import { profiles } from './profiles';
 import { recognition } from './recognition';
 import { set } from './set';
+import { sideRules } from './side-rules';
 import { start } from './start';
 import type { criteriaEditor as vi } from '../../vi/criteria-editor';
 
@@ -39,5 +40,6 @@ export const criteriaEditor: typeof vi = {
   profiles,
   recognition,
   set,
+  sideRules,
   start,
 };

@@ -12,6 +12,8 @@ export const item: typeof vi = {
   addBehind: 'Add one right after',
   addInGroup: 'Add a criterion',
   number: 'Number',
+  groupNotApplicable: 'Where the whole group does not apply',
+  groupByEach: 'As each criterion has it',
   groupTitle: 'Title of the group',
   criterionTitle: 'What it says',
   measure: 'How it is measured',

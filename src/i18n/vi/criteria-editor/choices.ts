@@ -1,5 +1,5 @@
 import type { Effect, Leaf, NotApplicable } from '../../../criteria/criteria-set';
-import type { MeasureChoice } from '../../criteria-editor/choices-texts';
+import type { MeasureChoice, RulePattern } from '../../criteria-editor/choices-texts';
 
 /** What can be chosen of a criterion. */
 export const choices = {
@@ -39,4 +39,17 @@ export const choices = {
     fullPoints: 'Coi là đạt, đủ điểm',
     zero: 'Coi là chưa đạt, 0 điểm',
   } satisfies Readonly<Record<NotApplicable, string>>,
+  groupNotApplicable: {
+    excluded: 'Không tính cả nhóm',
+    fullPoints: 'Coi cả nhóm là đạt, đủ điểm',
+    zero: 'Coi cả nhóm là chưa đạt, 0 điểm',
+  } satisfies Readonly<Record<NotApplicable, string>>,
+  rulePatterns: {
+    proportion: 'Tỷ lệ b/a nhân điểm tối đa',
+    target: 'Tỷ lệ b/a so với mục tiêu, nhân điểm tối đa',
+    steps: 'Điểm gốc, cộng thêm theo từng bậc',
+    normPoints: 'Đủ theo định mức (b từ a × định mức) thì đủ điểm',
+    normMet: 'Đủ theo định mức (b từ a × định mức) thì đạt',
+    own: 'Tự viết công thức',
+  } satisfies Readonly<Record<RulePattern, string>>,
 };

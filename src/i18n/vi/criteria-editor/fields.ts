@@ -1,3 +1,5 @@
+import type { PatternNumber } from '../../criteria-editor/choices-texts';
+
 /** How a criterion is measured. */
 export const fields = {
   maximum: 'Điểm tối đa',
@@ -23,7 +25,12 @@ export const fields = {
   levelWords: 'Cách ghi khác',
   levelWordsHint: 'Cách nhau bằng dấu chấm phẩy: A; Loại 1',
   addLevel: 'Thêm mức',
-  givesPoints: 'Mỗi mức có điểm',
+  levelsUse: 'Các mức dùng để',
+  levelUses: {
+    met: 'Xét đạt từ một mức trở lên',
+    points: 'Cho điểm theo mức',
+    stated: 'Chỉ ghi mức, để kết luận',
+  },
   goodFrom: 'Đạt từ mức',
   events: 'Những việc không được xảy ra',
   event: (place: number) => `Việc ${place}`,
@@ -45,5 +52,21 @@ export const fields = {
   inputTitle: 'Tên',
   inputOf: 'Loại',
   addInput: 'Thêm số liệu',
+  rulePattern: 'Dạng công thức',
+  patternNumbers: {
+    target: 'Mục tiêu (%)',
+    base: 'Điểm gốc',
+    start: 'Tính thêm từ mức',
+    step: 'Mỗi bậc là',
+    perStep: 'Mỗi bậc thêm (điểm)',
+    norm: 'Định mức',
+    times: 'Nhân với (ví dụ 12 tháng)',
+  } satisfies Readonly<Record<PatternNumber, string>>,
+  inputNamed: { a: 'Số a: tổng số, hoặc số để tính bậc', b: 'Số b: số đạt, hoặc số tiền' },
+  inputFrom: 'Ghi ở đâu',
+  inputHere: 'Ở chính tiêu chí này',
+  inputFigure: 'Lấy số nào',
+  ratioFigures: { part: 'Số đạt (số đứng trước)', whole: 'Tổng số (số đứng sau)' },
+  ofCriterion: (number: string) => `Tiêu chí ${number}`,
   removeNamed: (what: string) => `Xoá ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
 };

@@ -10,6 +10,7 @@ import { preview } from './preview';
 import { profiles } from './profiles';
 import { recognition } from './recognition';
 import { set } from './set';
+import { sideRules } from './side-rules';
 import { start } from './start';
 
 /** Every text of the editor of criteria sets: its frame, what goes with every screen, and each screen's own. */
@@ -39,6 +40,7 @@ export const criteriaEditor = {
   profiles,
   recognition,
   set,
+  sideRules,
   start,
 };
 

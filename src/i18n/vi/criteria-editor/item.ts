@@ -11,6 +11,8 @@ export const item = {
   addBehind: 'Thêm ngay sau đây',
   addInGroup: 'Thêm tiêu chí',
   number: 'Số thứ tự',
+  groupNotApplicable: 'Khi cả nhóm không áp dụng',
+  groupByEach: 'Theo từng tiêu chí',
   groupTitle: 'Tên nhóm',
   criterionTitle: 'Nội dung',
   measure: 'Cách đánh giá',

@@ -11,7 +11,9 @@ export const conditionKinds = [
   'shareAtLeast',
   'eachGroupAtLeast',
   'noVeto',
+  'figure',
   'stated',
+  'someOf',
   'anyOf',
   'allOf',
 ] as const satisfies readonly RecognitionCondition['kind'][];
@@ -25,8 +27,9 @@ export function conditionInstead(
   kind: RecognitionCondition['kind'],
   id: string,
 ): RecognitionCondition {
-  if (kind !== 'anyOf' && kind !== 'allOf') return blankCondition(kind, id);
-  return { kind, conditions: before.kind === 'anyOf' || before.kind === 'allOf' ? before.conditions : [before] };
+  if (kind !== 'anyOf' && kind !== 'allOf' && kind !== 'someOf') return blankCondition(kind, id);
+  const conditions = 'conditions' in before ? before.conditions : [before];
+  return kind === 'someOf' ? { kind, atLeast: NaN, conditions } : { kind, conditions };
 }
 
 /** A condition of a kind, with nothing filled in. @param id one that no other has */
@@ -45,8 +48,12 @@ export function blankCondition(kind: RecognitionCondition['kind'], id: string): 
     case 'shareAtLeast':
     case 'eachGroupAtLeast':
       return { kind, percent: NaN };
+    case 'figure':
+      return { kind, criterion: '' };
     case 'stated':
       return { kind, id, title: { vi: '' } };
+    case 'someOf':
+      return { kind, atLeast: NaN, conditions: [blankCondition('metAtLeast', id)] };
     case 'anyOf':
     case 'allOf':
       return { kind, conditions: [blankCondition('metAtLeast', id)] };

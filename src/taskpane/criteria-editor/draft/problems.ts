@@ -52,6 +52,8 @@ function viewOf(path: Path): { readonly view: NonNullable<View>; readonly rest: 
   const [part, group, list, criterion, sublist, indicator] = path;
   if (part === 'recognition' || part === 'phases' || part === 'profiles')
     return { view: { kind: part }, rest: path.slice(1) };
+  if (part === 'fewestMonths' || part === 'notAboveParent' || part === 'classLimits')
+    return { view: { kind: 'recognition' }, rest: path };
   if (part !== 'groups' || typeof group !== 'number') return { view: { kind: 'set' }, rest: path };
   if (list !== 'criteria' || typeof criterion !== 'number') {
     return { view: { kind: 'group', group }, rest: path.slice(2) };

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { LevelsMeasure } from '../../../criteria/measure';
 import { useLanguage } from '../../language-context';
 import { localText } from '../../../i18n/local-text';
@@ -22,7 +22,8 @@ export function LevelsFields({ measure, onChange }: MeasureFieldsProps<LevelsMea
   const { fields } = useEditorTexts();
   const language = useLanguage();
   const { levels, atLeast } = measure;
-  const isScored = atLeast === undefined;
+  const use = useOf(measure);
+  const isScored = use === 'points';
   const setLevels = (next: Level[], field: string | null) => onChange({ ...measure, levels: next }, field);
   const setLevel = (place: number, own: Level, field: string) =>
     setLevels(
@@ -31,12 +32,12 @@ export function LevelsFields({ measure, onChange }: MeasureFieldsProps<LevelsMea
     );
   return (
     <>
-      <Checkbox
-        label={fields.givesPoints}
-        checked={isScored}
-        onChange={(_, { checked }) =>
-          onChange(checked === true ? scored(measure) : unscored(measure), 'measure.atLeast')
-        }
+      <ChoiceField
+        label={fields.levelsUse}
+        value={use}
+        choices={levelUses.map((one) => [one, fields.levelUses[one]] as const)}
+        field={use === 'met' ? 'measure.levels' : 'measure.atLeast'}
+        onChange={(next) => onChange(usedFor(measure, next), 'measure.atLeast')}
       />
       {levels.map((level, place) => (
         <ListedItem
@@ -73,7 +74,7 @@ export function LevelsFields({ measure, onChange }: MeasureFieldsProps<LevelsMea
         </ListedItem>
       ))}
       <Button onClick={() => setLevels([...levels, newLevel(isScored)], null)}>{fields.addLevel}</Button>
-      {!isScored && (
+      {atLeast !== undefined && (
         <ChoiceField
           label={fields.goodFrom}
           value={String(atLeast)}
@@ -90,6 +91,19 @@ export function LevelsFields({ measure, onChange }: MeasureFieldsProps<LevelsMea
 
 function newLevel(isScored: boolean): Level {
   return { title: { vi: '' }, ...(isScored ? { points: NaN } : {}) };
+}
+
+const levelUses = ['met', 'points', 'stated'] as const;
+type LevelUse = (typeof levelUses)[number];
+
+function useOf({ levels, atLeast }: LevelsMeasure): LevelUse {
+  if (atLeast !== undefined) return 'met';
+  return levels.some(({ points }) => points !== undefined) ? 'points' : 'stated';
+}
+
+function usedFor(measure: LevelsMeasure, use: LevelUse): LevelsMeasure {
+  if (use === 'points') return scored(measure);
+  return use === 'met' ? unscored(measure) : withOptional(unscored(measure), 'atLeast', undefined);
 }
 
 function scored(measure: LevelsMeasure): LevelsMeasure {

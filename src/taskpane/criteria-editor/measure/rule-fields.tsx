@@ -1,14 +1,19 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { RuleMeasure } from '../../../criteria/measure';
 import { withOptional } from '../draft/optional';
-import { useEditorTexts } from '../editing';
+import { criterionAt } from '../draft/place';
+import { isPlace } from '../draft/problems';
+import { patternOf } from '../draft/rule-patterns';
+import { useEditing, useEditorTexts } from '../editing';
 import { ChoiceField } from '../fields/choice-field';
 import { ListedItem } from '../fields/listed-item';
-import { NumberField } from '../fields/number-field';
 import { Row } from '../fields/row';
 import { TextField } from '../fields/text-field';
 import { amountChoices } from './amount-choices';
+import { InputSource } from './input-source';
 import type { MeasureFieldsProps } from './measure-fields';
+import { PatternFields } from './pattern-fields';
 
 type Input = RuleMeasure['inputs'][number];
 
@@ -16,7 +21,10 @@ type Input = RuleMeasure['inputs'][number];
 export function RuleFields({ measure, onChange }: MeasureFieldsProps<RuleMeasure>) {
   const texts = useEditorTexts();
   const { fields } = texts;
-  const { inputs, met, points, maximum } = measure;
+  const { inputs } = measure;
+  const own = useOwnNumber();
+  const [isOwn, setIsOwn] = useState(false);
+  const isFree = isOwn || patternOf(measure).pattern === 'own';
   const change = (next: RuleMeasure, field: string | null) =>
     onChange(next, field === null ? null : `measure.${field}`);
   const setInput = (place: number, own: Input, field: string) =>
@@ -24,30 +32,9 @@ export function RuleFields({ measure, onChange }: MeasureFieldsProps<RuleMeasure
       { ...measure, inputs: inputs.map((each, index) => (index === place ? own : each)) },
       `inputs.${place}.${field}`,
     );
-  const blank = (text: string) => (text === '' ? undefined : text);
   return (
     <>
-      <TextField
-        label={fields.ruleMet}
-        value={met ?? ''}
-        field="measure.met"
-        hint={fields.ruleHint}
-        onChange={(text) => change(withOptional(measure, 'met', blank(text)), 'met')}
-      />
-      <Row>
-        <TextField
-          label={fields.rulePoints}
-          value={points ?? ''}
-          field="measure.points"
-          onChange={(text) => change(withOptional(measure, 'points', blank(text)), 'points')}
-        />
-        <NumberField
-          label={fields.maximum}
-          value={maximum}
-          field="measure.maximum"
-          onChange={(number) => change(withOptional(measure, 'maximum', number), 'maximum')}
-        />
-      </Row>
+      <PatternFields measure={measure} onChange={onChange} isOwn={isOwn} onOwn={setIsOwn} />
       <ChoiceField
         label={fields.inputRows}
         value={measure.inputRows ?? 'inCell'}
@@ -62,20 +49,22 @@ export function RuleFields({ measure, onChange }: MeasureFieldsProps<RuleMeasure
       {inputs.map((input, place) => (
         <ListedItem
           key={place}
-          name={fields.input(place + 1)}
+          name={isFree ? fields.input(place + 1) : fields.inputNamed[input.name === 'b' ? 'b' : 'a']}
           onRemove={
-            inputs.length > 1
+            isFree && inputs.length > 1
               ? () => change({ ...measure, inputs: inputs.filter((_, index) => index !== place) }, null)
               : null
           }
         >
           <Row>
-            <TextField
-              label={fields.inputName}
-              value={input.name}
-              field={`measure.inputs.${place}.name`}
-              onChange={(name) => setInput(place, { ...input, name }, 'name')}
-            />
+            {isFree && (
+              <TextField
+                label={fields.inputName}
+                value={input.name}
+                field={`measure.inputs.${place}.name`}
+                onChange={(name) => setInput(place, { ...input, name }, 'name')}
+              />
+            )}
             <ChoiceField
               label={fields.inputOf}
               value={input.of}
@@ -90,13 +79,30 @@ export function RuleFields({ measure, onChange }: MeasureFieldsProps<RuleMeasure
             field={`measure.inputs.${place}.title.vi`}
             onChange={(vi) => setInput(place, { ...input, title: { ...input.title, vi } }, 'title.vi')}
           />
+          <InputSource
+            input={input}
+            field={`measure.inputs.${place}`}
+            own={own}
+            onChange={(next) => setInput(place, next, 'from')}
+          />
         </ListedItem>
       ))}
-      <Button
-        onClick={() => change({ ...measure, inputs: [...inputs, { name: '', title: { vi: '' }, of: 'number' }] }, null)}
-      >
-        {fields.addInput}
-      </Button>
+      {isFree && (
+        <Button
+          onClick={() =>
+            change({ ...measure, inputs: [...inputs, { name: '', title: { vi: '' }, of: 'number' }] }, null)
+          }
+        >
+          {fields.addInput}
+        </Button>
+      )}
     </>
   );
+}
+
+/** The number of the criterion that is on show. */
+function useOwnNumber(): string {
+  const { draft } = useEditing();
+  const { view, set } = draft;
+  return view !== null && isPlace(view) ? (criterionAt(set, view)?.number ?? '') : '';
 }

@@ -1,0 +1,20 @@
+/** What holds beside the conditions of each conclusion. */
+export const sideRules = {
+  title: 'Quy định khác khi xếp loại',
+  hasFewestMonths: 'Chưa đủ số tháng thì không xếp loại',
+  fewestMonths: 'Số tháng ít nhất',
+  months: 'Số tháng, ít nhất',
+  monthsTitle: 'Câu hỏi khi biểu không ghi',
+  monthsHint: 'Ví dụ: Đã thành lập từ 9 tháng trở lên',
+  hasNotAboveParent: 'Không xếp cao hơn đơn vị cấp trên',
+  notAboveParent: 'Xếp loại của đơn vị cấp trên',
+  parentTitle: 'Tên gọi',
+  parentHint: 'Ví dụ: Xếp loại của Tổ',
+  statedIn: 'Biểu ghi ở',
+  asked: 'Biểu không ghi, sẽ hỏi người dùng',
+  classLimit: (place: number) => `Giới hạn số đơn vị ${place}`,
+  limitedClass: 'Mức bị giới hạn',
+  limitPercent: 'Không quá (%)',
+  limitOf: 'của số đơn vị được xếp',
+  addClassLimit: 'Giới hạn số đơn vị của một mức',
+};
