@@ -1,13 +1,16 @@
 const path = require('node:path');
+const { CycloneDxWebpackPlugin } = require('@cyclonedx/webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
+const { optimize } = require('webpack');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
 /** Where the pane's page gets office.js: Microsoft's CDN, or a copy on our own server for offices with no internet. */
 const OFFICE_JS = {
   cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  local: '/officejs/office.js',
+  local: 'officejs/office.js',
 };
 
 /** Everything comes from our own server, but office.js. Fluent UI inserts style elements, hence the one exception. */
@@ -96,6 +99,17 @@ const workbench = (mode) => ({
   plugins: [new HtmlPlugin({ filename: 'index.html', template: at('src/workbench/workbench.html') })],
 });
 
+/** The command line as one file, for the executable, which has no others beside it. */
+const executable = (mode) => {
+  const { plugins = [], ...rest } = cli(mode);
+  return {
+    ...rest,
+    name: 'executable',
+    output: { path: at('dist/executable'), filename: '[name].cjs', clean: true },
+    plugins: [...plugins, new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  };
+};
+
 const cli = (mode) => ({
   ...shared(mode),
   name: 'cli',
@@ -121,9 +135,33 @@ const excelTest = (mode, officeJs) => ({
   ],
 });
 
-/** `--env officejs=local` serves office.js from our own server; `--config-name pane|workbench|cli|excel-test` builds one part. */
+/** What a release is given besides: what is in it, and under which licences, the same whenever it is built. */
+const forRelease = ({ plugins = [], output, ...config }) => ({
+  ...config,
+  output: { ...output, path: at('dist/release-parts', config.name) },
+  plugins: [
+    ...plugins,
+    new CycloneDxWebpackPlugin({
+      outputLocation: './sbom',
+      includeWellknown: false,
+      reproducibleResults: true,
+      rootComponentAutodetect: false,
+      rootComponentName: 'cham-chuan',
+      rootComponentVersion: require('./package.json').version,
+    }),
+    new LicenseWebpackPlugin({
+      outputFilename: 'licences.txt',
+      perChunkOutput: false,
+      // Its package has no text of the licence; the library that it belongs to has.
+      licenseFileOverrides: { '@fluentui/react-icons': '../react-components/LICENSE' },
+    }),
+  ],
+});
+
+/** `--env release` builds the parts of a release; `--env officejs=local` serves office.js from our own server; `--config-name pane|workbench|cli|executable|excel-test` builds one part. */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const officeJs = OFFICE_JS[env.officejs ?? 'cdn'];
   if (officeJs === undefined) throw new Error(`--env officejs is one of: ${Object.keys(OFFICE_JS).join(', ')}`);
-  return [pane(mode, officeJs), workbench(mode), cli(mode), excelTest(mode, officeJs)];
+  const parts = [pane(mode, officeJs), workbench(mode), cli(mode), executable(mode), excelTest(mode, officeJs)];
+  return env.release ? parts.map(forRelease) : parts;
 };

@@ -11,6 +11,9 @@ const reportFormats = ['text', 'json', 'ndjson'] as const;
 const summaryFormats = ['text', 'json'] as const;
 /** More threads than any machine of an office can use. */
 const MAX_JOBS = 64;
+/** The one that the manifest names. */
+const DEFAULT_PORT = 3000;
+const MAX_PORT = 65_535;
 export type ReportFormat = (typeof reportFormats)[number];
 
 const language = { lang: z.enum(languages).default(DEFAULT_LANGUAGE) };
@@ -111,6 +114,12 @@ const commandSchema = z.discriminatedUnion('name', [
   }),
   z.object({ name: z.literal('criteria validate'), file: z.string().min(1), ...language }),
   z.object({ name: z.literal('criteria schema'), ...language }),
+  z.object({
+    name: z.literal('serve'),
+    port: z.coerce.number().int().min(1).max(MAX_PORT).default(DEFAULT_PORT),
+    ...language,
+  }),
+  z.object({ name: z.literal('unserve'), ...language }),
 ]);
 
 /** What was asked for, complete with defaults. */
@@ -293,6 +302,9 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   const validate = sub(criteria, 'validate', 'FILE.json [--lang]', help.criteriaValidate);
   whenRun(validate.argument('<FILE.json>', help.criteriaFile), (file) => ({ name: 'criteria validate', file }));
   whenRun(sub(criteria, 'schema', '[--lang]', help.criteriaSchema), () => ({ name: 'criteria schema' }));
+  const serve = sub(program, 'serve', '[--port] [--lang]', help.serve).option('--port <N>', help.port);
+  whenRun(serve, () => ({ name: 'serve' }));
+  whenRun(sub(program, 'unserve', '[--lang]', help.unserve), () => ({ name: 'unserve' }));
   return program;
 }
 

@@ -21,6 +21,8 @@ const commandErrorCodes: Readonly<Record<CommandError['code'], true>> = {
   'columns-not-json': true,
   'columns-newer-version': true,
   'columns-invalid': true,
+  'pages-missing': true,
+  'port-not-free': true,
   unexpected: true,
 };
 

@@ -33,6 +33,9 @@ export type CliError =
   | { readonly code: 'output-exists' }
   | { readonly code: 'output-extension'; readonly extension: string }
   | { readonly code: 'output-not-writable'; readonly systemCode: string }
+  /** This build has no pages to serve. */
+  | { readonly code: 'pages-missing' }
+  | { readonly code: 'port-not-free'; readonly systemCode: string }
   | { readonly code: 'unexpected'; readonly detail: string };
 
 /** An error with what it is about: a file, a folder, an option's value, as the user wrote it. */

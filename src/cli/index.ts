@@ -1,5 +1,8 @@
+import { isSea } from 'node:sea';
 import { isMainThread } from 'node:worker_threads';
 
 /** The same file is the command line and what its threads run; each loads only what it needs. */
-if (isMainThread) void import('./main').then(({ runProcess }) => runProcess(__filename));
+const THREAD_FILE = isSea() ? 'chamchuan.cjs' : __filename;
+
+if (isMainThread) void import('./main').then(({ runProcess }) => runProcess(THREAD_FILE));
 else void import('./workers/thread').then(({ startThread }) => startThread());

@@ -1,3 +1,4 @@
+import type { Machine } from './serve/machine';
 import type { Outcome } from '../outcome';
 import type { Refusal } from './errors';
 import type { ExitStatus } from './exit-status';
@@ -94,6 +95,8 @@ export interface CommandIo {
   isRunning(processId: number): boolean;
   /** The folder of the office's own criteria sets, as the environment has it; null where it has none. */
   readonly criteriaFolder: string | null;
+  /** What `serve` sets up; loaded only for it. */
+  machine(): Promise<Machine>;
   /** What relative paths are relative to. */
   readonly workingFolder: string;
 }

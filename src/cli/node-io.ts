@@ -167,6 +167,7 @@ export function nodeIo(): CommandIo {
     mayWrite: () => true,
     isRunning,
     criteriaFolder: process.env.CHAMCHUAN_CRITERIA || null,
+    machine: async () => (await import('./serve/node-machine')).nodeMachine(),
     workingFolder: process.cwd(),
   };
 }

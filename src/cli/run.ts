@@ -76,9 +76,21 @@ async function runCommand(command: CliCommand, io: CommandIo): Promise<Outcome<E
     case 'criteria show':
     case 'criteria schema':
       return printCriteria(command, io);
+    case 'serve':
+    case 'unserve':
+      return onMachine(command, io);
     default:
       return unreachable(command);
   }
+}
+
+async function onMachine(
+  command: CommandNamed<'serve'> | CommandNamed<'unserve'>,
+  io: CommandIo,
+): Promise<Outcome<ExitStatus, Refusal>> {
+  const { serveCommand, unserveCommand } = await import('./serve/serve-command');
+  const machine = await io.machine();
+  return command.name === 'serve' ? serveCommand(command, io, machine) : unserveCommand(command, io, machine);
 }
 
 async function printCriteria(

@@ -90,7 +90,7 @@ export class Workbench implements SessionListener {
   }
 
   async openSample(file: string): Promise<void> {
-    const response = await fetch(`/samples/${encodeURIComponent(file)}`).catch(() => null);
+    const response = await fetch(`samples/${encodeURIComponent(file)}`).catch(() => null);
     if (response?.ok !== true) {
       this.notice.show('error', this.texts.loadFailed(file), '');
       return;

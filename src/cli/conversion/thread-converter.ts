@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../../outcome';
 import type { WorkbookError } from '../../workbook/errors';
 import { CONVERSION_READY, converterIn, type Converter } from '../../workbook/other-formats/converter';
 import { MAX_CONVERSION_MEGABYTES } from '../../workbook/other-formats/limits';
+import { newThread } from '../workers/new-thread';
 
 /** The built thread, beside the built command line. */
 const THREAD_FILE = path.join(__dirname, 'conversion.cjs');
@@ -12,7 +12,7 @@ const THREAD_FILE = path.join(__dirname, 'conversion.cjs');
 export function threadConverter(threadFile = THREAD_FILE): Converter {
   return converterIn((listener) => {
     const limits = { maxOldGenerationSizeMb: MAX_CONVERSION_MEGABYTES };
-    const worker = new Worker(threadFile, { resourceLimits: limits });
+    const worker = newThread(threadFile, { resourceLimits: limits });
     worker.on('message', (answer: typeof CONVERSION_READY | Outcome<Uint8Array, WorkbookError>) => {
       if (answer === CONVERSION_READY) {
         listener.ready();

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { newThread } from './new-thread';
 import { failure, unreachable, type Outcome } from '../../outcome';
 import type { CliError, Refusal } from '../errors';
 import type { ExitStatus } from '../exit-status';
@@ -28,7 +28,7 @@ export async function runInThread(
 ): Promise<Outcome<ExitStatus, Refusal>> {
   const gate = new WritingGate();
   const workerData: ThreadSetup = { work: 'command', command, workingFolder, gate: gate.shared };
-  const thread = new Worker(threadFile, { workerData, resourceLimits: THREAD_LIMITS });
+  const thread = newThread(threadFile, { workerData, resourceLimits: THREAD_LIMITS });
   const refused = (error: CliError) => failure({ name: fileOf(command), error });
   let texts = Promise.resolve();
   let stopClock: () => void = () => undefined;

@@ -1,8 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { CliError } from '../errors';
 import { startFileClock } from './file-clock';
 import type { FileAnswer, FileTask } from './file-work';
 import { FILE_SECONDS, THREAD_LIMITS, tookTooLong, whyItFell } from './thread-limits';
+import { newThread } from './new-thread';
 import { READY, type ThreadSetup } from './thread-setup';
 import type { FileWorker } from './worker-pool';
 
@@ -51,7 +52,7 @@ export class ThreadWorker implements FileWorker {
   }
 
   #start(): Worker {
-    const thread = new Worker(this.threadFile, { workerData: this.setup, resourceLimits: THREAD_LIMITS });
+    const thread = newThread(this.threadFile, { workerData: this.setup, resourceLimits: THREAD_LIMITS });
     this.#isReady = false;
     thread.on('message', (answer: FileAnswer | typeof READY) => {
       if (this.#thread !== thread) return;

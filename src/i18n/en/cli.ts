@@ -60,6 +60,9 @@ export const cli: typeof vi = {
     resume: 'go on with a roll-up that was broken off; files that have changed are checked again',
     out: 'the output file',
     force: 'replace the output file if it exists',
+    serve: 'open the Chấm Chuẩn pane and the workbench on this machine (https://localhost), and have Excel know them',
+    port: 'the port (default: 3000)',
+    unserve: 'take back all that "serve" set up for this user',
   },
   usageProblem: (problem) => {
     switch (problem.code) {
@@ -118,11 +121,30 @@ export const cli: typeof vi = {
         return `The columns file is for a newer version of this program (format ${error.version}). Update Chấm Chuẩn and try again.`;
       case 'columns-invalid':
         return invalidColumnsText(error, 'en');
+      case 'pages-missing':
+        return 'This build has no pages to open. Use a packed release (chamchuan-…-win-x64.zip, -linux-x64.tar.gz or .tgz).';
+      case 'port-not-free':
+        return `This port cannot be opened (${error.systemCode}). Close the program that uses it, or choose another one, such as --port 3001.`;
       case 'unexpected':
         return `An unexpected error occurred (${error.detail}). Send the file to whoever maintains the program.`;
       default:
         return unreachable(error);
     }
+  },
+  serve: {
+    running: (address: string, folder: string) =>
+      `Workbench: ${address}\nThe certificate and the manifest are in ${folder}\nPress Ctrl+C to stop; "chamchuan unserve" takes back all that was set up.\n`,
+    inOffice: {
+      windows: 'In Excel: Home › Add-ins › Developer Add-ins › Chấm Chuẩn (open Excel again if it is not there).\n',
+      mac: 'In Excel: Insert › arrow beside My Add-ins › Chấm Chuẩn (open Excel again if it is not there).\n',
+      none: 'There is no Excel on this machine: use the workbench in the browser.\n',
+    },
+    notTrusted:
+      'The browser warns of this machine’s certificate once: choose Advanced › Proceed. Excel opens the pane only where the certificate is trusted.\n',
+    notRegistered: 'Excel could not be told: add the manifest by hand, see the installing guide.\n',
+    nothingToUndo: 'There is nothing to take back.\n',
+    notUndone: (command: string) => `This command could not take it back: ${command}\n`,
+    undone: (folder: string) => `Taken back. Nothing is left in ${folder}\n`,
   },
   severities: {
     error: 'To be corrected',

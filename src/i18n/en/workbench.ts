@@ -33,5 +33,8 @@ export const workbench: typeof vi = {
   readOnlyChange: 'Only what is in the cells can be changed here. Formats, merges, rows: please use Excel.',
   loadFailed: (fileName) =>
     `The sample ${fileName} could not be loaded. See whether the server still runs, then try again.`,
+  newRelease: 'There is a new release of this page.',
+  newReleaseAdvice: 'Save the file first; the page is loaded again.',
+  useRelease: 'Use the new release',
   unexpected: 'Something unexpected went wrong. Save the file, then reload this page.',
 };

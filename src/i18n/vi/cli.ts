@@ -69,6 +69,9 @@ export const cli = {
     resume: 'làm tiếp lần tổng hợp bị dừng giữa chừng; tệp nào đã thay đổi thì kiểm tra lại',
     out: 'tệp kết quả',
     force: 'thay tệp kết quả nếu đã có',
+    serve: 'mở ngăn Chấm Chuẩn và trang làm việc trên máy này (https://localhost), và báo cho Excel biết',
+    port: 'cổng (mặc định: 3000)',
+    unserve: 'gỡ mọi thứ mà "serve" đã cài cho người dùng này',
   },
   usageProblem: (problem: UsageProblem) => {
     switch (problem.code) {
@@ -127,11 +130,31 @@ export const cli = {
         return `Tệp cột được tạo cho bản phần mềm mới hơn (định dạng ${error.version}). Hãy cập nhật Chấm Chuẩn rồi thử lại.`;
       case 'columns-invalid':
         return invalidColumnsText(error, 'vi');
+      case 'pages-missing':
+        return 'Bản này không kèm các trang để mở. Hãy dùng bản đóng gói (chamchuan-…-win-x64.zip, -linux-x64.tar.gz hoặc .tgz).';
+      case 'port-not-free':
+        return `Không mở được cổng này (${error.systemCode}). Hãy đóng chương trình đang dùng cổng, hoặc chọn cổng khác, ví dụ --port 3001.`;
       case 'unexpected':
         return `Có lỗi ngoài dự kiến (${error.detail}). Hãy gửi tệp cho người phụ trách phần mềm.`;
       default:
         return unreachable(error);
     }
+  },
+  serve: {
+    running: (address: string, folder: string) =>
+      `Trang làm việc: ${address}\nGiấy chứng nhận và tệp khai báo nằm ở ${folder}\nNhấn Ctrl+C để dừng; "chamchuan unserve" gỡ mọi thứ đã cài.\n`,
+    inOffice: {
+      windows:
+        'Trong Excel: Trang đầu › Phần bổ trợ › Phần bổ trợ của nhà phát triển › Chấm Chuẩn (mở lại Excel nếu chưa thấy).\n',
+      mac: 'Trong Excel: Chèn › Phần bổ trợ của tôi › mũi tên bên cạnh › Chấm Chuẩn (mở lại Excel nếu chưa thấy).\n',
+      none: 'Máy này không có Excel: hãy dùng trang làm việc trong trình duyệt.\n',
+    },
+    notTrusted:
+      'Trình duyệt sẽ cảnh báo về giấy chứng nhận của máy này một lần: hãy chọn Nâng cao › Tiếp tục. Excel chỉ mở được ngăn khi giấy chứng nhận được tin cậy.\n',
+    notRegistered: 'Chưa báo được cho Excel: hãy thêm tệp khai báo bằng tay, xem hướng dẫn cài đặt.\n',
+    nothingToUndo: 'Không có gì để gỡ.\n',
+    notUndone: (command: string) => `Chưa gỡ được bằng lệnh: ${command}\n`,
+    undone: (folder: string) => `Đã gỡ. Không còn gì ở ${folder}\n`,
   },
   severities: {
     error: 'Phải sửa',

@@ -32,5 +32,8 @@ export const workbench = {
   readOnlyChange: 'Ở đây chỉ sửa được nội dung ô. Định dạng, gộp ô, thêm hay xoá hàng: xin làm trong Excel.',
   loadFailed: (fileName: string) =>
     `Không tải được tệp mẫu ${fileName}. Hãy kiểm tra xem máy chủ còn chạy không rồi thử lại.`,
+  newRelease: 'Đã có bản mới của trang này.',
+  newReleaseAdvice: 'Hãy lưu tệp trước; trang sẽ được tải lại.',
+  useRelease: 'Dùng bản mới',
   unexpected: 'Có lỗi ngoài dự tính. Hãy lưu tệp rồi tải lại trang này.',
 };

@@ -45,6 +45,7 @@ export function testIo(workingFolder: string, files: Partial<FileSystem> = {}): 
     mayWrite: () => true,
     isRunning,
     criteriaFolder: null,
+    machine: () => Promise.reject(new Error('no test of these serves pages')),
     workingFolder,
     written,
   };

