@@ -27,7 +27,7 @@ export function countsBelow(table: Pick<AssessmentTable, 'area' | 'layout' | 'li
 }
 
 /** What is said right below a form; farther down another one may stand. */
-export function linesBelow({
+function linesBelow({
   area,
   layout,
   linesAround,
