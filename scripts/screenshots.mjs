@@ -35,6 +35,17 @@ const pictures = [
       await pane.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'workbench-self-test',
+    act: async ({ pane }) => {
+      await button(pane, 'Tuỳ chọn').click();
+      await button(pane, 'Tự kiểm tra').click();
+      await button(pane, 'Bắt đầu thử').click();
+      await button(pane, 'Có màu vàng').click({ timeout: 120_000 });
+      await button(pane, 'Bỏ qua').click({ timeout: 120_000 });
+      await pane.getByRole('button', { name: 'Thử lại' }).waitFor();
+    },
+  },
   { name: 'workbench-checked', act: check },
   {
     name: 'workbench-marked',

@@ -61,7 +61,7 @@ export const selfTest: typeof vi = {
       without: 'Unprotect a sheet before you check it, and protect it again afterwards.',
     },
     undoGroup: {
-      name: 'Take a whole action back with one Ctrl+Z',
+      name: 'One Ctrl+Z takes a whole action back',
       without: 'To remove a summary that was just made, choose Undo in Chấm Chuẩn; Ctrl+Z may take several presses.',
     },
     repainting: {

@@ -57,13 +57,12 @@ export const selfTest = {
       without: 'Lập bảng tổng hợp bằng “Tổng hợp nhiều tệp”, ra sổ riêng.',
     },
     protectedSheets: {
-      name: 'Đọc trang được bảo vệ',
+      name: 'Đọc trang tính được bảo vệ',
       without: 'Hãy bỏ bảo vệ trang tính trước khi kiểm tra, xong thì bảo vệ lại.',
     },
     undoGroup: {
-      name: 'Gộp cả một việc thành một lần Ctrl+Z',
-      without:
-        'Muốn bỏ bảng tổng hợp vừa lập thì bấm nút Hoàn tác của Chấm Chuẩn; nhấn Ctrl+Z có thể phải nhấn vài lần.',
+      name: 'Một lần Ctrl+Z lấy lại cả một việc',
+      without: 'Muốn bỏ bảng tổng hợp vừa lập thì bấm nút Hoàn tác của Chấm Chuẩn; Ctrl+Z có thể phải nhấn vài lần.',
     },
     repainting: {
       name: 'Tô lại màu khi ô khác thay đổi',

@@ -58,7 +58,7 @@ describe('the report of a self-test', () => {
       'Đánh dấu nhiều ô cùng lúc: Chưa được (Excel từ chối)\n   → Màu đánh dấu không tự mất khi sửa xong ô; hãy kiểm tra và đánh dấu lại.',
     );
     expect(text).toContain('Thiết đặt trang in: Chưa được (Excel không trả lời)');
-    expect(text).toContain('Gộp cả một việc thành một lần Ctrl+Z: Bản Excel này chưa có\n   → ');
+    expect(text).toContain('Một lần Ctrl+Z lấy lại cả một việc: Bản Excel này chưa có\n   → ');
   });
 
   it.each(['vi', 'en'] as const)('keeps what only developers read apart at its end: %s', (language) => {
