@@ -5,10 +5,7 @@ import { parseArgs } from 'node:util';
 import { addressOf, manifestFor } from './lib/manifest-for.mjs';
 import { inProject } from './lib/project.mjs';
 
-const { values: options } = parseArgs({
-  options: { url: { type: 'string' }, support: { type: 'string' }, out: { type: 'string' } },
-});
-
+const options = optionsGiven();
 const address = addressOf(options.url);
 const support = options.support === undefined ? `${address}/support.html` : addressOf(options.support);
 if (address === null || support === null) {
@@ -24,4 +21,14 @@ if (address === null || support === null) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, manifestFor(address, support));
   console.log(file);
+}
+
+/** @returns none where there is one that is not known, so that it is said what is needed */
+function optionsGiven() {
+  try {
+    return parseArgs({ options: { url: { type: 'string' }, support: { type: 'string' }, out: { type: 'string' } } })
+      .values;
+  } catch {
+    return {};
+  }
 }

@@ -11,7 +11,10 @@ export interface Cleared {
   readonly clearedSheets: number;
 }
 
-/** Removes every mark of ours from the sheets, on whatever machine it was set; writes nothing where there is none. */
+/**
+ * Removes every mark of ours from the sheets, on whatever machine it was set; writes nothing where there is none.
+ * @returns `host-failed` where the host does not tell whether there are any
+ */
 export async function clearMarks(
   port: WorkbookPort,
   sheets: ReadRequest['sheets'],
@@ -21,7 +24,12 @@ export async function clearMarks(
   const edits = read.value.sheets.filter(({ marks }) => marks.length > 0).map(planMarkRemoval);
   const locked = protectedSheetError(read.value.sheets, edits);
   if (locked !== null) return failure(locked);
-  if (edits.length === 0) return success({ undo: [], clearedSheets: 0 });
+  if (edits.length === 0) {
+    const mayHaveMarks = read.value.sheets.some(({ hasUntoldMarks }) => hasUntoldMarks === true);
+    return mayHaveMarks
+      ? failure({ code: 'host-failed', hostCode: 'RulesNotTold' })
+      : success({ undo: [], clearedSheets: 0 });
+  }
   const applied = await port.apply(edits);
   return applied.ok ? success({ undo: applied.value.undo, clearedSheets: edits.length }) : applied;
 }

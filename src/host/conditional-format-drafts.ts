@@ -52,12 +52,13 @@ export class ConditionalFormatDrafts {
     return [...this.unsaved(sheetId), ...stored];
   }
 
-  /** Gives an unsaved format its place; the workbook cannot change the order of those that it holds. */
+  /** Has every format go by another id from now on (OfficeDev/office-js #6396). */
   changeIds(): void {
     this.generation += 1;
     this.storedIds.clear();
   }
 
+  /** Gives an unsaved format its place; the workbook cannot change the order of those that it holds. */
   moveTo(draft: FormatDraft, priority: number): void {
     if (!this.pending.has(draft.id))
       throw notImplemented('ConditionalFormat.priority of a format that was there before');

@@ -1,10 +1,11 @@
 import { areaToA1, type Area } from '../workbook/address';
 import type { EditableWorkbook } from '../workbook/openxml/editable-workbook';
+import { asHostError } from './as-host-error';
 import { batchError, runBatch } from './batch-runner';
 import { EditLog, type HostChange } from './edit-log';
 import { excelRefuses, MAX_PAYLOAD_BYTES } from './excel-refusals';
 import { Faults, type HostFault } from './faults';
-import { asHostError, HostError } from './host-error';
+import { HostError } from './host-error';
 import { changedMessage, eventTypes, WORKBOOK_TARGET, type EventName, type HostEvent } from './host-event';
 import { HostSession, type MemberRefusal } from './host-session';
 import { richApiBatch, type BatchAnswer } from './rich-api-batch';
@@ -130,10 +131,7 @@ export class ExcelHost {
   }
 
   private run(bodyText: string, fault: HostFault | null): { answer: BatchAnswer; change: HostChange | null } {
-    if (this.cellEditMode) {
-      const message = 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.';
-      return { answer: refusal(new HostError('InvalidOperationInCellEditMode', message)), change: null };
-    }
+    if (this.cellEditMode) return { answer: refusal(excelRefuses('cellEditMode')), change: null };
     if (fault?.kind === 'refused') {
       return { answer: refusal(new HostError(fault.code, 'Injected fault.')), change: null };
     }

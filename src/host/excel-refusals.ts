@@ -92,6 +92,11 @@ export const EXCEL_REFUSALS = {
     message: 'The argument is invalid or missing or has an incorrect format.',
     source: `${TYPINGS}, Worksheet.getRange; ${SPECIFICATIONS}`,
   },
+  bareAddress: {
+    code: 'InvalidArgument',
+    message: 'An address without a sheet is on the sheet in front, which is another one.',
+    source: `${TYPINGS}, TableCollection.add ("the currently-active sheet is used"), WorksheetFreezePanes.freezeAt`,
+  },
   mergesTold: {
     code: 'GeneralException',
     message: 'There was an internal error while processing the request.',
@@ -106,6 +111,28 @@ export const EXCEL_REFUSALS = {
     code: 'InvalidArgument',
     message: 'Print titles are whole rows.',
     source: `${TYPINGS}, PageLayout.setPrintTitleRows`,
+  },
+  cellEditMode: {
+    code: 'InvalidOperationInCellEditMode',
+    message:
+      'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+    source: `${ERROR_CODES}; office-js #625, #3388`,
+  },
+  protectedSheet: {
+    code: 'AccessDenied',
+    message: 'You cannot perform the requested operation.',
+    source: `${ERROR_CODES}; office-js #6784`,
+  },
+  protectedStructure: {
+    code: 'AccessDenied',
+    message: 'You cannot perform the requested operation.',
+    source: ERROR_CODES,
+  },
+  viewedOnly: { code: 'AccessDenied', message: 'You cannot perform the requested operation.', source: ERROR_CODES },
+  ruleIdChanged: {
+    code: 'ItemNotFound',
+    message: "The requested resource doesn't exist.",
+    source: `${ERROR_CODES}; office-js #6396`,
   },
   unsupportedSheet: {
     code: 'UnsupportedSheet',

@@ -1,5 +1,3 @@
-import { WorkbookException, type WorkbookError } from '../workbook/errors';
-
 /** The error codes that Excel answers with, each with the HTTP status that goes with it. */
 export const HOST_ERROR_STATUS = {
   InvalidArgument: 400,
@@ -36,20 +34,4 @@ export class HostError extends Error {
 export function notImplemented(member: string): HostError {
   const written = member.replace(/\.[A-Z]/g, (initial) => initial.toLowerCase());
   return new HostError('NotImplemented', `not implemented in the embedded host: ${written}`);
-}
-
-/** Whatever was thrown while a batch ran, as Excel would answer it. */
-export function asHostError(thrown: unknown): HostError {
-  if (thrown instanceof HostError) return thrown;
-  if (thrown instanceof WorkbookException) return hostErrorOf(thrown.error);
-  return new HostError('GeneralException', thrown instanceof Error ? thrown.message : String(thrown));
-}
-
-/** What Excel would answer where the workbook itself refuses an edit. */
-function hostErrorOf({ code }: WorkbookError): HostError {
-  if (code === 'sheet-protected' || code === 'structure-protected' || code === 'read-only') {
-    return new HostError('AccessDenied', 'You cannot perform the requested operation.');
-  }
-  if (code === 'sheet-not-found') return new HostError('ItemNotFound', "The requested resource doesn't exist.");
-  return new HostError('GeneralException', code);
 }

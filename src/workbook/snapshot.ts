@@ -58,6 +58,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   /** Empty unless asked for. */
   readonly marks: readonly MarkOnSheet[];
+  /** True where marks were asked for and the host did not tell all that there are. */
+  readonly hasUntoldMarks?: boolean;
   /** Names of the tables and charts on the sheet; empty unless asked for. */
   readonly tableNames: readonly string[];
   readonly chartNames: readonly string[];

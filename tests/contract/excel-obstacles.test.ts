@@ -1,3 +1,4 @@
+import { clearMarks } from '../../src/app/clear-marks';
 import { ExcelHost } from '../../src/host/excel-host';
 import type { HostErrorCode } from '../../src/host/host-error';
 import type { WorkbookEdit } from '../../src/workbook/edit';
@@ -48,6 +49,42 @@ describe('rules of users that Excel fails to tell', () => {
     const failed = await port.apply([setMarks(form, [GAP_MARK, ERROR_MARK])]);
     expect(failed).toMatchObject({ ok: false, error: { code: 'host-failed' } });
     expect(everything(workbook)).toEqual(before);
+  });
+});
+
+describe('marks that Excel does not tell, as it fails at every rule', () => {
+  async function openMarked() {
+    const opened = open();
+    await apply(opened.port, [setMarks(opened.form, [GAP_MARK, ERROR_MARK])]);
+    const before = everything(opened.workbook);
+    const failsFrom = (first: number) => {
+      for (let batch = first; batch < first + 60; batch += 1) {
+        opened.host.inject({ kind: 'refused', batch, code: 'GeneralException' });
+      }
+    };
+    return { ...opened, before, failsFrom };
+  }
+
+  it('are not said to be none: clearing says that it failed', async () => {
+    const { port, workbook, before, failsFrom } = await openMarked();
+    // How the workbook stands and what is in the sheet is told; its rules are not.
+    failsFrom(3);
+    expect(await clearMarks(port, 'active')).toEqual({
+      ok: false,
+      error: { code: 'host-failed', hostCode: 'RulesNotTold' },
+    });
+    expect(everything(workbook)).toEqual(before);
+  });
+
+  it('are not said to be replaced where half of them are: what is left is said', async () => {
+    const { port, form, host, failsFrom } = await openMarked();
+    const replaced = (await read(port, EVERYTHING)).sheets[0]?.marks ?? [];
+    host.inject({ kind: 'failsAt', batch: 1, action: 8, code: 'GeneralException' });
+    failsFrom(2);
+    expect(await port.apply([{ kind: 'setMarks', sheetId: form, marks: [], replaced }])).toEqual({
+      ok: false,
+      error: { code: 'host-left-changes', hostCode: 'GeneralException' },
+    });
   });
 });
 

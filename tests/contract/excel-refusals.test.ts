@@ -14,9 +14,14 @@ interface Opened {
   readonly workbook: OpenXmlWorkbook;
 }
 
-function open(): Opened {
-  const workbook = fixtureWorkbook();
-  const host = new ExcelHost(workbook, { requirements: { ExcelApi: '1.20' } });
+interface Options {
+  readonly isReadOnly?: boolean;
+  readonly protectsStructure?: boolean;
+}
+
+function open({ isReadOnly = false, protectsStructure = false }: Options = {}): Opened {
+  const workbook = fixtureWorkbook({ protectsStructure });
+  const host = new ExcelHost(workbook, { requirements: { ExcelApi: '1.20' }, isReadOnly });
   loadOfficeJs(host);
   const context = new Excel.RequestContext();
   const sheets = context.workbook.worksheets;
@@ -55,7 +60,10 @@ const attempts: Record<keyof typeof EXCEL_REFUSALS, readonly Attempt[]> = {
         void (form.name = name),
   ),
   sheetNameTaken: [({ sheets }) => void sheets.add('KHOÁ'), ({ form }) => void (form.name = 'Khoá')],
-  formulaLength: [({ form }) => void (form.getRange('A1').formulas = [[`=1${'+1'.repeat(4_096)}`]])],
+  formulaLength: [
+    ({ form }) => void (form.getRange('A1').formulas = [[`=1${'+1'.repeat(4_096)}`]]),
+    ({ form }) => void (rule(form).formula = `=1${'+1'.repeat(4_096)}`),
+  ],
   formulaSyntax: [
     '=SUM(A1:A3',
     '=SUM(A1;A2)',
@@ -126,6 +134,38 @@ const attempts: Record<keyof typeof EXCEL_REFUSALS, readonly Attempt[]> = {
       sheets.getActiveWorksheet().load('id');
     },
   ],
+  bareAddress: [
+    ({ sheets }) => void sheets.getItem('Ẩn').tables.add('F1:G3', true),
+    ({ sheets }) => sheets.getItem('Ẩn').freezePanes.freezeAt('A1:B2'),
+  ],
+  cellEditMode: [
+    ({ host, form }) => {
+      host.cellEditMode = true;
+      form.load('name');
+    },
+  ],
+  protectedSheet: [({ sheets }) => void (sheets.getItem('Khoá').getRange('A1').values = [[1]])],
+  protectedStructure: [
+    inAnother({ protectsStructure: true }, ({ sheets }) => void sheets.add('Mới')),
+    inAnother({ protectsStructure: true }, ({ form }) => void (form.name = 'Mới')),
+    inAnother({ protectsStructure: true }, ({ sheets }) => sheets.getItem('Ẩn').delete()),
+    inAnother({ protectsStructure: true }, ({ sheets }) => void (sheets.getItem('Ẩn').visibility = 'Visible')),
+  ],
+  viewedOnly: [
+    inAnother({ isReadOnly: true }, ({ form }) => void (form.getRange('A1').values = [[1]])),
+    inAnother({ isReadOnly: true }, ({ sheets }) => void sheets.add('Mới')),
+    inAnother({ isReadOnly: true }, ({ form }) => void rule(form)),
+  ],
+  ruleIdChanged: [
+    async ({ host, form, context }) => {
+      const { conditionalFormats } = form.getRange();
+      conditionalFormats.load('items/id');
+      await context.sync();
+      host.changeRuleIds();
+      const id = conditionalFormats.items[0]?.id ?? '';
+      form.getRange().conditionalFormats.getItem(id).delete();
+    },
+  ],
   undoNotSupported: [
     inOneStep(({ sheets }) => sheets.getItem('Khoá').delete()),
     inOneStep(({ form }) => void (form.name = 'Xã B')),
@@ -143,6 +183,15 @@ const attempts: Record<keyof typeof EXCEL_REFUSALS, readonly Attempt[]> = {
 
 function texts(count: number, text: string): string[][] {
   return Array.from({ length: count }, () => [text]);
+}
+
+/** Tried in another workbook. */
+function inAnother(options: Options, attempt: Attempt): Attempt {
+  return async () => {
+    const opened = open(options);
+    await attempt(opened);
+    await opened.context.sync();
+  };
 }
 
 const rows = Object.entries(attempts).flatMap(([kind, ways]) =>

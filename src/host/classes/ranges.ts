@@ -135,6 +135,13 @@ export function rangeArgument(value: unknown, sheetId: string, session: HostSess
   return found;
 }
 
+/** As `rangeArgument`, where Excel takes an address without a sheet for one on the sheet in front. */
+export function rangeInFront(value: unknown, sheetId: string, session: HostSession): RangeTarget {
+  const isBare = typeof value === 'string' && !value.includes('!');
+  if (isBare && session.workbook.activeSheetId !== sheetId) throw excelRefuses('bareAddress');
+  return rangeArgument(value, sheetId, session);
+}
+
 /** @throws HostError `InvalidArgument` beyond Excel's grid */
 export function insideGrid(area: Area): Area {
   const { row, column, rowCount, columnCount } = area;

@@ -3,7 +3,7 @@ import { itemNotFound, parseArguments, type ClassDefinition } from '../class-def
 import { HostError } from '../host-error';
 import { hostObject, type TableTarget } from '../host-object';
 import type { HostSession } from '../host-session';
-import { rangeArgument } from './ranges';
+import { rangeInFront } from './ranges';
 
 export const tableCollectionClass: ClassDefinition<{ readonly sheetId: string | null }> = {
   items: ({ sheetId }, session) => session.tables.on(sheetId).map((table) => hostObject('Table', table)),
@@ -11,7 +11,7 @@ export const tableCollectionClass: ClassDefinition<{ readonly sheetId: string | 
   methods: {
     Add: ({ sheetId }, [address, hasHeaders], session) => {
       if (sheetId === null || hasHeaders !== true) throw new HostError('InvalidArgument', 'address');
-      const { area } = rangeArgument(address, sheetId, session);
+      const { area } = rangeInFront(address, sheetId, session);
       session.changeSheet(sheetId);
       return hostObject('Table', session.tables.add(sheetId, area, session.merges(sheetId)));
     },

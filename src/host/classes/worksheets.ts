@@ -9,7 +9,7 @@ import { hostObject } from '../host-object';
 import { WHOLE_SHEET, type HostSession } from '../host-session';
 import { usedRange } from '../used-range';
 import { isSheetName } from '../sheet-name';
-import { insideGrid, rangeArgument } from './ranges';
+import { insideGrid, rangeArgument, rangeInFront } from './ranges';
 
 const VISIBILITIES: Readonly<Record<SheetVisibility, string>> = {
   visible: 'Visible',
@@ -145,7 +145,7 @@ export const freezePanesClass: ClassDefinition<string> = {
     FreezeRows: (sheetId, [count], session) => freeze(session, sheetId, parseArguments(z.int(), count), 0),
     FreezeColumns: (sheetId, [count], session) => freeze(session, sheetId, 0, parseArguments(z.int(), count)),
     FreezeAt: (sheetId, [range], session) => {
-      const { area } = rangeArgument(range, sheetId, session);
+      const { area } = rangeInFront(range, sheetId, session);
       freeze(session, sheetId, area.row + area.rowCount, area.column + area.columnCount);
     },
     Unfreeze: (sheetId, _args, session) => freeze(session, sheetId, 0, 0),

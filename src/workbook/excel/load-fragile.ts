@@ -11,6 +11,7 @@ import { sync } from './office-sync';
 export interface FragileOfSheet {
   readonly merges: readonly Area[];
   readonly marks: readonly MarkOnSheet[];
+  readonly hasUntoldMarks: boolean;
 }
 
 /**
@@ -31,6 +32,7 @@ export async function loadFragile(
   return (sheetId) => ({
     merges: merges.flatMap((one) => (one.sheetId === sheetId ? one.merges : [])),
     marks: rules.flatMap((one) => (one.sheetId === sheetId ? marksAmong(one) : [])),
+    hasUntoldMarks: rules.some((one) => one.sheetId === sheetId && !one.isWhole),
   });
 }
 

@@ -13,6 +13,8 @@ export interface FormulaRule {
 export interface RulesOnSheet {
   readonly sheetId: string;
   readonly rules: readonly FormulaRule[];
+  /** False where Excel failed to tell more than a bad rule: there may be others, ours among them. */
+  readonly isWhole: boolean;
 }
 
 /** Queues the reading of all rules of a sheet. */
@@ -24,6 +26,7 @@ export function queueRules(context: Excel.RequestContext, sheetId: string): () =
   });
   return () => ({
     sheetId,
+    isWhole: true,
     rules: formats.items.flatMap(({ id, customOrNullObject }) => formulaRule(id, customOrNullObject)),
   });
 }
@@ -39,13 +42,15 @@ export async function loadRulesPatiently(sheetIds: readonly string[], patience: 
     onDone: (rules) => found.push(rules),
     onFailed: (sheetId) => bad.push(sheetId),
   });
-  for (const sheetId of bad) found.push({ sheetId, rules: await loadEachRule(sheetId, patience) });
+  for (const sheetId of bad) found.push(await loadEachRule(sheetId, patience));
   return found;
 }
 
-async function loadEachRule(sheetId: string, patience: Patience): Promise<FormulaRule[]> {
-  const ids: string[] = [];
-  await inHalves([sheetId], queueIds, patience, { onDone: (known) => ids.push(...known), onFailed: () => undefined });
+async function loadEachRule(sheetId: string, patience: Patience): Promise<RulesOnSheet> {
+  const told: string[][] = [];
+  await inHalves([sheetId], queueIds, patience, { onDone: (ids) => told.push(ids), onFailed: () => undefined });
+  const [ids] = told;
+  if (ids === undefined) return { sheetId, rules: [], isWhole: false };
   const rules: FormulaRule[] = [];
   const queue = (context: Excel.RequestContext, id: string) => {
     const custom = allFormats(context.workbook.worksheets.getItem(sheetId)).getItem(id).customOrNullObject;
@@ -55,7 +60,7 @@ async function loadEachRule(sheetId: string, patience: Patience): Promise<Formul
     return () => formulaRule(id, custom);
   };
   await inHalves(ids, queue, patience, { onDone: (rule) => rules.push(...rule), onFailed: () => undefined });
-  return rules;
+  return { sheetId, rules, isWhole: patience.failuresLeft > 0 };
 }
 
 function queueIds(context: Excel.RequestContext, sheetId: string): () => string[] {

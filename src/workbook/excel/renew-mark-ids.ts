@@ -1,4 +1,5 @@
 import type { WorkbookEdit } from '../edit';
+import { WorkbookException } from '../errors';
 import type { MarkOnSheet } from '../snapshot';
 import { patience } from './in-halves';
 import { loadRulesPatiently, type RulesOnSheet } from './load-rules';
@@ -6,7 +7,7 @@ import { loadRulesPatiently, type RulesOnSheet } from './load-rules';
 /**
  * The edits with the ids that the marks to be replaced have now; marks that are gone are left out.
  * @returns null where all marks stand under the ids that they were known by
- * @throws what Office.js throws, `host-timeout`
+ * @throws WorkbookException `host-failed` where Excel does not tell what marks there are, `host-timeout`; what Office.js throws
  */
 export async function renewMarkIds(
   edits: readonly WorkbookEdit[],
@@ -16,6 +17,9 @@ export async function renewMarkIds(
     edit.kind === 'setMarks' && edit.replaced.length > 0 ? [edit.sheetId] : [],
   );
   const present = await loadRulesPatiently([...new Set(sheetIds)], patience(timeoutMs));
+  if (present.some(({ isWhole }) => !isWhole)) {
+    throw new WorkbookException({ code: 'host-failed', hostCode: 'RulesNotTold' });
+  }
   const renewed = edits.map((edit) => {
     if (edit.kind !== 'setMarks') return edit;
     const rules = present.find(({ sheetId }) => sheetId === edit.sheetId)?.rules ?? [];

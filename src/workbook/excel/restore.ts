@@ -55,7 +55,7 @@ export async function restore(
   }
   for (const one of marks) {
     const onSheet = rules.find(({ sheetId }) => sheetId === one.edit.sheetId);
-    const isBack = onSheet !== undefined && (await restoreMarks(batch, one, onSheet, haveOtherIds));
+    const isBack = onSheet?.isWhole === true && (await restoreMarks(batch, one, onSheet, haveOtherIds));
     isWhole &&= isBack;
   }
   await batch.send();

@@ -13,7 +13,11 @@ export const faults: readonly Fault[] = [
     ],
   },
   { name: 'never settles', at: (batch) => [{ kind: 'neverAnswers', batch }], takesTime: true },
-  { name: 'answers late', at: (batch) => [{ kind: 'answersLate', batch, milliseconds: 150 }], takesTime: true },
+  {
+    name: 'answers late',
+    at: (batch, _actionCount, late) => [{ kind: 'answersLate', batch, milliseconds: late }],
+    takesTime: true,
+  },
   { name: 'fails when done', at: (batch) => [{ kind: 'doneThenRefused', batch, code: 'GeneralException' }] },
   { name: 'restarts', at: (batch) => [{ kind: 'restarts', batch }] },
   { name: 'no JSON, not run', at: (batch) => [{ kind: 'answersNoJson', batch, isRun: false }] },
@@ -27,13 +31,13 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'late, typing',
-    at: (batch) => [{ kind: 'answersLate', batch, milliseconds: 150 }],
+    at: (batch, _actionCount, late) => [{ kind: 'answersLate', batch, milliseconds: late }],
     takesTime: true,
     isTypedInto: true,
   },
   {
     name: 'late, again at once',
-    at: (batch) => [{ kind: 'answersLate', batch, milliseconds: 150 }],
+    at: (batch, _actionCount, late) => [{ kind: 'answersLate', batch, milliseconds: late }],
     takesTime: true,
     isTriedAgainAtOnce: true,
   },

@@ -9,14 +9,17 @@ import { everything } from '../port-helpers';
 import type { Action, Said } from './acts';
 import { PLAIN, type Setting } from './settings';
 
-/** How Excel takes its time, in milliseconds: no more than it needs, and more than it is given. */
-const PATIENCE = { plain: 4_000, short: 120, shortForLarge: 1_000 };
+/** How long Excel is given, in milliseconds: where it is waited for in vain never less than a multiple of what it needs. */
+const PATIENCE = { plain: 4_000, short: 120, timesSlowest: 4 };
 
 /** What goes wrong at a sync. */
 export interface Fault {
   readonly name: string;
-  /** @param actionCount how many actions the batch has */
-  readonly at: (batch: number, actionCount: number) => readonly HostFault[];
+  /**
+   * @param actionCount how many actions the batch has
+   * @param late in milliseconds: longer than Excel is given
+   */
+  readonly at: (batch: number, actionCount: number, late: number) => readonly HostFault[];
   /** True where Excel is waited for in vain. */
   readonly takesTime?: boolean;
   /** True where somebody types into a cell as soon as Excel has had the batch. */
@@ -32,6 +35,8 @@ export interface Course {
   readonly before: string;
   readonly after: string;
   readonly batches: readonly BatchSeen[];
+  /** What the longest batch took, in milliseconds: machines are of several speeds, and busy. */
+  readonly slowest: number;
   /** A cell that the action writes, or else one far from everything. */
   readonly typed: { readonly sheetId: string; readonly row: number; readonly column: number };
 }
@@ -97,12 +102,13 @@ function hostOf(workbook: OpenXmlWorkbook, { apiVersion = '1.13', refuses }: Set
 
 /** Does the action where nothing goes wrong. */
 export async function courseOf(action: Action, setting = PLAIN): Promise<Course> {
-  const { workbook, act, before, batches } = await open(action, setting, false);
+  const { workbook, host, act, before, batches } = await open(action, setting, false);
   const [values, front] = [valuesOf(workbook), workbook.activeSheetId];
+  const slowest = slowestBatch(host);
   const said = await act();
   if (said.kind !== 'done') throw new Error(`${action.name} fails by itself: ${said.code}`);
   const typed = firstWritten(values, workbook) ?? { sheetId: front, row: 150, column: 30 };
-  return { before, after: textOf(workbook), batches, typed };
+  return { before, after: textOf(workbook), batches, slowest: slowest(), typed };
 }
 
 /** Does the action with something going wrong at one of its syncs, and judges what came of it. */
@@ -112,11 +118,12 @@ export async function tryFault(
   fault: Fault,
   { batch, setting = PLAIN }: { readonly batch: number; readonly setting?: Setting },
 ): Promise<Verdict> {
-  const short = action.isLarge === true ? PATIENCE.shortForLarge : PATIENCE.short;
-  const { workbook, host, port, act, before } = await open(action, setting);
+  const short = Math.max(PATIENCE.short, PATIENCE.timesSlowest * course.slowest);
+  const { workbook, host, port, act, before, batches } = await open(action, setting);
   if (before !== course.before) return wrong('it does not begin as it did');
   if (fault.takesTime === true) Object.assign(port, { timeoutMs: short });
-  for (const one of fault.at(batch, course.batches[batch - 1]?.actionCount ?? 0)) host.inject(one);
+  const late = short + 30;
+  for (const one of fault.at(batch, course.batches[batch - 1]?.actionCount ?? 0, late)) host.inject(one);
   if (fault.failsOn === true) {
     for (let later = batch + 1; later < batch + 60; later += 1) {
       host.inject({ kind: 'refused', batch: later, code: 'GeneralException' });
@@ -132,7 +139,10 @@ export async function tryFault(
     said = await within(act(), 30_000);
   }
   if (said === null) return wrong('it never ends');
-  if (fault.takesTime === true) await pause(3 * short);
+  if (fault.takesTime === true) {
+    Object.assign(port, { timeoutMs: PATIENCE.plain });
+    await untilQuiet(batches, 3 * short);
+  }
   const wanted = fault.isTypedInto === true ? await typedInto(action, course) : course;
   const verdict = judge(said, textOf(workbook), wanted, fault);
   const isOver = fault.isTypedInto ?? fault.failsOn ?? fault.isTriedAgainAtOnce ?? setting.mayRefuse ?? false;
@@ -168,6 +178,19 @@ async function typedInto(action: Action, { typed }: Course): Promise<Pick<Course
   }
   const [before = '', after = ''] = standing;
   return { before, after };
+}
+
+/** @returns what tells how long the longest batch took that was run since */
+function slowestBatch(host: ExcelHost): () => number {
+  const process = host.processBatch.bind(host);
+  let slowest = 0;
+  host.processBatch = async (...request) => {
+    const started = performance.now();
+    const answer = await process(...request);
+    slowest = Math.max(slowest, performance.now() - started);
+    return answer;
+  };
+  return () => Math.ceil(slowest);
 }
 
 function afterBatch(host: ExcelHost, batch: number, run: () => void): void {
@@ -223,6 +246,15 @@ function withoutIds(state: string): string {
 
 function wrong(why: string): Verdict {
   return { kind: 'WRONG', why };
+}
+
+/** What is settled later takes as long as the machine is busy. */
+async function untilQuiet(batches: readonly BatchSeen[], milliseconds: number): Promise<void> {
+  let seen = -1;
+  while (batches.length !== seen) {
+    seen = batches.length;
+    await pause(milliseconds);
+  }
 }
 
 function pause(milliseconds: number): Promise<void> {
