@@ -48,6 +48,7 @@ function headerJson({ table, units, ...criteria }: HeaderExplanation, language: 
 }
 
 function headerRowsJson({ area, headerRowCount }: AssessmentTable) {
+  if (headerRowCount === 0) return null;
   return { first: area.row + 1, last: area.row + headerRowCount };
 }
 

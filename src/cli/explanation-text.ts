@@ -53,7 +53,8 @@ function reasonsIn(reasons: readonly SetReason[], language: Language): string {
 /** Where a table's header is, and what each of its columns was taken for and why. */
 export function tableLines(table: AssessmentTable, language: Language): readonly string[] {
   const texts = laterTextsIn(language).explanation;
-  const rows = texts.headerRows(table.area.row + 1, table.area.row + table.headerRowCount);
+  const { area, headerRowCount } = table;
+  const rows = headerRowCount === 0 ? texts.withoutHeader : texts.headerRows(area.row + 1, area.row + headerRowCount);
   const reasons = table.reasons.map((reason) => texts.tableReasons[reason]);
   const columns = columnRuns(table.columns).map((run) => columnCells(run, language));
   return [

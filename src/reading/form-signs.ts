@@ -4,15 +4,40 @@ import { contentOf, holdsResults, isAmounts } from './column-content';
 import type { HeaderBlock } from './header-block';
 import { isTickRole } from './heading-claims';
 import { findTitle } from './table-title';
-import { foldAccents } from './vietnamese-text';
+import { cleanText, foldAccents, foldCase } from './vietnamese-text';
 
 /** What stands over the table says that something is judged: then whatever is listed is what is judged. */
 export function speaksOfAssessing(sheet: SheetSnapshot, { top }: HeaderBlock): boolean {
   return ASSESSING.test(foldAccents(findTitle(sheet, top) ?? ''));
 }
 
+/** Rows above a table that may say what it is. */
+const ROWS_ABOVE = 12;
+
+/** Whether any line over a table says so, in capitals or not. */
+export function speaksOfAssessingAbove(sheet: SheetSnapshot, top: number): boolean {
+  return linesOver(sheet, top).some((line) => ASSESSING.test(foldAccents(line)));
+}
+
+/** Whether a line over a table, or a heading of it, speaks of points: "BẢNG TÍNH ĐIỂM CHI HỘI". */
+export function speaksOfPointsAbove(sheet: SheetSnapshot, { top, columns }: HeaderBlock): boolean {
+  const headings = columns.flatMap(({ words }) => words.map(({ text }) => text));
+  return [...linesOver(sheet, top), ...headings].some((line) => POINTS.test(foldCase(line)));
+}
+
+const POINTS =
+  /(?<!địa |thời |đặc |quan |thí )(?<!\p{L})điểm(?! danh| đến| du lịch| dân cư| trường)(?!\p{L})|scor(?:e|ing)|points/u;
+
+/** What stands alone in the rows above. */
+function linesOver({ values }: SheetSnapshot, top: number): readonly string[] {
+  return values.slice(Math.max(0, top - ROWS_ABOVE), top).flatMap((cells) => {
+    const texts = (cells ?? []).map((value) => cleanText(value ?? null)).filter((text) => text !== '');
+    return texts.length === 1 ? texts : [];
+  });
+}
+
 const ASSESSING =
-  /danh gia|cham diem|bang diem(?! danh)|bang kiem|kiem tra|ra soat|tu cham|xep loai|tham dinh|giam sat|khao sat|cong nhan|xet chon|checklist|assessment|audit|inspection|evaluation|scor|self-/;
+  /danh gia|cham diem|bang diem(?! danh)|bang kiem|kiem tra|ra soat|tu cham|xep loai|tham dinh|giam sat|khao sat|cong nhan|xet chon|checklist|assessment|audit|inspection|evaluation|review|appraisal|scor|self-/;
 
 /** How many criteria were met stands under "Đạt" too. */
 export function isOfCounts(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {

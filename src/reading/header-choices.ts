@@ -51,14 +51,19 @@ export function mappingOf(table: AssessmentTable): ColumnMapping {
   return {
     headerTop: top,
     headerBottom: bottom,
-    columns: columns.map(({ role, column, header }) => ({ role, column, header })),
+    columns: columns.map(({ role, column, header }) => ({
+      role,
+      column,
+      header: table.headerRowCount === 0 ? null : header,
+    })),
   };
 }
 
+/** Of a table without a header the row above its first, which may be none of the sheet's. */
 function headerRowsOf(about: TableProblem | AssessmentTable): HeaderRows {
   const { row, rowCount }: Area = about.area;
   const count = 'headerRowCount' in about ? about.headerRowCount : rowCount;
-  return { top: row, bottom: row + count - 1 };
+  return { top: count === 0 ? row - 1 : row, bottom: row + count - 1 };
 }
 
 function samplesBelow(sheet: SheetSnapshot, bottom: number, column: number): readonly string[] {

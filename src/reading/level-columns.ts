@@ -54,12 +54,28 @@ export function levelsByTicks(
     if (run.length > longest.length) longest = run;
   }
   if (longest.length < FEWEST_COLUMNS || longest.some(isAppraisers)) return null;
-  const levels = longest.map(({ column, words }): LevelColumn => {
-    const label = words.at(-1)?.text ?? '';
-    return { column, label, judgement: 'rated', points: null };
+  const labels = longest.map(({ words }) => words.at(-1)?.text ?? '');
+  const levels = longest.map(({ column }, index): LevelColumn => {
+    const label = labels[index] ?? '';
+    return { column, label, judgement: judgedByOther(label, labels), points: null };
   });
   return { scale: { columns: levels, isCumulative: false }, isPlain: false };
 }
+
+/** Of two answers one may be the other's denial: "Ổn | Chưa ổn". Of what should not be, that is the good one. */
+function judgedByOther(label: string, [one = '', other = '', ...more]: readonly string[]): LevelColumn['judgement'] {
+  const [first, second] = [scaleWord(one), scaleWord(other)];
+  const denied = [first, second].find((word) => DENIAL.test(word));
+  const said = denied === first ? second : first;
+  if (denied === undefined || more.length > 0 || DENIAL.test(said) || BAD_THING.test(said)) return 'rated';
+  const [, what = ''] = DENIAL.exec(denied) ?? [];
+  if (!said.startsWith(what)) return 'rated';
+  return scaleWord(label) === denied ? 'notMet' : 'met';
+}
+
+const DENIAL = /^(?:chưa|không|not|non-?) ?(\p{L}.*)$/u;
+const BAD_THING =
+  /vi phạm|sai|lỗi|thiếu|hỏng|hư|bẩn|nguy|rủi ro|xảy ra|mất|chậm|muộn|quá hạn|risk|hazard|damage|broken|late|missing|dirty/u;
 
 /** Of so many rows with one answer, one may have several by mistake. */
 const ROWS_FOR_A_MISTAKE = 3;

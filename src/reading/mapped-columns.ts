@@ -28,7 +28,7 @@ export function runsByMapping(sheet: SheetSnapshot, mapping: ColumnMapping): Run
       const runs = mayBegin(top) ? runsOf(headerFrom(top), columns) : [];
       if (runs.length > 0) return runs;
     }
-    if (fromRow > headerTop) return null;
+    if (fromRow > Math.max(headerTop, 0)) return null;
     const header = headerFrom(headerTop);
     const found = byPlace(header, columns);
     return found && [runWith(header, found)];

@@ -7,6 +7,7 @@ import { runsByMapping } from './mapped-columns';
 import { findMatrices } from './matrix/find-matrices';
 import { tablesOfMatrices } from './matrix/join-parts';
 import { readForms, runsByWords } from './recognise-forms';
+import { runsByContent } from './runs-by-content';
 import { unitOfSheetName } from './sheet-unit';
 
 /** What is known of a sheet from elsewhere. */
@@ -48,6 +49,8 @@ function readByWords(sheet: SheetSnapshot, called: UnitName | null): SheetReadin
   const forms = readForms(rest, runsByWords(rest), called);
   const isForm = ({ area }: { readonly area: Area }) => forms.tables.some((table) => shareRows(table.area, area));
   const problems = found.filter((matrix) => !isForm(matrix)).flatMap(({ problem }) => problem ?? []);
+  const isNothing = matrices.length + forms.tables.length + problems.length + forms.problems.length === 0;
+  if (isNothing) return readForms(sheet, runsByContent(sheet), called);
   return {
     tables: fromTopToBottom([...tablesOfMatrices(matrices), ...forms.tables]),
     problems: fromTopToBottom([...problems, ...forms.problems]),

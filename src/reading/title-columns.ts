@@ -14,6 +14,11 @@ const SHORTEST_TEXT = 8;
 const NAMES_OF =
   /ho va ten|ho ten|^ten (?!tieu chi|chi tieu|noi dung)|nguoi|can bo|hoc sinh|giao vien|^don vi|^xa|^phuong|^truong|^name|^staff|^student|^employee|^site|^school/;
 
+/** Whether a heading stands over people or units. */
+export function headsNames(heading: string): boolean {
+  return NAMES_OF.test(foldAccents(heading)) || matchUnitsAbove(heading) !== null;
+}
+
 /** "Lĩnh vực" heads the criteria where nothing else does. */
 export function ownTitle(column: RecognisedColumn, all: readonly RecognisedColumn[]): RecognisedColumn {
   const isAlone = column.role === 'parentTitle' && !all.some(({ role }) => role === 'title');
@@ -73,7 +78,7 @@ export function titleBesideNumbers(
   const heading = headingOf(own);
   const { filled, textLength, figures, results } = contentOf(sheet, header, own.column);
   const isOfTexts = filled >= FEW_TEXTS && textLength >= SHORTEST_TEXT && figures < 0.3 && results < 0.3;
-  if (!isOfTexts || NAMES_OF.test(foldAccents(heading)) || matchUnitsAbove(heading) !== null) return [];
+  if (!isOfTexts || headsNames(heading)) return [];
   return [{ role: 'title', column: own.column, header: heading, confidence: 0.8, reasons: ['content'] }];
 }
 

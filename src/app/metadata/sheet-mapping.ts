@@ -30,7 +30,7 @@ export const sheetMappingSchema = z.pipe(
   z.strictObject({
     sheet: z.optional(z.string().check(z.minLength(1))),
     headerRows: z
-      .strictObject({ first: rowNumber(), last: rowNumber() })
+      .strictObject({ first: headerRowNumber(), last: headerRowNumber() })
       .check(z.refine(({ first, last }) => first <= last && last - first < MOST_HEADER_ROWS)),
     columns: z
       .partialRecord(z.enum(columnRoles), columnSchema)
@@ -52,8 +52,9 @@ export const sheetMappingSchema = z.pipe(
   }),
 );
 
-function rowNumber() {
-  return z.int().check(z.minimum(1), z.maximum(1_048_576));
+/** 0 stands over a table that begins in the first row and has no header. */
+function headerRowNumber() {
+  return z.int().check(z.minimum(0), z.maximum(1_048_576));
 }
 
 function columnIndex(letters: string): number | null {

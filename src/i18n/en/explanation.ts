@@ -31,6 +31,7 @@ export const explanation: typeof vi = {
   percent: (share) => `${Math.round(share * 100)}%`,
   heading: (confidence) => `How the table was read (${confidence} sure)`,
   unsure: 'This may be wrong; look through the columns.',
+  withoutHeader: 'no header',
   headerRows: (first, last) => (first === last ? `header in row ${first}` : `header in rows ${first}–${last}`),
   column: (letters) => `Column ${letters}`,
   noHeading: 'no heading',

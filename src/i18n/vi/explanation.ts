@@ -32,6 +32,7 @@ export const explanation = {
   percent: (share: number) => `${Math.round(share * 100)} %`,
   heading: (confidence: string) => `Cách đọc bảng (chắc chắn ${confidence})`,
   unsure: 'Chưa chắc đã đọc đúng; hãy xem lại các cột.',
+  withoutHeader: 'không có dòng tiêu đề',
   headerRows: (first: number, last: number) =>
     first === last ? `tiêu đề ở dòng ${first}` : `tiêu đề ở dòng ${first}–${last}`,
   column: (letters: string) => `Cột ${letters}`,
