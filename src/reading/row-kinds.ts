@@ -13,6 +13,13 @@ const TOTAL =
 const NO_TOTAL =
   /^(?:tổng (?:hợp|kết|vệ sinh|đài|thể|duyệt|rà soát|điều tra|kiểm kê|quan|phụ trách|bí thư|giám đốc)|cộng (?:đồng|tác|hòa|hoà|sinh|thêm điểm|điểm(?! (?:phần|mục|nhóm|lĩnh vực|chương|tiêu chuẩn|tiêu chí|trang)))|trung bình (?:mỗi|một))/u;
 
+/** "Cộng trang 1", "Mang sang", "Carried forward": of a printed page, after which the table goes on as it was. */
+export function isSumOfPage(text: string): boolean {
+  return OF_PAGE.test(foldCase(text));
+}
+
+const OF_PAGE = /(?:chuyển|mang) sang|(?:cộng|tổng|hết) trang(?! (?:thiết|trí|bị|phục|trại))|trang (?:\d|này|trước|sau)|page \d|this page|carried|brought/u;
+
 /** What the unit comes to, in a row of its own under the total: "Xếp loại", "Kết luận". */
 export function isConclusionText(text: string): boolean {
   return text.length <= LONGEST_CONCLUSION && CONCLUSION.test(foldCase(text));

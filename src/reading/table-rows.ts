@@ -12,7 +12,7 @@ import type { HeaderBlock } from './header-block';
 import { isPlainHeaderRow } from './header-search';
 import { indexMerges, type MergedCells } from './merged-cells';
 import { effectInWords } from './outline/points-effect';
-import { endsTable, isColumnNumberRow, isConclusionText, isGroupText, isTotalText } from './row-kinds';
+import { endsTable, isColumnNumberRow, isConclusionText, isGroupText, isSumOfPage, isTotalText } from './row-kinds';
 import { isTick, parseResult } from './result-words';
 import { parseNumberCell, parseRowNumber } from './row-number';
 import { lastOf } from './last-of';
@@ -129,7 +129,8 @@ function asKept(
   hasPoints: boolean,
 ): { readonly kept: TableRow; readonly isInTable: boolean } {
   const { row } = read;
-  const isUnderTotal = read.number === null && above.at(-1)?.kind === 'total';
+  const before = above.at(-1);
+  const isUnderTotal = read.number === null && before?.kind === 'total' && !isSumOfPage(before.title);
   const mayBeTotal = read.kind === 'other' && hasPoints;
   const cells = mayBeTotal ? cellsOf(context, row) : noCells;
   if (mayBeTotal && isUnnamedTotal(cells, above)) {
@@ -309,8 +310,7 @@ function readRow(
   const isNumberInTitle = numberPlace === -1 || (isBlank(values[numberPlace]) && CRITERION_IN_TITLE.test(titleText));
   const number = isNumberInTitle ? parseRowNumber(titleText) : parseNumberCell(values[numberPlace] ?? null);
   if (number === null) {
-    const first =
-      totalBesideTitle(context, row, titleText) ?? cleanText(values.find((value) => !isBlank(value)) ?? null);
+    const first = totalBesideTitle(context, row, titleText) ?? cleanText(values.find(isFirstOfRow(context)) ?? null);
     if (isUnderTable(context, values) || isOtherHeader(context, row)) return 'end';
     const kind = unnumberedKind(context, first, titleText, values);
     const title = titleText === '' ? first : titleText;
@@ -320,6 +320,14 @@ function readRow(
   }
   const title = isNumberInTitle || titleText === '' ? number.rest : titleText;
   return { row, kind: number.kind, number: number.number, title, ...contentsOf(context, row) };
+}
+
+/** More evidence of the criterion above, and a note on it, call nothing. */
+function isFirstOfRow({ columns }: RowContext): (value: CellValue, index: number) => boolean {
+  return (value, index) => {
+    const role = columns[index]?.role;
+    return !isBlank(value) && role !== 'evidence' && role !== 'note';
+  };
 }
 
 /** The words of a sum may stand before an empty title, in a column that is none of the known ones. */

@@ -28,9 +28,12 @@ interface Sum {
   readonly value: number;
   /** How many numbers were added. */
   readonly count: number;
-  /** What of it is extra points: printed maxima hold them or not. */
+  /** What of it is extra points, and what of criteria that do not apply: printed maxima hold them or not. */
   readonly bonus: number;
+  readonly notApplicable: number;
 }
+
+const NOTHING: Sum = { value: 0, count: 0, bonus: 0, notApplicable: 0 };
 
 /**
  * Checks every figure that sums up others, at every level: a heading's own, and rows of sums, averages and totals. What is
@@ -79,7 +82,7 @@ class Reckoning {
     if (this.role === 'maximumScore') return false;
     const headings = headingsIn(this.outline.roots).flatMap((node) => {
       const printed = this.figureOf(ownCell(node.row, this.role));
-      return printed.kind === 'number' ? [{ node, value: printed.value }] : [];
+      return printed.kind === 'number' && this.leafSum(node) !== null ? [{ node, value: printed.value }] : [];
     });
     const averaged = headings.filter(({ node, value }) => {
       const leaves = this.leafSum(node);
@@ -182,8 +185,7 @@ class Reckoning {
       .flatMap((node) => [this.leafSumAbove(node, above), this.printedSum(node.children)]);
     const named = this.sumOfNamed(title, roots);
     const isTakenOff = within.at(-1)?.effect === 'deduction';
-    const applicable = this.sumOf(above.filter((leaf) => !saysNotApplicable(leaf.row)));
-    const candidates = [all, applicable, this.printedSum(roots), ...groups, named].flatMap((sum) =>
+    const candidates = [all, this.printedSum(roots), ...groups, named].flatMap((sum) =>
       sum === null ? [] : this.variants(sum, sum),
     );
     if (candidates.some((sum) => isNear(sum, printed.value))) return [];
@@ -259,7 +261,7 @@ class Reckoning {
       .filter((earlier) => earlier.leavesAbove < leavesAbove);
     return before.slice(-MOST_PARTS).flatMap((earlier) => {
       const sum = this.sumOf(leaves.slice(earlier.leavesAbove, leavesAbove));
-      return sum === null || sum.count === 0 ? [] : [sum.value];
+      return sum === null || sum.count === 0 ? [] : this.variants(sum, sum);
     });
   }
 
@@ -278,7 +280,7 @@ class Reckoning {
       value += sign === '' || sign === '+' ? sum.value : -Math.abs(sum.value);
       count += sum.count;
     }
-    return { value, count, bonus: 0 };
+    return { value, count, bonus: 0, notApplicable: 0 };
   }
 
   private rootsAbove(above: readonly OutlineNode[]): readonly OutlineNode[] {
@@ -327,10 +329,10 @@ class Reckoning {
     ]);
   }
 
-  /** Maxima are printed with extra points or without them; points of the unit hold them. */
-  private variants(sum: Sum, { bonus }: Sum): readonly number[] {
-    const isMaximum = this.role === 'maximumScore';
-    return isMaximum && bonus !== 0 ? [sum.value, sum.value - bonus] : [sum.value];
+  /** Maxima are printed with extra points and what does not apply, or without them; points of the unit hold them. */
+  private variants({ value }: Sum, { bonus, notApplicable }: Sum): readonly number[] {
+    if (this.role !== 'maximumScore') return [value];
+    return [0, bonus].flatMap((extra) => [value - extra, value - extra - notApplicable]);
   }
 
   private leafSum(node: OutlineNode): Sum | null {
@@ -344,7 +346,7 @@ class Reckoning {
   }
 
   private sumOf(leaves: readonly OutlineNode[]): Sum | null {
-    let [value, count, bonus] = [0, 0, 0];
+    let [value, count, bonus, notApplicable] = [0, 0, 0, 0];
     for (const leaf of leaves) {
       const figure = this.figureOf(ownCell(leaf.row, this.role));
       if (figure.kind === 'unreadable') return null;
@@ -353,12 +355,13 @@ class Reckoning {
       value += own;
       count += 1;
       if (leaf.effect !== null) bonus += own;
+      if (saysNotApplicable(leaf.row)) notApplicable += own;
     }
-    return { value: exact(value), count, bonus: exact(bonus) };
+    return { value: exact(value), count, bonus: exact(bonus), notApplicable: exact(notApplicable) };
   }
 
   private printedSum(nodes: readonly OutlineNode[]): Sum | null {
-    let [value, count, bonus] = [0, 0, 0];
+    let [value, count, bonus, notApplicable] = [0, 0, 0, 0];
     for (const node of nodes) {
       const sum =
         this.printedOf(node) ??
@@ -366,20 +369,21 @@ class Reckoning {
           ? this.printedSum(node.children)
           : node.kind === 'leaf'
             ? this.sumOf([node])
-            : { value: 0, count: 0, bonus: 0 });
+            : NOTHING);
       if (sum === null) return null;
       value += sum.value;
       count += sum.count;
       bonus += node.effect === null ? sum.bonus : sum.value;
+      notApplicable += sum.notApplicable;
     }
-    return { value: exact(value), count, bonus: exact(bonus) };
+    return { value: exact(value), count, bonus: exact(bonus), notApplicable: exact(notApplicable) };
   }
 
   /** A heading's own figure, as it takes part in the next sum. */
   private printedOf(node: OutlineNode): Sum | null {
     if (node.kind !== 'heading') return null;
     const figure = this.figureOf(ownCell(node.row, this.role));
-    return figure.kind === 'number' ? { value: this.signed(figure.value, node), count: 1, bonus: 0 } : null;
+    return figure.kind === 'number' ? { ...NOTHING, value: this.signed(figure.value, node), count: 1 } : null;
   }
 
   /** A deduction is taken off, however it is signed; as a maximum it adds nothing. */

@@ -92,7 +92,9 @@ function plainTotals(
       ofRoots.length >= roots.filter(({ effect, kind }) => effect === null && kind !== 'explanation').length;
     return { score, maxScore: last ?? (isWhole ? exact(ofRoots.reduce((total, one) => total + one, 0)) : null) };
   }
-  const applicable = sum(plain.filter(({ leaf }) => !saysNotApplicable(leaf.row)));
-  const asPrinted = [sum(withBonus), applicable].find((most) => last !== undefined && isNear(last, most));
+  const applicable = (counted: typeof maxima) => sum(counted.filter(({ leaf }) => !saysNotApplicable(leaf.row)));
+  const asPrinted = [sum(withBonus), applicable(plain), applicable(withBonus)].find(
+    (most) => last !== undefined && isNear(last, most),
+  );
   return { score, maxScore: asPrinted ?? sum(plain) };
 }

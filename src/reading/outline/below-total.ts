@@ -1,9 +1,10 @@
 import type { TableRow } from '../assessment-table';
 import { lastOf } from '../last-of';
+import { isSumOfPage } from '../row-kinds';
 import { isScaleWord, scaleWord } from '../words/scale-words';
 import { cleanText, foldCase } from '../vietnamese-text';
 import type { GrowingNode, GrownSummary } from './grow-outline';
-import { isSumOfAll, maximumIn, SAME_POINTS, scoreIn } from './printed-rows';
+import { isSumOfAll, isUncalculated, maximumIn, SAME_POINTS, scoreIn } from './printed-rows';
 
 /**
  * Takes out of the reckoning what stands below the total and is no part of it: last year's points, points on another
@@ -35,14 +36,15 @@ export function leaveOutBelowTotal(
 
 /** A row of sums, and of nothing else that rows below may be about as well. */
 function hasTotal({ printed: { row, title } }: GrownSummary): boolean {
-  return scoreIn(row) !== null && !SAYS_OTHER.test(foldCase(title));
+  return (scoreIn(row) !== null || isUncalculated(row)) && !SAYS_OTHER.test(foldCase(title)) && !isSumOfPage(title);
 }
 
 /** A row of sums that says so, or that has the points of all criteria above it. */
 function isTotalOfAll({ printed: { row, title }, nodesAbove }: GrownSummary, nodes: readonly GrowingNode[]): boolean {
   const score = scoreIn(row);
   const above = nodes.slice(0, nodesAbove).filter(({ kind }) => kind === 'leaf');
-  if (score === null || above.length === 0 || SAYS_OTHER.test(foldCase(title))) return false;
+  if (isUncalculated(row) && isSumOfAll(title) && above.length > 0) return true;
+  if (score === null || above.length === 0 || SAYS_OTHER.test(foldCase(title)) || isSumOfPage(title)) return false;
   if (isSumOfAll(title)) return true;
   const maximum = maximumIn(row);
   return isSame(pointsOf(above), score) || (maximum !== null && isSame(maximaOf(above), maximum));

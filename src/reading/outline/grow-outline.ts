@@ -1,10 +1,12 @@
 import type { AssessmentTable, TableRow } from '../assessment-table';
 import { lastOf, lastPlaceOf } from '../last-of';
-import { cleanText, foldCase } from '../vietnamese-text';
+import { isSumOfPage } from '../row-kinds';
+import { cleanText } from '../vietnamese-text';
 import { areAnswers } from './choices';
 import { ownCell, type NodeKind, type PointsEffect } from './outline';
-import { printedRows, SAME_POINTS, scoreIn, type PrintedRow } from './printed-rows';
-import { follows, HEADING_RANK, isWide, placeOf, UNLABELLED_RANK, type RowLabel } from './row-label';
+import { effectInWords } from './points-effect';
+import { isUncalculated, printedRows, SAME_POINTS, scoreIn, type PrintedRow } from './printed-rows';
+import { follows, HEADING_RANK, isNarrow, isWide, placeOf, UNLABELLED_RANK, type RowLabel } from './row-label';
 
 /** A node while the tree grows. */
 export interface GrowingNode {
@@ -55,9 +57,6 @@ const UNLABELLED = 'unlabelled';
 /** Merged names stand above their contents, whatever these are numbered with. */
 const NAME_RANK = 2.4;
 
-/** The next page goes on with the same group. */
-const CARRIED_OVER = /(?:chuyển|mang) sang|trang \d|page \d|carried|brought/u;
-
 class Growth {
   readonly roots: GrowingNode[] = [];
   readonly nodes: GrowingNode[] = [];
@@ -77,6 +76,7 @@ class Growth {
     for (const [index, printed] of rows.entries()) {
       if (printed.isSummary) {
         this.summaries.push({ printed, open: [...this.open], nodesAbove: this.nodes.length });
+        if (isSumOfPage(printed.title)) continue;
         this.summaryLabel = printed.label ?? this.summaryLabel;
         this.isLabelledSinceSum = false;
         this.closeCriterion();
@@ -270,17 +270,27 @@ class Growth {
     if (!isUnderName && this.standsBelowSum()) open.length = 0;
     if (printed.isStated || printed.maximum !== null || isEntry(printed, isUnderName)) {
       while (isOptionStyle(open.at(-1)) || open.at(-1)?.style === UNLABELLED) open.pop();
+      if (effectInWords(printed.title) !== null) this.closeExplanations();
       const last = open.at(-1);
       if (last !== undefined && !this.headsUnlabelled(last, index)) open.pop();
     }
     this.add(printed, { label: null, title: printed.title, style: UNLABELLED, rank: UNLABELLED_RANK });
   }
 
+  /** Extra points stand beside a criterion, and below none of the lines that explain it. */
+  private closeExplanations(): void {
+    const { open } = this;
+    const isExplained = (node: GrowingNode | undefined) => node !== undefined && hasOwnContent(node);
+    const isLine = (node: GrowingNode | undefined) =>
+      node !== undefined && isNarrow(node.style) && !hasStatementWithin(node);
+    while (isLine(open.at(-1)) && open.slice(0, -1).some(isExplained)) open.pop();
+  }
+
   /** Whether nothing but rows without labels stands between a row and the sum above it, which ends what it sums up. */
   private standsBelowSum(): boolean {
     const sum = this.summaries.at(-1);
-    if (sum === undefined || this.isLabelledSinceSum || CARRIED_OVER.test(foldCase(sum.printed.title))) return false;
-    return scoreIn(sum.printed.row) !== null;
+    if (sum === undefined || this.isLabelledSinceSum || isSumOfPage(sum.printed.title)) return false;
+    return scoreIn(sum.printed.row) !== null || isUncalculated(sum.printed.row);
   }
 
   private headsUnlabelled(last: GrowingNode, index: number): boolean {
@@ -345,6 +355,10 @@ function hasOwnContent({ printed }: GrowingNode): boolean {
 
 function hasContentWithin(node: GrowingNode): boolean {
   return hasOwnContent(node) || node.children.some(hasContentWithin);
+}
+
+function hasStatementWithin({ printed, children }: GrowingNode): boolean {
+  return printed.isStated || children.some(hasStatementWithin);
 }
 
 /** 1 stands above 1.2, ID above ID.AM-1, and A above A1; I above I.7. */

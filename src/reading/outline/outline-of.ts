@@ -134,6 +134,7 @@ class Classes {
     if (node.isChoice) return false;
     if (node.style === NAME && this.statedStyles.has('unlabelled')) return true;
     if (children.every(({ style }) => style === 'box')) return !printed.isStated && children.some(isStatedWithin);
+    if (this.isEmptySum(node)) return true;
     if (printed.isJudged && !children.some(isJudgedWithin) && children.every(({ style }) => isNarrow(style)))
       return false;
     if (children.some(isStatedWithin)) return true;
@@ -150,6 +151,19 @@ class Classes {
     if (this.statedStyles.has(node.style) && !isHeadingStyle(node.style)) return false;
     if (this.isScored && !this.isEmpty) return parts.some(({ printed: { maximum } }) => maximum !== null);
     return this.isEmpty ? this.isHeadingOfEmpty(node, parts) : !parts.every(({ style }) => isNarrow(style));
+  }
+
+  /** No points yet, of a maximum that those of its parts come to: answers to choose from come to more. */
+  private isEmptySum({ children, printed }: GrowingNode): boolean {
+    const maxima = children.flatMap(({ printed: part }) => part.maximum ?? []);
+    const sum = maxima.reduce((total, maximum) => total + maximum, 0);
+    return (
+      printed.isStated &&
+      isZero(printed) &&
+      maxima.length > 1 &&
+      printed.maximum !== null &&
+      Math.abs(sum - printed.maximum) < SAME_POINTS
+    );
   }
 
   private isAsked(node: GrowingNode): boolean {

@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from '../../workbook/snapshot';
+import { isCellError, isNotCalculated, type CellValue } from '../../workbook/snapshot';
 import type { AssessmentTable, ColumnRole, TableCell, TableRow } from '../assessment-table';
 import { lastPlaceOf } from '../last-of';
 import { isNoTick, parseResult } from '../result-words';
@@ -93,6 +93,11 @@ export function scoreIn(row: TableRow): number | null {
   const cell = cleanText(own?.value ?? null) === '' ? ownCell(row, 'verifiedScore') : own;
   const read = cell === null ? null : parseQuantity(cell.value, 'comma');
   return read?.kind === 'quantity' ? read.value : null;
+}
+
+/** Whether points stand in a row of which the file keeps no value. */
+export function isUncalculated(row: TableRow): boolean {
+  return (['selfScore', 'verifiedScore'] as const).some((role) => isNotCalculated(ownCell(row, role)?.value ?? null));
 }
 
 /** Beside merged names a number is the name's where it is merged as the name is, and the content's where each has one. */

@@ -326,3 +326,81 @@ describe('sums of which some cannot be told', () => {
     expect(assessment).toMatchObject({ score: 17, counts: { total: 2 } });
   });
 });
+
+describe('sums of printed pages', () => {
+  it('end nothing: a group goes on after its heading was the last line of a page', () => {
+    const assessment = assessed(
+      scored,
+      ['I', 'Chỉ đạo', 20, 17],
+      [1, 'Nghị quyết', 10, 9],
+      [2, 'Kế hoạch', 10, 8],
+      ['II', 'Kết quả', 15, 12],
+      [null, 'Cộng trang 1', 20, 17],
+      [null, 'Mang sang', 20, 17],
+      [1, 'Trật tự', 10, 8],
+      [2, 'Văn hóa', 5, 4],
+      ['Tổng cộng', null, 35, 29],
+    );
+    expect(assessment).toMatchObject({ score: 29, maxScore: 35, counts: { total: 4 } });
+    expect(told(assessment)).toEqual([]);
+  });
+
+  it('are told where they are wrong', () => {
+    const rows = (page: number): Rows => [
+      scored,
+      [1, 'Nghị quyết', 10, 9],
+      [2, 'Kế hoạch', 10, 8],
+      [null, 'Cộng trang', 20, page],
+      [3, 'Trật tự', 10, 8],
+    ];
+    expect(told(assessed(...rows(16)))).toEqual(['total-mismatch D5']);
+    expect(told(assessed(...rows(17)))).toEqual([]);
+  });
+});
+
+describe('a second row of a criterion', () => {
+  it('with more evidence alone is no heading of what follows', () => {
+    const assessment = assessed(
+      ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm', 'Minh chứng'],
+      [1, 'Chỉ đạo', 20, 17],
+      ['1.1', 'Nghị quyết', 10, 9, 'Nghị quyết 01'],
+      [null, null, null, null, 'Ảnh chụp kèm theo'],
+      ['1.2', 'Kế hoạch', 10, 8],
+    );
+    expect(assessment).toMatchObject({ score: 17, maxScore: 20, counts: { total: 2 } });
+    expect(told(assessment)).toEqual([]);
+  });
+});
+
+describe('extra points', () => {
+  it('below the answers to the last criterion are none of these', () => {
+    const assessment = assessed(
+      scored,
+      [1, 'Nghị quyết', 10, 9],
+      [2, 'Kế hoạch', 10, 8],
+      [null, '- Từ 90% trở lên: 10 điểm'],
+      [null, '- Dưới 90%: 8 điểm'],
+      [null, 'Điểm cộng', 2, 1],
+      ['Tổng cộng', null, 20, 18],
+    );
+    expect(assessment).toMatchObject({ score: 18, maxScore: 20, counts: { total: 3 } });
+    expect(told(assessment)).toEqual([]);
+  });
+});
+
+describe('what does not apply', () => {
+  it('is in the printed maxima of a group or is left out of them', () => {
+    const rows = (group: number, total: number): Rows => [
+      scored,
+      ['I', 'Chỉ đạo', group, 9],
+      [1, 'Nghị quyết', 10, 9],
+      [2, 'Kế hoạch', 10, 'Không áp dụng'],
+      ['II', 'Kết quả', 10, 8],
+      [1, 'Trật tự', 10, 8],
+      ['Tổng cộng', null, total, 17],
+    ];
+    expect(told(assessed(...rows(10, 20)))).toEqual([]);
+    expect(told(assessed(...rows(20, 30)))).toEqual([]);
+    expect(told(assessed(...rows(15, 25)))).toEqual(['total-mismatch C3']);
+  });
+});

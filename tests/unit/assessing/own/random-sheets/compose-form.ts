@@ -1,8 +1,9 @@
 import { cellToA1 } from '../../../../../src/workbook/address';
-import type { CellValue, SheetSnapshot } from '../../../../../src/workbook/snapshot';
+import { NOT_CALCULATED, type CellValue, type SheetSnapshot } from '../../../../../src/workbook/snapshot';
 import { SheetBuilder } from '../../../reading/random-forms/compose-form';
 import type { ExpectedFinding, Expectation } from '../field/judge';
 import type { Dice } from './dice';
+import { pickLayout, type Language, type Layout, type Parts } from './layout';
 import { numberCell, numberings, type Numbering } from './numbering';
 import { extraRow, growRows, headingsOf, leavesOf, withLeaves, type Heading, type Leaf, type Row } from './rows';
 import {
@@ -20,6 +21,7 @@ import {
   tickHeadings,
   wordFamilies,
   type Scale,
+  type Told,
 } from './scales';
 import * as words from './words';
 
@@ -29,31 +31,6 @@ export interface ComposedSheet {
   readonly expectation: Expectation;
   /** What it was composed of, to be printed. */
   readonly traits: string;
-}
-
-type Language = 'vi' | 'en';
-
-/** How a form is laid out, whatever it says. */
-interface Layout {
-  readonly language: Language;
-  readonly numbersStand: 'in a column' | 'in the titles' | 'merged over contents';
-  readonly groupsAreMerged: boolean;
-  readonly hasSourceRows: boolean;
-  readonly headerAgainBefore: number | null;
-  readonly hasColumnNumbers: boolean;
-  readonly isBare: boolean;
-  readonly hasEvidence: boolean;
-  readonly hasNote: boolean;
-  /** Where the sums of groups stand: in their own rows, or below what they sum up. */
-  readonly sums: 'none' | 'typed' | 'formulas' | 'at the foot';
-  readonly total: 'none' | 'typed' | 'formula';
-  readonly isBonusInMaximum: boolean;
-  /** What the last sum says of how it comes about. */
-  readonly totalSays: 'nothing' | 'its groups' | 'their weights';
-  readonly hasAverage: boolean;
-  readonly hasLinesBelow: boolean;
-  /** Texts typed on some systems have their accents as letters of their own. */
-  readonly isDecomposed: boolean;
 }
 
 /** A mistake in a sum: how far a heading's figure or the last row's is off. */
@@ -69,7 +46,9 @@ export function composeForm(dice: Dice): ComposedSheet {
   const scale = pickScale(language, dice);
   const rows = withExtras(growRows(numbering, scale, wordsIn(language), dice), { numbering, scale, language }, dice);
   const layout = pickLayout({ language, numbering, scale, rows }, dice);
-  const mistaken = dice.chance(50) ? withMistakes(rows, scale, dice) : rows;
+  const answered = dice.chance(50) ? withMistakes(rows, scale, dice) : rows;
+  const numbered = dice.chance(8) ? withDuplicate(answered, { numbering, layout }, dice) : answered;
+  const mistaken = dice.chance(8) ? withMergedScore(numbered, { scale, layout }, dice) : numbered;
   const hasSums = layout.sums !== 'none' || layout.total !== 'none';
   const wrongSum = hasSums && dice.chance(20) ? pickWrongSum(mistaken, layout, dice) : null;
   return new FormComposer({ numbering, scale, layout, rows: mistaken, wrongSum }, dice).compose();
@@ -108,12 +87,6 @@ function pickScale(language: Language, dice: Dice): Scale {
   return inLevelWords(dice.pick<string>(headings.result), dice.pick(levelWords));
 }
 
-interface Parts {
-  readonly numbering: Numbering;
-  readonly scale: Scale;
-  readonly language: Language;
-}
-
 function withExtras(rows: readonly Row[], { numbering, scale, language }: Parts, dice: Dice): readonly Row[] {
   if (!scale.isOfPoints || language === 'en') return rows;
   const withBonus = dice.chance(25)
@@ -124,59 +97,8 @@ function withExtras(rows: readonly Row[], { numbering, scale, language }: Parts,
     : withBonus;
 }
 
-function pickLayout({ language, numbering, scale, rows }: Parts & { rows: readonly Row[] }, dice: Dice): Layout {
-  const hasGroups = numbering.levels.length > 1;
-  const hasExtras = rows.some(({ effect }) => effect !== null);
-  const canStandInTitles = numbering.name !== 'none' && !/ID|A1/.test(numbering.name);
-  const canBeMerged = numbering.levels.length === 2 && !hasExtras;
-  const canHaveFeet = language === 'vi' && numbering.levels.length === 2 && numberingHasPlainLabels(numbering);
-  const stands = dice.between(0, 9);
-  const numbersStand =
-    stands === 0 && canStandInTitles
-      ? 'in the titles'
-      : stands === 1 && canBeMerged
-        ? 'merged over contents'
-        : 'in a column';
-  const isBare = numbering.name === 'none' && !scale.isOfPoints;
-  const isMergedOver = numbersStand === 'merged over contents';
-  const sums =
-    scale.isOfPoints && hasGroups && !isMergedOver
-      ? dice.pick([...(['none', 'typed', 'formulas'] as const), ...(canHaveFeet ? (['at the foot'] as const) : [])])
-      : 'none';
-  const total = scale.isOfPoints ? dice.pick(['none', 'typed', 'typed', 'formula'] as const) : 'none';
-  const isLettered = /^[AI]/.test(numbering.name) && !/ID|A1/.test(numbering.name);
-  const canBeSaid = total === 'typed' && hasGroups && isLettered && !isMergedOver && language === 'vi';
-  const totalSays = !canBeSaid
-    ? 'nothing'
-    : dice.pick([...(['nothing', 'its groups'] as const), ...(hasExtras ? [] : (['their weights'] as const))]);
-  return {
-    language,
-    numbersStand,
-    isBare,
-    sums,
-    groupsAreMerged: sums === 'none' && dice.chance(30),
-    hasSourceRows: !isMergedOver && dice.chance(6),
-    headerAgainBefore: dice.chance(10) ? dice.between(2, 6) : null,
-    hasColumnNumbers: dice.chance(15),
-    // A row without a number, a result and evidence is like a heading.
-    hasEvidence: dice.chance(50) || isBare,
-    hasNote: dice.chance(50),
-    total,
-    isBonusInMaximum: dice.chance(50),
-    totalSays,
-    hasAverage: total !== 'none' && totalSays === 'nothing' && !hasExtras && dice.chance(15),
-    hasLinesBelow: total !== 'none' && language === 'vi' && dice.chance(20),
-    isDecomposed: dice.chance(8),
-  };
-}
-
-/** Below dashes no sum is told apart from what they list. */
-function numberingHasPlainLabels({ name }: Numbering): boolean {
-  return !name.endsWith('-') && name !== 'none';
-}
-
 function withMistakes(rows: readonly Row[], scale: Scale, dice: Dice): readonly Row[] {
-  const candidates = leavesOf(rows).filter(({ effect }) => effect === null);
+  const candidates = leavesOf(rows).filter(({ effect, answer }) => effect === null && !answer.isNotApplicable);
   const chosen = new Set(dice.some(candidates, dice.between(1, 3)));
   return withLeaves(rows, (leaf) => {
     if (!chosen.has(leaf)) return leaf;
@@ -190,12 +112,71 @@ function withMistakes(rows: readonly Row[], scale: Scale, dice: Dice): readonly 
   });
 }
 
+/** Gives one criterion the number of the one before it, which is not the first of its list: a list may begin anew. */
+function withDuplicate(
+  rows: readonly Row[],
+  { numbering, layout }: Pick<FormParts, 'numbering' | 'layout'>,
+  dice: Dice,
+): readonly Row[] {
+  if (!numbering.isCountable || layout.numbersStand === 'merged over contents') return rows;
+  const lists = [rows, ...headingsOf(rows).map(({ children }) => children)];
+  const chosen = lists.flatMap((list) =>
+    list.flatMap((row, index) =>
+      index > 1 && row.kind === 'leaf' && row.effect === null ? [{ list, row, index }] : [],
+    ),
+  );
+  if (chosen.length === 0) return rows;
+  const { list, row, index } = dice.pick(chosen);
+  const label = list[index - 1]?.label ?? '';
+  return withLeaves(rows, (leaf) =>
+    leaf !== row
+      ? leaf
+      : {
+          ...leaf,
+          label,
+          answer: { ...leaf.answer, told: [...leaf.answer.told, { kind: 'dup', column: 'number' } as const] },
+        },
+  );
+}
+
+/** Merges the points of two criteria that stand under each other: they count once, and one criterion has none of its own. */
+function withMergedScore(
+  rows: readonly Row[],
+  { scale, layout }: Pick<FormParts, 'scale' | 'layout'>,
+  dice: Dice,
+): readonly Row[] {
+  const isCompact =
+    !layout.hasSourceRows &&
+    layout.headerAgainBefore === null &&
+    layout.page === null &&
+    layout.secondRow === 'none' &&
+    layout.options === 'none';
+  if (!scale.isOfPoints || !isCompact || layout.sums.startsWith('averages')) return rows;
+  const isPlain = (row: Row | undefined): row is Leaf =>
+    row?.kind === 'leaf' && row.effect === null && row.answer.told.length === 0 && row.answer.points !== null;
+  const lists = [rows, ...headingsOf(rows).map(({ children }) => children)];
+  const pairs = lists.flatMap((list) =>
+    list.flatMap((row, index) => (isPlain(row) && isPlain(list[index - 1]) ? row : [])),
+  );
+  if (pairs.length === 0) return rows;
+  const second = dice.pick(pairs);
+  return withLeaves(rows, (leaf) => {
+    if (leaf !== second) return leaf;
+    const { answer } = leaf;
+    const told = [{ kind: 'blank', column: 'above' } as const];
+    const cells = answer.cells.map((cell, column) => (column === 1 ? null : cell));
+    return { ...leaf, isScoredAbove: true, answer: { ...answer, cells, points: null, isMet: false, told } };
+  });
+}
+
 /** Where nothing leaves the sum open, and something is added up. */
 function pickWrongSum(rows: readonly Row[], { sums, total }: Layout, dice: Dice): WrongSum | null {
   const isChecked = (below: readonly Leaf[]) =>
     below.every(({ answer }) => !answer.isOpen) && below.some(({ answer }) => answer.points !== null);
   const headings =
-    sums === 'none' || (sums === 'at the foot' && leavesOf(rows).some(({ answer }) => answer.isOpen))
+    sums === 'none' ||
+    sums.startsWith('averages') ||
+    (sums === 'at the foot' && leavesOf(rows).some(({ answer }) => answer.isOpen))
       ? []
       : headingsOf(rows).filter((one) => isChecked(leavesOf(one.children)) && one.effect === null);
   const places = [...headings, ...(total !== 'none' && isChecked(leavesOf(rows)) ? (['total'] as const) : [])];
@@ -222,6 +203,9 @@ class FormComposer {
   private readonly formulas: (string | undefined)[][] = [];
   private readonly placed = new Map<Row, number>();
   private leafCount = 0;
+  /** The leaves since the last page was summed up. */
+  private page: Leaf[] = [];
+  private readonly pages: Leaf[] = [];
 
   constructor(
     private readonly parts: FormParts,
@@ -244,6 +228,7 @@ class FormComposer {
     this.addHeader();
     if (layout.hasColumnNumbers) this.builder.addRow(this.columns.map((_, index) => `(${index + 1})`));
     for (const row of rows) this.addNode(row);
+    if (layout.page !== null && this.page.length > 0 && dice.chance(50)) this.addPageSum();
     if (layout.hasAverage) this.addAverage();
     if (layout.total !== 'none') this.addTotal();
     if (layout.hasLinesBelow) this.addLinesBelow();
@@ -269,31 +254,31 @@ class FormComposer {
     const isOpen = answers.some((answer) => answer.isOpen);
     // One word alone may be on many scales.
     const levels = new Set(
-      answers.flatMap(({ cells, told }) => (told.every(({ kind }) => kind === 'gap') ? cells : [])),
+      answers.flatMap(({ cells, told }) => (told.every(({ kind }) => kind === 'gap' || kind === 'dup') ? cells : [])),
     );
     const isOneLevel = scale.name.startsWith('level words') && levels.size < 2;
     const isAnyUnsaid = answers.some(({ isMet }) => isMet === null) && !scale.isOfPoints;
     const isWeighted = layout.totalSays === 'their weights';
     const sum = (own: readonly Leaf[]) =>
       isWeighted ? this.weighted((leaf) => leaf.answer.points ?? 0) : this.pointsOf(own);
-    const maximum = (own: readonly Leaf[]) => own.reduce((all, leaf) => all + (leaf.maximum ?? 0), 0);
-    const without = maximum(leaves.filter(({ effect }) => effect === null));
-    const within = maximum(leaves.filter(({ effect }) => effect !== 'deduction'));
-    const isPrinted = layout.total !== 'none';
+    const without = this.maximumOf(leaves.filter(({ effect }) => effect === null));
+    const within = this.maximumOf(leaves.filter(({ effect }) => effect !== 'deduction'));
+    const isPrinted = layout.total !== 'none' && !(layout.total === 'formula' && layout.areUncalculated);
+    const ofAll = leaves.reduce((all, { maximum, effect }) => all + (effect === null ? (maximum ?? 0) : 0), 0);
     const max = isWeighted
       ? this.weighted((leaf) => leaf.maximum ?? 0)
       : isPrinted
         ? layout.isBonusInMaximum
           ? within
           : without
-        : `${without}|${within}`;
+        : `${without}|${within}|${ofAll}`;
     return {
       layout: 'form',
       unit,
       n: leaves.length,
       met: isAnyUnsaid || isOneLevel ? 'any' : answers.filter(({ isMet }) => isMet === true).length,
       na: answers.filter(({ isNotApplicable }) => isNotApplicable).length,
-      score: !scale.isOfPoints ? 'any' : isOpen ? 'any' : sum(leaves),
+      score: !scale.isOfPoints || isOpen || layout.sums.startsWith('averages') ? 'any' : sum(leaves),
       max: scale.isOfPoints ? max : 'any',
       findings: isOneLevel ? this.findings.filter(({ k }) => k !== 'gap') : this.findings,
       mustNot: [{ k: isOneLevel ? 'anyError|textnum' : 'anyError|gap|textnum', c: '*' }],
@@ -306,6 +291,13 @@ class FormComposer {
       const points = answer.points ?? 0;
       return sum + (effect === 'deduction' ? -Math.abs(points) : points);
     }, 0);
+  }
+
+  /** What printed maxima come to. */
+  private maximumOf(leaves: readonly Leaf[]): number {
+    const { isWhollyApplied } = this.parts.layout;
+    const counted = leaves.filter(({ answer }) => isWhollyApplied || !answer.isNotApplicable);
+    return counted.reduce((sum, { maximum }) => sum + (maximum ?? 0), 0);
   }
 
   private columnsOf(): readonly Column[] {
@@ -368,7 +360,37 @@ class FormComposer {
     this.placed.set(heading, row);
     for (const child of heading.children) this.addNode(child);
     if (layout.sums === 'at the foot') this.addFoot(heading);
+    else if (layout.sums === 'averages') this.setAverage(row, heading);
+    else if (layout.sums === 'averages at the foot') this.setAverage(this.addLine(this.averageWords(heading)), heading);
     else if (layout.sums !== 'none') this.setSums(row, heading);
+  }
+
+  private averageWords({ label }: Heading): string {
+    return /^[IVXA-E]+$/.test(label)
+      ? this.dice.pick([`Trung bình ${label}`, `Điểm trung bình nhóm ${label}`])
+      : 'Trung bình';
+  }
+
+  private setAverage(row: number, heading: Heading): void {
+    const points = leavesOf(heading.children).flatMap(({ answer }) => answer.points ?? []);
+    if (points.length === 0) return;
+    this.set(row, 1, Math.round((points.reduce((sum, one) => sum + one, 0) / points.length) * 100) / 100, null);
+  }
+
+  /** The sum of a page, and what the next one begins with. */
+  private addPageSum(): void {
+    const { dice } = this;
+    this.pages.push(...this.page);
+    const sumUp = (text: string, leaves: readonly Leaf[]) => {
+      const row = this.addLine(text);
+      this.set(row, 0, this.maximumOf(leaves.filter(({ effect }) => effect !== 'deduction')), null);
+      this.set(row, 1, this.pointsOf(leaves), null);
+    };
+    sumUp(dice.pick(words.pageWords), this.page);
+    this.page = [];
+    if (!this.parts.layout.isCarriedOver) return;
+    if (dice.chance(50)) this.addHeader();
+    sumUp(dice.pick(words.carriedWords), this.pages);
   }
 
   private addFoot(heading: Heading): void {
@@ -433,7 +455,9 @@ class FormComposer {
   private addLeaf(leaf: Leaf, under: Heading | null): number {
     const { layout } = this.parts;
     if (this.leafCount === layout.headerAgainBefore && under === null) this.addHeader();
+    if (layout.page !== null && this.page.length === layout.page) this.addPageSum();
     this.leafCount += 1;
+    this.page.push(leaf);
     const isFirst = under === null || under.children[0] === leaf;
     const row = this.builder.addRow(
       this.columns.map((column): CellValue => {
@@ -447,13 +471,51 @@ class FormComposer {
     );
     this.placed.set(leaf, row);
     for (const { kind, column } of leaf.answer.told) {
-      const place =
-        column === 'anywhere' ? '*' : column === 'any' ? `*${row + 1}` : this.addressOf(row, this.answerColumn(column));
-      this.findings.push({ k: kind, c: place });
+      this.findings.push({ k: kind, c: this.placeOf(row, column) });
     }
+    if (leaf.isScoredAbove === true) this.builder.merge(row - 1, this.answerColumn(1), 2, 1);
+    if (leaf.effect === null) this.addOptions(leaf);
+    this.addSecondRow(row, leaf);
     if (layout.hasSourceRows)
       this.builder.addRow(this.columns.map(({ is }) => (is === 'title' ? '(Theo hướng dẫn của ngành)' : null)));
     return row;
+  }
+
+  private placeOf(row: number, column: Told['column']): string {
+    if (column === 'anywhere') return '*';
+    if (column === 'any') return `*${row + 1}`;
+    if (column === 'above') return this.addressOf(row - 1, this.answerColumn(1));
+    if (column !== 'number') return this.addressOf(row, this.answerColumn(column));
+    const place = this.columns.findIndex(({ is }) => is === 'number');
+    return this.addressOf(row, place === -1 ? this.columns.findIndex(({ is }) => is === 'title') : place);
+  }
+
+  /** The answers to a criterion, of which one was chosen. */
+  private addOptions({ maximum, answer: { points, told } }: Leaf): void {
+    const { options } = this.parts.layout;
+    if (options === 'none' || maximum === null || points === null || told.length > 0) return;
+    const steps = [...new Set([maximum, points, 0])].sort((a, b) => b - a);
+    if (options === 'with points' && steps.filter((step) => step > 0).length < 2) return;
+    const texts = this.dice.pick([words.optionsInBoxes, words.optionsInDashes]);
+    for (const [index, step] of steps.entries()) {
+      const text = texts[index] ?? '';
+      if (options === 'in words') this.addLine(`${text}: ${String(step).replace('.', ',')} điểm`);
+      else if (step > 0) this.builder.set(this.addLine(text), this.answerColumn(0), step);
+    }
+  }
+
+  /** More evidence of the same criterion, beside cells that are merged over both rows or stand above empty ones. */
+  private addSecondRow(row: number, { effect }: Leaf): void {
+    const { secondRow } = this.parts.layout;
+    if (secondRow === 'none' || effect !== null || this.dice.chance(50)) return;
+    this.builder.addRow(
+      this.columns.map(({ is }) => (is === 'evidence' ? this.dice.pick(words.evidences.slice(0, -1)) : null)),
+    );
+    if (secondRow === 'evidence') return;
+    for (const [index, { is }] of this.columns.entries()) {
+      const isMerged = is === 'number' || is === 'title' || (is === 'answer' && secondRow === 'everything merged');
+      if (isMerged) this.builder.merge(row, index, 2, 1);
+    }
   }
 
   private numberOf(label: string): CellValue {
@@ -483,7 +545,7 @@ class FormComposer {
     const { layout, wrongSum } = this.parts;
     const leaves = leavesOf(heading.children);
     const terms = heading.children.flatMap((child) => this.placed.get(child) ?? []);
-    const maximum = leaves.reduce((sum, leaf) => sum + (leaf.maximum ?? 0), 0);
+    const maximum = this.maximumOf(leaves);
     const off = wrongSum?.at === heading ? wrongSum.by : 0;
     const isFormula = layout.sums === 'formulas' && off === 0;
     if (heading.effect !== 'deduction') this.set(row, 0, maximum, isFormula ? terms : null);
@@ -509,14 +571,7 @@ class FormComposer {
     );
     const counted = leaves.filter(({ effect }) => effect === null || (effect === 'bonus' && layout.isBonusInMaximum));
     const terms = isFormula ? rows.flatMap((child) => this.placed.get(child) ?? []) : null;
-    this.set(
-      row,
-      0,
-      isWeighted
-        ? this.weighted((leaf) => leaf.maximum ?? 0)
-        : counted.reduce((sum, leaf) => sum + (leaf.maximum ?? 0), 0),
-      terms,
-    );
+    this.set(row, 0, isWeighted ? this.weighted((leaf) => leaf.maximum ?? 0) : this.maximumOf(counted), terms);
     const off = wrongSum?.at === 'total' ? wrongSum.by : 0;
     const points = isWeighted ? this.weighted((leaf) => leaf.answer.points ?? 0) : this.pointsOf(leaves);
     this.set(row, 1, points + off, terms);
@@ -526,7 +581,9 @@ class FormComposer {
   /** @param terms the rows that a formula adds up, or null for a figure that was typed */
   private set(row: number, place: number, value: CellValue, terms: readonly number[] | null): void {
     const column = this.answerColumn(place);
-    this.builder.set(row, column, value);
+    const isKept = terms === null || !this.parts.layout.areUncalculated;
+    this.builder.set(row, column, isKept ? value : NOT_CALCULATED);
+    if (!isKept) this.findings.push({ k: 'notCalculated', c: '*' });
     if (terms === null) return;
     const formula = `=${terms.map((term) => this.addressOf(term, column)).join('+')}`;
     (this.formulas[row] ??= [])[column + this.left] = formula;

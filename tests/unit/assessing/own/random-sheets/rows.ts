@@ -10,6 +10,8 @@ export interface Leaf {
   readonly effect: 'bonus' | 'deduction' | null;
   readonly maximum: number | null;
   readonly answer: Answer;
+  /** Whether its points are merged into those of the row above. */
+  readonly isScoredAbove?: true;
 }
 
 export interface Heading {

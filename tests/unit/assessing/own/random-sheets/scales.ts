@@ -15,10 +15,10 @@ export interface Answer {
   readonly told: readonly Told[];
 }
 
-/** A kind of finding at one of the scale's columns, at any of the row's cells, or once in the sheet. */
+/** A kind of finding at one of the scale's columns or at the number, at the points above, at any of the row's cells, or once in the sheet. */
 export interface Told {
   readonly kind: string;
-  readonly column: number | 'any' | 'anywhere';
+  readonly column: number | 'any' | 'anywhere' | 'number' | 'above';
 }
 
 /** Columns that stand together, under a heading of their own where `over` has one. */
@@ -228,6 +228,8 @@ export function inPoints(
     isOfPoints: true,
     hasMaxima: true,
     answer: (maximum, dice) => {
+      if (dice.chance(2))
+        return { ...plain, cells: [maximum, dice.pick(['Không áp dụng', 'KAD'])], isMet: false, isNotApplicable: true };
       const lost = dice.pick([0, 0, 0.25, 0.5, 1, 1.5, 2]);
       const own = pointsOf(maximum, Math.max(0, maximum - lost));
       if (!isVerified || verifiedHeading === null) return own;

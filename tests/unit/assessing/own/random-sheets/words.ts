@@ -165,6 +165,14 @@ export const footWords: readonly ((label: string, title: string) => string)[] = 
 ];
 export const averageWords: readonly string[] = ['Điểm trung bình', 'Trung bình', 'Điểm bình quân'];
 
+/** What sums up a page, and what the next one begins with. */
+export const pageWords: readonly string[] = ['Cộng trang', 'Cộng trang 1', 'Cộng trang này', 'Tổng trang'];
+export const carriedWords: readonly string[] = ['Mang sang', 'Trang trước chuyển sang', 'Cộng mang sang'];
+
+/** The answers to a criterion, the best first. */
+export const optionsInBoxes: readonly string[] = ['□ Đầy đủ, đúng hạn', '□ Có nhưng chưa đầy đủ', '□ Không có'];
+export const optionsInDashes: readonly string[] = ['- Từ 90% trở lên', '- Từ 70% đến dưới 90%', '- Dưới 70%'];
+
 /** What stands below the total and is no part of it, under the titles, the maxima and the points. */
 export const linesBelow: readonly (readonly (readonly [title: string, maximum: CellValue, points: CellValue])[])[] = [
   [['Điểm quy đổi theo thang 10', 10, 8.5]],
