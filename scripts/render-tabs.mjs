@@ -1,118 +1,199 @@
-// `node scripts/render-tabs.mjs`: prints the tabs of sample workbooks as LibreOffice does, into docs/.
+// `node scripts/render-tabs.mjs [--keep FOLDER]`: prints the tabs of 1, 12, 33 and 300 units as LibreOffice does, in both
+// languages, checks every page, and puts the first and the last page of each tab into docs/pages.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { builtCliArguments } from './lib/built-cli.mjs';
+import { ensureBuilt } from './lib/ensure-built.mjs';
+import { clippedWords, pagesIn, pictureIn, problemsOfPage, textOf } from './lib/page-checks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SAMPLE = join(root, 'tests/fixtures/xa-sung-phai-28-34.xlsx');
+const target = join(root, 'docs/pages');
+const FORM = join(root, 'tests/fixtures/xa-sung-phai-28-34.xlsx');
+const SCORED = join(root, 'tests/fixtures/cham-diem.xlsx');
 const SHEET = 'xl/worksheets/sheet1.xml';
-const DOTS_PER_INCH = 96;
+const DOTS_PER_INCH = 72;
+const CHECKED_DOTS_PER_INCH = 144;
+/** Of a tab with more pages than this, so many at its beginning and at its end are looked at as pictures. */
+const MOST_PICTURES = 6;
 
-/** Each picture, the workbook that it is of, and the words that its page begins with. */
-const pictures = [
-  { name: 'tong-hop', book: 'one', title: 'BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ TIÊU CHÍ' },
-  { name: 'chua-dat', book: 'one', title: 'DANH SÁCH TIÊU CHÍ CHƯA ĐẠT' },
-  { name: 'tien-do', book: 'one', title: 'TIẾN ĐỘ THỰC HIỆN TIÊU CHÍ' },
-  { name: 'so-sanh', book: 'many', title: 'BẢNG SO SÁNH KẾT QUẢ GIỮA CÁC ĐƠN VỊ' },
-  { name: 'gop-tong-hop', book: 'many', title: 'BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ TIÊU CHÍ' },
-  { name: 'gop-chua-dat', book: 'many', title: 'DANH SÁCH TIÊU CHÍ CHƯA ĐẠT' },
-  { name: 'gop-tien-do', book: 'many', title: 'TIẾN ĐỘ THỰC HIỆN TIÊU CHÍ' },
-  { name: 'gop-van-de', book: 'many', title: 'NHỮNG CHỖ CẦN XEM LẠI TRONG CÁC TỆP' },
-];
+/** Criteria of the scored sample are numbered so. */
+const CRITERION_NUMBER = /^[1-3]\.[1-4]$/;
 
-/** Communes that the sample is copied for, each with the rows of criteria that it has not met. */
-const communes = [
-  ['Bản Bo', 20, 25],
-  ['Bình Lư', 20, 25, 31, 36, 42],
-  ['Khun Há', 25, 30, 31, 33, 36, 42, 46, 47],
-  ['Tả Lèng', 36],
-  ['Mường Kim', 20, 21, 25, 31],
-  ['Pắc Ta'],
-];
+/** LibreOffice writes numbers as its own language does. */
+const locales = { vi: 'vi-VN', en: 'en-US' };
 
-const folder = mkdtempSync(join(tmpdir(), 'cham-chuan-'));
+/** Each tab by the words that its first page has, and those that head its tables, without blanks. */
+const tabs = {
+  vi: [
+    { name: 'tong-hop', title: 'BẢNGTỔNGHỢPKẾTQUẢĐÁNHGIÁTIÊUCHÍ', heads: ['TT Nộidungtiêuchí', 'TT Đơnvị', 'TT Mức'] },
+    { name: 'chua-dat', title: 'DANHSÁCHTIÊUCHÍ', heads: ['TT Đơnvị'] },
+    { name: 'so-sanh', title: 'BẢNGSOSÁNHKẾTQUẢGIỮACÁCĐƠNVỊ', heads: ['TT Đơnvị', 'Hạng Đơnvị'] },
+    { name: 'tien-do', title: 'TIẾNĐỘTHỰCHIỆNTIÊUCHÍ', heads: ['TT Nộidung', 'TT Đơnvị', 'TT Mốc'] },
+    { name: 'van-de', title: 'NHỮNGCHỖCẦNXEMLẠITRONGCÁCTỆP', heads: ['TT Tệp'] },
+  ],
+  en: [
+    { name: 'tong-hop', title: 'SUMMARYOFCRITERIARESULTS', heads: ['No. Criterion', 'No. Unit', 'No. Band'] },
+    { name: 'chua-dat', title: /CRITERIANOTMET|CRITERIASHORTOFPOINTS/, heads: ['No. Unit'] },
+    { name: 'so-sanh', title: 'COMPARISONOFUNITS', heads: ['No. Unit', 'Rank Unit'] },
+    { name: 'tien-do', title: 'PROGRESSAGAINSTTARGETS', heads: ['No. Criterion', 'No. Unit', 'No. Milestone'] },
+    { name: 'van-de', title: 'WHATSHOULDBELOOKEDATINTHEFILES', heads: ['No. File'] },
+  ],
+};
+
+const keep = process.argv[process.argv.indexOf('--keep') + 1];
+const folder = process.argv.includes('--keep') ? keep : mkdtempSync(join(tmpdir(), 'cham-chuan-'));
+const only = process.env.ONLY?.split(',') ?? null;
+let failures = 0;
 try {
-  const books = { one: oneUnit(), many: manyUnits() };
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-  run('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...Object.values(books));
-  for (const { name, book, title } of pictures) {
-    const pdf = join(folder, `${book}.pdf`);
-    const pages = run('pdftotext', '-layout', pdf, '-').split('\f');
-    const page = pages.findIndex((text) => text.normalize('NFC').includes(title)) + 1;
-    if (page === 0) throw new Error(`No page has “${title}”`);
-    const target = join(root, 'docs', name);
-    const onePage = ['-f', String(page), '-l', String(page), '-singlefile'];
-    run('pdftoppm', '-png', '-r', String(DOTS_PER_INCH), ...onePage, pdf, target);
-    console.log(`docs/${name}.png`);
+  ensureBuilt(['cli']);
+  mkdirSync(folder, { recursive: true });
+  if (only === null) rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const language of ['vi', 'en']) {
+    if (only !== null && !only.some((one) => one.startsWith(language))) continue;
+    const books = booksIn(language).filter(({ name }) => only === null || only.includes(`${language}-${name}`));
+    const made = join(folder, language);
+    mkdirSync(made, { recursive: true });
+    const files = books.map(({ name, make }) => make(join(made, `${name}.xlsx`), language));
+    if (process.env.REPRINT !== '0') print(files, language, made);
+    for (const { name } of books) failures += lookAt(join(made, `${name}.pdf`), language, name);
   }
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  if (folder !== keep) rmSync(folder, { recursive: true, force: true });
+}
+if (failures > 0) {
+  console.error(`${failures} pages are not as they should be.`);
+  process.exitCode = 1;
+}
+
+function booksIn() {
+  return [
+    { name: '1', make: oneUnit },
+    ...[12, 33, 300].map((count) => ({ name: String(count), make: (file, lang) => manyUnits(file, lang, count) })),
+    { name: '12-diem', make: (file, lang) => scoredUnits(file, lang, 12) },
+  ];
 }
 
 /** The sample's summary after two closed periods, the earlier one with fewer criteria met. */
-function oneUnit() {
-  const earlier = changed('earlier.xlsx', (xml) => withResults(xml, [17, 20, 25, 28, 31, 36, 42, 46]));
+function oneUnit(file, language) {
+  const earlier = changed('earlier.xlsx', FORM, (xml) => withResults(xml, [17, 20, 25, 28, 31, 36, 42, 46]));
   const closed = join(folder, 'closed.xlsx');
-  chamchuan('close-period', earlier, '--date', '2026-03-31', '--target', '2026-12-31=34', '--out', closed);
-  const later = changed('later.xlsx', (xml) => withResults(xml, [20, 25, 31, 36, 42, 46]), closed);
+  const close = (from, date, to, ...more) =>
+    chamchuan('close-period', from, '--date', date, ...more, '--out', to, '--force');
+  close(earlier, '2026-03-31', closed, '--target', '2026-12-31=34');
+  const later = changed('later.xlsx', closed, (xml) => withResults(xml, [20, 25, 31, 36, 42, 46]));
   const closedAgain = join(folder, 'closed-again.xlsx');
-  chamchuan('close-period', later, '--date', '2026-06-30', '--out', closedAgain);
-  const now = changed('now.xlsx', (xml) => withResults(xml, [31, 36, 42]), closedAgain);
-  const summary = join(folder, 'one.xlsx');
-  chamchuan(
-    'summarize',
-    now,
-    '--out',
-    summary,
-    ...words({
-      issuer: 'CÔNG AN TỈNH LAI CHÂU',
-      issuingUnit: 'CÔNG AN XÃ SÙNG PHÀI',
-      place: 'Sùng Phài',
-      signerTitle: 'TRƯỞNG CÔNG AN XÃ',
-    }),
-  );
-  return summary;
+  close(later, '2026-06-30', closedAgain);
+  const now = changed('now.xlsx', closedAgain, (xml) => withResults(xml, [31, 36, 42]));
+  chamchuan('summarize', now, '--out', file, '--lang', language, '--force');
+  return file;
 }
 
-/** The head and the foot of the tabs, as the command line takes them. */
-function words({ place, ...others }) {
-  const all = { ...others, dateLine: `${place}, ngày …… tháng …… năm 2026`, signerName: 'Nguyễn Văn A' };
-  return Object.entries(all).flatMap(([key, text]) => ['--letterhead', `${key}=${text}`]);
-}
-
-function manyUnits() {
-  const forms = join(folder, 'forms');
-  mkdirSync(forms);
-  for (const [commune, ...rows] of communes) {
+function manyUnits(file, language, count) {
+  const forms = join(folder, `forms-${count}`);
+  mkdirSync(forms, { recursive: true });
+  communes(count).forEach((commune, index) => {
+    const notMet = Array.from({ length: (index * 7) % 11 }, (_, at) => 14 + ((index * 5 + at * 3) % 32));
     changed(
-      join('forms', `Xã ${commune}.xlsx`),
-      (xml) => withResults(xml, rows),
-      SAMPLE,
-      (texts) => texts.replaceAll('Sùng Phài', commune).replaceAll('SÙNG PHÀI', commune.toLocaleUpperCase('vi')),
+      join(`forms-${count}`, `Bieu ${index + 1}.xlsx`),
+      FORM,
+      (xml) => withResults(xml, notMet),
+      renamed(commune),
     );
-  }
-  const summary = join(folder, 'many.xlsx');
-  writeFileSync(join(forms, 'Xã Nậm Tăm.xlsx'), 'hỏng');
+  });
+  writeFileSync(join(forms, 'Biểu hỏng.xlsx'), 'hỏng');
+  chamchuan('summarize', forms, '--out', file, '--lang', language, '--force', ...words());
+  return file;
+}
+
+function scoredUnits(file, language, count) {
+  const forms = join(folder, `scored-${count}`);
+  mkdirSync(forms, { recursive: true });
+  communes(count).forEach((commune, index) => {
+    const lose = (xml) =>
+      xml.replace(/(<c r="E(\d+)"[^>]*><v>)([\d.]+)(<\/v>)/g, (cell, start, row, points, end) =>
+        Number(row) >= 9 && Number(row) <= 22 && (Number(row) + index) % 4 === 0
+          ? `${start}${Number(points) - ((index % 3) + 1) / 2}${end}`
+          : cell,
+      );
+    changed(join(`scored-${count}`, `Phieu ${index + 1}.xlsx`), SCORED, lose, (texts) =>
+      texts.replaceAll('Xã Ví Dụ', `Xã ${commune}`),
+    );
+  });
   chamchuan(
     'summarize',
     forms,
     '--out',
-    summary,
-    ...words({
-      issuer: 'BỘ CÔNG AN',
-      issuingUnit: 'CÔNG AN TỈNH LAI CHÂU',
-      place: 'Lai Châu',
-      signerTitle: 'TRƯỞNG PHÒNG XÂY DỰNG PHONG TRÀO',
-    }),
+    file,
+    '--lang',
+    language,
+    '--force',
+    '--criteria',
+    'vi-du-cham-diem',
+    ...words(),
   );
-  return summary;
+  return file;
+}
+
+/** The head and the foot of the tabs, as the command line takes them. */
+function words() {
+  const all = {
+    issuer: 'BỘ CÔNG AN',
+    issuingUnit: 'CÔNG AN TỈNH LAI CHÂU',
+    dateLine: 'Lai Châu, ngày 30 tháng 11 năm 2026',
+    signerTitle: 'TRƯỞNG PHÒNG XÂY DỰNG PHONG TRÀO',
+    signerName: 'Nguyễn Văn A',
+  };
+  return Object.entries(all).flatMap(([key, text]) => ['--letterhead', `${key}=${text}`]);
+}
+
+/** Names as communes have them, and none twice. */
+function communes(count) {
+  const first = [
+    'Bình',
+    'Tân',
+    'Phú',
+    'An',
+    'Long',
+    'Mỹ',
+    'Hòa',
+    'Thạnh',
+    'Vĩnh',
+    'Phước',
+    'Đông',
+    'Sơn',
+    'Nậm',
+    'Mường',
+  ];
+  const second = [
+    ...['Lộc', 'Thành', 'Hưng', 'Thắng', 'Giang', 'Thuận', 'Khánh', 'Trung', 'Nghĩa', 'Lợi', 'Hải', 'Xuân'],
+    ...['Cường', 'Định', 'Quang', 'Tiến', 'Phong', 'Minh', 'Đức', 'Tường', 'Hạnh', 'Kiều'],
+  ];
+  const names = first.flatMap((one) => second.map((other) => `${one} ${other}`));
+  // 61 is no divisor of their number, so that neighbours differ in both words.
+  return Array.from({ length: count }, (_, index) => names[(index * 61) % names.length]);
+}
+
+/** The form of another commune, with titles of several lengths instead of the sample's. */
+function renamed(commune) {
+  return (texts) =>
+    withTitles(texts).replaceAll('Sùng Phài', commune).replaceAll('SÙNG PHÀI', commune.toLocaleUpperCase('vi'));
+}
+
+function withTitles(texts) {
+  const more = ' do đơn vị tự đánh giá, có hồ sơ minh chứng kèm theo và được cấp có thẩm quyền xác nhận hằng năm';
+  return texts.replace(
+    /Nội dung tiêu chí (\d+) theo phụ lục ban hành kèm theo Quyết định[^<]*/g,
+    (_title, number) => `Nội dung mẫu của tiêu chí số ${number}${more.slice(0, (Number(number) * 17) % more.length)}`,
+  );
 }
 
 /** A copy of a workbook with its form, and its texts, changed. */
-function changed(name, changeForm, source = SAMPLE, changeTexts = (texts) => texts) {
+function changed(name, source, changeForm, changeTexts = withTitles) {
   const parts = unzipSync(readFileSync(source));
   const change = (part, by) => (parts[part] = strToU8(by(strFromU8(parts[part]))));
   change(SHEET, changeForm);
@@ -122,20 +203,93 @@ function changed(name, changeForm, source = SAMPLE, changeTexts = (texts) => tex
   return file;
 }
 
-/** The form with these rows not met and all others met; the sample's rows 15 and 21 say both. */
+/** The form with these rows not met and all others met, counted from 0; the sample's rows 15 and 21 say both. */
 function withResults(xml, notMet) {
   const textOf = (cell) => new RegExp(`<c r="${cell}"[^>]*><v>(\\d+)</v>`).exec(xml)?.[1];
-  const words = { met: textOf('E15'), notMet: textOf('E26') };
-  if (words.notMet === words.met) throw new Error('The sample has changed');
+  const said = { met: textOf('E15'), notMet: textOf('E26') };
+  if (said.notMet === said.met) throw new Error('The sample has changed');
   return xml.replace(/(<c r="E(\d+)"[^>]*><v>)(\d+)(<\/v>)/g, (cell, start, row, _value, end) => {
-    if (Number(row) < 15 || Number(row) > 48) return cell;
-    return `${start}${notMet.includes(Number(row) - 1) ? words.notMet : words.met}${end}`;
+    if (Number(row) < 14 || Number(row) > 48 || row === '16') return cell;
+    return `${start}${notMet.includes(Number(row) - 1) ? said.notMet : said.met}${end}`;
   });
+}
+
+/** Has LibreOffice print workbooks into PDF files beside them, with the numbers and dates of a language. */
+function print(files, language, outdir) {
+  const profile = join(folder, `profile-${language}`);
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  const setting = (name, value) =>
+    `<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
+  writeFileSync(
+    join(profile, 'user/registrymodifications.xcu'),
+    '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+      setting('ooSetupSystemLocale', locales[language]) +
+      '</oor:items>',
+  );
+  const args = ['--headless', '--convert-to', 'pdf', '--outdir', outdir, ...files];
+  run('soffice', `-env:UserInstallation=${pathToFileURL(profile)}`, ...args);
+}
+
+/** Checks every page and takes pictures of some. @returns how many pages are not as they should be */
+function lookAt(pdf, language, book) {
+  const pages = pagesIn(run('pdftotext', '-bbox-layout', pdf, '-'));
+  const known = tabs[language];
+  const starts = pages.map((page) => known.find(({ title }) => textOf(page).search(title) >= 0) ?? null);
+  let wrong = 0;
+  let current = null;
+  let number = 0;
+  pages.forEach((page, index) => {
+    const begins = starts[index];
+    current = begins ?? current;
+    number = begins === null ? number + 1 : 1;
+    if (current === null) return;
+    const isLast = index === pages.length - 1 || starts[index + 1] !== null;
+    const found = problemsOfPage(page, {
+      language,
+      heads: begins === null ? current.heads : null,
+      labels: CRITERION_NUMBER,
+    });
+    const isPictured = number <= MOST_PICTURES || isLast;
+    if (isPictured) found.push(...clippedWords(page, grayPicture(pdf, index + 1)));
+    if (found.length > 0) {
+      wrong += 1;
+      console.error(
+        `${language} ${book} ${current.name} ${number} (page ${index + 1}): ${found.slice(0, 8).join('; ')}`,
+      );
+    }
+    if (number === 1 || isLast)
+      savePicture(pdf, index + 1, `${language}-${book}-${current.name}${number === 1 ? '' : `-${number}`}`);
+  });
+  console.log(`${language} ${book}: ${pages.length} pages`);
+  return wrong;
+}
+
+function grayPicture(pdf, page) {
+  const name = join(folder, 'page');
+  run(
+    'pdftoppm',
+    '-gray',
+    '-r',
+    String(CHECKED_DOTS_PER_INCH),
+    '-f',
+    String(page),
+    '-l',
+    String(page),
+    '-singlefile',
+    pdf,
+    name,
+  );
+  return pictureIn(readFileSync(`${name}.pgm`));
+}
+
+function savePicture(pdf, page, name) {
+  const one = ['-f', String(page), '-l', String(page), '-singlefile'];
+  run('pdftoppm', '-png', '-r', String(DOTS_PER_INCH), ...one, pdf, join(target, name));
 }
 
 function chamchuan(...args) {
   try {
-    run(process.execPath, join(root, 'scripts/chamchuan.mjs'), ...args);
+    run(process.execPath, ...builtCliArguments(args));
   } catch (error) {
     // 1 says that something in the form has to be corrected, 2 that a file cannot be read, which the pictures may show.
     if (error.status !== 1 && error.status !== 2) throw error;
@@ -143,5 +297,5 @@ function chamchuan(...args) {
 }
 
 function run(command, ...args) {
-  return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  return execFileSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
 }

@@ -3,7 +3,7 @@ import { closingsOf } from '../assessing/closing';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { Language } from '../i18n/language';
 import type { OwnWords } from '../reporting/summary/letterhead-keys';
-import { summaryEdits } from '../reporting/summary/plan-summary';
+import { summaryEdits, type OptionalTab } from '../reporting/summary/plan-summary';
 import type { FileProblem } from '../reporting/summary/problems-tab';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { SheetInfo } from '../workbook/snapshot';
@@ -23,6 +23,8 @@ export interface CombineOptions {
   readonly notes?: readonly RollUpNote[];
   /** What is to stand in the head and the foot of the tabs. */
   readonly letterhead?: OwnWords;
+  /** Which tabs are made that can be left out; left out, those that have something to say. */
+  readonly tabs?: readonly OptionalTab[];
 }
 
 /**
@@ -34,7 +36,7 @@ export interface CombineOptions {
  */
 export function combine(
   reports: readonly FileReport[],
-  { language = 'vi', blankSheet, notes = [], today: day = today(), letterhead = {} }: CombineOptions = {},
+  { language = 'vi', blankSheet, notes = [], today: day = today(), letterhead = {}, tabs: wanted }: CombineOptions = {},
 ): Iterable<WorkbookEdit> {
   const inputs = reports.flatMap(({ fileName, results }) => {
     const closings = results.closings.map(unpackedClosing);
@@ -42,6 +44,7 @@ export function combine(
       assessed,
       fileName,
       closings: closingsOf(assessed.assessment, closings),
+      remarks: new Map(assessed.remarks ?? []),
     }));
   });
   if (inputs.length === 0) return [];
@@ -61,7 +64,13 @@ export function combine(
     letterhead: {},
     newLetterhead: letterhead,
   };
-  const target = { workbook: { names: [], sheetInfos }, tabs: [], blankSheet: blankSheet ?? null, settings };
+  const target = {
+    workbook: { names: [], sheetInfos },
+    tabs: [],
+    blankSheet: blankSheet ?? null,
+    settings,
+    ...(wanted !== undefined && { wanted }),
+  };
   return summaryEdits(inputs, problems, target, language);
 }
 

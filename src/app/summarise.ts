@@ -5,7 +5,13 @@ import type { CalendarDay } from '../reading/values/calendar-day';
 import { success, type Outcome } from '../outcome';
 import { findOurTabs, foreignContent } from '../reporting/summary/our-tabs';
 import type { OwnWords } from '../reporting/summary/letterhead-keys';
-import { planSummary, wordsOnTabs, type PlannedSummary, type SummaryTarget } from '../reporting/summary/plan-summary';
+import {
+  planSummary,
+  wordsOnTabs,
+  type OptionalTab,
+  type PlannedSummary,
+  type SummaryTarget,
+} from '../reporting/summary/plan-summary';
 import type { SummaryInput } from '../reporting/summary/summary-unit';
 import type { TabChange } from '../reporting/summary/tab-changes';
 import type { AssessedTable } from '../reporting/assessed-table';
@@ -31,6 +37,8 @@ export interface SummariseOptions extends CheckOptions {
   readonly today?: CalendarDay;
   /** What is to stand in the head and the foot of the tabs from now on; what is not among it stays as it is. */
   readonly letterhead?: OwnWords;
+  /** Which tabs are made that can be left out; left out, those that have something to say. */
+  readonly tabs?: readonly OptionalTab[];
 }
 
 export interface Summarised {
@@ -50,7 +58,7 @@ export async function summarise(
   port: WorkbookPort,
   options: SummariseOptions,
 ): Promise<Outcome<Summarised, EditRefusal>> {
-  const read = await readAndCheck(port, options, ['objects']);
+  const read = await readAndCheck(port, options, []);
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
   const { workbook } = report;
@@ -115,9 +123,10 @@ function summaryTarget(
   { workbook, remembered: { letterhead } }: CheckReport,
   { targets }: Formed,
   tabs: readonly SheetSnapshot[],
-  { today: day = today(), letterhead: newLetterhead = {} }: Pick<SummariseOptions, 'today' | 'letterhead'>,
+  { today: day = today(), letterhead: newLetterhead = {}, tabs: wanted }: Omit<SummariseOptions, keyof CheckOptions>,
 ): SummaryTarget {
-  return { workbook, tabs, blankSheet: null, settings: { today: day, letterhead, newLetterhead, targets } };
+  const settings = { today: day, letterhead, newLetterhead, targets };
+  return { workbook, tabs, blankSheet: null, settings, ...(wanted !== undefined && { wanted }) };
 }
 
 /** What users typed into the tabs stays known when the tabs are gone; a newer version's notes are not written to. */
@@ -136,18 +145,13 @@ async function rememberSettings(
   return next === metadata ? [] : [{ kind: 'setMetadata', next, previous: metadata }];
 }
 
-/** Tabs of ours that were not among the sheets to be checked take a reading of their own. */
+/** With their formulas, which nobody wrote: what users typed is kept. */
 async function readOurTabs(
   port: WorkbookPort,
   workbook: WorkbookSnapshot,
 ): Promise<Outcome<readonly SheetSnapshot[], WorkbookError>> {
-  const ours = [...findOurTabs(workbook).values()];
-  const byId = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
-  const missing = ours.filter(({ id }) => !byId.has(id)).map(({ name }) => name);
-  if (missing.length > 0) {
-    const read = await port.read({ sheets: { names: missing }, include: ['objects'] });
-    if (!read.ok) return read;
-    for (const sheet of read.value.sheets) byId.set(sheet.id, sheet);
-  }
-  return success(ours.flatMap(({ id }) => byId.get(id) ?? []));
+  const names = [...findOurTabs(workbook).values()].map(({ name }) => name);
+  if (names.length === 0) return success([]);
+  const read = await port.read({ sheets: { names }, include: ['objects', 'formulas'] });
+  return read.ok ? success(read.value.sheets) : read;
 }

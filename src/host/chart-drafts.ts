@@ -17,6 +17,7 @@ export interface ChartDraft {
   categories: Area | null;
   axisFormat?: string;
   axisMaximum?: number;
+  labelFormat?: string;
   series: SeriesDraft[];
   place: Area;
 }
@@ -104,7 +105,7 @@ export function newSeries(name: string, values: Area | null): SeriesDraft {
 
 /** A chart that the workbook can only name and delete. */
 function unreadChart(name: string): Omit<PlannedChart, 'categories'> & { categories: null } {
-  return { name, title: '', kind: 'columnClustered', categories: null, series: [], place: DEFAULT_PLACE };
+  return { name, title: '', kind: 'barClustered', categories: null, series: [], place: DEFAULT_PLACE };
 }
 
 /** @returns null while the chart lacks its categories or a series its values */
@@ -112,7 +113,7 @@ function plannedChart({ series, categories, ...chart }: ChartDraft): PlannedChar
   if (categories === null) return null;
   const planned = series.flatMap(({ values, ...rest }) => (values === null ? [] : [{ ...rest, values }]));
   if (planned.length < series.length) return null;
-  const { name, title, kind, place, axisFormat, axisMaximum } = chart;
+  const { name, title, kind, place, axisFormat, axisMaximum, labelFormat } = chart;
   return {
     name,
     title,
@@ -122,5 +123,6 @@ function plannedChart({ series, categories, ...chart }: ChartDraft): PlannedChar
     place,
     ...(axisFormat !== undefined && { axisFormat }),
     ...(axisMaximum !== undefined && { axisMaximum }),
+    ...(labelFormat !== undefined && { labelFormat }),
   };
 }

@@ -51,6 +51,9 @@ export interface HostTargets {
   ChartSeriesCollection: ChartDraft;
   ChartSeries: SeriesTarget;
   ChartSeriesFormat: SeriesTarget;
+  ChartDataLabels: SeriesTarget;
+  ChartDataLabelFormat: SeriesTarget;
+  ChartFont: SeriesTarget;
   ChartFill: SeriesTarget;
   ChartLineFormat: SeriesTarget;
   ChartAxes: ChartDraft;

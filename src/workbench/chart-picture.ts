@@ -1,5 +1,6 @@
 import type { Area } from '../workbook/address';
 import type { PlannedChart } from '../workbook/sheet-plan';
+import { labelColor } from '../workbook/label-color';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 
 /** Sizes in CSS pixels. */
@@ -29,6 +30,8 @@ const LABEL_HEIGHT = 22;
 const VALUE_WIDTH = 36;
 const CHARACTER_WIDTH = 6.2;
 const MARGIN = 14;
+/** From a label's middle to its foot. */
+const LABEL_DROP = 4;
 /** The share of a category's place that its bars take up. */
 const BAR_SHARE = 0.62;
 const MAX_TICKS = 6;
@@ -49,8 +52,9 @@ export function drawChart(
     color,
     values: valuesIn(sheet, values).map((value) => (typeof value === 'number' ? value : null)),
   }));
-  const isHorizontal = chart.kind === 'barClustered';
+  const isHorizontal = chart.kind !== 'line';
   const scale = scaleFor(series, chart);
+  const isShare = chart.kind === 'barStacked100' || chart.axisFormat === '0%';
   const longest = Math.max(0, ...categories.map((label) => label.length)) * CHARACTER_WIDTH;
   const plot: Box = {
     left: MARGIN + (isHorizontal ? Math.min(longest, width / 3) : VALUE_WIDTH),
@@ -60,9 +64,9 @@ export function drawChart(
   };
   return element('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': chart.title }, [
     text(chart.title, { x: width / 2, y: 23, 'text-anchor': 'middle', class: 'chart-title' }),
-    ...gridLines(plot, scale, isHorizontal, chart.axisFormat === '0%' ? asPercent(formatNumber) : formatNumber),
+    ...gridLines(plot, scale, isHorizontal, isShare ? asPercent(formatNumber) : formatNumber),
     ...categoryLabels(categories, plot, isHorizontal),
-    ...seriesShapes(chart.kind, series, plot, scale),
+    ...seriesShapes(chart, series, plot, scale, formatNumber),
     ...(series.length > 1 ? legend(series, width, height) : []),
   ]);
 }
@@ -78,11 +82,8 @@ interface Scale {
 
 /** The axis's own maximum, or the highest value, rounded up to a whole number of round steps (1, 2 or 5 times a power of ten). */
 function scaleFor(series: readonly Series[], { kind, axisMaximum }: PlannedChart): Scale {
-  const count = Math.max(0, ...series.map(({ values }) => values.length));
-  const totals = Array.from({ length: count }, (_, index) => series.map(({ values }) => values[index] ?? 0)).map(
-    (values) => (kind === 'columnStacked' ? values.reduce((sum, value) => sum + value, 0) : Math.max(...values)),
-  );
-  const highest = axisMaximum ?? Math.max(0, ...totals);
+  const highest =
+    kind === 'barStacked100' ? 1 : (axisMaximum ?? Math.max(0, ...series.flatMap(({ values }) => values.map(Number))));
   if (highest === 0) return { top: 1, step: 1 };
   const power = 10 ** Math.floor(Math.log10(highest / MAX_TICKS));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => highest / one <= MAX_TICKS) ?? highest;
@@ -129,8 +130,15 @@ function categoryLabels(categories: readonly string[], plot: Box, isHorizontal: 
   });
 }
 
-function seriesShapes(kind: PlannedChart['kind'], series: readonly Series[], plot: Box, { top }: Scale): SVGElement[] {
+function seriesShapes(
+  { kind, labelFormat }: PlannedChart,
+  series: readonly Series[],
+  plot: Box,
+  { top }: Scale,
+  formatNumber: (value: number) => string,
+): SVGElement[] {
   const span = { x: plot.right - plot.left, y: plot.bottom - plot.top };
+  const label = labelFormat === undefined ? null : labelOfBar(labelFormat, formatNumber);
   switch (kind) {
     case 'line':
       return series.flatMap(({ values, color }) => {
@@ -144,47 +152,59 @@ function seriesShapes(kind: PlannedChart['kind'], series: readonly Series[], plo
           ...points.map((point) => element('circle', { ...point, r: 3.5, fill: color })),
         ];
       });
-    case 'columnStacked':
+    case 'barStacked100':
       return series.flatMap(({ values, color }, at) =>
-        values.map((known, index) => {
+        values.flatMap((known, index) => {
           const value = known ?? 0;
-          const below = series.slice(0, at).reduce((sum, one) => sum + (one.values[index] ?? 0), 0);
-          const slot = span.x / values.length;
-          return element('rect', {
-            x: plot.left + (index + (1 - BAR_SHARE) / 2) * slot,
-            y: plot.bottom - ((below + value) / top) * span.y,
-            width: slot * BAR_SHARE,
-            height: (value / top) * span.y,
-            fill: color,
-          });
+          const sum = (parts: readonly Series[]) => parts.reduce((all, one) => all + (one.values[index] ?? 0), 0);
+          const whole = sum(series) || 1;
+          const slot = span.y / values.length;
+          const box = {
+            x: plot.left + (sum(series.slice(0, at)) / whole) * span.x,
+            y: plot.top + (index + (1 - BAR_SHARE) / 2) * slot,
+            width: (value / whole) * span.x,
+            height: slot * BAR_SHARE,
+          };
+          return [
+            element('rect', { ...box, fill: color }),
+            ...labelled(label?.(value), { x: box.x + box.width / 2, 'text-anchor': 'middle' }, box, labelColor(color)),
+          ];
         }),
       );
-    case 'columnClustered':
     case 'barClustered':
       return series.flatMap(({ values, color }, at) =>
-        values.map((value, index) =>
-          bar(kind, { value: value ?? 0, index, at, of: series.length, count: values.length }, color, plot, top),
-        ),
+        values.flatMap((known, index) => {
+          const value = known ?? 0;
+          const slot = span.y / values.length;
+          const height = (slot * BAR_SHARE) / series.length;
+          const box = {
+            x: plot.left,
+            y: plot.top + (index + (1 - BAR_SHARE) / 2) * slot + at * height,
+            width: (value / top) * span.x,
+            height,
+          };
+          const after = { x: box.x + box.width + LABEL_DROP, 'text-anchor': 'start' };
+          return [element('rect', { ...box, fill: color }), ...labelled(label?.(value), after, box, null)];
+        }),
       );
   }
 }
 
-function bar(
-  kind: 'columnClustered' | 'barClustered',
-  { value, index, at, of, count }: { value: number; index: number; at: number; of: number; count: number },
-  color: string,
-  plot: Box,
-  top: number,
-): SVGElement {
-  const along = kind === 'barClustered' ? plot.bottom - plot.top : plot.right - plot.left;
-  const across = kind === 'barClustered' ? plot.right - plot.left : plot.bottom - plot.top;
-  const slot = along / count;
-  const thickness = (slot * BAR_SHARE) / of;
-  const start = (index + (1 - BAR_SHARE) / 2) * slot + at * thickness;
-  const length = (value / top) * across;
-  return kind === 'barClustered'
-    ? element('rect', { x: plot.left, y: plot.top + start, width: length, height: thickness, fill: color })
-    : element('rect', { x: plot.left + start, y: plot.bottom - length, width: thickness, height: length, fill: color });
+/** The formats that our charts have: a share, or a number that is left out where it is 0. */
+function labelOfBar(format: string, formatNumber: (value: number) => string): (value: number) => string {
+  if (format.includes('%')) return (value) => `${formatNumber(Math.round(value * 1000) / 10)}%`;
+  return (value) => (value === 0 && format.includes(';') ? '' : formatNumber(value));
+}
+
+function labelled(
+  label: string | undefined,
+  place: { readonly x: number; readonly 'text-anchor': string },
+  { y, height }: { readonly y: number; readonly height: number },
+  fill: string | null,
+): SVGElement[] {
+  if (label === undefined || label === '') return [];
+  const style = fill === null ? { class: 'chart-label' } : { class: 'chart-bar-label', fill };
+  return [text(label, { ...place, ...style, y: y + height / 2 + LABEL_DROP })];
 }
 
 function legend(series: readonly Series[], width: number, height: number): SVGElement[] {

@@ -66,7 +66,7 @@ export interface ConditionalStyle {
 export interface PlannedChart {
   readonly name: string;
   readonly title: string;
-  readonly kind: 'barClustered' | 'columnClustered' | 'columnStacked' | 'line';
+  readonly kind: 'barClustered' | 'barStacked100' | 'line';
   /** One area for the category labels; it and the values are a single row or column on this sheet. */
   readonly categories: Area;
   readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
@@ -74,6 +74,8 @@ export interface PlannedChart {
   readonly axisFormat?: string;
   /** Where the axis of the values ends, from 0 on; left out, where the program thinks fit. */
   readonly axisMaximum?: number;
+  /** How each bar's value is written on it, as a cell's number format; left out, bars have no labels. */
+  readonly labelFormat?: string;
   /** The cells that the chart covers. */
   readonly place: Area;
 }

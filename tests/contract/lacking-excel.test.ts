@@ -65,8 +65,9 @@ describe('an Excel that does not do something', () => {
   it.each(excels)('is found out by the self-test, and served without it: %s', async (capability, refuses) => {
     const lacking = await learn(refuses);
     expect([...lacking]).toContain(capability);
-    // The tabs of several units stay in sight, too.
+    // The tabs of several units stay in sight, too; units that differ are drawn.
     const workbook = workbookOfForms(3).workbook;
+    workbook.setCells(idOf(workbook, 'Xã số 2'), [{ row: 5, column: 4, input: 'Chưa đạt' }]);
     loadOfficeJs(new ExcelHost(workbook, { requirements, refuses }));
     const port = new ExcelPort(2_000, lacking);
     expect((await check(port, { ...options, sheets: 'active' })).ok).toBe(true);

@@ -10,6 +10,7 @@ import { formRows } from './fixture-workbook';
 import { loadOfficeJs } from './load-office-js';
 
 const DAY = '2026-11-25';
+const RESULT_COLUMN = 4;
 
 function workbookWith(formCount: number): OpenXmlWorkbook {
   const workbook = blankWorkbook('Hướng dẫn');
@@ -17,6 +18,9 @@ function workbookWith(formCount: number): OpenXmlWorkbook {
     const sheetId = workbook.addSheet(`Xã số ${number}`);
     const cells = formRows().flatMap((values, row) => values.map((input, column) => ({ row, column, input })));
     workbook.setCells(sheetId, cells);
+    // Some forms differ from the others, so that there is something to draw.
+    const notMet = number % 3 === 1 ? number + 1 : null;
+    if (notMet !== null) workbook.setCells(sheetId, [{ row: notMet, column: RESULT_COLUMN, input: 'Chưa đạt' }]);
   }
   return workbook;
 }
@@ -69,6 +73,7 @@ it.each([1, 12])(
   async (formCount) => {
     const file = await tabsBy((workbook) => new OpenXmlPort(workbook), formCount);
     expect(file.length).toBeGreaterThan(1);
+    expect(file.some(({ charts }) => charts.length > 0)).toBe(true);
     expect(await tabsBy(inExcel(), formCount)).toEqual(file);
   },
   60_000,

@@ -4,7 +4,9 @@ import { severityOf, type Finding } from '../../assessing/finding';
 import type { Target } from '../../assessing/target';
 import { statedDay } from '../../reading/stated-day';
 import type { CalendarDay } from '../../reading/values/calendar-day';
+import type { RowRemarks } from '../../reading/row-remarks';
 import type { AssessedTable } from '../../reporting/assessed-table';
+import { remarksOf } from '../../reporting/summary/summary-unit';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { CheckReport } from '../report';
 import { unitSheets } from '../unit-sheets';
@@ -23,6 +25,8 @@ export interface FileResults {
 /** A unit's form, and the day that its sheet is as of; null where it does not say. */
 export interface DatedTable extends AssessedTable {
   readonly asOf: CalendarDay | null;
+  /** What the form says beside criteria that are not met, by their numbers. */
+  readonly remarks?: readonly (readonly [string, RowRemarks])[];
 }
 
 /** A closing as JSON can hold it. */
@@ -59,6 +63,8 @@ export function resultsOf({ sheets: all, remembered }: CheckReport): FileResults
 function withoutCells(assessed: AssessedTable, asOf: CalendarDay | null): DatedTable {
   const { sheet, table, criteriaSet, criteriaFrom, assessment } = assessed;
   const criteria = assessment.criteria.map(criteriaFrom === 'sheet' ? withoutRows : withoutRow);
+  const lacking = new Set(assessment.criteria.filter(isLacking).map(({ number }) => number));
+  const remarks = [...remarksOf(assessed)].filter(([number]) => lacking.has(number));
   return {
     asOf,
     sheet: bareSheet(sheet),
@@ -67,7 +73,12 @@ function withoutCells(assessed: AssessedTable, asOf: CalendarDay | null): DatedT
     criteriaFrom,
     assessment: { ...assessment, criteria, findings: [] },
     findings: [],
+    ...(remarks.length > 0 && { remarks }),
   };
+}
+
+function isLacking({ result }: CriterionAssessment): boolean {
+  return result === 'notMet' || result === 'basicallyMet';
 }
 
 function bareSheet(sheet: SheetSnapshot): SheetSnapshot {

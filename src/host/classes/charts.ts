@@ -10,8 +10,7 @@ import { rangeArgument } from './ranges';
 
 const CHART_KINDS: Readonly<Record<string, PlannedChart['kind']>> = {
   BarClustered: 'barClustered',
-  ColumnClustered: 'columnClustered',
-  ColumnStacked: 'columnStacked',
+  BarStacked100: 'barStacked100',
   LineMarkers: 'line',
 };
 
@@ -113,8 +112,19 @@ export const chartSeriesClass: ClassDefinition<SeriesTarget> = {
     // The workbook's lines have markers of their own colour.
     MarkerBackgroundColor: { set: setColor },
     MarkerForegroundColor: { set: setColor },
+    HasDataLabels: {
+      get: ({ chart }) => chart.labelFormat !== undefined,
+      set: ({ chart }, value, session) => {
+        if (parseArguments(z.boolean(), value)) chart.labelFormat ??= 'General';
+        else delete chart.labelFormat;
+        session.charts.edited(chart);
+      },
+    },
   },
-  navigations: { Format: (target) => hostObject('ChartSeriesFormat', target) },
+  navigations: {
+    Format: (target) => hostObject('ChartSeriesFormat', target),
+    DataLabels: (target) => hostObject('ChartDataLabels', target),
+  },
   methods: {
     SetValues: (target, [range], session) => {
       seriesOf(target).values = rangeArgument(range, target.chart.sheetId, session).area;
@@ -132,6 +142,35 @@ export const chartSeriesFormatClass: ClassDefinition<SeriesTarget> = {
     Fill: (target) => hostObject('ChartFill', target),
     Line: (target) => hostObject('ChartLineFormat', target),
   },
+};
+
+/** Where labels stand and what colour they have follows from the chart's kind and its bars' colours. */
+export const chartDataLabelsClass: ClassDefinition<SeriesTarget> = {
+  scalars: {
+    NumberFormat: {
+      get: ({ chart }) => chart.labelFormat ?? 'General',
+      set: ({ chart }, value, session) => {
+        chart.labelFormat = parseArguments(z.string(), value);
+        session.charts.edited(chart);
+      },
+    },
+    ShowValue: { get: () => true, set: (_target, value) => void parseArguments(z.literal(true), value) },
+    Position: { set: ({ chart }, value) => void parseArguments(z.literal(labelPosition(chart)), value) },
+  },
+  navigations: { Format: (target) => hostObject('ChartDataLabelFormat', target) },
+};
+
+/** A label on a bar has no place behind it, which Excel refuses. */
+function labelPosition({ kind }: ChartDraft): string {
+  return kind === 'barStacked100' ? 'Center' : 'OutsideEnd';
+}
+
+export const chartDataLabelFormatClass: ClassDefinition<SeriesTarget> = {
+  navigations: { Font: (target) => hostObject('ChartFont', target) },
+};
+
+export const chartFontClass: ClassDefinition<SeriesTarget> = {
+  scalars: { Color: { set: (_target, value) => void parseArguments(z.string(), value) } },
 };
 
 export const chartFillClass: ClassDefinition<SeriesTarget> = {

@@ -102,6 +102,8 @@ export const summary = {
     maxScore: 'Điểm tối đa',
     metRatio: 'Tỷ lệ đạt',
     scoreRatio: 'Tỷ lệ điểm',
+    /** Of units some of which are measured by criteria, some by points. */
+    ratio: 'Tỷ lệ',
     conclusion: 'Kết luận',
     result: 'Kết quả',
     currentResult: 'Kết quả hiện tại',
@@ -127,21 +129,19 @@ export const summary = {
   /** The title of a criterion whose words neither the set nor the sheet has. */
   unnamedCriterion: (number: string) => `Tiêu chí ${number}`,
   charts: {
-    metByUnit: 'Số tiêu chí đạt của từng đơn vị',
-    metByGroup: 'Kết quả theo nhóm tiêu chí',
-    scoreByUnit: 'Điểm của từng đơn vị',
-    resultsOfUnit: 'Số tiêu chí theo kết quả',
+    metByGroup: 'Kết quả theo nhóm tiêu chí (số tiêu chí)',
+    scoreByGroup: 'Tỷ lệ điểm theo nhóm tiêu chí',
+    ranking: 'Tỷ lệ của từng đơn vị',
+    pointsRanking: 'Điểm của từng đơn vị',
     unitsByRatio: 'Số đơn vị theo tỷ lệ',
   },
   ratioBands: {
     heading: 'Mức',
     count: 'Số đơn vị',
-    all: 'Đủ 100 %',
-    under: (percent: number) => `Dưới ${percent} %`,
-    between: (from: number, to: number) => `Từ ${from} % đến dưới ${to} %`,
+    all: 'Đủ 100%',
+    under: (percent: number) => `Dưới ${percent}%`,
+    between: (from: number, to: number) => `Từ ${from}% đến dưới ${to}%`,
   },
-  gapsIntroduction:
-    'Cột “Người phụ trách”, “Thời hạn”, “Ghi chú” do đơn vị ghi; nội dung đã ghi được giữ lại khi tổng hợp lần sau.',
   preparedBy: 'NGƯỜI LẬP BIỂU',
   head: 'THỦ TRƯỞNG ĐƠN VỊ',
   signHere: '(Ký, ghi rõ họ tên)',

@@ -9,13 +9,14 @@ import { countExceptions, ownMaximumOf } from './count-exceptions';
 import { applicableMaximum, countFormulas, reachedOwn } from './counting';
 import { colourResults } from './criteria-block';
 import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from './letterhead';
-import type { LetterheadWords } from './letterhead-keys';
+import type { WrittenWords } from './letterhead-keys';
 import { colors, heights, look, margins } from './look';
 import { tabNames } from './our-tabs';
 import {
+  CLOSING_ROWS,
   hasLevels,
   rankFormula,
-  RANKING_ROWS,
+  rankingRows,
   ranksOf,
   ratioOf,
   ratioTitle,
@@ -32,14 +33,20 @@ import { wrappedHeight } from './wrapped-text';
 const FIRST_CRITERION = 2;
 
 /** In characters. */
+const ORDER_WIDTH = 6;
 const UNIT_WIDTH = 24;
 const CRITERION_WIDTHS = { word: 4, points: 5.5, most: 9, together: 110 } as const;
 const FIGURE_WIDTH = 8;
 
 /** Columns behind the last criterion; those that ranks are found by are not printed. */
 const printedFigures = ['reached', 'possible', 'ratio', 'rank'] as const;
-const figures = [...printedFigures, 'level', 'levelRank'] as const;
-export type CompareFigure = (typeof figures)[number];
+const asideFigures = ['level', 'levelRank'] as const;
+export type CompareFigure = (typeof printedFigures)[number] | (typeof asideFigures)[number];
+
+/** Where nothing says how many points there could be, points are what units are compared by, and no part of anything. */
+function printedFiguresOf(sets: readonly SummarySet[]): readonly (typeof printedFigures)[number][] {
+  return sets.every(({ isOpenEnded }) => isOpenEnded) ? ['ratio', 'rank'] : printedFigures;
+}
 
 /** Where one set's units and criteria stand. */
 export interface CompareBlock {
@@ -47,6 +54,8 @@ export interface CompareBlock {
   readonly header: number;
   readonly maximumRow: number | null;
   readonly firstUnit: number;
+  /** The figures that are printed. */
+  readonly shown: readonly CompareFigure[];
   readonly column: (figure: CompareFigure) => number;
 }
 
@@ -57,7 +66,7 @@ export interface CompareBlock {
 export function planCompareTab(
   sets: readonly SummarySet[],
   name: string,
-  words: LetterheadWords,
+  words: WrittenWords,
   texts: SummaryTexts,
   language: Language,
 ): { readonly plan: SheetPlan; readonly matrices: readonly ResultMatrix[] } {
@@ -67,11 +76,12 @@ export function planCompareTab(
     sets.some(({ hasPoints }) => hasPoints) ? CRITERION_WIDTHS.points : CRITERION_WIDTHS.word,
     Math.min(CRITERION_WIDTHS.most, CRITERION_WIDTHS.together / criteriaCount),
   );
+  const shown = printedFiguresOf(sets);
   const printed = [
-    5,
+    ORDER_WIDTH,
     UNIT_WIDTH,
     ...Array.from({ length: criteriaCount }, () => criterionWidth),
-    ...printedFigures.map(() => FIGURE_WIDTH),
+    ...shown.map(() => FIGURE_WIDTH),
   ];
   const columnWidths = [...printed, FIGURE_WIDTH, FIGURE_WIDTH];
   const [only, ...others] = sets;
@@ -85,20 +95,26 @@ export function planCompareTab(
   row += 1;
   let firstHeader = row;
   let firstEnd = row;
+  let closing: readonly number[] = [];
   const matrices = sets.map((set, index) => {
     if (sets.length > 1) row = writeSubtitles(builder, printed, row, subtitlesOf(set.criteriaSet, texts, language));
     if (index === 0) firstHeader = row;
-    const block = blockAt(set, row, criteriaCount);
+    const block = blockAt(set, row, criteriaCount, shown);
     const ranks = ranksOf(set);
     writeUnits(builder, block, ranks, texts);
     const end = block.firstUnit + set.units.length + 1;
     if (index === 0) firstEnd = end;
     const frame = { name: `ChamChuan_XepHang${index + 1}`, printed };
-    writeRanking(builder, block, end + 1, ranks, frame, texts);
-    row = end + 1 + RANKING_ROWS(set) + 1;
+    const ranking = end + 1;
+    const rows = rankingRows(set, ranks);
+    writeRanking(builder, block, ranking, ranks, frame, texts);
+    builder.keepTogether(row, Math.min(block.firstUnit + 1, end - 1));
+    row = rows === 0 ? ranking : ranking + rows + 1;
+    if (rows > 0) builder.keepTogether(ranking, row - 2);
+    closing = rows === 0 ? [end - CLOSING_ROWS] : [ranking, row - 1 - CLOSING_ROWS];
     return matrixAt(block, name, texts.shortResults);
   });
-  row = writeSignatures(builder, texts, words, row, printed);
+  row = writeSignatures(builder, texts, words, row, printed, closing);
   builder.name(tabNames.results, { row: 0, column: 0, rowCount: row, columnCount: columnWidths.length });
   const plan = builder.build({
     name,
@@ -114,13 +130,20 @@ export function planCompareTab(
   return { plan, matrices };
 }
 
-function blockAt(set: SummarySet, header: number, criteriaCount: number): CompareBlock {
+function blockAt(
+  set: SummarySet,
+  header: number,
+  criteriaCount: number,
+  shown: readonly CompareFigure[],
+): CompareBlock {
+  const figures = [...shown, ...asideFigures];
   const maximumRow = set.hasPoints ? header + 1 : null;
   return {
     set,
     header,
     maximumRow,
     firstUnit: (maximumRow ?? header) + 1,
+    shown,
     column: (figure) => FIRST_CRITERION + criteriaCount + figures.indexOf(figure),
   };
 }
@@ -139,9 +162,9 @@ function writeUnits(builder: SheetPlanBuilder, block: CompareBlock, ranks: Ranks
     level: columns.level,
     levelRank: columns.levelRank,
   };
-  for (const figure of printedFigures) builder.put(header, block.column(figure), headers[figure], look.header);
+  for (const figure of block.shown) builder.put(header, block.column(figure), headers[figure], look.header);
   if (hasLevels(set)) {
-    for (const figure of ['level', 'levelRank'] as const) {
+    for (const figure of asideFigures) {
       builder.put(header, block.column(figure), headers[figure], look.aside);
     }
     writeLevels(builder, block, ranks);
@@ -153,6 +176,7 @@ function writeUnits(builder: SheetPlanBuilder, block: CompareBlock, ranks: Ranks
     set.criteria.forEach((criterion, index) =>
       builder.put(maximumRow, FIRST_CRITERION + index, maximumContent(criterion), look.sum),
     );
+    for (const figure of block.shown) builder.put(maximumRow, block.column(figure), null, look.sum);
     builder.rowHeight(maximumRow, heights.row);
   }
   set.units.forEach((unit, index) => writeUnit(builder, block, unit, index, ranks, texts));
@@ -203,10 +227,12 @@ function writeUnit(
           formula: applicableMaximum(matrix, range, matrix.maximumRange, exceptions, unit.maximumBeside),
           value: assessment.maxScore ?? 0,
         };
-  builder.put(row, block.column('reached'), reached, look.points);
-  builder.put(row, block.column('possible'), set.isOpenEnded ? null : possible, look.points);
+  if (block.shown.includes('reached')) {
+    builder.put(row, block.column('reached'), reached, look.points);
+    builder.put(row, block.column('possible'), set.isOpenEnded ? null : possible, look.points);
+  }
   const ratio = set.isOpenEnded
-    ? `=${cell('reached')}`
+    ? reached.formula
     : `=IF(${cell('possible')}=0,0,${cell('reached')}/${cell('possible')})`;
   const ratioStyle = set.isOpenEnded ? look.points : look.ratio;
   builder.put(row, block.column('ratio'), { formula: ratio, value: ratioOf(set, unit) }, ratioStyle);

@@ -1,6 +1,6 @@
 import { inAnyLanguage } from '../../i18n/tab-texts';
 import type { Area, CellPosition } from '../../workbook/address';
-import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
+import { formulaAt, isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 
 /** What officials type beside a gap. */
 export type NoteColumn = 'responsible' | 'deadline' | 'note';
@@ -42,7 +42,10 @@ export function notesOn(sheet: SheetSnapshot, area: Area): NotesByGap {
     const criterion = textAt(sheet, { row, column: columns.criterionNumber });
     const typed: Partial<Record<NoteColumn, NoteValue>> = {};
     for (const column of noteColumns) {
-      const value = valueAt(sheet, { row, column: columns[column] });
+      const cell = { row, column: columns[column] };
+      const value = valueAt(sheet, cell);
+      // What follows the form was typed by nobody.
+      if (formulaAt(sheet, cell) !== null) continue;
       if (value !== null && value !== '' && !isCellError(value)) typed[column] = value;
     }
     if (unit !== '' && criterion !== '' && Object.keys(typed).length > 0) {

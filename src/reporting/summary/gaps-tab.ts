@@ -4,10 +4,12 @@ import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/vi/summary';
 import { cellToA1, columnLetters, quoteSheetName, type Area } from '../../workbook/address';
 import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/sheet-plan';
-import { textConstant } from '../formula-text';
+import type { Remark } from '../../reading/row-remarks';
+import { isCellError, valueAt } from '../../workbook/snapshot';
+import { textConstant, trimmedText } from '../formula-text';
 import { noteKey, type GapNotes, type NotesByGap } from './gap-notes';
 import { subtitlesOf, writeLetterhead, writeSignatures } from './letterhead';
-import type { LetterheadWords } from './letterhead-keys';
+import type { WrittenWords } from './letterhead-keys';
 import { heights, look, margins, resultStyles } from './look';
 import { tabNames } from './our-tabs';
 import { contentFollowing, matrixContent, type ResultMatrix } from './result-matrix';
@@ -16,16 +18,7 @@ import { assessmentOf, criterionTitle, measuredByAll, type SummarySet, type Summ
 import { wrappedHeight } from './wrapped-text';
 
 type GapColumn =
-  | 'order'
-  | 'unit'
-  | 'criterionNumber'
-  | 'criterion'
-  | 'currentResult'
-  | 'file'
-  | 'cell'
-  | 'responsible'
-  | 'deadline'
-  | 'note';
+  'order' | 'unit' | 'criterionNumber' | 'criterion' | 'currentResult' | 'cell' | 'responsible' | 'deadline' | 'note';
 
 /** One line of the list. */
 interface Gap {
@@ -40,13 +33,12 @@ interface Gap {
 /** Widths in characters; the list is printed in landscape. */
 const widths: Readonly<Record<GapColumn, number>> = {
   order: 5,
-  unit: 20,
+  unit: 22,
   criterionNumber: 9,
-  criterion: 44,
+  criterion: 50,
   currentResult: 13,
-  file: 22,
   cell: 9,
-  responsible: 20,
+  responsible: 22,
   deadline: 13,
   note: 26,
 };
@@ -57,12 +49,18 @@ const styles: Readonly<Record<GapColumn, CellStyle>> = {
   criterionNumber: { ...look.word, numberFormat: '@' },
   criterion: look.text,
   currentResult: look.word,
-  file: look.text,
   cell: look.link,
   responsible: look.text,
   deadline: look.date,
   note: look.text,
 };
+
+/** What is listed: with it, what was typed beside criteria that are met since is kept. */
+export interface GapsList {
+  readonly plan: SheetPlan;
+  /** Whether there is nothing to list and nothing to keep. */
+  readonly isEmpty: boolean;
+}
 
 /** Not a defined name of ours: a table's name must differ from every one of them. */
 const TABLE_NAME = 'ChamChuan_BangChuaDat';
@@ -77,20 +75,17 @@ export function planGapsTab(
   matrices: readonly ResultMatrix[] | null,
   name: string,
   notes: NotesByGap,
-  words: LetterheadWords,
+  words: WrittenWords,
   texts: SummaryTexts,
   language: Language,
-): SheetPlan {
+): GapsList {
   const builder = new SheetPlanBuilder();
-  const isOfFiles = sets.some(({ units }) => units.some(({ fileName }) => fileName !== null));
-  const columns = (Object.keys(widths) as GapColumn[]).filter((column) => column !== 'file' || isOfFiles);
+  const columns = Object.keys(widths) as GapColumn[];
   const columnWidths = columns.map((column) => widths[column]);
   const across = { row: 0, column: 0, rowCount: 1, columnCount: columns.length };
   const own = texts.gaps[measuredByAll(sets)];
-  const header = writeLetterhead(builder, texts, columnWidths, words, own.title, [
-    ...sets.flatMap(({ criteriaSet }) => subtitlesOf(criteriaSet, texts, language)),
-    { text: texts.gapsIntroduction, isBasis: true },
-  ]);
+  const subtitles = sets.flatMap(({ criteriaSet }) => subtitlesOf(criteriaSet, texts, language));
+  const header = writeLetterhead(builder, texts, columnWidths, words, own.title, subtitles);
   columns.forEach((column, index) => builder.put(header, index, texts.columns[column], look.header));
   builder.rowHeight(header, heights.header);
   const write = (row: number, gap: Gap, order: number, typed: GapNotes['typed'] | undefined) =>
@@ -122,17 +117,21 @@ export function planGapsTab(
   }
   addConditionalFormats(builder, columns, { ...across, row: header + 1, rowCount: row - header - 1 }, texts);
   const titleRows = { first: header, last: header, until: row - 1 };
-  row = writeSignatures(builder, texts, words, row + 1, columnWidths);
+  row = writeSignatures(builder, texts, words, row + 1, columnWidths, [row - CLOSING_ROWS]);
   const area = { ...across, rowCount: row };
   builder.name(tabNames.gaps, area);
-  return builder.build({
+  const plan = builder.build({
     name,
     columnWidths,
     // The table's headings stand in place of the columns' letters when it is scrolled; the head would leave no room below.
     freeze: { rows: 0, columns: 0 },
     print: { orientation: 'landscape', area, titleRows, margins },
   });
+  return { plan, isEmpty: gaps.length === 0 && mended.length === 0 };
 }
+
+/** Rows that keep the places to sign company on the last page. */
+const CLOSING_ROWS = 2;
 
 function everyCriterion(set: SummarySet, matrix: ResultMatrix | null): Gap[] {
   return set.units.flatMap((unit, unitIndex) =>
@@ -159,8 +158,23 @@ function contentsOf(gap: Gap, order: number, texts: SummaryTexts, language: Lang
     criterionNumber: criterion.number,
     criterion: criterionTitle({ ...set, units: [unit] }, criterion, texts, language),
     currentResult: currentResult(gap, texts),
-    ...(unit.fileName === null ? {} : { file: unit.fileName }),
     ...(link === null ? {} : { cell: link }),
+    ...remarksOf(gap),
+  };
+}
+
+/** What the form itself says of who sees to it, and of its state; from the form's cells where they can be followed. */
+function remarksOf({ unit, criterion }: Gap): Contents {
+  const { responsible = null, note = null } = unit.remarks?.get(criterion.number) ?? {};
+  const contentOf = ({ text, position }: Remark): PlannedCell['content'] => {
+    if (unit.live === null) return text;
+    const { sheet } = unit.assessed;
+    const formula = `=TRIM(${quoteSheetName(sheet.name)}!${cellToA1(position)})`;
+    return { formula, value: trimmedText(valueAt(sheet, position)) };
+  };
+  return {
+    ...(responsible !== null && { responsible: contentOf(responsible) }),
+    ...(note !== null && { note: contentOf(note) }),
   };
 }
 
@@ -195,7 +209,8 @@ function writeRow(
   columns.forEach((column, index) => {
     const content = cells[column] ?? null;
     builder.put(row, index, content, styles[column]);
-    const text = typeof content === 'object' ? '' : String(content);
+    const said = typeof content === 'object' ? (content?.value ?? '') : content;
+    const text = isCellError(said) ? '' : String(said);
     builder.rowHeight(row, Math.max(heights.row, wrappedHeight(text, widths[column], styles[column])));
   });
 }

@@ -1,7 +1,7 @@
 import { inAnyLanguage } from '../../i18n/tab-texts';
 import type { SummaryTexts } from '../../i18n/vi/summary';
 import type { Area } from '../../workbook/address';
-import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
+import { formulaAt, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { headRows, signatureRows } from './letterhead';
 import { letterheadKeys, type LetterheadKey, type LetterheadWords, type OwnWords } from './letterhead-keys';
 
@@ -83,12 +83,14 @@ function hintRow(sheet: SheetSnapshot, area: Area): number | null {
   return null;
 }
 
-/** What stands in the first column, and the first text to its right. */
+/** What stands in the first column, and the first text to its right; what follows a form was written by nobody. */
 function textsIn(sheet: SheetSnapshot, { column, columnCount }: Area, row: number): { left: string; right: string } {
   const texts = Array.from({ length: columnCount }, (_, index) => {
-    const value = valueAt(sheet, { row, column: column + index });
-    return typeof value === 'string' ? value.trim() : '';
+    const cell = { row, column: column + index };
+    const value = valueAt(sheet, cell);
+    return { text: typeof value === 'string' ? value.trim() : '', isFormula: formulaAt(sheet, cell) !== null };
   });
-  const [left = '', ...others] = texts;
-  return { left, right: others.find((text) => text !== '') ?? '' };
+  const written = (one: (typeof texts)[number] | undefined) => (one === undefined || one.isFormula ? '' : one.text);
+  const [left, ...others] = texts;
+  return { left: written(left), right: written(others.find(({ text }) => text !== '')) };
 }

@@ -1,7 +1,9 @@
 import type { SummaryTexts } from '../../i18n/vi/summary';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import type { Language } from '../../i18n/language';
-import type { LetterheadWords } from './letterhead-keys';
+import type { PlannedCell } from '../../workbook/sheet-plan';
+import { isCellError } from '../../workbook/snapshot';
+import type { WrittenWords } from './letterhead-keys';
 import { heights, look } from './look';
 import type { SheetPlanBuilder } from './sheet-plan-builder';
 import { wrappedHeight } from './wrapped-text';
@@ -19,7 +21,7 @@ export function writeLetterhead(
   builder: SheetPlanBuilder,
   texts: SummaryTexts,
   columnWidths: readonly number[],
-  words: LetterheadWords,
+  words: WrittenWords,
   title: string,
   subtitles: readonly Subtitle[],
 ): number {
@@ -37,7 +39,7 @@ export function writeLetterhead(
     [headRows.issuingUnit, words.issuingUnit, look.issuingUnit],
   ] as const;
   for (const [row, text, style] of fitted) {
-    builder.rowHeight(row, Math.max(heights.row, wrappedHeight(text, leftWidth, style)));
+    builder.rowHeight(row, Math.max(heights.row, wrappedHeight(textOf(text), leftWidth, style)));
   }
   builder.putMerged(
     { row: headRows.title, column: 0, rowCount: 1, columnCount: columnWidths.length },
@@ -46,6 +48,11 @@ export function writeLetterhead(
   );
   builder.rowHeight(headRows.title, heights.title);
   return writeSubtitles(builder, columnWidths, headRows.title + 1, subtitles) + 1;
+}
+
+function textOf(content: PlannedCell['content']): string {
+  const said = typeof content === 'object' ? content.value : content;
+  return said === null || isCellError(said) ? '' : String(said);
 }
 
 /** In characters: the state's name in bold capitals. */
@@ -109,13 +116,18 @@ export function subtitlesOf(
 /** Rows of the places to sign, counted from the first of them: between the hint and the name there is room to sign. */
 export const signatureRows = { title: 0, hint: 1, name: 5 } as const;
 
-/** Writes the two places to sign, side by side. @returns the first row below */
+/**
+ * Writes the two places to sign, side by side, which never stand on a page by themselves.
+ * @param closing rows above that may begin the last page; the first counts from which on all has room on one
+ * @returns the first row below
+ */
 export function writeSignatures(
   builder: SheetPlanBuilder,
   texts: SummaryTexts,
-  words: LetterheadWords,
+  words: WrittenWords,
   top: number,
   columnWidths: readonly number[],
+  closing: readonly number[],
 ): number {
   const split = splitOf(columnWidths);
   const left = { column: 0, rowCount: 1, columnCount: split };
@@ -130,9 +142,9 @@ export function writeSignatures(
   for (let row = top; row <= top + name; row += 1) builder.rowHeight(row, heights.row);
   const leftWidth = widthOf(columnWidths.slice(0, split));
   const rightWidth = widthOf(columnWidths) - leftWidth;
-  builder.rowHeight(top + title, wrappedHeight(words.preparerTitle, leftWidth, look.signer));
-  builder.rowHeight(top + title, wrappedHeight(words.signerTitle, rightWidth, look.signer));
-  builder.keepTogether(top, top + name);
+  builder.rowHeight(top + title, wrappedHeight(textOf(words.preparerTitle), leftWidth, look.signer));
+  builder.rowHeight(top + title, wrappedHeight(textOf(words.signerTitle), rightWidth, look.signer));
+  for (const first of [...closing, top]) builder.keepTogether(first, top + name);
   return top + name + 1;
 }
 

@@ -1,4 +1,5 @@
 import type { PlannedPrint } from '../../workbook/sheet-plan';
+import { groupBy } from '../group-by';
 
 /** Rows that are to stand on one page, 0-based and inclusive. */
 export interface RowsTogether {
@@ -9,6 +10,13 @@ export interface RowsTogether {
 /** Rows that head a table and are repeated on every page: 0-based and inclusive, as is the table's last row. */
 export interface RepeatedRows extends RowsTogether {
   readonly until: number;
+}
+
+/** The rows that head every part of a tab where all parts have the same head. */
+export function oneForAll(parts: readonly RepeatedRows[]): RepeatedRows | null {
+  const [first] = parts;
+  const last = parts.at(-1);
+  return first === undefined || last === undefined ? null : { ...first, until: last.until };
 }
 
 /** What a printed sheet looks like, as far as its pages depend on it. */
@@ -42,7 +50,7 @@ const DEFAULT_HEIGHT = 15.75;
  * Decides where every page begins, as programs differ in how much they put on one, so that what belongs together is not
  * torn apart: a chart, a heading and its table, the places to sign. Sheets are fitted to the width of the page, which
  * makes their rows lower too.
- * @param together from the top down; what is longer than a page is left alone
+ * @param together what is longer than a page is left alone
  * @returns the rows that begin a page
  */
 export function pageBreaks(
@@ -60,14 +68,14 @@ export function pageBreaks(
     return sum;
   };
   const titles = titleRows === null ? 0 : height(titleRows.first, titleRows.last);
-  const starts = new Map(together.map((rows) => [rows.first, rows]));
+  const starts = groupBy(together, ({ first }) => first);
   const breaks: number[] = [];
   let used = 0;
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
     const repeated = titleRows !== null && row > titleRows.last ? titles : 0;
-    const rows = starts.get(row);
-    const whole = rows === undefined ? 0 : height(rows.first, rows.last);
-    if (used > 0 && used + whole > page && whole + repeated <= page) {
+    const wholes = (starts.get(row) ?? []).map(({ first, last }) => height(first, last));
+    const whole = Math.max(0, ...wholes.filter((one) => one + repeated <= page));
+    if (used > repeated && used + whole > page) {
       breaks.push(row);
       used = repeated;
     }

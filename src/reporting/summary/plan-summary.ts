@@ -12,12 +12,13 @@ import type { OwnWords } from './letterhead-keys';
 import { ownWordsOn, printedWords, withoutEmpty } from './letterhead-words';
 import { findOurTabs, tabNames, type TabKind } from './our-tabs';
 import { planProblemsTab, type FileProblem } from './problems-tab';
-import type { ProgressSettings } from './progress/progress';
+import { hasProgress, type ProgressSettings } from './progress/progress';
 import { planProgressTab } from './progress/progress-tab';
 import { typedTargets } from './progress/typed-targets';
 import type { ResultMatrix } from './result-matrix';
 import { planSummaryTab } from './summary-tab';
 import { measuredByAll, summarySets, summaryUnits, type SummaryInput, type SummarySet } from './summary-unit';
+import { wordsOfForms } from './words-of-forms';
 import { tabChange, type TabChange } from './tab-changes';
 import { freeTabName } from './tab-name';
 
@@ -36,7 +37,16 @@ export interface SummaryTarget {
   /** An empty sheet that the summary is to be written on, where none of ours stands; else it gets one of its own. */
   readonly blankSheet: SheetInfo | null;
   readonly settings: SummarySettings;
+  /**
+   * Which of these are made beside the summary and the results that it counts; those that stand are written anew all the
+   * same. Left out, those that have something to say.
+   */
+  readonly wanted?: readonly OptionalTab[];
 }
+
+/** Tabs that nothing else in the workbook refers to. */
+export const optionalTabs = ['gaps', 'progress', 'problems'] as const satisfies readonly TabKind[];
+export type OptionalTab = (typeof optionalTabs)[number];
 
 export interface PlannedSummary {
   readonly edits: readonly WorkbookEdit[];
@@ -136,7 +146,7 @@ function prepare(
   const sets = summarySets(summaryUnits(inputs));
   const issuingUnit = issuingUnitOf(sets);
   const settings = settingsAfter(target, sets, issuingUnit);
-  const words = { ...printedWords(texts, issuingUnit), ...settings.letterhead };
+  const words = { ...printedWords(texts, issuingUnit), ...wordsOfForms(sets), ...settings.letterhead };
   const compareTab = () => {
     // A tab that stands is written anew for a single unit as well: nothing could bring a deleted sheet back.
     const isWanted = earlier('results') !== null || sets.some(({ units }) => units.length > 1);
@@ -145,7 +155,7 @@ function prepare(
   const gapsTab = (matrices: readonly ResultMatrix[] | null) => {
     const gaps = earlier('gaps');
     const notes = gaps === null ? noNotes : notesOn(gaps, areaOf(target, 'gaps'));
-    return planGapsTab(
+    const { plan, isEmpty } = planGapsTab(
       sets,
       matrices,
       nameOf('gaps', texts.gapsTab[measuredByAll(sets)]),
@@ -154,7 +164,10 @@ function prepare(
       texts,
       language,
     );
+    return isMade('gaps', !isEmpty) ? plan : null;
   };
+  const isMade = (tab: OptionalTab, saysSomething: boolean) =>
+    earlier(tab) !== null || (target.wanted?.includes(tab) ?? saysSomething);
   return {
     settings,
     *tabs() {
@@ -174,12 +187,14 @@ function prepare(
       const { places } = summary;
       yield ['summary', summary.plan];
       summary = null;
-      yield ['gaps', gapsTab(matrices)];
-      yield [
-        'progress',
-        planProgressTab(sets, places, nameOf('progress', texts.tabs.progress), settings, words, language),
-      ];
-      if (problems.length > 0)
+      const gaps = gapsTab(matrices);
+      if (gaps !== null) yield ['gaps', gaps];
+      const isFollowed = sets.some((set) => hasProgress(set, settings));
+      if (isMade('progress', isFollowed)) {
+        const progressName = nameOf('progress', texts.tabs.progress);
+        yield ['progress', planProgressTab(sets, places, progressName, settings, words, language)];
+      }
+      if (problems.length > 0 && isMade('problems', true))
         yield ['problems', planProblemsTab(problems, nameOf('problems', texts.tabs.problems), texts, language)];
     },
   };

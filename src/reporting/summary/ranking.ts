@@ -4,20 +4,35 @@ import type { SummaryTexts } from '../../i18n/vi/summary';
 import { cellToA1, columnLetters, type Area } from '../../workbook/address';
 import type { CompareBlock } from './compare-tab';
 import { colors, heights, look } from './look';
+import { SHARE_LABELS } from './ordered-bars';
 import type { SheetPlanBuilder } from './sheet-plan-builder';
 import type { SummarySet, SummaryUnit } from './summary-unit';
+import { wrappedHeight } from './wrapped-text';
 
 /** More bars than this are not legible; the table of units has every rank. */
 const MOST_RANKED = 20;
+/** As many as this where so many share the first rank. */
+const MOST_SHARING = 40;
 /** A chart needs this many rows to be drawn, however few the units are. */
-const FEWEST_ROWS = 11;
+const FEWEST_ROWS = 6;
 
 /** In characters, so that a ratio such as "100,0%" is whole. */
 const RATIO_WIDTH = 8;
 
+/** Heading and header. */
+const HEAD_ROWS = 2;
+
+/** How many units the ranking lists: those who share a rank are all in it, or none of them; 0 where too many share the first. */
+function rankedCount({ units }: SummarySet, { order, ranks }: Ranks): number {
+  if (units.length <= MOST_RANKED) return units.length;
+  const ends = order.flatMap((unit, place) => (ranks[unit] === ranks[order[place + 1] ?? -1] ? [] : [place + 1]));
+  return ends.filter((end) => end <= MOST_RANKED).at(-1) ?? ends.find((end) => end <= MOST_SHARING) ?? 0;
+}
+
 /** Rows that the ranking covers, with its heading. */
-export function RANKING_ROWS({ units }: SummarySet): number {
-  return 2 + Math.max(FEWEST_ROWS, Math.min(units.length, MOST_RANKED));
+export function rankingRows(set: SummarySet, ranks: Ranks): number {
+  const count = rankedCount(set, ranks);
+  return count === 0 ? 0 : HEAD_ROWS + Math.max(FEWEST_ROWS, count);
 }
 
 /** What a unit has reached of what it could; in a set that is open-ended, its points. */
@@ -33,6 +48,12 @@ export function ratioOf({ hasPoints, isOpenEnded }: SummarySet, { assessed: { as
 export function ratioTitle({ hasPoints, isOpenEnded }: SummarySet, { columns }: SummaryTexts): string {
   if (isOpenEnded) return columns.score;
   return hasPoints ? columns.scoreRatio : columns.metRatio;
+}
+
+/** What the ratios of several sets' units are called in one column. */
+export function ratioTitleOfAll(sets: readonly SummarySet[], texts: SummaryTexts): string {
+  const [first = texts.columns.ratio, ...others] = new Set(sets.map((set) => ratioTitle(set, texts)));
+  return others.length === 0 ? first : texts.columns.ratio;
 }
 
 /** Units in the order of their ranks, and the rank of each, which it may share. */
@@ -107,17 +128,19 @@ export function writeLevels(builder: SheetPlanBuilder, block: CompareBlock, { or
   }
 }
 
-/** Writes the units from the first rank on, and their chart beside. */
+/** Writes the units from the first rank on, and their chart beside unless all have reached the same. */
 export function writeRanking(
   builder: SheetPlanBuilder,
   block: CompareBlock,
   top: number,
-  { order }: Ranks,
+  found: Ranks,
   { name, printed }: { readonly name: string; readonly printed: readonly number[] },
   texts: SummaryTexts,
 ): void {
   const { set, firstUnit } = block;
-  const count = Math.min(set.units.length, MOST_RANKED);
+  const { order, ranks } = found;
+  const count = rankedCount(set, found);
+  if (count === 0) return;
   const title = set.units.length > count ? texts.firstRanked(count) : texts.sections.ranking;
   builder.put(top, 0, title, look.section);
   builder.rowHeight(top, heights.section);
@@ -125,7 +148,7 @@ export function writeRanking(
   const ratioColumns = printed.slice(2).findIndex((_, index) => width(printed.slice(2, 3 + index)) >= RATIO_WIDTH) + 1;
   const ratioArea = (row: number): Area => ({ row, column: 2, rowCount: 1, columnCount: ratioColumns });
   const positionColumn = block.column('level');
-  builder.put(header, 0, texts.columns.order, look.header);
+  builder.put(header, 0, texts.columns.rank, look.header);
   builder.put(header, 1, texts.columns.unit, look.header);
   const ratioHeader = ratioTitle(set, texts);
   builder.putMerged(ratioArea(header), ratioHeader, look.header);
@@ -145,30 +168,42 @@ export function writeRanking(
     // Of those who share a ratio, the next one below the one above.
     const next = `${before}+MATCH(${ratio},INDEX(${all},${before}+1):${lastRatio},0)`;
     const positionFormula = place === 1 ? `=${first}` : `=IF(${ratio}=${above},${next},${first})`;
-    builder.put(row, 0, place, look.number);
+    const rank = place === 1 ? '=1' : `=IF(${ratio}=${above},$A$${row},${place})`;
+    builder.put(row, 0, { formula: rank, value: ranks[index] ?? place }, look.number);
     builder.put(row, 1, { formula: `=INDEX(${names},${position})`, value: unit?.name ?? '' }, look.text);
     builder.putMerged(
       ratioArea(row),
-      { formula: `=LARGE(${all},$A${row + 1})`, value: unit === undefined ? 0 : ratioOf(set, unit) },
+      { formula: `=LARGE(${all},${place})`, value: unit === undefined ? 0 : ratioOf(set, unit) },
       set.isOpenEnded ? look.points : look.ratio,
     );
     builder.put(row, positionColumn, { formula: positionFormula, value: index + 1 }, look.aside);
-    builder.rowHeight(row, heights.row);
+    builder.rowHeight(row, Math.max(heights.row, wrappedHeight(unit?.name ?? '', printed[1] ?? 0, look.text)));
   }
+  if (new Set(order.slice(0, count).map((unit) => ranks[unit])).size < 2) return;
   const area = (column: number): Area => ({ row: header + 1, column, rowCount: count, columnCount: 1 });
   const left = 2 + ratioColumns + (printed.length > 12 ? 1 : 0);
   builder.chart({
     name,
-    title,
+    title: set.isOpenEnded ? texts.charts.pointsRanking : texts.charts.ranking,
     kind: 'barClustered',
     axisFormat: set.isOpenEnded ? 'General' : '0%',
     // Extra points can lead beyond it.
     ...(!set.isOpenEnded && !set.criteria.some(isExtra) && { axisMaximum: 1 }),
+    labelFormat: set.isOpenEnded ? 'General' : SHARE_LABELS,
     categories: area(1),
     series: [{ name: ratioHeader, values: area(2), color: colors.met }],
-    place: { row: top, column: left, rowCount: RANKING_ROWS(set), columnCount: printed.length - left },
+    place: {
+      row: top,
+      column: left,
+      // The last ranks may begin a page with the places to sign.
+      rowCount: rankingRows(set, found) - (count > FEWEST_ROWS + CLOSING_ROWS ? CLOSING_ROWS : 0),
+      columnCount: printed.length - left,
+    },
   });
 }
+
+/** Ranks that keep the places to sign company where the whole ranking has no room on their page. */
+export const CLOSING_ROWS = 2;
 
 function width(widths: readonly number[]): number {
   return widths.reduce((sum, one) => sum + one, 0);

@@ -1,27 +1,29 @@
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/vi/summary';
 import { cellToA1, quoteSheetName } from '../../workbook/address';
-import type { PlannedChart, SheetPlan } from '../../workbook/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import { matrixOfBlock, writeCriteriaBlock, type CriteriaBlock } from './criteria-block';
 import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from './letterhead';
-import type { LetterheadWords } from './letterhead-keys';
+import type { WrittenWords } from './letterhead-keys';
 import { writeClassLimits } from './class-limit-lines';
 import { heights, look, margins } from './look';
 import { tabNames } from './our-tabs';
-import type { RepeatedRows } from './page-breaks';
+import { asideWidths, barRows, tellsApart, writeOrderedBars } from './ordered-bars';
+import { oneForAll, type RepeatedRows } from './page-breaks';
+import { BAND_ROWS, hasBands, writeRatioBands } from './ratio-bands';
+import { ratioTitleOfAll } from './ranking';
 import type { ResultMatrix } from './result-matrix';
 import type { SetPlaces } from './set-places';
 import { SheetPlanBuilder } from './sheet-plan-builder';
+import { measuredByAll, type SummarySet } from './summary-unit';
 import {
-  BAND_ROWS,
-  CHART_ROWS,
-  chartOfResults,
-  chartOfRows,
-  MAX_UNITS_IN_CHART,
-  writeRatioBands,
-} from './summary-chart';
-import type { SummarySet } from './summary-unit';
-import { summaryColumns, writeGroupTable, writeUnitTable, type CountTable, type SummaryColumn } from './unit-table';
+  groupLines,
+  summaryColumns,
+  writeGroupTable,
+  writeUnitTable,
+  type CountTable,
+  type SummaryColumn,
+} from './unit-table';
 
 /** Widths in characters; portrait for one unit, landscape where units stand side by side. */
 const widths: Readonly<Record<'portrait' | 'landscape', Readonly<Record<SummaryColumn, number>>>> = {
@@ -55,6 +57,20 @@ const widths: Readonly<Record<'portrait' | 'landscape', Readonly<Record<SummaryC
   },
 };
 
+/** What the columns take up together where none is left out: the unit's has what others leave. */
+const fullWidths = { portrait: 108, landscape: 138 } as const;
+
+/** The last column has the results of a single unit, in words. */
+const LAST_WIDTH = 16;
+
+function fittedWidths(columns: readonly SummaryColumn[], orientation: keyof typeof widths): readonly number[] {
+  const own = columns.map((column, index) =>
+    Math.max(widths[orientation][column], index === columns.length - 1 ? LAST_WIDTH : 0),
+  );
+  const left = Math.max(0, fullWidths[orientation] - own.reduce((sum, width) => sum + width, 0));
+  return columns.map((column, index) => (own[index] ?? 0) + (column === 'unit' ? left : 0));
+}
+
 /**
  * Plans *Tổng hợp*: units with their counts, and below those of a single unit the results that they are made of.
  * @param matrices where the results of several units stand on the tab that compares them, by set; null for a single unit
@@ -63,7 +79,7 @@ export function planSummaryTab(
   sets: readonly SummarySet[],
   matrices: readonly ResultMatrix[] | null,
   name: string,
-  words: LetterheadWords,
+  words: WrittenWords,
   texts: SummaryTexts,
   language: Language,
 ): { readonly plan: SheetPlan; readonly places: readonly SetPlaces[] } {
@@ -71,40 +87,48 @@ export function planSummaryTab(
   const columns = summaryColumns(sets);
   const unitCount = Math.max(...sets.map(({ units }) => units.length));
   const orientation = unitCount === 1 && columns.length <= 9 ? 'portrait' : 'landscape';
-  const columnWidths = columns.map((column) => widths[orientation][column]);
-  const [set] = sets;
-  const subtitles = sets.length === 1 && set !== undefined ? subtitlesOf(set.criteriaSet, texts, language) : [];
+  const columnWidths = fittedWidths(columns, orientation);
+  const [only] = sets;
+  const subtitles = sets.length === 1 && only !== undefined ? subtitlesOf(only.criteriaSet, texts, language) : [];
   let row = writeLetterhead(builder, texts, columnWidths, words, texts.title, subtitles);
-  const titleRows: RepeatedRows[] = [];
-  const places: SetPlaces[] = [];
-  for (const [index, each] of sets.entries()) {
+  const ratioTitle = ratioTitleOfAll(sets, texts);
+  const written: WrittenSet[] = [];
+  for (const [index, set] of sets.entries()) {
     if (sets.length > 1) {
-      row = writeSubtitles(builder, columnWidths, row, subtitlesOf(each.criteriaSet, texts, language)) + 1;
+      row = writeSubtitles(builder, columnWidths, row, subtitlesOf(set.criteriaSet, texts, language)) + 1;
     }
     const matrix = matrices?.[index] ?? null;
-    const section = { builder, texts, language, columns, columnWidths, set: each, matrix, sheetName: name };
-    const written = writeSet(section, row, chartName(index));
-    row = written.end + 1;
-    titleRows.push(written.titleRows);
-    places.push(written.places);
+    const shared = { builder, texts, language, columns, columnWidths, measured: measuredByAll(sets), ratioTitle };
+    const one = writeSet({ ...shared, set, matrix, sheetName: name }, row, chartName(index));
+    row = one.end + 1;
+    written.push(one);
   }
-  row = writeSignatures(builder, texts, words, row, columnWidths);
+  row = writeSignatures(builder, texts, words, row, columnWidths, written.at(-1)?.closing ?? []);
 
-  const [onlyTitleRows = null, ...otherTitleRows] = titleRows;
-  const area = { row: 0, column: 0, rowCount: row, columnCount: columns.length };
+  const asides = written.reduce<readonly number[]>(
+    (most, { aside }) => (aside.length > most.length ? aside : most),
+    [],
+  );
+  const allWidths = [...columnWidths, ...asides];
+  const area = { row: 0, column: 0, rowCount: row, columnCount: allWidths.length };
   builder.name(tabNames.summary, area);
   const plan = builder.build({
     name,
-    columnWidths,
+    columnWidths: allWidths,
     freeze: { rows: 0, columns: 0 },
     print: {
       orientation,
-      area,
-      titleRows: otherTitleRows.length > 0 ? null : onlyTitleRows,
+      area: { ...area, columnCount: columns.length },
+      titleRows: hasOneHeader(sets, matrices) ? oneForAll(written.map(({ titleRows }) => titleRows)) : null,
       margins,
     },
   });
-  return { plan, places };
+  return { plan, places: written.map(({ places }) => places) };
+}
+
+/** Units have the same columns whatever their set; criteria have those of points or not. */
+function hasOneHeader(sets: readonly SummarySet[], matrices: readonly ResultMatrix[] | null): boolean {
+  return matrices !== null || new Set(sets.map(({ hasPoints }) => hasPoints)).size === 1;
 }
 
 /** Charts are known again by their names. */
@@ -122,14 +146,19 @@ interface WrittenSet {
   /** The first row below. */
   readonly end: number;
   readonly titleRows: RepeatedRows;
+  /** Rows from which on all that is left may stand on one page with the places to sign, the best first. */
+  readonly closing: readonly number[];
+  /** Widths of the columns that are used beside the printed ones. */
+  readonly aside: readonly number[];
   readonly places: SetPlaces;
 }
 
 function writeSet(section: Section, top: number, chart: string): WrittenSet {
   const { builder, texts, columns, set, language, columnWidths, sheetName } = section;
   const unitCount = set.units.length;
-  const hasGroups = unitCount === 1 && set.criteriaSet.groups.length > 1;
-  const hasBands = unitCount > MAX_UNITS_IN_CHART && !set.isOpenEnded;
+  const isBanded = hasBands(set);
+  const groups = unitCount === 1 && set.criteriaSet.groups.length > 1 ? groupLines(section) : [];
+  const hasChart = tellsApart(groups) && columns.includes('ratio');
   let number = 0;
   const heading = (row: number, text: string) => {
     number += 1;
@@ -141,35 +170,44 @@ function writeSet(section: Section, top: number, chart: string): WrittenSet {
   const limitCount = unitCount > 1 ? (set.criteriaSet.classLimits?.length ?? 0) : 0;
   const limitTop = unitTop + 1 + unitCount + (unitCount > 1 ? 1 : 0);
   const afterUnits = limitTop + limitCount + 1;
-  const groupTop = hasGroups ? afterUnits + 1 : null;
-  const afterGroups = groupTop === null ? afterUnits : groupTop + 1 + set.criteriaSet.groups.length + 1;
-  const bandTop = hasBands ? afterGroups : null;
-  const chartTop = bandTop === null ? afterGroups : bandTop + BAND_ROWS + 1;
-  const afterChart = chartTop + CHART_ROWS + 1;
-  const block: CriteriaBlock = { set, texts, language, columnWidths, top: afterChart + 1, sheetName };
+  const groupTop = afterUnits + 1;
+  const chartTop = groupTop + 1 + groups.length + 1;
+  const chartEnd = chartTop + barRows(groups.length);
+  const afterGroups = groups.length === 0 ? afterUnits : hasChart ? chartEnd + 1 : chartTop;
+  const afterBands = isBanded ? afterGroups + 1 + BAND_ROWS + 1 : afterGroups;
+  const block: CriteriaBlock = { set, texts, language, columnWidths, top: afterBands + 1, sheetName };
 
   const table: CountTable = { ...section, matrix: section.matrix ?? matrixOfBlock(block) };
   heading(top, texts.sections.units);
   const units = writeUnitTable(table, unitTop);
   if (limitCount > 0) writeClassLimits(table, limitTop, units);
-  const frame = {
-    name: chart,
-    place: { row: chartTop, column: 0, rowCount: CHART_ROWS, columnCount: columns.length },
-  };
-  let planned: PlannedChart;
-  if (groupTop !== null) {
+  builder.keepTogether(top, Math.min(unitTop + 2, units.last));
+  if (groups.length > 0) {
     heading(groupTop - 1, texts.sections.groups);
-    const groups = writeGroupTable(table, groupTop);
-    planned = chartOfRows(frame, texts.charts.metByGroup, set, columns, groups, texts);
-  } else if (bandTop !== null) {
-    planned = writeRatioBands(builder, frame, set, columns, units, bandTop, texts);
-  } else if (unitCount === 1) {
-    planned = chartOfResults(frame, columns, units, texts);
-  } else {
-    const title = set.hasPoints ? texts.charts.scoreByUnit : texts.charts.metByUnit;
-    planned = chartOfRows(frame, title, set, columns, units, texts);
+    const rows = writeGroupTable(table, groupTop, groups);
+    builder.keepTogether(groupTop - 1, hasChart ? chartEnd - 1 : rows.last);
+    if (hasChart) {
+      const place = { row: chartTop, column: 0, rowCount: chartEnd - chartTop, columnCount: columns.length };
+      const title = set.hasPoints ? texts.charts.scoreByGroup : texts.charts.metByGroup;
+      const counted = { ...rows, lines: groups };
+      builder.chart(
+        writeOrderedBars(
+          builder,
+          { name: chart, title, place },
+          columns,
+          set.hasPoints,
+          counted,
+          columns.length,
+          texts,
+        ),
+      );
+    }
   }
-  builder.chart(planned);
+  if (isBanded) {
+    heading(afterGroups, texts.charts.unitsByRatio);
+    writeRatioBands(builder, chart, set, columns, units, afterGroups + 1, texts);
+    builder.keepTogether(afterGroups, afterGroups + BAND_ROWS);
+  }
   const places: SetPlaces = {
     matrix: table.matrix,
     figure: (unit, column) => {
@@ -177,11 +215,14 @@ function writeSet(section: Section, top: number, chart: string): WrittenSet {
       return `${quoteSheetName(sheetName)}!${cellToA1(cell)}`;
     },
   };
+  const aside = hasChart ? asideWidths(columns, set.hasPoints, groups) : [];
   if (section.matrix !== null) {
-    return { end: afterChart, titleRows: { first: units.header, last: units.header, until: afterUnits - 2 }, places };
+    const titleRows = { first: units.header, last: units.header, until: afterUnits - 2 };
+    const closing = isBanded ? [afterGroups] : [afterUnits - 3];
+    return { end: afterBands, titleRows, closing, aside, places };
   }
-  heading(afterChart, texts.sections.criteria);
-  builder.keepTogether(afterChart, block.top + 2);
+  heading(afterBands, texts.sections.criteria);
+  builder.keepTogether(afterBands, block.top + 2);
   const end = writeCriteriaBlock(builder, block);
-  return { end, titleRows: { first: block.top, last: block.top, until: end - 1 }, places };
+  return { end, titleRows: { first: block.top, last: block.top, until: end - 1 }, closing: [end - 2], aside, places };
 }

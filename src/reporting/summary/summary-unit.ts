@@ -6,6 +6,8 @@ import { criteriaOf, isExtra, maximumOfCriterion, maximumScoreOf, sumOf } from '
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/vi/summary';
 import type { AssessedTable } from '../assessed-table';
+import { responsibleColumn, remarksOn, type RowRemarks } from '../../reading/row-remarks';
+import { foldAccents } from '../../reading/vietnamese-text';
 import { groupBy } from '../group-by';
 import { maximumContent, NO_MAXIMUM } from './result-matrix';
 import { liveResults, type LiveResults } from './live-results';
@@ -14,6 +16,8 @@ import { liveResults, type LiveResults } from './live-results';
 export interface SummaryInput {
   readonly assessed: AssessedTable;
   readonly fileName: string | null;
+  /** What the form says beside its criteria, by their numbers, where it says something; left out, its rows are asked. */
+  readonly remarks?: ReadonlyMap<string, RowRemarks>;
   /** What was kept of the unit when periods were closed, from the first day to the last. */
   readonly closings?: readonly Closing[];
 }
@@ -42,22 +46,43 @@ export interface SummarySet {
   readonly units: readonly SummaryUnit[];
 }
 
-/** Names the units: by what their sheets say, and where two say the same, by where they stand. */
+/**
+ * Names the units: by what their sheets say, and where two say the same, by where they stand: the folder they are from, else
+ * the workbook or the sheet, without what is only a file's.
+ */
 export function summaryUnits(inputs: readonly SummaryInput[]): SummaryUnit[] {
-  const isAlone = (nameOf: (input: SummaryInput) => string) => {
-    const sharing = groupBy(inputs, nameOf);
-    return (input: SummaryInput) => sharing.get(nameOf(input))?.length === 1;
-  };
-  const withPlace = (input: SummaryInput) => `${unitName(input)} (${input.fileName ?? input.assessed.sheet.name})`;
-  const withSheet = (input: SummaryInput) =>
-    `${unitName(input)} (${input.fileName ?? ''}, ${input.assessed.sheet.name})`;
-  const isNameAlone = isAlone(unitName);
-  const isPlaceAlone = isAlone(withPlace);
+  const places: readonly ((input: SummaryInput) => string)[] = [
+    folderOf,
+    bookOf,
+    ({ assessed }) => assessed.sheet.name,
+  ];
+  const names = new Map<SummaryInput, string>();
+  for (const same of groupBy(inputs, unitName).values()) {
+    const placeOf = same.length === 1 ? null : places.find((place) => new Set(same.map(place)).size === same.length);
+    same.forEach((input, index) => {
+      const place = placeOf === null ? '' : (placeOf?.(input) ?? String(index + 1));
+      names.set(input, place === '' ? unitName(input) : `${unitName(input)} (${place})`);
+    });
+  }
   return inputs.map((input) => ({
     ...input,
-    name: isNameAlone(input) ? unitName(input) : isPlaceAlone(input) ? withPlace(input) : withSheet(input),
+    name: names.get(input) ?? unitName(input),
+    remarks: input.remarks ?? remarksOf(input.assessed),
     live: input.fileName === null ? liveResults(input.assessed) : null,
   }));
+}
+
+/** What a form says beside its criteria, by their numbers; only where it says something. */
+export function remarksOf({ sheet, table, assessment }: AssessedTable): ReadonlyMap<string, RowRemarks> {
+  const responsible = responsibleColumn(sheet, table);
+  return new Map(
+    assessment.criteria.flatMap(({ number, tableRow }) => {
+      const remarks = tableRow === null ? null : remarksOn(sheet, tableRow, responsible);
+      return remarks === null || (remarks.note === null && remarks.responsible === null)
+        ? []
+        : [[number, remarks] as const];
+    }),
+  );
 }
 
 /** Units by criteria set, in the order in which the sets first come up. */
@@ -114,19 +139,37 @@ export function assessmentOf({ assessed }: SummaryUnit, { number }: Criterion): 
   return assessed.assessment.criteria.find((criterion) => criterion.number === number) ?? null;
 }
 
-/** The set's title, or else the words of a unit's own sheet: a title that was not seen is not made up. */
+/**
+ * The set's title, or else the words that most of the units' sheets have: a title that was not seen is not made up. What
+ * only says where the words are to be found is none.
+ */
 export function criterionTitle(set: SummarySet, criterion: Criterion, texts: SummaryTexts, language: Language): string {
   const inSet = criterion.title?.[language] ?? criterion.title?.vi;
   if (inSet !== undefined) return inSet;
+  const onSheets = new Map<string, number>();
   for (const unit of set.units) {
-    const onSheet = assessmentOf(unit, criterion)?.title ?? '';
-    if (onSheet !== '') return onSheet;
+    const title = assessmentOf(unit, criterion)?.title ?? '';
+    if (title !== '' && !STANDS_IN.test(foldAccents(title))) onSheets.set(title, (onSheets.get(title) ?? 0) + 1);
   }
-  return texts.unnamedCriterion(criterion.number);
+  const [most] = [...onSheets].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? texts.unnamedCriterion(criterion.number);
 }
 
+/** "Nội dung tiêu chí 18 theo phụ lục ban hành kèm theo Quyết định số …" */
+const STANDS_IN = /^(?:noi dung )?tieu chi(?: so)? \S{1,9} \(?theo (?:phu luc|quyet dinh)/;
+
 /** A sheet that names no unit stands for its file, or in one workbook for itself. */
-function unitName({ assessed: { assessment, sheet }, fileName }: SummaryInput): string {
-  const place = fileName?.replace(/^.*[/\\]|\.[^.]*$/g, '') ?? sheet.name;
-  return assessment.unit?.name ?? place.trim();
+function unitName(input: SummaryInput): string {
+  const { assessment, sheet } = input.assessed;
+  return assessment.unit?.name ?? (input.fileName === null ? sheet.name : bookOf(input)).trim();
+}
+
+/** A file's name without its folders and its kind. */
+function bookOf({ fileName }: SummaryInput): string {
+  return (fileName ?? '').replace(/^.*[/\\]|\.[^.]*$/g, '');
+}
+
+/** The folder that a file stands in, as offices gather the files of each district in one; "" where there is none. */
+function folderOf({ fileName }: SummaryInput): string {
+  return (fileName ?? '').split(/[/\\]/).at(-2)?.replace(/^\.+$/, '') ?? '';
 }

@@ -3,10 +3,12 @@ import {
   fulfilledIn,
   unfulfilledIn,
   type Assessment,
+  type CriterionAssessment,
   type ResultCounts,
 } from '../../assessing/assessment';
 import { longEnough } from '../../assessing/side-rules';
 import { answersIn } from '../../assessing/stated-conditions';
+import type { Criterion } from '../../criteria/criteria-set';
 import { isExtra } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import { recognitionText } from '../../i18n/recognition-text';
@@ -20,7 +22,7 @@ import { groupTitle } from './group-title';
 import { colors, heights, look } from './look';
 import { groupSpans, type ResultMatrix } from './result-matrix';
 import type { SheetPlanBuilder } from './sheet-plan-builder';
-import { assessmentOf, type SummarySet, type SummaryUnit } from './summary-unit';
+import { assessmentOf, type MeasuredBy, type SummarySet } from './summary-unit';
 import { wrappedHeight } from './wrapped-text';
 
 /** What the columns of the summary are for, from the left. */
@@ -38,22 +40,25 @@ export type SummaryColumn =
   | 'ratio'
   | 'conclusion';
 
+/** Those that have something to say of one unit at least. */
 export function summaryColumns(sets: readonly SummarySet[]): readonly SummaryColumn[] {
-  const points = sets.some(({ hasPoints }) => hasPoints) ? (['score', 'maxScore'] as const) : [];
-  const isRated = ({ assessed }: SummaryUnit) => assessed.assessment.counts.rated > 0;
-  const rated = sets.some(({ units }) => units.some(isRated)) ? (['rated'] as const) : [];
+  const found = (result: 'notApplicable' | 'rated') =>
+    sets.some(({ units }) => units.some(({ assessed }) => assessed.assessment.counts[result] > 0)) ? [result] : [];
+  const some = <Column extends SummaryColumn>(column: Column, isSo: (set: SummarySet) => boolean) =>
+    sets.some(isSo) ? [column] : [];
   return [
     'order',
     'unit',
     'total',
     'met',
     'notMet',
-    'notApplicable',
-    ...rated,
+    ...found('notApplicable'),
+    ...found('rated'),
     'blank',
-    ...points,
-    'ratio',
-    'conclusion',
+    ...some('score', ({ hasPoints }) => hasPoints),
+    ...some('maxScore', ({ hasPoints, isOpenEnded }) => hasPoints && !isOpenEnded),
+    ...some('ratio', ({ isOpenEnded }) => !isOpenEnded),
+    ...some('conclusion', ({ criteriaSet }) => criteriaSet.recognition.length > 0),
   ];
 }
 
@@ -66,6 +71,9 @@ export interface CountTable {
   /** In characters. */
   readonly columnWidths: readonly number[];
   readonly set: SummarySet;
+  /** What tells how units of all sets of the tab stand, which have one header. */
+  readonly measured: MeasuredBy;
+  readonly ratioTitle: string;
   readonly matrix: ResultMatrix;
 }
 
@@ -74,6 +82,13 @@ export interface CountRows {
   readonly header: number;
   readonly first: number;
   readonly last: number;
+}
+
+/** A line of a table of counts, as it is now. */
+export interface CountLine {
+  readonly label: string;
+  readonly counts: ResultCounts;
+  readonly ratio: number;
 }
 
 /** Writes a line for each unit, and their sum below where there are several. @returns the rows of the units */
@@ -88,66 +103,84 @@ export function writeUnitTable(table: CountTable, top: number): CountRows {
     const exceptions = countExceptions(set.criteria, found, (criterion) => table.matrix.cell(index, criterion));
     const { maximumBeside } = unit;
     const stretch = { range, maximumRange: table.matrix.maximumRange, exceptions, maximumBeside };
-    writeCounts(table, first + index, index + 1, unit.name, stretch, counts, { score, maxScore });
-    writeConclusion(table, first + index, unit.assessed.assessment);
+    const written = writeCounts(table, first + index, index + 1, unit.name, stretch, counts, { score, maxScore });
+    writeConclusion(table, first + index, unit.assessed.assessment, written);
   });
   const last = first + set.units.length - 1;
   if (set.units.length > 1) writeSums(table, last + 1, { header: top, first, last });
-  const ratio = columns.indexOf('ratio');
-  builder.conditionalFormat({
-    areas: [{ row: first, column: ratio, rowCount: last - first + 1, columnCount: 1 }],
-    rule: { kind: 'dataBar', color: colors.bar, maximum: 1 },
-  });
+  if (columns.includes('ratio')) {
+    builder.conditionalFormat({
+      areas: [columnArea(columns, 'ratio', { header: top, first, last })],
+      rule: { kind: 'dataBar', color: colors.bar, maximum: 1 },
+    });
+  }
   return { header: top, first, last };
 }
 
-/** Writes a line for each group of the set, counting one unit's results. @returns the rows of the groups */
-export function writeGroupTable(unitTable: CountTable, top: number): CountRows {
-  const table = { ...unitTable, columns: unitTable.columns.filter((column) => column !== 'conclusion') };
-  const { set, texts, matrix, language } = table;
-  writeHeader(table, top, texts.columns.group);
-  const first = top + 1;
+/** What one unit has reached in each group of its set. */
+export function groupLines({ set, texts, language }: Pick<CountTable, 'set' | 'texts' | 'language'>): GroupLine[] {
   const unit = set.units[0];
-  groupSpans(set.criteriaSet.groups).forEach(({ first: start, count }, index) => {
-    const inGroup = set.criteria.slice(start, start + count);
-    const counted = inGroup.filter((criterion) => !isExtra(criterion));
-    const found = inGroup.map((criterion) => (unit ? assessmentOf(unit, criterion) : null));
+  return groupSpans(set.criteriaSet.groups).map(({ first: start, count }, index) => {
+    const criteria = set.criteria.slice(start, start + count);
+    const found = criteria.map((criterion) => (unit ? assessmentOf(unit, criterion) : null));
     const scores = found.map((criterion) => criterion?.score ?? null).filter((points) => points !== null);
     const score = scores.length === 0 ? null : scores.reduce((sum, points) => sum + points, 0);
     const maxScore = found
       .filter((criterion) => criterion?.result !== 'notApplicable')
       .reduce((sum, criterion) => sum + (criterion?.maxScore ?? 0), 0);
-    writeCounts(
-      table,
-      first + index,
-      index + 1,
-      groupTitle(set.criteriaSet, index, texts, language),
-      {
-        range: matrix.groupRange(0, index),
-        maximumRange: matrix.maximumGroupRange(index),
-        exceptions: countExceptions(inGroup, found, (criterion) => matrix.cell(0, start + criterion)),
-      },
-      countResults(counted.map((criterion) => (unit ? assessmentOf(unit, criterion) : null))),
-      { score, maxScore },
-    );
+    const counted = criteria.filter((criterion) => !isExtra(criterion));
+    const counts = countResults(counted.map((criterion) => (unit ? assessmentOf(unit, criterion) : null)));
+    const [part, whole] = set.hasPoints ? [score ?? 0, maxScore] : [fulfilledIn(counts), counts.total];
+    const ratio = whole === 0 ? 0 : part / whole;
+    const label = groupTitle(set.criteriaSet, index, texts, language);
+    return { label, counts, ratio, start, criteria, found, score, maxScore };
   });
-  return { header: top, first, last: first + set.criteriaSet.groups.length - 1 };
 }
 
-function writeHeader({ builder, columns, texts, set }: CountTable, row: number, labelHeader: string): void {
+interface GroupLine extends CountLine {
+  /** The place of its first criterion among all of the set's. */
+  readonly start: number;
+  readonly criteria: readonly Criterion[];
+  readonly found: readonly (CriterionAssessment | null)[];
+  readonly score: number | null;
+  readonly maxScore: number;
+}
+
+/** Writes a line for each group of the set, counting one unit's results. @returns the rows of the groups */
+export function writeGroupTable(unitTable: CountTable, top: number, lines: readonly GroupLine[]): CountRows {
+  const table = { ...unitTable, columns: unitTable.columns.filter((column) => column !== 'conclusion') };
+  const { texts, matrix } = table;
+  writeHeader(table, top, texts.columns.group);
+  const first = top + 1;
+  lines.forEach(({ label, counts, start, criteria, found, score, maxScore }, index) => {
+    const stretch = {
+      range: matrix.groupRange(0, index),
+      maximumRange: matrix.maximumGroupRange(index),
+      exceptions: countExceptions(criteria, found, (criterion) => matrix.cell(0, start + criterion)),
+    };
+    writeCounts(table, first + index, index + 1, label, stretch, counts, { score, maxScore });
+  });
+  return { header: top, first, last: first + lines.length - 1 };
+}
+
+function writeHeader(
+  { builder, columns, texts, measured, ratioTitle }: CountTable,
+  row: number,
+  labelHeader: string,
+): void {
   const { columns: names, results } = texts;
   const headers: Readonly<Record<SummaryColumn, string>> = {
     order: names.order,
     unit: labelHeader,
     total: names.total,
-    met: texts.fulfilled[set.measuredBy],
-    notMet: texts.unfulfilled[set.measuredBy],
+    met: texts.fulfilled[measured],
+    notMet: texts.unfulfilled[measured],
     notApplicable: results.notApplicable,
     rated: results.rated,
     blank: results.blank,
     score: names.score,
     maxScore: names.maxScore,
-    ratio: set.hasPoints ? names.scoreRatio : names.metRatio,
+    ratio: ratioTitle,
     conclusion: names.conclusion,
   };
   columns.forEach((column, index) => builder.put(row, index, headers[column], look.header));
@@ -162,6 +195,7 @@ interface Stretch {
   readonly maximumBeside?: number | undefined;
 }
 
+/** @returns the formula that counts what does not apply, as other formulas have it: the column may not be there */
 function writeCounts(
   { builder, columns, columnWidths, matrix, set }: CountTable,
   row: number,
@@ -170,17 +204,21 @@ function writeCounts(
   { range, maximumRange, exceptions, maximumBeside }: Stretch,
   counts: ResultCounts,
   points: { readonly score: number | null; readonly maxScore: number | null },
-): void {
+): { readonly notApplicable: string } {
   const address = (column: SummaryColumn) => cellToA1({ row, column: columns.indexOf(column) });
   const score = points.score ?? 0;
   const maxScore = points.maxScore ?? 0;
   const [part, whole] = set.hasPoints ? (['score', 'maxScore'] as const) : (['met', 'total'] as const);
   const [partValue, wholeValue] = set.hasPoints ? [score, maxScore] : [fulfilledIn(counts), counts.total];
+  const counted = countFormulas(matrix, range, maximumRange, counts, exceptions);
+  const hasColumn = columns.includes('notApplicable');
+  const notApplicable = hasColumn ? address('notApplicable') : `(${counted.notApplicable.formula.slice(1)})`;
+  const sum = `SUM(${address('met')}:${address('blank')})`;
   const contents: Readonly<Record<SummaryColumn, PlannedCell['content']>> = {
     order,
     unit: label,
-    total: { formula: `=SUM(${address('met')}:${address('blank')})`, value: counts.total },
-    ...countFormulas(matrix, range, maximumRange, counts, exceptions),
+    total: { formula: hasColumn ? `=${sum}` : `=${sum}+${notApplicable}`, value: counts.total },
+    ...counted,
     score: { formula: `=SUM(${range})`, value: score },
     maxScore: {
       formula: maximumRange === null ? '=0' : applicableMaximum(matrix, range, maximumRange, exceptions, maximumBeside),
@@ -199,12 +237,14 @@ function writeCounts(
   });
   const labelWidth = columnWidths[columns.indexOf('unit')] ?? 0;
   builder.rowHeight(row, Math.max(heights.row, wrappedHeight(label, labelWidth, look.text)));
+  return { notApplicable };
 }
 
 function writeConclusion(
   { builder, columns, columnWidths, set, texts }: CountTable,
   row: number,
   assessment: Assessment,
+  { notApplicable }: { readonly notApplicable: string },
 ): void {
   const { counts, score, maxScore, awaited, recognition } = assessment;
   if (set.criteriaSet.recognition.length === 0) return;
@@ -217,7 +257,7 @@ function writeConclusion(
     {
       total: input('total', counts.total),
       met: input('met', fulfilledIn(counts)),
-      notApplicable: input('notApplicable', counts.notApplicable),
+      notApplicable: { formula: notApplicable, value: counts.notApplicable },
       score: set.hasPoints ? input('score', score ?? 0) : null,
       maxScore: set.hasPoints ? input('maxScore', maxScore ?? 0) : null,
       rated: columns.includes('rated') ? input('rated', counts.rated) : null,
@@ -289,7 +329,7 @@ function columnStyle(column: SummaryColumn): CellStyle {
 }
 
 /** @returns what a column of counts says; null for another column. Full points stand beside what is met. */
-function countIn(counts: ResultCounts, column: SummaryColumn): number | null {
+export function countIn(counts: ResultCounts, column: SummaryColumn): number | null {
   switch (column) {
     case 'met':
       return fulfilledIn(counts);
@@ -306,6 +346,6 @@ function countIn(counts: ResultCounts, column: SummaryColumn): number | null {
 }
 
 /** The cells of one column in these rows. */
-export function columnArea(columns: readonly SummaryColumn[], column: SummaryColumn, rows: CountRows): Area {
+function columnArea(columns: readonly SummaryColumn[], column: SummaryColumn, rows: CountRows): Area {
   return { row: rows.first, column: columns.indexOf(column), rowCount: rows.last - rows.first + 1, columnCount: 1 };
 }

@@ -1,18 +1,18 @@
 import { areaToA1, cellToA1, type Area } from '../address';
+import { labelColor } from '../label-color';
 import type { PlannedChart } from '../sheet-plan';
 import { rangeAt } from './undo-group';
 
 const CHART_TYPES = {
   barClustered: 'BarClustered',
-  columnClustered: 'ColumnClustered',
-  columnStacked: 'ColumnStacked',
+  barStacked100: 'BarStacked100',
   line: 'LineMarkers',
 } as const satisfies Record<PlannedChart['kind'], string>;
 
 /** Queues a chart; its first series comes with it, as Excel makes none without. */
 export function writeChart(
   sheet: Excel.Worksheet,
-  { name, title, kind, categories, series, place, axisFormat, axisMaximum }: PlannedChart,
+  { name, title, kind, categories, series, place, axisFormat, axisMaximum, labelFormat }: PlannedChart,
 ): void {
   const [first] = series;
   if (first === undefined) return;
@@ -26,6 +26,7 @@ export function writeChart(
     added.setXAxisValues(rangeAt(sheet, areaToA1(categories)));
     if (kind === 'line') colourLine(added, color);
     else added.format.fill.setSolidColor(color);
+    if (labelFormat !== undefined) writeLabels(added, kind, color, labelFormat);
   }
   if (axisFormat !== undefined) chart.axes.valueAxis.numberFormat = axisFormat;
   if (axisMaximum !== undefined) {
@@ -34,6 +35,17 @@ export function writeChart(
   }
   const lastCell = { row: place.row + place.rowCount - 1, column: place.column + place.columnCount - 1 };
   chart.setPosition(cellToA1(place), cellToA1(lastCell));
+}
+
+/** On a stacked bar in a colour that stands out from its own, else behind its end. */
+function writeLabels(series: Excel.ChartSeries, kind: PlannedChart['kind'], color: string, numberFormat: string): void {
+  series.hasDataLabels = true;
+  const { dataLabels } = series;
+  dataLabels.showValue = true;
+  dataLabels.numberFormat = numberFormat;
+  const isStacked = kind === 'barStacked100';
+  dataLabels.position = isStacked ? 'Center' : 'OutsideEnd';
+  dataLabels.format.font.color = isStacked ? labelColor(color) : '#000000';
 }
 
 /** A line's fill is none of its own: its colour, and its markers', are set one by one. */

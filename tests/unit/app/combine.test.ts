@@ -26,13 +26,7 @@ describe('combine', () => {
       await fileReport('a.xlsx', commune('A', { 7: 'KĐ' })),
       await fileReport('b.xlsx', commune('B')),
     );
-    expect(port.sheets.map(({ name }) => name)).toEqual([
-      'So sánh đơn vị',
-      'Tổng hợp',
-      'Chưa đạt',
-      'Tiến độ',
-      'Vấn đề',
-    ]);
+    expect(port.sheets.map(({ name }) => name)).toEqual(['So sánh đơn vị', 'Tổng hợp', 'Chưa đạt', 'Vấn đề']);
     const summary = port.sheetNamed('Tổng hợp');
     const formulas = summary.formulas.flatMap((row) => row ?? []).filter((formula) => formula !== undefined);
     expect(formulas).toContainEqual(expect.stringMatching(/^=COUNTIF\('So sánh đơn vị'!C\d+:AJ\d+,"Đ"\)$/));
@@ -41,9 +35,8 @@ describe('combine', () => {
 
   it('has formulas for every figure but running numbers, days, and what stands in the files', async () => {
     const files = ['A', 'B', 'C'].map((name) => fileReport(`${name}.xlsx`, commune(name, { 7: 'KĐ' })));
-    const plans = [...combine(await Promise.all(files))].flatMap((edit) =>
-      edit.kind === 'putSheet' ? [edit.plan] : [],
-    );
+    const edits = combine(await Promise.all(files), { tabs: ['gaps', 'progress', 'problems'] });
+    const plans = [...edits].flatMap((edit) => (edit.kind === 'putSheet' ? [edit.plan] : []));
     const figures = plans.flatMap(({ name, cells, styles }) =>
       cells
         .filter(({ content, column }) => typeof content === 'number' && column > 0)
@@ -64,7 +57,18 @@ describe('combine', () => {
     );
     const gaps = port.sheetNamed('Chưa đạt');
     expect(gaps.formulas.flatMap((row) => row ?? [])).toContain(`=HYPERLINK("Xã A.xlsx#A!C10","C10")`);
-    expect(gaps.values.flatMap((row) => row ?? [])).toContain('Xã A.xlsx');
+  });
+
+  it('says of each gap who sees to it and what is noted, as its form does', async () => {
+    const form = commune('A', { 7: 'KĐ' });
+    const values = form.values.map((row, index) => [
+      ...(row ?? []),
+      ...(index === 2 ? ['Cán bộ phụ trách'] : index === 9 ? ['Ông Tư'] : []),
+    ]);
+    const port = await rolledUp(await fileReport('a.xlsx', { ...form, values }));
+    const gaps = port.sheetNamed('Chưa đạt').values;
+    const header = gaps.findIndex((row) => row?.includes('Người phụ trách'));
+    expect(gaps[header + 1]?.[gaps[header]?.indexOf('Người phụ trách') ?? 0]).toBe('Ông Tư');
   });
 
   it('leads to every file, also where there is nothing to say of it', async () => {
@@ -106,9 +110,9 @@ describe('combine', () => {
       .sheetNamed('Tổng hợp')
       .values.filter((row) => typeof row?.[1] === 'string' && row[1].startsWith('Từ '));
     expect(bands.map((row) => row?.slice(1, 3))).toEqual([
-      ['Từ 90 % đến dưới 100 %', 30],
-      ['Từ 70 % đến dưới 90 %', 0],
-      ['Từ 50 % đến dưới 70 %', 0],
+      ['Từ 90% đến dưới 100%', 30],
+      ['Từ 70% đến dưới 90%', 0],
+      ['Từ 50% đến dưới 70%', 0],
     ]);
   });
 
@@ -117,8 +121,6 @@ describe('combine', () => {
     const edits = [...combine([await fileReport('a.xlsx', commune('A'))], { blankSheet })];
     expect(edits).toMatchObject([
       { kind: 'putSheet', plan: { name: 'Tổng hợp' }, replaces: { sheetId: 'blank' } },
-      { kind: 'putSheet', plan: { name: 'Chưa đạt' }, replaces: null },
-      { kind: 'putSheet', plan: { name: 'Tiến độ' }, replaces: null },
       { kind: 'putSheet', plan: { name: 'Vấn đề' }, replaces: null },
     ]);
   });

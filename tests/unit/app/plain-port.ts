@@ -16,6 +16,7 @@ import {
 import type { Applied, CellsRead, ReadRequest, WorkbookPort } from '../../../src/workbook/port';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import {
+  formulaAt,
   type CellValue,
   type DefinedName,
   type SheetSnapshot,
@@ -138,7 +139,8 @@ export class PlainPort implements WorkbookPort {
   type(name: string, cell: CellPosition, value: CellValue): void {
     const sheet = this.sheetNamed(name);
     const usedRange = value === null ? sheet.usedRange : boundsOf(sheet.usedRange, cell);
-    this.replace({ ...sheet, usedRange, values: withCell(sheet.values, cell, value ?? undefined) });
+    const formulas = formulaAt(sheet, cell) === null ? sheet.formulas : withCell(sheet.formulas, cell, undefined);
+    this.replace({ ...sheet, usedRange, formulas, values: withCell(sheet.values, cell, value ?? undefined) });
   }
 
   replace(sheet: SheetSnapshot): void {
@@ -158,6 +160,13 @@ export class PlainPort implements WorkbookPort {
       if (changesStructure && this.isStructureProtected) return { code: 'structure-protected' };
     }
     return null;
+  }
+
+  #freeId(): string {
+    const isTaken = (id: string) => this.sheets.some((sheet) => sheet.id === id);
+    let number = this.sheets.length + 1;
+    while (isTaken(`sheet${number}`)) number += 1;
+    return `sheet${number}`;
   }
 
   #apply(edit: WorkbookEdit): WorkbookEdit[] {
@@ -180,7 +189,7 @@ export class PlainPort implements WorkbookPort {
         return [inverseOfCells(edit)];
       }
       case 'putSheet': {
-        const id = edit.replaces?.sheetId ?? `sheet${this.sheets.length + 1}`;
+        const id = edit.replaces?.sheetId ?? this.#freeId();
         const old = this.sheets.find((sheet) => sheet.id === id);
         const taken = this.sheets.map(({ name }) => name);
         const sheet = sheetOfPlan(id, old?.name ?? freeSheetName(edit.plan.name, taken), edit.plan);

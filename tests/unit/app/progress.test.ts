@@ -2,7 +2,7 @@ import { check } from '../../../src/app/check';
 import { closePeriod } from '../../../src/app/close-period';
 import { combine } from '../../../src/app/combine';
 import { resultsOf } from '../../../src/app/roll-up/file-results';
-import { summarise } from '../../../src/app/summarise';
+import { summarise, type SummariseOptions } from '../../../src/app/summarise';
 import { tabChangesText } from '../../../src/i18n/tab-changes-texts';
 import { serialOfDay } from '../../../src/reading/values/calendar-day';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../../src/workbook/snapshot';
@@ -17,11 +17,14 @@ const close = async (port: PlainPort, date: string, targets: Record<string, numb
   if (!closed.ok) throw new Error(closed.error.code);
 };
 
-const sum = async (port: PlainPort, language: 'vi' | 'en' = 'vi') => {
-  const done = await summarise(port, { ...everySheet, today, language });
+const sum = async (port: PlainPort, language: 'vi' | 'en' = 'vi', more: Partial<SummariseOptions> = {}) => {
+  const done = await summarise(port, { ...everySheet, today, language, ...more });
   if (!done.ok) throw new Error(done.error.code);
   return done.value;
 };
+
+/** With the tab of progress, though there is nothing to say yet. */
+const withProgress = (port: PlainPort) => sum(port, 'vi', { tabs: ['progress'] });
 
 const say = (port: PlainPort, sheet: string, number: number, result: string) =>
   port.type(sheet, { row: FIRST_CRITERION_ROW + number - 1, column: RESULT_COLUMN }, result);
@@ -97,16 +100,18 @@ describe('the tab of progress', () => {
     ]);
   });
 
-  it('is there before anything was closed, with room for targets, and invents none', async () => {
+  it('is there before anything was closed only where it is asked for, with room for targets, and invents none', async () => {
     const port = new PlainPort([commune('A')]);
     await sum(port);
+    expect(port.sheets.map(({ name }) => name)).not.toContain('Tiến độ');
+    await withProgress(port);
     expect(table(progressOf(port), 'Thời điểm', 'Mục tiêu')).toMatchObject([{ Đạt: 34, 'Mục tiêu': '' }]);
     expect(table(progressOf(port), 'Mốc', 'Cần đạt').map((row) => row['Cần đạt'])).toEqual([null, null]);
   });
 
   it('takes the targets that users type into it, and remembers them when the tab is gone', async () => {
     const port = new PlainPort([commune('A', { 7: 'Chưa đạt' })]);
-    await sum(port);
+    await withProgress(port);
     const { row } = cellWith(progressOf(port), 'Cần đạt');
     port.type('Tiến độ', { row: row + 1, column: 2 }, serialOfDay('2026-12-31'));
     port.type('Tiến độ', { row: row + 1, column: 3 }, 34);
@@ -169,9 +174,9 @@ describe('the tab of progress', () => {
 describe('making the tabs again', () => {
   it('says which tabs were added, and afterwards that nothing changed', async () => {
     const port = new PlainPort([commune('A', { 7: 'Chưa đạt' })]);
-    expect(tabChangesText((await sum(port)).changes, 'vi')).toBe('Đã thêm trang “Tổng hợp”, “Chưa đạt”, “Tiến độ”.');
+    expect(tabChangesText((await sum(port)).changes, 'vi')).toBe('Đã thêm trang “Tổng hợp”, “Chưa đạt”.');
     expect(tabChangesText((await sum(port)).changes, 'vi')).toBe(
-      'Đã lập lại trang “Tổng hợp”, “Chưa đạt”, “Tiến độ”, nội dung không đổi.',
+      'Đã lập lại trang “Tổng hợp”, “Chưa đạt”, nội dung không đổi.',
     );
   });
 
@@ -193,7 +198,7 @@ describe('making the tabs again', () => {
 
   it('keeps what officials wrote into the head and the foot, on every tab and when a tab is gone', async () => {
     const port = new PlainPort([commune('A')]);
-    await sum(port);
+    await withProgress(port);
     const dots = port.sheetNamed('Tổng hợp').values[0]?.[0] ?? null;
     port.type('Tổng hợp', cellWith(port.sheetNamed('Tổng hợp'), dots), 'UBND TỈNH LAI CHÂU');
     const signer = cellWith(progressOf(port), 'THỦ TRƯỞNG ĐƠN VỊ');

@@ -79,7 +79,7 @@ describe.each(['rich.xlsx', 'rich.xlsm'])('%s, marked and summarised', (name) =>
     const cleared = workbook.save();
     expect(partText(cleared, FORM)).toBe(partText(original, FORM));
     expect(workbook.sheetInfos().map((sheet) => sheet.name)).toEqual([
-      ...['Sùng Phài', 'Thẩm định', 'Số liệu', 'Tổng hợp', 'Chưa đạt', 'Tiến độ'],
+      ...['Sùng Phài', 'Thẩm định', 'Số liệu', 'Tổng hợp', 'Chưa đạt'],
     ]);
   });
 });

@@ -43,7 +43,7 @@ describe('summarise', () => {
     const port = new PlainPort([commune('A', { 7: 'Chưa đạt', 12: 'Cơ bản đạt', 13: null }), guideSheet()]);
     const done = await summarise(port, everySheet);
     if (!done.ok) throw new Error(done.error.code);
-    expect(done.value.sheetNames).toEqual(['Tổng hợp', 'Chưa đạt', 'Tiến độ']);
+    expect(done.value.sheetNames).toEqual(['Tổng hợp', 'Chưa đạt']);
     expect(port.writes).toHaveLength(1);
     expect(rowsBelow(port.sheetNamed('Tổng hợp'), 'Tổng số tiêu chí')[0]).toMatchObject({
       'Đơn vị': 'Xã A',
@@ -65,7 +65,7 @@ describe('summarise', () => {
     await summarise(port, everySheet);
     const summary = port.sheetNamed('Tổng hợp');
     expect(formulaAt(summary, cellUnder(summary, 'Kết quả', 2))).toContain("TRIM('A ''mới'''!C4)");
-    expect(formulaAt(summary, cellUnder(summary, 'Đạt', 1))).toMatch(/^=COUNTIF\(I\d+:I\d+,"Đạt"\)$/);
+    expect(formulaAt(summary, cellUnder(summary, 'Đạt', 1))).toMatch(/^=COUNTIF\(H\d+:H\d+,"Đạt"\)$/);
     const gaps = port.sheetNamed('Chưa đạt');
     expect(formulaAt(gaps, cellUnder(gaps, 'Ô', 1))).toBe(`=HYPERLINK("#'A ''mới'''!C10","C10")`);
   });
@@ -80,7 +80,8 @@ describe('summarise', () => {
       );
     const known = [
       ...['AND', 'AVERAGE', 'COUNT', 'COUNTA', 'COUNTIF', 'DAY', 'HYPERLINK', 'IF', 'IFERROR', 'INDEX', 'ISNUMBER'],
-      ...['LARGE', 'MATCH', 'MAX', 'MIN', 'MONTH', 'OR', 'RANK', 'ROUNDDOWN', 'SMALL', 'SUM', 'SUMIF', 'TRIM', 'YEAR'],
+      ...['LARGE', 'MATCH', 'MAX', 'MIN', 'MONTH', 'OR', 'RANK', 'ROUNDDOWN', 'SMALL', 'SUM', 'SUMIF', 'SUMPRODUCT'],
+      ...['TRIM', 'YEAR'],
     ];
     expect(functions.filter((name) => !known.includes(name))).toEqual([]);
   });
@@ -118,12 +119,11 @@ describe('summarise', () => {
         : name,
     );
     const done = await summarise(port, everySheet);
-    expect(done).toMatchObject({ ok: true, value: { sheetNames: ['Báo cáo quý I', 'Chưa đạt', 'Tiến độ'] } });
-    expect(port.sheets.map(({ name }) => name)).toEqual(['A', 'Báo cáo quý I', 'Chưa đạt', 'Tiến độ']);
+    expect(done).toMatchObject({ ok: true, value: { sheetNames: ['Báo cáo quý I', 'Chưa đạt'] } });
+    expect(port.sheets.map(({ name }) => name)).toEqual(['A', 'Báo cáo quý I', 'Chưa đạt']);
     expect(port.writes.at(-1)).toMatchObject([
       { kind: 'putSheet', replaces: { sheetId: old.id, tableNames: [], chartNames: ['ChamChuan_BieuDo1'] } },
       { kind: 'putSheet', replaces: { tableNames: ['ChamChuan_BangChuaDat'], chartNames: [] } },
-      { kind: 'putSheet', replaces: { tableNames: [], chartNames: [] } },
     ]);
   });
 
@@ -170,11 +170,12 @@ describe('summarise', () => {
     const port = new PlainPort([commune('A')]);
     await summarise(port, everySheet);
     port.type('Tổng hợp', { row: 0, column: 0 }, 'CÔNG AN TỈNH LAI CHÂU');
-    port.type('Tổng hợp', { row: 3, column: 3 }, 'Lai Châu, ngày 23 tháng 11 năm 2026');
+    const column = port.sheetNamed('Tổng hợp').values[3]?.findIndex((text) => (text ?? null) !== null) ?? 0;
+    port.type('Tổng hợp', { row: 3, column }, 'Lai Châu, ngày 23 tháng 11 năm 2026');
     await summarise(port, everySheet);
     const { values } = port.sheetNamed('Tổng hợp');
     expect(values[0]?.[0]).toBe('CÔNG AN TỈNH LAI CHÂU');
-    expect(values[3]?.[3]).toBe('Lai Châu, ngày 23 tháng 11 năm 2026');
+    expect(values[3]?.[column]).toBe('Lai Châu, ngày 23 tháng 11 năm 2026');
   });
 
   it('has the same head and places to sign on every tab, and keeps what was written there', async () => {
@@ -186,7 +187,8 @@ describe('summarise', () => {
       signerTitle: 'TRƯỞNG CÔNG AN XÃ',
       signerName: 'Nguyễn Văn A',
     };
-    await summarise(port, { ...everySheet, letterhead });
+    const tabs = ['gaps', 'progress'] as const;
+    await summarise(port, { ...everySheet, letterhead, tabs });
     const expectWords = (words: Readonly<Record<string, string>>) => {
       for (const tab of ['Tổng hợp', 'Chưa đạt', 'So sánh đơn vị', 'Tiến độ']) {
         const texts = port.sheetNamed(tab).values.flatMap((row) => row ?? []);
@@ -215,7 +217,7 @@ describe('summarise', () => {
     const own = { ...guideSheet(), id: 'own', name: 'Tổng hợp' };
     const port = new PlainPort([commune('A'), own]);
     const done = await summarise(port, everySheet);
-    expect(done).toMatchObject({ ok: true, value: { sheetNames: ['Tổng hợp (2)', 'Chưa đạt', 'Tiến độ'] } });
+    expect(done).toMatchObject({ ok: true, value: { sheetNames: ['Tổng hợp (2)'] } });
     expect(port.sheetNamed('Tổng hợp')).toBe(own);
   });
 
@@ -225,10 +227,10 @@ describe('summarise', () => {
     expect(port.reads).toHaveLength(1);
     await summarise(port, { ...everySheet, sheets: 'active' });
     expect(port.reads.slice(1)).toEqual([
-      { sheets: 'active', include: ['objects'] },
-      { sheets: { names: ['Tổng hợp', 'Chưa đạt', 'Tiến độ'] }, include: ['objects'] },
+      { sheets: 'active', include: [] },
+      { sheets: { names: ['Tổng hợp', 'Chưa đạt'] }, include: ['objects', 'formulas'] },
     ]);
-    expect(port.sheets).toHaveLength(4);
+    expect(port.sheets).toHaveLength(3);
   });
 
   it('puts the results of many units on a tab of their own, and leaves it there when a single unit is left, as a sheet that is deleted could not be brought back', async () => {
@@ -236,7 +238,7 @@ describe('summarise', () => {
     const port = new PlainPort(communes);
     expect(await summarise(port, everySheet)).toMatchObject({
       ok: true,
-      value: { sheetNames: ['Tổng hợp', 'Chưa đạt', 'So sánh đơn vị', 'Tiến độ'] },
+      value: { sheetNames: ['Tổng hợp', 'Chưa đạt', 'So sánh đơn vị'] },
     });
     const summary = port.sheetNamed('Tổng hợp');
     expect(formulaAt(summary, cellUnder(summary, 'Đạt', 1))).toEqual(
@@ -244,7 +246,7 @@ describe('summarise', () => {
     );
     port.sheets = port.sheets.filter(({ name }) => !name.startsWith('Số') || name === 'Số 1');
     const done = await summarise(port, everySheet);
-    expect(port.sheets.map(({ name }) => name)).toEqual(['Số 1', 'So sánh đơn vị', 'Tổng hợp', 'Chưa đạt', 'Tiến độ']);
+    expect(port.sheets.map(({ name }) => name)).toEqual(['Số 1', 'So sánh đơn vị', 'Tổng hợp', 'Chưa đạt']);
     expect(rowsBelow(port.sheetNamed('So sánh đơn vị'), 'Hạng').map((row) => row['Đơn vị'])).toEqual([
       'Xã Số 1',
       'Số đơn vị đạt',
@@ -278,10 +280,25 @@ describe('summarise', () => {
     expect(texts(planNamed(port, 'Chưa đạt'))).toContain('=HYPERLINK("http://x","bấm")');
   });
 
-  it('lists nothing where everything is met', async () => {
+  it('has no list where everything is met, but leaves one that stands, and says there that nothing is left', async () => {
     const port = new PlainPort([commune('A')]);
+    expect(await summarise(port, everySheet)).toMatchObject({ ok: true, value: { sheetNames: ['Tổng hợp'] } });
+    port.type('A', { row: 9, column: 2 }, 'Chưa đạt');
+    await summarise(port, everySheet);
+    port.type('A', { row: 9, column: 2 }, 'Đạt');
     await summarise(port, everySheet);
     expect(texts(planNamed(port, 'Chưa đạt'))).toContain('Không có tiêu chí nào chưa đạt.');
+  });
+
+  it('makes the tabs that are asked for, and those that stand', async () => {
+    const port = new PlainPort([commune('A', { 7: 'KĐ' })]);
+    const only = (tabs: readonly ('gaps' | 'progress')[]) => summarise(port, { ...everySheet, tabs });
+    expect(await only([])).toMatchObject({ ok: true, value: { sheetNames: ['Tổng hợp'] } });
+    expect(await only(['progress'])).toMatchObject({ ok: true, value: { sheetNames: ['Tổng hợp', 'Tiến độ'] } });
+    expect(await only(['gaps'])).toMatchObject({
+      ok: true,
+      value: { sheetNames: ['Tổng hợp', 'Chưa đạt', 'Tiến độ'] },
+    });
   });
 
   it('says in English what is asked for in English, and reads Vietnamese notes', async () => {
@@ -304,7 +321,7 @@ describe('summarise', () => {
   });
 
   it('is refused where its own tab has been protected', async () => {
-    const port = new PlainPort([commune('A')]);
+    const port = new PlainPort([commune('A', { 7: 'KĐ' })]);
     await summarise(port, everySheet);
     port.replace({ ...port.sheetNamed('Chưa đạt'), isProtected: true });
     expect(await summarise(port, everySheet)).toMatchObject({

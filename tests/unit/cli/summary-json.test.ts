@@ -58,7 +58,7 @@ describe('summarize --format json', () => {
       { code: 'unit-repeated', file: 'nop/c.xlsx', counted: { file: 'nop/a.xlsx' }, leftOut: { file: 'nop/c.xlsx' } },
     ]);
     expect(report.tabs.map(({ name, change }) => [name, change])).toEqual(
-      ['Tổng hợp', 'So sánh đơn vị', 'Chưa đạt', 'Tiến độ', 'Vấn đề'].map((name) => [name, 'added']),
+      ['Tổng hợp', 'So sánh đơn vị', 'Chưa đạt', 'Vấn đề'].map((name) => [name, 'added']),
     );
     expect(report.out).toBe('ra/../tong-hop.xlsx');
   });
@@ -69,7 +69,6 @@ describe('summarize --format json', () => {
     expect(first.report.tabs.map(({ name, change }) => [name, change])).toEqual([
       ['Tổng hợp', 'added'],
       ['Chưa đạt', 'added'],
-      ['Tiến độ', 'added'],
     ]);
     const again = await summarised(folder, 'b.xlsx', '--out', 'c.xlsx', '--letterhead', 'signerName=Nguyễn Văn A');
     expect(again).toMatchObject({ status: 0, stderr: '' });
@@ -79,7 +78,7 @@ describe('summarize --format json', () => {
       out: 'c.xlsx',
     });
     const rewritten = { change: 'rewritten', added: 1, removed: 0, updated: 0 };
-    expect(again.report.tabs).toEqual(['Tổng hợp', 'Chưa đạt', 'Tiến độ'].map((name) => ({ name, ...rewritten })));
+    expect(again.report.tabs).toEqual(['Tổng hợp', 'Chưa đạt'].map((name) => ({ name, ...rewritten })));
   });
 
   it('is whole, and says that nothing was written, where no file can be read', async () => {

@@ -17,6 +17,8 @@ import { sampleSets } from '../../sample-sets';
 
 const options = { sheets: 'all', criteria: 'auto', sets: sampleSets } as const;
 const today = '2026-11-25';
+/** All of them, whether they have much to say or not. */
+const tabs = ['gaps', 'progress', 'problems'] as const;
 
 export const open = (bytes: Uint8Array): OpenXmlWorkbook => {
   const opened = openWorkbook(bytes);
@@ -65,7 +67,7 @@ export const write = (
 
 const sum = async (workbook: OpenXmlWorkbook) => {
   const planned: WorkbookEdit[] = [];
-  const done = await summarise(withoutValues(new OpenXmlPort(workbook), planned), { ...options, today });
+  const done = await summarise(withoutValues(new OpenXmlPort(workbook), planned), { ...options, today, tabs });
   if (!done.ok) throw new Error(done.error.code);
   return planned;
 };
@@ -229,7 +231,7 @@ const rolledUp = async (files: readonly FileReport[]) => {
   const workbook = blankWorkbook('Tổng hợp');
   const planned: WorkbookEdit[] = [];
   const [blankSheet] = workbook.sheetInfos();
-  const edits = [...combine(files, { today, ...(blankSheet && { blankSheet }) })];
+  const edits = [...combine(files, { today, tabs, ...(blankSheet && { blankSheet }) })];
   const written = await withoutValues(new OpenXmlPort(workbook), planned).apply(edits);
   if (!written.ok) throw new Error(written.error.code);
   return { workbook, formulas: formulasOf(planned) };

@@ -3,10 +3,10 @@ import type { Language } from '../../../i18n/language';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
 import { fixed } from '../../formula-text';
 import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from '../letterhead';
-import type { LetterheadWords } from '../letterhead-keys';
+import type { WrittenWords } from '../letterhead-keys';
 import { heights, look, margins } from '../look';
 import { tabNames } from '../our-tabs';
-import type { RepeatedRows } from '../page-breaks';
+import { oneForAll, type RepeatedRows } from '../page-breaks';
 import type { SetPlaces } from '../set-places';
 import { SheetPlanBuilder } from '../sheet-plan-builder';
 import type { SummarySet } from '../summary-unit';
@@ -21,6 +21,12 @@ import { unitFigures, writeUnitProgress } from './unit-progress';
 /** Rows that the chart covers: with a year of quarters above, it still stands on the first page. */
 const CHART_ROWS = 12;
 
+/** Rows that keep the places to sign company on the last page. */
+const CLOSING_ROWS = 2;
+
+/** In characters: what whoever fills the tab in is told, beside what is printed. */
+const ADVICE_WIDTH = 44;
+
 /** The column of the stage table that has the targets. */
 const TARGET_COLUMN = 5;
 
@@ -30,7 +36,7 @@ export function planProgressTab(
   places: readonly SetPlaces[],
   name: string,
   settings: ProgressSettings,
-  words: LetterheadWords,
+  words: WrittenWords,
   language: Language,
 ): SheetPlan {
   const builder = new SheetPlanBuilder();
@@ -52,18 +58,19 @@ export function planProgressTab(
     row = written.end + 1;
     titleRows.push(written.titleRows);
   });
-  row = writeSignatures(builder, texts, words, row, columnWidths);
-  const [onlyTitleRows = null, ...otherTitleRows] = titleRows;
+  const isOne = ({ units }: SummarySet) => units.length === 1;
+  const hasOneHeader = new Set(sets.map(isOne)).size === 1;
+  row = writeSignatures(builder, texts, words, row, columnWidths, [row - 1 - CLOSING_ROWS]);
   const area = { row: 0, column: 0, rowCount: row, columnCount: COLUMN_COUNT };
-  builder.name(tabNames.progress, area);
+  builder.name(tabNames.progress, { ...area, columnCount: COLUMN_COUNT + 1 });
   return builder.build({
     name,
-    columnWidths,
+    columnWidths: [...columnWidths, ADVICE_WIDTH],
     freeze: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',
       area,
-      titleRows: otherTitleRows.length > 0 ? null : onlyTitleRows,
+      titleRows: hasOneHeader ? oneForAll(titleRows) : null,
       margins,
     },
   });
@@ -82,19 +89,14 @@ function writeSection(
     builder.put(row, 0, `${number}. ${text}`, look.section);
     builder.rowHeight(row, heights.section);
   };
-  const remark = (row: number, text: string) => {
-    builder.putMerged({ row, column: 0, rowCount: 1, columnCount: COLUMN_COUNT }, text, look.remark);
-    builder.rowHeight(row, heights.row);
-  };
   const isOne = set.units.length === 1;
   const stages = stagesOf(section);
-  const hasRemark = progress.days.length === 0;
   const header = top + 1;
-  const afterStages = header + 1 + stages.length + (hasRemark ? 1 : 0);
+  const afterStages = header + 1 + stages.length;
   const hasChart = stages.length > 1;
   const chartTop = afterStages + 1;
   const targetsTop = hasChart ? chartTop + CHART_ROWS + 1 : chartTop;
-  const targets = targetRows(section, targetsTop + 2);
+  const targets = targetRows(section, targetsTop + 1);
   const detailsTop = targets.last + 2;
   const details = detailsTop + 1;
 
@@ -102,14 +104,19 @@ function writeSection(
   const range = (stage: number) =>
     isOne ? historyRange(section, details, stage) : unitFigures(section, details, stage);
   writeStages(section, header, { range, targets });
-  if (hasRemark) remark(afterStages - 1, own.noClosings);
+  if (progress.days.length === 0) builder.put(header, COLUMN_COUNT, own.noClosings, look.asideText);
   if (hasChart) {
     const place = { row: chartTop, column: 0, rowCount: CHART_ROWS, columnCount: COLUMN_COUNT };
     builder.chart(chartOfStages(section, header, { name: chartName, place }));
   }
   heading(targetsTop, own.sections.targets);
-  remark(targetsTop + 1, own.targetsAdvice);
   writeTargets(section, targets);
+  builder.putMerged(
+    { row: targets.first, column: COLUMN_COUNT, rowCount: targets.last - targets.first + 1, columnCount: 1 },
+    own.targetsAdvice,
+    look.asideText,
+  );
+  builder.keepTogether(top, hasChart ? chartTop + CHART_ROWS - 1 : afterStages - 1);
   builder.keepTogether(targetsTop, targets.last);
   builder.keepTogether(detailsTop, details + 2);
   heading(detailsTop, isOne ? own.sections.criteria : own.sections.units);

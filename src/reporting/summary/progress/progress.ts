@@ -43,6 +43,12 @@ export function progressOf(set: SummarySet, { today, targets: own }: ProgressSet
   };
 }
 
+/** Whether there is something to hold what is now against: a period that was closed, or a target. */
+export function hasProgress(set: SummarySet, settings: ProgressSettings): boolean {
+  const { days, targets } = progressOf(set, settings);
+  return days.length > 0 || targets.length > 0;
+}
+
 /** @returns what was kept of the unit on a day, or null where its period was not closed then */
 export function closingOn({ closings = [] }: SummaryUnit, day: CalendarDay): Closing | null {
   return closings.find(({ date }) => date === day) ?? null;

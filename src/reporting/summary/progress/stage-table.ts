@@ -131,7 +131,7 @@ function writeOneUnit(section: ProgressSection, row: number, at: StageRow): void
             }
           : actual;
   const possibleContent: Content | null =
-    kind === 'now'
+    kind === 'now' && (isMet || !set.isOpenEnded)
       ? { formula: `=${places.figure(0, isMet ? 'total' : 'maxScore')}`, value: possibleNow(section) }
       : closing === null
         ? null
@@ -218,7 +218,7 @@ function writeUnits(section: ProgressSection, row: number, at: StageRow): void {
   const counted = (formula: string, value: number | string | null): Content | null =>
     isAhead ? null : { formula, value: value ?? '' };
   builder.put(row, ofMany.count, counted(`=COUNT(${range})`, figures.length), look.number);
-  builder.put(row, ofMany.actual, counted(`=IFERROR(AVERAGE(${range}),"")`, average), look.points);
+  builder.put(row, ofMany.actual, counted(`=IFERROR(AVERAGE(${range}),"")`, average), look.average);
   const target = writeTargetOf(section, row, at, ofMany.target);
   const reached = target === null ? null : figures.filter((figure) => figure >= target).length;
   const orNothing = (formula: string) => `=IF(OR(${cell('target')}="",${cell('actual')}=""),"",${formula})`;
@@ -229,7 +229,7 @@ function writeUnits(section: ProgressSection, row: number, at: StageRow): void {
       orNothing(`${cell('actual')}-${cell('target')}`),
       average === null || target === null ? null : average - target,
     ),
-    look.signed,
+    look.signedAverage,
   );
   builder.put(
     row,

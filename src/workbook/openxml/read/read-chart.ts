@@ -16,6 +16,7 @@ export function readChart(xml: string): Omit<PlannedChart, 'name' | 'place'> | n
   if (series.length === 0 || series.length < elements.length || categories === null) return null;
   const axisFormat = readAxisFormat(xml, plotArea);
   const axisMaximum = readAxisMaximum(xml, plotArea);
+  const labelFormat = readLabelFormat(xml, elements[0]);
   return {
     title: readTitle(xml),
     kind,
@@ -23,6 +24,7 @@ export function readChart(xml: string): Omit<PlannedChart, 'name' | 'place'> | n
     series,
     ...(axisFormat !== null && { axisFormat }),
     ...(axisMaximum !== null && { axisMaximum }),
+    ...(labelFormat !== null && { labelFormat }),
   };
 }
 
@@ -30,11 +32,10 @@ function readKind(xml: string, plotArea: XmlElement): PlannedChart['kind'] | nul
   if (firstChild(xml, plotArea, 'lineChart') !== null) return 'line';
   const bars = firstChild(xml, plotArea, 'barChart');
   if (bars === null) return null;
-  const direction = settingOf(xml, bars, 'barDir');
+  if (settingOf(xml, bars, 'barDir') !== 'bar') return null;
   const grouping = settingOf(xml, bars, 'grouping');
-  if (direction === 'bar') return grouping === 'clustered' ? 'barClustered' : null;
-  if (grouping === 'stacked') return 'columnStacked';
-  return grouping === 'clustered' ? 'columnClustered' : null;
+  if (grouping === 'percentStacked') return 'barStacked100';
+  return grouping === 'clustered' ? 'barClustered' : null;
 }
 
 function readSeries(xml: string, element: XmlElement): PlannedChart['series'][number] | null {
@@ -60,6 +61,13 @@ function readAxisMaximum(xml: string, plotArea: XmlElement): number | null {
   const scaling = axis === null ? null : firstChild(xml, axis, 'scaling');
   const maximum = scaling === null ? null : settingOf(xml, scaling, 'max');
   return maximum === null ? null : Number(maximum);
+}
+
+/** @returns null where bars have no labels */
+function readLabelFormat(xml: string, series: XmlElement | undefined): string | null {
+  const labels = series === undefined ? null : firstChild(xml, series, 'dLbls');
+  const format = labels === null ? null : firstChild(xml, labels, 'numFmt');
+  return format === null ? null : attributeOf(xml, format, 'formatCode');
 }
 
 function readReference(xml: string, series: XmlElement, name: 'cat' | 'val'): Area | null {

@@ -1,6 +1,7 @@
 import { areaToA1, quoteSheetName, type Area } from '../../address';
 import type { PlannedChart } from '../../sheet-plan';
 import { isCellError, type CellValue } from '../../snapshot';
+import { labelColor } from '../../label-color';
 import { elementText } from '../xml/xml-splice';
 import { escapeText } from '../../xml-text';
 
@@ -35,6 +36,7 @@ export function chartText(chart: PlannedChart, sheetName: string, valuesAt: Read
         `<c:tx><c:v>${escapeText(name)}</c:v></c:tx>` +
         seriesLook(chart.kind, color) +
         (chart.kind === 'line' ? '' : setting('invertIfNegative', 0)) +
+        labelsText(chart, color) +
         categories +
         elementText('c:val', {}, numberReference(values, sheetName, valuesAt)) +
         (chart.kind === 'line' ? setting('smooth', 0) : ''),
@@ -89,14 +91,34 @@ function plotText(kind: PlannedChart['kind'], series: string): string {
     const start = setting('grouping', 'standard') + setting('varyColors', 0);
     return `<c:lineChart>${start}${series}${setting('marker', 1)}${axes}</c:lineChart>`;
   }
-  const direction = setting('barDir', kind === 'barClustered' ? 'bar' : 'col');
-  const grouping = setting('grouping', kind === 'columnStacked' ? 'stacked' : 'clustered');
-  const overlap = kind === 'columnStacked' ? setting('overlap', 100) : '';
-  return `<c:barChart>${direction}${grouping}${setting('varyColors', 0)}${series}${setting('gapWidth', GAP_WIDTH)}${overlap}${axes}</c:barChart>`;
+  const grouping = setting('grouping', kind === 'barStacked100' ? 'percentStacked' : 'clustered');
+  const overlap = kind === 'barStacked100' ? setting('overlap', 100) : '';
+  return `<c:barChart>${setting('barDir', 'bar')}${grouping}${setting('varyColors', 0)}${series}${setting('gapWidth', GAP_WIDTH)}${overlap}${axes}</c:barChart>`;
+}
+
+/** On a stacked bar in a colour that stands out from its own, else behind its end. */
+function labelsText({ kind, labelFormat }: PlannedChart, color: string): string {
+  if (labelFormat === undefined) return '';
+  const isStacked = kind === 'barStacked100';
+  const fill = `<a:solidFill><a:srgbClr val="${(isStacked ? labelColor(color) : '#000000').slice(1)}"/></a:solidFill>`;
+  const font = `<a:latin typeface="${FONT}"/><a:cs typeface="${FONT}"/>`;
+  const run = `<a:defRPr sz="${TEXT_SIZE}">${fill}${font}</a:defRPr>`;
+  const shown = (name: string, isShown: boolean) => setting(name, isShown ? 1 : 0);
+  return elementText(
+    'c:dLbls',
+    {},
+    elementText('c:numFmt', { formatCode: labelFormat, sourceLinked: 0 }) +
+      '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
+      `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${run}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>` +
+      setting('dLblPos', isStacked ? 'ctr' : 'outEnd') +
+      shown('showLegendKey', false) +
+      shown('showVal', true) +
+      ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map((name) => shown(name, false)).join(''),
+  );
 }
 
 function axesText({ kind, axisFormat, axisMaximum }: PlannedChart): string {
-  const isBar = kind === 'barClustered';
+  const isBar = kind !== 'line';
   // Bars run from the bottom up unless the axis is turned; the values then stand below again at its far end.
   const scaling = (orientation: string, bounds = ''): string =>
     `<c:scaling>${setting('orientation', orientation)}${bounds}</c:scaling>`;

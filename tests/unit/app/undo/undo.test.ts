@@ -168,6 +168,6 @@ describe('undoing summary tabs', () => {
       ok: false,
       error: { code: 'undo-cells-changed', sheet: 'Chưa đạt', cells: [{ row: 60, column: 1 }] },
     });
-    expect(port.sheets.map(({ name }) => name)).toEqual(['Sùng Phài', 'Tổng hợp', 'Chưa đạt', 'Tiến độ']);
+    expect(port.sheets.map(({ name }) => name)).toEqual(['Sùng Phài', 'Tổng hợp', 'Chưa đạt']);
   });
 });

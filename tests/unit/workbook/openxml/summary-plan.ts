@@ -37,7 +37,7 @@ export const summaryPlan: SheetPlan = {
     {
       name: 'Biểu đồ tổng hợp',
       title: 'Kết quả theo đơn vị',
-      kind: 'columnStacked',
+      kind: 'barStacked100',
       categories: { row: 3, column: 0, rowCount: 1, columnCount: 1 },
       series: [{ name: 'Đạt', values: { row: 3, column: 1, rowCount: 1, columnCount: 1 }, color: '#2E7D32' }],
       place: { row: 6, column: 0, rowCount: 12, columnCount: 4 },
