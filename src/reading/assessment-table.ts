@@ -139,6 +139,8 @@ export interface AssessmentTable {
   readonly rows: readonly TableRow[];
   /** The headings of further columns with results, as of a second appraiser, that are read for nothing. */
   readonly unread?: readonly SheetLine[];
+  /** Points that do not follow from the figures beside them as those of the other rows do. */
+  readonly misreckoned?: readonly MisreckonedCell[];
   /** Null where the table has no level columns. */
   readonly scale: LevelScale | null;
   /** The line right over the header, which may head the first rows as repeated headers head the next. */
@@ -152,6 +154,13 @@ export interface AssessmentTable {
   readonly confidence: number;
   /** What the rows add to the columns' reasons. */
   readonly reasons: readonly TableReason[];
+}
+
+/** A figure, and what the figures beside it come to. */
+export interface MisreckonedCell {
+  readonly position: CellPosition;
+  readonly found: number;
+  readonly expected: number;
 }
 
 /** A line of a cell's text beside the tables. */

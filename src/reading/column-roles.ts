@@ -4,10 +4,12 @@ import { concludingRoles, type ColumnRole, type RecognisedColumn } from './asses
 import { bestOf, isRival } from './best-claim';
 import { rivalled, weighed } from './column-confidence';
 import { contentOf, holdsLevels, holdsResults, isAmounts } from './column-content';
+import { claimsOfDerived, type DerivedPoints } from './derived-points';
 import { isJudged, isOfCounts, isOfTasks, speaksOfAssessing } from './form-signs';
 import { headingOf, type HeaderBlock, type HeaderColumn } from './header-block';
 import { claimOf, isNamedIn, resolveRoles, type Claim, type RoleClaim } from './heading-claims';
 import type { LevelRun } from './level-columns';
+import { claimsOfPeriod } from './period-columns';
 import { isUnverified, pointsInParts, pointsInTotals } from './points-columns';
 import { rolesWithRivals } from './rival-columns';
 import { supportingRoles } from './supporting-columns';
@@ -43,8 +45,10 @@ export function assignRoles(
   sheet: SheetSnapshot,
   header: HeaderBlock,
   levels: LevelRun | null = null,
+  derived: DerivedPoints | null = null,
 ): Outcome<readonly RecognisedColumn[], RoleProblem> {
-  const claims = itemsBesideNumbers(claimsBeside(levels, header), sheet, header);
+  const said = itemsBesideNumbers(claimsBeside(levels, header), sheet, header);
+  const claims = claimsOfPeriod(derived === null ? said : claimsOfDerived(said, derived), sheet, header);
   if (claims.filter(({ meaning }) => meaning === 'title').length > MOST_TITLE_COLUMNS) {
     return failure({ kind: 'notAForm' });
   }
@@ -134,7 +138,7 @@ function completed(
     columns.push(...results);
   }
   if (!has(...concludingRoles) && has('maximumScore')) columns.push(...pointsInTotals(columns, sheet, header));
-  if (!has(...concludingRoles)) return failure(withoutConclusion(numbered));
+  if (!has(...concludingRoles)) return failure(withoutConclusion(numbered, sheet, header));
   const parts = pointsInParts(claims, columns, sheet, header);
   if (parts.length > 0) return ambiguous('selfScore', parts);
   const doubt = doubtOf({ columns, has, hasUsualTicks, sheet, header });
@@ -187,10 +191,14 @@ function ambiguous(role: ColumnRole, candidates: readonly number[]): Outcome<nev
   return failure({ kind: 'ambiguous', role, candidates });
 }
 
-function withoutConclusion(columns: readonly RecognisedColumn[]): RoleProblem {
+function withoutConclusion(
+  columns: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): RoleProblem {
   const has = (role: ColumnRole) => columns.some((column) => column.role === role);
   if (has('number') && has('title') && has('maximumScore'))
-    return { kind: 'ambiguous', role: 'selfScore', candidates: [] };
+    return { kind: 'ambiguous', role: 'selfScore', candidates: findFigures(columns, sheet, header) };
   if (has('number') && has('title') && has('evidence')) return { kind: 'ambiguous', role: 'result', candidates: [] };
   return { kind: 'notAForm' };
 }

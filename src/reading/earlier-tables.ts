@@ -119,7 +119,7 @@ function hasSameFrame(a: AssessmentTable, b: AssessmentTable): boolean {
     a.layout === b.layout &&
     a.headerRowCount === b.headerRowCount &&
     a.title === b.title &&
-    JSON.stringify(a.scale) === JSON.stringify(b.scale) &&
+    JSON.stringify([a.scale, a.misreckoned, a.unread]) === JSON.stringify([b.scale, b.misreckoned, b.unread]) &&
     a.lead?.title === b.lead?.title &&
     haveSameLines(a.linesAround, b.linesAround) &&
     a.confidence === b.confidence &&

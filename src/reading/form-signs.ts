@@ -28,8 +28,8 @@ export function speaksOfPointsAbove(sheet: SheetSnapshot, { top, columns }: Head
 const POINTS =
   /(?<!địa |thời |đặc |quan |thí )(?<!\p{L})điểm(?! danh| đến| du lịch| dân cư| trường)(?!\p{L})|scor(?:e|ing)|points/u;
 
-/** What stands alone in the rows above. */
-function linesOver({ values }: SheetSnapshot, top: number): readonly string[] {
+/** @returns what stands alone in the rows above a table, in capitals or not */
+export function linesOver({ values }: SheetSnapshot, top: number): readonly string[] {
   return values.slice(Math.max(0, top - ROWS_ABOVE), top).flatMap((cells) => {
     const texts = (cells ?? []).map((value) => cleanText(value ?? null)).filter((text) => text !== '');
     return texts.length === 1 ? texts : [];

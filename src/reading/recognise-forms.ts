@@ -13,6 +13,7 @@ import type {
 import { assignRoles, type RoleProblem } from './column-roles';
 import { joinContinued, repeatsCriteria } from './continued-tables';
 import { withJointTotals } from './joint-totals';
+import { derivedPoints, misreckonedIn, type DerivedPoints } from './derived-points';
 import { headedColumns, headingOf, type HeaderBlock } from './header-block';
 import { headerRuns } from './header-runs';
 import { searchHeaders } from './header-search';
@@ -36,6 +37,8 @@ export interface HeaderRun {
   readonly columns: Outcome<readonly RecognisedColumn[], RoleProblem>;
   /** The columns of levels to tick that are more than the usual ticks; null where there are none. */
   readonly scale: LevelScale | null;
+  /** Which points follow from the figures in other columns; null or none where it is not known of any. */
+  readonly derived?: DerivedPoints | null;
 }
 
 /** @returns the next header's tables from a row on, at least one; or null */
@@ -54,7 +57,8 @@ export function runsByWords(sheet: SheetSnapshot): RunFinder {
       headerRuns(header).map((run) => {
         const levels = ownLevels(sheet, run) ?? unknownLevels(sheet, run);
         const scale = levels === null || levels.isPlain ? null : levels.scale;
-        return { header: run, columns: assignRoles(sheet, run, levels), scale };
+        const derived = derivedPoints(sheet, run);
+        return { header: run, columns: assignRoles(sheet, run, levels, derived), scale, derived };
       })
     );
   };
@@ -93,7 +97,7 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
   let failures = 0;
   for (let runs = findRuns(0); runs !== null && failures < MOST_FAILURES; runs = findRuns(from)) {
     const read: AssessmentTable[] = [];
-    for (const { header, columns, scale } of runs) {
+    for (const { header, columns, scale, derived = null } of runs) {
       if (unreadable.has(wordsIn(header))) continue;
       if (!columns.ok) {
         unreadable.add(wordsIn(header));
@@ -103,11 +107,16 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
       const ownUnit = unitOver(sheet, runs, header, { from, isFollowing: tables.length > 0 });
       const { rows, unread } = readRows(sheet, header, columns.value, ownUnit, scale?.columns);
       if (!rows.some((row) => row.kind === 'criterion' || (row.kind === 'other' && saysSomething(row)))) continue;
-      const others = unreadResults(sheet, header, [...columns.value, ...(scale?.columns ?? [])]);
+      const others = unreadResults(sheet, header, [
+        ...columns.value,
+        ...(scale?.columns ?? []),
+        ...(derived?.from ?? []),
+      ]);
       const table = {
         ...tableOf(sheet, header, columns.value, rows, unread, tables),
         scale,
         ...(others.length === 0 ? {} : { unread: others }),
+        ...(derived === null ? {} : { misreckoned: misreckonedIn(sheet, derived, rows) }),
       };
       read.push(...byUnits({ ...table, unit: ownUnit ?? unitOfOther([...tables, ...read], table, called) }));
     }

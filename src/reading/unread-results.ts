@@ -13,20 +13,22 @@ const MOST_OF_THEM = 0.6;
 const JUDGES = /(?:chấm|thẩm định|phúc tra|đánh giá|điểm|kiểm tra|score|points|verified|review|assess)/u;
 
 /**
- * @param taken the columns that are read
+ * @param taken the columns that are read, or that others follow from
  * @returns the headings of columns that hold results, ticks or points as well and are read for nothing, as those of a
  *   second appraiser are
  */
 export function unreadResults(
   sheet: SheetSnapshot,
   header: HeaderBlock,
-  taken: readonly Pick<RecognisedColumn, 'column'>[],
+  taken: readonly (Pick<RecognisedColumn, 'column'> & Partial<Pick<RecognisedColumn, 'role'>>)[],
 ): readonly SheetLine[] {
   const places = new Set(taken.map(({ column }) => column));
+  const title = taken.find(({ role }) => role === 'title')?.column ?? 0;
   return header.columns.flatMap((column): readonly SheetLine[] => {
     const heading = headingOf(column);
     const last = column.words.at(-1);
-    if (places.has(column.column) || last === undefined) return [];
+    // What stands left of the criteria is said of their groups.
+    if (places.has(column.column) || last === undefined || column.column < title) return [];
     const { filled, figures, ticks, resultWords } = contentOf(sheet, header, column.column);
     const ofResults = claimOf(column, header.columns).some(
       ({ meaning }) => meaning !== 'evidence' && meaning !== 'note',

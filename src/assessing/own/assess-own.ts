@@ -54,6 +54,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     ...checkLevelCounts(outline, table),
     ...notCalculated(table, leaves),
     ...errorsInHeadings(outline.roots),
+    ...misreckoned(table, leaves),
     ...effectsUnclear(leaves),
     ...leftOut(outline.leftOut),
     ...unreadColumns(table),
@@ -183,6 +184,16 @@ function errorsInHeadings(roots: readonly OutlineNode[]): readonly PlacedFinding
         return [{ code: 'formula-error', cell: cell.position, criterion: null, fix: null, found: cell.value.error }];
       }),
     );
+}
+
+function misreckoned(
+  { misreckoned: cells = [] }: AssessmentTable,
+  leaves: readonly OwnLeaf[],
+): readonly PlacedFinding[] {
+  return cells.map(({ position, found, expected }) => {
+    const leaf = leaves.find(({ node }) => node.row.row === position.row);
+    return { code: 'score-mismatch', cell: position, criterion: leaf?.leaf.number ?? null, fix: null, found, expected };
+  });
 }
 
 function effectsUnclear(leaves: readonly OwnLeaf[]): readonly PlacedFinding[] {
