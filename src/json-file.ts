@@ -89,22 +89,23 @@ export function firstProblem(issues: readonly core.$ZodIssue[], json: unknown): 
 }
 
 /** The first issue, of a value that may have several forms that of the form that it is closest to. */
-export function firstIssue(issues: readonly core.$ZodIssue[], json: unknown): core.$ZodIssue | null {
-  const [first] = issues;
-  return first === undefined ? null : issueMeant(first, json);
+function firstIssue(issues: readonly core.$ZodIssue[], json: unknown): core.$ZodIssue | null {
+  return issuesMeant(issues.slice(0, 1), json)[0] ?? null;
 }
 
-/** Of several forms that a value may have, what keeps it from the one that it is closest to. */
-function issueMeant(issue: core.$ZodIssue, json: unknown): core.$ZodIssue {
-  if (issue.code !== 'invalid_union') return issue;
-  const forms = issue.errors.map((issues) =>
-    issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
-  );
-  const strangeness = forms.map((issues) =>
-    issues.reduce((sum, inner) => sum + strangenessOf(inner, issue.path.length, json), 0),
-  );
-  const [closest] = forms[strangeness.indexOf(Math.min(...strangeness))] ?? [];
-  return closest === undefined ? issue : issueMeant(closest, json);
+/** Every issue; of a value that may have several forms, what keeps it from the one that it is closest to. */
+export function issuesMeant(issues: readonly core.$ZodIssue[], json: unknown): readonly core.$ZodIssue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union') return [issue];
+    const forms = issue.errors.map((errors) =>
+      errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+    );
+    const strangeness = forms.map((errors) =>
+      errors.reduce((sum, inner) => sum + strangenessOf(inner, issue.path.length, json), 0),
+    );
+    const closest = forms[strangeness.indexOf(Math.min(...strangeness))] ?? [];
+    return closest.length === 0 ? [issue] : issuesMeant(closest, json);
+  });
 }
 
 /** How many fields a value has that a form does not know, or lacks; what is wrong deeper inside tells nothing. */

@@ -1,5 +1,5 @@
 import type { core } from 'zod';
-import { firstIssue } from '../json-file';
+import { issuesMeant } from '../json-file';
 import { criteriaSetSchema } from './criteria-set';
 
 /** Which numbers a field takes; null where it has no such limit. */
@@ -36,8 +36,8 @@ export function numberRangeAt(json: unknown, path: readonly (string | number)[])
 /** What is wrong at the path itself, or null where nothing is. */
 function issueOf(json: unknown, path: readonly (string | number)[]): core.$ZodIssue | null {
   const parsed = criteriaSetSchema.safeParse(json);
-  const issue = parsed.success ? null : firstIssue(parsed.error.issues, json);
-  return issue?.path.join('/') === path.join('/') ? issue : null;
+  const issues = parsed.success ? [] : issuesMeant(parsed.error.issues, json);
+  return issues.find((issue) => issue.path.join('/') === path.join('/')) ?? null;
 }
 
 function changedAt(node: unknown, [step, ...rest]: readonly (string | number)[], value: number): unknown {

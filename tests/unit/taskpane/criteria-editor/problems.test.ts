@@ -38,6 +38,20 @@ describe('what is wrong with a draft', () => {
     expect(second).toMatchObject({ view: { kind: 'criterion', group: 0, criterion: 1 }, field: 'number' });
   });
 
+  it('says of each field which numbers it takes, whatever else is wrong', () => {
+    const set = {
+      ...setOf(share(170), share(NaN)),
+      recognition: [{ id: 'a', title: { vi: 'Đạt' }, conditions: [{ kind: 'allMet' as const }], recognised: true }],
+      fewestMonths: { months: NaN, title: { vi: '' } },
+    };
+    expect(draftProblems(set).map((problem) => [problem.field, fieldProblemText(problem, 'vi')])).toEqual([
+      ['measure.atLeast', 'Phải là số từ 0 đến 100.'],
+      ['measure.atLeast', 'Phải là số từ 0 đến 100.'],
+      ['fewestMonths.months', 'Phải là số nguyên lớn hơn 0.'],
+      ['fewestMonths.title.vi', 'Giá trị không nằm trong các giá trị được dùng.'],
+    ]);
+  });
+
   it('is the rule that is broken where every field is in order', () => {
     expect(draftProblems(setOf(share(70), share(80)))).toMatchObject([
       { view: { kind: 'criterion', group: 0, criterion: 1 }, field: 'number' },
