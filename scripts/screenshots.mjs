@@ -124,6 +124,8 @@ const pictures = [
     },
   },
   { name: 'workbench-criteria', act: editCriteria },
+  { name: 'workbench-rule', act: chooseRule },
+  { name: 'workbench-conclusions', act: sayConclusions },
   { name: 'workbench-letterhead', act: editLetterhead },
   { name: 'workbench-own-set', file: 'xa-bo-rieng-cham-diem.xlsx', act: howItWasRead },
   {
@@ -225,6 +227,47 @@ async function editCriteria({ pane }) {
   await button(pane, 'Tạo, sửa bộ tiêu chí').click();
   await button(pane, 'Tạo từ trang tính “Sùng Phài”').click();
   await pane.locator('[data-place="0.0"]').waitFor();
+}
+
+/** A rule whose numbers are filled in, with a figure of another criterion. */
+async function chooseRule(pages) {
+  await editCriteria(pages);
+  const { pane } = pages;
+  const choose = (name, label) => pane.getByRole('combobox', { name, exact: true }).selectOption({ label });
+  await pane.locator('[data-place="0.1"]').click();
+  await choose('Cách đánh giá', 'Số lượng, so với mức yêu cầu');
+  await pane.getByRole('textbox', { name: 'Ít nhất', exact: true }).fill('1');
+  await button(pane, 'Danh sách').click();
+  await pane.locator('[data-place="0.2"]').click();
+  await choose('Cách đánh giá', 'Công thức');
+  await choose('Dạng công thức', 'Tỷ lệ b/a so với mục tiêu, nhân điểm tối đa');
+  await pane.getByRole('textbox', { name: 'Mục tiêu (%)' }).fill('80');
+  await pane.getByRole('textbox', { name: 'Điểm tối đa' }).fill('6');
+  const whole = pane.getByRole('group', { name: /^Số a/ });
+  await whole.getByRole('textbox', { name: 'Tên' }).fill('Số văn bản đã ban hành');
+  await whole.getByRole('combobox', { name: 'Ghi ở đâu' }).selectOption('2');
+  await pane.getByRole('group', { name: /^Số b/ }).getByRole('textbox', { name: 'Tên' }).fill('Số đã công khai');
+  await pane.getByRole('combobox', { name: 'Dạng công thức' }).scrollIntoViewIfNeeded();
+}
+
+/** What else holds of conclusions. */
+async function sayConclusions(pages) {
+  await editCriteria(pages);
+  const { pane } = pages;
+  await pane.getByRole('button', { name: /^Mức công nhận: / }).click();
+  for (const [place, title] of ['Hoàn thành xuất sắc', 'Hoàn thành tốt'].entries()) {
+    await button(pane, 'Thêm mức công nhận').click();
+    const level = pane.getByRole('group', { name: `Mức ${place + 1}`, exact: true });
+    await level.getByRole('textbox', { name: 'Tên mức' }).fill(title);
+  }
+  await pane.getByLabel('Chưa đủ số tháng thì không xếp loại').check();
+  await pane.getByRole('textbox', { name: 'Số tháng, ít nhất' }).fill('9');
+  await pane.getByRole('textbox', { name: 'Câu hỏi khi biểu không ghi' }).fill('Đã thành lập từ 9 tháng trở lên');
+  await pane.getByLabel('Không xếp cao hơn đơn vị cấp trên').check();
+  await pane.getByRole('textbox', { name: 'Tên gọi' }).fill('Xếp loại của Tổ');
+  await button(pane, 'Giới hạn số đơn vị của một mức').click();
+  await pane.getByRole('textbox', { name: 'Không quá (%)' }).fill('20');
+  await pane.getByRole('group', { name: 'Giới hạn số đơn vị 1' }).scrollIntoViewIfNeeded();
 }
 
 async function editLetterhead({ pane }) {

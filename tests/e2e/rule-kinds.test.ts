@@ -203,15 +203,15 @@ test('a rule is chosen and filled in by keyboard alone', async () => {
     const id = await focused().getAttribute('id');
     return id !== null && (await editor().locator(`label[for="${id}"]`).allTextContents()).includes(label);
   };
-  const pick = async (label: string, option: string) => {
+  const pick = async (label: string, key: 'ArrowDown' | 'ArrowUp', option: string) => {
     await reach(isField(label));
     const isChosen = async () => (await focused().locator('option:checked').textContent()) === option;
-    for (let presses = 0; presses < 20 && !(await isChosen()); presses++) await keyboard.press('ArrowDown');
+    for (let presses = 0; presses < 20 && !(await isChosen()); presses++) await keyboard.press(key);
     expect(await isChosen()).toBe(true);
   };
   await criterion('0.1');
-  await pick('Cách đánh giá', 'Công thức');
-  await pick('Dạng công thức', 'Tỷ lệ b/a so với mục tiêu, nhân điểm tối đa');
+  await pick('Cách đánh giá', 'ArrowDown', 'Công thức');
+  await pick('Dạng công thức', 'ArrowUp', 'Tỷ lệ b/a so với mục tiêu, nhân điểm tối đa');
   for (const [label, text] of [
     ['Mục tiêu (%)', '80'],
     ['Điểm tối đa', '6'],

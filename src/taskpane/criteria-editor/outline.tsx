@@ -63,7 +63,7 @@ export function Outline() {
               title={
                 place.kind === 'group'
                   ? outline.group(number === '' && title === '' ? String(place.group + 1) : number, title)
-                  : title || (own !== undefined && 'seen' in own && own.seen === 'not' ? '' : outline.untitled)
+                  : title || (own !== undefined && 'seen' in own && own.seen !== undefined ? '' : outline.untitled)
               }
             />
           );

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import type { CriteriaSet, Criterion, Leaf, LocalText, Measure } from '../../../src/criteria/criteria-set';
+import type {
+  CriteriaSet,
+  Criterion,
+  Leaf,
+  LocalText,
+  Measure,
+  RecognitionCondition,
+} from '../../../src/criteria/criteria-set';
 
 const words = fc.constantFrom('Có kế hoạch', 'Tỷ lệ hộ đăng ký', 'Không để xảy ra', 'Số mô hình', 'Đúng hạn');
 const texts: fc.Arbitrary<LocalText> = fc.record(
@@ -149,6 +156,27 @@ const criteria: fc.Arbitrary<(number: string) => Criterion> = fc.oneof(
   ),
 );
 
+/** What holds beside the conditions of the only conclusion, and a condition made of others. */
+const sideRules = fc
+  .record({
+    months: fc.option(fc.integer({ min: 1, max: 12 })),
+    except: fc.option(texts),
+    percent: fc.option(fc.integer({ min: 0, max: 100 })),
+    condition: fc.constantFrom<RecognitionCondition>(
+      { kind: 'allMet' },
+      { kind: 'someOf', atLeast: 1, conditions: [{ kind: 'allMet' }, { kind: 'scoreAtLeast', points: 0 }] },
+    ),
+    title: texts,
+  })
+  .map(({ months, except, percent, condition, title }) => ({
+    condition,
+    rules: {
+      ...(months === null ? {} : { fewestMonths: { months, title } }),
+      ...(except === null ? {} : { notAboveParent: { title, except } }),
+      ...(percent === null ? {} : { classLimits: [{ class: 'dat', percent, of: ['dat'] }] }),
+    },
+  }));
+
 /** Sets as a criteria file may hold them, with every kind of measure. */
 export const criteriaSets: fc.Arbitrary<CriteriaSet> = fc
   .record({
@@ -158,8 +186,10 @@ export const criteriaSets: fc.Arbitrary<CriteriaSet> = fc
     legalBasis: fc.option(fc.record({ document: fc.constant('Quyết định 1/QĐ-UBND'), date: days })),
     profiles: fc.constant(['a', 'b'].map((id) => ({ id, title: { vi: `Loại ${id}` } }))),
     rounding: fc.option(fc.record({ digits: fc.integer({ min: 0, max: 4 }) })),
+    leftOut: fc.option(fc.constantFrom('excluded' as const, 'fullPoints' as const, 'zero' as const)),
+    beside: sideRules,
   })
-  .map(({ groups, title, isExample, legalBasis, profiles, rounding }) => ({
+  .map(({ groups, title, isExample, legalBasis, profiles, rounding, leftOut, beside }) => ({
     version: 1 as const,
     id: 'bo-ngau-nhien',
     title,
@@ -169,8 +199,10 @@ export const criteriaSets: fc.Arbitrary<CriteriaSet> = fc
     profiles,
     groups: groups.map((own, group) => ({
       number: String(group + 1),
+      ...(leftOut === null ? {} : { notApplicable: leftOut }),
       criteria: own.map((criterion, index) => criterion(`${group + 1}.${index + 1}`)),
     })),
-    recognition: [{ id: 'dat', title: { vi: 'Đạt' }, conditions: [{ kind: 'allMet' as const }], recognised: true }],
+    recognition: [{ id: 'dat', title: { vi: 'Đạt' }, conditions: [beside.condition], recognised: true }],
+    ...beside.rules,
     ...(rounding === null ? {} : { rounding }),
   }));

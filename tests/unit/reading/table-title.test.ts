@@ -15,6 +15,15 @@ describe('the title over a table', () => {
     expect(findTitle(sheet, 6)).toBe('BẢNG TỰ ĐÁNH GIÁ NĂM 2026');
   });
 
+  it.each([
+    ['TỰ ĐÁNH GIÁ NĂM 2026 theo Quyết định 51/2025/QĐ-TTg', 'TỰ ĐÁNH GIÁ NĂM 2026'],
+    ['KẾT QUẢ NĂM 20261 theo kế hoạch', null],
+    ['Kết quả NĂM 2026', null],
+    ['NĂM 2026 của xã', null],
+  ])('may go on in small letters behind its year: %s', (line, title) => {
+    expect(findTitle(sheetOf([[line], ['TT', 'Nội dung']]), 1)).toBe(title);
+  });
+
   it('is not the name of the state', () => {
     expect(findTitle(sheetOf([['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], ['TT', 'Nội dung']]), 1)).toBeNull();
   });
