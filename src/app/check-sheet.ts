@@ -1,9 +1,9 @@
+import type { Measuring } from './measuring';
 import { assessOwn } from '../assessing/own/assess-own';
 import { assessAgainst } from '../assessing/own/own-form';
 import { ownSetOf } from '../assessing/own/own-set';
 import type { Finding } from '../assessing/finding';
 import type { SetChoice } from '../assessing/set-choice';
-import type { CriteriaSet } from '../criteria/criteria-set';
 import { forProfile } from '../criteria/for-profile';
 import type { AssessmentTable, SheetReading, TableProblem } from '../reading/assessment-table';
 import type { ColumnMapping } from '../reading/column-mapping';
@@ -13,33 +13,10 @@ import { isUnsure, recogniseTables } from '../reading/recognise-tables';
 import type { AssessedTable, CriteriaSource } from '../reporting/assessed-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { choiceForTable } from './choice-for-table';
-import { answersFor, type ConditionAnswer } from './metadata/condition-answer';
-import type { UnitProfile } from './metadata/workbook-metadata';
+import { answersFor } from './metadata/condition-answer';
 import { profileOf } from './profile-of';
 import type { SheetReport } from './report';
 import { findingsOfTables } from './shared-findings';
-
-/** What a sheet is measured against. */
-export interface Measuring {
-  /** "auto" takes for each table the set that its sheet says it is of. */
-  readonly criteria: 'auto' | CriteriaSet;
-  /** The set was not asked for: the workbook remembers that somebody chose it for the sheet. */
-  readonly isRemembered?: boolean;
-  /** What "auto" chooses from. */
-  readonly sets: readonly CriteriaSet[];
-  /** The ids of those of the sets that are the office's own. */
-  readonly officeIds?: ReadonlySet<string> | undefined;
-  /** The ids of those among them that the workbook itself carries. */
-  readonly storedIds?: ReadonlySet<string>;
-  /** The id of the profile that the units belong to, where it is known. */
-  readonly profile?: string | null;
-  /** Units that belong to another one. */
-  readonly unitProfiles?: readonly UnitProfile[];
-  /** What was said of conditions that no sheet says. */
-  readonly conditions?: readonly ConditionAnswer[];
-  /** The ids of sets of which somebody said that they are not the sheet's. */
-  readonly refusedIds?: ReadonlySet<string>;
-}
 
 /** What is known of a sheet beyond its cells. */
 export interface SheetHints {

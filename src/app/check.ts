@@ -2,7 +2,7 @@ import { failure, success, type Outcome } from '../outcome';
 import { findOurTabs } from '../reporting/summary/our-tabs';
 import type { WorkbookError } from '../workbook/errors';
 import type { ReadRequest, WorkbookPort } from '../workbook/port';
-import type { Measuring } from './check-sheet';
+import type { Measuring } from './measuring';
 import { concludeAtPace, concludeSheets } from './conclude-sheets';
 import type { SheetMapping } from './metadata/sheet-mapping';
 import { readMetadata } from './metadata/workbook-metadata';

@@ -1,7 +1,7 @@
 import { chooseCriteriaSet } from '../assessing/choose-criteria-set';
 import type { SetChoice } from '../assessing/set-choice';
 import type { AssessmentTable } from '../reading/assessment-table';
-import type { Measuring } from './check-sheet';
+import type { Measuring } from './measuring';
 
 /**
  * The set that a table is measured against, and why: the one that was asked for or is remembered, or its own. What

@@ -6,7 +6,7 @@ import { failure, success, type Outcome } from '../outcome';
 import type { AssessedTable } from '../reporting/assessed-table';
 import type { WorkbookPort } from '../workbook/port';
 import { check, type CheckOptions } from './check';
-import type { Measuring } from './check-sheet';
+import type { Measuring } from './measuring';
 import { measuringOf } from './measuring';
 import { profileOf } from './profile-of';
 import { assessedTables, type AppError, type CheckReport } from './report';

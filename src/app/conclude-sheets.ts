@@ -1,7 +1,8 @@
 import type { LegacySheet } from '../reading/legacy-text/decode-sheet';
 import { findOurTabs } from '../reporting/summary/our-tabs';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { checkSheet, sheetWithoutTable, type Measuring } from './check-sheet';
+import { checkSheet, sheetWithoutTable } from './check-sheet';
+import type { Measuring } from './measuring';
 import { withClassLimits } from './class-limits';
 import { setAside } from './dismissals/set-aside';
 import { withMetadataFindings } from './metadata/metadata-findings';

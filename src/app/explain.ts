@@ -8,7 +8,8 @@ import { headerChoices, mappingOf, type HeaderChoices } from '../reading/header-
 import { decodeSheet } from '../reading/legacy-text/decode-sheet';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { choiceForTable } from './choice-for-table';
-import { readTables, type Measuring } from './check-sheet';
+import { readTables } from './check-sheet';
+import type { Measuring } from './measuring';
 import type { CheckOptions } from './check';
 import { measuringOf } from './measuring';
 import type { SheetMapping } from './metadata/sheet-mapping';

@@ -1,7 +1,29 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import type { Measuring } from './check-sheet';
-import type { WorkbookMetadata } from './metadata/workbook-metadata';
+import type { ConditionAnswer } from './metadata/condition-answer';
+import type { UnitProfile, WorkbookMetadata } from './metadata/workbook-metadata';
+
+/** What a sheet is measured against. */
+export interface Measuring {
+  /** "auto" takes for each table the set that its sheet says it is of. */
+  readonly criteria: 'auto' | CriteriaSet;
+  /** The set was not asked for: the workbook remembers that somebody chose it for the sheet. */
+  readonly isRemembered?: boolean;
+  /** What "auto" chooses from. */
+  readonly sets: readonly CriteriaSet[];
+  /** The ids of those of the sets that are the office's own. */
+  readonly officeIds?: ReadonlySet<string> | undefined;
+  /** The ids of those among them that the workbook itself carries. */
+  readonly storedIds?: ReadonlySet<string>;
+  /** The id of the profile that the units belong to, where it is known. */
+  readonly profile?: string | null;
+  /** Units that belong to another one. */
+  readonly unitProfiles?: readonly UnitProfile[];
+  /** What was said of conditions that no sheet says. */
+  readonly conditions?: readonly ConditionAnswer[];
+  /** The ids of sets of which somebody said that they are not the sheet's. */
+  readonly refusedIds?: ReadonlySet<string>;
+}
 
 /**
  * What one sheet is measured against. Where that is to be found out, what the workbook remembers comes first: the set

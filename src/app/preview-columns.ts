@@ -3,7 +3,8 @@ import { decodeSheet } from '../reading/legacy-text/decode-sheet';
 import { recogniseTables } from '../reading/recognise-tables';
 import type { AssessedTable } from '../reporting/assessed-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { checkSheet, type Measuring } from './check-sheet';
+import { checkSheet } from './check-sheet';
+import type { Measuring } from './measuring';
 
 /**
  * What a sheet is read as with a mapping that is not remembered yet.

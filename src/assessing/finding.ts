@@ -1,6 +1,6 @@
 import type { LocalText } from '../criteria/criteria-set';
 import type { ColumnRole, HeadedColumn } from '../reading/assessment-table';
-import type { LegacyEncoding } from '../reading/legacy-text/decode-legacy';
+import type { LegacyEncoding } from '../reading/legacy-text/legacy-fonts';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { CellPosition } from '../workbook/address';
 import type { CriterionResult } from './assessment';

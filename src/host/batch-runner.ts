@@ -1,7 +1,6 @@
 import { asHostError } from './as-host-error';
-import { itemNotFound } from './class-definition';
 import { classTable } from './class-table';
-import { HOST_ERROR_STATUS, HostError, notImplemented } from './host-error';
+import { HOST_ERROR_STATUS, HostError, notImplemented, itemNotFound } from './host-error';
 import { hostObject, isHostObject, type ClassName, type HostObject } from './host-object';
 import type { HostSession } from './host-session';
 import { queryObject, type DefinitionOf } from './object-query';

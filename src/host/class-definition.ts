@@ -36,7 +36,3 @@ export function parseArguments<S extends z.ZodType>(schema: S, value: unknown): 
   }
   return parsed.data;
 }
-
-export function itemNotFound(): HostError {
-  return new HostError('ItemNotFound', "The requested resource doesn't exist.");
-}

@@ -35,3 +35,7 @@ export function notImplemented(member: string): HostError {
   const written = member.replace(/\.[A-Z]/g, (initial) => initial.toLowerCase());
   return new HostError('NotImplemented', `not implemented in the embedded host: ${written}`);
 }
+
+export function itemNotFound(): HostError {
+  return new HostError('ItemNotFound', "The requested resource doesn't exist.");
+}

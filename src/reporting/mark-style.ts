@@ -1,5 +1,5 @@
 import type { Severity } from '../assessing/finding';
-import type { ConditionalStyle } from '../workbook/sheet-plan';
+import type { ConditionalStyle } from '../workbook/conditional-style';
 
 /** Findings of these severities are marked; the one that matters most stands first and wins on a shared cell. */
 export const markedSeverities = ['error', 'gap', 'warning'] as const satisfies readonly Severity[];

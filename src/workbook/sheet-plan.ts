@@ -1,3 +1,4 @@
+import type { ConditionalStyle } from './conditional-style';
 import type { Area, CellPosition } from './address';
 import type { CellValue } from './snapshot';
 
@@ -56,12 +57,6 @@ export interface PlannedIconSet {
 
 /** Names that a file and Office.js share: arrows down, across, up; and a cross, an exclamation mark, a tick. */
 export type IconSetName = '3Arrows' | '3Symbols2';
-
-/** What a conditional format changes. */
-export interface ConditionalStyle {
-  readonly fillColor: string;
-  readonly fontColor?: string;
-}
 
 export interface PlannedChart {
   readonly name: string;

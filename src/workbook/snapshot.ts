@@ -1,5 +1,5 @@
 import type { Area, CellPosition } from './address';
-import type { ConditionalStyle } from './sheet-plan';
+import type { ConditionalStyle } from './conditional-style';
 
 /** What a cell shows when its formula failed, such as "#DIV/0!". */
 export interface CellError {

@@ -4,7 +4,7 @@ import type { Area } from '../../workbook/address';
 import type { WorkbookError } from '../../workbook/errors';
 import type { CellsRead, WorkbookPort } from '../../workbook/port';
 import { concludeSheets } from '../conclude-sheets';
-import type { Measuring } from '../check-sheet';
+import type { Measuring } from '../measuring';
 import { haveClassLimits } from '../class-limits';
 import { haveReferences } from '../references';
 import type { CheckReport } from '../report';

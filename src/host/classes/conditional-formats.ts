@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { intersection } from '../area-arithmetic';
-import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
+import { parseArguments, type ClassDefinition } from '../class-definition';
 import type { FormatDraft, NewFormatType } from '../conditional-format-drafts';
 import { excelRefuses } from '../excel-refusals';
 import { ruleFormulaRefusal } from '../formula-syntax';
-import { notImplemented } from '../host-error';
+import { notImplemented, itemNotFound } from '../host-error';
 import { hostObject, type AreasTarget } from '../host-object';
 import type { HostSession } from '../host-session';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { WorkbookException } from '../../workbook/errors';
 import { rootElement } from '../../workbook/openxml/xml/xml-element';
-import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
-import { HostError } from '../host-error';
+import { parseArguments, type ClassDefinition } from '../class-definition';
+import { HostError, itemNotFound } from '../host-error';
 import { hostObject, type CustomXmlTarget } from '../host-object';
 import type { HostSession } from '../host-session';
 

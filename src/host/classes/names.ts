@@ -1,6 +1,7 @@
+import { itemNotFound } from '../host-error';
 import { z } from 'zod';
 import { areaToA1 } from '../../workbook/address';
-import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
+import { parseArguments, type ClassDefinition } from '../class-definition';
 import { excelRefuses } from '../excel-refusals';
 import { hostObject, isHostObject, isOfClass } from '../host-object';
 import type { HostSession } from '../host-session';

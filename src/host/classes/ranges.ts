@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { areaAround, areaContains, areaOfCell, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/address';
-import type { CellToSet } from '../../workbook/openxml/editable-workbook';
+import type { CellToSet } from '../../workbook/openxml/cell-to-set';
 import { isCellError, isNotCalculated, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { cellInput } from '../cell-input';
 import { parseArguments, type ClassDefinition } from '../class-definition';

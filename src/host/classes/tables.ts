@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
-import { HostError } from '../host-error';
+import { parseArguments, type ClassDefinition } from '../class-definition';
+import { HostError, itemNotFound } from '../host-error';
 import { hostObject, type TableTarget } from '../host-object';
 import type { HostSession } from '../host-session';
 import { rangeInFront } from './ranges';

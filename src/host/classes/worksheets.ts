@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { areaOfCell, type Area } from '../../workbook/address';
 import type { SheetVisibility } from '../../workbook/snapshot';
-import { itemNotFound, parseArguments, type ClassDefinition } from '../class-definition';
+import { parseArguments, type ClassDefinition } from '../class-definition';
 import { excelRefuses, MAX_ADDRESS_LENGTH } from '../excel-refusals';
-import { notImplemented } from '../host-error';
+import { notImplemented, itemNotFound } from '../host-error';
 import { WORKBOOK_TARGET, type EventName } from '../host-event';
 import { hostObject } from '../host-object';
 import { WHOLE_SHEET, type HostSession } from '../host-session';

@@ -1,9 +1,6 @@
-import { isCapitalsFont } from './legacy-fonts';
+import { isCapitalsFont, type LegacyEncoding } from './legacy-fonts';
 import { decodeTcvn3 } from './tcvn3';
 import { decodeVni } from './vni';
-
-/** How text was written before Unicode, in letters of Windows-1252 that only look right in the encoding's own fonts. */
-export type LegacyEncoding = 'tcvn3' | 'vni';
 
 /**
  * @param font the font the text is shown in, if known: fonts of capitals show small letters as capitals, and only with

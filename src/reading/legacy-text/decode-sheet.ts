@@ -1,6 +1,7 @@
 import type { CellPosition } from '../../workbook/address';
 import type { CellValue, SheetSnapshot, SparseGrid } from '../../workbook/snapshot';
-import { decodeLegacy, type LegacyEncoding } from './decode-legacy';
+import { decodeLegacy } from './decode-legacy';
+import type { LegacyEncoding } from './legacy-fonts';
 import { plainEncodingOf, surveyTexts, type TextSurvey } from './guess-encoding';
 import { encodingOfFont, isSymbolFont } from './legacy-fonts';
 import { hasUnicodeVietnamese, weighText } from './weigh-text';

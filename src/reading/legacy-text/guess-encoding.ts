@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from './decode-legacy';
+import type { LegacyEncoding } from './legacy-fonts';
 import { hasUnicodeVietnamese, weighText, type Evidence } from './weigh-text';
 
 export interface EncodingGuess {

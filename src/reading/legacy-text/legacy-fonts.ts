@@ -1,4 +1,5 @@
-import type { LegacyEncoding } from './decode-legacy';
+/** How text was written before Unicode, in letters of Windows-1252 that only look right in the encoding's own fonts. */
+export type LegacyEncoding = 'tcvn3' | 'vni';
 
 /**
  * @returns the encoding of the texts that are shown in this font, or null. Only the two families whose names tell it:

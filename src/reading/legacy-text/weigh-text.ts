@@ -1,4 +1,5 @@
-import { decodeLegacy, type LegacyEncoding } from './decode-legacy';
+import { decodeLegacy } from './decode-legacy';
+import type { LegacyEncoding } from './legacy-fonts';
 import { isSyllable } from './syllable';
 
 /** What a text's accented words say of an encoding, each different word once, decoded. */

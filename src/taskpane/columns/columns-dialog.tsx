@@ -1,7 +1,7 @@
 import { textsIn } from '../../i18n/texts';
 import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
-import type { Measuring } from '../../app/check-sheet';
+import type { Measuring } from '../../app/measuring';
 import { inUnicode, previewColumns } from '../../app/preview-columns';
 import { remembersColumns } from '../../app/remember-columns';
 import type { SheetReport } from '../../app/report';

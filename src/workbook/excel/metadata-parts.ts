@@ -1,7 +1,11 @@
 import type { WorkbookEdit } from '../edit';
 import { METADATA_NAMESPACE, metadataXml, textOfMetadata } from '../metadata-xml';
-import type { WorkbookState } from './workbook-state';
 import type { WriteBatch } from './write-batch';
+
+/** The ids of the custom XML parts that hold what we remember: the first one counts. */
+export interface MetadataState {
+  readonly metadataParts: readonly string[];
+}
 
 export type SetMetadata = Extract<WorkbookEdit, { kind: 'setMetadata' }>;
 
@@ -15,7 +19,7 @@ export class MetadataReading {
   private readonly part: string | undefined;
   private xml: OfficeExtension.ClientResult<string | null> | null = null;
 
-  constructor({ metadataParts }: WorkbookState) {
+  constructor({ metadataParts }: MetadataState) {
     [this.part] = metadataParts;
   }
 
@@ -42,7 +46,7 @@ export class MetadataReading {
 export async function writeMetadata(
   batch: WriteBatch,
   text: string | null,
-  { metadataParts }: WorkbookState,
+  { metadataParts }: MetadataState,
 ): Promise<void> {
   const xml = text === null ? null : metadataXml(text);
   await batch.add({ actions: 6 + 2 * metadataParts.length, carries: xml }, ({ workbook: { customXmlParts } }) => {

@@ -1,8 +1,8 @@
 import type { DefinedName, SheetInfo, SheetVisibility } from '../snapshot';
-import { queueMetadataParts } from './metadata-parts';
+import { queueMetadataParts, type MetadataState } from './metadata-parts';
 
 /** What Excel tells of the workbook as a whole, in one sync for any number of sheets. */
-export interface WorkbookState {
+export interface WorkbookState extends MetadataState {
   readonly fileName: string | null;
   /** Empty where a sheet without cells is in front. */
   readonly activeSheetId: string;
@@ -10,8 +10,6 @@ export interface WorkbookState {
   readonly isStructureProtected: boolean;
   readonly sheets: readonly (SheetInfo & { readonly isProtected: boolean })[];
   readonly names: readonly DefinedName[];
-  /** The ids of the custom XML parts that hold what we remember: the first one counts. */
-  readonly metadataParts: readonly string[];
 }
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {

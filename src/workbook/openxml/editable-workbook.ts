@@ -1,13 +1,7 @@
+import type { CellToSet } from './cell-to-set';
 import type { Area } from '../address';
-import type { CellInput } from '../edit';
-import type {
-  CellStyle,
-  ConditionalStyle,
-  PlannedChart,
-  PlannedConditionalFormat,
-  PlannedPrint,
-  PlannedTable,
-} from '../sheet-plan';
+import type { CellStyle, PlannedChart, PlannedConditionalFormat, PlannedPrint, PlannedTable } from '../sheet-plan';
+import type { ConditionalStyle } from '../conditional-style';
 import type { CellFonts } from './read/cell-fonts';
 import type { CustomXml } from './write/custom-xml';
 import type { PlannedContent } from './write/planned-rows';
@@ -19,12 +13,6 @@ export interface ConditionalFormatOnSheet {
   /** With its "=", or null where the rule is not a formula. */
   readonly formula: string | null;
   readonly style: ConditionalStyle | null;
-}
-
-export interface CellToSet {
-  readonly row: number;
-  readonly column: number;
-  readonly input: CellInput;
 }
 
 /**

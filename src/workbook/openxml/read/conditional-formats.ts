@@ -1,5 +1,5 @@
 import { areaFromA1, type Area } from '../../address';
-import type { ConditionalStyle } from '../../sheet-plan';
+import type { ConditionalStyle } from '../../conditional-style';
 import { MARK_SIGNATURE, type MarkOnSheet } from '../../snapshot';
 import type { ConditionalFormatOnSheet } from '../editable-workbook';
 import type { Package } from '../zip/package';

@@ -1,6 +1,6 @@
 import { areaFromA1, type Area } from '../../address';
 import type { ReadRequest } from '../../port';
-import type { ConditionalStyle } from '../../sheet-plan';
+import type { ConditionalStyle } from '../../conditional-style';
 import type { SheetSnapshot } from '../../snapshot';
 import { marksAmong, readConditionalFormats } from './conditional-formats';
 import { GridBuilder } from './grid-builder';

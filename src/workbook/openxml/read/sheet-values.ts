@@ -1,6 +1,6 @@
 import type { Area } from '../../address';
 import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../../snapshot';
-import type { CellToSet } from '../editable-workbook';
+import type { CellToSet } from '../cell-to-set';
 
 /** The values of an area, row by row. */
 export function valuesIn(sheet: SheetSnapshot, area: Area): CellValue[] {

@@ -1,4 +1,4 @@
-import type { ConditionalStyle } from '../../sheet-plan';
+import type { ConditionalStyle } from '../../conditional-style';
 import { argb } from './style-elements';
 import { elementText } from '../xml/xml-splice';
 

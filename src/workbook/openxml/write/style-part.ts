@@ -1,4 +1,4 @@
-import type { ConditionalStyle } from '../../sheet-plan';
+import type { ConditionalStyle } from '../../conditional-style';
 import { readConditionalStyles } from '../read/conditional-formats';
 import { usedDifferentialFormats } from '../read/differential-format-use';
 import type { Package } from '../zip/package';

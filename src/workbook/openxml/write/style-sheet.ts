@@ -1,4 +1,5 @@
-import type { CellStyle, ConditionalStyle } from '../../sheet-plan';
+import type { CellStyle } from '../../sheet-plan';
+import type { ConditionalStyle } from '../../conditional-style';
 import { placeForChild, STYLESHEET_ORDER } from '../xml/element-order';
 import { differentialFormat, isDifferentialFormatOfOurs } from './differential-format';
 import { borderElement, fillElement, fontWith, numberFormatId } from './style-elements';

@@ -1,6 +1,6 @@
 import { areaContains, areaFromA1, type Area, type CellPosition } from '../../address';
 import type { SheetSnapshot } from '../../snapshot';
-import type { CellToSet } from '../editable-workbook';
+import type { CellToSet } from '../cell-to-set';
 import type { Package } from '../zip/package';
 import { partsReferredTo } from '../read/relationships';
 import { isSameName } from '../read/sheet-references';

@@ -1,7 +1,7 @@
 import { areaFromA1, areaToA1, type Area } from '../../address';
 import type { CellInput } from '../../edit';
 import { isCellError, type CellValue } from '../../snapshot';
-import type { CellToSet } from '../editable-workbook';
+import type { CellToSet } from '../cell-to-set';
 import { shiftFormula } from '../read/shared-formula';
 import { rewriteSheet, tasksByRow, worksheetWithData } from './rewrite-sheet';
 import type { CellSite, ReviseCell } from './row-cells';

@@ -1,5 +1,6 @@
 import { areaToA1, type Area } from '../../address';
-import type { ConditionalStyle, PlannedIconSet } from '../../sheet-plan';
+import type { PlannedIconSet } from '../../sheet-plan';
+import type { ConditionalStyle } from '../../conditional-style';
 import { readConditionalFormats, type PlacedConditionalFormat } from '../read/conditional-formats';
 import type { ConditionalFormatOnSheet } from '../editable-workbook';
 import { addSolidBar, barId, namedExtension, removeExtended } from './solid-data-bars';

@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from '../../../../src/reading/legacy-text/decode-legacy';
+import type { LegacyEncoding } from '../../../../src/reading/legacy-text/legacy-fonts';
 
 /** How a text was kept before Unicode; in TCVN3 capitals with a tone mark become small letters, for a font of capitals. */
 export function encode(text: string, encoding: LegacyEncoding): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellInput } from '../../../../../src/workbook/edit';
-import type { CellToSet } from '../../../../../src/workbook/openxml/editable-workbook';
+import type { CellToSet } from '../../../../../src/workbook/openxml/cell-to-set';
 import { writeCachedValues, writeCells } from '../../../../../src/workbook/openxml/write/write-cells';
 import { smallParts, worksheetXml, zipParts } from '../make-workbook';
 import { openForEdit } from '../open-for-edit';
