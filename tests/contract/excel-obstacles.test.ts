@@ -287,6 +287,25 @@ describe('taking back what failed', () => {
     }
   }, 60_000);
 
+  it('says that a tab may have changed which Excel writes anew after all, and finishes its looks', async () => {
+    const { host, port, workbook } = open();
+    await apply(port, [putSheet(SUMMARY_PLAN)]);
+    const whole = everything(workbook);
+    const { sheets } = await read(port, EVERYTHING);
+    const tab = sheets.find(({ name }) => name === SUMMARY_PLAN.name);
+    if (tab === undefined) throw new Error('There is a tab');
+    const replaces = { sheetId: tab.id, tableNames: tab.tableNames, chartNames: tab.chartNames };
+    // What stands in it is read first.
+    host.inject({ kind: 'answersLate', batch: 2, milliseconds: 2_500 });
+    expect(await port.apply([{ kind: 'putSheet', plan: SUMMARY_PLAN, replaces }])).toEqual({
+      ok: false,
+      error: { code: 'host-left-changes', hostCode: 'host-timeout' },
+    });
+    expect(everything(workbook)).not.toEqual(whole);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(everything(workbook)).toEqual(whole);
+  }, 15_000);
+
   it('brings back what stood in a tab that could not be written anew, and says what is left', async () => {
     const { host, port, workbook } = open();
     await apply(port, [putSheet(SUMMARY_PLAN)]);

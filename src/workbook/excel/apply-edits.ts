@@ -107,7 +107,7 @@ export async function sendEdits(
         unreachable(edit);
     }
   }
-  await batch.send();
+  await batch.end();
   return cosmetics;
 }
 

@@ -17,7 +17,7 @@ import type {
 import type { Lacking } from '../self-test';
 import type { WorkbookSnapshot } from '../snapshot';
 import { refuseEdits, sendEdits, stateAfter, undoOf, type QueuedEdit } from './apply-edits';
-import { sendCosmetics } from './cosmetics';
+import { cosmeticsOf, sendCosmetics } from './cosmetics';
 import { isRefusedWhole, mayBeRefusedForGroup, officeCode, workbookErrorOf } from './office-errors';
 import { sync, SYNC_TIMEOUT_MS, SyncTimeout } from './office-sync';
 import { readCells } from './read-cells';
@@ -54,6 +54,8 @@ interface FailedEdits {
   readonly queued: readonly QueuedEdit[];
   readonly before: WorkbookState;
   readonly former: FormerContents;
+  /** True where Excel had been sent the last of them. */
+  readonly areAllOnTheirWay: boolean;
 }
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.9). */
@@ -224,7 +226,7 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
       return await (isOneStep ? inUndoGroup(write) : write(null));
     } catch (thrown) {
       this.state = null;
-      const failed = { edits, queued, before, former: contents };
+      const failed = { edits, queued, before, former: contents, areAllOnTheirWay: batch.isAllOnItsWay };
       if (thrown instanceof SyncTimeout) this.settleLater(thrown, failed);
       const isWhole = await this.takeBack(failed, { thrown, requestsDone: batch.requestsDone });
       if (isOneStep && mayBeRefusedForGroup(thrown)) {
@@ -234,7 +236,10 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
       }
       const again = isLast ? null : await this.editsToGoOnWith(thrown, edits, isWhole);
       if (again !== null) return await this.send(again, before, { former: contents, isLast: true });
-      if (!isWhole) throw new WorkbookException({ code: 'host-left-changes', hostCode: codeOf(thrown) });
+      const mayStillChange = thrown instanceof SyncTimeout && isRewriting(edits);
+      if (!isWhole || mayStillChange) {
+        throw new WorkbookException({ code: 'host-left-changes', hostCode: codeOf(thrown) });
+      }
       throw await this.explain(thrown, edits);
     }
   }
@@ -256,14 +261,23 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
 
   /**
    * Excel may do at any time what it has not answered to. When the answer comes, what was done is taken back, unless
-   * something else was begun since, which has seen it; a tab that was written anew stays, and is finished.
+   * something else was begun since, which has seen it; a tab that was written anew stays, and is finished. As it is not
+   * known whether the answer ever comes, it is said that such a tab may have changed.
    */
   private settleLater({ answer }: SyncTimeout, failed: FailedEdits): void {
     const { turn } = this;
     this.unanswered = answer.then((isDone) => {
       if (this.turn !== turn) return undefined;
-      const isRewriting = failed.edits.some((edit) => edit.kind === 'putSheet' && edit.replaces !== null);
-      if (isRewriting && isDone && failed.edits.length === failed.queued.length) return undefined;
+      if (isRewriting(failed.edits) && isDone && failed.areAllOnTheirWay) {
+        const left = failed.queued.flatMap((one) =>
+          one.kind === 'putSheet' ? cosmeticsOf(one.queued.plan, one.queued.sheet) : [],
+        );
+        return this.inTurn(() =>
+          outcomeOf(async () => {
+            await sendCosmetics(left, this.lacking, this.timeoutMs, null);
+          }),
+        );
+      }
       return this.inTurn(() =>
         outcomeOf(async () => {
           const isWhole = await this.tryToRestore(failed, false);
@@ -350,6 +364,11 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
     });
     return refused.ok || refused.error.code === 'sheet-not-found' ? thrown : new WorkbookException(refused.error);
   }
+}
+
+/** A tab that is written anew cannot be taken back. */
+function isRewriting(edits: readonly WorkbookEdit[]): boolean {
+  return edits.some((edit) => edit.kind === 'putSheet' && edit.replaces !== null);
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -28,6 +28,10 @@ export class WriteBatch {
   private steps: WriteStep[] = [];
   private queuedBytes = 0;
   private done = 0;
+  private isEnding = false;
+  /** How many steps Excel has not done, and how many of them the latest request has. */
+  private left = 0;
+  private latest = 0;
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private sheetsOf: Excel.RequestContext | null = null;
   /** What all requests go through where they are to be one step for Ctrl+Z; null gives each a context of its own. */
@@ -44,6 +48,11 @@ export class WriteBatch {
     return this.done;
   }
 
+  /** True where the latest request had all that was still to be done. */
+  get isAllOnItsWay(): boolean {
+    return this.isEnding && this.left === this.latest;
+  }
+
   /** How many bytes the request that is not sent yet has at most. */
   get bytes(): number {
     return this.queuedBytes + BYTES_PER_REQUEST;
@@ -57,6 +66,7 @@ export class WriteBatch {
     const bytes = actions * BYTES_PER_ACTION + (carries === undefined ? 0 : jsonBytes(carries));
     if (this.steps.length > 0 && this.bytes + bytes > MAX_REQUEST_BYTES) await this.send();
     this.steps.push({ bytes, queue });
+    this.left += 1;
     this.queuedBytes += bytes;
   }
 
@@ -77,6 +87,12 @@ export class WriteBatch {
     if (steps.length > 0) await this.sendSteps(steps);
   }
 
+  /** Sends what is left; nothing is added afterwards. @throws as `send` */
+  async end(): Promise<void> {
+    this.isEnding = true;
+    await this.send();
+  }
+
   /**
    * A request that is refused for its size was not run at all: its halves are sent in its place, but not through a context
    * that knows objects of the refused one.
@@ -84,9 +100,11 @@ export class WriteBatch {
   private async sendSteps(steps: readonly WriteStep[]): Promise<void> {
     const context = this.shared ?? new Excel.RequestContext();
     for (const { queue } of steps) queue(context);
+    this.latest = steps.length;
     try {
       await sync(context, this.timeoutMs);
       this.done += 1;
+      this.left -= steps.length;
     } catch (thrown) {
       if (this.shared !== null || steps.length < 2 || !isRequestTooLarge(thrown)) throw thrown;
       const middle = Math.ceil(steps.length / 2);

@@ -161,7 +161,10 @@ function judge(said: Said, found: string, { before, after }: Pick<Course, 'befor
   }
   if (found === before) return { kind: 'unchanged, and said so' };
   if (said.code === 'host-left-changes') {
-    return fault.failsOn === true ? { kind: 'left changes, and said so' } : wrong('half of it is done');
+    const isFinishedLater = fault.takesTime === true && withoutIds(found) === withoutIds(after);
+    return fault.failsOn === true || isFinishedLater
+      ? { kind: 'left changes, and said so' }
+      : wrong('half of it is done');
   }
   return wrong(`said to have failed (${said.code}), and ${found === after ? 'all' : 'half'} of it is done`);
 }
