@@ -37,7 +37,7 @@ describe('when something goes wrong at one sync after the other', () => {
       }
       expect(wrong).toEqual([]);
     },
-    isWhole ? 600_000 : 120_000,
+    isWhole ? 1_800_000 : 240_000,
   );
 });
 
@@ -60,7 +60,7 @@ describe.each(settled)('where there is $name', ({ setting, number }) => {
         expect([place + 1, verdict]).toEqual([place + 1, { kind: expect.not.stringMatching('WRONG') as unknown }]);
       }
     },
-    isWhole ? 600_000 : 120_000,
+    isWhole ? 1_800_000 : 240_000,
   );
 });
 

@@ -10,7 +10,7 @@ import type { Action, Said } from './acts';
 import { PLAIN, type Setting } from './settings';
 
 /** How long Excel is given, in milliseconds: where it is waited for in vain never less than a multiple of what it needs. */
-const PATIENCE = { plain: 4_000, short: 120, timesSlowest: 4 };
+const PATIENCE = { plain: 4_000, short: 120, timesSlowest: 3 };
 
 /** What goes wrong at a sync. */
 export interface Fault {
@@ -141,7 +141,7 @@ export async function tryFault(
   if (said === null) return wrong('it never ends');
   if (fault.takesTime === true) {
     Object.assign(port, { timeoutMs: PATIENCE.plain });
-    await untilQuiet(batches, 3 * short);
+    await untilQuiet(batches, Math.max(3 * PATIENCE.short, short));
   }
   const wanted = fault.isTypedInto === true ? await typedInto(action, course) : course;
   const verdict = judge(said, textOf(workbook), wanted, fault);
