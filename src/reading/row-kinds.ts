@@ -18,7 +18,8 @@ export function isSumOfPage(text: string): boolean {
   return OF_PAGE.test(foldCase(text));
 }
 
-const OF_PAGE = /(?:chuyển|mang) sang|(?:cộng|tổng|hết) trang(?! (?:thiết|trí|bị|phục|trại))|trang (?:\d|này|trước|sau)|page \d|this page|carried|brought/u;
+const OF_PAGE =
+  /(?:chuyển|mang) sang|(?:cộng|tổng|hết) trang(?! (?:thiết|trí|bị|phục|trại))|trang (?:\d|này|trước|sau)|page \d|this page|carried|brought/u;
 
 /** What the unit comes to, in a row of its own under the total: "Xếp loại", "Kết luận". */
 export function isConclusionText(text: string): boolean {

@@ -77,7 +77,9 @@ export function titleBesideNumbers(
   if (own === undefined || chosen.some(({ column }) => column === own.column)) return [];
   const heading = headingOf(own);
   const { filled, textLength, figures, results } = contentOf(sheet, header, own.column);
-  const isOfTexts = filled >= FEW_TEXTS && textLength >= SHORTEST_TEXT && figures < 0.3 && results < 0.3;
+  const isOfPoints = chosen.some(({ role }) => role === 'maximumScore');
+  const shortest = isOfPoints ? SHORTEST_NAME : SHORTEST_TEXT;
+  const isOfTexts = filled >= FEW_TEXTS && textLength >= shortest && figures < 0.3 && results < 0.3;
   if (!isOfTexts || headsNames(heading)) return [];
   return [{ role: 'title', column: own.column, header: heading, confidence: 0.8, reasons: ['content'] }];
 }

@@ -75,6 +75,16 @@ const namePatterns = KINDS.map(([level, kinds]) => ({
   pattern: new RegExp(`^(?:${level === 'hamlet' ? HAMLET_IN_NAMES : kinds})\\.?\\s+(?:số\\s+)?(.+)$`, 'iu'),
 }));
 
+/** Parts of an organisation, which stand beside each other in its own tables, and judge in those of others. */
+const OFFICE =
+  /^(?:phòng|ban|tổ|văn phòng|bộ phận|lớp|xưởng|phân xưởng|khối|chi nhánh|cửa hàng|team|department|branch|section|shift|ca) (?:số )?(\S.*)$/iu;
+
+/** @returns whether a heading names a part of an organisation: "Tổ Toán", "Phòng Nội vụ", "Văn phòng" */
+export function isOfficeName(text: string): boolean {
+  const [, own = ''] = OFFICE.exec(text) ?? [];
+  return foldCase(text) === 'văn phòng' || (BEGINNING_OF_NAME.test(own) && isLikeAName(text));
+}
+
 const BEGINNING_OF_NAME = /^[\p{Lu}\d]/u;
 
 /** What is said of units, and is no part of a name. */

@@ -1,7 +1,13 @@
 import { valueAt, type CellValue } from '../../workbook/snapshot';
-import type { ColumnRole, RecognisedColumn, TableCell, TableRow } from '../assessment-table';
+import {
+  concludingRoles,
+  type ColumnRole,
+  type RecognisedColumn,
+  type TableCell,
+  type TableRow,
+} from '../assessment-table';
 import type { HeaderBlock, HeaderCell, HeaderColumn } from '../header-block';
-import { matchHeader } from '../header-words';
+import { matchHeader, type HeaderMeaning } from '../header-words';
 import { readRows } from '../table-rows';
 import { cleanText, foldCase } from '../vietnamese-text';
 import { headedColumn, keyOf, lowestOf, partOf, type HeadedColumn } from './headed-columns';
@@ -18,7 +24,7 @@ import {
 } from './matrix-reading';
 import { measuredBy } from './measured-by';
 import { rolesOfParts, type PartRoles } from './part-roles';
-import { isLikeAName, levelOfName, matchUnitsAbove } from './unit-words';
+import { isLikeAName, isOfficeName, levelOfName, matchUnitsAbove } from './unit-words';
 
 /** A form is for one unit. */
 const FEWEST_UNITS = 2;
@@ -47,7 +53,8 @@ export function readUnitsByColumn(on: MergedSheet, anchor: number): MatrixReadin
   if (keys.length === 0) return null;
   const header = matrixHeader(on, anchor, keys);
   const headed = header.columns.filter(({ column }) => !keys.includes(column));
-  const units = unitsOf(headed);
+  const known = unitsOf(headed);
+  const units = known.length === 0 ? officesOf(headed) : known;
   if (units.length < FEWEST_UNITS || !areOfOneLevel(units)) return null;
   const heads = headsOf(header.columns, units);
   const title = heads.find(({ role }) => role === 'title');
@@ -126,6 +133,22 @@ function unitsOf(columns: readonly HeaderColumn[]): readonly HeadedUnit[] {
   }
   return [...units.values()];
 }
+
+/** Offices beside each other are assessed where nothing but the most points stands beside theirs. */
+function officesOf(columns: readonly HeaderColumn[]): readonly HeadedUnit[] {
+  const headed = columns.flatMap((column) => headedColumn(column) ?? []);
+  const offices = headed.filter((column) => column.part === null && isOfficeName(lowestOf(column).text));
+  const meanings = columns.flatMap(({ words }) => matchHeader(words.at(-1)?.text ?? '')?.meaning ?? []);
+  const isOfPoints = meanings.includes('maximumScore') && !meanings.some((meaning) => judging.has(meaning));
+  return isOfPoints ? offices.map((column) => ({ name: lowestOf(column), kind: null, columns: [column] })) : [];
+}
+
+const judging: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>([
+  ...concludingRoles,
+  'self',
+  'verification',
+  'score',
+]);
 
 /** "Xã", "Huyện" and "Tỉnh" under "Đơn vị" are who assesses, "Tổng số" and "Ghi chú" are nobody. */
 function isPlainName(text: string): boolean {

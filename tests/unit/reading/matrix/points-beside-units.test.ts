@@ -67,6 +67,29 @@ describe('units beside criteria of points, without a row of maxima', () => {
     ]);
   });
 
+  it.each<readonly [readonly string[], readonly string[]]>([
+    [
+      ['Tổ Toán', 'Tổ Văn'],
+      ['Tổ Toán', 'Tổ Văn'],
+    ],
+    [
+      ['Phòng Nội vụ', 'Văn phòng'],
+      ['Phòng Nội vụ', 'Văn phòng'],
+    ],
+    [['Giám khảo 1', 'Giám khảo 2'], []],
+    [['Tự chấm', 'Phòng Nội vụ chấm'], []],
+  ])('may be offices beside the most points, and nobody who judges: %j', (headings, units) => {
+    const rows: Rows = [
+      ['TT', 'Tiêu chí', 'Điểm tối đa', ...headings],
+      [1, 'Dạy học', 60, 55, 58],
+      [2, 'Hồ sơ', 40, 35, 38],
+      [null, 'Tổng điểm', 100, 90, 95],
+    ];
+    const found = read('BẢNG ĐIỂM THI ĐUA', rows);
+    expect(found.map(({ unit }) => unit)).toEqual(units);
+    expect(found.flatMap(({ told }) => told)).toEqual(units.length === 0 ? [] : ['total-mismatch E5']);
+  });
+
   it('are judged in words, all on one scale', () => {
     const rows: Rows = [
       ['STT', 'Họ và tên', 'Chức vụ', 'Phẩm chất', 'Năng lực', 'Kết quả công việc'],
