@@ -91,6 +91,8 @@ export interface TableRow {
   readonly cells: Readonly<Partial<Record<ColumnRole, TableCell>>>;
   /** The cells under the table's level columns, in their order; none where it has none. */
   readonly levels?: readonly TableCell[];
+  /** What its points count in the total, where a column says so and the points have it not already. */
+  readonly weight?: number;
 }
 
 /** One of several columns to tick, each a level of its own: "CĐ | Đ | K | T", "Mức 1 | Mức 2 | Mức 3", "4 | 3 | 2 | 1 | 0". */

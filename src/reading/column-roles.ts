@@ -119,8 +119,8 @@ function completed(
   /** Levels to tick conclude as the usual columns do. */
   const has = (...roles: readonly ColumnRole[]) =>
     hasRole(...roles) || (levelPlaces.length > 0 && roles.includes('met') && roles.length > 1);
-  const isAssessed = speaksOfAssessing(sheet, header) || listsBadThings(columns, header);
-  if (!has('title') && isAssessed) columns.push(...titleBesideNumbers(columns, sheet, header));
+  if (!has('title') && isAssessment(columns, sheet, header))
+    columns.push(...titleBesideNumbers(columns, sheet, header));
   if (!has('title') && has(...rolesOfAForm)) {
     const beside = isOfCounts(columns, sheet, header) ? null : (levels?.scale.columns[0]?.column ?? null);
     columns.push(...findTitles(columns, sheet, header, beside));
@@ -144,6 +144,13 @@ function completed(
   const doubt = doubtOf({ columns, has, hasUsualTicks, sheet, header });
   if (doubt !== null) return failure(doubt);
   return success(columns.sort((a, b) => a.column - b.column));
+}
+
+/** Whether whatever is listed is judged: by what the sheet says, or by the points beside the most that there are. */
+function isAssessment(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {
+  const has = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
+  const isOfPoints = has('maximumScore') && has('selfScore', 'verifiedScore');
+  return isOfPoints || speaksOfAssessing(sheet, header) || listsBadThings(columns, header);
 }
 
 interface FoundColumns {

@@ -8,11 +8,15 @@ import { matchHeader } from './header-words';
 import { SAME_POINTS } from './outline/printed-rows';
 import { sampleRows } from './sample-rows';
 import { parseQuantity } from './values/quantity';
-import { foldCase } from './vietnamese-text';
+import { isTotalText } from './row-kinds';
+import { cleanText, foldCase } from './vietnamese-text';
 
-/** Points that follow from the figures in two other columns: a weight and what it weighs, or a maximum and what is lost. */
+/**
+ * Points that follow from the figures in two other columns: a weight and what it weighs, or a maximum and what is lost.
+ * Where they are weighted in the total only, the points are those of the second column.
+ */
 export interface DerivedPoints {
-  readonly kind: 'product' | 'difference';
+  readonly kind: 'product' | 'difference' | 'weightedTotal';
   readonly from: readonly [HeaderColumn, HeaderColumn];
   readonly column: HeaderColumn;
 }
@@ -46,6 +50,9 @@ export function derivedPoints(sheet: SheetSnapshot, header: HeaderBlock): Derive
     );
     if (product !== undefined)
       return { kind: 'product', from: [weight.column, product[0].column], column: product[1].column };
+    const rating = others.find(({ column }) => isWeightedInTotal(sheet, header, weight.column, column));
+    if (rating !== undefined)
+      return { kind: 'weightedTotal', from: [weight.column, rating.column], column: rating.column };
   }
   const maximum = figures.find(({ column }) => meansMaximum(column));
   if (maximum === undefined) return null;
@@ -79,6 +86,52 @@ function follows(sheet: SheetSnapshot, header: HeaderBlock, derived: DerivedPoin
   return right.length >= FEWEST_ROWS && right.length >= MOST * rows.length && isTelling;
 }
 
+/** Whether a total has what the points of the rows above it come to when each counts as its weight says. */
+function isWeightedInTotal(
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+  weight: HeaderColumn,
+  points: HeaderColumn,
+): boolean {
+  const rows = sampleRows(sheet, header).flatMap((row) => {
+    const [share, own] = [weight, points].map(({ column }) => figureIn(valueAt(sheet, { row, column })));
+    return share === null || own === null || share === undefined || own === undefined ? [] : [{ row, share, own }];
+  });
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < FEWEST_ROWS) return false;
+  const [sum, plain] = [
+    ({ share, own }: (typeof rows)[number]) => share * own,
+    ({ own }: (typeof rows)[number]) => own,
+  ].map((figure) => rows.reduce((all, one) => all + figure(one), 0));
+  return Array.from({ length: ROWS_BELOW }, (_, index) => last.row + 1 + index).some((row) => {
+    const isTotal = (sheet.values[row] ?? []).some((value) => isTotalText(cleanText(value ?? null)));
+    const total = figureIn(valueAt(sheet, { row, column: points.column }));
+    if (!isTotal || total === null || sum === undefined || plain === undefined) return false;
+    const isPlain = Math.abs(total - plain) < ROUNDING;
+    return !isPlain && [sum, sum / 100].some((weighted) => Math.abs(total - weighted) < ROUNDING);
+  });
+}
+
+const ROWS_BELOW = 3;
+
+/** @returns the rows with the weight of each, where the total alone weighs them */
+export function withWeights(
+  sheet: SheetSnapshot,
+  { kind, from: [weight] }: DerivedPoints,
+  rows: readonly TableRow[],
+): readonly TableRow[] {
+  if (kind !== 'weightedTotal') return rows;
+  const figures = rows.map(({ row, kind: kindOfRow }) =>
+    kindOfRow === 'total' ? null : figureIn(valueAt(sheet, { row, column: weight.column })),
+  );
+  const all = figures.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const whole = Math.abs(all - 100) < ROUNDING ? 100 : 1;
+  return rows.map((row, index) => {
+    const figure = figures[index] ?? null;
+    return figure === null ? row : { ...row, weight: figure / whole };
+  });
+}
+
 interface Reckoned {
   readonly factors: readonly [number, number];
   readonly found: number;
@@ -93,7 +146,7 @@ function isRight({ found, expected }: Reckoned): boolean {
 function reckoned(sheet: SheetSnapshot, { kind, from, column }: DerivedPoints, row: number): Reckoned | null {
   const figure = (place: HeaderColumn) => figureIn(valueAt(sheet, { row, column: place.column }));
   const [one, other, found] = [figure(from[0]), figure(from[1]), figure(column)];
-  if (one === null || other === null || found === null) return null;
+  if (one === null || other === null || found === null || kind === 'weightedTotal') return null;
   const factors = [one, other] as const;
   if (kind === 'difference') return { factors, found, expected: one - Math.abs(other) };
   const product = one * other;
@@ -108,7 +161,7 @@ function figureIn(value: CellValue): number | null {
 
 /** What headings claim, as the figures have it: the points that count, and nothing of those that they follow from. */
 export function claimsOfDerived(claims: readonly Claim[], { kind, from, column }: DerivedPoints): readonly Claim[] {
-  const isTaken = (own: HeaderColumn) => own === column || (own !== from[0] ? own === from[1] : kind === 'product');
+  const isTaken = (own: HeaderColumn) => own === column || (own !== from[0] ? own === from[1] : kind !== 'difference');
   const others = claims.filter((claim) => !isTaken(claim.column) && !claimsPoints(claim));
   return [...others, { column, meaning: 'selfScore', strength: 1, reason: 'header-word' }];
 }

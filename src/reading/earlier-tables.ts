@@ -72,6 +72,7 @@ function isSameRow(a: TableRow, b: TableRow): boolean {
     a.kind === b.kind &&
     a.number === b.number &&
     a.title === b.title &&
+    a.weight === b.weight &&
     haveSameCells(a.cells, b.cells) &&
     haveSameLevels(a.levels ?? [], b.levels ?? [])
   );

@@ -13,7 +13,7 @@ import type {
 import { assignRoles, type RoleProblem } from './column-roles';
 import { joinContinued, repeatsCriteria } from './continued-tables';
 import { withJointTotals } from './joint-totals';
-import { derivedPoints, misreckonedIn, type DerivedPoints } from './derived-points';
+import { derivedPoints, misreckonedIn, withWeights, type DerivedPoints } from './derived-points';
 import { headedColumns, headingOf, type HeaderBlock } from './header-block';
 import { headerRuns } from './header-runs';
 import { searchHeaders } from './header-search';
@@ -105,7 +105,8 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
         continue;
       }
       const ownUnit = unitOver(sheet, runs, header, { from, isFollowing: tables.length > 0 });
-      const { rows, unread } = readRows(sheet, header, columns.value, ownUnit, scale?.columns);
+      const { rows: plainRows, unread } = readRows(sheet, header, columns.value, ownUnit, scale?.columns);
+      const rows = derived === null ? plainRows : withWeights(sheet, derived, plainRows);
       if (!rows.some((row) => row.kind === 'criterion' || (row.kind === 'other' && saysSomething(row)))) continue;
       const others = unreadResults(sheet, header, [
         ...columns.value,

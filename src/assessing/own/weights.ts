@@ -57,8 +57,9 @@ function weightsInHeadings(roots: readonly OutlineNode[]): Weights | null {
   const weights = new Map<OutlineNode, number>();
   let isAnyShare = false;
   for (const root of counted) {
+    if (root.row.weight !== undefined) weights.set(root, root.row.weight);
     const [, number, percent] = WEIGHT.exec(foldCase(root.title)) ?? [];
-    if (number === undefined) continue;
+    if (number === undefined || weights.has(root)) continue;
     if (percent === '%') isAnyShare = true;
     weights.set(root, weightOf(number, percent));
   }

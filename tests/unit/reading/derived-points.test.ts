@@ -65,6 +65,24 @@ describe('points that follow from the figures beside them', () => {
     expect(tableOn(sheet(...lost(header, 25))).unread).toBeUndefined();
   });
 
+  it('are weighted by the total alone, where that is what they come to', () => {
+    const rows = (total: number, weights: readonly number[]) =>
+      sheet(
+        ['TT', 'Nội dung', 'Trọng số', 'Điểm'],
+        ['I', 'Kết quả công việc', weights[0] ?? 0, 90],
+        ['II', 'Kỹ năng', weights[1] ?? 0, 80],
+        ['III', 'Kỷ luật', weights[2] ?? 0, 100],
+        [null, 'Tổng điểm', null, total],
+      );
+    for (const weights of [
+      [0.6, 0.3, 0.1],
+      [60, 30, 10],
+    ]) {
+      expect(tableOn(rows(88, weights)).rows.map(({ weight }) => weight)).toEqual([0.6, 0.3, 0.1, undefined]);
+      expect(recogniseTables(rows(90, weights))).toMatchObject({ tables: [], problems: [{ role: 'selfScore' }] });
+    }
+  });
+
   it('are asked about where they follow from nothing', () => {
     const rows = sheet(
       ['STT', 'Nội dung thi đua', 'Hệ số', 'Điểm', 'Thành điểm'],

@@ -113,6 +113,18 @@ describe('a total that weighs its groups', () => {
     expect(told(assessed(...weighted(words, total, 88)))).toEqual(['total-mismatch D9']);
   });
 
+  it('is what the unit comes to where a column has the weights', () => {
+    const assessment = assessed(
+      ['TT', 'Nội dung', 'Trọng số', 'Điểm'],
+      [1, 'Kết quả công việc', 60, 90],
+      [2, 'Kỹ năng', 30, 80],
+      [3, 'Kỷ luật', 10, 100],
+      [null, 'Tổng điểm', 100, 88],
+    );
+    expect(assessment).toMatchObject({ score: 88, counts: { total: 3 } });
+    expect(told(assessment)).toEqual([]);
+  });
+
   it('leaves the figure open where nothing says whether the points are weighted already', () => {
     expect(assessed(...weighted(shares, '', null))).toMatchObject({ score: null, maxScore: null });
   });
