@@ -2,6 +2,7 @@ import { roundedTo } from '../criteria/expressions/exact-decimals';
 import { isMultipleOf } from '../criteria/step';
 import type { ColumnRole, TableCell, TableRow } from '../reading/assessment-table';
 import { parseResult } from '../reading/result-words';
+import { dayText } from '../reading/values/calendar-day';
 import type { DecimalStyle } from '../reading/values/numeral';
 import { cleanText } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
@@ -89,7 +90,7 @@ function readScore(
     if (said === 'notApplicable' || (said === 'blank' && due.isNotApplicable))
       return { result: 'notApplicable', score: null, findings: [] };
     if (said === 'blank') return none(lackOf(due, hasFormula) ?? { ...place, ...missing(due, hasFormula) });
-    return none({ ...place, code: 'score-not-number', found: text });
+    return none({ ...place, code: 'score-not-number', found: typeof value === 'number' ? dayText(value) : text });
   }
   if (typeof score !== 'number') {
     return none({ ...place, code: 'score-not-number', found: text, readings: score.readings });

@@ -47,6 +47,7 @@ function beginningOf(text: string): string {
 /** Whether a text without a number begins the lines under a table: who signs, where and when, who receives it, notes. */
 export function endsTable(text: string): boolean {
   return (
+    NOTE.test(text) ||
     UNDER_TABLE.test(text) ||
     ENGLISH_SIGNATORY.test(text) ||
     PLACE_AND_DATE.test(text) ||
@@ -54,8 +55,14 @@ export function endsTable(text: string): boolean {
   );
 }
 
+/** Whether a text is a note to the table, which may stand within it as well as below. */
+export function isNoteText(text: string): boolean {
+  return NOTE.test(text);
+}
+
+const NOTE = /^[(*)\s-]*(?:ghi chú|lưu ý|chú thích) ?:/iu;
 const UNDER_TABLE =
-  /^(?:(?:người|cán bộ) (?:lập|tổng hợp|chấm)(?!\p{L}).{0,30}$|(?:tm|kt|tl)\. |xác nhận của|\(?ký(?:,| tên)|nơi nhận|[(*)\s-]*(?:ghi chú|lưu ý|chú thích) ?:)/iu;
+  /^(?:(?:người|cán bộ) (?:lập|tổng hợp|chấm)(?!\p{L}).{0,30}$|(?:tm|kt|tl)\. |xác nhận của|\(?ký(?:,| tên)|nơi nhận)/iu;
 const ENGLISH_SIGNATORY =
   /^(?:(?:inspect|prepar|check|approv|review|assess|audit|sign)(?:ed) by|inspector|auditor|assessor|(?:site |general )?manager|signatures?|director)\s*:?$/iu;
 const PLACE_AND_DATE = /^[^,]{1,40}, ?ngày.{1,12}tháng.{1,12}năm.{0,8}$/iu;

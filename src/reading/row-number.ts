@@ -1,5 +1,5 @@
 import type { CellValue } from '../workbook/snapshot';
-import { dayOfSerial, type CalendarDay } from './values/calendar-day';
+import { dayByTyping, type CalendarDay } from './values/calendar-day';
 import { remembered } from './remembered';
 import { cleanText } from './vietnamese-text';
 
@@ -14,10 +14,6 @@ export interface RowNumber {
 
 /** Numbers above this are dates or amounts, not a criterion's place in a list. */
 const LARGEST_NUMBER = 9999;
-
-/** Serial numbers of the days from 1/1/2015 to 31/12/2044: what Excel makes of "1.2" is a day of the year it is typed in. */
-const FIRST_DAY = 42_005;
-const LAST_DAY = 52_962;
 
 /** A sign after a number that a note under the table explains. */
 const FOOTNOTE = /(?<=^\(?[\d.,]{1,20})\s{0,2}\(?\*{1,5}\)?(?=$|\s)/u;
@@ -60,7 +56,7 @@ const FAMILY = /^\(?([A-ZĐ]{1,5}(?:[.-][A-Z]{1,4})+)[.:)]*$/u;
 const CODE = /^\(?([A-ZĐ]{1,5}\d{0,3}(?:[.-][A-Z]{1,4})*(?:[.-]?\d{1,3})(?:[.-]\d{1,3}){0,3})[.:)]*$/u;
 
 function fromFigure(value: number): RowNumber | null {
-  const day = Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY ? dayOfSerial(value) : null;
+  const day = dayByTyping(value);
   if (day !== null) return { kind: 'criterion', number: dayAndMonth(day), rest: '' };
   if (!(value > 0 && value <= LARGEST_NUMBER)) return null;
   return { kind: 'criterion', number: String(Math.round(value * 1e6) / 1e6), rest: '' };

@@ -12,9 +12,17 @@ import type { HeaderBlock } from './header-block';
 import { isPlainHeaderRow } from './header-search';
 import { indexMerges, type MergedCells } from './merged-cells';
 import { effectInWords } from './outline/points-effect';
-import { endsTable, isColumnNumberRow, isConclusionText, isGroupText, isSumOfPage, isTotalText } from './row-kinds';
+import {
+  endsTable,
+  isColumnNumberRow,
+  isConclusionText,
+  isGroupText,
+  isNoteText,
+  isSumOfPage,
+  isTotalText,
+} from './row-kinds';
 import { isTick, parseResult } from './result-words';
-import { parseNumberCell, parseRowNumber } from './row-number';
+import { parseNumberCell, parseRowNumber, runsOn } from './row-number';
 import { lastOf } from './last-of';
 import { findUnit } from './unit-name';
 import { isScoreRole, isUnnamedTotal } from './unnamed-totals';
@@ -24,6 +32,9 @@ const CELLS_OF_A_ROW = 3;
 
 /** Rows from a repeated header's first to the first criterion under it, with column numbers and a group between. */
 const ROWS_OF_A_HEADER = 6;
+
+/** Rows from a note within a table to the next criterion, with more notes and a group between. */
+const ROWS_OF_A_NOTE = 6;
 
 /** Blank rows after which what follows is not this table any more. */
 const LONGEST_GAP = 50;
@@ -87,7 +98,11 @@ export function readRows(
     gap = 0;
     const isUnderHeader = (rows.at(-1)?.kind ?? 'repeatedHeader') === 'repeatedHeader';
     const read = readRow(context, row, values, isUnderHeader);
-    if (read === 'end') break;
+    if (read === 'end') {
+      if (!values.some((value) => isNoteText(cleanText(value))) || !goesOnBelow(context, row, rows)) break;
+      rows.push({ row, kind: 'other', number: null, title: '', cells: noCells });
+      continue;
+    }
     if (read.kind === 'repeatedHeader' && beginsAnother(context, { first, last }, row, unit)) {
       end = rows.map(isAssessed).lastIndexOf(true) + 1;
       break;
@@ -103,6 +118,25 @@ export function readRows(
     rows: withLetteredCriteria(rows.slice(0, end)),
     unread: leftOut.filter((other) => isFull(context, other)).length + countBelow(context, row),
   };
+}
+
+/** Whether what looks like the lines under a table is a note within it: the numbers go on below, and results with them. */
+function goesOnBelow(context: RowContext, end: number, above: readonly TableRow[]): boolean {
+  const last = lastOf(above, ({ kind, number }) => kind === 'criterion' && number !== null);
+  if (last === undefined) return false;
+  let isInNextGroup = false;
+  for (let row = end + 1; row <= end + ROWS_OF_A_NOTE; row++) {
+    const values = rowValues(context, row);
+    if (values === null) continue;
+    if (isRepeatedHeader(context, values) || isOtherHeader(context, row)) return false;
+    const read = readRow(context, row, values, false);
+    if (read === 'end' || read.number === null) continue;
+    if (read.kind === 'group') isInNextGroup = true;
+    if (read.kind !== 'criterion') continue;
+    const follows = isInNextGroup || (read.number !== '1' && runsOn(last.number ?? '', read.number));
+    return follows && (saysSomething(read) || hasMaximum(read));
+  }
+  return false;
 }
 
 /** Where nothing but I, II, III or A, B, C numbers what is assessed, these are criteria and head nothing. */

@@ -1,4 +1,4 @@
-import { calendarDay, dayOfSerial, serialOfDay, type CalendarDay } from '../../reading/values/calendar-day';
+import { calendarDay, dayOfSerial, dayText, serialOfDay, type CalendarDay } from '../../reading/values/calendar-day';
 import { cleanText, foldCase } from '../../reading/vietnamese-text';
 import type { CellValue } from '../../workbook/snapshot';
 import { assessedPeriodOf, dayIn } from '../assessed-period';
@@ -40,10 +40,9 @@ export function isDocumentOf(title: string, evidence: CellValue): boolean {
   return first !== undefined && first.own.test(found) && others.length === 0;
 }
 
-/** A cell's text, or the day that its figure stands for: "20/5/2025". */
-export function dayText(value: CellValue): string {
-  const day = typeof value === 'number' ? dayOfSerial(value) : null;
-  return day === null ? cleanText(value) : day.split('-').map(Number).reverse().join('/');
+/** A cell's text, or the day that its figure stands for. */
+export function writtenDay(value: CellValue): string {
+  return typeof value === 'number' ? dayText(value) : cleanText(value);
 }
 
 function missedBy(day: CalendarDay, measure: DateMeasure): DateMeasure | null {

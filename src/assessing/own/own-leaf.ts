@@ -16,7 +16,7 @@ import type { TableValues } from '../table-values';
 import { isKnown } from '../wrong-amount';
 import { withEffect } from '../special-points';
 import { doubtsAnswer } from './bad-answers';
-import { dayText, isDocumentOf, missedDeadline } from './late-document';
+import { isDocumentOf, missedDeadline, writtenDay } from './late-document';
 import { pointsOfWhole } from './own-figures';
 import { statedBound } from './own-bound';
 import { saidLadder } from './said-ladder';
@@ -274,11 +274,11 @@ function shortBeside(
   if (bound.of !== 'date') {
     return amount !== undefined && falls(amount, bound, values) ? { found: cleanText(amount.value), bound } : null;
   }
-  if (amount !== undefined && falls(amount, bound, values)) return { found: dayText(amount.value), bound };
+  if (amount !== undefined && falls(amount, bound, values)) return { found: writtenDay(amount.value), bound };
   const dated = [amount, evidence !== undefined && isDocumentOf(title, evidence.value) ? evidence : undefined];
   for (const cell of dated) {
     const missed = cell === undefined ? null : missedDeadline(cell.value, bound);
-    if (cell !== undefined && missed !== null) return { found: dayText(cell.value), bound: missed };
+    if (cell !== undefined && missed !== null) return { found: writtenDay(cell.value), bound: missed };
   }
   return null;
 }

@@ -15,6 +15,24 @@ export function dayOfSerial(serial: number): CalendarDay | null {
   return isoOf(new Date((days - SERIAL_OF_1970) * MILLISECONDS_OF_A_DAY));
 }
 
+/** @returns "20/5/2025", or the figure itself where it is no day */
+export function dayText(serial: number): string {
+  const day = dayOfSerial(serial);
+  return day === null ? String(serial) : day.split('-').map(Number).reverse().join('/');
+}
+
+/**
+ * "1.2" and "8/10" are days as soon as they are typed into Excel, of the year that they are typed in.
+ * @returns the day that a figure of forty thousand and more must be, or null
+ */
+export function dayByTyping(figure: number): CalendarDay | null {
+  return Number.isInteger(figure) && figure >= FIRST_TYPED && figure <= LAST_TYPED ? dayOfSerial(figure) : null;
+}
+
+/** Serial numbers of the days from 1/1/2015 to 31/12/2044. */
+const FIRST_TYPED = 42_005;
+const LAST_TYPED = 52_962;
+
 /** @returns Excel's serial number of a day */
 export function serialOfDay(day: CalendarDay): number {
   return Date.parse(day) / MILLISECONDS_OF_A_DAY + SERIAL_OF_1970;

@@ -14,7 +14,7 @@ describe('points', () => {
     expect(parsePoints(value, null)).toBe(points);
   });
 
-  it.each<CellValue>([null, '', 'mười', '9 lần', '16/25', '70%', true, { error: '#N/A' }])(
+  it.each<CellValue>([null, '', 'mười', '9 lần', '16/25', '70%', true, 45_938, { error: '#N/A' }])(
     'are not to be read from %p',
     (value) => {
       expect(parsePoints(value, null)).toBeNull();

@@ -128,6 +128,32 @@ describe('the rows of a form', () => {
     }
   });
 
+  it('go on after notes where the numbers and their results go on', () => {
+    const notes = [['Ghi chú: áp dụng từ năm 2024'], ['Nguồn: Phòng Tư pháp'], [null, 'Lưu ý: tính đến 30/11']];
+    for (const between of [notes, notes.slice(0, 1), [['Ghi chú: …'], [null, null, null], ['II', 'Nhóm hai']]]) {
+      const next = between.length === 3 && between[2]?.[0] === 'II' ? criterion(1) : criterion(3);
+      const table = tableOn(sheetOf([header, criterion(1), criterion(2), ...between, next, ['Ghi chú: hết']]));
+      expect(kindsOf(table).filter((kind) => kind.startsWith('criterion'))).toEqual([
+        'criterion 1',
+        'criterion 2',
+        `criterion ${next[0]}`,
+      ]);
+    }
+  });
+
+  it('end at notes below which another list begins, or numbers only explain', () => {
+    const explained = [['Ghi chú:'], [3, 'Cột 3 do tổ công tác ghi', null]];
+    expect(kindsOf(tableOn(sheetOf([header, criterion(1), criterion(2), ...explained])))).toEqual([
+      'criterion 1',
+      'criterion 2',
+    ]);
+    const another = [['Ghi chú: hết'], criterion(1), criterion(2)];
+    expect(kindsOf(tableOn(sheetOf([header, criterion(1), criterion(2), ...another])))).toEqual([
+      'criterion 1',
+      'criterion 2',
+    ]);
+  });
+
   it('know a sum that nobody calls one', () => {
     const table = tableOn(
       sheetOf([
