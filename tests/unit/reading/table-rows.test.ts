@@ -136,7 +136,7 @@ describe('the rows of a form', () => {
       expect(kindsOf(table).filter((kind) => kind.startsWith('criterion'))).toEqual([
         'criterion 1',
         'criterion 2',
-        `criterion ${next[0]}`,
+        `criterion ${String(next[0])}`,
       ]);
     }
   });
