@@ -45,7 +45,7 @@ export function searchHeaders(sheet: SheetSnapshot): HeaderSearch {
 const ROWS_OF_TICKS = 8;
 
 /** Levels side by side behind words, with ticks below: "Bước 1. Sàng lọc | Tốt | Chưa tốt". */
-function headsTicks({ values }: SheetSnapshot, row: number, cells: readonly (CellValue | undefined)[]): boolean {
+export function headsTicks({ values }: SheetSnapshot, row: number, cells: readonly (CellValue | undefined)[]): boolean {
   const texts = cells.map((value) => (typeof value === 'string' ? cleanText(value) : ''));
   const places = texts.flatMap((text, column) =>
     text !== '' && text.length <= LONGEST_LEVEL && column > 0 && texts.slice(0, column).some((before) => before !== '')
@@ -58,9 +58,23 @@ function headsTicks({ values }: SheetSnapshot, row: number, cells: readonly (Cel
     return next === column + 1 && meaningsOnOneScale(words) !== null;
   });
   const [first] = levels;
-  if (first === undefined) return false;
+  if (first === undefined) return headsTickedFigures(values, row, cells);
   const below = Array.from({ length: ROWS_OF_TICKS }, (_, index) => values[row + 1 + index] ?? []);
   return below.some((own) => [first, first + 1].some((column) => isTickMark(own[column] ?? null)));
+}
+
+/** Levels that are figures behind a title's heading: "Nội dung | 4 | 3 | 2 | 1 | 0". */
+function headsTickedFigures(
+  values: SheetSnapshot['values'],
+  row: number,
+  cells: readonly (CellValue | undefined)[],
+): boolean {
+  const run = levelFiguresIn(cells);
+  if (run.length === 0) return false;
+  const before = cells.slice(0, run[0]);
+  if (!headingsOf(before).some(({ meaning }) => meaning === 'title')) return false;
+  const below = Array.from({ length: ROWS_OF_TICKS }, (_, index) => values[row + 1 + index] ?? []);
+  return below.some((own) => run.some((column) => isTickMark(own[column] ?? null)));
 }
 
 const LONGEST_LEVEL = 30;
@@ -70,7 +84,7 @@ function isTickMark(value: CellValue): boolean {
 }
 
 /** Known headings of two kinds, one of them the number's or the criterion's. */
-function isHeaderRow(cells: readonly (CellValue | undefined)[]): boolean {
+export function isHeaderRow(cells: readonly (CellValue | undefined)[]): boolean {
   const values = withoutLevelFigures(cells);
   if (hasCriterionFigure(values)) return false;
   const meanings = new Set(headingsOf(values).map(({ meaning }) => meaning));
@@ -111,6 +125,14 @@ function headingsOf(values: readonly (CellValue | undefined)[]): readonly Header
 
 /** Figures side by side that follow each other down or up to 0 are levels to tick: "4 | 3 | 2 | 1 | 0". */
 function withoutLevelFigures(values: readonly (CellValue | undefined)[]): readonly (CellValue | undefined)[] {
+  const run = new Set(levelFiguresIn(values));
+  return run.size === 0 || run.has(0) || run.has(1)
+    ? values
+    : values.map((value, index) => (run.has(index) ? null : value));
+}
+
+/** @returns the columns of figures from the first run on */
+function levelFiguresIn(values: readonly (CellValue | undefined)[]): readonly number[] {
   const figures = values.map((value) =>
     /^\d{1,2}$/.test(cleanText(value ?? null)) ? Number(cleanText(value ?? null)) : null,
   );
@@ -119,8 +141,7 @@ function withoutLevelFigures(values: readonly (CellValue | undefined)[]): readon
     if (figure === null || next === null || next === undefined || third === null || third === undefined) return false;
     return Math.abs(next - figure) === 1 && third - next === next - figure;
   });
-  if (first < 2) return values;
-  return values.map((value, index) => (index >= first && figures[index] !== null ? null : value));
+  return first === -1 ? [] : figures.flatMap((figure, index) => (index >= first && figure !== null ? index : []));
 }
 
 /** A criterion's text may well speak of criteria and results; its number tells it from a header. */

@@ -9,7 +9,7 @@ import type {
   UnitName,
 } from './assessment-table';
 import type { HeaderBlock } from './header-block';
-import { isPlainHeaderRow } from './header-search';
+import { headsTicks, isHeaderRow, isPlainHeaderRow } from './header-search';
 import { indexMerges, type MergedCells } from './merged-cells';
 import { effectInWords } from './outline/points-effect';
 import {
@@ -27,6 +27,7 @@ import { lastOf } from './last-of';
 import { findUnit } from './unit-name';
 import { isScoreRole, isUnnamedTotal } from './unnamed-totals';
 import { cleanText } from './vietnamese-text';
+import { isScaleWord, scaleWord } from './words/scale-words';
 
 const CELLS_OF_A_ROW = 3;
 
@@ -88,14 +89,17 @@ export function readRows(
   let last: TableRow | null = null;
   let end = 0;
   let gap = 0;
+  let isBroken = false;
   let row = header.bottom + 1;
   for (; row <= lastRow && gap < LONGEST_GAP; row++) {
     const values = rowValues(context, row);
     if (values === null) {
       gap++;
+      isBroken = true;
       continue;
     }
     gap = 0;
+    if (isBroken && !isRepeatedHeader(context, values) && isOtherHeader(context, row, isHeaderRow)) break;
     const isUnderHeader = (rows.at(-1)?.kind ?? 'repeatedHeader') === 'repeatedHeader';
     const read = readRow(context, row, values, isUnderHeader);
     if (read === 'end') {
@@ -110,7 +114,7 @@ export function readRows(
     const { kept, isInTable } = asKept(context, read, rows, hasPoints);
     rows.push(kept);
     if (kept.kind === 'criterion') first ??= kept;
-    if (isAssessed(kept)) last = kept;
+    if (isAssessed(kept)) [last, isBroken] = [kept, false];
     if (isInTable) end = rows.length;
   }
   const leftOut = rows.slice(end).map((other) => other.row);
@@ -289,9 +293,11 @@ function saysPoints({ row, cells: { selfScore, verifiedScore } }: Pick<TableRow,
 
 const FIGURE = /^[+-]?\d+(?:[.,]\d+)?$/;
 
+/** A result, or a level of some scale: "Khá". */
 function isSaid(value: CellValue): boolean {
   const result = parseResult(value);
-  return result !== null && result !== 'blank';
+  if (result === 'blank') return false;
+  return result !== null || (typeof value === 'string' && isScaleWord(scaleWord(value)));
 }
 
 function contextOf(
@@ -434,8 +440,14 @@ function isUnderTable({ columns }: RowContext, values: readonly CellValue[]): bo
 }
 
 /** Another table's header, which may follow without a blank row. */
-function isOtherHeader({ sheet, header }: RowContext, row: number): boolean {
-  return isPlainHeaderRow((sheet.values[row] ?? []).slice(header.firstColumn, header.lastColumn + 1));
+function isOtherHeader({ sheet, header }: RowContext, row: number, isHeader = isPlainHeaderRow): boolean {
+  const cells = sheet.values[row] ?? [];
+  const isFilled = (column: number) => cleanText(cells[column] ?? null) !== '';
+  let [first, last] = [header.firstColumn, header.lastColumn];
+  // It may begin farther to the left; what stands beside an empty column is of a table beside this one.
+  while (first > 0 && isFilled(first - 1)) first--;
+  while (last + 1 < cells.length && isFilled(last + 1)) last++;
+  return isHeader(cells.slice(first, last + 1)) || headsTicks(sheet, row, cells);
 }
 
 function unnumberedKind(
@@ -451,6 +463,8 @@ function unnumberedKind(
 }
 
 function isRepeatedHeader({ columns, headings }: RowContext, values: readonly CellValue[]): boolean {
+  // A row may have nothing but what stands under levels.
+  if (values.every(isBlank)) return false;
   return values.every((value, index) => {
     if (value === null || value === '') return true;
     const column = columns[index]?.column;

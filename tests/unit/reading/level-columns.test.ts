@@ -71,4 +71,35 @@ describe('columns of levels', () => {
     expect(withTicks((n) => (n % 2 === 0 ? ['x', null] : [null, 'x']))).toHaveLength(2);
     expect(withTicks((n) => (n === 1 ? ['x', null] : ['x', 'x']))).toEqual([]);
   });
+
+  it('that are figures head a table by themselves, behind nothing but the titles', () => {
+    const table = tableOn(
+      sheetOf([
+        ['Nội dung đánh giá', '4', '3', '2', '1', '0'],
+        ['1. Niêm yết công khai', 'x'],
+        ['2. Báo cáo đúng hạn', null, null, 'x'],
+        ['3. Lưu trữ hồ sơ', null, 'x'],
+      ]),
+    );
+    expect(table.scale?.columns.map(({ points }) => points)).toEqual([4, 3, 2, 1, 0]);
+  });
+});
+
+describe('levels in words', () => {
+  it('make a table of names that are merged over their contents', () => {
+    const table = tableOn(
+      sheetOf(
+        [
+          ['TT', 'Lĩnh vực', 'Tên tiêu chí', 'Kết quả'],
+          ['A', 'Kho tàng', 'Lưu trữ hồ sơ', 'TB'],
+          [null, null, 'Bố trí người phụ trách', 'Khá'],
+          ['B', 'Tài chính', 'Có sổ theo dõi', 'Tốt'],
+          [null, null, 'Sắp xếp ngăn nắp', null],
+        ],
+        { merges: ['A2:A3', 'B2:B3', 'A4:A5', 'B4:B5'] },
+      ),
+    );
+    expect(table.rows.map(({ title }) => title)).toHaveLength(4);
+    expect(table.columns.map(({ role }) => role)).toEqual(['number', 'parentTitle', 'title', 'result']);
+  });
 });

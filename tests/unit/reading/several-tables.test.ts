@@ -35,6 +35,35 @@ describe('tables one below the other', () => {
     ]);
   });
 
+  it('are each unit’s own where the next one has another header, begins farther to the left or has levels to tick', () => {
+    const first: readonly CellValue[][] = [
+      [null, null, 'Tên xã: Bản Bo'],
+      [null, null, 'TT', 'Tiêu chí', 'Kết quả', 'Ghi chú'],
+      ...[1, 2, 3].map((n) => [null, null, n, `Nội dung thứ ${n}`, 'Đạt']),
+      [],
+      ['Tên xã: Khun Há'],
+    ];
+    const ticked: readonly CellValue[][] = [
+      ['Nội dung đánh giá', '3', '2', '1', '0'],
+      ['1. Niêm yết công khai', 'x'],
+      ['2. Báo cáo đúng hạn', null, 'x'],
+      ['3. Lưu trữ hồ sơ', null, null, null, 'x'],
+    ];
+    const inWords: readonly CellValue[][] = [
+      ['Tiêu chí', 'Kết quả'],
+      ['1. Niêm yết công khai', 'Đạt'],
+      ['2. Báo cáo đúng hạn', 'Chưa đạt'],
+    ];
+    for (const second of [ticked, inWords]) {
+      const sheet = sheetOf([...first, ...second]);
+      expect(unitsOn(sheet)).toEqual(['Xã Bản Bo', 'Xã Khun Há']);
+      expect(tablesOn(sheet).map(({ rows }) => rows.filter(({ kind }) => kind === 'criterion').length)).toEqual([
+        3,
+        second.length - 1,
+      ]);
+    }
+  });
+
   it('are none where a row with its number as text has a heading’s word: “1 | Trường | 10 | 9”', () => {
     const sheet = sheetOf([
       ['UBND XÃ PHÚ CƯỜNG'],

@@ -24,9 +24,11 @@ const extraTitles = [
 
 /** @returns several units' results beside each other, with blanks, points above the maximum and wrong sums in half of them */
 export function composeMatrix(dice: Dice): ComposedSheet {
-  const isScored = dice.chance(50);
+  const kind = dice.pick(['points', 'words', 'points', 'words', 'ticks'] as const);
+  const isScored = kind === 'points';
+  const isTicked = kind === 'ticks';
   const isByRow = dice.chance(50);
-  const hasMistakes = dice.chance(50);
+  const hasMistakes = !isTicked && dice.chance(50);
   const titles = dice.some(groupTitles, dice.between(4, 8));
   const units = dice.some(unitNames, dice.between(3, 6)).map((name) => ({ name, written: `Xã ${name}` }));
   const criteria = titles.map((title, index) => ({
@@ -36,6 +38,10 @@ export function composeMatrix(dice: Dice): ComposedSheet {
   }));
   const cellOf = (maximum: number): Cell => {
     if (hasMistakes && dice.chance(5)) return { value: null, isMet: false, points: 0, told: 'blank' };
+    if (isTicked) {
+      const isMet = dice.chance(75);
+      return { value: isMet ? 'x' : null, isMet, points: 0, told: isMet ? null : 'gap' };
+    }
     if (!isScored) {
       const isMet = dice.chance(75);
       return { value: isMet ? 'Đạt' : 'Chưa đạt', isMet, points: 0, told: isMet ? null : 'gap' };
@@ -45,6 +51,9 @@ export function composeMatrix(dice: Dice): ComposedSheet {
     return { value: points, isMet: points >= maximum, points, told: isAbove ? 'above' : null };
   };
   const cells = units.map(() => criteria.map(({ maximum }) => cellOf(maximum)));
+  const counts = cells.map((own) => own.filter(({ isMet }) => isMet).length);
+  const miscounts = units.map((_, index) => (isTicked && index === 0 && dice.chance(20) ? 1 : 0));
+  const countWords = dice.pick(['Tổng số tiêu chí đạt', 'Tổng số đạt', 'Số tiêu chí đạt']);
   const extras = isScored && dice.chance(35) ? dice.some(extraTitles, dice.between(1, 2)) : [];
   const extraPoints = units.map(() => extras.map(() => dice.pick([0, 0, 1, 2])));
   const hasTotal = isScored && dice.chance(60);
@@ -67,7 +76,7 @@ export function composeMatrix(dice: Dice): ComposedSheet {
   };
   if (isByRow) {
     const total = hasTotal ? [dice.pick(['Tổng điểm', 'Tổng cộng', 'TỔNG'])] : [];
-    const behind = extras.map(({ title }) => title);
+    const behind = isTicked ? [countWords] : extras.map(({ title }) => title);
     builder.addRow(['TT', 'Tên xã', ...criteria.map(({ heading }) => heading), ...behind, ...total]);
     const maxima = [...criteria.map(({ maximum }) => maximum), ...extras.map(() => null)];
     if (isScored) builder.addRow([null, 'Điểm tối đa', ...maxima, ...(hasTotal ? [wholeMaximum] : [])]);
@@ -75,7 +84,9 @@ export function composeMatrix(dice: Dice): ComposedSheet {
       const own = cells[index] ?? [];
       const more = extras.map(({ sign }, place) => written(extraPoints[index]?.[place] ?? 0, sign));
       const sum = hasTotal ? [totals[index] ?? 0] : [];
-      const row = builder.addRow([index + 1, name, ...own.map(({ value }) => value), ...more, ...sum]);
+      const count = isTicked ? [(counts[index] ?? 0) + (miscounts[index] ?? 0)] : [];
+      const row = builder.addRow([index + 1, name, ...own.map(({ value }) => value), ...count, ...more, ...sum]);
+      if (miscounts[index] !== 0) findings.push({ k: 'total', c: cellToA1({ row, column: 2 + own.length }) });
       own.forEach((cell, place) => note(cell, row, place + 2));
       if (offs[index] !== 0)
         findings.push({ k: 'total', c: cellToA1({ row, column: 2 + own.length + extras.length }) });
@@ -90,6 +101,12 @@ export function composeMatrix(dice: Dice): ComposedSheet {
       own.forEach((cell, index) => note(cell, row, index + before));
     }
   }
+  if (!isByRow && isTicked) {
+    const row = builder.addRow([null, countWords, ...counts.map((count, index) => count + (miscounts[index] ?? 0))]);
+    miscounts.forEach(
+      (off, index) => off !== 0 && findings.push({ k: 'total', c: cellToA1({ row, column: 2 + index }) }),
+    );
+  }
   if (!isByRow) {
     for (const [place, { title, sign }] of extras.entries())
       builder.addRow([null, title, null, ...extraPoints.map((own) => written(own[place] ?? 0, sign))]);
@@ -102,7 +119,7 @@ export function composeMatrix(dice: Dice): ComposedSheet {
   const ofUnits = (pick: (own: readonly Cell[]) => number) => cells.map(pick).join(',');
   return {
     sheet: builder.build('Sheet1'),
-    traits: `matrix; ${isByRow ? 'a row' : 'a column'} to a unit; ${isScored ? 'points' : 'words'}${extras.map(({ title }) => `; ${title}`).join('')}${hasTotal ? '; total' : ''}`,
+    traits: `matrix; ${isByRow ? 'a row' : 'a column'} to a unit; ${kind}${extras.map(({ title }) => `; ${title}`).join('')}${hasTotal ? '; total' : ''}`,
     expectation: {
       layout: 'matrix',
       unit: units.map(({ name }) => name).join('|'),
