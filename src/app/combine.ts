@@ -3,7 +3,8 @@ import { closingsOf } from '../assessing/closing';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { Language } from '../i18n/language';
 import type { OwnWords } from '../reporting/summary/letterhead-keys';
-import { summaryEdits, type OptionalTab } from '../reporting/summary/plan-summary';
+import type { OptionalTab } from '../reporting/summary/our-tabs';
+import { summaryEdits } from '../reporting/summary/plan-summary';
 import type { FileProblem } from '../reporting/summary/problems-tab';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { SheetInfo } from '../workbook/snapshot';
@@ -25,6 +26,8 @@ export interface CombineOptions {
   readonly letterhead?: OwnWords;
   /** Which tabs are made that can be left out; left out, those that have something to say. */
   readonly tabs?: readonly OptionalTab[];
+  /** Whether the problems go into a workbook of their own. */
+  readonly areProblemsApart?: boolean;
 }
 
 /**
@@ -36,7 +39,15 @@ export interface CombineOptions {
  */
 export function combine(
   reports: readonly FileReport[],
-  { language = 'vi', blankSheet, notes = [], today: day = today(), letterhead = {}, tabs: wanted }: CombineOptions = {},
+  {
+    language = 'vi',
+    blankSheet,
+    notes = [],
+    today: day = today(),
+    letterhead = {},
+    tabs: wanted,
+    areProblemsApart = false,
+  }: CombineOptions = {},
 ): Iterable<WorkbookEdit> {
   const inputs = reports.flatMap(({ fileName, results }) => {
     const closings = results.closings.map(unpackedClosing);
@@ -48,15 +59,7 @@ export function combine(
     }));
   });
   if (inputs.length === 0) return [];
-  const said = new Set(notes.map(({ fileName }) => fileName));
-  const problems = [
-    ...notes.map((note) => ({
-      fileName: note.fileName,
-      severity: noteSeverity(note),
-      text: laterTextsIn(language).rollUp.note(note),
-    })),
-    ...reports.flatMap((report) => problemsOf(report, said, language)),
-  ];
+  const problems = areProblemsApart ? [] : problemsIn(reports, notes, language);
   const sheetInfos = blankSheet === undefined ? [] : [blankSheet];
   const settings = {
     today: day,
@@ -72,6 +75,23 @@ export function combine(
     ...(wanted !== undefined && { wanted }),
   };
   return summaryEdits(inputs, problems, target, language);
+}
+
+/** What is to be said of the files together, and then of each. */
+export function problemsIn(
+  reports: readonly FileReport[],
+  notes: readonly RollUpNote[],
+  language: Language,
+): readonly FileProblem[] {
+  const said = new Set(notes.map(({ fileName }) => fileName));
+  return [
+    ...notes.map((note) => ({
+      fileName: note.fileName,
+      severity: noteSeverity(note),
+      text: laterTextsIn(language).rollUp.note(note),
+    })),
+    ...reports.flatMap((report) => problemsOf(report, said, language)),
+  ];
 }
 
 /** A file with nothing to say of it stands in the list as well, as the list leads to every file. */

@@ -3,15 +3,9 @@ import { closingsOf } from '../assessing/closing';
 import type { Target } from '../assessing/target';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import { success, type Outcome } from '../outcome';
-import { findOurTabs, foreignContent } from '../reporting/summary/our-tabs';
+import { findOurTabs, foreignContent, type OptionalTab } from '../reporting/summary/our-tabs';
 import type { OwnWords } from '../reporting/summary/letterhead-keys';
-import {
-  planSummary,
-  wordsOnTabs,
-  type OptionalTab,
-  type PlannedSummary,
-  type SummaryTarget,
-} from '../reporting/summary/plan-summary';
+import { planSummary, wordsOnTabs, type PlannedSummary, type SummaryTarget } from '../reporting/summary/plan-summary';
 import type { SummaryInput } from '../reporting/summary/summary-unit';
 import type { TabChange } from '../reporting/summary/tab-changes';
 import type { AssessedTable } from '../reporting/assessed-table';

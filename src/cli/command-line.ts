@@ -4,6 +4,7 @@ import { z } from 'zod';
 import packageJson from '../../package.json';
 import { languages, type Language } from '../i18n/language';
 import { letterheadKeys } from '../reporting/summary/letterhead-keys';
+import { optionalTabs } from '../reporting/summary/our-tabs';
 import type { UsageProblem } from './errors';
 
 const DEFAULT_LANGUAGE: Language = 'vi';
@@ -48,6 +49,16 @@ const letterheadWord = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const NO_TABS = 'none';
+/** "gaps,progress": the tabs that are made beside those which the others count on. */
+const chosenTabs = z.string().transform((text, context) => {
+  const words = text === NO_TABS ? [] : text.split(',').map((word) => word.trim());
+  const tabs = words.flatMap((word) => optionalTabs.find((tab) => tab === word) ?? []);
+  if (tabs.length === words.length) return tabs;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
+
 const commandSchema = z.discriminatedUnion('name', [
   z.object({
     name: z.literal('check'),
@@ -66,6 +77,10 @@ const commandSchema = z.discriminatedUnion('name', [
     ...sharing,
     resume: z.boolean().default(false),
     letterhead: z.array(letterheadWord).default([]),
+    tabs: chosenTabs.optional(),
+    problems: z.string().min(1).optional(),
+    slips: z.string().min(1).optional(),
+    prefer: z.array(z.string().min(1)).default([]),
     format: z.enum(summaryFormats).default('text'),
   }),
   z.object({
@@ -233,9 +248,13 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   whenRun(score, (file) => ({ name: 'score', file }));
 
   const usage =
-    'FILE|FOLDER… --out FILE.xlsx [--letterhead] [--criteria] [--criteria-dir] [--profile] [--sheet] [--columns] [--format] [--resume] [--jobs] [--convert] [--force] [--lang]';
+    'FILE|FOLDER… --out FILE.xlsx [--slips FILE.xlsx] [--problems FILE.xlsx] [--tabs] [--prefer] [--letterhead] [--criteria] [--criteria-dir] [--profile] [--sheet] [--columns] [--format] [--resume] [--jobs] [--convert] [--force] [--lang]';
   const summarize = writingOptions(sub(program, 'summarize', usage, help.summarize))
     .option('--letterhead <KEY=TEXT>', textsIn(language).letterhead.help, oneMore)
+    .option('--tabs <LIST>', help.tabs)
+    .option('--slips <FILE.xlsx>', help.slips)
+    .option('--problems <FILE.xlsx>', help.problems)
+    .option('--prefer <FILE>', help.prefer, oneMore)
     .option(`--format <${summaryFormats.join('|')}>`, help.format)
     .option('--resume', help.resume)
     .option('--jobs <N>', help.jobs);
@@ -346,6 +365,7 @@ const argumentNames = new Map([
 const optionForms = new Map([
   ['date', '2026-03-31'],
   ['target', '2026-12-31=34'],
+  ['tabs', `${optionalTabs.join(',')} | ${NO_TABS}`],
   ['letterhead', letterheadKeys.map((key) => `${key}=…`).join(' | ')],
 ]);
 

@@ -92,12 +92,14 @@ export function closePeriodCommand(
 
 /** Adds the summary tabs to a copy of the file. */
 export function addSummary(
-  command: CopyOptions & Pick<CommandNamed<'summarize'>, 'letterhead' | 'format'>,
+  command: CopyOptions & Pick<CommandNamed<'summarize'>, 'letterhead' | 'format' | 'tabs'>,
   io: CommandIo,
 ): Promise<Outcome<ExitStatus, Refusal>> {
   return changeCopy(command, io, async (port, options) => {
     const letterhead = Object.fromEntries(command.letterhead);
-    const done = await summarise(port, { ...options, language: command.lang, letterhead });
+    const { tabs } = command;
+    const wanted = { letterhead, ...(tabs !== undefined && { tabs }) };
+    const done = await summarise(port, { ...options, language: command.lang, ...wanted });
     if (!done.ok) return done;
     const { report, changes, notes } = done.value;
     const { lang } = command;

@@ -7,13 +7,17 @@ import type { ExitStatus } from './exit-status';
 import type { CommandIo } from './io';
 import { runApart } from './run-apart';
 
-/** One file gets its summary tabs in a copy; several files, or a folder, are rolled up into one new workbook. */
+/**
+ * One file gets its summary tabs in a copy; several files, or a folder, are rolled up into one new workbook, as is one file
+ * where slips or problems are asked for.
+ */
 export async function summarizeCommand(
   command: CommandNamed<'summarize'>,
   io: CommandIo,
 ): Promise<Outcome<ExitStatus, Refusal>> {
   const [first, ...others] = command.paths;
-  if (first === undefined || others.length > 0) return rollUpLazily(command, io);
+  const isRolledUp = others.length > 0 || command.slips !== undefined || command.problems !== undefined;
+  if (first === undefined || isRolledUp) return rollUpLazily(command, io);
   if ((await io.files.kind(path.resolve(io.workingFolder, first))) === 'folder') return rollUpLazily(command, io);
   const added = await runApart(command, io);
   if (added.ok || added.error.error.code !== 'structure-protected') return added;

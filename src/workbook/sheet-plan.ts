@@ -82,6 +82,8 @@ export interface PlannedPrint {
   /** Rows repeated on every page, 0-based and inclusive, or null. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** Whether all of it is made as small as one page needs; else only its width is. */
+  readonly isOnePage?: boolean;
   /** Rows that begin a page of their own, 0-based, besides those that the length of the pages makes. */
   readonly pageBreaks: readonly number[];
 }

@@ -1,7 +1,14 @@
-import { combine, type CombineOptions } from '../combine';
+import type { Language } from '../../i18n/language';
+import { tabTexts } from '../../i18n/tab-texts';
+import { planProblemsTab } from '../../reporting/summary/problems-tab';
+import { planReturnSlips } from '../../reporting/summary/return-slips';
 import type { WorkbookEdit } from '../../workbook/edit';
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { SheetInfo } from '../../workbook/snapshot';
+import { combine, problemsIn, type CombineOptions } from '../combine';
 import type { RollUpNote } from './roll-up-note';
 import { settleFileForms } from './settle-file-forms';
+import { slipsOf } from './slips-of';
 import { settleUnits, type FileReport } from './settle-units';
 
 /** A file that could not be read, and what its user can do about it, in words. */
@@ -17,6 +24,15 @@ export interface PlannedRollUp {
   readonly notes: readonly RollUpNote[];
   /** How many forms count. */
   readonly unitCount: number;
+  /** Edits of a blank workbook with the problems alone, for the office that rolls up; links lead from where it is saved. */
+  readonly problems: (linkFrom: (fileName: string) => string, blankSheet: SheetInfo | null) => Iterable<WorkbookEdit>;
+  /** Edits of a blank workbook with a page for each unit that has something to mend or to add. */
+  readonly slips: (blankSheet: SheetInfo | null) => Iterable<WorkbookEdit>;
+}
+
+export interface RollUpOptions extends CombineOptions {
+  /** Files whose forms count where several files speak for a unit. */
+  readonly preferred?: ReadonlySet<string>;
 }
 
 /**
@@ -26,10 +42,10 @@ export interface PlannedRollUp {
 export function planRollUp(
   reports: readonly FileReport[],
   refused: readonly RefusedFile[],
-  options: CombineOptions = {},
+  options: RollUpOptions = {},
 ): PlannedRollUp {
   const forms = settleFileForms([...reports].sort(byName));
-  const settled = settleUnits(forms.reports);
+  const settled = settleUnits(forms.reports, options.preferred);
   const notes: readonly RollUpNote[] = [
     ...[...refused].sort(byName).map((file): RollUpNote => ({ code: 'file-refused', ...file })),
     ...forms.notes,
@@ -39,7 +55,45 @@ export function planRollUp(
     edits: combine(settled.reports, { ...options, notes }),
     notes,
     unitCount: settled.reports.reduce((count, { results }) => count + results.tables.length, 0),
+    problems: (linkFrom, blankSheet) => problemsEdits(settled.reports, notes, linkFrom, blankSheet, options.language),
+    slips: (blankSheet) =>
+      newSheets(
+        planReturnSlips(
+          slipsOf(settled.reports, [...refused].sort(byName), notes, options.language ?? 'vi'),
+          options.letterhead ?? {},
+          options.language ?? 'vi',
+        ),
+        blankSheet,
+      ),
   };
+}
+
+/** The first plan on the blank sheet that stands already, the others on sheets of their own. */
+function* newSheets(
+  plans: Iterable<SheetPlan>,
+  blankSheet: SheetInfo | null,
+): Generator<WorkbookEdit, void, undefined> {
+  let blank = blankSheet;
+  for (const plan of plans) {
+    const replaces = blank === null ? null : { sheetId: blank.id, tableNames: [], chartNames: [] };
+    yield { kind: 'putSheet', plan, replaces };
+    blank = null;
+  }
+}
+
+function problemsEdits(
+  reports: readonly FileReport[],
+  notes: readonly RollUpNote[],
+  linkFrom: (fileName: string) => string,
+  blankSheet: SheetInfo | null,
+  language: Language = 'vi',
+): Iterable<WorkbookEdit> {
+  const problems = problemsIn(reports, notes, language).map((problem) => ({
+    ...problem,
+    fileName: linkFrom(problem.fileName),
+  }));
+  const texts = tabTexts[language].summary;
+  return newSheets([planProblemsTab(problems, texts.tabs.problems, texts, language)], blankSheet);
 }
 
 /** "2.xlsx" comes before "10.xlsx"; what a language holds to be the same is told apart by its letters. */

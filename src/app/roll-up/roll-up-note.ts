@@ -11,7 +11,7 @@ export interface UnitPlace {
 }
 
 /** Why one of several forms of a unit counts. */
-export type CountedBecause = 'same-content' | 'more-complete' | 'first';
+export type CountedBecause = 'chosen' | 'same-content' | 'more-complete' | 'first';
 
 /** What a roll-up says of its files together; `fileName` is the file that it is said of. */
 export type RollUpNote = { readonly fileName: string } & RollUpNoteData;

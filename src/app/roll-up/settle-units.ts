@@ -28,11 +28,12 @@ interface Form {
 }
 
 /**
- * Decides what counts where files contradict one another: of several forms of a unit the one of the latest day, else the
+ * Decides what counts where files contradict one another: of several forms of a unit that of a preferred file, else the one
+ * of the latest day, else the
  * most complete one, else the first; earlier days become periods of its progress. Different criteria sets under one id
  * are told apart. Whatever is decided is said.
  */
-export function settleUnits(reports: readonly FileReport[]): SettledUnits {
+export function settleUnits(reports: readonly FileReport[], preferred: ReadonlySet<string> = new Set()): SettledUnits {
   const versions = tellVersionsApart(reports);
   const forms = versions.reports.flatMap(({ fileName, digest = null, results }, file) =>
     results.tables.map((table): Form => ({ file, fileName, digest, table })),
@@ -43,11 +44,11 @@ export function settleUnits(reports: readonly FileReport[]): SettledUnits {
   for (const same of formsByUnit(forms)) {
     const [first, ...others] = same;
     if (first === undefined || others.length === 0) continue;
-    const counted = others.reduce((best, form) => (counts(form, best) ? form : best), first);
+    const counted = others.reduce((best, form) => (counts(form, best, preferred) ? form : best), first);
     for (const form of same) {
       if (form === counted) continue;
       leftOut.add(form.table);
-      notes.push(noteOn(form, counted));
+      notes.push(noteOn(form, counted, preferred));
       if (isEarlier(form, counted)) earlierOf.set(counted.table, [...(earlierOf.get(counted.table) ?? []), form]);
     }
   }
@@ -82,7 +83,9 @@ function formsByUnit(forms: readonly Form[]): readonly (readonly Form[])[] {
 }
 
 /** Whether `form` counts rather than `best`, which comes before it. */
-function counts(form: Form, best: Form): boolean {
+function counts(form: Form, best: Form, preferred: ReadonlySet<string>): boolean {
+  const [isChosen, isBestChosen] = [preferred.has(form.fileName), preferred.has(best.fileName)];
+  if (isChosen !== isBestChosen) return isChosen;
   const { asOf } = form.table;
   if (asOf !== null && best.table.asOf !== null && asOf !== best.table.asOf) return asOf > best.table.asOf;
   return filledIn(form) > filledIn(best);
@@ -97,7 +100,7 @@ function isEarlier(form: Form, counted: Form): boolean {
   return form.table.asOf !== null && counted.table.asOf !== null && form.table.asOf < counted.table.asOf;
 }
 
-function noteOn(form: Form, counted: Form): RollUpNote {
+function noteOn(form: Form, counted: Form, preferred: ReadonlySet<string>): RollUpNote {
   const { fileName } = form;
   const unit = counted.table.assessment.unit?.name ?? '';
   const [own, other] = [placeOf(form), placeOf(counted)];
@@ -108,10 +111,18 @@ function noteOn(form: Form, counted: Form): RollUpNote {
     ];
     return { code: 'unit-in-phases', fileName, unit, earlier, counted: later };
   }
-  return { code: 'unit-repeated', fileName, unit, leftOut: own, counted: other, because: reasonFor(form, counted) };
+  return {
+    code: 'unit-repeated',
+    fileName,
+    unit,
+    leftOut: own,
+    counted: other,
+    because: reasonFor(form, counted, preferred),
+  };
 }
 
-function reasonFor(form: Form, counted: Form): CountedBecause {
+function reasonFor(form: Form, counted: Form, preferred: ReadonlySet<string>): CountedBecause {
+  if (preferred.has(counted.fileName) && !preferred.has(form.fileName)) return 'chosen';
   if (form.digest !== null && form.digest === counted.digest) return 'same-content';
   return filledIn(form) === filledIn(counted) ? 'first' : 'more-complete';
 }

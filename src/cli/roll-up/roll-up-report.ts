@@ -23,7 +23,7 @@ interface RollUpReport {
 
 /** @param nameOf what the user calls a file that the roll-up knows by its link */
 export function rollUpReport(
-  { format, lang, out }: CommandNamed<'summarize'>,
+  { format, lang, out, slips, problems }: CommandNamed<'summarize'>,
   nameOf: (fileName: string) => string,
 ): RollUpReport {
   switch (format) {
@@ -31,7 +31,17 @@ export function rollUpReport(
       return {
         head: '',
         file: () => '',
-        tail: (written) => (written === null ? '' : `${laterTextsIn(lang).cli.rolledUp(written.files, out)}\n`),
+        tail: (written) => {
+          if (written === null) return '';
+          const { rolledUp, problemsWritten, slipsWritten } = laterTextsIn(lang).cli;
+          return [
+            rolledUp(written.files, out),
+            ...(problems === undefined ? [] : [problemsWritten(problems)]),
+            ...(slips === undefined ? [] : [slipsWritten(slips)]),
+          ]
+            .map((line) => `${line}\n`)
+            .join('');
+        },
       };
     case 'json':
       return {

@@ -4,8 +4,11 @@ import path from 'node:path';
 import { planRollUp, type RefusedFile } from '../../app/roll-up/plan-roll-up';
 import type { FileReport } from '../../app/roll-up/settle-units';
 import { success, type Failure, type Outcome } from '../../outcome';
+import type { WorkbookEdit } from '../../workbook/edit';
+import type { WorkbookError } from '../../workbook/errors';
 import { OpenXmlPort } from '../../workbook/openxml/open-xml-port';
 import { blankWorkbook } from '../../workbook/openxml/open-xml-workbook';
+import type { SheetInfo } from '../../workbook/snapshot';
 import { checkOptions } from '../check-options';
 import { digestOf } from '../digest';
 import { unusedColumns } from '../columns-use';
@@ -34,8 +37,11 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
   const inputs = found.flatMap((input) => (input.ok ? [input.value] : []));
   // Whether an output that is there may be replaced by a run that goes on, only its journal knows.
   const force = command.force || command.resume;
-  const output = await planOutput({ name: command.out, force, inputs, extension: '.xlsx' }, io);
+  const outputOf = (name: string) => planOutput({ name, force, inputs, extension: '.xlsx' }, io);
+  const output = await outputOf(command.out);
   if (!output.ok) return output;
+  const beside = await planBeside(command, output.value, outputOf);
+  if (!beside.ok) return beside;
   const journal = await openJournal(command, options.value, output.value, io);
   if (!journal.ok) return journal;
   if (!command.force && (await isForeign(output.value, journal.value, io))) {
@@ -83,7 +89,9 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
   await io.stderr.write(unusedColumns(command, used));
   if (reports.length === 0) await io.stdout.write(tell.tail(null));
   else {
-    const written = await writeRollUp({ reports, refused, journal: journal.value }, command, output.value, io);
+    const preferred = await preferredIn(command, names, found, io);
+    const gathered = { reports, refused, preferred, journal: journal.value };
+    const written = await writeRollUp(gathered, command, output.value, beside.value, io);
     await io.stdout.write(tell.tail(written.ok ? { ...written.value, files: reports.length } : null));
     if (!written.ok) return written;
   }
@@ -123,27 +131,95 @@ function notWritable(output: NamedFile, error: unknown): Failure<Refusal> {
   return refusal(output.name, { code: 'output-not-writable', systemCode: code });
 }
 
+/** The workbooks that are written beside the roll-up. */
+interface Beside {
+  readonly problems: PlannedOutput | null;
+  readonly slips: PlannedOutput | null;
+}
+
+async function planBeside(
+  { problems, slips }: SummarizeCommand,
+  output: PlannedOutput,
+  outputOf: (name: string) => Promise<Outcome<PlannedOutput, Refusal>>,
+): Promise<Outcome<Beside, Refusal>> {
+  const planned: Record<keyof Beside, PlannedOutput | null> = { problems: null, slips: null };
+  const taken = new Set([output.path]);
+  for (const [kind, name] of [
+    ['problems', problems],
+    ['slips', slips],
+  ] as const) {
+    if (name === undefined) continue;
+    const one = await outputOf(name);
+    if (!one.ok) return one;
+    if (taken.has(one.value.path)) return refusal(name, { code: 'output-exists' });
+    taken.add(one.value.path);
+    planned[kind] = one.value;
+  }
+  return success(planned);
+}
+
+/** @returns the links of the files that count before others; those that are not there are told */
+async function preferredIn(
+  { prefer, lang }: SummarizeCommand,
+  names: ReadonlyMap<string, string>,
+  found: readonly FoundInput[],
+  io: CommandIo,
+): Promise<ReadonlySet<string>> {
+  const wanted = new Map(prefer.map((name) => [path.resolve(io.workingFolder, name), name]));
+  const pathOf = new Map(found.flatMap((input) => (input.ok ? [[input.value.name, input.value.path]] : [])));
+  const preferred = [...names].filter(([, name]) => wanted.has(pathOf.get(name) ?? ''));
+  const known = new Set(preferred.map(([, name]) => pathOf.get(name)));
+  for (const [file, name] of wanted) {
+    if (!known.has(file)) await io.stderr.write(`${laterTextsIn(lang).cli.preferUnknown(name)}\n`);
+  }
+  return new Set(preferred.map(([link]) => link));
+}
+
 interface Gathered {
+  readonly preferred: ReadonlySet<string>;
   readonly reports: readonly FileReport[];
   readonly refused: readonly RefusedFile[];
   readonly journal: Journal;
 }
 
 async function writeRollUp(
-  { reports, refused, journal }: Gathered,
+  { reports, refused, preferred, journal }: Gathered,
   command: SummarizeCommand,
   output: PlannedOutput,
+  beside: Beside,
   io: CommandIo,
 ): Promise<Outcome<WrittenRollUp, Refusal>> {
-  const workbook = blankWorkbook(tabTexts[command.lang].summary.tabs.summary);
+  const { lang, tabs } = command;
+  const texts = tabTexts[lang].summary;
+  const workbook = blankWorkbook(texts.tabs.summary);
   const [blankSheet] = workbook.sheetInfos();
-  const letterhead = Object.fromEntries(command.letterhead);
-  const options = { language: command.lang, today: journal.day, letterhead, ...(blankSheet && { blankSheet }) };
-  const { edits, notes } = planRollUp(reports, refused, options);
+  const planned = planRollUp(reports, refused, {
+    language: lang,
+    today: journal.day,
+    letterhead: Object.fromEntries(command.letterhead),
+    preferred,
+    areProblemsApart: beside.problems !== null,
+    ...(tabs !== undefined && { tabs }),
+    ...(blankSheet && { blankSheet }),
+  });
+  const { edits, notes } = planned;
   for (const note of notes) {
     // Whoever was refused has been told of in its turn.
     if (note.code === 'file-refused') continue;
-    await io.stderr.write(`${note.fileName}: ${laterTextsIn(command.lang).rollUp.note(note)}\n`);
+    await io.stderr.write(`${note.fileName}: ${laterTextsIn(lang).rollUp.note(note)}\n`);
+  }
+  if (beside.problems !== null) {
+    const { problems } = beside;
+    const linkOf = (fileName: string) =>
+      linkFrom(problems, { name: fileName, path: path.resolve(path.dirname(output.path), fileName) });
+    const book = newWorkbook(texts.tabs.problems, (sheet) => planned.problems(linkOf, sheet));
+    const written = book.ok ? await writeOutput(problems, book.value, io) : refusal(problems.name, book.error);
+    if (!written.ok) return written;
+  }
+  if (beside.slips !== null) {
+    const book = newWorkbook(texts.slips.list, planned.slips);
+    const written = book.ok ? await writeOutput(beside.slips, book.value, io) : refusal(beside.slips.name, book.error);
+    if (!written.ok) return written;
   }
   const applied = new OpenXmlPort(workbook).write(edits);
   if (!applied.ok) return refusal(command.out, applied.error);
@@ -156,6 +232,16 @@ async function writeRollUp(
   }
   const written = await writeOutput(output, saved.value, io);
   return written.ok ? success({ notes, tabs: workbook.sheetInfos().map(({ name }) => name) }) : written;
+}
+
+/** @param firstSheet what the only sheet of the blank workbook is called, which the edits are given */
+function newWorkbook(
+  firstSheet: string,
+  edits: (blankSheet: SheetInfo | null) => Iterable<WorkbookEdit>,
+): Outcome<Uint8Array, WorkbookError> {
+  const workbook = blankWorkbook(firstSheet);
+  const applied = new OpenXmlPort(workbook).write(edits(workbook.sheetInfos()[0] ?? null));
+  return applied.ok ? workbook.saveVerified() : applied;
 }
 
 /** As a link in the output has it: relative to the output's folder, whatever the system with slashes. */

@@ -60,6 +60,7 @@ export const rollUp: typeof vi = {
 };
 
 const becauseEn: Readonly<Record<CountedBecause, string>> = {
+  chosen: 'as that file was chosen',
   'same-content': 'as both files are the same',
   'more-complete': 'as it has more results',
   first: 'as it comes first and both are equally complete',

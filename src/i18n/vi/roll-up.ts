@@ -75,6 +75,7 @@ export const rollUp = {
 };
 
 const becauseVi: Readonly<Record<CountedBecause, string>> = {
+  chosen: 'vì tệp ấy đã được chọn',
   'same-content': 'vì hai tệp giống hệt nhau',
   'more-complete': 'vì đã ghi nhiều kết quả hơn',
   first: 'vì đứng trước, hai biểu ghi đủ như nhau',

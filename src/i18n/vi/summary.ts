@@ -142,6 +142,24 @@ export const summary = {
     under: (percent: number) => `Dưới ${percent}%`,
     between: (from: number, to: number) => `Từ ${from}% đến dưới ${to}%`,
   },
+  /** What goes back to each unit with its form. */
+  slips: {
+    title: 'PHIẾU TRẢ LẠI',
+    to: (unit: string) => `Kính gửi: ${unit}`,
+    form: (file: string, sheet: string | null) => `Biểu: tệp ${file}${sheet === null ? '' : `, trang “${sheet}”`}`,
+    asks: 'Đề nghị đơn vị sửa, bổ sung những chỗ dưới đây rồi gửi lại biểu:',
+    sections: { mend: 'Cần sửa', missing: 'Còn thiếu' },
+    what: 'Nội dung',
+    /** In place of “Ô E21” and “tiêu chí 7” where the same is said of several. */
+    eachCell: 'Mỗi ô này',
+    itsCriterion: 'tiêu chí đó',
+    more: (count: number) => `… và ${count} chỗ khác, xem trong danh sách vấn đề.`,
+    notMet: (count: number, numbers: string) =>
+      `Tiêu chí đơn vị tự đánh giá chưa đạt (${count}): ${numbers}. Không phải sửa nếu đúng thực tế.`,
+    list: 'Danh sách',
+    listTitle: 'DANH SÁCH PHIẾU TRẢ LẠI',
+    none: 'Không có phiếu nào phải trả lại.',
+  },
   preparedBy: 'NGƯỜI LẬP BIỂU',
   head: 'THỦ TRƯỞNG ĐƠN VỊ',
   signHere: '(Ký, ghi rõ họ tên)',

@@ -25,6 +25,9 @@ export const look = {
   section: { ...body, bold: true },
   header: { ...bordered, bold: true, horizontal: 'center', wrap: true, fillColor: '#DDE7F0' },
   text: { ...bordered, wrap: true },
+  /** Words beside a paragraph, as many as there are. */
+  textWord: { ...bordered, horizontal: 'center', wrap: true, numberFormat: '@' },
+  paragraph: { ...body, wrap: true },
   word: { ...bordered, horizontal: 'center', wrap: true },
   number: { ...bordered, horizontal: 'center', numberFormat: '#,##0' },
   /** Excel's own format: "28", and "42,5" or "42.5" as its language has it, where "#,##0.##" would leave "28,". */

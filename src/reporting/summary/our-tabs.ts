@@ -14,6 +14,10 @@ export type TabKind = keyof typeof tabNames;
 
 const tabKinds = ['summary', 'results', 'gaps', 'progress', 'problems'] as const satisfies readonly TabKind[];
 
+/** Tabs that nothing else in the workbook refers to. */
+export const optionalTabs = ['gaps', 'progress', 'problems'] as const satisfies readonly TabKind[];
+export type OptionalTab = (typeof optionalTabs)[number];
+
 /** @returns our tabs that stand in the workbook; one whose sheet was deleted is not among them */
 export function findOurTabs(workbook: Pick<WorkbookSnapshot, 'names' | 'sheetInfos'>): Map<TabKind, SheetInfo> {
   const tabs = new Map<TabKind, SheetInfo>();

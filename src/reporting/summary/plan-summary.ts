@@ -10,7 +10,7 @@ import { noNotes, notesOn } from './gap-notes';
 import { planGapsTab } from './gaps-tab';
 import type { OwnWords } from './letterhead-keys';
 import { ownWordsOn, printedWords, withoutEmpty } from './letterhead-words';
-import { findOurTabs, tabNames, type TabKind } from './our-tabs';
+import { findOurTabs, tabNames, type OptionalTab, type TabKind } from './our-tabs';
 import { planProblemsTab, type FileProblem } from './problems-tab';
 import { hasProgress, type ProgressSettings } from './progress/progress';
 import { planProgressTab } from './progress/progress-tab';
@@ -43,10 +43,6 @@ export interface SummaryTarget {
    */
   readonly wanted?: readonly OptionalTab[];
 }
-
-/** Tabs that nothing else in the workbook refers to. */
-export const optionalTabs = ['gaps', 'progress', 'problems'] as const satisfies readonly TabKind[];
-export type OptionalTab = (typeof optionalTabs)[number];
 
 export interface PlannedSummary {
   readonly edits: readonly WorkbookEdit[];

@@ -10,3 +10,13 @@ export function freeTabName(wanted: string, taken: readonly string[]): string {
     if (!used.has(name.toLowerCase())) return name;
   }
 }
+
+/** What Excel takes for something else in a tab's name: it stands for none of them, nor at the ends of the name. */
+const REFUSED = /[:\\/?*[\]]/g;
+const QUOTES_AROUND = /^'+|(?<!')'+$/g;
+
+/** A tab's name for what somebody else has named. */
+export function sheetNameOf(text: string, taken: readonly string[]): string {
+  const name = text.replace(REFUSED, ' ').replace(QUOTES_AROUND, '').trim().slice(0, MAX_LENGTH).trim();
+  return freeTabName(name === '' ? '…' : name, taken);
+}

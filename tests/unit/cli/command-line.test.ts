@@ -97,6 +97,10 @@ describe('parseCommandLine', () => {
       { code: 'invalid-value', option: '--date', value: '31/3/2026', allowed: '2026-03-31' },
     ],
     [
+      ['summarize', 'a.xlsx', '--out', 'b.xlsx', '--tabs', 'gaps,moi'],
+      { code: 'invalid-value', option: '--tabs', value: 'gaps,moi', allowed: 'gaps,progress,problems | none' },
+    ],
+    [
       ['summarize', 'a.xlsx', '--out', 'b.xlsx', '--letterhead', 'signer=A'],
       {
         code: 'invalid-value',

@@ -11,14 +11,14 @@ const A4 = 9;
 const CENTIMETRES_PER_INCH = 2.54;
 /** From the paper's edge to the header and the footer; printers leave about half of it white. */
 const HEADER_INCHES = 0.3;
-/** In Excel's own code, which stands in the middle (&C): page &P of &N. */
-const FOOTER = '&CTrang &P/&N';
+/** In Excel's own code, which stands in the middle (&C): page &P of &N, in no language. */
+const FOOTER = '&C&P/&N';
 
 /**
- * Sets a sheet up for A4: as wide as one page, as long as it needs, centred, page numbers below.
+ * Sets a sheet up for A4: as wide as one page, as long as it needs or one page as well, centred, page numbers below.
  * @param xml a worksheet; its print area and title rows are written by `writePrintNames`
  */
-export function writePrint(xml: string, { orientation, margins, pageBreaks }: PlannedPrint): string {
+export function writePrint(xml: string, { orientation, margins, pageBreaks, isOnePage = false }: PlannedPrint): string {
   const inches = (centimetres: number): number => Math.round((centimetres / CENTIMETRES_PER_INCH) * 10_000) / 10_000;
   const fitted = fitToPage(xml);
   const sheet = parseWorksheet(fitted);
@@ -35,7 +35,7 @@ export function writePrint(xml: string, { orientation, margins, pageBreaks }: Pl
   return applySplices(fitted, [
     putChild(sheet, 'printOptions', elementText(`${prefix}printOptions`, { horizontalCentered: 1 })),
     putChild(sheet, 'pageMargins', pageMargins),
-    ...pageSetup(fitted, { paperSize: A4, orientation, fitToWidth: 1, fitToHeight: 0 }),
+    ...pageSetup(fitted, { paperSize: A4, orientation, fitToWidth: 1, fitToHeight: isOnePage ? 1 : 0 }),
     putChild(sheet, 'headerFooter', elementText(`${prefix}headerFooter`, {}, footer)),
     ...breaks(sheet, pageBreaks),
   ]);

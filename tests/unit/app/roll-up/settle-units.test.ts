@@ -46,6 +46,22 @@ describe('settleUnits', () => {
     ]);
   });
 
+  it('counts the form of the file that was chosen, whatever the days and however complete it is', async () => {
+    const reports = [
+      await form('moi.xlsx', 'A', {}, '2026-12-31'),
+      await form('cu.xlsx', 'A', { 7: null }, '2026-03-31'),
+      await form('b.xlsx', 'B'),
+    ];
+    const { reports: settled, notes } = settleUnits(reports, new Set(['cu.xlsx']));
+    expect(settled.flatMap(({ fileName, results }) => results.tables.map(() => fileName))).toEqual([
+      'cu.xlsx',
+      'b.xlsx',
+    ]);
+    expect(notes).toMatchObject([
+      { code: 'unit-repeated', fileName: 'moi.xlsx', because: 'chosen', counted: { fileName: 'cu.xlsx' } },
+    ]);
+  });
+
   it('counts the first of files that are the same, and says so', async () => {
     const reports = [
       await form('a.xlsx', 'A'),

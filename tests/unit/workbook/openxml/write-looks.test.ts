@@ -124,7 +124,7 @@ describe('a sheet', () => {
           '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>' +
           '<printOptions horizontalCentered="1"/><pageMargins left="1.1811" right="0.5906" top="0.7874" bottom="0.7874" header="0.3" footer="0.3"/>' +
           '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-          '<headerFooter><oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter></headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="20" max="16383" man="1"/></rowBreaks><extLst/>',
+          '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="20" max="16383" man="1"/></rowBreaks><extLst/>',
       ),
     );
   });
