@@ -65,6 +65,51 @@ describe('points that follow from the figures beside them', () => {
     expect(tableOn(sheet(...lost(header, 25))).unread).toBeUndefined();
   });
 
+  it('may be weighted by texts of per cents, and be on another scale', () => {
+    const header = ['No.', 'Criterion', 'Weighting (%)', 'Score (0-5)', 'Weighted score'];
+    const rows: Rows = [
+      [1, 'Methodology', '40%', 4, 32],
+      [2, 'Experience of team', '30%', 3, 18],
+      [3, 'Social value', '10%', 5, 10],
+    ];
+    expect(pointsIn(header, ...rows)).toEqual(['4 selfScore']);
+  });
+
+  it.each<[string, Rows, readonly string[]]>([
+    [
+      'beside the most there are',
+      [
+        ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm đạt', 'Điểm cộng', 'Điểm trừ', 'Tổng cộng'],
+        [1, 'Vệ sinh đường làng', 25, 20, 2, 0, 22],
+        [2, 'Hội họp', 25, 25, null, 1, 24],
+        [3, 'Đóng góp quỹ', 25, 24, 0, 0, 24],
+      ],
+      ['2 maximumScore', '6 selfScore'],
+    ],
+    [
+      'out of the most there are',
+      [
+        ['TT', 'Nội dung', 'Điểm chuẩn', 'Điểm thưởng', 'Điểm phạt', 'Điểm cuối cùng'],
+        [1, 'Vệ sinh đường làng', 25, 2, 3, 24],
+        [2, 'Hội họp', 25, 0, 1, 24],
+        [3, 'Đóng góp quỹ', 25, 0, 0, 25],
+      ],
+      ['2 maximumScore', '5 selfScore'],
+    ],
+  ])('may have points on top and points taken off, %s', (_, [header = [], ...rows], columns) => {
+    expect(pointsIn(header, ...rows)).toEqual(columns);
+  });
+
+  it('are asked about where a row comes to more than the most there are', () => {
+    const rows = sheet(
+      ['TT', 'Nội dung', 'Điểm chuẩn', 'Điểm cộng', 'Điểm trừ', 'Tổng điểm'],
+      [1, 'Vệ sinh đường làng', 25, 2, 0, 27],
+      [2, 'Hội họp', 25, 0, 1, 24],
+      [3, 'Đóng góp quỹ', 25, 0, 0, 25],
+    );
+    expect(recogniseTables(rows)).toMatchObject({ tables: [], problems: [{ role: 'selfScore' }] });
+  });
+
   it('are weighted by the total alone, where that is what they come to', () => {
     const rows = (total: number, weights: readonly number[]) =>
       sheet(
