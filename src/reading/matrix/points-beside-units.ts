@@ -10,6 +10,22 @@ import { lowestOf, type HeadedColumn } from './headed-columns';
 /** @returns the cells of all units under a column, from top to bottom */
 export type CellsUnder = (column: HeadedColumn) => readonly CellValue[];
 
+/** What the points of a column count in the total, by the column. */
+export type ColumnWeights = ReadonlyMap<number, number>;
+
+/** @returns the weights in a row of them, per cents as parts of the whole */
+export function weightsIn(cells: readonly (CellValue | undefined)[]): ColumnWeights {
+  const found = cells.flatMap((value, column) => {
+    const text = typeof value === 'string' ? value.replace(/ ?%$/u, '') : (value ?? null);
+    return pointsIn(text).map((weight) => [column, weight] as const);
+  });
+  const isOfPercent = found.some(([, weight]) => weight > LARGEST_WEIGHT);
+  return new Map(found.map(([column, weight]) => [column, isOfPercent ? weight / 100 : weight]));
+}
+
+/** Larger weights are per cents. */
+const LARGEST_WEIGHT = 10;
+
 const FEWEST_CRITERIA = 2;
 /** The part of the rows, or of the cells, that must bear a reading out: one may be a mistake. */
 const MOST = 0.66;
@@ -57,13 +73,19 @@ export function maximaInHeadings(headings: readonly ColumnHeading[], cellsUnder:
  * Of columns under headings that say nothing of points, those that the sheet's own total adds up, unit by unit.
  * @returns none where no total is the sum of the columns before it
  */
-export function addedInTotal(headings: readonly ColumnHeading[], cellsUnder: CellsUnder): readonly ColumnHeading[] {
+export function addedInTotal(
+  headings: readonly ColumnHeading[],
+  cellsUnder: CellsUnder,
+  weights: ColumnWeights,
+): readonly ColumnHeading[] {
   for (const [place, total] of headings.entries()) {
     if (!isTotalText(total.title) || total.number !== null) continue;
     const before = headings
       .slice(0, place)
       .filter((heading) => heading.columns.length === total.columns.length && holdsPoints(heading, cellsUnder));
-    const isAdded = total.columns.every((column, part) => isSumOf(before, part, cellsUnder(column), cellsUnder));
+    const isAdded = total.columns.every((column, part) =>
+      isSumOf(before, part, { totals: cellsUnder(column), cellsUnder, weights }),
+    );
     const criteria = before.filter(({ title }) => effectInWords(title) === null);
     if (isAdded && criteria.length >= FEWEST_CRITERIA) return criteria;
   }
@@ -78,20 +100,23 @@ function holdsPoints({ columns, isPeriod }: ColumnHeading, cellsUnder: CellsUnde
 function isSumOf(
   headings: readonly ColumnHeading[],
   part: number,
-  totals: readonly CellValue[],
-  cellsUnder: CellsUnder,
+  {
+    totals,
+    cellsUnder,
+    weights,
+  }: { readonly totals: readonly CellValue[]; readonly cellsUnder: CellsUnder; readonly weights: ColumnWeights },
 ): boolean {
   const columns = headings.flatMap(({ columns: parts, title }) => {
     const column = parts[part];
-    return column === undefined
-      ? []
-      : [{ cells: cellsUnder(column), isTakenOff: effectInWords(title) === 'deduction' }];
+    if (column === undefined) return [];
+    const weight = weights.get(column.column) ?? 1;
+    return [{ cells: cellsUnder(column), weight, isTakenOff: effectInWords(title) === 'deduction' }];
   });
   const rows = totals.flatMap((value, row) => pointsIn(value).map((total) => ({ row, total })));
   const right = rows.filter(({ row, total }) => {
-    const sum = columns.reduce((all, { cells, isTakenOff }) => {
+    const sum = columns.reduce((all, { cells, isTakenOff, weight }) => {
       const [own = 0] = pointsIn(cells[row] ?? null);
-      return all + (isTakenOff ? -Math.abs(own) : own);
+      return all + (isTakenOff ? -Math.abs(own) : own * weight);
     }, 0);
     return Math.abs(sum - total) < SAME_POINTS;
   });

@@ -37,6 +37,8 @@ export interface UnitRows {
   readonly units: readonly UnitRow[];
   /** The row of maximum scores, or null. */
   readonly maximumRow: number | null;
+  /** The row of what each criterion counts in the total, or null. */
+  readonly weightRow: number | null;
   readonly lastRow: number;
 }
 
@@ -50,7 +52,8 @@ interface Candidate extends UnitRow {
 
 /** A line says something and has no cells under the criteria; what has some belongs to the table, whatever it is. */
 type FoundRow =
-  Candidate | { readonly kind: 'blank' | 'line' | 'unowned' | 'other' | 'maximum' | 'repeatedHeader' | 'end' };
+  | Candidate
+  | { readonly kind: 'blank' | 'line' | 'unowned' | 'other' | 'maximum' | 'weight' | 'repeatedHeader' | 'end' };
 
 /**
  * Reads whose each row is, down to a signature block, another header, the same units once more, a long gap or the sheet's
@@ -63,6 +66,7 @@ export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: Unit
   const candidates: Candidate[] = [];
   const names = new Set<string>();
   let maximumRow: number | null = null;
+  let weightRow: number | null = null;
   let lastRow = header.bottom;
   let isHeadedAgain = false;
   let unowned = 0;
@@ -75,6 +79,7 @@ export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: Unit
     if (found.kind === 'repeatedHeader') isHeadedAgain = true;
     if (found.kind === 'unowned') unowned++;
     if (found.kind === 'maximum') maximumRow ??= row;
+    if (found.kind === 'weight') weightRow ??= row;
     if (found.kind === 'candidate') {
       const name = foldCase(found.name);
       if (isHeadedAgain && name !== '' && names.has(name)) break;
@@ -82,7 +87,8 @@ export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: Unit
       names.add(name);
       candidates.push(found);
     }
-    if (found.kind === 'candidate' || found.kind === 'maximum' || found.kind === 'other') lastRow = row;
+    if (found.kind === 'candidate' || found.kind === 'maximum' || found.kind === 'weight' || found.kind === 'other')
+      lastRow = row;
   }
   on.search.spend(lastRead - header.bottom);
   const named = candidates.filter(({ name }) => name === '' || isLikeAName(name));
@@ -90,7 +96,7 @@ export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: Unit
   const distinct = new Set(units.map(({ name }) => foldCase(name)));
   const isOfUnits = named.length >= MOST_ROWS * candidates.length && distinct.size >= MOST_ROWS * units.length;
   const isOneRowEach = unowned <= MOST_UNOWNED * units.length;
-  return units.length > 0 && isOfUnits && isOneRowEach ? { units, maximumRow, lastRow } : null;
+  return units.length > 0 && isOfUnits && isOneRowEach ? { units, maximumRow, weightRow, lastRow } : null;
 }
 
 function readRow(
@@ -111,7 +117,9 @@ function readRow(
     return { kind: filled === 0 ? 'blank' : filled >= data.length / 2 ? 'unowned' : 'other' };
   }
   if (isEnding(first) || isPlainHeaderRow(cells) || headingsOver(header, unit).has(label)) return { kind: 'end' };
-  if (matchHeader(first)?.meaning === 'maximumScore') return { kind: 'maximum' };
+  const meaning = matchHeader(first)?.meaning;
+  if (meaning === 'maximumScore') return { kind: 'maximum' };
+  if (meaning === 'weight') return { kind: 'weight' };
   const values = [unit, ...(number === null ? [] : [number]), ...data].map((column) => cells[column] ?? null);
   if (isSummary(first) || isColumnNumberRow(values)) return { kind: 'other' };
   const numbered = numberedAs(numberValue, label);

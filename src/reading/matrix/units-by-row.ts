@@ -25,7 +25,13 @@ import {
 } from './matrix-reading';
 import { measuredBy } from './measured-by';
 import { isTickPart, rolesOfParts, type PartRoles } from './part-roles';
-import { addedInTotal, maximaInHeadings, type HeadingMaxima } from './points-beside-units';
+import {
+  addedInTotal,
+  maximaInHeadings,
+  weightsIn,
+  type ColumnWeights,
+  type HeadingMaxima,
+} from './points-beside-units';
 import { findUnitColumn } from './unit-column';
 import { readUnitRows, type UnitRow } from './unit-rows';
 import { levelOfName } from './unit-words';
@@ -53,8 +59,9 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   const headings = columnHeadings(sheet, columns);
   const sample = rows.units.slice(0, SAMPLE_UNITS);
   const valuesUnder = (heading: ColumnHeading) => valuesOf(on, heading, sample);
-  const { maximumRow } = rows;
-  const { chosen, maxima } = criteriaAmong(on, headings, sample, maximumRow);
+  const { maximumRow, weightRow } = rows;
+  const weights = weightRow === null ? noWeights : weightsIn(sheet.values[weightRow] ?? []);
+  const { chosen, maxima } = criteriaAmong(on, headings, sample, { maximumRow, weights });
   if (names.isOfPeople && !isOfAssessment(on, header, chosen, maxima)) return null;
   if (names.confidence < SURE_UNITS && !chosen?.criteria.some(({ isNamed, number }) => isNamed && number !== null)) {
     return null;
@@ -78,7 +85,7 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
     : { extras: [], totals: countsBehind(headings, chosen, valuesUnder) };
   for (const other of [...beside.extras, ...beside.totals])
     criteria.set(other, rolesOfParts(other.columns, measured.kind) ?? new Map<ColumnRole, number>());
-  const lines = linesOf(on, headings, criteria, beside, { maximumRow, maxima });
+  const lines = linesOf(on, headings, criteria, beside, { maximumRow, maxima, weights });
   const recognised = columnsOf(header, chosen, criteria);
   const frame = frameOf(on, header, rows.lastRow, chosen.confidence * measured.confidence * names.confidence);
   const tables = rows.units.map((unit) =>
@@ -121,6 +128,7 @@ function pointsBeside(
   return { extras, totals: totalsBehind(headings, { ...chosen, criteria: [...chosen.criteria, ...extras] }) };
 }
 
+const noWeights: ColumnWeights = new Map();
 const noMaxima: HeadingMaxima = new Map();
 
 /** The criteria among the headings, and the most points that the headings themselves say of them. */
@@ -128,7 +136,7 @@ function criteriaAmong(
   on: MergedSheet,
   headings: readonly ColumnHeading[],
   units: readonly UnitRow[],
-  maximumRow: number | null,
+  { maximumRow, weights }: { readonly maximumRow: number | null; readonly weights: ColumnWeights },
 ): { readonly chosen: ChosenCriteria | null; readonly maxima: HeadingMaxima } {
   const { sheet } = on;
   const valuesUnder = (heading: ColumnHeading) => valuesOf(on, heading, units);
@@ -140,7 +148,7 @@ function criteriaAmong(
     return typeof valueAt(sheet, { row: maximumRow, column: first.column }) === 'number';
   };
   return {
-    chosen: chooseCriteria(headings, valuesUnder, hasMaximum, () => addedInTotal(headings, cellsUnder)),
+    chosen: chooseCriteria(headings, valuesUnder, hasMaximum, () => addedInTotal(headings, cellsUnder, weights)),
     maxima,
   };
 }
@@ -236,21 +244,25 @@ interface Line {
   /** The cells of the headings, and the maximum score under them. */
   readonly shared: TableRow['cells'];
   readonly own: PartRoles;
+  /** What its points count in the total; none where it is not said. */
+  readonly weight?: number;
 }
 
-/** Where the most points stand that there are: in a row of their own, or in the headings. */
+/** Where the most points stand that there are, in a row of their own or in the headings, and what they count. */
 interface Maxima {
   readonly maximumRow: number | null;
   readonly maxima: HeadingMaxima;
+  readonly weights: ColumnWeights;
 }
 
 function linesOf(
   on: MergedSheet,
   headings: readonly ColumnHeading[],
   roles: ReadonlyMap<ColumnHeading, PartRoles>,
-  { totals, extras }: BesideCriteria,
+  beside: BesideCriteria,
   most: Maxima,
 ): readonly Line[] {
+  const { totals, extras } = beside;
   const used = headings.filter((heading) => roles.has(heading));
   const groups = new Set(used.flatMap(({ group }) => (group === null ? [] : [keyOf(group)])));
   const lines: Line[] = [];
@@ -268,6 +280,7 @@ function linesOf(
       title: heading.title,
       shared: sharedCells(on, heading, own, most),
       own,
+      ...weightOf(heading, beside.totals, most),
     });
   }
   return lines;
@@ -293,6 +306,11 @@ function groupLine(text: string): Line {
   };
 }
 
+function weightOf(heading: ColumnHeading, totals: readonly ColumnHeading[], { weights }: Maxima): Pick<Line, 'weight'> {
+  const weight = totals.includes(heading) ? undefined : weights.get(heading.columns[0]?.column ?? -1);
+  return weight === undefined ? {} : { weight };
+}
+
 function sharedCells(
   on: MergedSheet,
   heading: ColumnHeading,
@@ -312,10 +330,10 @@ function sharedCells(
   return cells;
 }
 
-function rowOfUnit(on: MergedSheet, { kind, number, title, shared, own }: Line, { row }: UnitRow): TableRow {
+function rowOfUnit(on: MergedSheet, { shared, own, ...line }: Line, { row }: UnitRow): TableRow {
   const cells: Partial<Record<ColumnRole, TableCell>> = { ...shared };
   for (const [role, column] of own) cells[role] = unitsCell(on, { row, column }, 'row');
-  return { row, kind, number, title, cells };
+  return { row, ...line, cells };
 }
 
 /** Maximum scores differ from criterion to criterion: no column has those of all. */

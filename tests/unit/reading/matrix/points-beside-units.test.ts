@@ -54,6 +54,25 @@ describe('units beside criteria of points, without a row of maxima', () => {
     ]);
   });
 
+  it.each<readonly [readonly CellValue[]]>([
+    [[0.3, 0.3, 0.4, 1]],
+    [['30%', '30%', '40%', '100%']],
+    [[30, 30, 40, 100]],
+  ])('are weighted by a row of weights: %j', (weights) => {
+    const rows: Rows = [
+      ['TT', 'Tên xã', 'Hạ tầng', 'Nhân lực', 'Dịch vụ', 'Điểm tổng hợp'],
+      [null, 'Trọng số', ...weights],
+      [1, 'Xã An Bình', 80, 70, 90, 81],
+      [2, 'Xã An Hoà', 60, 70, 50, 59],
+      [3, 'Xã An Phú', 90, 90, 80, 87],
+    ];
+    expect(read('ĐÁNH GIÁ CÁC XÃ', rows)).toMatchObject([
+      { unit: 'Xã An Bình', score: 81, total: 3, told: [] },
+      { unit: 'Xã An Hoà', score: 59, told: [] },
+      { unit: 'Xã An Phú' },
+    ]);
+  });
+
   it('have the points of whoever gives them under one heading', () => {
     const rows: Rows = [
       ['TT', 'Đơn vị', 'Hạ tầng', null, 'Dịch vụ', null, 'Tổng điểm', null],
