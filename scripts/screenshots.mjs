@@ -234,18 +234,18 @@ async function chooseRule(pages) {
   await editCriteria(pages);
   const { pane } = pages;
   const choose = (name, label) => pane.getByRole('combobox', { name, exact: true }).selectOption({ label });
-  await pane.locator('[data-place="0.1"]').click();
+  await pane.locator('[data-place="0.0"]').click();
   await choose('Cách đánh giá', 'Số lượng, so với mức yêu cầu');
   await pane.getByRole('textbox', { name: 'Ít nhất', exact: true }).fill('1');
   await button(pane, 'Danh sách').click();
-  await pane.locator('[data-place="0.2"]').click();
+  await pane.locator('[data-place="0.1"]').click();
   await choose('Cách đánh giá', 'Công thức');
   await choose('Dạng công thức', 'Tỷ lệ b/a so với mục tiêu, nhân điểm tối đa');
   await pane.getByRole('textbox', { name: 'Mục tiêu (%)' }).fill('80');
   await pane.getByRole('textbox', { name: 'Điểm tối đa' }).fill('6');
   const whole = pane.getByRole('group', { name: /^Số a/ });
   await whole.getByRole('textbox', { name: 'Tên' }).fill('Số văn bản đã ban hành');
-  await whole.getByRole('combobox', { name: 'Ghi ở đâu' }).selectOption('2');
+  await whole.getByRole('combobox', { name: 'Ghi ở đâu' }).selectOption('1');
   await pane.getByRole('group', { name: /^Số b/ }).getByRole('textbox', { name: 'Tên' }).fill('Số đã công khai');
   await pane.getByRole('combobox', { name: 'Dạng công thức' }).scrollIntoViewIfNeeded();
 }

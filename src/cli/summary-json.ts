@@ -71,6 +71,8 @@ function conflictJson(note: RollUpNote, nameOf: (fileName: string) => string, la
       return [{ ...said, unit: note.unit, counted: place(note.counted), earlier: place(note.earlier) }];
     case 'set-versions':
       return [{ ...said, firstFile: nameOf(note.firstFile), setVersion: note.version }];
+    case 'class-over-limit':
+      return [{ ...said, units: note.count, allowed: note.allowed }];
     case 'several-sets':
     case 'other-form':
       return [{ ...said, units: note.units }];

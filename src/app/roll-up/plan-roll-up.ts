@@ -5,6 +5,7 @@ import { planReturnSlips } from '../../reporting/summary/return-slips';
 import type { WorkbookEdit } from '../../workbook/edit';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { SheetInfo } from '../../workbook/snapshot';
+import { overLimits } from '../class-limits';
 import { combine, problemsIn, type CombineOptions } from '../combine';
 import type { RollUpNote } from './roll-up-note';
 import { settleFileForms } from './settle-file-forms';
@@ -50,6 +51,7 @@ export function planRollUp(
     ...[...refused].sort(byName).map((file): RollUpNote => ({ code: 'file-refused', ...file })),
     ...forms.notes,
     ...settled.notes,
+    ...limitNotes(settled.reports),
   ];
   return {
     edits: combine(settled.reports, { ...options, notes }),
@@ -94,6 +96,16 @@ function problemsEdits(
   }));
   const texts = tabTexts[language].summary;
   return newSheets([planProblemsTab(problems, texts.tabs.problems, texts, language)], blankSheet);
+}
+
+/** Of the units of all files together, which conclusions more of them have than may. */
+function limitNotes(reports: readonly FileReport[]): readonly RollUpNote[] {
+  const tables = reports.flatMap(({ fileName, results }) => results.tables.map((table) => ({ ...table, fileName })));
+  return overLimits(tables).map(({ first, standing }): RollUpNote => ({
+    code: 'class-over-limit',
+    fileName: first.fileName,
+    ...standing,
+  }));
 }
 
 /** "2.xlsx" comes before "10.xlsx"; what a language holds to be the same is told apart by its letters. */

@@ -1,3 +1,4 @@
+import type { ClassLimitStanding } from '../../assessing/class-limits';
 import type { LocalText } from '../../criteria/criteria-set';
 import type { FormNote } from '../forms/form-note';
 import type { CalendarDay } from '../../reading/values/calendar-day';
@@ -36,6 +37,8 @@ type RollUpNoteData =
     }
   /** Two forms carry different criteria sets under one id; each gets a part of its own in the tabs. */
   | { readonly code: 'set-versions'; readonly title: LocalText; readonly firstFile: string; readonly version: number }
+  /** More units of all files have a conclusion than may; said of the file of the first. */
+  | ({ readonly code: 'class-over-limit' } & ClassLimitStanding)
   /** Units are held against different sets, which cannot be compared. */
   | { readonly code: 'several-sets'; readonly title: LocalText; readonly units: number };
 
@@ -45,6 +48,7 @@ export function noteSeverity({ code }: RollUpNote): 'error' | 'warning' | 'info'
     case 'file-refused':
       return 'error';
     case 'unit-repeated':
+    case 'class-over-limit':
     case 'set-versions':
     case 'criterion-missing':
     case 'criterion-unknown':

@@ -1,4 +1,5 @@
 import type { CriterionResult } from '../../assessing/assessment';
+import type { ClassLimitStanding } from '../../assessing/class-limits';
 import type { IndicatorsGap } from '../../assessing/finding';
 import type { HeadedColumn } from '../../reading/assessment-table';
 import { cellToA1 } from '../../workbook/address';
@@ -29,6 +30,10 @@ const notInForce: FindingTexts['set-not-in-force'] = ({ year, set, from, to, rep
   return `The sheet is of ${year}, but ${set} is valid only${since}${until}${instead}. Choose the set that is in force, or look at the year in the sheet’s title.`;
 };
 
+/** How many units have a conclusion, and how many may. */
+export const classOverLimit = (finding: ClassLimitStanding): string =>
+  `${finding.count} units are “${localText(finding.title, 'en')}”, more than ${finding.allowed} (${number(finding.percent)}% of the ${finding.ofCount} that are “${namesOf(finding.of, 'en').join('”, “')}”). Look at them again, or whether the forms of all units are here.`;
+
 /** What is wrong, and what to do, by the finding's code. */
 export const finding: FindingTexts = {
   'table-not-found': (finding) => `Sheet “${finding.sheetName}” has no table of criteria and was not checked.`,
@@ -46,8 +51,7 @@ export const finding: FindingTexts = {
   'set-not-in-force': notInForce,
   'months-too-few': (finding) =>
     `It has been there for ${number(finding.found)} months and not for ${number(finding.months)}, so that nothing is concluded for this period.`,
-  'class-over-limit': (finding) =>
-    `${finding.count} units are “${localText(finding.title, 'en')}”, more than ${finding.allowed} (${number(finding.percent)}% of the ${finding.ofCount} that are “${namesOf(finding.of, 'en').join('”, “')}”). Look at them again, or whether the forms of all units are here.`,
+  'class-over-limit': classOverLimit,
   'criteria-set-mismatch': (finding) =>
     `The table has ${number(finding.rowCount)} rows of criteria, but hardly any is in the chosen criteria set (${number(finding.criteriaCount)} criteria). Choose another set.`,
   'criterion-missing': (finding, { criterion }) =>

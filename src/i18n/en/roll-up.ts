@@ -1,3 +1,4 @@
+import { classOverLimit } from './finding';
 import { formNote } from './form-note';
 import type { CountedBecause, UnitPlace } from '../../app/roll-up/roll-up-note';
 import { unreachable } from '../../outcome';
@@ -13,6 +14,8 @@ export const rollUp: typeof vi = {
         return `${note.unit} has two forms. The one in ${placeEn(note.counted)} counts ${becauseEn[note.because]}; this one does not. If that is wrong, take the other file away and roll up again.`;
       case 'unit-in-phases':
         return `${note.unit} has forms of two days. The one in ${placeEn(note.counted)} counts, being later; this one (${note.earlier.day}) shows the progress.`;
+      case 'class-over-limit':
+        return classOverLimit(note);
       case 'set-versions':
         return `This file has another version of the criteria set “${localText(note.title, 'en')}” than ${note.firstFile}. Each version gets a part of its own (this one says “version ${note.version}”). If one version is to hold for all, choose the criteria set and roll up again.`;
       case 'several-sets':

@@ -1,4 +1,5 @@
 import type { CriterionResult } from '../../assessing/assessment';
+import type { ClassLimitStanding } from '../../assessing/class-limits';
 import type { IndicatorsGap } from '../../assessing/finding';
 import type { HeadedColumn } from '../../reading/assessment-table';
 import { cellToA1 } from '../../workbook/address';
@@ -29,6 +30,10 @@ const notInForce: FindingTexts['set-not-in-force'] = ({ year, set, from, to, rep
   return `Biểu của năm ${year}, nhưng ${set} chỉ áp dụng${since}${until}${instead}. Hãy chọn bộ tiêu chí đang áp dụng, hoặc xem lại năm ghi ở tên biểu.`;
 };
 
+/** How many units have a conclusion, and how many may. */
+export const classOverLimit = (finding: ClassLimitStanding): string =>
+  `${finding.count} đơn vị được xếp “${localText(finding.title, 'vi')}”, nhiều hơn mức ${finding.allowed} đơn vị (${number(finding.percent)} % của ${finding.ofCount} đơn vị được xếp “${namesOf(finding.of, 'vi').join('”, “')}”). Hãy xét lại, hoặc kiểm tra xem đã đủ biểu của mọi đơn vị chưa.`;
+
 /** What is wrong, and what to do, by the finding's code. */
 export const finding: FindingTexts = {
   'table-not-found': (finding) => `Trang “${finding.sheetName}” không có bảng tiêu chí nên không được kiểm tra.`,
@@ -45,8 +50,7 @@ export const finding: FindingTexts = {
   'set-not-in-force': notInForce,
   'months-too-few': (finding) =>
     `Mới được ${number(finding.found)} tháng, chưa đủ ${number(finding.months)} tháng nên kỳ này chưa xếp loại.`,
-  'class-over-limit': (finding) =>
-    `${finding.count} đơn vị được xếp “${localText(finding.title, 'vi')}”, nhiều hơn mức ${finding.allowed} đơn vị (${number(finding.percent)} % của ${finding.ofCount} đơn vị được xếp “${namesOf(finding.of, 'vi').join('”, “')}”). Hãy xét lại, hoặc kiểm tra xem đã đủ biểu của mọi đơn vị chưa.`,
+  'class-over-limit': classOverLimit,
   'criteria-set-mismatch': (finding) =>
     `Bảng có ${number(finding.rowCount)} dòng tiêu chí nhưng hầu như không dòng nào thuộc bộ tiêu chí đang chọn (${number(finding.criteriaCount)} tiêu chí). Hãy chọn bộ tiêu chí khác.`,
   'criterion-missing': (finding, { criterion }) =>

@@ -1,3 +1,4 @@
+import { classOverLimit } from './finding';
 import { formNote } from './form-note';
 import type { CountedBecause, RollUpNote, UnitPlace } from '../../app/roll-up/roll-up-note';
 import { unreachable } from '../../outcome';
@@ -14,6 +15,8 @@ export const rollUp = {
         return `${note.unit} có hai biểu. Tính theo ${placeVi(note.counted)} ${becauseVi[note.because]}; biểu này không được tính. Nếu không đúng, hãy bỏ tệp không dùng rồi tổng hợp lại.`;
       case 'unit-in-phases':
         return `${note.unit} có biểu của hai thời điểm. Tính theo ${placeVi(note.counted)} vì mới hơn; biểu này (${dayVi(note.earlier.day)}) dùng để so tiến độ.`;
+      case 'class-over-limit':
+        return classOverLimit(note);
       case 'set-versions':
         return `Tệp này dùng một bản khác của bộ tiêu chí “${localText(note.title, 'vi')}” so với ${note.firstFile}. Hai bản được lập thành hai phần riêng (phần này ghi “bản ${note.version}”). Nếu phải dùng chung một bản, hãy chọn bộ tiêu chí rồi tổng hợp lại.`;
       case 'several-sets':

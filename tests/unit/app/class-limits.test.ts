@@ -1,9 +1,11 @@
 import { check } from '../../../src/app/check';
 import { combine } from '../../../src/app/combine';
+import { planRollUp } from '../../../src/app/roll-up/plan-roll-up';
 import { resultsOf } from '../../../src/app/roll-up/file-results';
 import { summarise } from '../../../src/app/summarise';
 import type { CriteriaSet } from '../../../src/criteria/criteria-set';
 import { findingText } from '../../../src/i18n/finding-texts';
+import { laterTextsIn } from '../../../src/i18n/texts';
 import { OpenXmlPort } from '../../../src/workbook/openxml/open-xml-port';
 import { blankWorkbook, openWorkbook, type OpenXmlWorkbook } from '../../../src/workbook/openxml/open-xml-workbook';
 import { valueAt } from '../../../src/workbook/snapshot';
@@ -66,6 +68,21 @@ async function foundIn(workbook: OpenXmlWorkbook) {
   return report.value.sheets.flatMap(({ findings }) => findings).filter(({ code }) => code === 'class-over-limit');
 }
 
+async function reportOf(workbook: OpenXmlWorkbook, at: number) {
+  const report = await check(new OpenXmlPort(workbook), options);
+  if (!report.ok) throw new Error(report.error.code);
+  // Units of different files are different units.
+  const results = resultsOf(report.value);
+  const tables = results.tables.map((table) => {
+    const unit = table.assessment.unit && {
+      ...table.assessment.unit,
+      name: `${table.assessment.unit.name} ${String(at)}`,
+    };
+    return { ...table, assessment: { ...table.assessment, unit } };
+  });
+  return { fileName: `xa-${String(at + 1)}.xlsx`, results: { ...results, tables } };
+}
+
 describe('a class whose units are limited by those of another', () => {
   it.each([
     [1, 5, 0],
@@ -76,6 +93,26 @@ describe('a class whose units are limited by those of another', () => {
     [0, 3, 0],
   ])('of %p units in it and %p in the other: %p times told, once for all', async (best, good, times) => {
     expect(await foundIn(having(best, good, 2))).toHaveLength(times);
+  });
+
+  it('is not told of one unit alone, beside which there may be any others', async () => {
+    expect(await foundIn(unitsWith([4]))).toEqual([]);
+  });
+
+  it.each([
+    [having(1, 2), having(0, 3), 0],
+    [having(1, 3), having(1, 3), 1],
+    [unitsWith([4]), unitsWith([3]), 1],
+  ])('is counted over all files of a roll-up, and told once there', async (one, other, times) => {
+    const reports = await Promise.all([one, other].map(reportOf));
+    const { notes } = planRollUp(reports, []);
+    expect(notes.map(({ code }) => code)).toEqual(times === 0 ? [] : ['class-over-limit']);
+    expect(notes.map((note) => laterTextsIn('vi').rollUp.note(note).includes('được xếp “Xuất sắc”'))).toEqual(
+      notes.map(() => true),
+    );
+    expect(reports.flatMap(({ results }) => results.problems.map(({ code }) => code))).not.toContain(
+      'class-over-limit',
+    );
   });
 
   it('is told with the counts and how many there may be', async () => {
@@ -101,13 +138,7 @@ describe('the line below the units of a summary', () => {
     const done = await summarise(new OpenXmlPort(own), { ...options, today: '2026-11-25' });
     if (!done.ok) throw new Error(done.error.code);
 
-    const reports = await Promise.all(
-      [having(1, 5), having(0, 5)].map(async (workbook, at) => {
-        const report = await check(new OpenXmlPort(workbook), options);
-        if (!report.ok) throw new Error(report.error.code);
-        return { fileName: `xa-${String(at + 1)}.xlsx`, results: resultsOf(report.value) };
-      }),
-    );
+    const reports = await Promise.all([having(1, 5), having(0, 5)].map(reportOf));
     const rolledUp = blankWorkbook('Tổng hợp');
     const [blankSheet] = rolledUp.sheetInfos();
     const edits = combine(reports, { today: '2026-11-25', ...(blankSheet === undefined ? {} : { blankSheet }) });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../../src/app/check';
 import { severityOf, type Finding } from '../../../src/assessing/finding';
+import { maximumOfCriterion, sumOf } from '../../../src/criteria/leaves';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
 import { cellToA1 } from '../../../src/workbook/address';
 import { OpenXmlPort } from '../../../src/workbook/openxml/open-xml-port';
@@ -32,6 +33,10 @@ describe('the tables of indices as they were published', () => {
     expect(await errorsIn('ket-qua-chung-2025')).toEqual([]);
   });
 
+  /**
+   * These are the source's: the communes scored themselves on the form's 9 points of domain V, and what was printed beside
+   * them is the 8 that applied after the council had taken out 5.2.1 and 5.2.2, half a point each.
+   */
   it('are told, in 971 indices by domain, only the self-scores that are above what applied to the unit', async () => {
     const rows = figures('ket-qua-linh-vuc-2025');
     expect(rows).toHaveLength(971);
@@ -43,6 +48,14 @@ describe('the tables of indices as they were published', () => {
       return numberOf(self) > numberOf(maximum) ? [`score-above-maximum ${sheet} D${place + 5}`] : [];
     });
     expect(above).toHaveLength(101);
+    const inDomain = rows.filter(([domain, level]) => domain === 'V' && level === 'xa');
+    const [group] = builtInSets()
+      .filter(({ id }) => id === 'qd-1234-2025-lam-dong')
+      .flatMap(({ groups }) => groups.filter(({ number }) => number === '5'));
+    const ofForm = sumOf(group?.criteria.map(maximumOfCriterion) ?? []);
+    expect(ofForm).toBe(9);
+    expect(new Set(inDomain.map(([, , , , maximum]) => numberOf(maximum)))).toEqual(new Set([8]));
+    expect(Math.max(...inDomain.map(([, , , , , self]) => numberOf(self)))).toBe(ofForm);
     expect((await errorsIn('ket-qua-linh-vuc-2025')).map(told)).toEqual(above);
   });
 });
