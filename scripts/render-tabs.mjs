@@ -1,7 +1,7 @@
 // `node scripts/render-tabs.mjs [--keep FOLDER]`: prints the tabs of 1, 12, 33 and 300 units as LibreOffice does, in both
 // languages, checks every page, and puts the first and the last page of each tab into docs/pages.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -33,6 +33,9 @@ const tabs = {
     { name: 'chua-dat', title: 'DANHSÁCHTIÊUCHÍ', heads: ['TT Đơnvị'] },
     { name: 'so-sanh', title: 'BẢNGSOSÁNHKẾTQUẢGIỮACÁCĐƠNVỊ', heads: ['TT Đơnvị', 'Hạng Đơnvị'] },
     { name: 'tien-do', title: 'TIẾNĐỘTHỰCHIỆNTIÊUCHÍ', heads: ['TT Nộidung', 'TT Đơnvị', 'TT Mốc'] },
+    { name: 'danh-sach-phieu', title: 'DANHSÁCHPHIẾUTRẢLẠI', heads: ['TT Đơnvị'] },
+    // A slip is one page: none goes on.
+    { name: 'phieu', title: 'PHIẾUTRẢLẠI', heads: [] },
     { name: 'van-de', title: 'NHỮNGCHỖCẦNXEMLẠITRONGCÁCTỆP', heads: ['TT Tệp'] },
   ],
   en: [
@@ -40,6 +43,8 @@ const tabs = {
     { name: 'chua-dat', title: /CRITERIANOTMET|CRITERIASHORTOFPOINTS/, heads: ['No. Unit'] },
     { name: 'so-sanh', title: 'COMPARISONOFUNITS', heads: ['No. Unit', 'Rank Unit'] },
     { name: 'tien-do', title: 'PROGRESSAGAINSTTARGETS', heads: ['No. Criterion', 'No. Unit', 'No. Milestone'] },
+    { name: 'danh-sach-phieu', title: 'LISTOFRETURNSLIPS', heads: ['No. Unit'] },
+    { name: 'phieu', title: 'RETURNSLIP', heads: [] },
     { name: 'van-de', title: 'WHATSHOULDBELOOKEDATINTHEFILES', heads: ['No. File'] },
   ],
 };
@@ -65,6 +70,7 @@ try {
 } finally {
   if (folder !== keep) rmSync(folder, { recursive: true, force: true });
 }
+writeIndex();
 if (failures > 0) {
   console.error(`${failures} pages are not as they should be.`);
   process.exitCode = 1;
@@ -75,7 +81,18 @@ function booksIn() {
     { name: '1', make: oneUnit },
     ...[12, 33, 300].map((count) => ({ name: String(count), make: (file, lang) => manyUnits(file, lang, count) })),
     { name: '12-diem', make: (file, lang) => scoredUnits(file, lang, 12) },
+    { name: '12-phieu', make: (file, lang) => slips(file, lang, 12) },
   ];
+}
+
+/** Shows the pictures, as they are looked at. */
+function writeIndex() {
+  const pictures = readdirSync(target).filter((name) => name.endsWith('.png'));
+  const lines = pictures.sort(new Intl.Collator('en', { numeric: true }).compare).map((name) => `![${name}](${name})`);
+  const head =
+    'The first page of each tab, and in Vietnamese the last one, of 1, 12, 33 and 300 units, as LibreOffice prints them.\n' +
+    'Made and checked by `node scripts/render-tabs.mjs`.';
+  writeFileSync(join(target, 'README.md'), `# Printed pages\n\n${head}\n\n${lines.join('\n\n')}\n`);
 }
 
 /** The sample's summary after two closed periods, the earlier one with fewer criteria met. */
@@ -107,6 +124,25 @@ function manyUnits(file, language, count) {
   });
   writeFileSync(join(forms, 'Biểu hỏng.xlsx'), 'hỏng');
   chamchuan('summarize', forms, '--out', file, '--lang', language, '--force', ...words());
+  return file;
+}
+
+/** The slips of units whose forms lack some results, and of a file that cannot be read. */
+function slips(file, language, count) {
+  const forms = join(folder, `lacking-${count}`);
+  mkdirSync(forms, { recursive: true });
+  communes(count).forEach((commune, index) => {
+    const rows = Array.from({ length: index === 0 ? 34 : index % 4 }, (_, at) => 17 + ((index * 5 + at) % 32));
+    const empty = (xml) =>
+      rows.reduce(
+        (form, row) => form.replace(new RegExp(`(<c r="E${row}"[^>]*?)( t="s")?><v>\\d+</v></c>`), '$1/>'),
+        xml,
+      );
+    changed(join(`lacking-${count}`, `Bieu ${index + 1}.xlsx`), FORM, empty, renamed(commune));
+  });
+  writeFileSync(join(forms, 'Biểu hỏng.xlsx'), 'hỏng');
+  const summary = join(folder, 'lacking.xlsx');
+  chamchuan('summarize', forms, '--out', summary, '--slips', file, '--lang', language, '--force', ...words());
   return file;
 }
 
@@ -238,6 +274,7 @@ function lookAt(pdf, language, book) {
   let wrong = 0;
   let current = null;
   let number = 0;
+  const pictured = new Set();
   pages.forEach((page, index) => {
     const begins = starts[index];
     current = begins ?? current;
@@ -257,8 +294,10 @@ function lookAt(pdf, language, book) {
         `${language} ${book} ${current.name} ${number} (page ${index + 1}): ${found.slice(0, 8).join('; ')}`,
       );
     }
-    if (number === 1 || isLast)
-      savePicture(pdf, index + 1, `${language}-${book}-${current.name}${number === 1 ? '' : `-${number}`}`);
+    const name = `${language}-${book}-${current.name}${number === 1 ? '' : `-${number}`}`;
+    const isShown = number === 1 || (isLast && language === 'vi');
+    if (isShown && !pictured.has(name)) savePicture(pdf, index + 1, name);
+    pictured.add(name);
   });
   console.log(`${language} ${book}: ${pages.length} pages`);
   return wrong;

@@ -166,7 +166,9 @@ function writeSet(section: Section, top: number, chart: string): WrittenSet {
     builder.rowHeight(row, heights.section);
   };
 
-  const unitTop = top + 1;
+  // Before the units, whose header is repeated on every page from there on.
+  const unitHeading = isBanded ? top + 1 + BAND_ROWS + 1 : top;
+  const unitTop = unitHeading + 1;
   const limitCount = unitCount > 1 ? (set.criteriaSet.classLimits?.length ?? 0) : 0;
   const limitTop = unitTop + 1 + unitCount + (unitCount > 1 ? 1 : 0);
   const afterUnits = limitTop + limitCount + 1;
@@ -174,14 +176,19 @@ function writeSet(section: Section, top: number, chart: string): WrittenSet {
   const chartTop = groupTop + 1 + groups.length + 1;
   const chartEnd = chartTop + barRows(groups.length);
   const afterGroups = groups.length === 0 ? afterUnits : hasChart ? chartEnd + 1 : chartTop;
-  const afterBands = isBanded ? afterGroups + 1 + BAND_ROWS + 1 : afterGroups;
-  const block: CriteriaBlock = { set, texts, language, columnWidths, top: afterBands + 1, sheetName };
+  const block: CriteriaBlock = { set, texts, language, columnWidths, top: afterGroups + 1, sheetName };
 
   const table: CountTable = { ...section, matrix: section.matrix ?? matrixOfBlock(block) };
-  heading(top, texts.sections.units);
+  if (isBanded) {
+    heading(top, texts.charts.unitsByRatio);
+    const rows = { header: unitTop, first: unitTop + 1, last: unitTop + unitCount };
+    writeRatioBands(builder, chart, set, columns, rows, top + 1, texts);
+    builder.keepTogether(top, top + BAND_ROWS);
+  }
+  heading(unitHeading, texts.sections.units);
   const units = writeUnitTable(table, unitTop);
   if (limitCount > 0) writeClassLimits(table, limitTop, units);
-  builder.keepTogether(top, Math.min(unitTop + 2, units.last));
+  builder.keepTogether(unitHeading, Math.min(unitTop + 2, units.last));
   if (groups.length > 0) {
     heading(groupTop - 1, texts.sections.groups);
     const rows = writeGroupTable(table, groupTop, groups);
@@ -203,11 +210,6 @@ function writeSet(section: Section, top: number, chart: string): WrittenSet {
       );
     }
   }
-  if (isBanded) {
-    heading(afterGroups, texts.charts.unitsByRatio);
-    writeRatioBands(builder, chart, set, columns, units, afterGroups + 1, texts);
-    builder.keepTogether(afterGroups, afterGroups + BAND_ROWS);
-  }
   const places: SetPlaces = {
     matrix: table.matrix,
     figure: (unit, column) => {
@@ -218,11 +220,10 @@ function writeSet(section: Section, top: number, chart: string): WrittenSet {
   const aside = hasChart ? asideWidths(columns, set.hasPoints, groups) : [];
   if (section.matrix !== null) {
     const titleRows = { first: units.header, last: units.header, until: afterUnits - 2 };
-    const closing = isBanded ? [afterGroups] : [afterUnits - 3];
-    return { end: afterBands, titleRows, closing, aside, places };
+    return { end: afterGroups, titleRows, closing: [afterUnits - 3], aside, places };
   }
-  heading(afterBands, texts.sections.criteria);
-  builder.keepTogether(afterBands, block.top + 2);
+  heading(afterGroups, texts.sections.criteria);
+  builder.keepTogether(afterGroups, block.top + 2);
   const end = writeCriteriaBlock(builder, block);
   return { end, titleRows: { first: block.top, last: block.top, until: end - 1 }, closing: [end - 2], aside, places };
 }

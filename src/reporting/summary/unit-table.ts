@@ -11,7 +11,7 @@ import { answersIn } from '../../assessing/stated-conditions';
 import type { Criterion } from '../../criteria/criteria-set';
 import { isExtra } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
-import { recognitionText } from '../../i18n/recognition-text';
+import { recognitionOnForm } from '../../i18n/recognition-text';
 import type { SummaryTexts } from '../../i18n/vi/summary';
 import { cellToA1, columnLetters, type Area } from '../../workbook/address';
 import type { CellStyle, PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
@@ -266,7 +266,7 @@ function writeConclusion(
   );
   const isTooNew = longEnough(set.criteriaSet, { ...assessment, answers: answersIn(assessment) }) === null;
   const without = isTooNew ? texts.notAssessed : texts.notRecognised;
-  const stated = recognition === null ? without : recognitionText(recognition, 'vi');
+  const stated = recognition === null ? without : recognitionOnForm(recognition);
   const content =
     awaited.length > 0
       ? ''
