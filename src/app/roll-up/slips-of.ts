@@ -114,9 +114,9 @@ function isAbout(note: RollUpNote, fileName: string, unit: string, isFirst: bool
     case 'file-refused':
     case 'unit-in-phases':
     case 'several-sets':
-    // Whose class is to be another is the office's to decide.
     case 'class-over-limit':
     case 'other-form':
+      // Whose class is to be another is the office's to decide.
       return false;
   }
 }
