@@ -19,22 +19,18 @@ const FEWEST_COLUMNS = 2;
 export function claimsOfPeriod(claims: readonly Claim[], sheet: SheetSnapshot, header: HeaderBlock): readonly Claim[] {
   const columns = header.columns.flatMap((column) => {
     const periods = periodsIn(headingOf(column));
-    const { column: place } = column;
-    const isFilled = holdsPoints(contentOf(sheet, header, place)) || holdsResults(contentOf(sheet, header, place));
-    return periods.size > 0 && isFilled ? [{ column, periods }] : [];
+    const content = contentOf(sheet, header, column.column);
+    const mayBeResults = content.filled === 0 || holdsPoints(content) || holdsResults(content);
+    return periods.size > 0 && mayBeResults ? [{ column, periods }] : [];
   });
   if (columns.length < FEWEST_COLUMNS) return claims;
   const said = periodsIn(linesOver(sheet, header.top).join(' ').replace(DAY, ''));
   const fitting = columns.filter(({ periods }) => [...periods].every((period) => said.has(period)));
   const [only, ...more] = fitting;
-  if (only === undefined || more.length > 0) return claims;
-  const others = new Set(columns.filter((one) => one !== only).map(({ column }) => column));
-  return withClaim(
-    claims.filter(({ column }) => !others.has(column)),
-    only.column,
-    sheet,
-    header,
-  );
+  if (only === undefined) return claims;
+  const others = new Set(columns.filter((one) => !fitting.includes(one)).map(({ column }) => column));
+  const own = claims.filter(({ column }) => !others.has(column));
+  return more.length > 0 ? own : withClaim(own, only.column, sheet, header);
 }
 
 function periodsIn(text: string): ReadonlySet<string> {
@@ -53,7 +49,8 @@ function withClaim(
   header: HeaderBlock,
 ): readonly Claim[] {
   if (claims.some((claim) => claim.column === column)) return claims;
-  const isOfPoints =
-    claims.some(({ meaning }) => meaning === 'maximumScore') && holdsPoints(contentOf(sheet, header, column.column));
+  const content = contentOf(sheet, header, column.column);
+  const mayBePoints = content.filled === 0 || holdsPoints(content);
+  const isOfPoints = mayBePoints && claims.some(({ meaning }) => meaning === 'maximumScore');
   return [...claims, { column, meaning: isOfPoints ? 'score' : 'result', strength: 1, reason: 'header-above' }];
 }

@@ -22,7 +22,14 @@ export function areAnswers(criterion: PrintedRow, rows: readonly PrintedRow[]): 
   if (sum < maximum + SAME_POINTS || rows.some(({ title }) => effectInWords(title) !== null)) return false;
   const chosen = rows.filter(({ isStated }) => isStated);
   if (criterion.isStated) return chosen.length > 0 && chosen.every((row) => isSamePoints(row, criterion));
-  return chosen.length > 0 || Math.abs(Math.max(...maxima) - maximum) < SAME_POINTS;
+  return Math.abs(Math.max(...maxima) - maximum) < SAME_POINTS || (chosen.length > 0 && isLadder(maxima));
+}
+
+/** Fewer than so many that only come down may be parts of which one has a wrong maximum. */
+const FEWEST_STEPS = 3;
+
+function isLadder(maxima: readonly number[]): boolean {
+  return maxima.length >= FEWEST_STEPS && maxima.every((one, index) => index === 0 || one < (maxima[index - 1] ?? 0));
 }
 
 const scoreRoles: readonly ColumnRole[] = ['selfScore', 'verifiedScore'];

@@ -162,6 +162,13 @@ describe('columns that say the same of several times', () => {
     },
   );
 
+  it('are none of another time’s, though this one is not filled in yet', () => {
+    const rows = ofYears('BẢNG CHẤM ĐIỂM NĂM 2025').map((row) => row.slice(0, 4));
+    const [title = [], header = [], ...others] = rows;
+    const { columns } = tableOn(sheetOf([title, [...header, 'Năm 2025'], ...others]));
+    expect(columns.find(({ column }) => column === 3)).toBeUndefined();
+  });
+
   it('may be quarters, and hold words', () => {
     const rows: Rows = [
       ['RÀ SOÁT QUÝ II NĂM 2025'],

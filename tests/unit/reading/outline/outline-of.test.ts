@@ -130,6 +130,11 @@ describe('the outline of a table', () => {
     expect(bothGiven.leaves.flatMap(({ row: { cells } }) => cells.selfScore?.value ?? [])).toEqual([4, 6]);
   });
 
+  it('takes what is not filled in for no answer where the maxima come to more by mistake', () => {
+    const rows = [scored, [1, 'Công tác', 10, null], ['a)', 'Kế hoạch', 6, 5], ['b)', 'Báo cáo', 6, null]];
+    expect(lines(rows)).toEqual(['heading: Công tác', '> leaf: Kế hoạch', '> leaf: Báo cáo']);
+  });
+
   it('has the points beside a line of the only criterion that has a maximum for that criterion’s own', () => {
     const rows = [scored, [1, 'Số lần họp', 10, null], ['-', 'Họp 4 lần', null, null], ['-', 'Họp 2 lần', null, 5]];
     const [leaf, ...others] = outline(rows).leaves;
