@@ -46,6 +46,7 @@ const ROWS_OF_TICKS = 8;
 
 /** Levels side by side behind words, with ticks below: "Bước 1. Sàng lọc | Tốt | Chưa tốt". */
 export function headsTicks({ values }: SheetSnapshot, row: number, cells: readonly (CellValue | undefined)[]): boolean {
+  if (!mayNameLevels(cells)) return false;
   const texts = cells.map((value) => (typeof value === 'string' ? cleanText(value) : ''));
   const places = texts.flatMap((text, column) =>
     text !== '' && text.length <= LONGEST_LEVEL && column > 0 && texts.slice(0, column).some((before) => before !== '')
@@ -61,6 +62,18 @@ export function headsTicks({ values }: SheetSnapshot, row: number, cells: readon
   if (first === undefined) return headsTickedFigures(values, row, cells);
   const below = Array.from({ length: ROWS_OF_TICKS }, (_, index) => values[row + 1 + index] ?? []);
   return below.some((own) => [first, first + 1].some((column) => isTickMark(own[column] ?? null)));
+}
+
+/** What most rows are known by without looking into their texts: no two short ones stand beside each other. */
+function mayNameLevels(cells: readonly (CellValue | undefined)[]): boolean {
+  let isBesideShort = false;
+  for (const value of cells) {
+    const isShort =
+      typeof value === 'string' ? value !== '' && value.length <= LONGEST_LEVEL : typeof value === 'number';
+    if (isShort && isBesideShort) return true;
+    isBesideShort = isShort;
+  }
+  return false;
 }
 
 /** Levels that are figures behind a title's heading: "Nội dung | 4 | 3 | 2 | 1 | 0". */

@@ -99,7 +99,7 @@ export function readRows(
       continue;
     }
     gap = 0;
-    if (isBroken && !isRepeatedHeader(context, values) && isOtherHeader(context, row, isHeaderRow)) break;
+    if (isBroken && !isRepeatedHeader(context, row, values) && isOtherHeader(context, row, isHeaderRow)) break;
     const isUnderHeader = (rows.at(-1)?.kind ?? 'repeatedHeader') === 'repeatedHeader';
     const read = readRow(context, row, values, isUnderHeader);
     if (read === 'end') {
@@ -132,7 +132,7 @@ function goesOnBelow(context: RowContext, end: number, above: readonly TableRow[
   for (let row = end + 1; row <= end + ROWS_OF_A_NOTE; row++) {
     const values = rowValues(context, row);
     if (values === null) continue;
-    if (isRepeatedHeader(context, values) || isOtherHeader(context, row)) return false;
+    if (isRepeatedHeader(context, row, values) || isOtherHeader(context, row)) return false;
     const read = readRow(context, row, values, false);
     if (read === 'end' || read.number === null) continue;
     if (read.kind === 'group') isInNextGroup = true;
@@ -198,7 +198,7 @@ function countBelow(context: RowContext, end: number): number {
   let count = 0;
   for (let row = end; row < end + LONGEST_GAP; row++) {
     const values = rowValues(context, row);
-    if (values !== null && (isRepeatedHeader(context, values) || isOtherHeader(context, row))) return count;
+    if (values !== null && (isRepeatedHeader(context, row, values) || isOtherHeader(context, row))) return count;
     if (isFull(context, row)) count++;
   }
   return count;
@@ -339,7 +339,7 @@ function readRow(
   const { numberPlace, titlePlace } = context;
   const titleText = cleanText(values[titlePlace] ?? null);
   if (
-    isRepeatedHeader(context, values) ||
+    isRepeatedHeader(context, row, values) ||
     (isUnderHeader && isColumnNumberRow([...values, ...levelValues(context, row)]))
   ) {
     return { row, kind: 'repeatedHeader', number: null, title: '', cells: noCells };
@@ -442,7 +442,7 @@ function isUnderTable({ columns }: RowContext, values: readonly CellValue[]): bo
 /** Another table's header, which may follow without a blank row. */
 function isOtherHeader({ sheet, header }: RowContext, row: number, isHeader = isPlainHeaderRow): boolean {
   const cells = sheet.values[row] ?? [];
-  const isFilled = (column: number) => cleanText(cells[column] ?? null) !== '';
+  const isFilled = (column: number) => (cells[column] ?? '') !== '';
   let [first, last] = [header.firstColumn, header.lastColumn];
   // It may begin farther to the left; what stands beside an empty column is of a table beside this one.
   while (first > 0 && isFilled(first - 1)) first--;
@@ -462,14 +462,18 @@ function unnumberedKind(
   return numberPlace === -1 && title !== '' && !isAlone ? 'criterion' : 'other';
 }
 
-function isRepeatedHeader({ columns, headings }: RowContext, values: readonly CellValue[]): boolean {
-  // A row may have nothing but what stands under levels.
-  if (values.every(isBlank)) return false;
-  return values.every((value, index) => {
+function isRepeatedHeader(context: RowContext, row: number, values: readonly CellValue[]): boolean {
+  const { columns, levels, headings } = context;
+  const isHeading = (value: CellValue, column: number | undefined) => {
     if (value === null || value === '') return true;
-    const column = columns[index]?.column;
     return typeof value === 'string' && column !== undefined && headings.get(column)?.has(cleanText(value)) === true;
-  });
+  };
+  // The lower row of a header may have nothing but levels, and so may a row of ticks.
+  const ofLevels = values.every(isBlank) ? levelValues(context, row) : [];
+  return (
+    values.every((value, index) => isHeading(value, columns[index]?.column)) &&
+    ofLevels.every((value, index) => isHeading(value, levels[index]?.column))
+  );
 }
 
 function contentsOf(context: RowContext, row: number): Pick<TableRow, 'cells' | 'levels'> {
