@@ -36,7 +36,7 @@ const FIRST_CRITERION = 2;
 const ORDER_WIDTH = 6;
 const UNIT_WIDTH = 24;
 const CRITERION_WIDTHS = { word: 4, points: 5.5, most: 9, together: 110 } as const;
-const FIGURE_WIDTH = 8;
+const FIGURE_WIDTH = 9;
 
 /** Columns behind the last criterion; those that ranks are found by are not printed. */
 const printedFigures = ['reached', 'possible', 'ratio', 'rank'] as const;
