@@ -26,7 +26,7 @@ const pictures = [
     },
   },
   { name: 'workbench-read-only', query: '&readOnly', act: check },
-  { name: 'workbench-old-excel', query: '&excelApi=1.7', readyWith: 'Mở lại bảng', act: async () => undefined },
+  { name: 'workbench-old-excel', query: '&excelApi=1.7', readyWith: 'Mở lại ngăn', act: async () => undefined },
   {
     name: 'workbench-shortcuts',
     act: async ({ page, pane }) => {
@@ -80,7 +80,7 @@ const pictures = [
   {
     name: 'workbench-roll-up',
     act: async ({ page, pane }) => {
-      await button(pane, 'Tổng hợp nhiều tệp').click();
+      await button(pane, 'Gộp nhiều tệp').click();
       const chosen = page.waitForEvent('filechooser');
       await button(pane, 'Chọn tệp').click();
       const names = ['xa-sung-phai-28-34', 'xa-co-loi', 'xa-danh-dau-x', 'xa-hai-nam', 'encrypted'];
@@ -143,7 +143,7 @@ const pictures = [
   {
     name: 'workbench-own-set-roll-up',
     act: async ({ page, pane }) => {
-      await button(pane, 'Tổng hợp nhiều tệp').click();
+      await button(pane, 'Gộp nhiều tệp').click();
       const chosen = page.waitForEvent('filechooser');
       await button(pane, 'Chọn tệp').click();
       await (await chosen).setFiles(filesOfOneForm());
@@ -223,7 +223,7 @@ async function howItWasRead(pages) {
 }
 
 async function editCriteria({ pane }) {
-  await button(pane, 'Tuỳ chọn').click();
+  await button(pane, 'Tùy chọn').click();
   await button(pane, 'Tạo, sửa bộ tiêu chí').click();
   await button(pane, 'Tạo từ trang tính “Sùng Phài”').click();
   await pane.locator('[data-place="0.0"]').waitFor();
@@ -271,8 +271,8 @@ async function sayConclusions(pages) {
 }
 
 async function editLetterhead({ pane }) {
-  await button(pane, 'Tuỳ chọn').click();
-  await button(pane, 'Phần đầu và chữ ký').click();
+  await button(pane, 'Tùy chọn').click();
+  await button(pane, 'Thể thức, chữ ký').click();
   const field = (name) => pane.getByRole('textbox', { name });
   await field('Cơ quan cấp trên').fill('CÔNG AN TỈNH LAI CHÂU');
   await field('Cơ quan lập bảng').fill('CÔNG AN XÃ SÙNG PHÀI');
@@ -286,13 +286,13 @@ async function open(page, file) {
 
 async function askColumns({ pane }) {
   await button(pane, 'Kiểm tra trang tính này').click();
-  await button(pane, 'Chọn cột…').click();
+  await button(pane, 'Xác định các cột…').click();
   await pane.getByRole('dialog').waitFor();
 }
 
 async function summarise(pages) {
   await check(pages);
-  await button(pages.pane, 'Lập bảng tổng hợp').click();
+  await button(pages.pane, 'Lập báo cáo').click();
   await pages.pane.getByText('Đã thêm trang').first().waitFor();
   await pages.page.getByRole('tab', { name: 'Tổng hợp' }).click();
   await pages.page.getByRole('img').first().waitFor();

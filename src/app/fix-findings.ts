@@ -1,7 +1,7 @@
 import type { Finding } from '../assessing/finding';
 import { success, type Outcome } from '../outcome';
-import { cellToA1 } from '../workbook/address';
-import type { CellChange, WorkbookEdit } from '../workbook/edit';
+import { cellToA1, type CellPosition } from '../workbook/address';
+import type { CellChange, CellInput, WorkbookEdit } from '../workbook/edit';
 import type { WorkbookPort } from '../workbook/port';
 import { formulaAt, isCellError, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { readAndCheck, type CheckOptions } from './check';
@@ -21,25 +21,44 @@ interface SheetChanges {
   readonly changes: readonly CellChange[];
 }
 
-/**
- * Mends the cells of findings by their own fixes: all of them or, when one is refused, none. The sheets are checked
- * afresh first, and a finding that no longer stands there just so is refused, as is a cell with a formula.
- * @param findings of an earlier check; those without a fix are passed over
- * @param options the sheets that they are on, measured as they were then
- */
-export async function fixFindings(
+/** What is to stand in cells, to mend what was found. */
+export interface Mending {
+  readonly finding: Finding;
+  readonly cells: readonly (CellPosition & { readonly next: CellInput })[];
+}
+
+/** Mends the cells of findings by their own fixes, as `mendCells` does; those without a fix are passed over. */
+export function fixFindings(
   port: WorkbookPort,
   findings: readonly Finding[],
+  options: CheckOptions,
+): Promise<Outcome<Fixed, EditRefusal>> {
+  const mendings = findings.flatMap((finding): readonly Mending[] => {
+    const { cell, fix } = finding;
+    return cell === null || fix === null ? [] : [{ finding, cells: [{ ...cell, next: fix.value }] }];
+  });
+  return mendCells(port, mendings, options);
+}
+
+/**
+ * Writes what mends findings into their cells: all of it or, when one is refused, nothing. The sheets are checked afresh
+ * first, and a finding that no longer stands there just so is refused, as is a cell with a formula.
+ * @param mendings of findings of an earlier check
+ * @param options the sheets that they are on, measured as they were then
+ */
+export async function mendCells(
+  port: WorkbookPort,
+  mendings: readonly Mending[],
   options: CheckOptions,
 ): Promise<Outcome<Fixed, EditRefusal>> {
   const read = await readAndCheck(port, options, ['formulas']);
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
-  const refusal = findings.map((finding) => refusalOf(finding, report)).find((error) => error !== null);
+  const refusal = mendings.map((mending) => refusalOf(mending, report)).find((error) => error !== null);
   if (refusal !== undefined) return refuse(refusal, report);
 
   const planned = report.workbook.sheets
-    .map((sheet): SheetChanges => ({ sheet, changes: changesOn(sheet, findings) }))
+    .map((sheet): SheetChanges => ({ sheet, changes: changesOn(sheet, mendings) }))
     .filter(({ changes }) => changes.length > 0);
   const edits = planned.map(({ sheet, changes }): WorkbookEdit => ({ kind: 'setCells', sheetId: sheet.id, changes }));
   const locked = protectedSheetError(report.workbook.sheets, edits);
@@ -59,15 +78,17 @@ export async function fixFindings(
   return takenBack.ok ? refuse(stubborn, report) : success({ report: after.value, undo, cells });
 }
 
-/** Why a finding cannot be fixed any more, or null. */
-function refusalOf({ cell, ...finding }: Finding, { workbook, sheets }: CheckReport): AppError | null {
-  if (cell === null || finding.fix === null) return null;
-  const place = { sheet: finding.sheetName, cell };
+/** Why a finding cannot be mended any more, or null. */
+function refusalOf({ finding, cells }: Mending, { workbook, sheets }: CheckReport): AppError | null {
+  const [first] = cells;
+  if (first === undefined) return null;
   const sheet = workbook.sheets.find(({ id }) => id === finding.sheetId);
-  if (sheet !== undefined && formulaAt(sheet, cell) !== null) return { code: 'cell-has-formula', ...place };
-  const identity = identityOf({ cell, ...finding });
+  const computed = cells.find((cell) => sheet !== undefined && formulaAt(sheet, cell) !== null);
+  const place = ({ row, column }: CellPosition) => ({ sheet: finding.sheetName, cell: { row, column } });
+  if (computed !== undefined) return { code: 'cell-has-formula', ...place(computed) };
+  const identity = identityOf(finding);
   const stands = sheets.some((checked) => checked.findings.some((found) => identityOf(found) === identity));
-  return stands ? null : { code: 'cell-changed', ...place };
+  return stands ? null : { code: 'cell-changed', ...place(first) };
 }
 
 /** Equal for findings of two checks when cell, what was found there, and the fix are the same. */
@@ -77,13 +98,14 @@ function identityOf(finding: Finding): string {
 }
 
 /** A merged cell has a finding for each criterion that it covers, and is written to once. */
-function changesOn(sheet: SheetSnapshot, findings: readonly Finding[]): readonly CellChange[] {
+function changesOn(sheet: SheetSnapshot, mendings: readonly Mending[]): readonly CellChange[] {
   const changes = new Map<string, CellChange>();
-  for (const { sheetId, cell, fix } of findings) {
-    if (sheetId !== sheet.id || cell === null || fix === null) continue;
-    const previous = valueAt(sheet, cell);
-    if (isCellError(previous)) continue;
-    changes.set(cellToA1(cell), { ...cell, next: fix.value, previous });
+  for (const { finding, cells } of mendings) {
+    if (finding.sheetId !== sheet.id) continue;
+    for (const cell of cells) {
+      const previous = valueAt(sheet, cell);
+      if (!isCellError(previous)) changes.set(cellToA1(cell), { ...cell, previous });
+    }
   }
   return [...changes.values()];
 }

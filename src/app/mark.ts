@@ -13,6 +13,13 @@ export interface Marked {
   readonly marked: number;
 }
 
+/** What would be marked on a sheet, as a text to be held against what was marked before. */
+export function plannedMarks(report: CheckReport, sheetId: string, rules: WorkbookPort['rules']): string {
+  const sheet = report.sheets.find((one) => one.sheet.id === sheetId);
+  const marks = sheet === undefined || sheet.layout === 'none' ? [] : planMarks(sheet.sheet, sheet.tables, rules).marks;
+  return JSON.stringify(marks);
+}
+
 /**
  * Checks sheets and colours what was found, in place of earlier marks; one reading and at most one writing. A sheet
  * that needs no mark and has none is not written to. Refused, and nothing marked, if a sheet to be marked is protected.

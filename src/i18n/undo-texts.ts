@@ -13,6 +13,7 @@ export type Action =
   | 'summarised'
   | 'periodClosed'
   | 'fixed'
+  | 'answered'
   | 'dismissed'
   | 'dismissalTakenBack'
   | 'conditionAnswered'

@@ -1,4 +1,5 @@
 import type { FormNote } from '../app/forms/form-note';
+import type { Answer } from '../app/answers';
 import type { ClosedUnit } from '../app/close-period';
 import type { Dismissal } from '../app/dismissals/dismissal';
 import type { AskedCondition } from '../app/metadata/condition-answer';
@@ -38,7 +39,9 @@ export type Job =
   | { readonly kind: 'summarise'; readonly letterhead?: OwnWords }
   | { readonly kind: 'editLetterhead' }
   | { readonly kind: 'closePeriod' }
-  | { readonly kind: 'dismiss'; readonly finding: Finding; readonly reason: string; readonly by: string }
+  /** Writes a result into the cells of a finding. */
+  | { readonly kind: 'answer'; readonly finding: Finding; readonly answer: Answer }
+  | { readonly kind: 'dismiss'; readonly findings: readonly Finding[]; readonly reason: string; readonly by: string }
   /** Lets a finding count again. */
   | { readonly kind: 'takeBackDismissal'; readonly dismissal: Dismissal }
   /** Null forgets what was said of the condition. */
@@ -98,7 +101,8 @@ export type Done =
   | { readonly kind: 'sampleAdded'; readonly sheetName: string }
   /** The mended cells in A1 notation. */
   | { readonly kind: 'fixed'; readonly cells: readonly string[] }
-  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'answered'; readonly says: Answer['says']; readonly cells: readonly string[] }
+  | { readonly kind: 'dismissed'; readonly count: number }
   | { readonly kind: 'dismissalTakenBack' }
   | { readonly kind: 'conditionAnswered' }
   | { readonly kind: 'profileChosen' }
@@ -154,6 +158,8 @@ export interface PaneState {
   readonly stale: Staleness | null;
   /** Which of several checked sheets is on show by itself; null for all of them. */
   readonly shownSheetId: string | null;
+  /** Which of several units of the sheet on show is looked at alone, from 0; null for all of them. */
+  readonly shownUnit: number | null;
   readonly chosen: Finding | null;
   /** What is selected in the workbook; null where that is not known. */
   readonly selection: SelectedCells | null;
@@ -207,6 +213,7 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
     report: null,
     stale: null,
     shownSheetId: null,
+    shownUnit: null,
     chosen: null,
     selection: null,
     notice: null,
@@ -248,6 +255,7 @@ export type PaneEvent =
   | { readonly type: 'dialogClosed' }
   | { readonly type: 'failed'; readonly error: PaneError; readonly job: Job; readonly report: CheckReport | null }
   | { readonly type: 'sheetShown'; readonly sheetId: string | null }
+  | { readonly type: 'unitShown'; readonly unit: number | null }
   | { readonly type: 'selected'; readonly selection: SelectedCells }
   /** What is found now, after cells of the sheets on show were changed. */
   | { readonly type: 'rechecked'; readonly report: CheckReport }
@@ -293,7 +301,8 @@ const reducers: {
     ...showing(finished(state), event.report),
     notice: null,
     shownSheetId: null,
-    isMarked: false,
+    shownUnit: null,
+    isMarked: isMarkedIn(event.report),
     isSummarised: false,
   }),
   wrote: (state, event) => ({
@@ -326,9 +335,11 @@ const reducers: {
   sheetShown: (state, event) => ({
     ...state,
     shownSheetId: event.sheetId,
+    shownUnit: null,
     chosen: null,
     notice: withoutFailureOf('showSheet', state.notice),
   }),
+  unitShown: (state, event) => ({ ...state, shownUnit: event.unit, chosen: null }),
   selected: (state, event) => ({ ...state, selection: event.selection }),
   rechecked: (state, event) => ({ ...showing(state, event.report), chosen: stillThere(state.chosen, event.report) }),
   outdated: (state, event) => (state.report === null ? state : { ...state, stale: event.why }),
@@ -383,12 +394,18 @@ function progressAfterUndo({ isMarked, isSummarised, undoable }: PaneState): Pro
   return { isMarked: isMarked && undone !== 'marked', isSummarised: isSummarised && undone !== 'summarised' };
 }
 
+/** Whether any of the sheets carries marks of ours, whoever set them. */
+function isMarkedIn({ sheets }: CheckReport): boolean {
+  return sheets.some(({ sheet }) => sheet.marks.length > 0);
+}
+
 function finished(state: PaneState): PaneState {
   return { ...state, running: null, isCancelling: false, progress: null };
 }
 
 function showing(state: PaneState, report: CheckReport | 'outdated' | 'gone' | null): PaneState {
-  if (report === 'gone') return { ...state, report: null, stale: null, chosen: null, shownSheetId: null };
+  if (report === 'gone')
+    return { ...state, report: null, stale: null, chosen: null, shownSheetId: null, shownUnit: null };
   if (report === 'outdated') return { ...state, stale: 'cells' };
   return report === null ? state : { ...state, report, stale: null, chosen: null };
 }

@@ -2,6 +2,7 @@ import { builtInSets } from '../criteria/built-in-sets';
 import type { WorkbookPort } from '../workbook/port';
 import type { SelfTestReport, SelfTestRunner } from '../workbook/self-test';
 import { LiveCheck } from './live-check';
+import { MarkFollower } from './mark-follower';
 import type { CreateWorkbook, PaneServices } from './pane-services';
 import {
   initialState,
@@ -30,11 +31,13 @@ export class PaneStore {
   #cancellation = new AbortController();
   readonly #listeners = new Set<() => void>();
   readonly #services: PaneServices;
+  readonly #marks: MarkFollower;
   /** What is to be watched and is not, as Excel would not have it. */
   #unwatched: WatchStart[] = [];
 
   constructor(services: PaneServices) {
     this.#services = services;
+    this.#marks = new MarkFollower(services, this.state);
   }
 
   readonly state = (): PaneState => this.#state;
@@ -50,8 +53,10 @@ export class PaneStore {
 
   readonly send = (event: PaneEvent): void => {
     if (event.type === 'dialogOpened') this.#parts = { ...this.#parts, ...event.part };
-    this.#state = reducePane(this.#state, event);
+    const before = this.#state;
+    this.#state = reducePane(before, event);
     for (const listener of this.#listeners) listener();
+    this.#marks.changed(before);
   };
 
   /** Does a job and shows what came of it; a long job is not begun while another runs. */
@@ -111,6 +116,7 @@ export class PaneStore {
     const cancellation = new AbortController();
     this.#cancellation = cancellation;
     this.send({ type: 'started', job });
+    if (this.#marks.following !== null) await this.#marks.following;
     const work = runJob(job, this.#state, this.#jobServices(cancellation.signal));
     const event = await (onlyReads(job) ? Promise.race([work, aborted(cancellation.signal)]) : work);
     const isGivenUp = cancellation.signal.aborted && event?.type !== 'undone';
@@ -137,6 +143,7 @@ export class PaneStore {
 
 function aborted(signal: AbortSignal): Promise<null> {
   return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
     signal.addEventListener('abort', () => resolve(null), { once: true });
   });
 }

@@ -1,31 +1,34 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import type { SheetReport } from '../app/report';
 import type { ShortcutName } from '../shortcuts';
+import type { CellPosition } from '../workbook/address';
 import { announcement } from './announcement';
-import { ActionBar } from './components/action-bar';
-import { BackToWorkbook } from './components/back-to-workbook';
 import { BusyBar } from './components/busy-bar';
 import { ColumnsQuestion } from './components/columns-question';
 import { CriteriaEditing } from './components/criteria-editing';
 import { LetterheadEditing } from './components/letterhead-editing';
 import { LiveRegion } from './components/live-region';
 import { NoticeBar } from './components/notice-bar';
-import { PaneHeader } from './components/pane-header';
 import { PaneOptions } from './components/pane-options';
 import { ScoreOffer } from './components/score-offer';
 import { ShortcutsHelp } from './components/shortcuts-help';
 import { UndoButton } from './components/undo-button';
 import { Welcome } from './components/welcome';
-import { useLanguage, useTexts } from './language-context';
-import { nextStep } from './next-step';
+import { PaneFoot } from './foot/pane-foot';
+import { Figure, Source, Who } from './head/head-lines';
+import { PaneHead } from './head/pane-head';
+import { ResultBar } from './head/result-bar';
+import { useLanguage } from './language-context';
 import type { Job } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { loadSheetResult } from './sheet-result-part';
 import { useShortcuts } from './shortcuts/use-shortcuts';
 import { shownSheet } from './shown-sheet';
+import { shownTable } from './shown-table';
 import { TALL_ENOUGH } from './tall-enough';
 import { useFocusKeeper } from './use-focus-keeper';
-import { useVisuallyHidden } from './use-visually-hidden';
+import { useSingleClicks } from './use-single-clicks';
 
 const SheetResult = lazy(async () => {
   const { SheetResult: loaded } = await loadSheetResult();
@@ -45,71 +48,75 @@ interface PaneProps {
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
-  top: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   content: {
     flexGrow: 1,
     display: 'grid',
     alignContent: 'start',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     outlineStyle: 'none',
   },
   bottom: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     zIndex: 2,
     [TALL_ENOUGH]: { position: 'sticky', bottom: 0 },
   },
+  busy: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
 /** The whole pane: where do we stand, what is wrong, what can be done now. */
 export function Pane({ store, onSwitchLanguage }: PaneProps) {
   const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const main = useFocusKeeper<HTMLElement>();
-  const texts = useTexts();
+  useSingleClicks();
   const language = useLanguage();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { report, dialog, isDialogOpen } = state;
   const FirstRun = isDialogOpen && dialog?.kind === 'firstRun' ? store.part('firstRun') : null;
   const sheet = shownSheet(state);
   const isBusy = state.running !== null;
-  const step = nextStep(state);
+  const table = shownTable(state);
   const start = (job: Job) => void store.start(job);
   const undo = () => start({ kind: 'undo' });
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isOptionsOpen, setOptionsOpen] = useState(false);
+  const [areDetailsOpen, setDetailsOpen] = useState(false);
   useShortcuts((name) => {
     const job = jobOf(name);
     if (name === 'help') setHelpOpen(true);
     else if (job !== null && (job.kind !== 'undo' || state.undoable.length > 0)) start(job);
   });
+  const showSheet = (shown: SheetReport | null) => {
+    if (shown === null) store.send({ type: 'sheetShown', sheetId: null });
+    else start({ kind: 'showSheet', sheetId: shown.sheet.id, cell: topOf(shown) });
+  };
   return (
     <div className={styles.pane}>
-      <header className={styles.top}>
-        <h1 className={hidden}>{texts.productName}</h1>
-        <PaneHeader
-          onCheck={step.kind === 'check' ? null : () => start({ kind: 'check' })}
-          onCheckWorkbook={step.kind === 'checkWorkbook' ? null : () => start({ kind: 'checkWorkbook' })}
-          disabled={isBusy}
-          options={
-            <PaneOptions
-              store={store}
-              state={state}
-              onSwitchLanguage={onSwitchLanguage}
-              onShowShortcuts={() => setHelpOpen(true)}
-            />
-          }
-        />
-      </header>
+      <PaneHead
+        who={
+          <Who state={state} onShowSheet={showSheet} onShowUnit={(unit) => store.send({ type: 'unitShown', unit })} />
+        }
+        source={<Source state={state} isOpen={areDetailsOpen} onToggle={() => setDetailsOpen(!areDetailsOpen)} />}
+        figure={<Figure state={state} />}
+        bar={table !== null && <ResultBar counts={table.assessment.counts} />}
+        onCheck={() => start({ kind: 'check' })}
+        onCheckWorkbook={() => start({ kind: 'checkWorkbook' })}
+        disabled={isBusy}
+        isFirst={report === null}
+        hasResult={report !== null && report.sheets.some(({ layout }) => layout !== 'none')}
+        isOptionsOpen={isOptionsOpen}
+        onOptions={setOptionsOpen}
+        options={
+          <PaneOptions
+            store={store}
+            state={state}
+            onSwitchLanguage={onSwitchLanguage}
+            onShowShortcuts={() => setHelpOpen(true)}
+          />
+        }
+      />
       <LiveRegion text={announcement(state, language)} />
       <main ref={main} tabIndex={-1} className={styles.content}>
         {state.notice !== null && (
@@ -136,14 +143,9 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
           </Suspense>
         )}
         {report !== null && sheet !== null && (
-          <>
-            {report.sheets.length > 1 && (
-              <BackToWorkbook onBack={() => store.send({ type: 'sheetShown', sheetId: null })} />
-            )}
-            <Suspense>
-              <SheetResult store={store} state={state} report={sheet} />
-            </Suspense>
-          </>
+          <Suspense>
+            <SheetResult store={store} state={state} report={sheet} areDetailsOpen={areDetailsOpen} />
+          </Suspense>
         )}
         <ColumnsQuestion store={store} state={state} />
         <CriteriaEditing store={store} state={state} />
@@ -152,21 +154,19 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
       </main>
       <footer className={styles.bottom}>
         {state.running !== null && (
-          <BusyBar
-            job={state.running}
-            progress={state.progress}
-            isCancelling={state.isCancelling}
-            onCancel={store.cancel}
-          />
+          <div className={styles.busy}>
+            <BusyBar
+              job={state.running}
+              progress={state.progress}
+              isCancelling={state.isCancelling}
+              onCancel={store.cancel}
+            />
+          </div>
         )}
-        <ActionBar
-          step={step}
+        <PaneFoot
+          isMarked={state.isMarked}
           disabled={isBusy}
-          undo={
-            state.notice?.kind !== 'done' && (
-              <UndoButton isQuiet notice={null} undoable={state.undoable} onUndo={undo} />
-            )
-          }
+          undo={<UndoButton isQuiet notice={null} undoable={state.undoable} onUndo={undo} />}
           onStart={start}
           onCreateWorkbook={store.createWorkbook}
         />
@@ -175,6 +175,11 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
   );
 }
 
+function topOf(report: SheetReport): CellPosition {
+  const { row, column } = report.layout === 'none' ? { row: 0, column: 0 } : report.tables[0].table.area;
+  return { row, column };
+}
+
 function jobOf(name: ShortcutName): Job | null {
-  return name === 'search' || name === 'help' ? null : { kind: name };
+  return name === 'search' || name === 'help' || name === 'next' || name === 'previous' ? null : { kind: name };
 }

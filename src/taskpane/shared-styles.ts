@@ -59,3 +59,13 @@ export const dialogTitle = {
   fontSize: tokens.fontSizeBase400,
   lineHeight: tokens.lineHeightBase400,
 } satisfies GriffelStyle;
+
+/** One line of a text; what does not fit is left to a tooltip, or to what is opened by a click. */
+export const oneLine = {
+  display: '-webkit-box',
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what clamps lines in every browser still wants it
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 1,
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+} satisfies GriffelStyle;

@@ -27,7 +27,7 @@ async function waitForResult(metOfTotal: string): Promise<void> {
 /** Asks about the sheet with two years of results. */
 async function ask(): Promise<void> {
   await check();
-  await workbench.paneButton('Chọn cột…').click();
+  await workbench.paneButton('Xác định các cột…').click();
   await dialog().waitFor();
 }
 
@@ -58,7 +58,7 @@ test('the officer says which year’s results are meant, and the answer is in th
   await workbench.waitUntilOpen('mo-lai.xlsx');
   await check();
   await waitForResult('28/34');
-  expect(await workbench.paneButton('Chọn cột…').count()).toBe(0);
+  expect(await workbench.paneButton('Xác định các cột…').count()).toBe(0);
 });
 
 test('undo takes the answer back, and it can be forgotten later', async () => {
@@ -67,22 +67,23 @@ test('undo takes the answer back, and it can be forgotten later', async () => {
   await workbench.pane.getByRole('heading', { name: 'Chưa đọc được bảng trên trang tính “Sùng Phài”' }).waitFor();
 
   await answer();
-  await workbench.paneButton('Các cột…').click();
+  await workbench.openDetails();
+  await workbench.paneButton('Xác định các cột…').click();
   await workbench.paneButton('Quên lựa chọn cũ').click();
-  await workbench.paneButton('Chọn cột…').waitFor();
+  await workbench.paneButton('Xác định các cột…').waitFor();
 });
 
 test('the question is answered by keyboard alone', async () => {
   const { keyboard } = workbench.page;
   await check();
-  await workbench.paneButton('Chọn cột…').focus();
+  await workbench.paneButton('Xác định các cột…').focus();
   await keyboard.press('Enter');
   await dialog().waitFor();
   expect(await question('Kết quả').evaluate((select) => select === document.activeElement)).toBe(true);
 
   await keyboard.press('Escape');
   await dialog().waitFor({ state: 'hidden' });
-  expect(await focused().textContent()).toBe('Chọn cột…');
+  expect(await focused().textContent()).toBe('Xác định các cột…');
 
   await keyboard.press('Enter');
   await dialog().waitFor();
@@ -113,7 +114,7 @@ test('where points are added to and taken off, the officer says which column cou
   await workbench.waitUntilOpen('thon.xlsx');
   await check();
   await workbench.pane.getByText('cột D “Điểm đạt” hoặc cột G “Tổng điểm”').waitFor();
-  await workbench.paneButton('Chọn cột…').click();
+  await workbench.paneButton('Xác định các cột…').click();
   await dialog().getByText('Cả hai cột D và G đều có thể là cột này.').waitFor();
   expect(await question('Điểm tự chấm').evaluate((select) => select === document.activeElement)).toBe(true);
   await question('Điểm tự chấm').selectOption('G · Tổng điểm');
@@ -126,7 +127,7 @@ test('where points are added to and taken off, the officer says which column cou
   await workbench.waitUntilOpen('mo-lai.xlsx');
   await check();
   await waitForResult('95/100');
-  expect(await workbench.paneButton('Chọn cột…').count()).toBe(0);
+  expect(await workbench.paneButton('Xác định các cột…').count()).toBe(0);
 });
 
 test('Tab stays within the dialog', async () => {

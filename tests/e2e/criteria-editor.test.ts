@@ -21,7 +21,7 @@ const focused = (): Locator => workbench.pane.locator('*:focus');
 const button = (name: string): Locator => editor().getByRole('button', { name, exact: true });
 
 async function openOptions(): Promise<void> {
-  const options = workbench.paneButton('Tuỳ chọn');
+  const options = workbench.paneButton('Tùy chọn');
   if ((await options.getAttribute('aria-expanded')) !== 'true') await options.click();
 }
 
@@ -107,7 +107,7 @@ test('a set is made and kept by keyboard alone', async () => {
       await keyboard.press('Tab');
     expect(await focused().textContent()).toBe(name);
   };
-  await workbench.paneButton('Tuỳ chọn').focus();
+  await workbench.paneButton('Tùy chọn').focus();
   await keyboard.press('Enter');
   await workbench.paneButton('Tạo, sửa bộ tiêu chí').focus();
   await keyboard.press('Enter');
@@ -235,7 +235,7 @@ test('kinds of units, the assessed period, rounding and conditions in groups are
 
   await button('Danh sách').click();
   await button('Loại đơn vị: 2').click();
-  await button('Xoá loại 1').click();
+  await button('Xóa loại 1').click();
   await button('Hoàn tác').click();
   expect(parseCriteriaFile((await exported()).text)).toEqual(parsed);
   await button('Lưu và dùng cho trang này').click();

@@ -51,7 +51,7 @@ test('the sample form is added, checked, and taken away again', async () => {
   await workbench.pane.getByRole('button', { name: /chưa ghi kết quả của tiêu chí 22/ }).click();
   await workbench.waitUntilSelected('D27');
 
-  await workbench.paneButton('Hoàn tác thêm biểu mẫu').click();
+  await workbench.more('Hoàn tác thêm biểu mẫu');
   await workbench.tab('Biểu mẫu để thử').waitFor({ state: 'detached' });
   await result.waitFor({ state: 'detached' });
 });

@@ -9,18 +9,18 @@ beforeEach(async () => {
   workbench = await open();
 });
 
-const dialog = () => workbench.pane.getByRole('dialog', { name: 'Phần đầu và chữ ký' });
+const dialog = () => workbench.pane.getByRole('dialog', { name: 'Thể thức, chữ ký' });
 const field = (name: string) => dialog().getByRole('textbox', { name });
 
 async function openDialog(): Promise<void> {
-  const button = workbench.paneButton('Phần đầu và chữ ký');
-  if (!(await button.isVisible())) await workbench.paneButton('Tuỳ chọn').click();
+  const button = workbench.paneButton('Thể thức, chữ ký');
+  if (!(await button.isVisible())) await workbench.paneButton('Tùy chọn báo cáo').click();
   await button.click();
   await dialog().waitFor();
 }
 
 async function save(): Promise<void> {
-  await dialog().getByRole('button', { name: 'Lưu và lập bảng tổng hợp' }).click();
+  await dialog().getByRole('button', { name: 'Lưu và lập báo cáo' }).click();
   await dialog().waitFor({ state: 'hidden' });
 }
 

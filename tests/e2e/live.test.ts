@@ -14,7 +14,7 @@ async function waitForResult(figure: string): Promise<void> {
   await workbench.pane.getByRole('region', { name: 'Kết quả' }).getByText(figure).waitFor();
 }
 
-const finding = (cell: string) => workbench.pane.getByRole('button', { name: new RegExp(`${cell}$`) });
+const finding = (cell: string) => workbench.pane.getByRole('button', { name: new RegExp(` · ${cell}`) });
 
 test('what is typed is checked at once, without being asked for', async () => {
   await workbench.type('E21', 'Đạt');
@@ -26,7 +26,7 @@ test('what is typed is checked at once, without being asked for', async () => {
 });
 
 test('marking sets no check going, and its message stays while somebody types', async () => {
-  await workbench.paneButton('Đánh dấu').click();
+  await workbench.markSwitch().click();
   const message = workbench.pane.getByText('Đã đánh dấu 6 ô.').first();
   await message.waitFor();
   await workbench.type('E21', 'Đạt');

@@ -50,7 +50,7 @@ async function figure(): Promise<number> {
 
 /** By the keyboard: a click waits until the button stands still, and by then the work may be done. */
 async function giveUp(): Promise<void> {
-  await workbench.paneButton('Huỷ').press('Enter');
+  await workbench.paneButton('Hủy').press('Enter');
 }
 
 test('checking many sheets tells how many are done', async () => {
@@ -66,15 +66,15 @@ test('and is given up at once', async () => {
   await workbench.paneButton('Kiểm tra cả sổ').click();
   await figure();
   await giveUp();
-  await workbench.pane.getByText('Đã huỷ. Sổ làm việc không thay đổi.').first().waitFor();
+  await workbench.pane.getByText('Đã hủy. Sổ làm việc không thay đổi.').first().waitFor();
   await slowDown(1);
   expect(await workbench.pane.getByText('200 đơn vị').count()).toBe(0);
 });
 
 test('a summary of many sheets is given up before anything is written', async () => {
-  await workbench.paneButton('Lập bảng tổng hợp').click();
-  await workbench.pane.getByText(/Đang lập bảng tổng hợp… \d+\/200 trang/).waitFor();
+  await workbench.paneButton('Lập báo cáo').click();
+  await workbench.pane.getByText(/Đang lập báo cáo… \d+\/200 trang/).waitFor();
   await giveUp();
-  await workbench.pane.getByText('Đã huỷ. Sổ làm việc không thay đổi.').first().waitFor();
+  await workbench.pane.getByText('Đã hủy. Sổ làm việc không thay đổi.').first().waitFor();
   expect(await workbench.tab('Tổng hợp').count()).toBe(0);
 });

@@ -18,17 +18,18 @@ test('a scored form of a set that nobody knows is checked by one click, marked, 
   const workbench = await opened('xa-bo-rieng-cham-diem.xlsx');
   const { pane } = workbench;
   await workbench.check();
+  await workbench.openDetails();
   await says(workbench, 'Theo chính biểu này: 10 tiêu chí, 100 điểm');
   await workbench.paneButton('Đã hiểu biểu thế nào').click();
   await pane.getByRole('list', { name: 'Đã hiểu biểu thế nào' }).waitFor();
   expect(await pane.getByTitle('Tới ô D12').count()).toBeGreaterThan(0);
   expect(await pane.getByTitle('Tới ô D15').count()).toBeGreaterThan(0);
 
-  await workbench.pane.getByRole('button', { name: 'Đánh dấu', exact: true }).click();
+  await workbench.markSwitch().click();
   await says(workbench, /^Đã đánh dấu \d+ ô/);
   await workbench.waitForColor('D12', WRONG);
 
-  await workbench.paneButton('Tính điểm').click();
+  await workbench.more('Tính điểm');
   await pane.getByRole('region', { name: 'Ô có điểm khác với điểm tính được' }).waitFor();
   await workbench.waitUntilCellIs('D6', '23.5');
 
@@ -39,7 +40,7 @@ test('a scored form of a set that nobody knows is checked by one click, marked, 
   await workbench.type('D13', '10');
   await pane.getByTitle('Tới ô D13').first().waitFor({ state: 'detached' });
 
-  await workbench.paneButton('Lập bảng tổng hợp').click();
+  await workbench.paneButton('Lập báo cáo').click();
   await says(workbench, /^Đã thêm trang/);
   await workbench.tab('Tổng hợp').click();
   await workbench.waitUntilCellIs('H11', '96.5');
@@ -49,9 +50,10 @@ test('a scored form of a set that nobody knows is checked by one click, marked, 
 test('a hospital’s levels are read by one click, and nothing is called met that no word on the sheet calls so', async () => {
   const workbench = await opened('benh-vien-cac-muc.xlsx');
   await workbench.check();
+  await workbench.openDetails();
   await says(workbench, 'Theo chính biểu này: 6 tiêu chí');
   const result = workbench.pane.getByRole('region', { name: 'Kết quả' });
-  expect(await result.textContent()).toContain('5/6 tiêu chí đã xếp mức');
+  expect(await result.textContent()).toContain('5/6 đã xếp mức');
   expect(await workbench.pane.getByText('tiêu chí đạt').count()).toBe(0);
   await workbench.pane
     .getByTitle(/^Tới ô [C-G]13$/)
@@ -64,6 +66,7 @@ test('a hospital’s levels are read by one click, and nothing is called met tha
 test('a matrix of ticks is read by one click, village by village, and a count that is not so is told', async () => {
   const workbench = await opened('cac-ban-danh-dau.xlsx');
   await workbench.check();
+  await workbench.openDetails();
   await says(workbench, 'Theo chính biểu này: 5 tiêu chí');
   const units = workbench.pane.getByRole('list', { name: 'Đơn vị trên trang tính' });
   expect(await units.getByRole('listitem').allTextContents()).toEqual([
@@ -74,7 +77,7 @@ test('a matrix of ticks is read by one click, village by village, and a count th
   ]);
   await workbench.pane.getByTitle('Tới ô H7').first().click();
   await workbench.waitUntilSelected('H7');
-  await workbench.paneButton('Lập bảng tổng hợp').click();
+  await workbench.paneButton('Lập báo cáo').click();
   await says(workbench, /^Đã thêm trang/);
 });
 

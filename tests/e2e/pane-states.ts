@@ -49,7 +49,8 @@ export const paneStates: readonly PaneState[] = [
     name: 'own set',
     file: 'xa-bo-rieng-cham-diem.xlsx',
     reach: async (workbench) => {
-      await pressed(workbench, 'Kiểm tra trang tính này', 'Đã hiểu biểu thế nào');
+      await workbench.check();
+      await workbench.openDetails();
       await workbench.paneButton('Đã hiểu biểu thế nào').click();
       await workbench.pane.getByRole('list', { name: 'Đã hiểu biểu thế nào' }).waitFor();
     },
@@ -58,7 +59,8 @@ export const paneStates: readonly PaneState[] = [
     name: 'another set than the own one',
     file: 'benh-vien-cac-muc.xlsx',
     reach: async (workbench) => {
-      await pressed(workbench, 'Kiểm tra trang tính này', 'Chọn bộ khác');
+      await workbench.check();
+      await workbench.openDetails();
       await workbench.paneButton('Chọn bộ khác').click();
     },
   },
@@ -77,14 +79,14 @@ export const paneStates: readonly PaneState[] = [
   {
     name: 'unclear columns',
     file: 'xa-hai-nam.xlsx',
-    reach: (workbench) => pressed(workbench, 'Kiểm tra trang tính này', 'Chọn cột…'),
+    reach: (workbench) => pressed(workbench, 'Kiểm tra trang tính này', 'Xác định các cột…'),
   },
   {
     name: 'columns dialog',
     file: 'xa-hai-nam.xlsx',
     reach: async (workbench) => {
-      await pressed(workbench, 'Kiểm tra trang tính này', 'Chọn cột…');
-      await workbench.paneButton('Chọn cột…').click();
+      await pressed(workbench, 'Kiểm tra trang tính này', 'Xác định các cột…');
+      await workbench.paneButton('Xác định các cột…').click();
       await workbench.pane.getByRole('dialog').waitFor();
     },
   },
@@ -92,7 +94,8 @@ export const paneStates: readonly PaneState[] = [
     name: 'old font',
     file: 'xa-phong-chu-cu.xlsx',
     reach: async (workbench) => {
-      await pressed(workbench, 'Kiểm tra trang tính này', 'Chuyển sang Unicode');
+      await workbench.check();
+      await workbench.pane.getByRole('button', { name: /^Phông chữ cũ/ }).click();
       await workbench.paneButton('Chuyển sang Unicode').click();
       await workbench.pane.getByRole('list', { name: 'Một số ô sẽ được chuyển' }).waitFor();
     },
@@ -101,7 +104,8 @@ export const paneStates: readonly PaneState[] = [
     name: 'protected',
     file: 'xa-phong-chu-cu-bao-ve.xlsx',
     reach: async (workbench) => {
-      await pressed(workbench, 'Kiểm tra trang tính này', 'Chuyển sang Unicode');
+      await workbench.check();
+      await workbench.pane.getByRole('button', { name: /^Phông chữ cũ/ }).click();
       await workbench.paneButton('Chuyển sang Unicode').click();
       await workbench.pane.getByRole('button', { name: /^Chuyển \d+ ô$/ }).click();
       await workbench.pane
@@ -138,14 +142,15 @@ export const paneStates: readonly PaneState[] = [
     reach: async (workbench) => {
       await workbench.cutOff('/writing.');
       await workbench.check();
-      await pressed(workbench, 'Đánh dấu', 'Thử lại');
+      await workbench.markSwitch().click();
+      await workbench.paneButton('Thử lại').waitFor();
     },
   },
   {
     name: 'undo no longer possible',
     reach: async (workbench) => {
       await workbench.check();
-      await pressed(workbench, 'Lập bảng tổng hợp', 'Hoàn tác');
+      await pressed(workbench, 'Lập báo cáo', 'Hoàn tác');
       await workbench.tab('Chưa đạt').click();
       await workbench.type('G12', 'Bà Mai');
       await pressed(workbench, 'Hoàn tác', 'Bỏ qua bước này');
@@ -161,8 +166,8 @@ export const paneStates: readonly PaneState[] = [
   {
     name: 'head and signatures',
     reach: async (workbench) => {
-      await workbench.paneButton('Tuỳ chọn').click();
-      await workbench.paneButton('Phần đầu và chữ ký').click();
+      await workbench.paneButton('Tùy chọn báo cáo').click();
+      await workbench.paneButton('Thể thức, chữ ký').click();
       await workbench.pane.getByRole('dialog').waitFor();
     },
   },
@@ -170,7 +175,8 @@ export const paneStates: readonly PaneState[] = [
     name: 'period closed',
     reach: async (workbench) => {
       await workbench.check();
-      await pressed(workbench, 'Chốt kỳ', 'Hoàn tác');
+      await workbench.more('Lưu kết quả kỳ này…');
+      await workbench.paneButton('Hoàn tác').waitFor();
     },
   },
   {
@@ -180,27 +186,61 @@ export const paneStates: readonly PaneState[] = [
       await workbench.pane.getByRole('list', { name: 'Các đơn vị trong sổ làm việc' }).waitFor();
     },
   },
-  { name: 'options', reach: (workbench) => pressed(workbench, 'Tuỳ chọn', 'Tạo, sửa bộ tiêu chí') },
+  {
+    name: 'a finding chosen',
+    file: 'xa-co-loi.xlsx',
+    reach: async (workbench) => {
+      await workbench.check();
+      await workbench.pane.getByRole('button', { name: /^3 · Chưa ghi kết quả/ }).click();
+      await workbench.paneButton('Đạt').waitFor();
+    },
+  },
+  {
+    name: 'several picked',
+    file: 'xa-co-loi.xlsx',
+    reach: async (workbench) => {
+      await workbench.check();
+      await workbench.paneButton('Chọn nhiều').click();
+      await pressed(workbench, 'Chọn tất cả', 'Bỏ qua 16…');
+      await pressed(workbench, 'Bỏ qua 16…', 'Bỏ qua 16 vấn đề');
+    },
+  },
+  {
+    name: 'about the result',
+    reach: async (workbench) => {
+      await workbench.check();
+      await workbench.openDetails();
+    },
+  },
+  {
+    name: 'rarer things',
+    reach: async (workbench) => {
+      await workbench.check();
+      await pressed(workbench, 'Việc khác', 'Tính điểm');
+    },
+  },
+  { name: 'options', reach: (workbench) => pressed(workbench, 'Tùy chọn', 'Tạo, sửa bộ tiêu chí') },
   {
     name: 'fixes shown beforehand',
     file: 'xa-co-loi.xlsx',
     reach: async (workbench) => {
       await workbench.check();
-      await pressed(workbench, 'Sửa 2 chỗ sửa được ngay', 'Sửa 2 ô');
+      await pressed(workbench, 'xem 2 chỗ tự sửa được', 'Sửa 2 ô');
     },
   },
   {
     name: 'done',
     reach: async (workbench) => {
       await workbench.check();
-      await pressed(workbench, 'Đánh dấu', 'Hoàn tác');
+      await workbench.markSwitch().click();
+      await workbench.paneButton('Hoàn tác').waitFor();
     },
   },
   {
     name: 'summary made',
     reach: async (workbench) => {
       await workbench.check();
-      await pressed(workbench, 'Lập bảng tổng hợp', 'Hoàn tác');
+      await pressed(workbench, 'Lập báo cáo', 'Hoàn tác');
     },
   },
   {
@@ -216,14 +256,14 @@ export const paneStates: readonly PaneState[] = [
     reach: async (workbench) => {
       await workbench.check();
       await unplug(workbench.page, 1, 'never answers');
-      await pressed(workbench, 'Kiểm tra trang tính này', 'Huỷ');
+      await pressed(workbench, 'Kiểm tra trang tính này', 'Hủy');
     },
   },
   {
     name: 'dismissing',
     reach: async (workbench) => {
       await workbench.check();
-      await workbench.pane.getByRole('button', { name: /^Tiêu chí 7 chưa đạt/ }).click();
+      await workbench.pane.getByRole('button', { name: /^7 · Chưa đạt/ }).click();
       await pressed(workbench, 'Bỏ qua…', 'Bỏ qua vấn đề');
     },
   },
@@ -231,7 +271,7 @@ export const paneStates: readonly PaneState[] = [
     name: 'dismissed',
     reach: async (workbench) => {
       await workbench.check();
-      await workbench.pane.getByRole('button', { name: /^Tiêu chí 7 chưa đạt/ }).click();
+      await workbench.pane.getByRole('button', { name: /^7 · Chưa đạt/ }).click();
       await workbench.paneButton('Bỏ qua…').click();
       await workbench.pane.getByLabel('Vì sao bỏ qua?').fill('Huyện đã đồng ý');
       await workbench.pane.getByLabel('Tên của bạn').fill('Lò Thị Mai');
@@ -253,13 +293,14 @@ export const paneStates: readonly PaneState[] = [
     file: 'cham-diem-co-loi.xlsx',
     reach: async (workbench) => {
       await workbench.check();
-      await pressed(workbench, 'Tính điểm', 'Giữ nguyên');
+      await workbench.more('Tính điểm');
+      await workbench.paneButton('Giữ nguyên').waitFor();
     },
   },
   {
     name: 'criteria editor',
     reach: async (workbench) => {
-      await workbench.paneButton('Tuỳ chọn').click();
+      await workbench.paneButton('Tùy chọn').click();
       await workbench.paneButton('Tạo, sửa bộ tiêu chí').click();
       await workbench.paneButton('Tạo từ trang tính “Sùng Phài”').click();
       await workbench.pane.locator('[data-place="0.0"]').waitFor();
@@ -268,7 +309,7 @@ export const paneStates: readonly PaneState[] = [
   {
     name: 'roll-up',
     reach: async (workbench) => {
-      await workbench.paneButton('Tổng hợp nhiều tệp').click();
+      await workbench.more('Gộp nhiều tệp');
       const [chooser] = await Promise.all([
         workbench.page.waitForEvent('filechooser'),
         workbench.paneButton('Chọn tệp').click(),
@@ -286,7 +327,7 @@ export const paneStates: readonly PaneState[] = [
     // The language is kept for the pages that share a browser's storage.
     options: {},
     reach: async (workbench) => {
-      await workbench.paneButton('Tuỳ chọn').click();
+      await workbench.paneButton('Tùy chọn').click();
       await workbench.paneButton('English').click();
       await workbench.paneButton('Check this sheet').click();
       await workbench.pane.getByRole('region', { name: 'Result' }).waitFor();

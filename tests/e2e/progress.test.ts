@@ -16,9 +16,9 @@ async function waitForNotice(text: string | RegExp): Promise<void> {
 }
 
 test('a closed period stays as it was while what is reached now follows the sheet, cell by cell', async () => {
-  await workbench.paneButton('Chốt kỳ').click();
-  await waitForNotice(/^Đã chốt kỳ .*: Xã Sùng Phài đạt 28\/34 tiêu chí\./);
-  await workbench.paneButton('Lập bảng tổng hợp').click();
+  await workbench.more('Lưu kết quả kỳ này…');
+  await waitForNotice(/^Đã lưu kết quả kỳ .*: Xã Sùng Phài đạt 28\/34 tiêu chí\./);
+  await workbench.paneButton('Lập báo cáo').click();
   await waitForNotice('Đã thêm trang “Tổng hợp”, “Chưa đạt”, “Tiến độ”.');
 
   await workbench.tab('Sùng Phài').click();
@@ -34,10 +34,12 @@ test('a closed period stays as it was while what is reached now follows the shee
 });
 
 test('what was met when the period was closed, and is not any more, is found and leads to its cell', async () => {
-  await workbench.paneButton('Chốt kỳ').click();
-  await waitForNotice(/^Đã chốt kỳ/);
+  await workbench.more('Lưu kết quả kỳ này…');
+  await waitForNotice(/^Đã lưu kết quả kỳ/);
   await workbench.type('E15', 'Chưa đạt');
-  const finding = workbench.pane.getByRole('button', { name: /^Tiêu chí 2 đã đạt khi chốt kỳ .*, nay không còn đạt/ });
+  const finding = workbench.pane.getByRole('button', {
+    name: /Tiêu chí 2 đã đạt khi lưu kết quả kỳ .*, nay không còn đạt/,
+  });
   await finding.waitFor();
   await workbench.goTo('A1');
   await finding.click();
@@ -57,16 +59,16 @@ test('two closed periods are compared: what is newly met, and what was lost', as
       },
       Date.parse(`${day}T08:00:00`),
     );
-    await workbench.paneButton('Chốt kỳ').click();
+    await workbench.more('Lưu kết quả kỳ này…');
   };
   await closeOn('2026-03-31');
-  await waitForNotice('Đã chốt kỳ 31/3/2026: Xã Sùng Phài đạt 28/34 tiêu chí.');
+  await waitForNotice('Đã lưu kết quả kỳ 31/3/2026: Xã Sùng Phài đạt 28/34 tiêu chí.');
   await workbench.type('E21', 'Đạt');
   await workbench.type('E26', 'Đạt');
   await workbench.type('E15', 'Chưa đạt');
   await closeOn('2026-06-30');
   await waitForNotice(/29\/34 tiêu chí\. So với kỳ 31\/3\/2026: thêm 2 tiêu chí đạt.*1 tiêu chí không còn đạt/);
-  await workbench.paneButton('Lập bảng tổng hợp').click();
+  await workbench.paneButton('Lập báo cáo').click();
   await waitForNotice('Đã thêm trang “Tổng hợp”, “Chưa đạt”, “Tiến độ”.');
   await workbench.tab('Tiến độ').click();
   await workbench.waitUntilCellIs('D12', '28');
@@ -74,8 +76,8 @@ test('two closed periods are compared: what is newly met, and what was lost', as
 });
 
 test('closing a period can be undone, and leaves no trace in the file', async () => {
-  await workbench.paneButton('Chốt kỳ').click();
-  await waitForNotice(/^Đã chốt kỳ/);
+  await workbench.more('Lưu kết quả kỳ này…');
+  await waitForNotice(/^Đã lưu kết quả kỳ/);
   await workbench.pane
     .getByRole('button', { name: /^Hoàn tác/ })
     .first()

@@ -33,7 +33,7 @@ test('the ribbon’s Kiểm tra tells the result, marks the gaps and goes to the
   await workbench.waitUntilSelected('E21');
   await workbench.waitForColor('E26', GAP);
 
-  await workbench.button('Xoá đánh dấu').click();
+  await workbench.button('Xóa đánh dấu').click();
   await closeNotice();
   await workbench.waitForColor('E26', WHITE);
 });
@@ -50,17 +50,17 @@ test('a notice is closed by Esc too, and the next command works', async () => {
   await notice.getByRole('heading', { name: '28/34 tiêu chí đạt' }).waitFor();
   await workbench.page.locator('#add-in-dialog').evaluate((dialog) => dialog.dispatchEvent(new Event('cancel')));
   await workbench.page.locator('#add-in-dialog').waitFor({ state: 'hidden' });
-  await workbench.button('Xoá đánh dấu').click();
+  await workbench.button('Xóa đánh dấu').click();
   await closeNotice();
 });
 
-test('Mở bảng brings back a pane that was closed, with the result in it', async () => {
+test('Mở ngăn Chấm Chuẩn brings back a pane that was closed, with the result in it', async () => {
   await workbench.paneButton('Kiểm tra trang tính này').click();
   const result = workbench.pane.getByRole('region', { name: 'Kết quả' });
   await result.waitFor();
-  await workbench.button('Đóng bảng').click();
+  await workbench.button('Đóng ngăn').click();
   await result.waitFor({ state: 'hidden' });
-  await workbench.button('Mở bảng').click();
+  await workbench.button('Mở ngăn Chấm Chuẩn').click();
   await result.waitFor();
 });
 
@@ -82,7 +82,7 @@ test('a button of the ribbon tells it as well, where Excel shows no menu of ours
 });
 
 test('the same by keyboard alone, with the pane closed', async () => {
-  await workbench.button('Đóng bảng').click();
+  await workbench.button('Đóng ngăn').click();
   await workbench.goTo('E27');
   await workbench.page.keyboard.press('Shift+F10');
   await workbench.page.keyboard.press('Enter');
@@ -99,7 +99,7 @@ test('Esc leaves the menu of a cell', async () => {
 });
 
 test('with the pane closed the ribbon tells the figure all the same', async () => {
-  await workbench.button('Đóng bảng').click();
+  await workbench.button('Đóng ngăn').click();
   await workbench.button('Kiểm tra').click();
   await notice.getByRole('heading', { name: '28/34 tiêu chí đạt' }).waitFor();
   await notice.getByText('6 tiêu chí chưa đạt.').waitFor();

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   workbench = await WorkbenchPage.open(browser);
-  await workbench.paneButton('Tổng hợp nhiều tệp').click();
+  await workbench.more('Gộp nhiều tệp');
   await dialog().waitFor();
 });
 afterEach(async () => {
@@ -25,7 +25,7 @@ afterEach(async () => {
   await workbench.close();
 });
 
-const dialog = () => workbench.pane.getByRole('dialog', { name: 'Tổng hợp nhiều tệp' });
+const dialog = () => workbench.pane.getByRole('dialog', { name: 'Gộp nhiều tệp' });
 const button = (name: string) => dialog().getByRole('button', { name, exact: true });
 const row = (fileName: string) => dialog().getByRole('row', { name: fileName });
 
@@ -41,7 +41,7 @@ async function choose(files: ReturnType<typeof file>[]): Promise<void> {
 
 /** Opens what stands in the head and the foot of the tabs, and fills one place. */
 async function fill(place: string, text: string): Promise<void> {
-  await dialog().getByText('Phần đầu và chữ ký').click();
+  await dialog().getByText('Thể thức, chữ ký').click();
   await dialog().getByRole('textbox', { name: place }).fill(text);
 }
 
@@ -129,8 +129,8 @@ it('takes a whole folder, with the folders in it, and remembers the head of the 
     expect(await row('huyen-a/sung-phai.xlsx').textContent()).toContain('28/34');
     await workbench.page.reload();
     await workbench.waitUntilOpen(SUNG_PHAI);
-    await workbench.paneButton('Tổng hợp nhiều tệp').click();
-    await dialog().getByText('Phần đầu và chữ ký').click();
+    await workbench.more('Gộp nhiều tệp');
+    await dialog().getByText('Thể thức, chữ ký').click();
     expect(await dialog().getByRole('textbox', { name: 'Người ký: họ và tên' }).inputValue()).toBe('Nguyễn Văn A');
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -10,7 +10,7 @@ let workbench: WorkbenchPage;
 
 beforeEach(async () => {
   workbench = await open();
-  await workbench.paneButton('Tuỳ chọn').click();
+  await workbench.paneButton('Tùy chọn').click();
   await workbench.paneButton('Tự kiểm tra').click();
   await dialog().waitFor();
 });

@@ -30,8 +30,8 @@ test('an empty sheet leads to the other sheets', async () => {
   await workbench.tab('Bản nháp').click();
   await check();
   await said('Trang tính “Bản nháp” còn trống');
-  await workbench.pane.getByRole('group').getByRole('button', { name: 'Kiểm tra cả sổ', exact: true }).click();
-  await said('Xã Sùng Phài');
+  await workbench.paneButton('kiểm tra các trang khác').click();
+  await workbench.pane.getByRole('button', { name: /^Xã Sùng Phài/ }).waitFor();
 });
 
 test('a sheet with no table leads to a form to try', async () => {
@@ -50,9 +50,9 @@ test('a workbook whose structure is protected is checked and marked, and says wh
   await workbench.waitUntilOpen('khoa.xlsx');
   await check();
   await said('Cấu trúc sổ làm việc đang được bảo vệ');
-  await workbench.paneButton('Đánh dấu').click();
+  await workbench.markSwitch().click();
   await said('Đã đánh dấu 6 ô.');
-  await workbench.paneButton('Lập bảng tổng hợp').click();
+  await workbench.paneButton('Lập báo cáo').click();
   await said('Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính.');
   await workbench.paneButton('Thử lại').waitFor();
   expect(await workbench.tab('Tổng hợp').count()).toBe(0);
@@ -63,7 +63,7 @@ test('a workbook that is only viewed is checked, and says why nothing can be wri
   await check();
   await said('Sổ làm việc đang mở ở chế độ chỉ đọc');
   await workbench.pane.getByRole('region', { name: 'Kết quả' }).getByText('28/34').waitFor();
-  await workbench.paneButton('Đánh dấu').click();
+  await workbench.markSwitch().click();
   await said('Tệp đang mở ở chế độ chỉ đọc.');
   await workbench.goTo('E21');
   await workbench.page.keyboard.type('Đạt');
@@ -88,14 +88,14 @@ test('an Excel that is too old is told what is needed, and what can be used mean
   await open({ excelApi: '1.7' });
   await workbench.pane.getByRole('heading', { name: 'Phiên bản Excel này chưa đủ mới.' }).waitFor();
   await said(/Excel 2021, Microsoft 365 hoặc Excel trên web.*lệnh chamchuan/);
-  await workbench.paneButton('Mở lại bảng').waitFor();
+  await workbench.paneButton('Mở lại ngăn').waitFor();
 });
 
 test('without Microsoft’s part the pane says what to do, and opens once that comes', async () => {
   await open({ unreachable: ['office.js'] });
   await workbench.pane.getByRole('heading', { name: 'Chưa kết nối được với Excel.' }).waitFor();
   await workbench.reconnect();
-  await workbench.paneButton('Mở lại bảng').click();
+  await workbench.paneButton('Mở lại ngăn').click();
   await check();
   await said('Xã Sùng Phài');
 });
@@ -105,7 +105,7 @@ test('where the network goes while the pane is open, only what is not loaded yet
   await workbench.cutOff('/writing.');
   await check();
   await said('Xã Sùng Phài');
-  await workbench.paneButton('Đánh dấu').click();
+  await workbench.markSwitch().click();
   await said('Không tải được một phần của Chấm Chuẩn.');
   await workbench.reconnect();
   await workbench.paneButton('Thử lại').click();

@@ -14,9 +14,9 @@ beforeEach(async () => {
 });
 
 test('our actions are undone one after the other, the latest first', async () => {
-  await workbench.paneButton('Đánh dấu').click();
+  await workbench.markSwitch().click();
   await workbench.waitForColor('E21', GAP);
-  await workbench.paneButton('Lập bảng tổng hợp').click();
+  await workbench.paneButton('Lập báo cáo').click();
   await workbench.tab('Tổng hợp').waitFor();
   await workbench.tab('Sùng Phài').click();
 
@@ -29,9 +29,9 @@ test('our actions are undone one after the other, the latest first', async () =>
 });
 
 test('what somebody typed since is kept and named, and the step before it can still be undone', async () => {
-  await workbench.paneButton('Đánh dấu').click();
+  await workbench.markSwitch().click();
   await workbench.waitForColor('E21', GAP);
-  await workbench.paneButton('Lập bảng tổng hợp').click();
+  await workbench.paneButton('Lập báo cáo').click();
   await workbench.tab('Chưa đạt').click();
   await workbench.type('G12', 'Bà Mai');
 

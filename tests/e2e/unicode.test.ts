@@ -13,6 +13,7 @@ async function openAndOffer(name: string): Promise<void> {
   await workbench.openFile(fixture(name));
   await workbench.waitUntilOpen(name);
   await workbench.paneButton('Kiểm tra trang tính này').click();
+  await workbench.pane.getByRole('button', { name: /^Phông chữ cũ/ }).click();
   await workbench.paneButton('Chuyển sang Unicode').click();
 }
 

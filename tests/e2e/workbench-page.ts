@@ -129,6 +129,12 @@ export class WorkbenchPage {
   async check(): Promise<void> {
     await this.paneButton('Kiểm tra trang tính này').click();
     await this.pane.getByRole('region', { name: 'Kết quả' }).waitFor();
+    // The head has the figure before the list is drawn.
+    await this.pane
+      .getByRole('region', { name: 'Vấn đề' })
+      .or(this.pane.getByText('Không có vấn đề nào'))
+      .first()
+      .waitFor();
   }
 
   button(name: string): Locator {
@@ -137,6 +143,23 @@ export class WorkbenchPage {
 
   paneButton(name: string): Locator {
     return this.pane.getByRole('button', { name, exact: true });
+  }
+
+  /** Of the bar at the pane's foot. */
+  markSwitch(): Locator {
+    return this.pane.getByRole('switch', { name: 'Đánh dấu' });
+  }
+
+  /** Presses one of the rarer things at the pane's foot. */
+  async more(name: string): Promise<void> {
+    await this.paneButton('Việc khác').click();
+    await this.paneButton(name).click();
+  }
+
+  /** Shows what stands behind the figure in the pane's head: by which set, which columns. */
+  async openDetails(): Promise<void> {
+    await this.pane.getByRole('button', { name: / · /, expanded: false }).click();
+    await this.pane.getByRole('region', { name: 'Về kết quả này' }).waitFor();
   }
 
   tab(name: string): Locator {

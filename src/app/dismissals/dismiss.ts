@@ -3,7 +3,7 @@ import { success, type Outcome } from '../../outcome';
 import type { WorkbookEdit } from '../../workbook/edit';
 import type { WorkbookPort } from '../../workbook/port';
 import { check, readAndCheck, type CheckOptions } from '../check';
-import { metadataText, openMetadata, type MetadataJson } from '../metadata/metadata-json';
+import { entriesOf, metadataText, openMetadata, type MetadataJson } from '../metadata/metadata-json';
 import { refuse, type EditRefusal } from '../refusal';
 import type { CheckReport, SheetReport } from '../report';
 import type { Dismissal, FindingIdentity } from './dismissal';
@@ -16,22 +16,24 @@ export interface Dismissed {
 }
 
 /**
- * Dismisses a finding: keeps in the workbook that nothing is to be done about it, with the reason, who says so and when.
- * It comes back when what it says changes.
- * @param finding of an earlier check; refused where it does not stand there just so any more
+ * Dismisses findings: keeps in the workbook that nothing is to be done about them, with the reason, who says so and when.
+ * One comes back when what it says changes.
+ * @param findings of an earlier check; all are refused where one does not stand there just so any more
  */
 export async function dismiss(
   port: WorkbookPort,
-  finding: Finding,
+  findings: readonly Finding[],
   said: Pick<Dismissal, 'reason' | 'by' | 'on'>,
   options: CheckOptions,
 ): Promise<Outcome<Dismissed, EditRefusal>> {
   const read = await readAndCheck(port, options, []);
   if (!read.ok) return refuse(read.error, null);
   const report = read.value;
-  const identity = identityOf(finding, report);
-  if (identity === null) return refuse({ code: 'finding-gone' }, report);
-  return changeDismissals(port, report, options, (others) => [...others, { ...identity, ...said }], identity);
+  const identities = findings.map((finding) => identityOf(finding, report));
+  const known = identities.filter((identity) => identity !== null);
+  if (known.length < identities.length) return refuse({ code: 'finding-gone' }, report);
+  const added = known.map((identity) => ({ ...identity, ...said }));
+  return changeDismissals(port, report, options, (others) => [...others, ...added], known);
 }
 
 /** Lets a finding count again that somebody had dismissed. */
@@ -42,7 +44,7 @@ export async function takeBackDismissal(
 ): Promise<Outcome<Dismissed, EditRefusal>> {
   const read = await readAndCheck(port, options, []);
   if (!read.ok) return refuse(read.error, null);
-  return changeDismissals(port, read.value, options, (others) => others, identity);
+  return changeDismissals(port, read.value, options, (others) => others, [identity]);
 }
 
 /** @returns null where the finding is not there any more, or says something else */
@@ -66,7 +68,7 @@ async function changeDismissals(
   report: CheckReport,
   options: CheckOptions,
   change: (others: readonly unknown[]) => readonly unknown[],
-  about: FindingIdentity,
+  about: readonly FindingIdentity[],
 ): Promise<Outcome<Dismissed, EditRefusal>> {
   const { metadata } = report.workbook;
   const standing = openMetadata(metadata);
@@ -81,7 +83,10 @@ async function changeDismissals(
 }
 
 /** What cannot be read, as only a later release understands it, stays. */
-async function entriesAboutOthers(json: MetadataJson, about: FindingIdentity): Promise<readonly unknown[]> {
+async function entriesAboutOthers(json: MetadataJson, about: readonly FindingIdentity[]): Promise<readonly unknown[]> {
   const { dismissalsWithout } = await import(/* webpackChunkName: "metadata" */ '../metadata/read-notes');
-  return dismissalsWithout(json, about);
+  return about.reduce<readonly unknown[]>(
+    (dismissals, one) => dismissalsWithout({ ...json, dismissals }, one),
+    entriesOf(json, 'dismissals'),
+  );
 }

@@ -95,8 +95,12 @@ function fontsTakenBack(edit: EditOf<'setFonts'>, sheet: SheetSnapshot, places: 
   return success([{ ...edit, changes }]);
 }
 
-/** The marks that are there now go, whichever ids they have by now, and those that were there before come back. */
+/**
+ * The marks that are there now go, whichever ids they have by now, and those that were there before come back. Where there
+ * were none, none are left: marks follow what is found, so that others than the first may stand there by now.
+ */
 function marksTakenBack(edit: EditOf<'setMarks'>, sheet: SheetSnapshot, places: MovedPlaces): Adapted {
+  if (edit.marks.length === 0) return success([{ ...edit, replaced: sheet.marks }]);
   if (kindsOf(sheet.marks) !== kindsOf(edit.replaced)) {
     return failure({ code: 'undo-marks-changed', sheet: sheet.name });
   }

@@ -16,7 +16,6 @@ export const commands: typeof vi = {
     info: (count) => (count === 1 ? '1 note' : `${count} notes`),
   },
   nothingFound: 'Nothing to look at.',
-  marked: (count) => (count === 1 ? 'Marked 1 cell.' : `Marked ${count} cells.`),
   openPane: 'Choose Open pane to see each finding.',
   nothingAtCell: (cell) => `There is nothing to look at in cell ${cell}`,
   nothingAtCellAdvice: 'If it is still coloured, the colour is not ours, or choose Check to mark the sheet anew.',

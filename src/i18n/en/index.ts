@@ -12,6 +12,8 @@ import { numberRange, criteriaProblems } from './criteria-error';
 import { dismissal } from './dismissal';
 import { error } from './error';
 import { expressionPlace, expressionError } from './expression-error';
+import { findingActions } from './finding-actions';
+import { findingLabel } from './finding-label';
 import { findingList } from './finding-list';
 import { firstRun } from './first-run';
 import { formNote } from './form-note';
@@ -45,6 +47,8 @@ export const en: LanguageTexts = {
   basis,
   finding,
   findingPlace,
+  findingLabel,
+  findingActions,
   numbers,
   /** Between the last two of several things. */
   or: 'or',

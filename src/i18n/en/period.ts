@@ -1,7 +1,7 @@
 import type { period as vi } from '../vi/period';
 
 export const period: typeof vi = {
-  closeButton: 'Close the period',
+  closeButton: 'Save this period’s results…',
   help: {
     command: "close a period: keep every unit's results in a copy, to be compared with later ones",
     date: 'the day, as 2026-03-31 (default: today)',

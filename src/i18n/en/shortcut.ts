@@ -13,6 +13,8 @@ export const shortcut: typeof vi = {
     clearMarks: 'Clear marks',
     score: 'Score',
     summarise: 'Make summary tabs',
+    next: 'Go to the next finding',
+    previous: 'Go to the finding before',
     undo: 'Undo',
     search: 'Search the findings',
     help: 'Open this list',

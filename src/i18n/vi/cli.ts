@@ -8,7 +8,7 @@ import type { CommandError } from '../cli-texts';
 export const cli = {
   help: {
     program: 'Chấm Chuẩn: kiểm tra bảng chấm điểm trong tệp Excel theo bộ tiêu chí đã ban hành.',
-    usage: 'LỆNH [tuỳ chọn]',
+    usage: 'LỆNH [tùy chọn]',
     exitStatus: [
       'Mã kết thúc:',
       '  0  không có lỗi phải sửa',
@@ -21,8 +21,8 @@ export const cli = {
     titles: {
       'Usage:': 'Cách dùng:',
       'Arguments:': 'Tham số:',
-      'Options:': 'Tuỳ chọn:',
-      'Global Options:': 'Tuỳ chọn chung:',
+      'Options:': 'Tùy chọn:',
+      'Global Options:': 'Tùy chọn chung:',
       'Commands:': 'Lệnh:',
     } as Readonly<Record<string, string>>,
     help: 'xem hướng dẫn này',
@@ -31,7 +31,7 @@ export const cli = {
     check: 'kiểm tra các bảng và báo kết quả',
     mark: 'tô màu những chỗ phải sửa và tiêu chí chưa đạt, ghi vào một bản sao',
     score: 'tính điểm vào các ô còn trống, ghi vào một bản sao',
-    summarize: 'lập bảng tổng hợp: một tệp thì thêm trang vào bản sao, nhiều tệp thì gộp vào một tệp mới',
+    summarize: 'lập báo cáo: một tệp thì thêm trang vào bản sao, nhiều tệp thì gộp vào một tệp mới',
     criteriaCommand: 'xem và kiểm tra các bộ tiêu chí',
     criteriaList: 'liệt kê các bộ tiêu chí có sẵn, hoặc các bộ được lưu trong một tệp Excel',
     criteriaShow: 'in một bộ tiêu chí có sẵn ra dạng tệp JSON',
@@ -82,7 +82,7 @@ export const cli = {
       case 'unknown-command':
         return `Không có lệnh "${problem.value}".`;
       case 'unknown-option':
-        return `Không có tuỳ chọn "${problem.value}".`;
+        return `Không có tùy chọn "${problem.value}".`;
       case 'too-many-arguments':
         return 'Dòng lệnh có thừa tham số.';
       case 'missing-command':
@@ -90,9 +90,9 @@ export const cli = {
       case 'missing-argument':
         return `Còn thiếu tham số ${problem.value}.`;
       case 'missing-option':
-        return `Còn thiếu tuỳ chọn ${problem.value}.`;
+        return `Còn thiếu tùy chọn ${problem.value}.`;
       case 'missing-value':
-        return `Tuỳ chọn ${problem.value} cần có giá trị.`;
+        return `Tùy chọn ${problem.value} cần có giá trị.`;
       case 'invalid-value':
         return `Giá trị "${problem.value}" của ${problem.option} không hợp lệ${problem.allowed === '' ? '' : `; hãy dùng ${problem.allowed}`}.`;
       default:
@@ -113,7 +113,7 @@ export const cli = {
       case 'not-a-file':
         return 'Đây không phải là tệp (có thể là đường ống hoặc thiết bị). Hãy chọn một tệp đã lưu.';
       case 'file-too-large':
-        return `Tệp quá lớn (trên ${error.megabytes} MB) nên không được đọc. Hãy mở bằng Excel, xoá phần thừa rồi lưu lại.`;
+        return `Tệp quá lớn (trên ${error.megabytes} MB) nên không được đọc. Hãy mở bằng Excel, xóa phần thừa rồi lưu lại.`;
       case 'folder-without-workbooks':
         return 'Trong thư mục không có bảng tính nào (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv).';
       case 'folder-not-allowed':
@@ -191,7 +191,7 @@ export const cli = {
   preferUnknown: (file: string) => `Không có tệp ${file} (--prefer) trong các tệp được tổng hợp.`,
   /** Of a roll-up that goes on: how many files need not be checked again. */
   resumed: (files: number) => `Làm tiếp: ${files} tệp đã xong từ lần trước.`,
-  journalUnusable: 'Lần trước dùng tuỳ chọn khác hoặc bản phần mềm khác nên mọi tệp được kiểm tra lại.',
+  journalUnusable: 'Lần trước dùng tùy chọn khác hoặc bản phần mềm khác nên mọi tệp được kiểm tra lại.',
   /** Beside the time that is left. */
   remaining: 'còn',
   ownWorkbook: 'Cấu trúc của tệp đang được bảo vệ nên bảng tổng hợp được lập trong một tệp riêng.',

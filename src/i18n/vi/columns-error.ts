@@ -5,7 +5,7 @@ export const columnsFile = {
   /** What is wrong, and where: a place in a list counts from 0 in the file, from 1 among people. */
   place: (path: InvalidColumns['path']) => placeInWords(path, { file: 'Tệp cột', entry: 'mục', column: 'cột' }),
   missing: 'còn thiếu; ',
-  unknownField: 'không dùng trong tệp cột. Hãy xoá phần này.',
+  unknownField: 'không dùng trong tệp cột. Hãy xóa phần này.',
   unknownColumn: `không có loại cột này. Hãy dùng một trong các tên ${columnRoles.join(', ')}.`,
   expected: {
     file: 'phải có “version” và “mappings”.',

@@ -8,7 +8,7 @@ export const commands = {
   noTableAdvice: 'Hãy mở trang tính có bảng đánh giá rồi bấm Kiểm tra.',
   /** There is a table of which it is not clear which column is which. */
   tableUnclear: (sheet: string) => `Chưa đọc được bảng trên trang tính “${sheet}”`,
-  sayColumns: 'Bấm Mở bảng rồi “Chọn cột…” để chỉ ra cột.',
+  sayColumns: 'Bấm Mở ngăn Chấm Chuẩn rồi “Xác định các cột…” để chỉ ra cột.',
   severityCount: {
     error: (count) => `${count} chỗ phải sửa`,
     gap: (count) => `${count} tiêu chí chưa đạt`,
@@ -18,11 +18,10 @@ export const commands = {
     info: (count) => `${count} lưu ý`,
   } satisfies Readonly<Record<SeverityName, (count: number) => string>>,
   nothingFound: 'Không có vấn đề nào.',
-  marked: (count: number) => `Đã đánh dấu ${count} ô.`,
-  openPane: 'Bấm Mở bảng để xem từng vấn đề.',
+  openPane: 'Bấm Mở ngăn Chấm Chuẩn để xem từng vấn đề.',
   nothingAtCell: (cell: string) => `Ô ${cell} không có vấn đề nào`,
   nothingAtCellAdvice: 'Nếu ô vẫn còn màu, màu đó không phải của Chấm Chuẩn, hoặc hãy bấm Kiểm tra để đánh dấu lại.',
-  marksCleared: 'Đã xoá đánh dấu',
+  marksCleared: 'Đã xóa đánh dấu',
   noMarks: 'Trang tính này không có đánh dấu nào.',
-  summarised: 'Đã lập bảng tổng hợp',
+  summarised: 'Đã lập báo cáo',
 };

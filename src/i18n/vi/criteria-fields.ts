@@ -31,7 +31,7 @@ export const criteriaFields = {
   measure: 'cách đánh giá',
   kind: 'loại',
   maximum: 'điểm tối đa',
-  step: 'bước điểm',
+  step: 'điểm lẻ nhỏ nhất',
   of: 'loại số liệu',
   atLeast: 'mức tối thiểu',
   atMost: 'mức tối đa',

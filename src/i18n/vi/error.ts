@@ -36,11 +36,11 @@ export const error: ErrorTexts = {
   'empty-workbook': () => ({ message: 'Tệp không có trang tính nào.', advice: 'Chọn tệp khác có bảng tiêu chí.' }),
   'sheet-not-found': (error) => ({
     message: `Không tìm thấy trang tính “${error.sheet}”.`,
-    advice: 'Có thể trang đã bị xoá hoặc đổi tên. Kiểm tra lại tên trang rồi thử lại.',
+    advice: 'Có thể trang đã bị xóa hoặc đổi tên. Kiểm tra lại tên trang rồi thử lại.',
   }),
   'sheet-too-large': (error) => ({
     message: `Trang tính “${error.sheet}” quá lớn (${error.cells.toLocaleString('vi-VN')} ô).`,
-    advice: 'Xoá các hàng, cột thừa ở cuối trang rồi lưu lại; hoặc chép bảng tiêu chí sang trang mới.',
+    advice: 'Xóa các hàng, cột thừa ở cuối trang rồi lưu lại; hoặc chép bảng tiêu chí sang trang mới.',
   }),
   'sheet-protected': (error) => ({
     message: `Trang tính “${error.sheet}” đang được bảo vệ nên không ghi vào được.`,
@@ -109,7 +109,7 @@ export const error: ErrorTexts = {
   }),
   'table-unclear': () => ({
     message: 'Có bảng nhưng chưa rõ cột nào là cột nào.',
-    advice: 'Hãy chỉ ra các cột: bấm “Chọn cột…” bên cạnh vấn đề, hoặc dùng tuỳ chọn --columns ở dòng lệnh.',
+    advice: 'Hãy chỉ ra các cột: bấm “Xác định các cột…” bên cạnh vấn đề, hoặc dùng tùy chọn --columns ở dòng lệnh.',
   }),
   'nothing-to-score': () => ({
     message: 'Bảng không có ô trống nào để ghi tổng.',
@@ -119,7 +119,7 @@ export const error: ErrorTexts = {
     message: `Trang “${error.sheet}” có nội dung ngoài bảng tổng hợp, ở ô ${cellToA1(error.cell)}. Lập lại bảng sẽ làm mất nội dung đó nên chưa lập.`,
     advice: 'Chuyển nội dung đó sang trang khác rồi lập lại. Nội dung đã ghi trong bảng vẫn được giữ.',
   }),
-  'given-up': () => ({ message: 'Đã huỷ.', advice: 'Sổ làm việc không thay đổi.' }),
+  'given-up': () => ({ message: 'Đã hủy.', advice: 'Sổ làm việc không thay đổi.' }),
   'finding-gone': () => ({
     message: 'Vấn đề này đã khác lúc kiểm tra nên chưa được bỏ qua.',
     advice: 'Danh sách vấn đề đã được kiểm tra lại. Hãy xem lại rồi chọn.',

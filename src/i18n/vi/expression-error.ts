@@ -21,7 +21,7 @@ export const expressionError: ExpressionErrorTexts = {
     'Công thức này đổi sang Excel thì quá dài hoặc lồng quá nhiều lớp. Hãy tách tiêu chí thành các tiêu chí thành phần.',
   'sign-unknown': (error) =>
     error.instead === null
-      ? `công thức không dùng dấu “${error.found}”. Hãy xoá dấu này.`
+      ? `công thức không dùng dấu “${error.found}”. Hãy xóa dấu này.`
       : `hãy viết ${error.instead} thay cho “${error.found}”.`,
   'name-not-ascii': (error) => `tên “${error.found}” có chữ có dấu. Hãy dùng tên không dấu đã khai báo trong inputs.`,
   'name-unknown': (error) =>
@@ -37,7 +37,7 @@ export const expressionError: ExpressionErrorTexts = {
   'operand-missing': (error) =>
     `${foundInstead(error.found, 'công thức còn thiếu phần cuối', 'gặp')}. Ở đây cần một số, tên số liệu, hàm hoặc dấu mở ngoặc.`,
   'operator-missing': (error) => `trước “${error.found}” còn thiếu phép tính (+ - * /) hoặc phép so sánh.`,
-  'bracket-not-open': () => 'dấu đóng ngoặc này không có dấu mở ngoặc. Hãy xoá dấu này, hoặc thêm dấu ( ở trước.',
+  'bracket-not-open': () => 'dấu đóng ngoặc này không có dấu mở ngoặc. Hãy xóa dấu này, hoặc thêm dấu ( ở trước.',
   'sign-missing': (error) =>
     `${foundInstead(error.found, 'công thức dừng ở đây', 'gặp')}. Ở đây cần “${error.expected}”.`,
   'number-expected': () =>

@@ -58,7 +58,7 @@ export const finding: FindingTexts = {
   'criterion-duplicate': (finding, { cell }) =>
     finding.rowCount > 1
       ? `Có ${number(finding.rowCount)} dòng ghi lại số tiêu chí đã có ở dòng trên, bắt đầu từ ${lowerFirst(cell)}. Mỗi tiêu chí chỉ ghi một dòng.`
-      : `${cell} ghi lại số ${finding.criterion ?? ''}, đã có ở dòng ${finding.firstRow + 1}. ${finding.fix === null ? 'Hãy sửa số hoặc xoá dòng thừa.' : `Có lẽ phải là ${finding.fix.value}.`}`,
+      : `${cell} ghi lại số ${finding.criterion ?? ''}, đã có ở dòng ${finding.firstRow + 1}. ${finding.fix === null ? 'Hãy sửa số hoặc xóa dòng thừa.' : `Có lẽ phải là ${finding.fix.value}.`}`,
   'criterion-unknown': (finding, { cell }) =>
     finding.rowCount > 1
       ? `Có ${number(finding.rowCount)} dòng không thuộc bộ tiêu chí, bắt đầu từ ${lowerFirst(cell)} ghi “${short(finding.found)}”. Các dòng này không được tính.`
@@ -152,7 +152,7 @@ export const finding: FindingTexts = {
   'evidence-missing': (finding, { cell, criterion }) =>
     `${cell} chưa ghi tài liệu kiểm chứng cho ${criterion}, dù đã ${finding.isScored ? 'chấm đủ điểm' : 'ghi đạt'}. Hãy ghi số, ký hiệu và ngày của tài liệu.`,
   regression: (finding, { criterion }) =>
-    `${upperFirst(criterion)} đã ${finding.isScored ? 'đủ điểm' : 'đạt'} khi chốt kỳ ${dayText(finding.metOn)}, nay không còn ${finding.isScored ? 'đủ điểm' : 'đạt'}${titled(finding.title)}. Hãy kiểm tra xem có ghi nhầm không.`,
+    `${upperFirst(criterion)} đã ${finding.isScored ? 'đủ điểm' : 'đạt'} khi lưu kết quả kỳ ${dayText(finding.metOn)}, nay không còn ${finding.isScored ? 'đủ điểm' : 'đạt'}${titled(finding.title)}. Hãy kiểm tra xem có ghi nhầm không.`,
   'score-missing': (finding, { cell, criterion }) => {
     if (finding.isShared) {
       return `${cell} gộp điểm của nhiều tiêu chí nên không rõ điểm của ${criterion}. Điểm này chỉ được cộng một lần.`;

@@ -1,17 +1,41 @@
 /** The pane's frame: what stands around the result, whatever the result is. */
 export const frame = {
+  /** Before anything was checked. */
+  notChecked: 'Chưa kiểm tra',
+  /** Of a workbook that was checked as a whole. */
+  sheets: (count: number) => `${count} trang tính`,
+  /** The choice of a unit where there are several. */
+  unit: 'Đơn vị',
+  /** The short words on the two buttons that check; what they are called whole is said beside. */
+  check: 'Kiểm tra',
+  wholeWorkbook: 'Cả sổ',
+  /** How many criteria are left. */
+  left: (count: number) => `còn ${count}`,
+  /** Opens by which set the sheet is checked, and what else there is to the result. */
+  about: 'Xem và đổi bộ tiêu chí, các cột',
+  aboutResult: 'Về kết quả này',
+  /** Opens what can be chosen for the report. */
+  aboutReport: 'Tùy chọn báo cáo',
+  more: 'Việc khác',
+  /** Before the link to what is likely to be wanted next. */
+  next: 'Tiếp theo:',
+  nextStep: {
+    check: 'kiểm tra lại trang này',
+    checkWorkbook: 'kiểm tra lại cả sổ',
+    otherSheets: 'kiểm tra các trang khác',
+    askColumns: 'chỉ ra cột nào là cột nào',
+    fix: (count: number) => `xem ${count} chỗ tự sửa được`,
+    mark: 'đánh dấu những ô này trên trang tính',
+    summarise: 'lập báo cáo từ kết quả này',
+  },
   /** The button that shows what is seldom changed. */
-  options: 'Tuỳ chọn',
-  closeOptions: 'Đóng tuỳ chọn',
+  options: 'Tùy chọn',
   /** Opens the list of keys. */
   shortcuts: 'Phím tắt',
   /** Opens the trial of the Excel at hand. */
   selfTest: 'Tự kiểm tra',
-  /** Opens "which column is which?". */
-  tellColumns: 'Chỉ ra cột nào là cột nào',
   /** Opens what stands in the head and the foot of the summary tabs. */
-  letterhead: 'Phần đầu và chữ ký',
-  fixAll: (count: number) => `Sửa ${count} chỗ sửa được ngay`,
+  letterhead: 'Thể thức, chữ ký',
   fixAllPreview: 'Những ô sẽ được sửa',
   notNow: 'Để sau',
 };

@@ -14,7 +14,7 @@ export const letterhead = {
     signerName: 'Người ký: họ và tên',
   } satisfies Readonly<Record<LetterheadKey, string>>,
   /** Keeps the words and makes the tabs, or makes them anew, with them. */
-  save: 'Lưu và lập bảng tổng hợp',
-  cancel: 'Huỷ',
+  save: 'Lưu và lập báo cáo',
+  cancel: 'Hủy',
   help: 'phần đầu và chữ ký của các trang, dạng issuer="UBND TỈNH LAI CHÂU"; dùng được nhiều lần',
 };

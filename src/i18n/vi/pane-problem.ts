@@ -13,16 +13,16 @@ export const paneProblem = {
   },
   unexpected: {
     message: 'Có lỗi ngoài dự kiến. Sổ làm việc của bạn không bị ảnh hưởng.',
-    advice: 'Hãy mở lại bảng này. Nếu lỗi lặp lại, hãy lưu sổ làm việc và khởi động lại Excel.',
+    advice: 'Hãy mở lại ngăn này. Nếu lỗi lặp lại, hãy lưu sổ làm việc và khởi động lại Excel.',
   },
   'office-missing': {
     message: 'Chưa kết nối được với Excel.',
     advice:
-      'Khi mở, Chấm Chuẩn cần tải một tệp của Microsoft (office.js). Hãy kiểm tra mạng rồi bấm “Mở lại bảng”. Nơi không có internet thì nhờ người cài đặt dùng bản có sẵn tệp này trên máy chủ của cơ quan. Sổ làm việc của bạn không bị ảnh hưởng.',
+      'Khi mở, Chấm Chuẩn cần tải một tệp của Microsoft (office.js). Hãy kiểm tra mạng rồi bấm “Mở lại ngăn”. Nơi không có internet thì nhờ người cài đặt dùng bản có sẵn tệp này trên máy chủ của cơ quan. Sổ làm việc của bạn không bị ảnh hưởng.',
   },
   'excel-missing': {
     message: 'Trang này chạy bên trong Excel.',
-    advice: 'Trong Excel, chọn thẻ Trang đầu, nhóm Chấm Chuẩn, rồi bấm Mở bảng.',
+    advice: 'Trong Excel, chọn thẻ Trang đầu, nhóm Chấm Chuẩn, rồi bấm Mở ngăn Chấm Chuẩn.',
   },
   'excel-too-old': {
     message: 'Phiên bản Excel này chưa đủ mới.',

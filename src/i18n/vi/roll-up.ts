@@ -35,7 +35,7 @@ export const rollUp = {
   /** Of a file that brought a defect of ours to light. */
   unexpected: 'Có lỗi ngoài dự kiến khi đọc tệp này. Hãy gửi tệp cho người phụ trách phần mềm.',
   pane: {
-    title: 'Tổng hợp nhiều tệp',
+    title: 'Gộp nhiều tệp',
     introduction:
       'Chọn biểu của các đơn vị (.xlsx, .xlsm). Tệp được đọc ngay trên máy này, không gửi đi đâu, không bị thay đổi.',
     chooseFiles: 'Chọn tệp',

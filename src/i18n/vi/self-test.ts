@@ -4,7 +4,7 @@ import type { CapabilityName, ProbeResult, Question } from '../../workbook/self-
 export const selfTest = {
   title: 'Tự kiểm tra',
   introduction:
-    'Chấm Chuẩn thử những việc cần làm với bản Excel này trên một trang tính riêng, thử xong thì xoá trang đó. Nội dung sổ làm việc của bạn không thay đổi. Mất khoảng một phút.',
+    'Chấm Chuẩn thử những việc cần làm với bản Excel này trên một trang tính riêng, thử xong thì xóa trang đó. Nội dung sổ làm việc của bạn không thay đổi. Mất khoảng một phút.',
   /** What somebody must know before. */
   warning:
     'Hãy lưu sổ làm việc trước: thử xong, Excel có thể không còn hoàn tác (Ctrl+Z) được những việc bạn làm trước đó. Tốt nhất là thử trong một sổ trống.',
@@ -22,14 +22,14 @@ export const selfTest = {
   notTried: (count: number) => `Chưa thử ${count} việc vì đã bỏ qua câu hỏi.`,
   obstacle:
     'Chưa thử được vì Excel không cho thêm trang tính vào sổ này. Hãy mở một sổ trống (không được bảo vệ, không chỉ đọc) rồi thử lại.',
-  left: (sheetName: string) => `Excel không cho xoá trang “${sheetName}”. Hãy tự xoá trang này.`,
+  left: (sheetName: string) => `Excel không cho xóa trang “${sheetName}”. Hãy tự xóa trang này.`,
   capabilities: {
     cells: { name: 'Ghi và đọc ô, rồi trả lại như cũ', without: 'Chưa nên dùng Chấm Chuẩn trong bản Excel này.' },
     typedTexts: {
       name: 'Giữ nguyên chữ giống ngày, giờ, tiền (1/2, 10:30, 1.10)',
       without: 'Số thứ tự như 1.10 có thể thành ngày hoặc số khác. Chưa nên sửa ô bằng Chấm Chuẩn ở đây.',
     },
-    marks: { name: 'Đánh dấu và xoá đánh dấu', without: 'Xem kết quả trong bảng bên; không dùng Đánh dấu.' },
+    marks: { name: 'Đánh dấu và xóa đánh dấu', without: 'Xem kết quả trong bảng bên; không dùng Đánh dấu.' },
     longRules: {
       name: 'Đánh dấu nhiều ô cùng lúc',
       without: 'Màu đánh dấu không tự mất khi sửa xong ô; hãy kiểm tra và đánh dấu lại.',
@@ -54,7 +54,7 @@ export const selfTest = {
     },
     summary: {
       name: 'Lập và gỡ bảng tổng hợp',
-      without: 'Lập bảng tổng hợp bằng “Tổng hợp nhiều tệp”, ra sổ riêng.',
+      without: 'Lập báo cáo bằng “Gộp nhiều tệp”, ra sổ riêng.',
     },
     protectedSheets: {
       name: 'Đọc trang tính được bảo vệ',

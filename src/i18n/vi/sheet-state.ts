@@ -7,12 +7,12 @@ export const sheetState = {
   readOnly: {
     message: 'Sổ làm việc đang mở ở chế độ chỉ đọc',
     advice:
-      'Vẫn xem được mọi vấn đề. Muốn sửa, đánh dấu hoặc lập bảng tổng hợp, hãy bấm Cho phép Chỉnh sửa, hoặc lưu thành bản sao (Tệp › Lưu Như) rồi mở bản sao.',
+      'Vẫn xem được mọi vấn đề. Muốn sửa, đánh dấu hoặc lập báo cáo, hãy bấm Cho phép Chỉnh sửa, hoặc lưu thành bản sao (Tệp › Lưu Như) rồi mở bản sao.',
   } satisfies ProblemText,
   structureProtected: {
     message: 'Cấu trúc sổ làm việc đang được bảo vệ',
     advice:
-      'Vẫn kiểm tra, sửa và đánh dấu được. Muốn lập bảng tổng hợp trong sổ này, hãy bỏ bảo vệ (Xem lại › Bảo vệ Sổ làm việc), hoặc dùng Tổng hợp nhiều tệp để lập ra một tệp riêng.',
+      'Vẫn kiểm tra, sửa và đánh dấu được. Muốn lập báo cáo trong sổ này, hãy bỏ bảo vệ (Xem lại › Bảo vệ Sổ làm việc), hoặc dùng Gộp nhiều tệp để lập ra một tệp riêng.',
   } satisfies ProblemText,
   unreadableNotes: {
     message: 'Không đọc được ghi nhớ của Chấm Chuẩn trong sổ làm việc này',

@@ -4,16 +4,18 @@ import type { ShortcutName } from '../../shortcuts';
 export const shortcut = {
   title: 'Phím tắt',
   introduction:
-    'Dùng được khi con trỏ đang ở trong bảng này. Có bản Excel giữ phím Alt, F1 hoặc Ctrl+Z cho riêng mình: khi đó hãy bấm nút cùng tên trong bảng.',
+    'Dùng được khi con trỏ đang ở trong ngăn này. Có bản Excel giữ phím Alt, F1 hoặc Ctrl+Z cho riêng mình: khi đó hãy bấm nút cùng tên trong ngăn.',
   key: 'Phím',
   does: 'Việc',
   names: {
     check: 'Kiểm tra trang tính này',
     checkWorkbook: 'Kiểm tra cả sổ',
     mark: 'Đánh dấu',
-    clearMarks: 'Xoá đánh dấu',
+    clearMarks: 'Xóa đánh dấu',
     score: 'Tính điểm',
-    summarise: 'Lập bảng tổng hợp',
+    summarise: 'Lập báo cáo',
+    next: 'Tới vấn đề kế tiếp',
+    previous: 'Về vấn đề trước',
     undo: 'Hoàn tác',
     search: 'Tìm trong các vấn đề',
     help: 'Mở danh sách này',
@@ -22,7 +24,7 @@ export const shortcut = {
   others: [
     { keys: '↑ ↓', does: 'Đi qua danh sách vấn đề' },
     { keys: 'Enter', does: 'Tới ô của vấn đề đang chọn' },
-    { keys: 'F6', does: 'Từ bảng này sang trang tính và ngược lại' },
+    { keys: 'F6', does: 'Từ ngăn này sang trang tính và ngược lại' },
   ] satisfies readonly { readonly keys: string; readonly does: string }[],
   close: 'Đóng',
 };

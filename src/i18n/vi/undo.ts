@@ -20,11 +20,11 @@ export function undoObstacle(obstacle: UndoObstacle): ErrorText {
         advice,
       };
     case 'undo-sheet-gone':
-      return { message: 'Chưa hoàn tác được: trang tính của bước này đã bị xoá.', advice };
+      return { message: 'Chưa hoàn tác được: trang tính của bước này đã bị xóa.', advice };
     case 'undo-marks-changed':
       return {
         message: `Chưa hoàn tác được: các ô đánh dấu trên trang “${obstacle.sheet}” đã khác trước.`,
-        advice: `${advice} Muốn bỏ màu, chọn Xoá đánh dấu.`,
+        advice: `${advice} Muốn bỏ màu, chọn Xóa đánh dấu.`,
       };
     case 'undo-metadata-changed':
       return { message: 'Chưa hoàn tác được: ghi nhớ trong sổ làm việc đã được người khác sửa.', advice };
@@ -35,12 +35,13 @@ export function undoObstacle(obstacle: UndoObstacle): ErrorText {
 
 const vietnameseActions: Readonly<Record<Action, string>> = {
   marked: 'đánh dấu',
-  marksCleared: 'xoá đánh dấu',
+  marksCleared: 'xóa đánh dấu',
   scored: 'tính điểm',
   scoresReplaced: 'thay điểm',
-  summarised: 'lập bảng tổng hợp',
-  periodClosed: 'chốt kỳ',
+  summarised: 'lập báo cáo',
+  periodClosed: 'lưu kết quả kỳ',
   fixed: 'sửa ô',
+  answered: 'ghi kết quả',
   dismissed: 'bỏ qua vấn đề',
   dismissalTakenBack: 'lấy lại vấn đề',
   conditionAnswered: 'xác nhận điều kiện',

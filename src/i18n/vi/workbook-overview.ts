@@ -11,5 +11,5 @@ export const workbookOverview = {
   withoutTable: (sheets: readonly string[]) => `Không có bảng tiêu chí: ${quoted(sheets)}.`,
   backToWorkbook: 'Cả sổ làm việc',
   noTables: 'Không thấy bảng tiêu chí trong sổ làm việc này',
-  noTablesAdvice: 'Hãy mở sổ làm việc có bảng đánh giá, hoặc chọn bộ tiêu chí trong Tuỳ chọn, rồi kiểm tra lại.',
+  noTablesAdvice: 'Hãy mở sổ làm việc có bảng đánh giá, hoặc chọn bộ tiêu chí trong Tùy chọn, rồi kiểm tra lại.',
 };

@@ -17,7 +17,9 @@ export const checkWorkbook: Action<'checkWorkbook'> = {
 };
 
 async function checkSheets(sheets: 'active' | 'all', state: PaneState, services: JobServices): Performed {
-  const { check } = await services.loadChecking();
-  const checked = await check(services.port, { ...measuredAgainst(state), pace: services.pace, sheets });
+  const { readAndCheck } = await services.loadChecking();
+  const options = { ...measuredAgainst(state), pace: services.pace, sheets };
+  // Marks that somebody has set before tell that they are on.
+  const checked = await readAndCheck(services.port, options, ['marks']);
   return checked.ok ? success({ type: 'checked', report: checked.value }) : failed(checked.error);
 }

@@ -5,16 +5,16 @@ import type { Action } from './action';
 
 export const dismiss: Action<'dismiss', 'dismissed'> = {
   onlyReads: false,
-  run: async ({ finding, reason, by }, state, services) => {
+  run: async ({ findings, reason, by }, state, services) => {
     const { dismiss } = await services.loadWriting();
     const said = { reason, by, on: today(new Date(services.now())) };
     const options = { ...measuredAgainst(state), sheets: sheetsOnShow(state) };
-    const dismissed = await dismiss(services.port, finding, said, options);
+    const dismissed = await dismiss(services.port, findings, said, options);
     if (!dismissed.ok) return refused(dismissed.error);
     const { report, undo: edits } = dismissed.value;
-    return wrote({ kind: 'dismissed' }, report ?? 'outdated', edits, { state, services });
+    return wrote({ kind: 'dismissed', count: findings.length }, report ?? 'outdated', edits, { state, services });
   },
   said: {
-    dismissed: (_, language) => textsIn(language).dismissal.dismissed,
+    dismissed: ({ count }, language) => textsIn(language).dismissal.dismissed(count),
   },
 };

@@ -11,6 +11,7 @@ import { dismiss } from './dismiss';
 import { takeBackDismissal } from './take-back-dismissal';
 import { answerCondition } from './answer-condition';
 import { chooseProfile } from './choose-profile';
+import { answer } from './answer';
 import { fix } from './fix';
 import { undo } from './undo';
 import { openCriteria } from './open-criteria';
@@ -43,6 +44,7 @@ const actions: { readonly [kind in Job['kind']]: Pick<Action<kind>, 'onlyReads' 
   takeBackDismissal,
   answerCondition,
   chooseProfile,
+  answer,
   fix,
   undo,
   openCriteria,
@@ -69,6 +71,7 @@ const said: Action<Job['kind'], Done['kind']>['said'] = {
   ...takeBackDismissal.said,
   ...answerCondition.said,
   ...chooseProfile.said,
+  ...answer.said,
   ...fix.said,
   ...undo.said,
   ...openCriteria.said,

@@ -6,12 +6,18 @@ import { pageStorage } from '../language-choice';
 import { knownUserName, rememberUserName } from '../user-name';
 
 interface DismissFindingProps {
+  /** How many findings are left as they are. */
+  readonly count: number;
   readonly disabled: boolean;
   readonly onDismiss: (reason: string, by: string) => void;
+  /** Nothing is dismissed after all. */
+  readonly onLeave: () => void;
 }
 
 const useStyles = makeStyles({
   form: {
+    width: '100%',
+    boxSizing: 'border-box',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
@@ -20,30 +26,15 @@ const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   name: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  ask: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** Asks why a finding is left as it is, and the first time who says so. */
-export function DismissFinding({ disabled, onDismiss }: DismissFindingProps) {
+/** Asks why findings are left as they are, and the first time who says so. */
+export function DismissFinding({ count, disabled, onDismiss, onLeave }: DismissFindingProps) {
   const styles = useStyles();
   const texts = textsIn(useLanguage()).dismissal;
-  const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [name, setName] = useState(() => knownUserName(pageStorage()));
   const [asksName, setAsksName] = useState(name === '');
-  if (!isOpen) {
-    return (
-      <Button
-        className={styles.ask}
-        size="small"
-        appearance="subtle"
-        disabledFocusable={disabled}
-        onClick={() => setIsOpen(true)}
-      >
-        {texts.ask}
-      </Button>
-    );
-  }
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (disabled || reason.trim() === '' || name.trim() === '') return;
@@ -51,7 +42,7 @@ export function DismissFinding({ disabled, onDismiss }: DismissFindingProps) {
     onDismiss(reason.trim(), name.trim());
   };
   const leaveByEsc = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') setIsOpen(false);
+    if (key === 'Escape') onLeave();
   };
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -89,9 +80,9 @@ export function DismissFinding({ disabled, onDismiss }: DismissFindingProps) {
           appearance="primary"
           disabledFocusable={disabled || reason.trim() === '' || name.trim() === ''}
         >
-          {texts.dismiss}
+          {count === 1 ? texts.dismiss : texts.dismissAll(count)}
         </Button>
-        <Button size="small" onClick={() => setIsOpen(false)}>
+        <Button size="small" onClick={onLeave}>
           {texts.cancel}
         </Button>
       </div>

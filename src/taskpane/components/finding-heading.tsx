@@ -9,6 +9,8 @@ import { useLanguage, useTexts } from '../language-context';
 interface FindingHeadingProps {
   readonly name: GroupName;
   readonly count: number;
+  /** Whether it stands under another heading. */
+  readonly isWithin: boolean;
 }
 
 const useStyles = makeStyles({
@@ -27,11 +29,11 @@ const useStyles = makeStyles({
 });
 
 /** What a group of findings has in common, and how many they are. */
-export function FindingHeading({ name, count }: FindingHeadingProps) {
+export function FindingHeading({ name, count, isWithin }: FindingHeadingProps) {
   const styles = useStyles();
   const texts = useTexts();
   const list = textsIn(useLanguage()).findingList;
-  const Heading = name.by === 'unit' ? 'h4' : 'h3';
+  const Heading = isWithin ? 'h4' : 'h3';
   return (
     <Heading className={mergeClasses(styles.heading, name.by === 'unit' && styles.unit)}>
       {headingText(name, texts, list)} <span className={styles.count}>{count}</span>

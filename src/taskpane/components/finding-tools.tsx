@@ -1,29 +1,38 @@
 import { textsIn } from '../../i18n/texts';
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { MultiselectLtrFilled, MultiselectLtrRegular } from '@fluentui/react-icons/svg/multiselect-ltr';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { shortcuts } from '../../shortcuts';
-import { groupings as allGroupings, type Grouping } from '../finding-list/finding-list-items';
 import { useLanguage } from '../language-context';
+import { shownKeys } from '../shortcuts/shown-keys';
 
 interface FindingToolsProps {
   readonly sought: string;
-  readonly grouping: Grouping;
-  /** What can be chosen from. */
-  readonly groupings: readonly Grouping[];
   readonly onSeek: (sought: string) => void;
-  readonly onGroup: (grouping: Grouping) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly isPicking: boolean;
+  /** Chooses by what the list is divided. */
+  readonly grouping: ReactNode;
+  readonly onPicking: (isPicking: boolean) => void;
 }
 
 const useStyles = makeStyles({
   tools: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXXS,
   },
+  steps: { display: 'flex' },
+  step: { minWidth: 'auto', padding: '2px' },
   /** Fluent's own field is much to load for one box. */
   search: {
+    flex: '1 1 112px',
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
@@ -52,10 +61,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** Searches the findings and chooses how they are divided. The key "/" leads into the search from anywhere. */
-export function FindingTools({ sought, grouping, groupings, onSeek, onGroup }: FindingToolsProps) {
+/** Searches the findings, goes through them, and picks several. The key "/" leads into the search from anywhere. */
+export function FindingTools(props: FindingToolsProps) {
+  const { sought, onSeek, onStep, isPicking, onPicking, grouping } = props;
   const styles = useStyles();
-  const texts = textsIn(useLanguage()).findingList;
+  const { findingList: texts, findingActions } = textsIn(useLanguage());
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const search = (event: globalThis.KeyboardEvent) => {
@@ -106,21 +116,36 @@ export function FindingTools({ sought, grouping, groupings, onSeek, onGroup }: F
           />
         )}
       </span>
-      <Select
-        size="small"
-        value={grouping}
-        aria-label={texts.groupBy}
-        onChange={(_, { value }) => {
-          const chosen = allGroupings.find((one) => one === value);
-          if (chosen !== undefined) onGroup(chosen);
-        }}
-      >
-        {groupings.map((one) => (
-          <option key={one} value={one}>
-            {texts.groupings[one]}
-          </option>
-        ))}
-      </Select>
+      <div className={styles.steps}>
+        <Button
+          className={styles.step}
+          appearance="subtle"
+          size="small"
+          icon={isPicking ? <MultiselectLtrFilled /> : <MultiselectLtrRegular />}
+          aria-label={findingActions.pick}
+          aria-pressed={isPicking}
+          title={findingActions.pick}
+          onClick={() => onPicking(!isPicking)}
+        />
+        {([-1, 1] as const).map((by) => {
+          const name = by === 1 ? 'next' : 'previous';
+          return (
+            <Button
+              key={by}
+              className={styles.step}
+              appearance="subtle"
+              size="small"
+              icon={by === 1 ? <ChevronDownRegular /> : <ChevronUpRegular />}
+              aria-label={findingActions[name]}
+              title={`${findingActions[name]} (${shownKeys(name)})`}
+              aria-keyshortcuts={shortcuts[name].keys}
+              data-repeatable
+              onClick={() => onStep(by)}
+            />
+          );
+        })}
+      </div>
+      {grouping}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { languageNames, nextLanguage } from '../../i18n/language';
 import { textsIn } from '../../i18n/texts';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentHeaderFooterRegular } from '@fluentui/react-icons/svg/document-header-footer';
 import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { useLanguage } from '../language-context';
@@ -28,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is seldom changed: the criteria set, the head and the foot of the tabs, the language; the list of keys, and the self-test. */
+/** What is seldom changed: the criteria set, the language; the list of keys, and the self-test. */
 export function PaneOptions({
   store: { start, send, runSelfTest, rememberExcel },
   state,
@@ -47,16 +46,6 @@ export function PaneOptions({
         onOpenFile={(file) => void start({ kind: 'openCriteria', file })}
         onEdit={() => void start({ kind: 'editCriteria' })}
       />
-      <Button
-        className={styles.option}
-        appearance="subtle"
-        size="small"
-        icon={<DocumentHeaderFooterRegular />}
-        disabledFocusable={state.running !== null}
-        onClick={() => void start({ kind: 'editLetterhead' })}
-      >
-        {textsIn(language).frame.letterhead}
-      </Button>
       <Button
         className={styles.option}
         appearance="subtle"

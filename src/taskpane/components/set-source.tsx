@@ -54,8 +54,8 @@ const useStyles = makeStyles({
 export function SetSource({ store, state, report }: SetSourceProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const [isOpen, setIsOpen] = useState(false);
-  const factsId = useId();
+  const [open, setOpen] = useState<'facts' | 'sets' | null>(null);
+  const panelId = useId();
   const [table] = report.tables;
   if (table.criteriaFrom === 'sheet') return <OwnSource store={store} state={state} table={table} />;
   const reasons = reasonsText(table, language);
@@ -67,18 +67,53 @@ export function SetSource({ store, state, report }: SetSourceProps) {
       <div className={styles.actions}>
         <PreviewButton
           className={styles.action}
-          isOpen={isOpen}
-          previewId={factsId}
-          onToggle={() => setIsOpen(!isOpen)}
+          isOpen={open === 'facts'}
+          previewId={panelId}
+          onToggle={() => setOpen(open === 'facts' ? null : 'facts')}
         >
           {textsIn(language).setFacts.about}
         </PreviewButton>
+        <PreviewButton
+          className={styles.action}
+          isOpen={open === 'sets'}
+          previewId={panelId}
+          onToggle={() => setOpen(open === 'sets' ? null : 'sets')}
+        >
+          {textsIn(language).ownSet.chooseAnother}
+        </PreviewButton>
       </div>
-      {isOpen && (
+      {open === 'facts' && (
         <Suspense>
-          <SetFacts id={factsId} set={table.criteriaSet} />
+          <SetFacts id={panelId} set={table.criteriaSet} />
         </Suspense>
       )}
+      {open === 'sets' && <OtherSets id={panelId} store={store} state={state} />}
+    </div>
+  );
+}
+
+interface OtherSetsProps {
+  readonly id: string;
+  readonly store: PaneStore;
+  readonly state: PaneState;
+}
+
+/** The sets that there are; the sheet is held against the chosen one at once. */
+function OtherSets({ id, store: { start, send }, state }: OtherSetsProps) {
+  const choose = (set: string | null) => {
+    send({ type: 'criteriaChosen', id: set });
+    void start({ kind: 'check' });
+  };
+  return (
+    <div id={id}>
+      <CriteriaPicker
+        sets={listedSets(state)}
+        criteria={state.criteria}
+        disabled={state.running !== null}
+        onChoose={choose}
+        onOpenFile={(file) => void start({ kind: 'openCriteria', file })}
+        onEdit={() => void start({ kind: 'editCriteria' })}
+      />
     </div>
   );
 }
@@ -117,7 +152,8 @@ interface OwnSourceProps {
   readonly table: AssessedTable;
 }
 
-function OwnSource({ store: { start, send }, state, table }: OwnSourceProps) {
+function OwnSource({ store, state, table }: OwnSourceProps) {
+  const { start } = store;
   const styles = useStyles();
   const language = useLanguage();
   const texts = textsIn(language).ownSet;
@@ -137,10 +173,6 @@ function OwnSource({ store: { start, send }, state, table }: OwnSourceProps) {
       {text}
     </PreviewButton>
   );
-  const choose = (id: string | null) => {
-    send({ type: 'criteriaChosen', id });
-    void start({ kind: 'check' });
-  };
   return (
     <div className={styles.part}>
       <div className={styles.own}>
@@ -177,18 +209,7 @@ function OwnSource({ store: { start, send }, state, table }: OwnSourceProps) {
           <OwnGuessList id={panelId} table={table} />
         </Suspense>
       )}
-      {open === 'sets' && (
-        <div id={panelId}>
-          <CriteriaPicker
-            sets={listedSets(state)}
-            criteria={state.criteria}
-            disabled={isBusy}
-            onChoose={choose}
-            onOpenFile={(file) => void start({ kind: 'openCriteria', file })}
-            onEdit={() => void start({ kind: 'editCriteria' })}
-          />
-        </div>
-      )}
+      {open === 'sets' && <OtherSets id={panelId} store={store} state={state} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { nameOf, type Severity } from '../../assessing/finding';
 import type { FindingGroup } from '../finding-list/finding-groups';
 import { useTexts } from '../language-context';
@@ -12,29 +12,51 @@ interface SeverityFilterProps {
 }
 
 const useStyles = makeStyles({
-  counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  count: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
-  number: { fontWeight: tokens.fontWeightSemibold, paddingInlineStart: '4px' },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: '3px' },
+  chip: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '4px',
+    minHeight: '26px',
+    padding: '0 6px 0 3px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** How many findings of each severity there are; pressing one shows it alone. */
+/** The legend of the marks, with how many findings of each severity there are; pressing one shows it alone. */
 export function SeverityFilter({ groups, only, onChange }: SeverityFilterProps) {
   const styles = useStyles();
   const texts = useTexts();
   return (
-    <div className={styles.counts} role="group" aria-label={texts.findings}>
+    <div className={styles.chips} role="group" aria-label={texts.findings}>
       {groups.map(({ severity, findings }) => (
-        <ToggleButton
+        <button
           key={severity}
-          className={styles.count}
-          size="small"
-          shape="circular"
-          icon={<SeverityMark severity={severity} />}
-          checked={only === severity}
+          type="button"
+          className={mergeClasses(styles.chip, only === severity && styles.pressed)}
+          aria-pressed={only === severity}
           onClick={() => onChange(only === severity ? null : severity)}
         >
-          {texts.severity[nameOf(severity, findings)]} <span className={styles.number}>{findings.length}</span>
-        </ToggleButton>
+          <SeverityMark severity={severity} />
+          <span>
+            {texts.severity[nameOf(severity, findings)]} <span className={styles.count}>{findings.length}</span>
+          </span>
+        </button>
       ))}
     </div>
   );

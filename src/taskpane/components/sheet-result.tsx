@@ -1,16 +1,18 @@
 import { useCallback, useMemo } from 'react';
-import { basisOf } from '../../app/criterion-basis';
 import { isUnclear, type SheetReport } from '../../app/report';
 import type { Finding } from '../../assessing/finding';
 import type { AssessedTable } from '../../reporting/assessed-table';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
+import { shownTable } from '../shown-table';
 import { useFindingJobs } from '../use-finding-jobs';
 import { AskColumnsButton } from './ask-columns-button';
 import { DismissedList } from './dismissed-list';
 import { FindingsPanel } from './findings-panel';
 import { LikelySetQuestion } from './likely-set-question';
-import { ResultSummary } from './result-summary';
+import { NextStepLine } from './next-step-line';
+import { NoTable } from './no-table';
+import { ResultDetails } from './result-details';
 import { SampleButton } from './sample-button';
 import { SetSource } from './set-source';
 import { SheetNotice } from './sheet-notice';
@@ -22,22 +24,29 @@ interface SheetResultProps {
   readonly store: PaneStore;
   readonly state: PaneState;
   readonly report: SheetReport;
+  /** Whether what stands behind the head's figure is on show. */
+  readonly areDetailsOpen: boolean;
 }
 
-/** Where a sheet stands, and what is wrong with it. */
-export function SheetResult({ store, state, report }: SheetResultProps) {
+/** What is wrong with a sheet, and what is to be known of its result. */
+export function SheetResult({ store, state, report, areDetailsOpen }: SheetResultProps) {
   const { start } = store;
   const isBusy = state.running !== null;
-  const { goTo, fix, dismiss } = useFindingJobs(store);
   const { isProtected } = report.sheet;
-  const fixOn = useCallback(() => (isProtected ? null : fix), [isProtected, fix]);
+  const isWritable = useCallback(() => !isProtected, [isProtected]);
   const askColumns = useCallback(() => void start({ kind: 'askColumns' }), [start]);
   const convert = useCallback(() => void start({ kind: 'convertToUnicode' }), [start]);
   /** Turning texts into Unicode is about every sheet that was checked. */
   const isAlone = state.report?.sheets.length === 1;
+  const shown = shownTable(state);
   const units = useMemo(() => unitsOf(report), [report]);
   const tables = report.layout === 'none' ? NO_TABLES : report.tables;
-  const basis = useCallback((finding: Finding) => basisOf(finding, tables), [tables]);
+  const findings = useMemo(() => {
+    const isOfOne = report.layout === 'none' || report.tables.length === 1 || shown === null;
+    const name = shown?.assessment.unit?.name ?? null;
+    return isOfOne ? report.findings : report.findings.filter(({ unit }) => unit === name);
+  }, [report, shown]);
+  const jobs = useFindingJobs(store, tables);
   const remedyOf = useCallback(
     ({ code }: Finding) => {
       if (code === 'header-ambiguous' || code === 'columns-unsure') {
@@ -56,28 +65,33 @@ export function SheetResult({ store, state, report }: SheetResultProps) {
         protectedSheet={report.sheet.isProtected && !saysProtected(state) ? report.sheet.name : null}
       />
       {state.report !== null && <WorkbookNotice report={state.report} notice={state.notice} />}
-      <ResultSummary
-        report={report}
-        disabled={isBusy}
-        onAskColumns={askColumns}
-        source={report.layout !== 'none' && <SetSource store={store} state={state} report={report} />}
-        sample={<SampleButton store={store} disabled={isBusy} />}
-      />
+      {report.layout === 'none' ? (
+        <NoTable report={report} sample={<SampleButton store={store} disabled={isBusy} />} />
+      ) : (
+        areDetailsOpen && (
+          <ResultDetails
+            report={report}
+            table={shown}
+            disabled={isBusy}
+            onAskColumns={askColumns}
+            source={<SetSource store={store} state={state} report={report} />}
+          />
+        )
+      )}
       <LikelySetQuestion store={store} state={state} report={report} />
       <UnitFacts store={store} state={state} report={report} />
+      <NextStepLine store={store} state={state} />
       {(report.layout !== 'none' || isUnclear(report)) && (
         <FindingsPanel
           key={report.sheet.id}
-          findings={report.findings}
-          units={units}
+          findings={findings}
+          units={shown === null ? units : ONE_UNIT}
           chosen={state.chosen}
           selection={state.selection}
-          onChoose={goTo}
-          onDismiss={dismiss}
-          fixOn={fixOn}
-          isFixDisabled={isBusy}
-          basisOf={basis}
+          isWritable={isWritable}
+          isDisabled={isBusy}
           remedyOf={remedyOf}
+          {...jobs}
         />
       )}
       <DismissedList
@@ -89,6 +103,7 @@ export function SheetResult({ store, state, report }: SheetResultProps) {
   );
 }
 
+const ONE_UNIT: readonly (string | null)[] = [];
 const NO_TABLES: readonly AssessedTable[] = [];
 
 /** The message says already that the sheet is protected. */

@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { CriterionBasis } from '../../app/criterion-basis';
 import { textsIn } from '../../i18n/texts';
-import { basisLines } from '../../i18n/basis-texts';
 import { useLanguage } from '../language-context';
 
 interface WhyFindingProps {
-  readonly basis: CriterionBasis;
+  /** A sentence each. */
+  readonly lines: readonly string[];
 }
 
 const useStyles = makeStyles({
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What a finding's criterion asks for, by which document, and whether that text was seen. */
-export function WhyFinding({ basis }: WhyFindingProps) {
+export function WhyFinding({ lines }: WhyFindingProps) {
   const styles = useStyles();
   const language = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
@@ -41,7 +40,7 @@ export function WhyFinding({ basis }: WhyFindingProps) {
       </Button>
       {isOpen && (
         <ul id={id} className={styles.lines}>
-          {basisLines(basis, language).map((line) => (
+          {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -1,16 +1,15 @@
 import { textsIn } from '../../i18n/texts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
-import { basisOf } from '../../app/criterion-basis';
 import { assessedTables, isUnclear, type CheckReport } from '../../app/report';
-import type { Finding } from '../../assessing/finding';
 import { overviewText } from '../announcement';
-import { useLanguage, useTexts } from '../language-context';
+import { useLanguage } from '../language-context';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
 import { card } from '../shared-styles';
 import { useFindingJobs } from '../use-finding-jobs';
 import { FindingsPanel } from './findings-panel';
+import { NextStepLine } from './next-step-line';
 import { SampleButton } from './sample-button';
 import { SheetNotice } from './sheet-notice';
 import { WorkbookNotice } from './workbook-notice';
@@ -41,16 +40,14 @@ const useStyles = makeStyles({
 /** Where every unit of the workbook stands, and what is wrong on any of its sheets. */
 export function WorkbookResult({ store, state, report }: WorkbookResultProps) {
   const styles = useStyles();
-  const texts = useTexts();
   const language = useLanguage();
   const overview = textsIn(language).workbookOverview;
   const isBusy = state.running !== null;
-  const { goTo, fix, dismiss } = useFindingJobs(store);
   const { sheets } = report;
   const locked = useMemo(() => new Set(sheets.flatMap(({ sheet }) => (sheet.isProtected ? sheet.id : []))), [sheets]);
-  const fixOn = useCallback((sheetId: string) => (locked.has(sheetId) ? null : fix), [locked, fix]);
+  const isWritable = useCallback((sheetId: string) => !locked.has(sheetId), [locked]);
   const tables = useMemo(() => assessedTables(sheets), [sheets]);
-  const basis = useCallback((finding: Finding) => basisOf(finding, tables), [tables]);
+  const jobs = useFindingJobs(store, tables);
   const units = useMemo(() => tables.map(({ assessment }) => assessment.unit?.name ?? null), [tables]);
   const findings = useMemo(
     () => sheets.flatMap((one) => (one.layout === 'none' && !isUnclear(one) ? [] : one.findings)),
@@ -62,7 +59,7 @@ export function WorkbookResult({ store, state, report }: WorkbookResultProps) {
     <>
       <SheetNotice stale={state.stale} protectedSheet={null} />
       <WorkbookNotice report={report} notice={state.notice} />
-      <section className={styles.card} aria-label={texts.result}>
+      <section className={styles.card} aria-label={overview.backToWorkbook}>
         <h2 className={styles.title}>{hasTables ? overviewText(tables, language) : overview.noTables}</h2>
         {hasTables ? (
           <WorkbookUnits
@@ -77,18 +74,17 @@ export function WorkbookResult({ store, state, report }: WorkbookResultProps) {
         )}
         {guides.length > 0 && <p className={styles.quiet}>{overview.withoutTable(guides)}</p>}
       </section>
+      <NextStepLine store={store} state={state} />
       {hasTables && (
         <FindingsPanel
           findings={findings}
           units={units}
           chosen={state.chosen}
           selection={state.selection}
-          onChoose={goTo}
-          fixOn={fixOn}
-          onDismiss={dismiss}
-          isFixDisabled={isBusy}
-          basisOf={basis}
+          isWritable={isWritable}
+          isDisabled={isBusy}
           remedyOf={noRemedy}
+          {...jobs}
         />
       )}
     </>

@@ -70,7 +70,13 @@ export function WorkbookUnits({ sheets, onShow }: WorkbookUnitsProps) {
         ))}
       </ul>
       {left > 0 && (
-        <Button className={styles.more} appearance="subtle" size="small" onClick={() => setShown(shown + SHOWN_MORE)}>
+        <Button
+          className={styles.more}
+          appearance="subtle"
+          size="small"
+          data-repeatable
+          onClick={() => setShown(shown + SHOWN_MORE)}
+        >
           {texts.moreUnits(Math.min(left, SHOWN_MORE))}
         </Button>
       )}

@@ -1,6 +1,5 @@
 import { nameOf, type Finding, type SeverityName } from '../../assessing/finding';
 import { unreachable } from '../../outcome';
-import { fixableTogether } from '../fixable-findings';
 import { gatherAlike, type AlikeFindings } from './alike-findings';
 import { groupFindings } from './finding-groups';
 
@@ -24,7 +23,6 @@ export type GroupName =
 /** A line of the list, from top to bottom. */
 export type ListItem =
   | { readonly kind: 'heading'; readonly key: string; readonly name: GroupName; readonly count: number }
-  | { readonly kind: 'fixTogether'; readonly key: string; readonly findings: readonly Finding[] }
   | (AlikeFindings & {
       readonly kind: 'finding';
       readonly key: string;
@@ -47,11 +45,6 @@ export function listItems(findings: readonly Finding[], { grouping, units, opene
   let index = 0;
   return groupsBy(grouping, findings, units).flatMap(({ name, findings: ofGroup }): readonly ListItem[] => {
     const key = keyOf(name);
-    const offers = fixableTogether(ofGroup).map(({ code, findings: fixable }): ListItem => ({
-      kind: 'fixTogether',
-      key: `${key}/fix/${code}`,
-      findings: fixable,
-    }));
     const lines = gatherAlike(ofGroup).flatMap(({ findings: alike }, place): readonly ListItem[] => {
       const own = `${key}/${place}`;
       const line = { kind: 'finding', key: own, findings: alike, index: index++, isPart: false } as const;
@@ -65,9 +58,11 @@ export function listItems(findings: readonly Finding[], { grouping, units, opene
       }));
       return [line, ...parts];
     });
-    const heading: ListItem = { kind: 'heading', key, name, count: ofGroup.length };
+    // The chips name the severities, in this order, with the signs that the lines begin with.
+    const headings: readonly ListItem[] =
+      name.by === 'severity' ? [] : [{ kind: 'heading', key, name, count: ofGroup.length }];
     const isDivided = units.length > 1 && grouping !== 'sheet';
-    return [heading, ...offers, ...(isDivided ? withUnits(lines, key) : lines)];
+    return [...headings, ...(isDivided ? withUnits(lines, key) : lines)];
   });
 }
 

@@ -1,12 +1,13 @@
 import { defaultRangeExtractor, measureElement, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
+import { FOOT_HEIGHT, HEAD_HEIGHT } from '../tall-enough';
 import type { ListItem } from './finding-list-items';
 
 /** Before they are measured; in pixels. */
-const ESTIMATES: Readonly<Record<ListItem['kind'], number>> = { heading: 32, fixTogether: 40, finding: 56 };
-/** What is pinned to the pane's foot and head may cover so much. */
-const PINNED_FOOT = 150;
-const PINNED_HEAD = 40;
+const ESTIMATES: Readonly<Record<ListItem['kind'], number>> = { heading: 32, finding: 46 };
+/** What is pinned to the pane's foot and head, and a heading under it, may cover so much. */
+const PINNED_FOOT = FOOT_HEIGHT + 40;
+const PINNED_HEAD = HEAD_HEIGHT + 40;
 
 interface ItemsInSight {
   readonly lines: readonly { readonly index: number; readonly start: number }[];

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * "Phần đầu và chữ ký": who issues the tabs and who signs them. It is kept when it is closed: Fluent UI takes what it hides
+ * "Thể thức, chữ ký": who issues the tabs and who signs them. It is kept when it is closed: Fluent UI takes what it hides
  * from screen readers back only while a dialog of its is there.
  */
 export function LetterheadDialog({ open, ...form }: LetterheadDialogProps) {

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   close: { alignSelf: 'flex-end' },
 });
 
-/** "Tổng hợp nhiều tệp": files are chosen, read in the browser, and rolled up into a workbook to be downloaded. */
+/** "Gộp nhiều tệp": files are chosen, read in the browser, and rolled up into a workbook to be downloaded. */
 export function RollUpDialog({ open, onClose, onCreateWorkbook }: RollUpDialogProps) {
   const styles = useStyles();
   const language = useLanguage();

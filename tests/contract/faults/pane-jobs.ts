@@ -31,9 +31,9 @@ export const paneJobs: Record<Exclude<Job['kind'], OwnJobs>, PaneJob> = {
   summarise: afterCheck(() => ({ kind: 'summarise' })),
   addSample: { file: 'huong-dan.xlsx', prepare: () => Promise.resolve({ kind: 'addSample' }) },
   closePeriod: afterCheck(() => ({ kind: 'closePeriod' })),
-  dismiss: afterCheck((store) => ({ kind: 'dismiss', finding: firstFinding(store), reason: 'Đã hỏi', by: 'Mai' })),
+  dismiss: afterCheck((store) => ({ kind: 'dismiss', findings: [firstFinding(store)], reason: 'Đã hỏi', by: 'Mai' })),
   takeBackDismissal: afterCheck(async (store) => {
-    await did(store, { kind: 'dismiss', finding: firstFinding(store), reason: 'Đã hỏi', by: 'Mai' });
+    await did(store, { kind: 'dismiss', findings: [firstFinding(store)], reason: 'Đã hỏi', by: 'Mai' });
     const [dismissed] = firstSheet(store).dismissed;
     if (dismissed === undefined) throw new Error('A finding was dismissed');
     return { kind: 'takeBackDismissal', dismissal: dismissed.dismissal };
@@ -44,6 +44,11 @@ export const paneJobs: Record<Exclude<Job['kind'], OwnJobs>, PaneJob> = {
     holds: true,
   })),
   chooseProfile: afterCheck(() => ({ kind: 'chooseProfile', id: 'vung-1' })),
+  answer: afterCheck((store) => ({
+    kind: 'answer',
+    finding: firstFinding(store),
+    answer: { says: 'met', cells: [{ row: 18, column: 4, next: 'Đạt' }] },
+  })),
   fix: afterCheck((store) => ({ kind: 'fix', findings: firstSheet(store).findings.filter(({ fix }) => fix !== null) })),
   undo: afterCheck(async (store) => {
     const findings = firstSheet(store).findings.filter(({ fix }) => fix !== null);

@@ -14,7 +14,7 @@ async function reportWith(dismissedCount: number): Promise<CheckReport> {
     const checked = await check(port, options);
     const finding = checked.ok ? checked.value.sheets[0]?.findings[0] : undefined;
     if (finding === undefined) throw new Error('There is a finding');
-    await dismiss(port, finding, { reason: 'Huyện đã đồng ý', by: 'Mai', on: '2026-03-15' }, options);
+    await dismiss(port, [finding], { reason: 'Huyện đã đồng ý', by: 'Mai', on: '2026-03-15' }, options);
   }
   const checked = await check(port, options);
   if (!checked.ok) throw new Error(checked.error.code);

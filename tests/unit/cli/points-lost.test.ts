@@ -21,7 +21,7 @@ const rows = [
   ['Tên xã: Xã Bản Bo'],
   ['TT', 'Nội dung tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Kết quả'],
   ['1', 'Giao thông', 10, 9, null],
-  ['2', 'Thuỷ lợi', 10, 10, null],
+  ['2', 'Thủy lợi', 10, 10, null],
   ['3', 'Trường học', 5, 1.5, null],
 ];
 const scored = [points('1', 10), points('2', 10), points('3', 5)];

@@ -1,6 +1,7 @@
-import { checkCommand } from '../../../src/commands/check-command';
+import { mark } from '../../../src/app/mark';
 import { clearMarksCommand } from '../../../src/commands/clear-marks-command';
 import { summariseCommand } from '../../../src/commands/summarise-command';
+import { builtInSets } from '../../../src/criteria/built-in-sets';
 import { formSheet, PanePort } from '../taskpane/form-workbook';
 
 describe('the ribbon’s summary', () => {
@@ -8,7 +9,7 @@ describe('the ribbon’s summary', () => {
     const notice = await summariseCommand(new PanePort([formSheet({ 7: 'Chưa đạt' })]), 'vi');
     expect(notice).toEqual({
       tone: 'done',
-      message: 'Đã lập bảng tổng hợp',
+      message: 'Đã lập báo cáo',
       details: ['Đã thêm trang “Tổng hợp”, “Chưa đạt”, “Tiến độ”.'],
     });
   });
@@ -21,11 +22,11 @@ describe('the ribbon’s summary', () => {
 });
 
 describe('clearing marks from the ribbon', () => {
-  it('takes off what the check put on', async () => {
+  it('takes off what the pane put on', async () => {
     const port = new PanePort([formSheet({ 7: 'Chưa đạt' })]);
-    await checkCommand(port, 'vi');
+    await mark(port, { sheets: 'active', criteria: 'auto', sets: builtInSets() });
     const notice = await clearMarksCommand(port, 'vi');
-    expect(notice).toEqual({ tone: 'done', message: 'Đã xoá đánh dấu', details: [] });
+    expect(notice).toEqual({ tone: 'done', message: 'Đã xóa đánh dấu', details: [] });
     expect(port.sheetNamed('Sùng Phài').marks).toEqual([]);
   });
 

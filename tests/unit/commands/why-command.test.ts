@@ -14,7 +14,7 @@ describe('why a cell is marked', () => {
         'Cách đánh giá: đánh giá đạt hoặc chưa đạt.',
         'Căn cứ: Quyết định 9745/QĐ-BCA-V05, Phụ lục, tiêu chí 9.',
         'Chưa thấy nội dung trong văn bản: tên và yêu cầu theo biểu của đơn vị.',
-        'Bấm Mở bảng để xem từng vấn đề.',
+        'Bấm Mở ngăn Chấm Chuẩn để xem từng vấn đề.',
       ],
     });
     expect(port.writes).toEqual([]);
@@ -36,7 +36,7 @@ describe('why a cell is marked', () => {
       const notice = await command(new PanePort([sheet]), 'vi');
       expect(notice.message).toBe('Chưa đọc được bảng trên trang tính “Sùng Phài”');
       expect(notice.details.join(' ')).toContain('cột C “Điểm” hoặc cột E “Thành điểm”');
-      expect(notice.details.join(' ')).toContain('“Chọn cột…”');
+      expect(notice.details.join(' ')).toContain('“Xác định các cột…”');
       expect(notice.details.join(' ')).not.toContain('Không tìm thấy');
     }
   });

@@ -32,7 +32,7 @@ describe('what is wrong in a columns file', () => {
 
   it('names a field that no columns file has as the file does', () => {
     expect(text(['mappings', 0, 'note'], 'unknown-field')).toBe(
-      'Tệp cột, mục 1, “note”: không dùng trong tệp cột. Hãy xoá phần này.',
+      'Tệp cột, mục 1, “note”: không dùng trong tệp cột. Hãy xóa phần này.',
     );
     expect(text(['mappings', 0, 'columns', 'result', 'heading'], 'unknown-field', 'en')).toBe(
       'Columns file, entry 1, column “result”, “heading”: is no part of a columns file. Delete it.',

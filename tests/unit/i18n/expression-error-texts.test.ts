@@ -14,7 +14,7 @@ describe('what is wrong in a rule for points', () => {
       'Ký tự 5: không viết “2,5”. Số thập phân viết với dấu chấm: 2.5; hai số riêng thì thêm dấu cách sau dấu phẩy: 2, 5.',
     ],
     ['a × 2', 'Ký tự 3: hãy viết * thay cho “×”.'],
-    ['a ^ 2', 'Ký tự 3: công thức không dùng dấu “^”. Hãy xoá dấu này.'],
+    ['a ^ 2', 'Ký tự 3: công thức không dùng dấu “^”. Hãy xóa dấu này.'],
     ['A / 2', 'Ký tự 1: không có số liệu tên “A”. Có phải a?'],
     ['d / 2', 'Ký tự 1: không có số liệu tên “d”. Hãy khai báo tên này trong inputs, hoặc dùng: a, b, max.'],
     ['ROUNDDOWN(a, 2)', 'Ký tự 1: không có hàm “ROUNDDOWN”. Có phải roundDown?'],

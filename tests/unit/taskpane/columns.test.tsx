@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { plainSheet } from '../app/plain-port';
 import { formSheet, PanePort } from './form-workbook';
-import { expectNoViolations, openPane, press, provideBrowserParts } from './open-pane';
+import { expectNoViolations, openDetails, openPane, press, provideBrowserParts } from './open-pane';
 
 beforeAll(provideBrowserParts);
 afterEach(cleanup);
@@ -22,7 +22,7 @@ function twoYears(header: readonly string[] = ['TT', 'Nội dung tiêu chí', 'K
 async function ask(port = new PanePort([twoYears()]), language: 'vi' | 'en' = 'vi') {
   openPane(port, language);
   await press(/^(Kiểm tra trang tính này|Check this sheet)$/);
-  await press(/^(Chọn cột…|Choose columns…)$/);
+  await press(/^(Xác định các cột…|Choose columns…)$/);
   return port;
 }
 
@@ -108,14 +108,14 @@ describe('“Which column is which?”', () => {
     choose('Kết quả', 'D · Kết quả năm 2026');
     await press('Dùng các cột này');
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(screen.getByRole('region', { name: 'Kết quả' }).textContent).toContain('33/34 tiêu chí đạt');
+    expect(screen.getByRole('region', { name: 'Kết quả' }).textContent).toContain('33/34 đạt');
     expect(screen.getByRole('status').textContent).toBe(
       'Đã đọc theo các cột bạn chọn và lưu lựa chọn vào sổ làm việc này.',
     );
     expect(port.metadata).toContain('Kết quả năm 2026');
     await press('Hoàn tác');
     expect(port.metadata).toBeNull();
-    expect(screen.getByRole('button', { name: 'Chọn cột…' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Xác định các cột…' })).toBeTruthy();
   });
 
   it('forgets an answer', async () => {
@@ -123,7 +123,8 @@ describe('“Which column is which?”', () => {
     expect(screen.queryByRole('button', { name: 'Quên lựa chọn cũ' })).toBeNull();
     choose('Kết quả', 'D · Kết quả năm 2026');
     await press('Dùng các cột này');
-    await press('Các cột…');
+    openDetails();
+    await press('Xác định các cột…');
     expect(chosen('Kết quả')).toBe('D · Kết quả năm 2026');
     await press('Quên lựa chọn cũ');
     expect(port.metadata).toBeNull();
@@ -134,9 +135,9 @@ describe('“Which column is which?”', () => {
     const port = new PanePort([twoYears()]);
     openPane(port);
     await press('Kiểm tra trang tính này');
-    const opener = screen.getByRole('button', { name: 'Chọn cột…' });
+    const opener = screen.getByRole('button', { name: 'Xác định các cột…' });
     opener.focus();
-    await press('Chọn cột…');
+    await press('Xác định các cột…');
     await act(async () => {
       fireEvent.keyDown(dialog(), { key: 'Escape' });
       await Promise.resolve();
@@ -149,7 +150,8 @@ describe('“Which column is which?”', () => {
   it('can be asked about a form that was understood', async () => {
     openPane(new PanePort([formSheet()]));
     await press('Kiểm tra trang tính này');
-    await press('Các cột…');
+    openDetails();
+    await press('Xác định các cột…');
     expect(standing()).toBe('Sẽ đọc được 34 tiêu chí: 34 đạt');
     expect(use().getAttribute('aria-disabled')).toBeNull();
   });

@@ -10,7 +10,7 @@ beforeEach(() => {
   document.documentElement.lang = 'vi';
 });
 
-const GAP = /Tiêu chí 7 chưa đạt/;
+const GAP = /^7 · Chưa đạt/;
 
 async function askToDismiss() {
   const port = new PanePort([formSheet({ 7: 'Chưa đạt', 9: 'Chưa đạt' })]);

@@ -3,7 +3,7 @@ import { act, cleanup, screen } from '@testing-library/react';
 import { FirstRunCards } from '../../../src/taskpane/first-run';
 import { isFirstRun, rememberFirstRun } from '../../../src/taskpane/first-run/first-run-memory';
 import { formSheet, PanePort } from './form-workbook';
-import { expectNoViolations, openPane, press, provideBrowserParts } from './open-pane';
+import { expectNoViolations, openMore, openPane, press, provideBrowserParts } from './open-pane';
 
 beforeAll(() => {
   provideBrowserParts();
@@ -58,6 +58,7 @@ describe('the introduction', () => {
     await press('Thử với biểu mẫu');
     await screen.findByText('Đã thêm trang “Biểu mẫu để thử”', { exact: false, selector: '[role="status"]' });
     await act(() => store.start({ kind: 'checkWorkbook' }));
+    openMore();
     await press('Hoàn tác thêm biểu mẫu');
     expect(store.state().report).toBeNull();
     expect(screen.queryByRole('region', { name: 'Kết quả' })).toBeNull();

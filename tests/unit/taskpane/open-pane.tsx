@@ -37,11 +37,29 @@ export async function press(name: string | RegExp): Promise<void> {
 
 /** Shows the criteria sets and the language switch. */
 export function openOptions(): void {
-  fireEvent.click(screen.getByRole('button', { name: /^(Tuỳ chọn|Options)$/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^(Tùy chọn|Options)$/ }));
 }
 
 export async function expectNoViolations(): Promise<void> {
   // jsdom has no layout and no colours.
   const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+/** Opens what stands behind the figure in the head: by which set, which columns. */
+export function openDetails(): void {
+  fireEvent.click(screen.getByRole('button', { name: / · /, expanded: false }));
+}
+
+/** Opens the rarer things at the pane's foot. */
+export function openMore(): void {
+  fireEvent.click(screen.getByRole('button', { name: /^(Việc khác|More)$/ }));
+}
+
+/** Turns the marks on or off. */
+export async function switchMarks(): Promise<void> {
+  await act(async () => {
+    fireEvent.click(screen.getByRole('switch', { name: /^(Đánh dấu|Mark)$/ }));
+    await Promise.resolve();
+  });
 }

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { builtInSets } from '../../../src/criteria/built-in-sets';
 import { plainSheet, type Rows } from '../app/plain-port';
 import { formSheet, PanePort } from './form-workbook';
-import { expectNoViolations, openPane, press, provideBrowserParts } from './open-pane';
+import { expectNoViolations, openDetails, openPane, press, provideBrowserParts } from './open-pane';
 
 beforeAll(() => {
   provideBrowserParts();
@@ -33,6 +33,7 @@ const half = plainSheet('form', 'Biểu', [
 async function open(port: PanePort, language: 'vi' | 'en' = 'vi') {
   const { store } = openPane(port, language);
   await act(() => store.start({ kind: 'check' }));
+  openDetails();
   return store;
 }
 

@@ -1,11 +1,19 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import { App } from '../../../src/taskpane/app';
 import { PaneStore } from '../../../src/taskpane/pane-store';
 import { valueAt, type SheetSnapshot } from '../../../src/workbook/snapshot';
 import { plainSheet } from '../app/plain-port';
 import { formSheet, PanePort } from './form-workbook';
-import { expectNoViolations, openOptions, openPane, press, provideBrowserParts } from './open-pane';
+import {
+  expectNoViolations,
+  openDetails,
+  openOptions,
+  openPane,
+  press,
+  provideBrowserParts,
+  switchMarks,
+} from './open-pane';
 import { partsOfThePane } from './parts';
 
 beforeAll(provideBrowserParts);
@@ -40,7 +48,7 @@ describe('the pane', () => {
     list.focus();
     fireEvent.keyDown(list, { key: 'Escape' });
     expect(screen.queryByRole('combobox', { name: 'Bộ tiêu chí' })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tuỳ chọn' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tùy chọn' }));
   });
 
   it('shows how many criteria are met, of which unit, after one click', async () => {
@@ -48,7 +56,7 @@ describe('the pane', () => {
     await check();
     const result = screen.getByRole('region', { name: 'Kết quả' });
     expect(within(result).getByRole('heading', { name: 'Xã Sùng Phài' })).toBeTruthy();
-    expect(result.textContent).toContain('31/34 tiêu chí đạt');
+    expect(result.textContent).toContain('31/34 đạt · còn 3');
     expect(result.textContent).toContain('Còn 3 tiêu chí để được công nhận');
   });
 
@@ -61,11 +69,13 @@ describe('the pane', () => {
   it('lists what must be corrected before what is not met', async () => {
     openPane(new PanePort([formSheet(withGaps)]));
     await check();
-    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      'Phải sửa 1',
-      'Chưa đạt 2',
+    const chips = within(screen.getByRole('group', { name: 'Vấn đề' })).getAllByRole('button');
+    expect(chips.map(({ textContent }) => textContent)).toEqual(['Phải sửa 1', 'Chưa đạt 2']);
+    expect(rows().map(({ textContent }) => textContent.replace(/\. .*$/, ''))).toEqual([
+      '3 · Chưa ghi kết quả · D5',
+      '7 · Chưa đạt · D9',
+      '21 · Chưa đạt · D23',
     ]);
-    expect(rows().map(({ textContent }) => textContent.slice(-3))).toEqual(['.D5', '.D9', 'D23']);
   });
 
   it('shows one severity alone', async () => {
@@ -112,7 +122,7 @@ describe('the pane', () => {
     const port = new PanePort([formSheet(withGaps)]);
     openPane(port);
     await check();
-    await press('Đánh dấu');
+    await switchMarks();
     expect(screen.getByRole('status').textContent).toBe('Đã đánh dấu 3 ô.');
     await press('Hoàn tác');
     expect(screen.getByRole('status').textContent).toBe('Đã hoàn tác việc đánh dấu.');
@@ -123,6 +133,7 @@ describe('the pane', () => {
     const port = new PanePort([formSheet({ ...withGaps, 9: 'Đat' })]);
     openPane(port);
     await check();
+    await press(/^9 · Không rõ kết quả · D11/);
     await press('Sửa “Đat” thành “Đạt” ở ô D11');
     expect(screen.getByRole('status').textContent).toBe('Đã sửa ô D11.');
     expect(rows()).toHaveLength(3);
@@ -135,6 +146,7 @@ describe('the pane', () => {
   it('keeps the keyboard with the message when the fixed finding goes away', async () => {
     openPane(new PanePort([formSheet({ 9: 'Đat', 10: 'Đat' })]));
     await check();
+    await press(/^9 · Không rõ kết quả · D11/);
     screen.getByRole('button', { name: 'Sửa “Đat” thành “Đạt” ở ô D11' }).focus();
     await press('Sửa “Đat” thành “Đạt” ở ô D11');
     expect(document.activeElement).toBe(screen.getByRole('main'));
@@ -144,10 +156,9 @@ describe('the pane', () => {
     const port = new PanePort([formSheet({ 9: 'Đat', 10: 'Đat' })]);
     openPane(port);
     await check();
-    const [, second] = screen.getAllByRole('button', { name: /^Sửa “Đat”/ });
-    if (second === undefined) throw new Error('There are two fixes');
+    await press(/^10 · Không rõ kết quả · D12/);
     await act(async () => {
-      fireEvent.click(second, { detail: 2 });
+      fireEvent.click(screen.getByRole('button', { name: /^Sửa “Đat”/ }), { detail: 2 });
       await Promise.resolve();
     });
     expect(port.writes).toEqual([]);
@@ -156,18 +167,20 @@ describe('the pane', () => {
   it('reaches a fix from its finding by Tab, and the next finding from the fix by arrow', async () => {
     openPane(new PanePort([formSheet({ 9: 'Đat', 10: 'Đat' })]));
     await check();
-    const fixes = () => screen.getAllByRole('button', { name: /^Sửa “Đat”/ });
-    expect(fixes().map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
-    fixes()[0]?.focus();
+    await press(/^9 · Không rõ kết quả · D11/);
+    const fix = screen.getByRole('button', { name: /^Sửa “Đat”/ });
+    expect(fix.tabIndex).toBe(0);
+    expect(fix.closest('[role="listitem"]')?.querySelector('[data-index]')?.getAttribute('data-index')).toBe('0');
+    fix.focus();
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' });
     expect(document.activeElement?.getAttribute('data-index')).toBe('1');
-    expect(fixes().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
   });
 
   it('fixes all of a kind at once, having shown each change', async () => {
     const port = new PanePort([formSheet({ 9: 'Đat', 10: 'Đat', 12: 'ĐAT' })]);
     openPane(port);
     await check();
+    await press(/^9 · Không rõ kết quả · D11/);
     await press('Sửa cả 3 chỗ như “Đat”');
     const preview = screen.getByRole('list', { name: 'Những ô sẽ được sửa' });
     expect(
@@ -187,14 +200,15 @@ describe('the pane', () => {
     openPane(new PanePort([formSheet({ 9: 'Đat', 10: 'Đat' }, { isProtected: true })]));
     await check();
     expect(rows()).toHaveLength(2);
-    expect(screen.queryByRole('button', { name: /^Sửa/ })).toBeNull();
+    await press(/^9 · Không rõ kết quả · D11/);
+    expect(screen.queryByRole('button', { name: /^Sửa|^Đạt$/ })).toBeNull();
   });
 
   it('says what went wrong, what to do, and tries again', async () => {
     const port = new PanePort([formSheet(withGaps)]);
     port.fault = { code: 'cell-edit-mode' };
     openPane(port);
-    await press('Đánh dấu');
+    await switchMarks();
     expect(screen.getByText('Excel đang chờ nhập xong một ô.')).toBeTruthy();
     port.fault = null;
     await press('Thử lại');
@@ -205,7 +219,7 @@ describe('the pane', () => {
     openPane(new PanePort([formSheet(withGaps, { isProtected: true })]));
     await check();
     expect(screen.getByText(/Trang tính “Sùng Phài” đang được bảo vệ/)).toBeTruthy();
-    await press('Đánh dấu');
+    await switchMarks();
     expect(screen.getByRole('status').textContent).toMatch(/^Trang tính “Sùng Phài” đang được bảo vệ nên không ghi/);
     expect(rows()).toHaveLength(3);
   });
@@ -230,14 +244,18 @@ describe('the pane', () => {
     openPane(new PanePort([{ ...formSheet(), values }]));
     await check();
     expect(screen.getByRole('heading', { name: 'Chưa đọc được bảng trên trang tính “Sùng Phài”' })).toBeTruthy();
-    expect(rows()[0]?.textContent).toContain('Không thấy cột “Kết quả” của bảng. Hãy chỉ ra cột này');
+    expect(rows()[0]?.closest('[role="listitem"]')?.textContent).toContain(
+      'Không thấy cột “Kết quả” của bảng. Hãy chỉ ra cột này',
+    );
   });
 
   it('says when there is nothing to look at', async () => {
     openPane(new PanePort([formSheet()]));
     await check();
     expect(screen.getByRole('heading', { name: 'Không có vấn đề nào' })).toBeTruthy();
-    expect(screen.getByText('Đạt 34/34 tiêu chí')).toBeTruthy();
+    openDetails();
+    const details = screen.getByRole('region', { name: 'Về kết quả này' });
+    expect(within(details).getByText('Đạt 34/34 tiêu chí')).toBeTruthy();
   });
 
   it('says what it is doing, and can be stopped', async () => {
@@ -250,8 +268,8 @@ describe('the pane', () => {
       expect(screen.queryByRole('progressbar')).toBeNull();
       act(() => jest.advanceTimersByTime(200));
       expect(screen.getByRole('progressbar', { name: 'Đang kiểm tra trang tính…' })).toBeTruthy();
-      screen.getByRole('button', { name: 'Huỷ' }).focus();
-      await press('Huỷ');
+      screen.getByRole('button', { name: 'Hủy' }).focus();
+      await press('Hủy');
       expect(screen.queryByRole('progressbar')).toBeNull();
       expect(document.activeElement).toBe(screen.getByRole('main'));
     } finally {
@@ -318,7 +336,7 @@ describe('the pane', () => {
     document.documentElement.lang = language;
     openPane(new PanePort([formSheet(withGaps, { isProtected: true })]), language);
     await press(/^(Kiểm tra trang tính này|Check this sheet)$/);
-    await press(/^(Đánh dấu|Mark)$/);
+    await switchMarks();
     await expectNoViolations();
   });
 
@@ -327,6 +345,7 @@ describe('the pane', () => {
     document.documentElement.lang = language;
     openPane(new PanePort([formSheet({ 9: 'Đat', 10: 'Đat' })]), language);
     await press(/^(Kiểm tra trang tính này|Check this sheet)$/);
+    await press(/^9 · (Không rõ kết quả|Result unclear) · D11/);
     await press(/^(Sửa cả|Fix all) 2/);
     await expectNoViolations();
   });
@@ -337,11 +356,140 @@ describe('the pane', () => {
     const second = [['Xã Nậm Loỏng'], ...cellsOf(formSheet({ 3: 'Chưa đạt', 9: '' })).slice(1)];
     openPane(new PanePort([plainSheet('form', 'Hai xã', [...first, [], ...second])]));
     await check();
-    expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       'Xã Nậm Loỏng 1',
       'Xã Sùng Phài 1',
       'Xã Nậm Loỏng 1',
     ]);
     expect(screen.getByRole('button', { name: 'Chưa đạt 2' })).toBeTruthy();
+  });
+});
+
+describe('the chosen finding', () => {
+  it('alone says all there is to say, and writes a result that can be undone', async () => {
+    const port = new PanePort([formSheet(withGaps)]);
+    openPane(port);
+    await check();
+    expect(screen.queryByRole('button', { name: 'Đạt' })).toBeNull();
+    await press(/^3 · Chưa ghi kết quả/);
+    expect(screen.getByText('Ô D5 chưa ghi kết quả của tiêu chí 3. Hãy ghi Đạt hoặc Chưa đạt.')).toBeTruthy();
+    await press('Chưa đạt');
+    expect(screen.getByRole('status').textContent).toBe('Đã ghi “Chưa đạt” vào ô D5.');
+    expect(valueAt(port.sheetNamed('Sùng Phài'), { row: 4, column: 3 })).toBe('Chưa đạt');
+    await press('Hoàn tác');
+    expect(valueAt(port.sheetNamed('Sùng Phài'), { row: 4, column: 3 })).toBe('');
+  });
+
+  it('is the one at the cell that is selected in the sheet', async () => {
+    const { store } = openPane(new PanePort([formSheet(withGaps)]));
+    await check();
+    act(() =>
+      store.send({
+        type: 'selected',
+        selection: { sheetId: 'form', area: { row: 8, column: 3, rowCount: 1, columnCount: 1 } },
+      }),
+    );
+    expect(screen.getByText('Tiêu chí 7 chưa đạt: Nội dung thứ 7.', { selector: 'p' })).toBeTruthy();
+  });
+
+  it('gives way to the next one and the one before, by button and by key', async () => {
+    const port = new PanePort([formSheet({ ...withGaps, 30: '' })]);
+    openPane(port);
+    await check();
+    await press('Vấn đề kế tiếp');
+    await press('Vấn đề kế tiếp');
+    await press('Vấn đề trước');
+    await act(async () => {
+      fireEvent.keyDown(document.body, { code: 'KeyN', altKey: true });
+      await Promise.resolve();
+    });
+    expect(port.selected.map(({ cell }) => cell.row)).toEqual([4, 31, 4, 31]);
+    expect(document.activeElement?.getAttribute('data-index')).toBe('1');
+  });
+
+  it('can be several, which are dismissed with one reason', async () => {
+    const port = new PanePort([formSheet({ ...withGaps, 30: '' })]);
+    openPane(port);
+    await check();
+    await press('Chọn nhiều');
+    await press(/^7 · Chưa đạt/);
+    await press(/^21 · Chưa đạt/);
+    expect(port.selected).toEqual([]);
+    await press('Bỏ qua 2…');
+    fireEvent.change(screen.getByLabelText(/Vì sao bỏ qua/), { target: { value: 'Huyện đã đồng ý' } });
+    fireEvent.change(screen.getByLabelText(/Tên của bạn/), { target: { value: 'Lò Thị Mai' } });
+    await press('Bỏ qua 2 vấn đề');
+    await screen.findByText('Đã bỏ qua (2)');
+    expect(rows().map(({ textContent }) => textContent.split(' · ')[0])).toEqual(['3', '30']);
+    await press('Hoàn tác');
+    expect(rows()).toHaveLength(4);
+  });
+});
+
+describe('the switch of the marks', () => {
+  const marks = (port: PanePort) => port.sheetNamed('Sùng Phài').marks.flatMap(({ areas }) => areas).length;
+
+  it('lets marks follow what is found while it is on, and none are left when it is off', async () => {
+    const port = new PanePort([formSheet({ 7: 'Chưa đạt' })]);
+    const { store } = openPane(port);
+    await check();
+    await switchMarks();
+    expect(marks(port)).toBe(1);
+    port.replace({ ...formSheet({ 7: 'Chưa đạt', 21: 'Chưa đạt' }), marks: port.sheetNamed('Sùng Phài').marks });
+    await check();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(marks(port)).toBe(2);
+    await switchMarks();
+    expect(marks(port)).toBe(0);
+    expect(store.state().isMarked).toBe(false);
+  });
+
+  it('is on where somebody has marked the sheet before, and writes nothing by that', async () => {
+    const port = new PanePort([formSheet({ 7: 'Chưa đạt' })]);
+    openPane(port);
+    await check();
+    await switchMarks();
+    const writes = port.writes.length;
+    cleanup();
+    openPane(port);
+    await check();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(screen.getByRole('switch', { name: 'Đánh dấu' }).getAttribute('aria-checked')).toBe('true');
+    expect(port.writes).toHaveLength(writes);
+  });
+
+  it('is undone to none, though other marks have taken the place of the first', async () => {
+    const port = new PanePort([formSheet({ 7: 'Chưa đạt' })]);
+    const { store } = openPane(port);
+    await check();
+    await switchMarks();
+    port.replace({ ...formSheet({ 7: 'Chưa đạt', 21: '' }), marks: port.sheetNamed('Sùng Phài').marks });
+    await check();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    await act(() => store.start({ kind: 'undo' }));
+    expect(marks(port)).toBe(0);
+  });
+});
+
+describe('two clicks in one place', () => {
+  it('do the thing once, and do not do the next thing that comes under the pointer', async () => {
+    const port = new PanePort([formSheet({ 9: 'Đat', 10: 'Đat' })]);
+    openPane(port);
+    await check();
+    const click = (element: Element, timeStamp: number) =>
+      act(async () => {
+        const event = createEvent.click(element, { detail: 1, clientX: 100, clientY: 200 });
+        Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+        fireEvent(element, event);
+        await Promise.resolve();
+      });
+    const marks = () => screen.getByRole('switch', { name: 'Đánh dấu' });
+    await click(marks(), 0);
+    await click(marks(), 100);
+    await click(marks(), 400);
+    await click(screen.getByRole('button', { name: 'Lập báo cáo' }), 1_000);
+    expect(port.writes).toHaveLength(1);
+    await click(marks(), 1_200);
+    expect(port.writes).toHaveLength(2);
   });
 });

@@ -75,7 +75,7 @@ describe('the report of a self-test', () => {
     expect(text).toContain('Chưa thử 1 việc vì đã bỏ qua câu hỏi.');
     expect(text).toContain('Tô lại màu khi ô khác thay đổi: Chưa thử');
     expect(text).toContain('Một lần Ctrl+Z chỉ lấy lại một phần');
-    expect(text).toContain('Excel không cho xoá trang “Chấm Chuẩn thử”.');
+    expect(text).toContain('Excel không cho xóa trang “Chấm Chuẩn thử”.');
   });
 
   it('is there in English as well', () => {

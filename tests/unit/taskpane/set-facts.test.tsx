@@ -5,7 +5,7 @@ import { numberedOf } from '../../../src/criteria/leaves';
 import { plainSheet } from '../app/plain-port';
 import { builtIn } from '../criteria/sets/forms';
 import { formSheet, PanePort } from './form-workbook';
-import { expectNoViolations, openPane, press, provideBrowserParts } from './open-pane';
+import { expectNoViolations, openDetails, openPane, press, provideBrowserParts } from './open-pane';
 
 beforeAll(provideBrowserParts);
 beforeEach(() => {
@@ -16,6 +16,7 @@ beforeEach(() => {
 async function open(port: PanePort) {
   const { store } = openPane(port);
   await act(() => store.start({ kind: 'check' }));
+  openDetails();
   return store;
 }
 

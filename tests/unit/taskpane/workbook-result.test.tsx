@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { plainSheet } from '../app/plain-port';
 import { formSheet, PanePort } from './form-workbook';
-import { expectNoViolations, openPane, press, provideBrowserParts } from './open-pane';
+import { expectNoViolations, openPane, press, provideBrowserParts, switchMarks } from './open-pane';
 
 beforeAll(provideBrowserParts);
 
@@ -49,7 +49,7 @@ describe('the whole workbook', () => {
     await press(/^Xã Nậm Loỏng/);
     expect(port.selected).toEqual([{ sheetId: 'second', cell: { row: 1, column: 0 } }]);
     expect(screen.getByRole('heading', { name: 'Xã Nậm Loỏng' })).toBeTruthy();
-    await press('Cả sổ làm việc');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Đơn vị' }), { target: { value: '' } });
     expect(units()).toHaveLength(2);
   });
 
@@ -57,7 +57,7 @@ describe('the whole workbook', () => {
     const port = twoCommunes();
     openPane(port);
     await checkWorkbook();
-    await press('Đánh dấu');
+    await switchMarks();
     expect(screen.getByRole('status').textContent).toBe('Đã đánh dấu 2 ô.');
     expect(port.sheetNamed('Nậm Loỏng').marks).not.toEqual([]);
   });

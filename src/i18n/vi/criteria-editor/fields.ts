@@ -3,7 +3,7 @@ import type { PatternNumber } from '../../criteria-editor/choices-texts';
 /** How a criterion is measured. */
 export const fields = {
   maximum: 'Điểm tối đa',
-  step: 'Bước điểm',
+  step: 'Điểm lẻ nhỏ nhất',
   atLeast: 'Ít nhất',
   atMost: 'Không quá',
   atLeastPercent: 'Ít nhất (%)',
@@ -68,5 +68,5 @@ export const fields = {
   inputFigure: 'Lấy số nào',
   ratioFigures: { part: 'Số đạt (số đứng trước)', whole: 'Tổng số (số đứng sau)' },
   ofCriterion: (number: string) => `Tiêu chí ${number}`,
-  removeNamed: (what: string) => `Xoá ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  removeNamed: (what: string) => `Xóa ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
 };

@@ -7,7 +7,7 @@ export const item = {
   next: 'Tiêu chí sau',
   up: 'Chuyển lên',
   down: 'Chuyển xuống',
-  remove: 'Xoá',
+  remove: 'Xóa',
   addBehind: 'Thêm ngay sau đây',
   addInGroup: 'Thêm tiêu chí',
   number: 'Số thứ tự',

@@ -37,7 +37,7 @@ const form = (port: PanePort) => port.sheetNamed('Sùng Phài');
 /** Criteria 7 and 9 are not met, and the result of 11 cannot be read. */
 async function dismissed(criterion = '7') {
   const port = new PanePort([formSheet({ 7: 'Chưa đạt', 9: 'Chưa đạt', 11: 'Xem lại' })]);
-  const outcome = valueOf(await dismiss(port, await found(port, 'criterion-not-met', criterion), said, options));
+  const outcome = valueOf(await dismiss(port, [await found(port, 'criterion-not-met', criterion)], said, options));
   return { port, outcome };
 }
 
@@ -79,7 +79,7 @@ describe('dismissing a finding', () => {
     const unknown = (await findings(port)).filter(({ code }) => code === 'criterion-unknown');
     const [first] = unknown;
     if (first === undefined) throw new Error('There is an unknown criterion');
-    valueOf(await dismiss(port, first, said, options));
+    valueOf(await dismiss(port, [first], said, options));
     expect((await findings(port)).filter(({ code }) => code === 'criterion-unknown')).toHaveLength(unknown.length - 1);
   });
 
@@ -87,7 +87,7 @@ describe('dismissing a finding', () => {
     const port = new PanePort([formSheet({ 7: 'Xem lại' })]);
     const finding = await found(port, 'result-unrecognised', '7');
     port.type('Sùng Phài', { row: 8, column: 3 }, 'Chưa rõ');
-    expect(await dismiss(port, finding, said, options)).toMatchObject({ error: { code: 'finding-gone' } });
+    expect(await dismiss(port, [finding], said, options)).toMatchObject({ error: { code: 'finding-gone' } });
     expect(port.metadata).toBeNull();
   });
 
@@ -95,7 +95,7 @@ describe('dismissing a finding', () => {
     const port = new PanePort([formSheet({ 7: 'Chưa đạt' })]);
     port.metadata = '{"version":9}';
     const finding = await found(port, 'criterion-not-met', '7');
-    expect(await dismiss(port, finding, said, options)).toMatchObject({ error: { code: 'metadata-newer-version' } });
+    expect(await dismiss(port, [finding], said, options)).toMatchObject({ error: { code: 'metadata-newer-version' } });
   });
 
   it('is undone without a trace', async () => {
@@ -109,7 +109,7 @@ describe('dismissing a finding', () => {
 describe('taking a dismissal back', () => {
   it('lets the finding count again, and leaves the other dismissals', async () => {
     const { port } = await dismissed();
-    valueOf(await dismiss(port, await found(port, 'criterion-not-met', '9'), said, options));
+    valueOf(await dismiss(port, [await found(port, 'criterion-not-met', '9')], said, options));
     const [first] = (await checked(port)).sheets[0]?.dismissed ?? [];
     if (first === undefined) throw new Error('Something was dismissed');
     valueOf(await takeBackDismissal(port, first.dismissal, options));
@@ -147,7 +147,7 @@ describe('in a matrix', () => {
     const gaps = (await findings(port)).filter(({ code }) => code === 'criterion-not-met');
     const [first] = gaps;
     if (first === undefined) throw new Error('There are gaps');
-    const { report } = valueOf(await dismiss(port, first, said, options));
+    const { report } = valueOf(await dismiss(port, [first], said, options));
     const left = report?.sheets[0]?.findings.filter(({ code }) => code === 'criterion-not-met') ?? [];
     expect([gaps.length, left.map(({ unit }) => unit)]).toEqual([2, ['Xã B']]);
     const tables = report?.sheets[0]?.layout === 'matrix' ? report.sheets[0].tables : [];

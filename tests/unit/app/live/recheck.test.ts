@@ -161,7 +161,7 @@ describe('checking again what was touched', () => {
     const port = new PanePort([formSheet({ 7: 'Chưa đạt' })]);
     const [finding] = (await reportOf(port)).sheets[0]?.findings ?? [];
     if (finding === undefined) throw new Error('There is a gap');
-    await dismiss(port, finding, { reason: 'Huyện đồng ý', by: 'Mai', on: '2026-03-15' }, options);
+    await dismiss(port, [finding], { reason: 'Huyện đồng ý', by: 'Mai', on: '2026-03-15' }, options);
     const report = await reportOf(port);
     const next = await again(port, report, 'form', { row: 9, column: 3, rowCount: 1, columnCount: 1 });
     expect(next?.sheets[0]).toMatchObject({ findings: [], dismissed: [{ finding: { criterion: '7' } }] });

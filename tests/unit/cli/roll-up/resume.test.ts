@@ -144,7 +144,7 @@ describe('summarize --resume', () => {
   it('begins anew under other options, and says so', async () => {
     writeFileSync(path.join(folder, JOURNAL), journal);
     const { stderr } = await summarise(folder, '--resume', '--criteria', 'qd-9745-2022');
-    expect(stderr).toContain('Lần trước dùng tuỳ chọn khác');
+    expect(stderr).toContain('Lần trước dùng tùy chọn khác');
     expect(readFileSync(path.join(folder, OUTPUT)).equals(whole)).toBe(true);
   });
 

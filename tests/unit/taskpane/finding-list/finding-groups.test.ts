@@ -1,5 +1,14 @@
+import { nameOf } from '../../../../src/assessing/finding';
 import { groupFindings } from '../../../../src/taskpane/finding-list/finding-groups';
 import { gaps, missingEvidence, missingResult, missingUnit, pointsLost } from '../findings';
+
+describe('what several findings are called', () => {
+  it('is criteria not met, points lost, or both', () => {
+    expect(nameOf('gap', gaps(2))).toBe('gap');
+    expect(nameOf('gap', [pointsLost('1', 9, 10)])).toBe('pointsLost');
+    expect(nameOf('gap', [...gaps(1), pointsLost('1', 9, 10)])).toBe('notMetAndPointsLost');
+  });
+});
 
 describe('grouping findings', () => {
   it('puts what must be corrected first and leaves out empty groups', () => {

@@ -2,7 +2,7 @@ import type { Finding } from '../../../../src/assessing/finding';
 import { findInFindings } from '../../../../src/taskpane/finding-list/find-in-findings';
 import { listItems, type Grouping, type ListItem } from '../../../../src/taskpane/finding-list/finding-list-items';
 import { preferredGrouping, rememberGrouping } from '../../../../src/taskpane/finding-list/list-choices';
-import { gaps, misspelt, missingEvidence, missingResult, missingUnit, pointsLost } from '../findings';
+import { gaps, misspelt, missingEvidence, missingResult, missingUnit } from '../findings';
 
 const lay = (findings: readonly Finding[], grouping: Grouping, opened: readonly string[] = []) =>
   listItems(findings, { grouping, units: [], opened: new Set(opened) });
@@ -12,8 +12,6 @@ function told(item: ListItem): string {
   switch (item.kind) {
     case 'heading':
       return `# ${Object.values(item.name).join(' ')} ${item.count}`;
-    case 'fixTogether':
-      return `fix ${item.findings.length}`;
     case 'finding':
       return `${item.findings[0].code} ${item.findings[0].criterion ?? ''} ×${item.findings.length}`;
   }
@@ -27,23 +25,13 @@ const missing = (rows: number): readonly Finding[] =>
   }));
 
 describe('the lines of the list', () => {
-  it('go by severity, errors first', () => {
+  it('go by severity, errors first, with no headings: the chips over the list name the severities', () => {
     expect(lay([missingEvidence, ...gaps(2), missingResult], 'severity').map(told)).toEqual([
-      '# severity error 1',
       'result-missing 7 ×1',
-      '# severity gap 2',
       'criterion-not-met 1 ×1',
       'criterion-not-met 2 ×1',
-      '# severity warning 1',
       'evidence-missing 2 ×1',
     ]);
-  });
-
-  it('call gaps what they are: criteria not met, points lost, or both', () => {
-    const heading = (findings: readonly Finding[]) => lay(findings, 'severity').map(told)[0];
-    expect(heading(gaps(2))).toBe('# severity gap 2');
-    expect(heading([pointsLost('1', 9, 10)])).toBe('# severity pointsLost 1');
-    expect(heading([...gaps(1), pointsLost('1', 9, 10)])).toBe('# severity notMetAndPointsLost 2');
   });
 
   it('go by criterion in the order of numbers, what is about none before them', () => {
@@ -73,13 +61,13 @@ describe('the lines of the list', () => {
 
   it('show a mistake that fills a column once, with its count, and one by one when asked to', () => {
     const items = lay(missing(30), 'severity');
-    expect(items.map(told)).toEqual(['# severity error 30', 'result-missing 1 ×30']);
-    const line = items[1]?.key ?? '';
-    expect(lay(missing(30), 'severity', [line])).toHaveLength(32);
+    expect(items.map(told)).toEqual(['result-missing 1 ×30']);
+    const line = items[0]?.key ?? '';
+    expect(lay(missing(30), 'severity', [line])).toHaveLength(31);
   });
 
   it('show each criterion that is not met', () => {
-    expect(lay(gaps(30), 'severity')).toHaveLength(31);
+    expect(lay(gaps(30), 'severity')).toHaveLength(30);
   });
 
   it('do not take different texts for one mistake', () => {
