@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { restingPlace } from './use-focus-keeper';
 
 /**
  * Puts the keyboard where the question is when it is first asked, and back where it was when all is over, or to the page's
@@ -15,7 +16,7 @@ export function useFirstFocus<T extends HTMLElement>(selector: string): RefObjec
     queueMicrotask(() => surface.current?.querySelector<HTMLElement>(first)?.focus());
     return () => {
       const isThere = before instanceof HTMLElement && before.isConnected;
-      const next = isThere ? before : document.querySelector('main');
+      const next = isThere ? before : restingPlace();
       next?.focus({ preventScroll: true });
     };
   }, [first, before]);

@@ -107,6 +107,7 @@ test('the same is done by keyboard alone, from finding to finding', async () => 
   let mended = 0;
   for (const [cell, answer] of answers) {
     await workbench.pane.locator('[data-index]').first().waitFor();
+    // On the findings already where what had the focus went away with the work.
     await press('Tab', async () => (await focused()).isFinding);
     await press('ArrowDown', async () => (await focused()).text.includes(cell));
     await keyboard.press('Enter');

@@ -52,7 +52,7 @@ test('a hospital’s levels are read by one click, and nothing is called met tha
   await workbench.check();
   await workbench.openDetails();
   await says(workbench, 'Theo chính biểu này: 6 tiêu chí');
-  const result = workbench.pane.getByRole('region', { name: 'Kết quả' });
+  const result = workbench.pane.getByRole('region', { name: 'Kết quả', exact: true });
   expect(await result.textContent()).toContain('5/6 đã xếp mức');
   expect(await workbench.pane.getByText('tiêu chí đạt').count()).toBe(0);
   await workbench.pane

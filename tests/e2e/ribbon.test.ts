@@ -19,7 +19,7 @@ async function closeNotice(): Promise<void> {
   await workbench.page.locator('#add-in-dialog').waitFor({ state: 'hidden' });
 }
 
-test('the ribbon’s Kiểm tra tells the result, marks the gaps and goes to the first', async () => {
+test('the ribbon’s Kiểm tra tells the result and goes to the first gap, and marks only when that is asked for', async () => {
   await workbench.button('Kiểm tra').click();
   await notice.getByRole('heading', { name: '28/34 tiêu chí đạt' }).waitFor();
   // Excel shows a dialog's address as its title.
@@ -31,6 +31,10 @@ test('the ribbon’s Kiểm tra tells the result, marks the gaps and goes to the
   ).not.toContain('28');
   await closeNotice();
   await workbench.waitUntilSelected('E21');
+  expect(await workbench.colorOf('E26')).toEqual(WHITE);
+
+  await workbench.check();
+  await workbench.markSwitch().click();
   await workbench.waitForColor('E26', GAP);
 
   await workbench.button('Xóa đánh dấu').click();
@@ -103,6 +107,6 @@ test('with the pane closed the ribbon tells the figure all the same', async () =
   await workbench.button('Kiểm tra').click();
   await notice.getByRole('heading', { name: '28/34 tiêu chí đạt' }).waitFor();
   await notice.getByText('6 tiêu chí chưa đạt.').waitFor();
-  await notice.getByText(/^Đã đánh dấu 6 ô\./).waitFor();
+  await notice.getByText('Bấm Mở ngăn Chấm Chuẩn để xem từng vấn đề.').waitFor();
   await closeNotice();
 });

@@ -102,6 +102,9 @@ test('whatever a key does, something in sight does as well, for Excels that keep
 
 test('on the workbench page the ribbon has the same keys, from within the cells too', async () => {
   const notice = workbench.page.frameLocator('#add-in-dialog iframe');
+  await workbench.check();
+  await workbench.markSwitch().click();
+  await said('Đã đánh dấu 6 ô.');
   await workbench.goTo('E21');
   await press('Alt+K');
   await notice.getByRole('heading', { name: '28/34 tiêu chí đạt' }).waitFor();

@@ -78,7 +78,7 @@ test('five thousand findings are scrolled through without a halt, and only those
     }
     return { longTasks, elements };
   });
-  await workbench.pane.getByText(`Xã số ${UNITS}`).first().waitFor();
+  await workbench.pane.getByRole('heading', { name: `Xã số ${UNITS}` }).waitFor();
   expect(scrolled.elements).toBeLessThan(MOST_ELEMENTS);
   expect(scrolled.longTasks).toBeLessThanOrEqual(MOST_LONG_TASKS);
 });
