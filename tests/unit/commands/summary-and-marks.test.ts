@@ -10,7 +10,7 @@ describe('the ribbon’s summary', () => {
     expect(notice).toEqual({
       tone: 'done',
       message: 'Đã lập báo cáo',
-      details: ['Đã thêm trang “Tổng hợp”, “Chưa đạt”, “Tiến độ”.'],
+      details: ['Đã thêm trang “Tổng hợp”, “Chưa đạt”.'],
     });
   });
 
