@@ -76,8 +76,8 @@ export type FindingData =
   /** `firstRow` has the number already, 0-based; `rowCount` rows are meant, from the finding's cell on. */
   | { readonly code: 'criterion-duplicate'; readonly firstRow: number; readonly rowCount: number }
   | { readonly code: 'criterion-unknown'; readonly found: string; readonly rowCount: number }
-  /** `expected` says whether the cell wants a word or a tick. */
-  | { readonly code: 'result-missing'; readonly expected: 'word' | 'tick' }
+  /** `expected` says whether the cell wants a word or a tick; `columns` are those to tick where they are levels. */
+  | { readonly code: 'result-missing'; readonly expected: 'word' | 'tick'; readonly columns?: readonly string[] }
   | { readonly code: 'result-unrecognised'; readonly found: string; readonly expected: 'word' | 'tick' }
   /** `expected` where the indicators come to something else than what is said of the criterion. */
   | {

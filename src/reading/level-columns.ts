@@ -212,7 +212,7 @@ function isUnderAHeading(columns: readonly HeaderColumn[]): boolean {
 }
 
 /** What the appraiser ticks is not the unit's own. */
-function isAppraisers(column: HeaderColumn | undefined): boolean {
+export function isAppraisers(column: HeaderColumn | undefined): boolean {
   if (column === undefined) return false;
   const heading = headingOf(column);
   return matchHeader(heading)?.meaning === 'verification' || APPRAISERS.test(foldAccents(heading));

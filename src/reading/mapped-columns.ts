@@ -5,6 +5,7 @@ import type { ColumnMapping, MappedColumn } from './column-mapping';
 import { headerAt, headingOf, withoutColumnNumbers, type HeaderBlock, type HeaderColumn } from './header-block';
 import { findLevels } from './level-columns';
 import type { HeaderRun, RunFinder } from './recognise-forms';
+import { withUnknownLevels } from './unknown-levels';
 import { cleanText, foldCase } from './vietnamese-text';
 
 /** Rows that are looked at for the header that a mapping was made for. */
@@ -25,13 +26,13 @@ export function runsByMapping(sheet: SheetSnapshot, mapping: ColumnMapping): Run
     (sheet.values[top] ?? []).some((value) => typeof value === 'string' && firstWords.has(sameWords(cleanText(value))));
   return (fromRow) => {
     for (let top = fromRow; firstWords.size > 0 && top < end; top++) {
-      const runs = mayBegin(top) ? runsOf(headerFrom(top), columns) : [];
+      const runs = mayBegin(top) ? runsOf(sheet, headerFrom(top), columns) : [];
       if (runs.length > 0) return runs;
     }
     if (fromRow > Math.max(headerTop, 0)) return null;
     const header = headerFrom(headerTop);
     const found = byPlace(header, columns);
-    return found && [runWith(header, found)];
+    return found && [runWith(sheet, header, found)];
   };
 }
 
@@ -42,11 +43,11 @@ function sameWords(words: string): string {
 }
 
 /** Side by side, tables have the same words several times. */
-function runsOf(header: HeaderBlock, mapped: readonly MappedColumn[]): readonly HeaderRun[] {
+function runsOf(sheet: SheetSnapshot, header: HeaderBlock, mapped: readonly MappedColumn[]): readonly HeaderRun[] {
   const runs: HeaderRun[] = [];
   let rest = header;
   for (let found = byWords(rest, mapped); found !== null; found = byWords(rest, mapped)) {
-    runs.push(runWith(rest, found));
+    runs.push(runWith(sheet, rest, found));
     const last = Math.max(...found.map(({ column }) => column));
     rest = { ...rest, firstColumn: last + 1, columns: rest.columns.filter(({ column }) => column > last) };
   }
@@ -113,14 +114,19 @@ function inOrder(columns: readonly RecognisedColumn[]): readonly RecognisedColum
 }
 
 /** Levels to tick are told by their own words, wherever nobody has named their columns. */
-function scaleBeside(header: HeaderBlock, columns: readonly RecognisedColumn[]): LevelScale | null {
-  const levels = findLevels(header);
+function scaleBeside(
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+  columns: readonly RecognisedColumn[],
+): LevelScale | null {
+  const found = findLevels(header);
+  const levels = found === null ? null : withUnknownLevels(sheet, header, found);
   const isTaken = levels?.scale.columns.some(({ column }) => columns.some((own) => own.column === column)) ?? true;
   return levels === null || levels.isPlain || isTaken ? null : levels.scale;
 }
 
 /** The header from the first to the last of the mapped columns, whether they have words or not. */
-function runWith(header: HeaderBlock, columns: readonly RecognisedColumn[]): HeaderRun {
+function runWith(sheet: SheetSnapshot, header: HeaderBlock, columns: readonly RecognisedColumn[]): HeaderRun {
   const places = columns.map(({ column }) => column);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const worded = header.columns.filter(({ column }) => column >= first && column <= last);
@@ -129,6 +135,6 @@ function runWith(header: HeaderBlock, columns: readonly RecognisedColumn[]): Hea
   return {
     header: { ...header, firstColumn: first, lastColumn: last, columns: own.sort((a, b) => a.column - b.column) },
     columns: success(columns),
-    scale: scaleBeside(header, columns),
+    scale: scaleBeside(sheet, header, columns),
   };
 }

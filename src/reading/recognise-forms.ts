@@ -30,6 +30,7 @@ import { findUnit } from './unit-name';
 import { unreadResults } from './unread-results';
 import { cleanText } from './vietnamese-text';
 import { byUnits } from './unit-sections';
+import { withUnknownLevels } from './unknown-levels';
 
 /** One of the tables that stand under a header, side by side, with its columns or why they cannot be told. */
 export interface HeaderRun {
@@ -68,7 +69,8 @@ export function runsByWords(sheet: SheetSnapshot): RunFinder {
 function ownLevels(sheet: SheetSnapshot, header: HeaderBlock): LevelRun | null {
   const found = findLevels(header);
   const isInWords = found?.scale.columns.every(({ points }) => points === null) === true;
-  return found === null || isInWords || isAnsweredOnce(sheet, header, found) ? found : null;
+  if (found === null) return null;
+  return isInWords || isAnsweredOnce(sheet, header, found) ? withUnknownLevels(sheet, header, found) : null;
 }
 
 /** The levels under headings that are not known, by the ticks below. */

@@ -90,7 +90,9 @@ export function readLevels(row: TableRow, { scale }: Pick<AssessmentTable, 'scal
   const last = others.at(-1) ?? one;
   if (one === undefined || last === undefined) {
     const finding: PlacedFinding | null =
-      first === null ? null : { ...place(first), code: 'result-missing', expected: 'tick' };
+      first === null
+        ? null
+        : { ...place(first), code: 'result-missing', expected: 'tick', columns: levels.map(({ label }) => label) };
     return { judgement: 'blank', points: null, cell: first, finding };
   }
   const isLawful =

@@ -67,7 +67,7 @@ export const finding: FindingTexts = {
   'result-missing': (finding, { cell, criterion }) =>
     finding.expected === 'word'
       ? `${cell} has no result for ${criterion} yet. Write Đạt (met) or Chưa đạt (not met).`
-      : `${upperFirst(criterion)} is not ticked yet. Write x into one of the columns Đạt (met) and Chưa đạt (not met).`,
+      : `${upperFirst(criterion)} is not ticked yet. Write x into one of the columns ${finding.columns === undefined ? 'Đạt (met) and Chưa đạt (not met)' : finding.columns.join(', ')}.`,
   'result-unrecognised': (finding, { cell }) =>
     `${cell} says “${short(finding.found)}”, which is no result. Write ${finding.expected === 'tick' ? 'x, or nothing' : (finding.fix?.value ?? 'Đạt (met) or Chưa đạt (not met)')}.`,
   'result-conflict': (finding, { cell, criterion }) => {

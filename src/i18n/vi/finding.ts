@@ -66,7 +66,7 @@ export const finding: FindingTexts = {
   'result-missing': (finding, { cell, criterion }) =>
     finding.expected === 'word'
       ? `${cell} chưa ghi kết quả của ${criterion}. Hãy ghi Đạt hoặc Chưa đạt.`
-      : `${upperFirst(criterion)} chưa được đánh dấu. Hãy ghi x vào một trong hai cột Đạt, Chưa đạt.`,
+      : `${upperFirst(criterion)} chưa được đánh dấu. Hãy ghi x vào một trong ${finding.columns === undefined ? 'hai cột Đạt, Chưa đạt' : `các cột ${finding.columns.join(', ')}`}.`,
   'result-unrecognised': (finding, { cell }) =>
     `${cell} ghi “${short(finding.found)}”, không hiểu là kết quả gì. Hãy ghi ${finding.expected === 'tick' ? 'x hoặc để trống' : (finding.fix?.value ?? 'Đạt hoặc Chưa đạt')}.`,
   'result-conflict': (finding, { cell, criterion }) => {

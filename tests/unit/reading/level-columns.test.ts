@@ -72,6 +72,31 @@ describe('columns of levels', () => {
     expect(withTicks((n) => (n === 1 ? ['x', null] : ['x', 'x']))).toEqual([]);
   });
 
+  const withTicksAt = (headings: readonly string[], ticks: readonly (readonly number[])[]) => {
+    const rows = ticks.map((places, row): CellValue[] => [
+      row + 1,
+      `Nội dung thứ ${row + 1} của biểu`,
+      ...headings.map((_, index) => (places.includes(index) ? 'x' : null)),
+    ]);
+    return tableOn(sheetOf([['TT', 'Nội dung đánh giá', ...headings], ...rows])).scale?.columns.map(
+      ({ label }) => label,
+    );
+  };
+
+  it.each([
+    [['Rất tốt', 'Tốt', 'Khá', 'Yếu']],
+    [['Yếu', 'Khá', 'Tốt', 'Rất tốt']],
+    [['Outstanding', 'Very good', 'Good', 'Needs improvement']],
+    [['Không ý kiến', 'Tốt', 'Khá', 'Yếu']],
+    [['Tốt', 'Tàm tạm', 'Khá', 'Yếu']],
+  ])('%j are all levels, whatever the word that is not known', (headings) => {
+    expect(withTicksAt(headings, [[0], [1], [2], [3]])).toEqual(headings);
+  });
+
+  it('beside ticks that say something else in rows with a level stand alone', () => {
+    expect(withTicksAt(['Tốt', 'Khá', 'Yếu', 'Làm lại'], [[0], [1, 3], [2, 3], [0]])).toEqual(['Tốt', 'Khá', 'Yếu']);
+  });
+
   it('that are figures head a table by themselves, behind nothing but the titles', () => {
     const table = tableOn(
       sheetOf([
