@@ -1,6 +1,7 @@
 import type { CriteriaSet, Measure } from '../criteria/criteria-set';
 import { leavesOf } from '../criteria/leaves';
 import { columnRoles, type AssessmentTable, type TableRow } from '../reading/assessment-table';
+import { legendOf } from '../reading/legend';
 import { hasCheckMarks, resultReaderOf, type ResultReader } from '../reading/result-reader';
 import { columnDecimalsOf, type ColumnDecimals } from '../reading/values/column-decimals';
 import { dayOfSerial } from '../reading/values/calendar-day';
@@ -57,6 +58,7 @@ export function tellTheSame(a: TableRead, b: TableRead): boolean {
     a.values.hasCodedResults === b.values.hasCodedResults &&
     a.values.period?.year === b.values.period?.year &&
     hasCheckMarks(a.table) === hasCheckMarks(b.table) &&
+    JSON.stringify([...legendOf(a.table)]) === JSON.stringify([...legendOf(b.table)]) &&
     columnRoles.every((role) => a.values.decimalsOf(role) === b.values.decimalsOf(role))
   );
 }

@@ -4,7 +4,13 @@ import { headingOf, type HeaderBlock, type HeaderColumn } from './header-block';
 import { matchHeader } from './header-words';
 import { sampleRows } from './sample-rows';
 import { cleanText, foldAccents } from './vietnamese-text';
-import { meaningsOnOneScale, scaleWord, type ScaleMeaning } from './words/scale-words';
+import {
+  isCountedLevel,
+  isNoCountedLevel,
+  meaningsOnOneScale,
+  scaleWord,
+  type ScaleMeaning,
+} from './words/scale-words';
 
 /** Columns side by side that are ticked to say how good something is. */
 export interface LevelRun {
@@ -146,19 +152,16 @@ function judged(meaning: ScaleMeaning): LevelColumn['judgement'] {
   return meaning === 'blank' ? 'rated' : meaning;
 }
 
-const COUNTED = /^(?:đạt )?(?:mức|mức độ|level|cấp|cấp độ|bậc) ?(\d|[ivx]+)$/u;
-const NOT_REACHED = /^(?:chưa|không) đạt(?: mức 1)?$|^not met$/u;
-
 /** Where one column says that nothing was reached, each of the others says that something was. */
 function byCount(columns: readonly HeaderColumn[], labels: readonly string[]): LevelRun | null {
   const words = labels.map(scaleWord);
-  const isEach = words.every((word) => COUNTED.test(word) || NOT_REACHED.test(word));
-  const counted = words.filter((word) => COUNTED.test(word)).length;
+  const isEach = words.every((word) => isCountedLevel(word) || isNoCountedLevel(word));
+  const counted = words.filter(isCountedLevel).length;
   if (!isEach || counted < FEWEST_COLUMNS || words.length - counted > 1) return null;
   const saysUnmet = counted < words.length;
   const isCalledMet = columns.some(({ words: over }) => over.some(({ text }) => scaleWord(text) === 'đạt'));
   const levels = columns.map(({ column }, index): LevelColumn => {
-    const isLevel = COUNTED.test(words[index] ?? '');
+    const isLevel = isCountedLevel(words[index] ?? '');
     const judgement = !isLevel ? 'notMet' : saysUnmet || isCalledMet ? 'met' : 'rated';
     return { column, label: labels[index] ?? '', judgement, points: null };
   });

@@ -37,7 +37,7 @@ export const tickWords: readonly string[] = ['x', '✓', '✔', '√', '☑', '�
 /** Read like those above, but too rare to stand in every formula that follows a result. ü and û are signs of Wingdings. */
 const rarerResultWords: Readonly<Record<StatedResult, readonly string[]>> = {
   met: [
-    ...['đạt chuẩn', 'đã hoàn thành', 'đạt 100%', '☑', 'ü', 'v', '+'],
+    ...['đạt chuẩn', 'đã hoàn thành', 'đạt 100%', '☑', '✅', 'ü', 'v', '+', 'ok'],
     ...['đã thực hiện', 'phù hợp', 'đáp ứng', 'đầy đủ', 'hoàn thành tốt', 'hoàn thành xuất sắc'],
     ...[
       'yes',
@@ -56,7 +56,7 @@ const rarerResultWords: Readonly<Record<StatedResult, readonly string[]>> = {
   ],
   basicallyMet: ['đáp ứng một phần', 'partially met', 'partly met', 'partial', 'partially compliant'],
   notMet: [
-    ...['chưa đạt chuẩn', 'không đạt chuẩn', 'chưa thực hiện', '✗', '✘', 'û'],
+    ...['chưa đạt chuẩn', 'không đạt chuẩn', 'chưa thực hiện', '✗', '✘', '❌', 'û', 'ng', 'not ok'],
     ...['không phù hợp', 'chưa phù hợp', 'không đáp ứng', 'chưa đáp ứng', 'không hoàn thành', 'không đầy đủ'],
     ...['no', 'n', 'not met', 'fail', 'failed', 'non-compliant', 'not compliant', 'noncompliant', 'not done'],
   ],

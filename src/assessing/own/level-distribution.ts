@@ -1,6 +1,6 @@
 import type { AssessmentTable } from '../../reading/assessment-table';
 import { cleanText } from '../../reading/vietnamese-text';
-import { isScaleWord, scaleWord } from '../../reading/words/scale-words';
+import { isCountedLevel, isScaleWord, scaleWord } from '../../reading/words/scale-words';
 import { statedIn, type Assessment, type CriterionAssessment, type LevelCount } from '../assessment';
 import { wordScaleOf } from './own-results';
 
@@ -31,21 +31,29 @@ function byColumns(
 function byWords(table: Pick<AssessmentTable, 'rows'>, graded: readonly CriterionAssessment[]): readonly LevelCount[] {
   const scale = wordScaleOf(table);
   const isFiner =
-    graded.some(({ result }) => result === 'rated') ||
+    graded.some(
+      ({ result, tableRow }) =>
+        result === 'rated' || isCountedLevel(scaleWord(cleanText(tableRow?.cells.result?.value ?? null))),
+    ) ||
     (scale !== null && (['met', 'notMet'] as const).some((one) => areSeveral(scale.levels, one)));
   if (!isFiner) return [];
   const counts = new Map<number | string, { readonly level: string; count: number }>();
-  for (const { tableRow, resultCell } of graded) {
+  for (const { tableRow, resultCell, result } of graded) {
     const cell = tableRow?.cells.result;
     const level = cleanText(cell?.value ?? null);
     const word = scaleWord(level);
-    const place = scale?.places.get(word) ?? (isScaleWord(word) ? word : null);
+    const place = scale?.places.get(word) ?? (isLevel(word, result) ? word : null);
     if (place === null || cell?.position.column !== resultCell?.column) continue;
     const known = counts.get(place);
     if (known === undefined) counts.set(place, { level, count: 1 });
     else known.count += 1;
   }
   return [...counts].sort(([one], [other]) => placeOf(one) - placeOf(other)).map(([, count]) => count);
+}
+
+/** Amounts are rated as well, and are no levels. */
+function isLevel(word: string, result: CriterionAssessment['result']): boolean {
+  return isScaleWord(word) || isCountedLevel(word) || (result === 'rated' && !/\d/u.test(word));
 }
 
 function areSeveral<T>(items: readonly T[], item: T): boolean {

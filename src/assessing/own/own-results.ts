@@ -1,8 +1,17 @@
 import type { AssessmentTable, LevelJudgement, TableCell, TableRow } from '../../reading/assessment-table';
+import { legendOf } from '../../reading/legend';
 import { resultReaderOf } from '../../reading/result-reader';
-import { isNoTick, isTick } from '../../reading/result-words';
+import { isNoTick, isTick, suggestResult } from '../../reading/result-words';
 import { cleanText, foldCase } from '../../reading/vietnamese-text';
-import { isScaleWord, scaleOfWords, scaleWord, type Scale, type ScaleMeaning } from '../../reading/words/scale-words';
+import {
+  isCountedLevel,
+  isNoCountedLevel,
+  isScaleWord,
+  scaleOfWords,
+  scaleWord,
+  type Scale,
+  type ScaleMeaning,
+} from '../../reading/words/scale-words';
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import type { PlacedFinding } from '../finding';
 
@@ -18,19 +27,55 @@ const MOST_WORDS = 12;
  * @param siblings the tables of the units beside it, itself among them; none where it stands alone
  */
 export function ownReaderOf(
-  table: Pick<AssessmentTable, 'rows' | 'columns'>,
+  table: Pick<AssessmentTable, 'rows' | 'columns' | 'linesAround'>,
   siblings: readonly Pick<AssessmentTable, 'rows'>[],
 ): OwnReader {
   const usual = resultReaderOf(table);
   const words = siblings.length === 0 ? resultWordsIn([table]) : wordsOfAll(siblings);
   const scale = words.size > MOST_WORDS ? null : scaleOfWords([...words]);
-  return (value) => {
+  const legend = legendOf(table);
+  const isUnreached = [...words].some(isNoCountedLevel);
+  const known: OwnReader = (value) => {
     const said = usual(value);
     if (said !== null) return said;
     const word = scaleWord(cleanText(value));
-    return scale?.meanings.get(word) ?? (words.size <= MOST_WORDS && isScaleWord(word) ? 'rated' : null);
+    const explained = legend.get(word) ?? scale?.meanings.get(word);
+    if (explained !== undefined) return explained;
+    if (isCountedLevel(word)) return isUnreached ? 'met' : 'rated';
+    return words.size <= MOST_WORDS && isScaleWord(word) ? 'rated' : null;
   };
+  const own = wordsOfItsOwn(siblings.length === 0 ? [table] : siblings, known);
+  return (value) => known(value) ?? (own.has(scaleWord(cleanText(value))) ? 'rated' : null);
 }
+
+/**
+ * Few short words that nobody knows and that most rows have are a scale of the sheet's own. One beside known ones is a
+ * mistake, as is what only lacks its accents.
+ */
+function wordsOfItsOwn(tables: readonly Pick<AssessmentTable, 'rows'>[], known: OwnReader): ReadonlySet<string> {
+  const values = tables
+    .flatMap(({ rows }) => rows.filter(({ kind }) => kind !== 'total'))
+    .flatMap(({ cells }) => cells.result?.value ?? [])
+    .filter((value) => cleanText(value) !== '');
+  const unknown = values.filter((value) => known(value) === null);
+  const words = new Set(unknown.map((value) => scaleWord(cleanText(value))));
+  const isScale =
+    unknown.length * 2 > values.length &&
+    words.size <= MOST_OWN_WORDS &&
+    words.size < unknown.length &&
+    unknown.every(mayBeLevel);
+  return isScale ? words : new Set();
+}
+
+function mayBeLevel(value: CellValue): boolean {
+  const text = cleanText(value);
+  return (
+    typeof value === 'string' && text.length <= LONGEST_LEVEL && !/\d/u.test(text) && suggestResult(value) === null
+  );
+}
+
+const MOST_OWN_WORDS = 5;
+const LONGEST_LEVEL = 24;
 
 /** @returns the scale that the words under a table's results are on; null where it has none, or too many words for one */
 export function wordScaleOf(table: Pick<AssessmentTable, 'rows'>): Scale | null {

@@ -80,5 +80,23 @@ export function isScaleWord(word: string): boolean {
   return known.some(({ meanings }) => meanings.has(word));
 }
 
+/** @returns what a word, as `scaleWord` gives it, says on each of the scales that have it */
+export function meaningsInScales(word: string): readonly ScaleMeaning[] {
+  return known.flatMap(({ meanings }) => meanings.get(word) ?? []);
+}
+
+/** Whether a word, as `scaleWord` gives it, is a level that is counted: "Mức 2". */
+export function isCountedLevel(word: string): boolean {
+  return COUNTED.test(word);
+}
+
+/** Whether a word, as `scaleWord` gives it, says that not even the first of such levels is reached. */
+export function isNoCountedLevel(word: string): boolean {
+  return NOT_REACHED.test(word);
+}
+
+const COUNTED = /^(?:đạt )?(?:mức|mức độ|level|cấp|cấp độ|bậc) ?(?:\d|[ivx]+)$/u;
+const NOT_REACHED = /^(?:chưa|không) đạt(?: mức 1)?$|^not met$/u;
+
 /** One word alone may be on many scales. */
 const FEWEST_WORDS = 2;

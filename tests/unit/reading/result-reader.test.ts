@@ -13,7 +13,7 @@ function lastUnder(header: string, ...values: readonly CellValue[]) {
     return { row, kind: 'criterion', number: String(row + 1), title: '', cells: { result: cell } };
   });
   const columns: RecognisedColumn[] = [{ role: 'result', column: 2, header, confidence: 1, reasons: [] }];
-  return resultReaderOf({ rows, columns })(values.at(-1) ?? null);
+  return resultReaderOf({ rows, columns, linesAround: [] })(values.at(-1) ?? null);
 }
 
 describe('a column of results', () => {
