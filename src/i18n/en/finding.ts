@@ -13,7 +13,9 @@ import { columnRoles } from './column-role-names';
 /** How a finding names where it is and what it is of; "" where it has none. */
 export const findingPlace = {
   cell: (cell: string) => `Cell ${cell}`,
-  criterion: (number: string) => `criterion ${number}`,
+  /** What has no number of its own is known by its row: "+9". */
+  criterion: (number: string) =>
+    number.startsWith('+') ? `the criterion in row ${number.slice(1)}` : `criterion ${number}`,
 };
 
 const columnsEn = (columns: readonly HeadedColumn[]) =>

@@ -13,7 +13,8 @@ import { columnRoles } from './column-role-names';
 /** How a finding names where it is and what it is of; "" where it has none. */
 export const findingPlace = {
   cell: (cell: string) => `Ô ${cell}`,
-  criterion: (number: string) => `tiêu chí ${number}`,
+  /** What has no number of its own is known by its row: "+9". */
+  criterion: (number: string) => (number.startsWith('+') ? `tiêu chí ở dòng ${number.slice(1)}` : `tiêu chí ${number}`),
 };
 
 const columnsVi = (columns: readonly HeadedColumn[]) =>

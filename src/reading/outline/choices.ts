@@ -21,8 +21,10 @@ export function areAnswers(criterion: PrintedRow, rows: readonly PrintedRow[]): 
   const sum = maxima.reduce((all, one) => all + one, 0);
   if (sum < maximum + SAME_POINTS || rows.some(({ title }) => effectInWords(title) !== null)) return false;
   const chosen = rows.filter(({ isStated }) => isStated);
-  if (criterion.isStated) return chosen.length > 0 && chosen.every((row) => isSamePoints(row, criterion));
-  return Math.abs(Math.max(...maxima) - maximum) < SAME_POINTS || (chosen.length > 0 && isLadder(maxima));
+  const isMostOne = Math.abs(Math.max(...maxima) - maximum) < SAME_POINTS;
+  if (!criterion.isStated) return isMostOne || (chosen.length > 0 && isLadder(maxima));
+  const given = chosen.filter(({ row }) => scoreIn(row) !== null);
+  return given.length > 0 ? given.every((row) => isSamePoints(row, criterion)) : isMostOne;
 }
 
 /** Fewer than so many that only come down may be parts of which one has a wrong maximum. */
@@ -46,6 +48,12 @@ function isSamePoints(one: PrintedRow, other: PrintedRow): boolean {
   return own !== null && others !== null && Math.abs(own - others) < SAME_POINTS;
 }
 
+/** Whether a criterion with points has rows below it of which none has any, whatever these are numbered with. */
+function hasNonePoints({ printed, style, children }: GrowingNode): boolean {
+  const isAnswer = (child: GrowingNode) => scoreIn(child.printed.row) === null && child.children.length === 0;
+  return scoreIn(printed.row) !== null && !isHeadingStyle(style) && children.every(isAnswer);
+}
+
 /** Where a criterion alone has a maximum, points beside one of its lines are its own. */
 function hasPointsBelow({ printed, style, children }: GrowingNode): boolean {
   const rows = children.map((child) => child.printed);
@@ -63,12 +71,14 @@ function hasPointsBelow({ printed, style, children }: GrowingNode): boolean {
 export function settleChoices(nodes: readonly GrowingNode[]): void {
   for (const node of nodes) {
     const rows = node.children.map(({ printed }) => printed);
-    const isChoice = node.children.every(({ style }) => isNarrow(style)) && areAnswers(node.printed, rows);
+    const isBelow = node.children.every(({ style }) => isNarrow(style)) || hasNonePoints(node);
+    const isChoice = isBelow && areAnswers(node.printed, rows);
     if (!isChoice && !hasPointsBelow(node)) continue;
     node.isChoice = true;
+    const hasPoints = scoreIn(node.printed.row) !== null;
     for (const child of node.children) {
       if (!child.printed.isStated) continue;
-      node.printed = joined(node.printed, child.printed.row, true);
+      if (!hasPoints) node.printed = joined(node.printed, child.printed.row, true);
       child.printed = { ...child.printed, isStated: false, isJudged: false };
     }
   }

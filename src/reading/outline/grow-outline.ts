@@ -6,7 +6,18 @@ import { areAnswers } from './choices';
 import { ownCell, type NodeKind, type PointsEffect } from './outline';
 import { effectInWords } from './points-effect';
 import { isUncalculated, printedRows, SAME_POINTS, scoreIn, type PrintedRow } from './printed-rows';
-import { follows, HEADING_RANK, isNarrow, isWide, placeOf, UNLABELLED_RANK, type RowLabel } from './row-label';
+import {
+  ANSWER,
+  ANSWER_RANK,
+  follows,
+  HEADING_RANK,
+  isHeadingStyle,
+  isNarrow,
+  isWide,
+  placeOf,
+  UNLABELLED_RANK,
+  type RowLabel,
+} from './row-label';
 
 /** A node while the tree grows. */
 export interface GrowingNode {
@@ -72,6 +83,9 @@ class Growth {
   /** Whether anything but rows without labels stands below the last sum. */
   private isLabelledSinceSum = false;
 
+  /** Rows whose numbers begin anew, and number the answers to a criterion. */
+  private readonly answers = new Set<PrintedRow>();
+
   constructor(private readonly rows: readonly PrintedRow[]) {
     for (const [index, printed] of rows.entries()) {
       if (printed.isSummary) {
@@ -110,6 +124,12 @@ class Growth {
       return;
     }
     const isHeadingLine = this.isHeadingLine(printed, index);
+    if (!this.answers.has(printed)) this.findAnswers(index);
+    if (this.answers.has(printed)) {
+      while (this.open.at(-1)?.style === ANSWER) this.open.pop();
+      this.add(printed, { label: printed.label, title, style: ANSWER, rank: ANSWER_RANK });
+      return;
+    }
     const label = this.settled(printed.label);
     const style = isHeadingLine ? `${HEADING}:${label.style}` : label.style;
     if (isHeadingLine) {
@@ -120,6 +140,30 @@ class Growth {
     if (this.goesOnFromSummary(label)) this.open.length = 0;
     else this.closeFor(label, style, index);
     this.add(printed, { label, title, style, rank: this.rankOf(label) });
+  }
+
+  /** Numbers that begin at 1 below a criterion may number its answers, where its own figures say so. */
+  private findAnswers(index: number): void {
+    const { label } = this.rows[index] ?? {};
+    const criterion = this.open.at(-1);
+    if (label?.style !== 'path:1' || placeOf(label) !== 1 || !criterion || isHeadingStyle(criterion.style)) return;
+    const rest = this.rows.slice(index);
+    const sign = signOf(rest[0]);
+    const end = rest.findIndex(
+      (row, place) =>
+        row.isSummary ||
+        (row.maximum === null && row.row.cells.maximumScore?.value !== 0) ||
+        row.label?.style !== label.style ||
+        placeOf(row.label) !== place + 1 ||
+        signOf(row) !== sign,
+    );
+    const run = end === -1 ? rest : rest.slice(0, end);
+    for (let length = run.length; length > 1; length -= 1) {
+      const some = run.slice(0, length);
+      if (!areAnswers(criterion.printed, some)) continue;
+      for (const row of some) this.answers.add(row);
+      return;
+    }
   }
 
   /** What is numbered after a sum of all stands beside that, and below nothing that it sums up. */
@@ -337,6 +381,12 @@ class Growth {
     if (own.style !== UNLABELLED) this.isLabelledSinceSum = true;
     this.open.push(node);
   }
+}
+
+/** What parts a number from its words: "1)" and "1" are two lists. */
+function signOf(printed: PrintedRow | undefined): string {
+  const text = cleanText(printed?.row.cells.number?.value ?? null);
+  return /[^\d\s]$/u.exec(text)?.[0] ?? '';
 }
 
 /** Without a label, what stands under a merged name or has evidence of its own is on the list all the same. */

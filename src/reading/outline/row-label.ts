@@ -40,10 +40,15 @@ const ranks = {
 
 export const HEADING_RANK = ranks.heading;
 export const UNLABELLED_RANK = ranks.unlabelled;
+export const ANSWER_RANK = ranks.letter;
+
+/** Numbers that begin anew below a criterion, of its answers. */
+export const ANSWER = 'answer';
+const narrowStyles: ReadonlySet<string> = new Set(['letter', 'smallRoman', 'dash', 'box', 'unlabelled', ANSWER]);
 
 /** Whether rows of a style mostly stand below others, and explain them or are their parts. */
 export function isNarrow(style: string): boolean {
-  return style === 'letter' || style === 'smallRoman' || style === 'dash' || style === 'box' || style === 'unlabelled';
+  return narrowStyles.has(style);
 }
 
 /** Whether rows of a style number whole groups. */
@@ -175,12 +180,15 @@ const CODE_IN_TITLE = new RegExp(String.raw`^${CODE}\s*[.):–-]+(?![.):–-])\s
 const ROMAN = /^(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const LETTERED = /^\(?(?:([IVXLC]+|[A-ZĐ])|([ivx]{1,4}|[a-zđ]))\s*(?:[.):–-]*|[.):–-]+(?![.):–-])\s*([^\s\d].*))$/u;
 
+/** "a) 100 % đúng hạn": a figure is no part of the label where a space stands between. */
+const LETTER_BEFORE_FIGURE = /^\(?()([a-zđ])[.)]\s+(\d.*)$/u;
+
 function lettered(text: string, isTitle: boolean): RowLabel | null {
-  const match = LETTERED.exec(text);
+  const match = LETTERED.exec(text) ?? (isTitle ? LETTER_BEFORE_FIGURE.exec(text) : null);
   if (match === null) return null;
-  const [, capitals, small, rest = ''] = match;
+  const [, capitals = '', small, rest = ''] = match;
   if (isTitle && rest === '') return null;
-  if (capitals !== undefined) {
+  if (capitals !== '') {
     const asPart = capitals.length === 1 ? label('part', ranks.part, [capitals], capitals, rest) : null;
     const asRoman = ROMAN.test(capitals) ? label('roman', ranks.roman, [capitals], capitals, rest, asPart) : null;
     return asRoman ?? asPart;

@@ -257,6 +257,12 @@ describe('a finding in words', () => {
     );
   });
 
+  it('names a criterion without a number by its row', () => {
+    const unnumbered = { ...finding({ code: 'score-missing' }), criterion: '+9' };
+    expect(findingText(unnumbered, 'vi')).toBe('Ô E21 chưa ghi điểm của tiêu chí ở dòng 9.');
+    expect(findingText(unnumbered, 'en')).toContain('the criterion in row 9');
+  });
+
   it('shortens long texts', () => {
     const text = findingText(finding({ code: 'criterion-not-met', title: 'dài '.repeat(100) }), 'vi');
     expect(text.length).toBeLessThan(160);

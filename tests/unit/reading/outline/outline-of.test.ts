@@ -135,6 +135,43 @@ describe('the outline of a table', () => {
     expect(lines(rows)).toEqual(['heading: Công tác', '> leaf: Kế hoạch', '> leaf: Báo cáo']);
   });
 
+  it.each<[string, readonly string[]]>([
+    ['letters', ['a)', 'b)', 'c)']],
+    ['numbers that begin anew', ['1)', '2)', '3)']],
+    ['dashes', ['-', '-', '-']],
+    ['longer numbers', ['1.1', '1.2', '1.3']],
+  ])(
+    'takes rows labelled with %s for answers where the criterion alone has points, and one answer has its maximum',
+    (_, labels) => {
+      const answers = labels.map((label, index) => [label, `${100 - index} % đúng hạn`, [10, 7, 0][index] ?? 0, null]);
+      const rows = [scored, [1, 'Hồ sơ', 10, 7], ...answers, [2, 'Báo cáo', 5, 5], [null, 'Tổng điểm', 15, 12]];
+      expect(outline(rows).leaves.map(({ title }) => title)).toEqual(['Hồ sơ', 'Báo cáo']);
+    },
+  );
+
+  it('has answers that a letter marks in the words, and of which a tick chooses one', () => {
+    const rows = [
+      ['TT', 'Nội dung', 'Thang điểm', 'Chọn', 'Điểm'],
+      [1, 'Trả hồ sơ đúng hạn', 10, null, 7],
+      [null, 'a) 100% đúng hạn', 10, null, null],
+      [null, 'b) Từ 95% đến dưới 100%', 7, 'x', null],
+      [null, 'c) Dưới 95%', 0, null, null],
+      [2, 'Báo cáo', 5, null, 5],
+    ];
+    expect(outline(rows).leaves.map(({ title }) => title)).toEqual(['Trả hồ sơ đúng hạn', 'Báo cáo']);
+  });
+
+  it('has parts that are not filled in for criteria where the maximum is their sum', () => {
+    const rows = [
+      scored,
+      [1, 'Hồ sơ', 10, 7],
+      ['1)', 'Đúng hạn', 6, null],
+      ['2)', 'Đủ', 4, null],
+      [2, 'Báo cáo', 5, 5],
+    ];
+    expect(outline(rows).leaves.map(({ title }) => title)).toContain('Đúng hạn');
+  });
+
   it('has the points beside a line of the only criterion that has a maximum for that criterion’s own', () => {
     const rows = [scored, [1, 'Số lần họp', 10, null], ['-', 'Họp 4 lần', null, null], ['-', 'Họp 2 lần', null, 5]];
     const [leaf, ...others] = outline(rows).leaves;
