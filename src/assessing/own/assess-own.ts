@@ -6,14 +6,16 @@ import { countResults, type Assessment, type IndicatorsAssessment, type LeafAsse
 import type { PlacedFinding } from '../finding';
 import { assessedByIndicators } from '../indicators';
 import { tableValuesOf } from '../table-values';
-import { checkCounts, checkLevelCounts, countsBelow, statedCounts } from './own-counts';
+import { checkCounts, checkLevelCounts, countsBelow, countsOfHeadings, statedCounts } from './own-counts';
 import { assessOwnLeaf, type AssessedLeaf, type OwnContext } from './own-leaf';
 import { levelDistribution } from './level-distribution';
 import { ownReaderOf } from './own-results';
 import type { NamedCriterion, OwnLeaf, OwnSet } from './own-set';
+import { checkShares } from './own-share';
 import { checkSums } from './own-sums';
 import { ownTotals } from './own-totals';
 import { repeatedNumbers } from './repeated-numbers';
+import { pointsAbove } from './stated-points';
 import { saysByTicksAlone } from './ticks-alone';
 
 /**
@@ -43,6 +45,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     own.isScored || contents.some((one) => one.score !== null)
       ? totalsOf(own, assessed, values.decimalsOf, table)
       : { score: null, maxScore: null };
+  const resultOf = new Map(leaves.map(({ node }, index) => [node, contents[index]]));
   const roles = new Set<ColumnRole>(table.columns.map(({ role }) => role));
   const placed: readonly PlacedFinding[] = [
     ...(table.unit === null ? [{ code: 'unit-missing', cell: null, criterion: null, fix: null } as const] : []),
@@ -51,7 +54,10 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     ...repeatedNumbers(outline),
     ...checkSums(outline, roles, values.decimalsOf),
     ...checkCounts([...statedCounts(outline), ...countsBelow(table)], [contents, criteria]),
+    ...countsOfHeadings(outline.roots, (leaf) => resultOf.get(leaf) ?? null),
     ...checkLevelCounts(outline, table),
+    ...checkShares(outline, { score, maxScore }),
+    ...pointsAbove(table, { score, maxScore }),
     ...notCalculated(table, leaves),
     ...errorsInHeadings(outline.roots),
     ...misreckoned(table, leaves),

@@ -1,5 +1,12 @@
 import type { AssessmentTable, SheetLine, TableCell, TableRow } from '../../reading/assessment-table';
-import { leavesUnder, ownCell, type Outline, type OutlineNode, type SummaryRow } from '../../reading/outline/outline';
+import {
+  leavesUnder,
+  ownCell,
+  withAllBelow,
+  type Outline,
+  type OutlineNode,
+  type SummaryRow,
+} from '../../reading/outline/outline';
 import { isNoTick, isTick, parseResult } from '../../reading/result-words';
 import { cleanText, foldCase } from '../../reading/vietnamese-text';
 import type { CriterionAssessment } from '../assessment';
@@ -63,7 +70,7 @@ export const OF_OTHERS =
 const SUBJECT = /đạt|phù hợp|có|yes|no|met|pass(?:ed)?|áp dụng|n\/a|kad/iu;
 const COUNT_AFTER_SIGN = /[:=] ?(\d{1,4})(?: ?(?:\/|trên|of|out of))? ?(\d{1,4})?(?!\d|[.,]\d| ?%| ?điểm)/giu;
 const COUNTS =
-  /(?:^(?:tổng )?(?:tiêu chí|tc) đạt|số (?:lượng )?(?:tiêu chí|tc|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|ý|điều kiện|yêu cầu)|total (?:yes|no|met|not met|pass|fail|n\/a)|number of|(?:tổng|cộng)(?: số)? (?:đạt|có|không đạt|chưa đạt|tích|tiêu chí)|^số (?:lượng )?đạt$|(?:criteria|items|requirements) (?:met|passed))/u;
+  /(?:^(?:tổng )?(?:tiêu chí|tc) đạt|số (?:lượng )?(?:tiêu chí|tc|chỉ tiêu|nội dung|tiêu chuẩn|mục|câu|ý|điều kiện|yêu cầu)|total (?:yes|no|met|not met|pass|fail|n\/a)|number of|(?:tổng|cộng)(?: số)? (?:đạt|có|không đạt|chưa đạt|tích|tiêu chí)|^số (?:lượng )?đạt$|(?:criteria|items|requirements) (?:met|passed)|^(?:(?:no\.?|number) ?(?:of )?)?(?:met|pass(?:ed|es)?)$)/u;
 
 function inWords({ row, title }: SummaryRow): readonly StatedCount[] | null {
   const cell = row.cells.title ?? row.cells.number;
@@ -112,6 +119,25 @@ function subjectOf(words: string): StatedCount['of'] {
   return /(?:chưa đạt|không đạt|chưa|không phù hợp|not met|fail(?:ed)?|total no)(?!\p{L})/u.test(text)
     ? 'notMet'
     : 'met';
+}
+
+/**
+ * Holds what a heading says of the criteria below it, "2/3", against their results.
+ * @param resultOf what was read of a criterion
+ */
+export function countsOfHeadings(
+  roots: readonly OutlineNode[],
+  resultOf: (leaf: OutlineNode) => CriterionAssessment | null,
+): readonly PlacedFinding[] {
+  return roots.flatMap(withAllBelow).flatMap((node): readonly PlacedFinding[] => {
+    const cell = node.kind === 'heading' ? ownCell(node.row, 'result') : null;
+    const read = cell === null ? null : countIn(cell);
+    const below = leavesUnder(node).flatMap((leaf) => resultOf(leaf) ?? []);
+    // "2/3" may be a figure that was reached, where three do not stand below it.
+    if (cell === null || read === null || read.total !== below.length) return [];
+    const mismatch = mismatchOf({ cell, of: 'met', ...read }, below);
+    return mismatch === null ? [] : [mismatch];
+  });
 }
 
 /**

@@ -4,6 +4,8 @@ import type { ColumnDecimals } from '../../reading/values/column-decimals';
 import type { DecimalStyle } from '../../reading/values/numeral';
 import { cleanText, foldCase } from '../../reading/vietnamese-text';
 import { isCellError, isNotCalculated } from '../../workbook/snapshot';
+import { placeOf } from '../../reading/outline/row-label';
+import { isSumOfPage, isTotalText } from '../../reading/row-kinds';
 import { effectInWords } from '../../reading/outline/points-effect';
 import type { PlacedFinding } from '../finding';
 import {
@@ -167,7 +169,8 @@ class Reckoning {
     const isWeighted = weightsInTotal(title, this.outline.roots) !== null;
     if (cell === null || SAYS_COUNT.test(text) || (SAYS_SHARE.test(text) && !isWeighted)) return [];
     const printed = this.figureOf(cell);
-    const above = this.outline.leaves.slice(0, leavesAbove);
+    const isOnTop = this.isTotalOnTop(summary);
+    const above = isOnTop ? this.outline.leaves : this.outline.leaves.slice(0, leavesAbove);
     const all = this.sumOf(above);
     if (printed.kind !== 'number') {
       return all === null ? [] : errorIn(cell);
@@ -188,13 +191,62 @@ class Reckoning {
     const candidates = [all, this.printedSum(roots), ...groups, named].flatMap((sum) =>
       sum === null ? [] : this.variants(sum, sum),
     );
-    if (candidates.some((sum) => isNear(sum, printed.value))) return [];
+    if (candidates.some((sum) => isNear(sum, printed.value) || isCapped(text, sum, printed.value))) return [];
     if (isTakenOff && groups.some((sum) => sum !== null && isNear(Math.abs(sum.value), printed.value))) return [];
-    if (this.ofEffect(title, above).some((sum) => isNear(sum, Math.abs(printed.value)))) return [];
-    if (this.partsAbove(summary).some((sum) => isNear(sum, printed.value))) return [];
+    if (this.isOtherSum(summary, above, printed.value)) return [];
     const isOfGroup = within.length > 0 && (leavesAbove < this.outline.leaves.length || NAMES_GROUP.test(text));
     const group = isOfGroup ? (this.leafSumAbove(within.at(0) ?? null, above) ?? all) : all;
     return [mismatch(cell, printed.value, group.value)];
+  }
+
+  /** Whether a figure is the sum of something else than of all above it, or may be. */
+  private isOtherSum(summary: SummaryRow, above: readonly OutlineNode[], printed: number): boolean {
+    return (
+      this.ofEffect(summary.title, above).some((sum) => isNear(sum, Math.abs(printed))) ||
+      this.partsAbove(summary).some((sum) => isNear(sum, printed)) ||
+      this.goesOnFromElsewhere(summary)
+    );
+  }
+
+  /** Whether the first row sums up all below it, as its own maximum does. */
+  private isTotalOnTop({ row, title, within, leavesAbove }: SummaryRow): boolean {
+    if (leavesAbove > 0 || within.length > 0 || !isTotalText(title) || isSumOfPage(title)) return false;
+    return this.role !== 'maximumScore' && this.hasMaximumOfAll(ownCell(row, 'maximumScore'));
+  }
+
+  private hasMaximumOfAll(cell: TableCell | null): boolean {
+    const printed = figureIn(cell, null);
+    const { leaves } = this.outline;
+    if (printed.kind !== 'number' || !leaves.every((leaf) => this.hasMaximum(leaf))) return false;
+    return isNear(this.maximumOfAll(leaves), printed.value);
+  }
+
+  private maximumOfAll(leaves: readonly OutlineNode[]): number {
+    return leaves.reduce((sum, { row, effect }) => {
+      const figure = this.figureOf(ownCell(row, 'maximumScore'));
+      return figure.kind === 'number' && effect === null ? sum + figure.value : sum;
+    }, 0);
+  }
+
+  /**
+   * Whether the list goes on from another page, and a sum of it has more points and more of the maximum than stand here:
+   * what is not on this sheet may be the rest.
+   */
+  private goesOnFromElsewhere({ row, leavesAbove }: SummaryRow): boolean {
+    const first = this.outline.roots[0]?.label ?? null;
+    if (first === null || first.style !== 'path:1' || (placeOf(first) ?? 1) < 2) return false;
+    const above = this.outline.leaves.slice(0, leavesAbove);
+    const score = summedRoles.find((role) => role !== 'maximumScore' && ownCell(row, role) !== null);
+    const more = [...(score === undefined ? [] : [score]), 'maximumScore' as const].map((role) => {
+      const printed = figureIn(ownCell(row, role), this.style);
+      const here = above.reduce((sum, leaf) => {
+        const figure = figureIn(ownCell(leaf.row, role), this.style);
+        return figure.kind === 'number' ? sum + figure.value : sum;
+      }, 0);
+      return printed.kind === 'number' ? exact(printed.value - here) : 0;
+    });
+    const [points = 0, maximum = 0] = more;
+    return more.length === 2 && points >= 0 && maximum > 0 && points <= maximum;
   }
 
   /** What a row of sums prints under the points, or in its own words: "Tổng điểm đạt được: 29/30". */
@@ -405,8 +457,18 @@ class Reckoning {
   }
 }
 
+/** "Tổng điểm (không quá 100)": the total's own words say the most that it may be. */
+function isCapped(text: string, sum: number, printed: number): boolean {
+  const [, figures = ''] = CAP.exec(text) ?? [];
+  const cap = Number(figures.replace(',', '.'));
+  return figures !== '' && isNear(printed, cap) && sum > cap;
+}
+
+const CAP =
+  /(?<!\p{L})(?:không (?:quá|vượt quá|vượt|lớn hơn)|tối đa(?: là)?|nhiều nhất|capped at|at most|max(?:imum)?(?: of)?):? ?(\d{1,4}(?:[.,]\d{1,2})?)(?!\d)/u;
+
 /** @returns the points that a row of sums says the unit has; null where its words say none, or others' */
-function pointsInWords(title: string): number | null {
+export function pointsInWords(title: string): number | null {
   const text = foldCase(cleanText(title));
   if (OF_OTHERS.test(text)) return null;
   const [, figures = ''] = POINTS_IN_WORDS.exec(text) ?? [];

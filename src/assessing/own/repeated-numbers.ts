@@ -11,13 +11,13 @@ function inList(siblings: readonly OutlineNode[]): readonly PlacedFinding[] {
   const firsts = new Map<string, OutlineNode>();
   const findings: PlacedFinding[] = [];
   let before: OutlineNode | null = null;
-  for (const node of siblings) {
+  for (const [place, node] of siblings.entries()) {
     findings.push(...inList(node.children));
     const { label } = node;
     if (label === null || label.style === 'dash' || label.style === 'box' || node.kind === 'explanation') continue;
     const key = `${label.style} ${label.path.join('.')}`;
     const first = firsts.get(key);
-    const beginsAnew = placeOf(label) === 1 && before !== null;
+    const beginsAnew = placeOf(label) === 1 && before !== null && !goesOnFromTwice(before, node, siblings[place + 1]);
     const lostItsZero = isTenth(before, node);
     if (first !== undefined && !beginsAnew && !lostItsZero) {
       findings.push({
@@ -33,6 +33,14 @@ function inList(siblings: readonly OutlineNode[]): readonly PlacedFinding[] {
     before = node;
   }
   return findings;
+}
+
+/** After 1 and 1, 3 goes on with one list: where another one began, 2 would stand there. */
+function goesOnFromTwice(before: OutlineNode, own: OutlineNode, next: OutlineNode | undefined): boolean {
+  const labels = [before.label, own.label, next?.label ?? null];
+  const [first, second, third] = labels.map((label) => (label === null ? null : placeOf(label)));
+  const isOneList = labels.every((label) => label !== null && label.style === own.label?.style);
+  return isOneList && first === 1 && second === 1 && third === 3;
 }
 
 /** 1.10 that Excel keeps as the figure 1.1. */

@@ -224,7 +224,9 @@ function countsBehind(
     cleanText(value) === '' || (typeof value === 'number' && Number.isInteger(value) && value <= criteria.length);
   return headings.filter((heading, place) => {
     const title = foldCase(heading.title);
-    const isCalledCount = COUNT_OF_CRITERIA.test(title) || (SUM.test(title) && valuesUnder(heading).every(isCount));
+    const isCalledCount =
+      COUNT_OF_CRITERIA.test(title) ||
+      ((SUM.test(title) || COUNT_IN_ENGLISH.test(title)) && valuesUnder(heading).every(isCount));
     return place > last && heading.columns.length === 1 && isCalledCount;
   });
 }
@@ -232,6 +234,9 @@ function countsBehind(
 const SUM = /^(?:tổng|cộng|total)(?: cộng| số)?$/u;
 const COUNT_OF_CRITERIA =
   /^(?:tổng |cộng )?(?:số |số lượng )đạt$|^(?:tổng|cộng) đạt$|^(?:tổng |cộng )?(?:số )?(?:tiêu chí|tc|chỉ tiêu|nội dung) (?:đã )?đạt(?: chuẩn)?$|^(?:tổng )?số (?:tiêu chí|tc|chỉ tiêu|nội dung) (?:chưa|không) đạt$|^(?:total |number )(?:met|passed|yes)$|^criteria met$/u;
+/** "Passed" may head results as well. */
+const COUNT_IN_ENGLISH =
+  /^(?:(?:total |number |no\.? ?)(?:of )?)?(?:criteria |items |audits )?(?:met|pass(?:ed|es)?|yes)$/u;
 
 const EXTRA_POINTS = /thưởng|điểm cộng|điểm trừ|bổ sung|khác/u;
 const COUNTING = /tiêu chí|chỉ tiêu|số tc|đạt|tỷ lệ|tỉ lệ|%/u;

@@ -246,3 +246,123 @@ describe('units with ticks alone, and a column that counts them', () => {
     expect(first?.criteria.map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
   });
 });
+
+describe('a total in another place than below its rows', () => {
+  const rows: Rows = [
+    [1, 'Tuyên truyền', 20, 18],
+    [2, 'Tiếp công dân', 40, 34],
+  ];
+
+  it('is held against the rows where it is the first row and has their maximum', () => {
+    const onTop = (maximum: number, total: number): Rows => [scored, [null, 'TỔNG SỐ', maximum, total], ...rows];
+    expect(told(assessed(onTop(60, 57)))).toEqual(['total-mismatch D3']);
+    expect(told(assessed(onTop(60, 52)))).toEqual([]);
+    expect(told(assessed(onTop(100, 92)))).toEqual([]);
+  });
+
+  it('is held against the rows where a line over them states it of their maximum', () => {
+    const over = (line: string): Rows => [[line], [], scored, ...rows];
+    expect(told(assessed(over('Tổng điểm tự chấm: 57/60 điểm')))).toEqual(['total-mismatch A2']);
+    expect(told(assessed(over('Tổng điểm tự chấm: 52/60 điểm')))).toEqual([]);
+    expect(told(assessed(over('Tổng điểm tự chấm: 90/100 điểm')))).toEqual([]);
+  });
+});
+
+describe('a total of more or of less than its rows', () => {
+  const rows: Rows = [
+    [1, 'Nhiệm vụ', 60, 58],
+    [2, 'Tổ chức', 40, 39],
+    [null, 'Điểm cộng (tối đa 5)', 5, 5],
+  ];
+
+  it('may be the most that its own words allow', () => {
+    const capped = (total: number): Rows => [scored, ...rows, [null, 'Tổng điểm (không quá 100)', 100, total]];
+    expect(told(assessed(capped(100)))).toEqual([]);
+    expect(told(assessed(capped(98)))).toEqual(['total-mismatch D6']);
+  });
+
+  it('may add what stands before the number that its list goes on with, and no more of it than the maximum', () => {
+    const from = (first: number, total: number): Rows => [
+      scored,
+      [first, 'Bộ máy', 20, 19],
+      [first + 1, 'Tài chính', 20, 20],
+      [null, 'Tổng cộng', 100, total],
+    ];
+    expect(told(assessed(from(4, 92)))).toEqual([]);
+    expect(told(assessed(from(4, 30)))).toContain('total-mismatch D5');
+    expect(told(assessed(from(1, 92)))).toContain('total-mismatch D5');
+  });
+});
+
+describe('a share of the points', () => {
+  const withShare = (...share: readonly CellValue[]): Rows => [
+    scored,
+    [1, 'Hạ tầng', 60, 51],
+    [2, 'Nhân lực', 40, 30],
+    [null, 'Tổng', 100, 81],
+    share,
+  ];
+
+  it.each<[string, readonly CellValue[]]>([
+    ['of Excel', [null, 'Tỷ lệ đạt được', null, 0.85]],
+    ['as a figure', [null, 'Tỷ lệ %', null, 85]],
+    ['in words', [null, 'Tỷ lệ đạt: 85%']],
+  ])('is held against points and maximum: %s', (_, share) => {
+    expect(told(assessed(withShare(...share)))).toEqual([expect.stringMatching(/^share-mismatch/)]);
+  });
+
+  it.each<[string, readonly CellValue[]]>([
+    ['of Excel', [null, 'Tỷ lệ đạt được', null, 0.81]],
+    ['in words', [null, 'Tỷ lệ đạt: 81%']],
+  ])('is right where it is theirs: %s', (_, share) => {
+    expect(told(assessed(withShare(...share)))).toEqual([]);
+  });
+});
+
+describe('a count beside the criteria', () => {
+  it('is held against those below a heading that says how many of them are met', () => {
+    const under = (count: string): Rows => [
+      judged,
+      [1, 'Kinh tế', count],
+      ['1.1', 'Thu nhập', 'Đạt'],
+      ['1.2', 'Hộ nghèo', 'Chưa đạt'],
+    ];
+    expect(told(assessed(under('2/2')))).toEqual(['count-mismatch C3']);
+    expect(told(assessed(under('1/2')))).toEqual([]);
+    expect(told(assessed(under('5/7')))).toEqual([]);
+  });
+
+  it.each(['Passed', 'Number passed', 'No. of Pass'])('is read in a matrix under “%s”', (heading) => {
+    const [hanoi, danang] = assessedUnits([
+      ['BRANCH COMPLIANCE SUMMARY'],
+      ['Branch', 'Fire safety', 'Cash control', 'KYC files', heading],
+      ['Hanoi', 'Pass', 'Pass', 'Fail', 2],
+      ['Danang', 'Pass', 'Fail', 'Fail', 3],
+    ]).map(told);
+    expect(hanoi?.filter((code) => code.startsWith('count'))).toEqual([]);
+    expect(danang).toContain('count-mismatch E4');
+  });
+
+  it('takes no results under “Passed” for counts', () => {
+    const [unit] = assessedUnits([
+      ['BRANCH COMPLIANCE SUMMARY'],
+      ['Branch', 'Fire safety', 'Cash control', 'Passed'],
+      ['Hanoi', 'Pass', 'Pass', 'Yes'],
+      ['Danang', 'Pass', 'Fail', 'No'],
+    ]);
+    expect(unit?.findings.filter(({ code }) => code === 'count-mismatch')).toEqual([]);
+  });
+});
+
+describe('the first number of a list', () => {
+  const numbered = (...numbers: readonly CellValue[]): Rows => [
+    judged,
+    ...numbers.map((number, index): readonly CellValue[] => [number, `Nội dung ${'abcd'[index]}`, 'Đạt']),
+  ];
+
+  it('stands twice where the list goes on with 3, and begins another list where it goes on with 2', () => {
+    expect(told(assessed(numbered(1, 1, 3)))).toEqual(['criterion-duplicate A4']);
+    expect(told(assessed(numbered('1.1', '1.1', '1.3')))).toEqual(['criterion-duplicate A4']);
+    expect(told(assessed(numbered(1, 1, 2)))).toEqual([]);
+  });
+});
