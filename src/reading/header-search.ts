@@ -144,11 +144,20 @@ function withoutLevelFigures(values: readonly (CellValue | undefined)[]): readon
     : values.map((value, index) => (run.has(index) ? null : value));
 }
 
+/** Asked of every cell of a sheet: most are none at first sight. */
+function levelFigure(value: CellValue | undefined): number | null {
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 0 && value < 100 ? value : null;
+  if (typeof value !== 'string' || value.length > LONGEST_FIGURE) return null;
+  const text = cleanText(value);
+  return /^\d{1,2}$/.test(text) ? Number(text) : null;
+}
+
+/** With spaces around it. */
+const LONGEST_FIGURE = 8;
+
 /** @returns the columns of figures from the first run on */
 function levelFiguresIn(values: readonly (CellValue | undefined)[]): readonly number[] {
-  const figures = values.map((value) =>
-    /^\d{1,2}$/.test(cleanText(value ?? null)) ? Number(cleanText(value ?? null)) : null,
-  );
+  const figures = values.map(levelFigure);
   const first = figures.findIndex((figure, index) => {
     const [next, third] = [figures[index + 1], figures[index + 2]];
     if (figure === null || next === null || next === undefined || third === null || third === undefined) return false;

@@ -35,6 +35,8 @@ interface Block {
   readonly last: number;
   readonly title: number;
   readonly lastColumn: number;
+  /** Whether nothing but figures stands beside the words: of most lists that have some, these are no points. */
+  readonly isOfFigures: boolean;
 }
 
 /**
@@ -67,7 +69,12 @@ function findBlock(sheet: SheetSnapshot, fromRow: number): Block | null {
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined || found.length < FEWEST_ROWS) return null;
   const lastColumn = Math.max(...found.map((one) => one.lastColumn));
-  return { first: first.row, last: last.row, title: first.title, lastColumn };
+  const isOfFigures = found.every(({ row, title }) => (sheet.values[row] ?? []).every(isNoWordBehind(title)));
+  return { first: first.row, last: last.row, title: first.title, lastColumn, isOfFigures };
+}
+
+function isNoWordBehind(title: number): (value: CellValue | undefined, column: number) => boolean {
+  return (value = null, column) => column <= title || isFigure(value) || !saysSomething(value);
 }
 
 /** Words, and right of them what may be said of them. */
@@ -105,6 +112,7 @@ function pointsIn(value: CellValue): number | null {
 
 function runOf(sheet: SheetSnapshot, block: Block): HeaderRun | null {
   const header = headerOver(sheet, block);
+  if (block.isOfFigures && !speaksOfPointsAbove(sheet, header)) return null;
   const title = header.columns.find(({ column }) => column === block.title);
   const texts = textsUnder(sheet, block);
   const areUnits = texts.filter((text) => levelOfName(text) !== null).length > MOST * texts.length;
