@@ -73,6 +73,9 @@ export interface ResultCounts {
   readonly blank: number;
 }
 
+/** How many criteria that are counted by their points a sheet calls met, and not met, as well. */
+export type SaidBesidePoints = Pick<ResultCounts, 'met' | 'notMet'>;
+
 /** How many of a unit's criteria are on one level of the sheet's own scale. */
 export interface LevelCount {
   /** As the sheet has it. */
@@ -114,6 +117,8 @@ export interface Assessment {
   readonly maxScore: number | null;
   /** How its criteria are spread over the levels of a sheet that is its own set; only where that has levels. */
   readonly levels?: readonly LevelCount[];
+  /** What a sheet that is its own set says in words of criteria that give points; only where it says so of any. */
+  readonly saidBesidePoints?: SaidBesidePoints;
   /** The numbers of criteria and indicators that are not met and veto the unit. */
   readonly vetoes: readonly string[];
   /** The numbers of what others than the unit have yet to score. */
@@ -128,6 +133,15 @@ export interface Assessment {
 /** Whether a criterion is told by its points: then it is neither met nor not met. */
 export function isScored({ measure, maxScore }: Pick<CriterionAssessment, 'measure' | 'maxScore'>): boolean {
   return measure === null ? maxScore !== null : givesPoints(measure);
+}
+
+/** How many criteria the sheet or the set calls met, and not met: by their results alone, or in words beside points. */
+export function judgedIn({
+  counts,
+  saidBesidePoints,
+}: Pick<Assessment, 'counts' | 'saidBesidePoints'>): SaidBesidePoints {
+  const { met, notMet } = saidBesidePoints ?? { met: 0, notMet: 0 };
+  return { met: counts.met + met, notMet: counts.notMet + notMet };
 }
 
 /** How many criteria are met or have full points: what a condition on the number of criteria counts. */

@@ -1,6 +1,6 @@
 import type { SheetExplanation } from '../app/explain';
 import type { SheetReport } from '../app/report';
-import type { Assessment } from '../assessing/assessment';
+import { judgedIn, type Assessment } from '../assessing/assessment';
 import { severityOf, type Finding } from '../assessing/finding';
 import { findingText } from '../i18n/finding-texts';
 import type { Language } from '../i18n/language';
@@ -37,13 +37,15 @@ function sheetJson(report: SheetReport, explanation: SheetExplanation | undefine
 }
 
 /** What only some sets have stands there only where there is any of it. */
-export function unitJson({ unit, counts, score, maxScore, recognition, vetoes, awaited, levels = [] }: Assessment) {
+export function unitJson(assessment: Assessment) {
+  const { unit, counts, score, maxScore, recognition, vetoes, awaited, levels = [] } = assessment;
+  const { met, notMet } = judgedIn(assessment);
   return {
     name: unit?.name ?? null,
     total: counts.total,
-    met: counts.met,
+    met,
     full: counts.full,
-    notMet: counts.notMet,
+    notMet,
     notApplicable: counts.notApplicable,
     blank: counts.blank,
     ...(counts.rated === 0 ? {} : { rated: counts.rated }),

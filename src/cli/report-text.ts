@@ -1,6 +1,6 @@
 import { laterTextsIn, textsIn } from '../i18n/texts';
 import { isUnclear, type SheetReport } from '../app/report';
-import type { Assessment } from '../assessing/assessment';
+import { judgedIn, type Assessment } from '../assessing/assessment';
 import { byPointsLost, nameOf, severityOf, type Finding, type Severity } from '../assessing/finding';
 import { findingText } from '../i18n/finding-texts';
 import type { Language } from '../i18n/language';
@@ -77,12 +77,13 @@ function unitLine(assessment: Assessment, language: Language): string {
   const texts = laterTextsIn(language).cli;
   const { unit, sheetName, counts, recognition, levels = [] } = assessment;
   const points = pointsText(assessment, language);
+  const judged = judgedIn(assessment);
   const figures = [
     ...(points === null ? [] : [points]),
     countText(assessment, language),
     ...(counts.notFull > 0 ? [texts.notFullCount(counts.notFull)] : []),
-    ...(points !== null && counts.met > 0 ? [texts.metCount(counts.met)] : []),
-    ...(counts.notMet > 0 ? [texts.notMetCount(counts.notMet)] : []),
+    ...(points !== null && judged.met > 0 ? [texts.metCount(judged.met)] : []),
+    ...(judged.notMet > 0 ? [texts.notMetCount(judged.notMet)] : []),
     ...(counts.blank > 0 ? [texts.blankCount(counts.blank)] : []),
     ...(counts.notApplicable > 0 ? [texts.notApplicableCount(counts.notApplicable)] : []),
     ...(levels.length > 0 ? [levelsText(levels)] : []),

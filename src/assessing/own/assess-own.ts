@@ -16,6 +16,7 @@ import { checkSums } from './own-sums';
 import { ownTotals } from './own-totals';
 import { repeatedNumbers } from './repeated-numbers';
 import { pointsAbove } from './stated-points';
+import { saidBesidePoints } from './said-beside-points';
 import { saysByTicksAlone } from './ticks-alone';
 
 /**
@@ -67,6 +68,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
   ];
   const { sheetId, sheetName, unit } = table;
   const levels = levelDistribution(table, { criteria });
+  const said = saidBesidePoints(leaves, contents);
   return {
     sheetId,
     sheetName,
@@ -77,6 +79,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     score,
     maxScore,
     ...(levels.length === 0 ? {} : { levels }),
+    ...(said === null ? {} : { saidBesidePoints: said }),
     vetoes: [],
     awaited: [],
     recognition: null,
