@@ -29,7 +29,7 @@ describe('why a cell is marked', () => {
   it('says which columns may be the points where that cannot be told, and where to choose', async () => {
     const values = [
       ['TT', 'Nội dung', 'Điểm', 'Hệ số', 'Thành điểm'],
-      ...[1, 2, 3].map((number) => [number, `Nội dung ${number}`, 9, 3, 27]),
+      ...[1, 2, 3].map((number) => [number, `Nội dung ${number}`, 9 - number, 3, 5 + 2 * number]),
     ];
     const sheet = { ...formSheet(), values, merges: [] };
     for (const command of [whyCommand, checkCommand]) {

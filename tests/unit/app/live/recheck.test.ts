@@ -145,7 +145,11 @@ describe('checking again what was touched', () => {
     formulas[8] = [undefined, undefined, undefined, '=D10'];
     const port = new PanePort([{ ...sheet, formulas }]);
     const report = await reportOf(port);
-    port.type('Sùng Phài', { row: 8, column: 3 }, 'Đạt');
+    // The formula stays where its value follows from what was typed elsewhere.
+    const calculated = sheet.values.map((cells, row) =>
+      row === 8 ? cells?.map((value, column) => (column === 3 ? 'Đạt' : value)) : cells,
+    );
+    port.replace({ ...sheet, formulas, values: calculated });
     const next = await again(port, report, 'form', { row: 9, column: 3, rowCount: 1, columnCount: 1 });
     expect(next?.sheets[0]?.findings).toEqual([]);
   });
