@@ -1,5 +1,6 @@
 import type { TableCell, TableRow } from '../../reading/assessment-table';
 import { concludingRoles, ownCell } from '../../reading/outline/outline';
+import { withoutMost } from '../../reading/outline/printed-rows';
 import { parseResult } from '../../reading/result-words';
 import type { DecimalStyle } from '../../reading/values/numeral';
 import { cleanText } from '../../reading/vietnamese-text';
@@ -20,7 +21,7 @@ export function figureIn(cell: TableCell | null, style: DecimalStyle | null): Fi
   if (isCellError(value)) return { kind: 'unreadable' };
   const text = cleanText(value);
   if (text === '' || parseResult(value) === 'blank' || parseResult(value) === 'notApplicable') return { kind: 'none' };
-  const points = parsePoints(pointsOfWhole(value)?.points ?? value, style);
+  const points = parsePoints(pointsOfWhole(value)?.points ?? withoutMost(value), style);
   return typeof points === 'number' ? { kind: 'number', value: points } : { kind: 'unreadable' };
 }
 

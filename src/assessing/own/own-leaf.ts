@@ -15,6 +15,7 @@ import { scoreRow } from '../scored-result';
 import type { TableValues } from '../table-values';
 import { isKnown } from '../wrong-amount';
 import { withEffect } from '../special-points';
+import { pointsOfTicked } from './chosen-answer';
 import { doubtsAnswer } from './bad-answers';
 import { isDocumentOf, missedDeadline, writtenDay } from './late-document';
 import { pointsOfWhole } from './own-figures';
@@ -111,8 +112,23 @@ function scored({ node, leaf }: OwnLeaf, { table, values, isScoredByOthers }: Ow
   return {
     ...measured,
     result,
-    findings: [...withoutUnasked(measured.findings, { node, leaf }), ...amountBelow({ node, leaf }, measured, values)],
+    findings: [
+      ...withoutUnasked(measured.findings, { node, leaf }),
+      ...amountBelow({ node, leaf }, measured, values),
+      ...otherThanTicked({ node, leaf }, measured),
+    ],
   };
+}
+
+/** Points that are not those of the answer that is ticked below. */
+function otherThanTicked(
+  { node, leaf }: OwnLeaf,
+  { score, scoreCell, findings }: Pick<Concluded, 'score' | 'scoreCell' | 'findings'>,
+): readonly PlacedFinding[] {
+  const expected = pointsOfTicked(node);
+  const isSaid = findings.some(({ code }) => code === 'score-not-a-level');
+  if (expected === null || score === null || scoreCell === null || score === expected || isSaid) return [];
+  return [{ code: 'score-mismatch', cell: scoreCell, criterion: leaf.number, fix: null, found: score, expected }];
 }
 
 /** "8/10" is 8 where 10 is the most that there may be. */

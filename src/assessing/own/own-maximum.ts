@@ -1,5 +1,6 @@
 import type { AssessmentTable, TableRow } from '../../reading/assessment-table';
 import { ownCell, type OutlineNode } from '../../reading/outline/outline';
+import { withoutMost } from '../../reading/outline/printed-rows';
 import { parseQuantity } from '../../reading/values/quantity';
 import { pointsOfWhole } from './own-figures';
 import { foldCase } from '../../reading/vietnamese-text';
@@ -7,7 +8,7 @@ import { foldCase } from '../../reading/vietnamese-text';
 /** @returns the most points that a row's own cell gives it, below 0 where they are taken off; null where it says none */
 export function maximumOfLeaf(row: TableRow): number | null {
   const cell = ownCell(row, 'maximumScore');
-  const read = cell === null ? null : parseQuantity(cell.value, 'comma');
+  const read = cell === null ? null : parseQuantity(withoutMost(cell.value), 'comma');
   return read?.kind === 'quantity' && read.value !== 0 && isOfPoints(read.unit) ? read.value : null;
 }
 

@@ -184,7 +184,7 @@ class Reckoning {
     const weighted = this.weightedSum(summary);
     if (weighted !== null) return nearly(cell, printed.value, [weighted], WEIGHTED_ROUNDING);
     const groups = within
-      .filter((node) => !this.isSummedBefore(node, summary))
+      .filter((node) => node.kind !== 'leaf' && !this.isSummedBefore(node, summary))
       .flatMap((node) => [this.leafSumAbove(node, above), this.printedSum(node.children)]);
     const named = this.sumOfNamed(title, roots);
     const isTakenOff = within.at(-1)?.effect === 'deduction';

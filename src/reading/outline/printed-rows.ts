@@ -265,9 +265,14 @@ function isJudged(row: TableRow): boolean {
   );
 }
 
+/** "Tối đa 20" in a column of maxima says no more than 20. */
+export function withoutMost(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.replace(/^\s*(?:tối đa|max(?:imum)?)\s?:?\s?(?=\d)/iu, '') : value;
+}
+
 export function maximumIn(row: TableRow): number | null {
   const cell = ownCell(row, 'maximumScore');
-  const read = cell === null ? null : parseQuantity(cell.value, 'comma');
+  const read = cell === null ? null : parseQuantity(withoutMost(cell.value), 'comma');
   return read?.kind === 'quantity' && read.value !== 0 ? read.value : null;
 }
 

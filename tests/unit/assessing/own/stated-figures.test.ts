@@ -366,3 +366,45 @@ describe('the first number of a list', () => {
     expect(told(assessed(numbered(1, 1, 2)))).toEqual([]);
   });
 });
+
+describe('the points of a criterion', () => {
+  const answered = (score: number, ...signs: readonly string[]): Rows => [
+    scored,
+    [1, 'Nguồn nguyên liệu', 5, score],
+    ...signs.map((sign, index): readonly CellValue[] => [null, `${sign} Mức ${'abc'[index]}: ${2 * index + 1} điểm`]),
+    [2, 'Gia tăng giá trị', 5, 5],
+  ];
+
+  it('are held against those of the answer that is ticked', () => {
+    expect(told(assessed(answered(5, '□', '☑', '□')))).toEqual(['score-mismatch D3']);
+    expect(told(assessed(answered(3, '□', '☑', '□')))).toEqual([]);
+    expect(told(assessed(answered(5, '☑', '☑', '□')))).toEqual([]);
+    expect(told(assessed(answered(5, '□', '□', '□')))).toEqual([]);
+  });
+
+  it('have a maximum that says so in words', () => {
+    const rows: Rows = [
+      scored,
+      [1, 'Kế hoạch', 'Tối đa 20', 20],
+      [2, 'Cải cách', 'Tối đa 20', 18],
+      [null, 'Tổng điểm', 40, 38],
+    ];
+    const assessment = assessed(rows);
+    expect(assessment).toMatchObject({ score: 38, maxScore: 40 });
+    expect(assessment.findings.map(({ code }) => code)).toContain('points-lost');
+  });
+
+  it('are no total of all where they are only the last criterion’s', () => {
+    const rows: Rows = [scored, [1, 'Việc một', 10, 9], [2, 'Việc hai', 10, 8], [null, 'Tổng', 20, 8]];
+    expect(told(assessed(rows))).toEqual(['total-mismatch D5']);
+  });
+
+  it('stand beside “Points possible”', () => {
+    const rows: Rows = [
+      ['No.', 'Item', 'Points possible', 'Points earned'],
+      [1, 'Cold room', 10, 10],
+      [2, 'Pest control', 10, 8],
+    ];
+    expect(assessed(rows)).toMatchObject({ score: 18, maxScore: 20 });
+  });
+});
