@@ -239,19 +239,22 @@ describe('the header of a form', () => {
   });
 
   it.each<[string, string[], CellValue[], string[]]>([
-    ['have a weight', ['Điểm', 'Hệ số', 'Thành điểm'], [9, 3, 27], ['Điểm', 'Thành điểm']],
-    ['have a weight in English', ['Score', 'Weight', 'Weighted score'], [9, 3, 27], ['Score', 'Weighted score']],
-    ['are added to', ['Điểm đạt', 'Điểm thưởng', 'Tổng điểm'], [20, 2, 22], ['Điểm đạt', 'Tổng điểm']],
-    ['are taken off', ['Điểm đạt', 'Điểm trừ', 'Còn lại'], [20, 2, 18], ['Điểm đạt', 'Còn lại']],
-  ])('is ambiguous where points %s in columns of their own, and offers those that may hold what counts', (...form) => {
-    const [, headings, points, offered] = form;
-    const rows = [1, 2, 3].map((number) => [number, `Nội dung ${number}`, 25, ...points]);
-    const { tables, problems } = recogniseTables(sheetOf([['TT', 'Nội dung', 'Điểm tối đa', ...headings], ...rows]));
-    expect(tables).toEqual([]);
-    expect(problems.map(({ role, candidates }) => [role, candidates.map((column) => column.header)])).toEqual([
-      ['selfScore', offered],
-    ]);
-  });
+    ['have a weight', ['Điểm', 'Hệ số', 'Thành điểm'], [9, 3, 20], ['Điểm', 'Thành điểm']],
+    ['have a weight in English', ['Score', 'Weight', 'Weighted score'], [9, 3, 20], ['Score', 'Weighted score']],
+    ['are added to', ['Điểm đạt', 'Điểm thưởng', 'Tổng điểm'], [20, 2, 17], ['Điểm đạt', 'Tổng điểm']],
+    ['are taken off', ['Điểm đạt', 'Điểm trừ', 'Còn lại'], [20, 2, 15], ['Điểm đạt', 'Còn lại']],
+  ])(
+    'is ambiguous where points %s in columns of their own and do not follow from each other, and offers those that may count',
+    (...form) => {
+      const [, headings, points, offered] = form;
+      const rows = [1, 2, 3].map((number) => [number, `Nội dung ${number}`, 25, ...points]);
+      const { tables, problems } = recogniseTables(sheetOf([['TT', 'Nội dung', 'Điểm tối đa', ...headings], ...rows]));
+      expect(tables).toEqual([]);
+      expect(problems.map(({ role, candidates }) => [role, candidates.map((column) => column.header)])).toEqual([
+        ['selfScore', offered],
+      ]);
+    },
+  );
 
   it('reads results beside weights, which are no points', () => {
     const rows = [1, 2, 3].map((number) => [number, `Nội dung ${number}`, 3, 'Đạt']);
