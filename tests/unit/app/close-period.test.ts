@@ -84,7 +84,7 @@ describe('closing a period', () => {
       },
     ]);
     expect(periodClosedText('2026-06-30', units, 'vi')).toBe(
-      'Đã chốt kỳ 30/6/2026: Xã A đạt 32/34 tiêu chí. So với kỳ 31/3/2026: thêm 1 tiêu chí đạt (7), 1 tiêu chí không còn đạt (5).',
+      'Đã lưu kết quả kỳ 30/6/2026: Xã A đạt 32/34 tiêu chí. So với kỳ 31/3/2026: thêm 1 tiêu chí đạt (7), 1 tiêu chí không còn đạt (5).',
     );
     expect(periodClosedText('2026-06-30', units, 'en')).toBe(
       'Closed the period of 30/6/2026: Xã A, 32 of 34 criteria met. Since 31/3/2026: 1 more met (7), 1 not met any more (5).',
@@ -136,7 +136,7 @@ describe('a regression', () => {
     expect(b?.findings).toEqual([]);
     const lost = a?.findings[1];
     expect(lost?.cell).toEqual({ row: FIRST_CRITERION_ROW + 4, column: RESULT_COLUMN });
-    expect(lost && findingText(lost, 'vi')).toMatch(/^Tiêu chí 5 đã đạt khi chốt kỳ 31\/3\/2026, nay không còn đạt/);
+    expect(lost && findingText(lost, 'vi')).toMatch(/^Tiêu chí 5 đã đạt khi lưu kết quả kỳ 31\/3\/2026, nay không còn đạt/);
   });
 
   it('is held against the last period only', async () => {
