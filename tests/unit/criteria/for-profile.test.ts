@@ -114,8 +114,8 @@ describe('a criteria file with profiles', () => {
     [
       'a measure for a profile without bounds',
       withFirst({ byProfile: [{ profiles: ['mien-nui'], measure: { kind: 'amount', of: 'number' } }] }),
-      'Nhóm 1, tiêu chí 1, cách đánh giá riêng 1, cách đánh giá: cần có mức tối thiểu (atLeast) hoặc mức tối đa (atMost).',
-      'Group 1, criterion 1, measure by profile 1, measure: needs a lower bound (atLeast) or an upper bound (atMost).',
+      'Nhóm 1, tiêu chí 1, cách đánh giá riêng 1, cách đánh giá: cần có mức tối thiểu hoặc mức tối đa.',
+      'Group 1, criterion 1, measure by profile 1, measure: needs a lower bound or an upper bound.',
     ],
     [
       'a conclusion that one profile cannot reach',
