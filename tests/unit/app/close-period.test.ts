@@ -136,7 +136,9 @@ describe('a regression', () => {
     expect(b?.findings).toEqual([]);
     const lost = a?.findings[1];
     expect(lost?.cell).toEqual({ row: FIRST_CRITERION_ROW + 4, column: RESULT_COLUMN });
-    expect(lost && findingText(lost, 'vi')).toMatch(/^Tiêu chí 5 đã đạt khi lưu kết quả kỳ 31\/3\/2026, nay không còn đạt/);
+    expect(lost && findingText(lost, 'vi')).toMatch(
+      /^Tiêu chí 5 đã đạt khi lưu kết quả kỳ 31\/3\/2026, nay không còn đạt/,
+    );
   });
 
   it('is held against the last period only', async () => {
