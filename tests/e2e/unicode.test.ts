@@ -36,7 +36,7 @@ test('a sheet typed in an old font is converted, having been shown, and taken ba
   await workbench.paneButton('Hoàn tác').click();
   await workbench.pane.getByText('Đã hoàn tác việc chuyển sang Unicode.').first().waitFor();
   await workbench.waitUntilCellIs('B13', 'L·nh ®¹o cña cÊp ñy, chÝnh quyÒn cÊp x·');
-  await workbench.paneButton('Chuyển sang Unicode').waitFor();
+  await workbench.pane.getByRole('button', { name: /^Phông chữ cũ/ }).waitFor();
 });
 
 test('a protected sheet is not converted, and why is said in plain words', async () => {
