@@ -51,9 +51,8 @@ const pictures = [
     name: 'workbench-marked',
     act: async (pages) => {
       await check(pages);
-      await button(pages.pane, 'Đánh dấu').click();
-      await pages.pane.getByText('Đã đánh dấu').first().waitFor();
-      await pages.pane.getByRole('button', { name: /Tiêu chí 12 chưa đạt/ }).click();
+      await mark(pages);
+      await pages.pane.getByRole('button', { name: /^12 · Chưa đạt/ }).click();
       await pages.page.locator('#selected-cell').getByText(/^E26/).waitFor();
     },
   },
@@ -70,17 +69,15 @@ const pictures = [
     sample: 'xa-co-loi.xlsx',
     act: async (pages) => {
       await check(pages);
-      await button(pages.pane, 'Đánh dấu').click();
-      await pages.pane.getByText('Đã đánh dấu').first().waitFor();
-      await button(pages.pane, 'Đóng thông báo').click();
-      await pages.pane.getByTitle('Tới ô E22').first().click();
+      await mark(pages);
+      await pages.pane.getByRole('button', { name: /· E22/ }).click();
       await pages.page.locator('#selected-cell').getByText(/^E22/).waitFor();
     },
   },
   {
     name: 'workbench-roll-up',
     act: async ({ page, pane }) => {
-      await button(pane, 'Gộp nhiều tệp').click();
+      await more({ pane }, 'Gộp nhiều tệp');
       const chosen = page.waitForEvent('filechooser');
       await button(pane, 'Chọn tệp').click();
       const names = ['xa-sung-phai-28-34', 'xa-co-loi', 'xa-danh-dau-x', 'xa-hai-nam', 'encrypted'];
@@ -133,9 +130,8 @@ const pictures = [
     file: 'xa-bo-rieng-cham-diem.xlsx',
     act: async (pages) => {
       await check(pages);
-      await button(pages.pane, 'Đánh dấu').click();
-      await pages.pane.getByText('Đã đánh dấu').first().waitFor();
-      await button(pages.pane, 'Tính điểm').click();
+      await mark(pages);
+      await more(pages, 'Tính điểm');
       await pages.pane.getByRole('region', { name: 'Ô có điểm khác với điểm tính được' }).waitFor();
     },
   },
@@ -143,7 +139,7 @@ const pictures = [
   {
     name: 'workbench-own-set-roll-up',
     act: async ({ page, pane }) => {
-      await button(pane, 'Gộp nhiều tệp').click();
+      await more({ pane }, 'Gộp nhiều tệp');
       const chosen = page.waitForEvent('filechooser');
       await button(pane, 'Chọn tệp').click();
       await (await chosen).setFiles(filesOfOneForm());
@@ -216,8 +212,20 @@ async function check({ pane }) {
   await pane.getByRole('region', { name: 'Kết quả' }).waitFor();
 }
 
+async function mark({ pane }) {
+  await pane.getByRole('switch', { name: 'Đánh dấu' }).click();
+  await pane.getByText('Đã đánh dấu').first().waitFor();
+}
+
+/** One of the rarer things at the pane's foot. */
+async function more({ pane }, name) {
+  await button(pane, 'Việc khác').click();
+  await button(pane, name).click();
+}
+
 async function howItWasRead(pages) {
   await check(pages);
+  await pages.pane.getByRole('button', { name: / · /, expanded: false }).click();
   await button(pages.pane, 'Đã hiểu biểu thế nào').click();
   await pages.pane.getByRole('list', { name: 'Đã hiểu biểu thế nào' }).waitFor();
 }
