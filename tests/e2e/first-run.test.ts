@@ -48,7 +48,7 @@ test('the sample form is added, checked, and taken away again', async () => {
   await workbench.paneButton('Kiểm tra trang tính này').click();
   const result = workbench.pane.getByRole('region', { name: 'Kết quả' });
   await result.getByText('28/34').waitFor();
-  await workbench.pane.getByRole('button', { name: /chưa ghi kết quả của tiêu chí 22/ }).click();
+  await workbench.pane.getByRole('button', { name: /^22 · Chưa ghi kết quả/ }).click();
   await workbench.waitUntilSelected('D27');
 
   await workbench.more('Hoàn tác thêm biểu mẫu');

@@ -43,7 +43,7 @@ test('a scored form of a set that nobody knows is checked by one click, marked, 
   await workbench.paneButton('Lập báo cáo').click();
   await says(workbench, /^Đã thêm trang/);
   await workbench.tab('Tổng hợp').click();
-  await workbench.waitUntilCellIs('H11', '96.5');
+  await workbench.waitUntilCellIs('G11', '96.5');
   expect(await workbench.pane.getByText('theo-bieu').count()).toBe(0);
 });
 

@@ -79,7 +79,11 @@ export function FirstRunCards({ disabled, onTrySample, onOver }: FirstRunCardsPr
           </Button>
         )}
         {/* The same button to the end: it keeps the keyboard. */}
-        <Button key="on" onClick={() => (isLast ? onOver() : setShown(shown + 1))}>
+        <Button
+          key="on"
+          {...(!isLast && { 'data-repeatable': true })}
+          onClick={() => (isLast ? onOver() : setShown(shown + 1))}
+        >
           {isLast ? texts.start : texts.next}
         </Button>
         {shown > 0 && (

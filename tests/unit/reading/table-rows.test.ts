@@ -130,13 +130,18 @@ describe('the rows of a form', () => {
 
   it('go on after notes where the numbers and their results go on', () => {
     const notes = [['Ghi chú: áp dụng từ năm 2024'], ['Nguồn: Phòng Tư pháp'], [null, 'Lưu ý: tính đến 30/11']];
-    for (const between of [notes, notes.slice(0, 1), [['Ghi chú: …'], [null, null, null], ['II', 'Nhóm hai']]]) {
-      const next = between.length === 3 && between[2]?.[0] === 'II' ? criterion(1) : criterion(3);
-      const table = tableOn(sheetOf([header, criterion(1), criterion(2), ...between, next, ['Ghi chú: hết']]));
+    const nextGroup = [['Ghi chú: …'], [null, null, null], ['II', 'Nhóm hai']];
+    for (const { between, next } of [
+      { between: notes, next: 3 },
+      { between: notes.slice(0, 1), next: 3 },
+      { between: nextGroup, next: 1 },
+    ]) {
+      const above = [header, criterion(1), criterion(2)];
+      const table = tableOn(sheetOf([...above, ...between, criterion(next), ['Ghi chú: hết']]));
       expect(kindsOf(table).filter((kind) => kind.startsWith('criterion'))).toEqual([
         'criterion 1',
         'criterion 2',
-        `criterion ${String(next[0])}`,
+        `criterion ${next}`,
       ]);
     }
   });
