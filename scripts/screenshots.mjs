@@ -38,7 +38,7 @@ const pictures = [
   {
     name: 'workbench-self-test',
     act: async ({ pane }) => {
-      await button(pane, 'Tuỳ chọn').click();
+      await button(pane, 'Tùy chọn').click();
       await button(pane, 'Tự kiểm tra').click();
       await button(pane, 'Bắt đầu thử').click();
       await button(pane, 'Có màu vàng').click({ timeout: 120_000 });

@@ -15,7 +15,7 @@ beforeEach(async () => {
   const content = await villageForm('Bản Hon', ['20/3/2026', '65 %', '2 mô hình', 'Không xảy ra', 'Khá', 'Đạt']);
   await workbench.openFile({ name: 'ban-hon.xlsx', content });
   await workbench.waitUntilOpen('ban-hon.xlsx');
-  const options = workbench.paneButton('Tuỳ chọn');
+  const options = workbench.paneButton('Tùy chọn');
   if ((await options.getAttribute('aria-expanded')) !== 'true') await options.click();
   await workbench.paneButton('Tạo, sửa bộ tiêu chí').click();
   await editor().waitFor();
