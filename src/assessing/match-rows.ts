@@ -34,20 +34,33 @@ export function countMatched({ rows }: RowMatch, set: CriteriaSet): number {
  * sheet and set are equally long, or by its title. Groups, sums and what stands below a criterion are no criteria.
  */
 export function matchRows(tableRows: readonly TableRow[], set: CriteriaSet): RowMatch {
-  const matches = knownMatches.get(tableRows) ?? new WeakMap<CriteriaSet, RowMatch>();
-  knownMatches.set(tableRows, matches);
-  const match = matches.get(set) ?? matchOnce(tableRows, set);
-  matches.set(set, match);
+  const known = knownTables.get(tableRows) ?? listOf(tableRows);
+  knownTables.set(tableRows, known);
+  const match = known.matches.get(set) ?? matchOnce(known, set);
+  known.matches.set(set, match);
   return match;
 }
 
-/** A table is held against its set when the set is chosen, and when the table is assessed. */
-const knownMatches = new WeakMap<readonly TableRow[], WeakMap<CriteriaSet, RowMatch>>();
+/** The criteria of a table and what heads them, and what was found in them. */
+interface ListedRows {
+  readonly listed: readonly TableRow[];
+  readonly beginAnew: boolean;
+  readonly matches: WeakMap<CriteriaSet, RowMatch>;
+}
 
-function matchOnce(tableRows: readonly TableRow[], set: CriteriaSet): RowMatch {
-  if (numbersBeginAnew(tableRows)) {
+/** A table is held against each set that may be its own, and against that once more when it is assessed. */
+const knownTables = new WeakMap<readonly TableRow[], ListedRows>();
+
+/** Most rows of a long sheet only explain a criterion. */
+function listOf(tableRows: readonly TableRow[]): ListedRows {
+  const listed = tableRows.filter(({ kind }) => kind === 'criterion' || kind === 'group');
+  return { listed, beginAnew: numbersBeginAnew(listed), matches: new WeakMap() };
+}
+
+function matchOnce({ listed, beginAnew }: ListedRows, set: CriteriaSet): RowMatch {
+  if (beginAnew) {
     const numbered = numberedOf(set);
-    const criterionRows = tableRows.filter(({ kind }) => kind === 'criterion');
+    const criterionRows = listed.filter(({ kind }) => kind === 'criterion');
     const inPlace = [numbered, leavesOf(set)].find(({ length }) => length === criterionRows.length);
     if (inPlace !== undefined) return byPlace(criterionRows, inPlace);
     if (numbered.every(({ title }) => title !== undefined)) return byTitle(criterionRows, numbered);
@@ -55,7 +68,7 @@ function matchOnce(tableRows: readonly TableRow[], set: CriteriaSet): RowMatch {
   const { headings } = numbersOf(set);
   const isHeading = ({ kind, number }: TableRow) => kind === 'group' && number !== null && headings.has(number);
   return byNumber(
-    tableRows.filter((row) => row.kind === 'criterion' || isHeading(row)),
+    listed.filter((row) => row.kind === 'criterion' || isHeading(row)),
     set,
   );
 }

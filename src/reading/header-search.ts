@@ -120,9 +120,12 @@ export function isPlainHeaderRow(values: readonly (CellValue | undefined)[]): bo
   return isHeader && !isCriterionRow(values);
 }
 
-/** @returns the headings of a row, or none once fewer than `fewest` of its texts can be any: most rows are no headers */
+/**
+ * @returns the headings of a row in any order, or none once fewer than `fewest` of its texts can be any: most rows are no
+ * headers, which their shortest texts show, that many rows share
+ */
 function headingsAmong(values: readonly (CellValue | undefined)[], fewest: number): readonly HeaderMatch[] {
-  const texts = values.filter((value) => typeof value === 'string');
+  const texts = values.filter((value) => typeof value === 'string').sort((a, b) => a.length - b.length);
   const headings: HeaderMatch[] = [];
   for (const [index, text] of texts.entries()) {
     if (headings.length + texts.length - index < fewest) return [];

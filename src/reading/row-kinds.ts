@@ -50,9 +50,14 @@ export function endsTable(text: string): boolean {
     NOTE.test(text) ||
     UNDER_TABLE.test(text) ||
     ENGLISH_SIGNATORY.test(text) ||
-    PLACE_AND_DATE.test(text) ||
+    isPlaceAndDate(text) ||
     (SIGNATORY.test(text) && isUpperCase(text))
   );
+}
+
+function isPlaceAndDate(text: string): boolean {
+  const end = text.indexOf(',');
+  return end > 0 && end <= LONGEST_PLACE && DATE_AFTER_PLACE.test(text.slice(end));
 }
 
 /** Whether a text is a note to the table, which may stand within it as well as below. */
@@ -65,7 +70,9 @@ const UNDER_TABLE =
   /^(?:(?:người|cán bộ) (?:lập|tổng hợp|chấm)(?!\p{L}).{0,30}$|(?:tm|kt|tl)\. |xác nhận của|\(?ký(?:,| tên)|nơi nhận)/iu;
 const ENGLISH_SIGNATORY =
   /^(?:(?:inspect|prepar|check|approv|review|assess|audit|sign)(?:ed) by|inspector|auditor|assessor|(?:site |general )?manager|signatures?|director)\s*:?$/iu;
-const PLACE_AND_DATE = /^[^,]{1,40}, ?ngày.{1,12}tháng.{1,12}năm.{0,8}$/iu;
+/** "Sùng Phài, ngày 5 tháng 6 năm 2026" behind the place, which ends at the first comma. */
+const DATE_AFTER_PLACE = /^, ?ngày.{1,12}tháng.{1,12}năm.{0,8}$/iu;
+const LONGEST_PLACE = 40;
 /** In capitals only: a line of the table may well say what the chairman did. */
 const SIGNATORY = /^(?:THỦ TRƯỞNG|(?:PHÓ )?CHỦ TỊCH|TRƯỞNG CÔNG AN|TRƯỞNG BAN)/;
 

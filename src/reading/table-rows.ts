@@ -60,6 +60,13 @@ interface RowContext {
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
+/** What stands under the recognised columns in one row, from left to right. */
+interface ReadCells {
+  readonly values: readonly CellValue[];
+  /** The values as texts, clean: a row is asked for them again and again. */
+  readonly texts: readonly string[];
+}
+
 /** A table's rows, and how many full ones came after them that have neither a number nor a sum. */
 export interface ReadRows {
   readonly rows: readonly TableRow[];
@@ -92,18 +99,18 @@ export function readRows(
   let isBroken = false;
   let row = header.bottom + 1;
   for (; row <= lastRow && gap < LONGEST_GAP; row++) {
-    const values = rowValues(context, row);
-    if (values === null) {
+    const own = cellsUnderColumns(context, row);
+    if (own === null) {
       gap++;
       isBroken = true;
       continue;
     }
     gap = 0;
-    if (isBroken && !isRepeatedHeader(context, row, values) && isOtherHeader(context, row, isHeaderRow)) break;
+    if (isBroken && !isRepeatedHeader(context, row, own) && isOtherHeader(context, row, isHeaderRow)) break;
     const isUnderHeader = (rows.at(-1)?.kind ?? 'repeatedHeader') === 'repeatedHeader';
-    const read = readRow(context, row, values, isUnderHeader);
+    const read = readRow(context, row, own, isUnderHeader);
     if (read === 'end') {
-      if (!values.some((value) => isNoteText(cleanText(value))) || !goesOnBelow(context, row, rows)) break;
+      if (!own.texts.some(isNoteText) || !goesOnBelow(context, row, rows)) break;
       rows.push({ row, kind: 'other', number: null, title: '', cells: noCells });
       continue;
     }
@@ -111,7 +118,7 @@ export function readRows(
       end = rows.map(isAssessed).lastIndexOf(true) + 1;
       break;
     }
-    const { kept, isInTable } = asKept(context, read, rows, hasPoints);
+    const { kept, isInTable } = asKept(context, read, own, { above: rows, hasPoints });
     rows.push(kept);
     if (kept.kind === 'criterion') first ??= kept;
     if (isAssessed(kept)) [last, isBroken] = [kept, false];
@@ -120,7 +127,9 @@ export function readRows(
   const leftOut = rows.slice(end).map((other) => other.row);
   return {
     rows: withLetteredCriteria(rows.slice(0, end)),
-    unread: leftOut.filter((other) => isFull(context, other)).length + countBelow(context, row),
+    unread:
+      leftOut.flatMap((other) => cellsUnderColumns(context, other) ?? []).filter(isFull).length +
+      countBelow(context, row),
   };
 }
 
@@ -130,10 +139,10 @@ function goesOnBelow(context: RowContext, end: number, above: readonly TableRow[
   if (last === undefined) return false;
   let isInNextGroup = false;
   for (let row = end + 1; row <= end + ROWS_OF_A_NOTE; row++) {
-    const values = rowValues(context, row);
-    if (values === null) continue;
-    if (isRepeatedHeader(context, row, values) || isOtherHeader(context, row)) return false;
-    const read = readRow(context, row, values, false);
+    const own = cellsUnderColumns(context, row);
+    if (own === null) continue;
+    if (isRepeatedHeader(context, row, own) || isOtherHeader(context, row)) return false;
+    const read = readRow(context, row, own, false);
     if (read === 'end' || read.number === null) continue;
     if (read.kind === 'group') isInNextGroup = true;
     if (read.kind !== 'criterion') continue;
@@ -163,8 +172,8 @@ function hasMaximum({ row, cells: { maximumScore } }: TableRow): boolean {
 function asKept(
   context: RowContext,
   read: TableRow,
-  above: readonly TableRow[],
-  hasPoints: boolean,
+  own: ReadCells,
+  { above, hasPoints }: { readonly above: readonly TableRow[]; readonly hasPoints: boolean },
 ): { readonly kept: TableRow; readonly isInTable: boolean } {
   const { row } = read;
   const before = above.at(-1);
@@ -177,7 +186,7 @@ function asKept(
   if (isUnderTotal && isConclusionText(read.title)) {
     return { kept: { ...read, kind: 'other', cells: cellsOf(context, row) }, isInTable: true };
   }
-  const isStated = statesSomething(context, read, lastOf(above, isNoRemark), isUnderTotal);
+  const isStated = statesSomething(context, read, own, { last: lastOf(above, isNoRemark), isUnderTotal });
   return { kept: read, isInTable: isStated || (read.kind !== 'other' && !isLine(read)) };
 }
 
@@ -185,28 +194,29 @@ function asKept(
 function statesSomething(
   context: RowContext,
   read: TableRow,
-  last: TableRow | undefined,
-  isUnderTotal: boolean,
+  own: ReadCells,
+  { last, isUnderTotal }: { readonly last: TableRow | undefined; readonly isUnderTotal: boolean },
 ): boolean {
   if (read.kind !== 'other' || read.title === '') return false;
   if (isUnderTotal) return saysPoints(read);
-  return saysSomething(read) || isListed(context, read.row) || goesOnInList(read, last) || isExtra(context, read);
+  return saysSomething(read) || isListed(context, read.row, own) || goesOnInList(read, last) || isExtra(context, read);
 }
 
 /** The full rows under a table's end, down to another header. */
 function countBelow(context: RowContext, end: number): number {
   let count = 0;
   for (let row = end; row < end + LONGEST_GAP; row++) {
-    const values = rowValues(context, row);
-    if (values !== null && (isRepeatedHeader(context, row, values) || isOtherHeader(context, row))) return count;
-    if (isFull(context, row)) count++;
+    const own = cellsUnderColumns(context, row);
+    if (own === null) continue;
+    if (isRepeatedHeader(context, row, own) || isOtherHeader(context, row)) return count;
+    if (isFull(own)) count++;
   }
   return count;
 }
 
 /** A row with more than words in one place. */
-function isFull(context: RowContext, row: number): boolean {
-  return (rowValues(context, row) ?? []).filter((value) => cleanText(value) !== '').length >= CELLS_OF_A_ROW;
+function isFull({ texts }: ReadCells): boolean {
+  return texts.filter((text) => text !== '').length >= CELLS_OF_A_ROW;
 }
 
 function isAssessed({ kind }: TableRow): boolean {
@@ -214,13 +224,16 @@ function isAssessed({ kind }: TableRow): boolean {
 }
 
 /** A row of words whose number is a dash, or is merged from the rows above. */
-function isListed({ sheet, columns, merges, numberPlace, titlePlace }: RowContext, row: number): boolean {
-  const [number, title] = [columns[numberPlace]?.column, columns[titlePlace]?.column];
-  if (number === undefined || title === undefined) return false;
-  const hasWords = cleanText(valueAt(sheet, { row, column: title })) !== '';
+function isListed(
+  { columns, merges, numberPlace, titlePlace }: RowContext,
+  row: number,
+  { texts }: ReadCells,
+): boolean {
+  const [number, title = ''] = [columns[numberPlace]?.column, texts[titlePlace]];
+  if (number === undefined || title === '') return false;
   const merge = merges.isEmpty ? null : merges.at(row, number);
   const isMergedFromAbove = merge !== null && merge.row < row && merge.column === number && merge.columnCount === 1;
-  return hasWords && (isMergedFromAbove || DASH.test(cleanText(valueAt(sheet, { row, column: number }))));
+  return isMergedFromAbove || DASH.test(texts[numberPlace] ?? '');
 }
 
 /** Points on top or taken off, which need no number. */
@@ -268,8 +281,8 @@ function beginsAnother(
   });
   if (named !== null) return named.name !== unit?.name;
   for (let below = row + 1; below <= row + ROWS_OF_A_HEADER; below++) {
-    const values = rowValues(context, below);
-    const read = values === null ? null : readRow(context, below, values, true);
+    const own = cellsUnderColumns(context, below);
+    const read = own === null ? null : readRow(context, below, own, true);
     if (read === null || read === 'end' || read.kind !== 'criterion') continue;
     return read.number === first.number && read.title === first.title;
   }
@@ -321,25 +334,22 @@ function contextOf(
   };
 }
 
-/** The values under the recognised columns, or null where all are blank. */
-function rowValues({ sheet, columns, levels }: RowContext, row: number): readonly CellValue[] | null {
+/** @returns null where all cells under the recognised columns are blank */
+function cellsUnderColumns({ sheet, columns, levels }: RowContext, row: number): ReadCells | null {
   const cells = sheet.values[row];
   if (cells === undefined) return null;
+  const isBlankAt = ({ column }: { readonly column: number }) => (cells[column] ?? '') === '';
+  if (columns.every(isBlankAt) && levels.every(isBlankAt)) return null;
   const values = columns.map(({ column }) => cells[column] ?? null);
-  const isBlank = ({ column }: { readonly column: number }) => (cells[column] ?? '') === '';
-  return columns.every(isBlank) && levels.every(isBlank) ? null : values;
+  return { values, texts: values.map(cleanText) };
 }
 
-function readRow(
-  context: RowContext,
-  row: number,
-  values: readonly CellValue[],
-  isUnderHeader: boolean,
-): TableRow | 'end' {
+function readRow(context: RowContext, row: number, own: ReadCells, isUnderHeader: boolean): TableRow | 'end' {
   const { numberPlace, titlePlace } = context;
-  const titleText = cleanText(values[titlePlace] ?? null);
+  const { values, texts } = own;
+  const titleText = texts[titlePlace] ?? '';
   if (
-    isRepeatedHeader(context, row, values) ||
+    isRepeatedHeader(context, row, own) ||
     (isUnderHeader && isColumnNumberRow([...values, ...levelValues(context, row)]))
   ) {
     return { row, kind: 'repeatedHeader', number: null, title: '', cells: noCells };
@@ -347,11 +357,11 @@ function readRow(
   if (titleText !== '' && headsAnew(context, row)) {
     return { row, kind: 'group', number: null, title: titleText, cells: noCells };
   }
-  const isNumberInTitle = numberPlace === -1 || (isBlank(values[numberPlace]) && CRITERION_IN_TITLE.test(titleText));
+  const isNumberInTitle = numberPlace === -1 || (texts[numberPlace] === '' && CRITERION_IN_TITLE.test(titleText));
   const number = isNumberInTitle ? parseRowNumber(titleText) : parseNumberCell(values[numberPlace] ?? null);
   if (number === null) {
-    const first = totalBesideTitle(context, row, titleText) ?? cleanText(values.find(isFirstOfRow(context)) ?? null);
-    if (isUnderTable(context, values) || isOtherHeader(context, row)) return 'end';
+    const first = totalBesideTitle(context, row, titleText) ?? texts.find(isFirstOfRow(context)) ?? '';
+    if (isUnderTable(context, own) || isOtherHeader(context, row)) return 'end';
     const kind = unnumberedKind(context, first, titleText, values);
     const title = titleText === '' ? first : titleText;
     const mayBeCriterion = context.hasNames || BEGINS_WITH_LABEL.test(titleText) || hasMoreThanWords(context, row);
@@ -363,10 +373,10 @@ function readRow(
 }
 
 /** More evidence of the criterion above, and a note on it, call nothing. */
-function isFirstOfRow({ columns }: RowContext): (value: CellValue, index: number) => boolean {
-  return (value, index) => {
+function isFirstOfRow({ columns }: RowContext): (text: string, index: number) => boolean {
+  return (text, index) => {
     const role = columns[index]?.role;
-    return !isBlank(value) && role !== 'evidence' && role !== 'note';
+    return text !== '' && role !== 'evidence' && role !== 'note';
   };
 }
 
@@ -390,10 +400,6 @@ const BEGINS_WITH_LABEL = /^(?:[-–+*•]\s|[a-zđ][.)]\s|\d{1,3}[.)]|[□☐�
 
 function levelValues({ sheet, levels }: RowContext, row: number): readonly CellValue[] {
   return levels.map(({ column }) => valueAt(sheet, { row, column }));
-}
-
-function isBlank(value: CellValue | undefined): boolean {
-  return cleanText(value ?? null) === '';
 }
 
 /** Beside a column of numbers that has those of articles only, criteria are called so in their own texts. */
@@ -432,10 +438,10 @@ function headsAnew({ sheet, columns, levels, headings }: RowContext, row: number
 const HEADINGS_OF_A_HEADER = 2;
 
 /** Evidence and notes run on over rows without a number, and may well speak of dates and signatories. */
-function isUnderTable({ columns }: RowContext, values: readonly CellValue[]): boolean {
-  return values.some((value, index) => {
+function isUnderTable({ columns }: RowContext, { values, texts }: ReadCells): boolean {
+  return texts.some((text, index) => {
     const role = columns[index]?.role;
-    return typeof value === 'string' && role !== 'evidence' && role !== 'note' && endsTable(cleanText(value));
+    return typeof values[index] === 'string' && role !== 'evidence' && role !== 'note' && endsTable(text);
   });
 }
 
@@ -462,17 +468,17 @@ function unnumberedKind(
   return numberPlace === -1 && title !== '' && !isAlone ? 'criterion' : 'other';
 }
 
-function isRepeatedHeader(context: RowContext, row: number, values: readonly CellValue[]): boolean {
+function isRepeatedHeader(context: RowContext, row: number, { values, texts }: ReadCells): boolean {
   const { columns, levels, headings } = context;
-  const isHeading = (value: CellValue, column: number | undefined) => {
+  const isHeading = (value: CellValue, text: string, column: number | undefined) => {
     if (value === null || value === '') return true;
-    return typeof value === 'string' && column !== undefined && headings.get(column)?.has(cleanText(value)) === true;
+    return typeof value === 'string' && column !== undefined && headings.get(column)?.has(text) === true;
   };
   // The lower row of a header may have nothing but levels, and so may a row of ticks.
-  const ofLevels = values.every(isBlank) ? levelValues(context, row) : [];
+  const ofLevels = texts.every((text) => text === '') ? levelValues(context, row) : [];
   return (
-    values.every((value, index) => isHeading(value, columns[index]?.column)) &&
-    ofLevels.every((value, index) => isHeading(value, levels[index]?.column))
+    values.every((value, index) => isHeading(value, texts[index] ?? '', columns[index]?.column)) &&
+    ofLevels.every((value, index) => isHeading(value, cleanText(value), levels[index]?.column))
   );
 }
 

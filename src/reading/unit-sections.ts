@@ -1,4 +1,5 @@
 import type { AssessmentTable, TableRow, UnitName } from './assessment-table';
+import { communeAlone } from './commune-name';
 import { repeatsCriteria } from './continued-tables';
 import { unitOfHeading } from './unit-name';
 
@@ -7,8 +8,12 @@ import { unitOfHeading } from './unit-name';
  * @returns a table for each unit, or the table itself
  */
 export function byUnits(table: AssessmentTable): readonly AssessmentTable[] {
-  const sections: { unit: UnitName | null; rows: TableRow[] }[] = [{ unit: table.unit, rows: [] }];
-  for (const row of table.rows) {
+  const first = table.rows.findIndex(isOfUnit);
+  if (first === -1) return [table];
+  const sections: { unit: UnitName | null; rows: TableRow[] }[] = [
+    { unit: table.unit, rows: table.rows.slice(0, first) },
+  ];
+  for (const row of table.rows.slice(first)) {
     const unit = isHeading(row) ? unitOfHeading(row.title, { row: row.row, column: table.area.column }) : null;
     if (unit === null) sections.at(-1)?.rows.push(row);
     else sections.push({ unit, rows: [] });
@@ -16,9 +21,13 @@ export function byUnits(table: AssessmentTable): readonly AssessmentTable[] {
   const tables = sections
     .filter(({ rows }) => rows.some(({ kind }) => kind === 'criterion'))
     .map(({ unit, rows }): AssessmentTable => ({ ...table, unit, rows, area: downTo(table, rows) }));
-  const [first, ...others] = tables;
-  const isRepeated = first !== undefined && others.every((other) => repeatsCriteria(other, first));
+  const [one, ...others] = tables;
+  const isRepeated = one !== undefined && others.every((other) => repeatsCriteria(other, one));
   return others.length > 0 && isRepeated ? tables : [table];
+}
+
+function isOfUnit(row: TableRow): boolean {
+  return isHeading(row) && communeAlone(row.title) !== null;
 }
 
 function isHeading({ kind }: TableRow): boolean {
