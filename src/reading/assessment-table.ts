@@ -140,7 +140,9 @@ export interface AssessmentTable {
   /** One per criterion, group or total. In a matrix with a row per unit, all of a unit's stand on one row of the sheet. */
   readonly rows: readonly TableRow[];
   /** The headings of further columns with results, as of a second appraiser, that are read for nothing. */
-  readonly unread?: readonly SheetLine[];
+  readonly unread?: readonly UnreadColumn[];
+  /** What rows ask for and reached, where two columns say both in figures. */
+  readonly planned?: readonly PlannedAmount[];
   /** Points that do not follow from the figures beside them as those of the other rows do. */
   readonly misreckoned?: readonly MisreckonedCell[];
   /** Null where the table has no level columns. */
@@ -158,11 +160,27 @@ export interface AssessmentTable {
   readonly reasons: readonly TableReason[];
 }
 
+/** What a row asks for, and what it says was reached: per cent for percentages. */
+export interface PlannedAmount {
+  readonly row: number;
+  readonly planned: number;
+  readonly reached: number;
+  readonly of: 'number' | 'percentage';
+  /** What was reached, as it is shown. */
+  readonly text: string;
+}
+
 /** A figure, and what the figures beside it come to. */
 export interface MisreckonedCell {
   readonly position: CellPosition;
   readonly found: number;
   readonly expected: number;
+}
+
+/** The heading of a column that is read for nothing. */
+export interface UnreadColumn extends SheetLine {
+  /** What is filled in below it where it holds points; not there where it holds results or ticks. */
+  readonly points?: readonly TableCell[];
 }
 
 /** A line of a cell's text beside the tables. */

@@ -59,7 +59,7 @@ export function assignRoles(
     byRole.set(claim.role, [...(byRole.get(claim.role) ?? []), claim]);
 
   const chosen: RecognisedColumn[] = [];
-  const rivalledRoles = new Set<ColumnRole>();
+  const rivals: { readonly role: ColumnRole; readonly column: number }[] = [];
   for (const [role, candidates] of byRole) {
     const best = bestOf(role, candidates, sheet, header);
     if (best === null) {
@@ -69,9 +69,14 @@ export function assignRoles(
       );
     }
     chosen.push(recognised(best));
-    if (candidates.some((claim) => claim !== best && isRival(claim, best, sheet, header))) rivalledRoles.add(role);
+    const others = candidates.filter((claim) => claim !== best && isRival(claim, best, sheet, header));
+    rivals.push(...others.map(({ column: { column } }) => ({ role, column })));
   }
   const supporting = supportingRoles(claims, chosen, sheet, header);
+  const isAmountBeside = (place: number) =>
+    supporting.some(({ role, column }) => role === 'amount' && column === place) &&
+    !holdsResults(contentOf(sheet, header, place));
+  const rivalledRoles = new Set(rivals.flatMap(({ role, column }) => (isAmountBeside(column) ? [] : role)));
   const columns = completed([...chosen, ...supporting], claims, sheet, header, levels);
   if (!columns.ok) return columns;
   for (const role of rolesWithRivals(columns.value, sheet, header, isNamedIn(header))) rivalledRoles.add(role);

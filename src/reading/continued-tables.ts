@@ -1,5 +1,5 @@
 import { areaAround } from '../workbook/address';
-import type { AssessmentTable, SheetLine, TableRow } from './assessment-table';
+import type { AssessmentTable, SheetLine, TableRow, UnreadColumn } from './assessment-table';
 
 /** Tables that only go on with the one before, on the next page or in the next column, are one with it. */
 export function joinContinued(tables: readonly AssessmentTable[]): readonly AssessmentTable[] {
@@ -32,8 +32,12 @@ function goesOn(before: AssessmentTable, table: AssessmentTable): boolean {
 /** The second table's rows behind those of the first, whose unit it is about too. */
 export function joinTwo(before: AssessmentTable, table: AssessmentTable): AssessmentTable {
   const places = new Set(before.columns.map(({ column }) => column));
+  const planned = [...(before.planned ?? []), ...(table.planned ?? [])];
+  const unread = withPointsOf(before.unread ?? [], table.unread ?? []);
   return {
     ...before,
+    ...(unread.length === 0 ? {} : { unread }),
+    ...(planned.length === 0 ? {} : { planned }),
     area: areaAround(before.area, table.area),
     columns: [...before.columns, ...table.columns.filter(({ column }) => !places.has(column))],
     rows: [...before.rows, ...table.rows],
@@ -41,6 +45,13 @@ export function joinTwo(before: AssessmentTable, table: AssessmentTable): Assess
     confidence: Math.min(before.confidence, table.confidence),
     reasons: [...new Set([...before.reasons, ...table.reasons])],
   };
+}
+
+function withPointsOf(before: readonly UnreadColumn[], next: readonly UnreadColumn[]): readonly UnreadColumn[] {
+  return before.map((own) => {
+    const more = next.find(({ position }) => position.column === own.position.column)?.points ?? [];
+    return own.points === undefined ? own : { ...own, points: [...own.points, ...more] };
+  });
 }
 
 /** The next page has what stood over the first one above it as well. */

@@ -120,7 +120,7 @@ function hasSameFrame(a: AssessmentTable, b: AssessmentTable): boolean {
     a.layout === b.layout &&
     a.headerRowCount === b.headerRowCount &&
     a.title === b.title &&
-    JSON.stringify([a.scale, a.misreckoned, a.unread]) === JSON.stringify([b.scale, b.misreckoned, b.unread]) &&
+    besideColumns(a) === besideColumns(b) &&
     a.lead?.title === b.lead?.title &&
     haveSameLines(a.linesAround, b.linesAround) &&
     a.confidence === b.confidence &&
@@ -129,6 +129,10 @@ function hasSameFrame(a: AssessmentTable, b: AssessmentTable): boolean {
     a.unit?.source === b.unit?.source &&
     isSameArea(a.area, b.area)
   );
+}
+
+function besideColumns({ scale, misreckoned, unread, planned }: AssessmentTable): string {
+  return JSON.stringify([scale, misreckoned, unread, planned]);
 }
 
 function haveSameLines(a: readonly SheetLine[], b: readonly SheetLine[]): boolean {

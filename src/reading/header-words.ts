@@ -36,6 +36,9 @@ const LONGEST_HEADER = 80;
 /** Known words that are a smaller part of a text than this are there by chance. */
 const SMALLEST_PART = 0.35;
 
+/** "Điểm số tối đa" and "Số điểm tối đa" say what "Điểm tối đa" says. */
+const POINTS_IN_FULL = /(?<!\p{L})(?:số điểm|điểm số)(?!\p{L})/gu;
+
 const knownWords = meanings.flatMap(({ meaning, exact, within }) =>
   [...exact, ...within].map((text) => ({ text, meaning })),
 );
@@ -74,6 +77,7 @@ function headerCore(text: string): string {
 function accentedCore(text: string): string {
   return foldCase(text)
     .replace(/\([^()]*\)/g, ' ')
+    .replace(POINTS_IN_FULL, 'điểm')
     .replace(/(?<!\s)\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
     .replace(/(?<![\s:.*])[\s:.*]+$/, '')

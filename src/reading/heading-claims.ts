@@ -70,7 +70,10 @@ export function resolveRoles(
   const byOthers: ByOtherClaims = {
     self: (claim) => [{ ...claim, role: isScore(claim.column) ? 'selfScore' : 'result' }],
     verification: (claim) => (isScore(claim.column) ? [{ ...claim, role: 'verifiedScore' }] : []),
-    score: (claim) => [{ ...claim, role: hasSelfScore ? 'verifiedScore' : 'selfScore' }],
+    score: (claim) => {
+      const isReached = means('requirement') && means('result') && !hasPoints && !isCalledPoints(claim.column);
+      return [{ ...claim, role: isReached ? 'amount' : hasSelfScore ? 'verifiedScore' : 'selfScore' }];
+    },
     result: (claim) => {
       const { column } = claim;
       const isOfGrades = LEVELS.test(foldedHeading(column)) && isOfLevels(column) && !hasPoints;
@@ -117,6 +120,11 @@ function isAppraisers(column: HeaderColumn): boolean {
 
 function foldedHeading(column: HeaderColumn): string {
   return foldAccents(headingOf(column));
+}
+
+/** "Achieved" beside a "Target" is an amount. */
+function isCalledPoints(column: HeaderColumn): boolean {
+  return /diem|score|point|mark/.test(foldedHeading(column));
 }
 
 /** What a unit's own points may be called; with more words it may be any of several units'. */

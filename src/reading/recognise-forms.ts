@@ -21,6 +21,7 @@ import { contentOf } from './column-content';
 import { claimOf } from './heading-claims';
 import { findLevels, isAnsweredOnce, levelsByTicks, type LevelRun } from './level-columns';
 import { matchHeader } from './header-words';
+import { plannedAmounts } from './planned-amounts';
 import { parseRowNumber } from './row-number';
 import { linesAround } from './lines-around';
 import { confidenceOf } from './table-confidence';
@@ -110,15 +111,14 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
       const { rows: plainRows, unread } = readRows(sheet, header, columns.value, ownUnit, scale?.columns);
       const rows = derived === null ? plainRows : withWeights(sheet, derived, plainRows);
       if (!rows.some((row) => row.kind === 'criterion' || (row.kind === 'other' && saysSomething(row)))) continue;
-      const others = unreadResults(sheet, header, [
-        ...columns.value,
-        ...(scale?.columns ?? []),
-        ...(derived?.from ?? []),
-      ]);
+      const taken = [...columns.value, ...(scale?.columns ?? []), ...(derived?.from ?? [])];
+      const others = unreadResults(sheet, header, taken, rows);
+      const planned = plannedAmounts(sheet, header, columns.value, rows);
       const table = {
         ...tableOf(sheet, header, columns.value, rows, unread, tables),
         scale,
         ...(others.length === 0 ? {} : { unread: others }),
+        ...(planned.length === 0 ? {} : { planned }),
         ...(derived === null ? {} : { misreckoned: misreckonedIn(sheet, derived, rows) }),
       };
       read.push(...byUnits({ ...table, unit: ownUnit ?? unitOfOther([...tables, ...read], table, called) }));

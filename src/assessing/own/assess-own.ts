@@ -6,6 +6,7 @@ import { countResults, type Assessment, type IndicatorsAssessment, type LeafAsse
 import type { PlacedFinding } from '../finding';
 import { assessedByIndicators } from '../indicators';
 import { tableValuesOf } from '../table-values';
+import { belowPlan } from './below-plan';
 import { checkCounts, checkLevelCounts, countsBelow, countsOfHeadings, statedCounts } from './own-counts';
 import { assessOwnLeaf, type AssessedLeaf, type OwnContext } from './own-leaf';
 import { levelDistribution } from './level-distribution';
@@ -13,6 +14,7 @@ import { ownReaderOf } from './own-results';
 import type { NamedCriterion, OwnLeaf, OwnSet } from './own-set';
 import { checkShares } from './own-share';
 import { checkSums } from './own-sums';
+import { checkOtherPoints } from './other-points';
 import { ownTotals } from './own-totals';
 import { repeatedNumbers } from './repeated-numbers';
 import { pointsAbove } from './stated-points';
@@ -53,7 +55,9 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     ...blankMeaning(isBlankNotMet, assessed),
     ...ofLeaves(assessed, isTicksOnly(table)),
     ...repeatedNumbers(outline),
+    ...belowPlan(table, leaves, assessed),
     ...checkSums(outline, roles, values.decimalsOf),
+    ...checkOtherPoints(outline, table, values.decimalsOf),
     ...checkCounts([...statedCounts(outline), ...countsBelow(table)], [contents, criteria]),
     ...countsOfHeadings(outline.roots, (leaf) => resultOf.get(leaf) ?? null),
     ...checkLevelCounts(outline, table),

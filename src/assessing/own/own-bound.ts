@@ -38,7 +38,8 @@ function boundOfNumber(required: string): AmountMeasure | null {
   return null;
 }
 
-const AT_MOST = /(?<!\p{L})(?:dưới|không quá|tối đa|giảm|nghèo|thất nghiệp|không vượt|below|at most)(?!\p{L})/u;
+/** What less of may be better: whether it is, the words alone do not tell. */
+export const AT_MOST = /(?<!\p{L})(?:dưới|không quá|tối đa|giảm|nghèo|thất nghiệp|không vượt|below|at most)(?!\p{L})/u;
 
 /** "dưới 15 %": the limit itself is not within. */
 function strictBound(rule: string): AmountMeasure | null {

@@ -29,6 +29,7 @@ const ranks = {
   named: 1.5,
   heading: 1.8,
   criterion: 2.5,
+  indicator: 2.75,
   /** 3 for "1", 4 for "1.1". */
   path: 2,
   letter: 12,
@@ -108,6 +109,8 @@ const NAMED_CRITERION = new RegExp(
   String.raw`^(tiêu chí|chỉ tiêu|chỉ số|tc|câu hỏi|câu|criterion|indicator|question|q)[\s-]*(?:(?:số|thứ)\s*)?(${NUMBER})${END}`,
   'iu',
 );
+/** Where both are numbered from 1 on, "Chỉ tiêu 1" stands below "Tiêu chí 1". */
+const INDICATOR = /^(?:chỉ tiêu|chỉ số|indicator)$/iu;
 const NAMED_PART = new RegExp(
   String.raw`^(phần|chương|part|chapter)\s+(?:thứ\s+)?([IVXLC]+|\d{1,2}|[A-ZĐ])${END}`,
   'iu',
@@ -120,9 +123,10 @@ const NAMED_GROUP = new RegExp(
 function named(text: string): RowLabel | null {
   const criterion = NAMED_CRITERION.exec(text);
   if (criterion !== null) {
-    const [, , number = '', rest = ''] = criterion;
+    const [, word = '', number = '', rest = ''] = criterion;
     const parts = partsOf(number);
-    return label(`criterion:${parts.length}`, ranks.criterion + parts.length - 1, parts, parts.join('.'), rest);
+    const kind = INDICATOR.test(word) ? 'indicator' : 'criterion';
+    return label(`${kind}:${parts.length}`, ranks[kind] + parts.length - 1, parts, parts.join('.'), rest);
   }
   const group = NAMED_PART.exec(text) ?? NAMED_GROUP.exec(text);
   if (group === null) return null;

@@ -416,3 +416,115 @@ describe('what does not apply', () => {
     expect(told(assessed(...rows(15, 25)))).toEqual(['total-mismatch C3']);
   });
 });
+
+describe('points of a further appraiser, which are not counted', () => {
+  const header: readonly CellValue[] = ['TT', 'Nội dung', 'Điểm tối đa', 'SV tự chấm', 'Lớp chấm', 'Khoa chấm'];
+  const rows = (group: number, second: number, total: number): Rows => [
+    header,
+    ['I', 'Học tập', 20, 18, group, 17],
+    [1, 'Chuyên cần', 10, 9, 9, 9],
+    [2, 'Kết quả', 10, 9, second, 8],
+    ['II', 'Kỷ luật', 10, 8, 8, 8],
+    [1, 'Nội quy', 10, 8, 8, 8],
+    [null, 'Tổng cộng', 30, 26, total, 25],
+  ];
+
+  it('are held against their own sums', () => {
+    const toldOf = (...figures: [number, number, number]) => told(assessed(...rows(...figures)));
+    expect(toldOf(17, 8, 25)).toEqual(['column-left-out E2']);
+    expect(toldOf(17, 8, 27)).toEqual(['column-left-out E2', 'total-mismatch E8']);
+    expect(toldOf(16, 8, 25)).toEqual(['column-left-out E2', 'total-mismatch E3']);
+  });
+
+  it('are held against the most that there may be', () => {
+    expect(told(assessed(...rows(21, 12, 29)))).toEqual(['column-left-out E2', 'score-above-maximum E5']);
+  });
+
+  it('are left alone where a criterion has none, where most sums are others, and where they are shares', () => {
+    const heading = (text: string, own: Rows): Rows => [[...header.slice(0, 4), text], ...own.slice(1)];
+    const short = (own: Rows): Rows => own.map((row) => row.slice(0, 5));
+    const partly = rows(9, 8, 9).map((row, index) => (index === 3 ? [...row.slice(0, 4), null, row[5] ?? null] : row));
+    expect(told(assessed(...partly))).toEqual(['column-left-out E2']);
+    expect(told(assessed(...rows(9, 8, 9)))).toEqual(['column-left-out E2']);
+    expect(told(assessed(...heading('Điểm trung bình của lớp', short(rows(17, 8, 8.3)))))).toEqual([
+      'column-left-out E2',
+    ]);
+  });
+});
+
+describe('what was planned, beside what was reached', () => {
+  const rows = (plan: string, done: string, figures: readonly [number, number, string][]): Rows => [
+    ['TT', 'Chỉ tiêu', plan, done, 'Đánh giá'],
+    ...figures.map(([planned, reached, said], index): readonly CellValue[] => [
+      index + 1,
+      `Chỉ tiêu phát triển số ${index + 1}`,
+      planned,
+      reached,
+      said,
+    ]),
+  ];
+
+  it.each([
+    ['Kế hoạch', 'Thực hiện'],
+    ['Mức phải đạt (%)', 'Kết quả đạt được (%)'],
+    ['Chỉ tiêu giao', 'Thực hiện'],
+    ['Target', 'Achieved'],
+  ])('contradicts a criterion that is called met: %s, %s', (plan, done) => {
+    const assessment = assessed(
+      ...rows(plan, done, [
+        [95, 96, 'Đạt'],
+        [90, 85, 'Đạt'],
+        [80, 70, 'Chưa đạt'],
+      ]),
+    );
+    expect(assessment.counts).toMatchObject({ met: 2, notMet: 1 });
+    expect(told(assessment)).toEqual(['result-conflict E4']);
+  });
+
+  it('is a share of a hundred where it is kept as one', () => {
+    const { findings } = assessed(
+      ...rows('Tỷ lệ yêu cầu', 'Tỷ lệ đạt được', [
+        [1, 1, 'Đạt'],
+        [0.95, 0.9, 'Đạt'],
+        [0.85, 0.92, 'Đạt'],
+      ]),
+    );
+    expect(findings).toMatchObject([
+      { code: 'result-conflict', found: '90 %, Đạt', amount: { of: 'percentage', atLeast: 95 } },
+    ]);
+  });
+
+  it('says nothing where the results follow something else, or where less may be better', () => {
+    const others = rows('Kế hoạch', 'Thực hiện', [
+      [95, 90, 'Đạt'],
+      [90, 85, 'Đạt'],
+      [80, 85, 'Đạt'],
+    ]);
+    expect(told(assessed(...others))).toEqual([]);
+    const [head = [], first = [], ...more] = rows('Kế hoạch', 'Thực hiện', [
+      [5, 4, 'Đạt'],
+      [90, 95, 'Đạt'],
+      [80, 85, 'Đạt'],
+    ]);
+    expect(told(assessed(head, [first[0] ?? null, 'Tỷ lệ hộ nghèo', ...first.slice(2)], ...more))).toEqual([]);
+  });
+});
+
+describe('indicators that are numbered from 1 on', () => {
+  it('stand below the criterion that they are called indicators of', () => {
+    const rows = (second: number): Rows => [
+      ['Tiêu chí', 'Nội dung', 'Điểm số tối đa', 'Điểm số tự chấm'],
+      ['Tiêu chí 1', 'Ban hành văn bản', 15, 12],
+      ['Chỉ tiêu 1', 'Ban hành đầy đủ', 10, 8],
+      ['Chỉ tiêu 2', 'Ban hành đúng hạn', 5, 4],
+      ['Tiêu chí 2', 'Tiếp cận thông tin', 20, second],
+      ['Chỉ tiêu 1', 'Công khai thông tin', 10, 10],
+      ['Chỉ tiêu 2', 'Cung cấp thông tin', 10, 8],
+      [null, 'Tổng cộng', 35, 30],
+    ];
+    const assessment = assessed(...rows(18));
+    expect(assessment).toMatchObject({ score: 30, maxScore: 35, counts: { total: 4 } });
+    expect(told(assessment)).toEqual([]);
+    expect(told(assessed(...rows(19)))).toEqual(['total-mismatch D6']);
+  });
+});

@@ -31,7 +31,7 @@ describe('a label in a column of numbers', () => {
     ['ii)', 'smallRoman', 'ii'],
     ['-', 'dash', '-'],
     ['Tiêu chí 3', 'criterion:1', '3'],
-    ['Chỉ tiêu 3.1', 'criterion:2', '3.1'],
+    ['Chỉ tiêu 3.1', 'indicator:2', '3.1'],
     ['Phần II', 'named:phần', 'Phần II'],
     ['Điều 4', 'named:điều', 'Điều 4'],
     ['I.7', 'code:2', 'I.7'],
