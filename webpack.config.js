@@ -78,6 +78,8 @@ const pane = (mode, officeJs) => ({
     new CopyPlugin({
       patterns: [
         { from: at('assets'), to: 'assets' },
+        // Where an office puts its own criteria sets.
+        { from: at('src/criteria/no-sets-yet.json'), to: 'criteria/index.json' },
         { from: at('manifest.xml'), to: '.' },
       ],
     }),

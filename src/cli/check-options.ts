@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../app/check';
-import { builtInSets } from '../criteria/built-in-sets';
 import type { CriteriaSet } from '../criteria/criteria-set';
+import { knownSets } from '../criteria/known-sets';
 import type { Language } from '../i18n/language';
 import { success, type Outcome } from '../outcome';
 import { readColumnsFile } from './columns-file';
@@ -28,8 +28,6 @@ export async function checkOptions(
   const office = await readOfficeSets(criteriaDir, io);
   if (!office.ok) return office;
   for (const refused of office.value.refused) await io.stderr.write(refusalLine(refused, lang));
-  const officeIds = new Set(office.value.sets.map(({ id }) => id));
-  const sets = [...office.value.sets, ...builtInSets().filter(({ id }) => !officeIds.has(id))];
   const named = office.value.sets.find(({ id }) => id === criteria);
   const chosen = named === undefined ? await chooseCriteria(criteria, io) : success(named);
   if (!chosen.ok) return chosen;
@@ -40,8 +38,7 @@ export async function checkOptions(
   return success({
     sheets: sheet.length === 0 ? 'all' : { names: sheet },
     criteria: chosen.value,
-    sets,
-    officeIds,
+    ...knownSets(office.value.sets),
     mappings: mappings.value,
     profile: known.value,
   });

@@ -132,6 +132,7 @@ const commandSchema = z.discriminatedUnion('name', [
   z.object({
     name: z.literal('serve'),
     port: z.coerce.number().int().min(1).max(MAX_PORT).default(DEFAULT_PORT),
+    criteriaDir: reading.criteriaDir,
     ...language,
   }),
   z.object({ name: z.literal('unserve'), ...language }),
@@ -321,7 +322,9 @@ function describeProgram(language: Language, { output, accept }: ProgramHooks): 
   const validate = sub(criteria, 'validate', 'FILE.json [--lang]', help.criteriaValidate);
   whenRun(validate.argument('<FILE.json>', help.criteriaFile), (file) => ({ name: 'criteria validate', file }));
   whenRun(sub(criteria, 'schema', '[--lang]', help.criteriaSchema), () => ({ name: 'criteria schema' }));
-  const serve = sub(program, 'serve', '[--port] [--lang]', help.serve).option('--port <N>', help.port);
+  const serve = sub(program, 'serve', '[--port] [--criteria-dir] [--lang]', help.serve)
+    .option('--port <N>', help.port)
+    .option('--criteria-dir <FOLDER>', help.criteriaDir);
   whenRun(serve, () => ({ name: 'serve' }));
   whenRun(sub(program, 'unserve', '[--lang]', help.unserve), () => ({ name: 'unserve' }));
   return program;

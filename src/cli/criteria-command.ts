@@ -1,7 +1,7 @@
 import { laterTextsIn } from '../i18n/texts';
 import { readMetadata, type WorkbookMetadata } from '../app/metadata/workbook-metadata';
 import type { AppError } from '../app/report';
-import { builtInSets } from '../criteria/built-in-sets';
+import { knownSets } from '../criteria/known-sets';
 import { criteriaJsonSchema } from '../criteria/criteria-json-schema';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { criteriaFieldTexts } from '../i18n/criteria-field-texts';
@@ -30,8 +30,7 @@ export async function listCriteria(
     const office = await readOfficeSets(criteriaDir, io);
     if (!office.ok) return office;
     for (const refused of office.value.refused) await io.stderr.write(refusalLine(refused, lang));
-    const replaced = new Set(office.value.sets.map(({ id }) => id));
-    const sets = [...office.value.sets, ...builtInSets().filter(({ id }) => !replaced.has(id))];
+    const { sets } = knownSets(office.value.sets);
     return success(sets.map((set) => setLine(set, lang)).join(''));
   }
   const stored = await storedIn(file, io);

@@ -2,7 +2,7 @@ import { textsIn } from '../i18n/texts';
 import { check } from '../app/check';
 import type { SheetReport } from '../app/report';
 import { nameOf, severityOf, type Finding, type Severity } from '../assessing/finding';
-import { builtInSets } from '../criteria/built-in-sets';
+import type { KnownSets } from '../criteria/known-sets';
 import type { Language } from '../i18n/language';
 import { headlineText } from '../i18n/unit-figures';
 import type { WorkbookPort } from '../workbook/port';
@@ -12,8 +12,8 @@ import { unreadSheetNotice } from './unread-sheet';
 const severities = ['error', 'gap', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** Checks the sheet in front, tells the result and goes to the first finding's cell; nothing is written. */
-export async function checkCommand(port: WorkbookPort, language: Language): Promise<Notice> {
-  const checked = await check(port, { sheets: 'active', criteria: 'auto', sets: builtInSets() });
+export async function checkCommand(port: WorkbookPort, language: Language, known: KnownSets): Promise<Notice> {
+  const checked = await check(port, { sheets: 'active', criteria: 'auto', ...known });
   if (!checked.ok) return failureNotice(checked.error, language);
   const texts = textsIn(language).commands;
   const [sheet] = checked.value.sheets;

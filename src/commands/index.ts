@@ -1,5 +1,6 @@
 import { knownLacking, storageOf } from '../excel-memory';
 import { languageOf } from '../i18n/language';
+import { servedSets, setFilesBeside } from '../served-sets';
 import { ExcelPort } from '../workbook/excel/excel-port';
 import { checkCommand } from './check-command';
 import { clearMarksCommand } from './clear-marks-command';
@@ -29,6 +30,7 @@ function services(): RibbonServices {
   return {
     port: new ExcelPort(undefined, lacking),
     language,
+    loadKnownSets: async () => (await servedSets(setFilesBeside(window.location.href))).known,
     tell: (notice) => showNotice({ notice, language }, window.location.href, openDialog),
   };
 }

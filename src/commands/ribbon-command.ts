@@ -1,4 +1,5 @@
 import type { AppError } from '../app/report';
+import type { KnownSets } from '../criteria/known-sets';
 import type { Language } from '../i18n/language';
 import { loadLanguage } from '../i18n/load-language';
 import { success } from '../outcome';
@@ -9,7 +10,7 @@ import { failureNotice, type Notice } from './notice';
 type OpenWorkbook = WorkbookPort & SelectionReader;
 
 /** What a button of the ribbon does: its work, and what there is to say of it. */
-export type Command = (port: OpenWorkbook, language: Language) => Promise<Notice>;
+export type Command = (port: OpenWorkbook, language: Language, known: KnownSets) => Promise<Notice>;
 
 /** The part of Office.AddinCommands.Event that a command needs. */
 export interface RibbonEvent {
@@ -20,6 +21,8 @@ export interface RibbonEvent {
 export interface RibbonServices {
   readonly port: OpenWorkbook;
   readonly language: Language;
+  /** The criteria sets that there are, the office's own among them. */
+  readonly loadKnownSets: () => Promise<KnownSets>;
   /** Settles when the user has seen the notice. */
   readonly tell: (notice: Notice) => Promise<void>;
 }
@@ -35,13 +38,16 @@ const COMMAND_TIME_LIMIT = 120_000;
 export function ribbonCommand(command: Command, services: () => RibbonServices): (event: RibbonEvent) => Promise<void> {
   return async (event) => {
     try {
-      const { port, language, tell } = services();
+      const { port, language, loadKnownSets, tell } = services();
       await loadLanguage(language);
-      const outcome = await settle<Notice, AppError>(async () => success(await command(port, language)), {
-        timeLimit: COMMAND_TIME_LIMIT,
-        timedOut: { code: 'host-timeout' },
-        thrown: (thrown) => ({ code: 'host-failed', hostCode: thrown instanceof Error ? thrown.name : 'unknown' }),
-      });
+      const outcome = await settle<Notice, AppError>(
+        async () => success(await command(port, language, await loadKnownSets())),
+        {
+          timeLimit: COMMAND_TIME_LIMIT,
+          timedOut: { code: 'host-timeout' },
+          thrown: (thrown) => ({ code: 'host-failed', hostCode: thrown instanceof Error ? thrown.name : 'unknown' }),
+        },
+      );
       await tell(outcome.ok ? outcome.value : failureNotice(outcome.error, language));
     } catch {
       // There is nowhere left to say it: the notice itself could not be shown.

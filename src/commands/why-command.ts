@@ -2,7 +2,7 @@ import { textsIn } from '../i18n/texts';
 import { check } from '../app/check';
 import { basisOf } from '../app/criterion-basis';
 import { severityOf, type Finding, type Severity } from '../assessing/finding';
-import { builtInSets } from '../criteria/built-in-sets';
+import type { KnownSets } from '../criteria/known-sets';
 import { basisLines } from '../i18n/basis-texts';
 import { findingText } from '../i18n/finding-texts';
 import type { Language } from '../i18n/language';
@@ -14,11 +14,15 @@ import { unreadSheetNotice } from './unread-sheet';
 const gravity: Readonly<Record<Severity, number>> = { error: 0, gap: 1, warning: 2, info: 3 };
 
 /** Tells what is found at the selected cell, checking its sheet anew; nothing is written. */
-export async function whyCommand(port: WorkbookPort & SelectionReader, language: Language): Promise<Notice> {
+export async function whyCommand(
+  port: WorkbookPort & SelectionReader,
+  language: Language,
+  known: KnownSets,
+): Promise<Notice> {
   const selected = await port.selection();
   if (!selected.ok) return failureNotice(selected.error, language);
   const { sheetId, area } = selected.value;
-  const checked = await check(port, { sheets: { ids: [sheetId] }, criteria: 'auto', sets: builtInSets() });
+  const checked = await check(port, { sheets: { ids: [sheetId] }, criteria: 'auto', ...known });
   if (!checked.ok) return failureNotice(checked.error, language);
   const texts = textsIn(language).commands;
   const [sheet] = checked.value.sheets;

@@ -60,6 +60,7 @@ async function open(root: Root): Promise<void> {
       officeBackground={officeBackground}
     />,
   );
+  store.askForSets();
   for (const load of [services.loadChecking, loadSheetResult]) load().catch(() => undefined);
   await store.watch();
 }

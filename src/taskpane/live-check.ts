@@ -3,6 +3,7 @@ import { settle } from '../settle';
 import { success, type Outcome } from '../outcome';
 import { areaAround, type Area } from '../workbook/address';
 import type { CellsChanged } from '../workbook/port';
+import { measuredAgainst } from './jobs/job-outcome';
 import { isOwnChange } from './own-change';
 import { paneErrorOf, type PaneError } from './pane-error';
 import type { PaneServices } from './pane-services';
@@ -77,17 +78,18 @@ export class LiveCheck {
   async #found(
     report: CheckReport,
     changes: readonly CellsChanged[],
-    { criteria, sets }: PaneState,
+    state: PaneState,
   ): Promise<Outcome<CheckReport, PaneError>> {
     const { check, recheck } = await this.services.loadChecking();
     const { port } = this.services;
+    const against = measuredAgainst(state);
     let current = report;
     for (const [sheetId, area] of touchedAreas(changes)) {
-      const again = area === null ? success(null) : await recheck(port, current, { sheetId, area }, { criteria, sets });
+      const again = area === null ? success(null) : await recheck(port, current, { sheetId, area }, against);
       if (!again.ok) return again;
       if (again.value === null) {
         const names = report.sheets.map(({ sheet }) => sheet.name);
-        return check(port, { criteria, sets, sheets: { names } });
+        return check(port, { ...against, sheets: { names } });
       }
       current = again.value;
     }

@@ -1,5 +1,6 @@
 import { loadLaterTexts } from '../i18n/load-language';
 import type { Outcome } from '../outcome';
+import { servedSets, setFilesBeside, type ServedSets } from '../served-sets';
 import type { parseCriteriaFile } from '../criteria/criteria-file';
 import type { WorkbookError } from '../workbook/errors';
 import type { WorkbookPort } from '../workbook/port';
@@ -23,6 +24,8 @@ export interface PaneServices {
   readonly runSelfTest: SelfTestRunner;
   /** Keeps what is known of the Excel at hand for the next time the pane is opened. */
   readonly rememberExcel: (report: SelfTestReport) => void;
+  /** The criteria sets that the office has put beside the pane. */
+  readonly loadServedSets: () => Promise<ServedSets>;
   /** Brings the schema library with it, so it waits until somebody opens a criteria file. */
   readonly loadCriteriaFileReader: () => Promise<{ readonly parseCriteriaFile: typeof parseCriteriaFile }>;
   /** Reading sheets is much to load; it begins as soon as the pane is on show. */
@@ -46,7 +49,8 @@ export function createServices(port: WorkbookPort, excel: ExcelServices): PaneSe
   return {
     port,
     ...excel,
-    loadCriteriaFileReader: () => import(/* webpackChunkName: "criteria-file" */ './criteria-file-reader'),
+    loadCriteriaFileReader: () => import(/* webpackChunkName: "criteria-file" */ '../criteria-file-reader'),
+    loadServedSets: () => servedSets(setFilesBeside(window.location.href)),
     loadChecking: () => import(/* webpackChunkName: "checking" */ './checking'),
     loadColumns: () => import(/* webpackChunkName: "columns" */ './columns'),
     loadCriteriaEditor: async () => {

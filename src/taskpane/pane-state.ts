@@ -8,6 +8,7 @@ import type { ReplaceableScore, UnfilledScore } from '../app/score';
 import type { Finding } from '../assessing/finding';
 import type { UndoStep } from '../app/undo/undo-step';
 import type { CriteriaSet } from '../criteria/criteria-set';
+import type { KnownSets } from '../criteria/known-sets';
 import type { ColumnMapping } from '../reading/column-mapping';
 import type { CalendarDay } from '../reading/values/calendar-day';
 import type { OwnWords } from '../reporting/summary/letterhead-keys';
@@ -20,6 +21,7 @@ import type { ColumnsDialog } from './columns/columns-dialog';
 import type { CriteriaEditor } from './criteria-editor/criteria-editor';
 import type { FirstRunCards } from './first-run/first-run-cards';
 import type { LetterheadDialog } from './letterhead/letterhead-dialog';
+import type { RefusedSetFile, ServedSets } from '../served-sets';
 import { listedSets } from './listed-sets';
 import type { PaneError } from './pane-error';
 
@@ -147,8 +149,12 @@ export type Staleness =
   | 'criteria';
 
 export interface PaneState {
-  /** Built-in sets first, then the set that was opened from a file. */
+  /** The office's own sets first, then built-in ones, then the set that was opened from a file. */
   readonly sets: readonly CriteriaSet[];
+  /** The ids of those that are the office's own. */
+  readonly officeIds: ReadonlySet<string>;
+  /** The office's files that cannot be used. */
+  readonly refusedSets: readonly RefusedSetFile[];
   readonly criteria: 'auto' | CriteriaSet;
   readonly running: LongJob | null;
   readonly isCancelling: boolean;
@@ -202,10 +208,12 @@ export interface DialogParts {
   readonly firstRun: typeof FirstRunCards;
 }
 
-/** Before anything was asked for. @param sets what can be chosen from at once */
-export function initialState(sets: readonly CriteriaSet[]): PaneState {
+/** Before anything was asked for. @param known what can be chosen from at once */
+export function initialState({ sets, officeIds }: KnownSets): PaneState {
   return {
     sets,
+    officeIds,
+    refusedSets: [],
     criteria: 'auto',
     running: null,
     isCancelling: false,
@@ -229,6 +237,9 @@ export function initialState(sets: readonly CriteriaSet[]): PaneState {
 
 export type PaneEvent =
   | { readonly type: 'criteriaChosen'; readonly id: string | null }
+  /** What the office's server has; before that, or without it, there are the built-in sets. */
+  | { readonly type: 'setsServed'; readonly served: ServedSets }
+  | { readonly type: 'refusedSetsSeen' }
   | { readonly type: 'criteriaOpened'; readonly set: CriteriaSet }
   | { readonly type: 'started'; readonly job: LongJob }
   | ({ readonly type: 'progressed' } & JobProgress)
@@ -274,6 +285,8 @@ const reducers: {
 } = {
   criteriaChosen: (state, event) =>
     chooseCriteria(state, listedSets(state).find(({ set }) => set.id === event.id)?.set ?? 'auto'),
+  setsServed: (state, { served: { known, refused } }) => ({ ...state, ...known, refusedSets: refused }),
+  refusedSetsSeen: (state) => ({ ...state, refusedSets: [] }),
   criteriaOpened: (state, event) => ({
     ...chooseCriteria(state, event.set),
     sets: [...state.sets.filter(({ id }) => id !== event.set.id), event.set],

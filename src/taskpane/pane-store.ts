@@ -1,4 +1,4 @@
-import { builtInSets } from '../criteria/built-in-sets';
+import { knownSets } from '../criteria/known-sets';
 import type { WorkbookPort } from '../workbook/port';
 import type { SelfTestReport, SelfTestRunner } from '../workbook/self-test';
 import { LiveCheck } from './live-check';
@@ -26,12 +26,14 @@ type WatchStart = () => ReturnType<WorkbookPort['watch']>;
 
 /** The pane's state and what happens to it: one long job at a time, each told of by events. */
 export class PaneStore {
-  #state: PaneState = initialState(builtInSets());
+  #state: PaneState = initialState(knownSets([]));
   #parts: Partial<DialogParts> = {};
   #cancellation = new AbortController();
   readonly #listeners = new Set<() => void>();
   readonly #services: PaneServices;
   readonly #marks: MarkFollower;
+  /** Settles when it is known which sets the office has: until then nothing is held against any. */
+  #setsServed: Promise<void> = Promise.resolve();
   /** What is to be watched and is not, as Excel would not have it. */
   #unwatched: WatchStart[] = [];
 
@@ -99,6 +101,14 @@ export class PaneStore {
     await this.#watchMore();
   }
 
+  /** Asks the office's server for its own criteria sets. */
+  askForSets(): void {
+    this.#setsServed = this.#services.loadServedSets().then(
+      (served) => this.send({ type: 'setsServed', served }),
+      () => undefined,
+    );
+  }
+
   /** Excel refuses to tell of changes while a cell is being edited: it is asked again whenever a job has been done. */
   async #watchMore(): Promise<void> {
     const failed: WatchStart[] = [];
@@ -117,7 +127,7 @@ export class PaneStore {
     this.#cancellation = cancellation;
     this.send({ type: 'started', job });
     if (this.#marks.following !== null) await this.#marks.following;
-    const work = runJob(job, this.#state, this.#jobServices(cancellation.signal));
+    const work = this.#setsServed.then(() => runJob(job, this.#state, this.#jobServices(cancellation.signal)));
     const event = await (onlyReads(job) ? Promise.race([work, aborted(cancellation.signal)]) : work);
     const isGivenUp = cancellation.signal.aborted && event?.type !== 'undone';
     if (event === null || isGivenUp) await this.#giveUp(event);

@@ -11,6 +11,7 @@ import { LetterheadEditing } from './components/letterhead-editing';
 import { LiveRegion } from './components/live-region';
 import { NoticeBar } from './components/notice-bar';
 import { PaneOptions } from './components/pane-options';
+import { RefusedSets } from './components/refused-sets';
 import { ScoreOffer } from './components/score-offer';
 import { ShortcutsHelp } from './components/shortcuts-help';
 import { UndoButton } from './components/undo-button';
@@ -119,6 +120,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
       />
       <LiveRegion text={announcement(state, language)} />
       <main ref={main} tabIndex={-1} className={styles.content}>
+        <RefusedSets refused={state.refusedSets} onDismiss={() => store.send({ type: 'refusedSetsSeen' })} />
         {state.notice !== null && (
           <NoticeBar
             notice={state.notice}

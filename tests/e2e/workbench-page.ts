@@ -41,6 +41,8 @@ export interface WorkbenchOptions {
   readonly excelApi?: string;
   /** Parts of addresses that the server does not answer: "office.js" for a pane without Microsoft's part. */
   readonly unreachable?: readonly string[];
+  /** Files that the office has put into the folder "criteria" of its server, by name. */
+  readonly officeSets?: Readonly<Record<string, string>>;
   /** Another page of an add-in than the pane, and what stands behind its address. */
   readonly inPlaceOfThePane?: { readonly page: string; readonly query: string };
   /** So that `unplug` can let Excel fail. */
@@ -73,6 +75,8 @@ export class WorkbenchPage {
     if (options.isUnpluggable) await makeUnpluggable(context);
     const workbench = new WorkbenchPage(await context.newPage());
     for (const part of options.unreachable ?? []) await workbench.cutOff(part);
+    for (const [name, body] of Object.entries(options.officeSets ?? {}))
+      await context.route(`**/criteria/${name}`, (route) => route.fulfill({ body, contentType: 'application/json' }));
     if (options.inPlaceOfThePane !== undefined) await workbench.replacePane(options.inPlaceOfThePane);
     const address = new URL(provided('WORKBENCH_URL'));
     address.searchParams.set('sample', sample);

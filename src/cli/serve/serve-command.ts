@@ -1,9 +1,12 @@
 import { laterTextsIn } from '../../i18n/texts';
+import type { CriteriaSet } from '../../criteria/criteria-set';
 import { success, type Outcome } from '../../outcome';
 import type { CommandNamed } from '../command-line';
+import { refusalLine } from '../error-message';
 import { refusal, systemCode, type Refusal } from '../errors';
 import type { ExitStatus } from '../exit-status';
 import type { CommandIo } from '../io';
+import { readOfficeSets } from '../office-sets';
 import { isUsable, newCertificates, thumbprintOf, type Certificates } from './certificates';
 import type { Machine } from './machine';
 import { registrationFor, type Registration } from './registration';
@@ -14,17 +17,23 @@ import { siteArchive, withFiles } from './site-archive';
 const ADDRESS_IN_MANIFEST = 'https://localhost:3000';
 /** Its name among the pages. */
 const MANIFEST = 'manifest.xml';
+/** Where the pages look for the office's own criteria sets. */
+const SETS_FOLDER = 'criteria/';
 
 /**
  * Serves the pane and the workbench on this machine alone until the user stops it, and has Office know them.
  * Everything is the user's own: no other user, and nothing of the system, is touched.
  */
 export async function serveCommand(
-  { port, lang }: CommandNamed<'serve'>,
-  { stdout, stderr }: Pick<CommandIo, 'stdout' | 'stderr'>,
+  { port, criteriaDir, lang }: CommandNamed<'serve'>,
+  io: CommandIo,
   machine: Machine,
 ): Promise<Outcome<ExitStatus, Refusal>> {
+  const { stdout, stderr } = io;
   const texts = laterTextsIn(lang).cli.serve;
+  const office = await readOfficeSets(criteriaDir, io);
+  if (!office.ok) return office;
+  for (const refused of office.value.refused) await stderr.write(refusalLine(refused, lang));
   const archive = await machine.readPages();
   if (archive === null) return refusal('serve', { code: 'pages-missing' });
   const address = `https://localhost:${port}`;
@@ -32,7 +41,7 @@ export async function serveCommand(
   const manifest = manifestAt(pages, address);
   const addInId = addInIdOf(manifest);
   const certificates = await usableCertificates(machine, addInId);
-  const files = withFiles(pages, new Map([[MANIFEST, manifest]]));
+  const files = withFiles(pages, new Map([[MANIFEST, manifest], ...officeFiles(office.value.sets)]));
   try {
     await machine.listen(port, certificates.all, (request) => answerRequest(files, request));
   } catch (error) {
@@ -50,6 +59,16 @@ export async function serveCommand(
   if (!isRegistered) await stderr.write(texts.notRegistered);
   await machine.stopped();
   return success(0);
+}
+
+/** The office's sets as the pages look for them; nothing in place of the empty index where there are none. */
+function officeFiles(sets: readonly CriteriaSet[]): [string, string][] {
+  if (sets.length === 0) return [];
+  const files = sets.map(({ id }) => `${id}.json`);
+  return [
+    [`${SETS_FOLDER}index.json`, JSON.stringify({ files })],
+    ...sets.map((set): [string, string] => [`${SETS_FOLDER}${set.id}.json`, JSON.stringify(set)]),
+  ];
 }
 
 /** Takes back all that `serve` set up. */

@@ -1,6 +1,9 @@
 import type { sheetState as vi } from '../vi/sheet-state';
 
 export const sheetState: typeof vi = {
+  refusedSet: (fileName) => `The office’s criteria file “${fileName}” cannot be used.`,
+  refusedSetAdvice:
+    'The other criteria sets can be used. Tell whoever keeps the server to mend this file in its folder “criteria”.',
   trySample: 'Try the sample form',
   readOnly: {
     message: 'The workbook is open read-only',

@@ -2,6 +2,10 @@ import type { ProblemText } from '../pane-problem-texts';
 
 /** What is to be known of a sheet or a workbook before it is acted upon. */
 export const sheetState = {
+  /** A file that the office has put beside the pane. */
+  refusedSet: (fileName: string) => `Không dùng được tệp bộ tiêu chí “${fileName}” của cơ quan.`,
+  refusedSetAdvice:
+    'Các bộ tiêu chí khác vẫn dùng được. Hãy báo người quản lý máy chủ sửa tệp này trong thư mục “criteria”.',
   /** A way on where there is nothing to check. */
   trySample: 'Thử với biểu mẫu',
   readOnly: {

@@ -1,4 +1,5 @@
 import { measuringOf } from '../../app/measuring';
+import { measuredAgainst } from '../jobs/job-outcome';
 import type { PaneState } from '../pane-state';
 import type { PaneStore } from '../pane-store';
 import { shownSheet } from '../shown-sheet';
@@ -10,7 +11,7 @@ interface ColumnsQuestionProps {
 
 /** "Which column is which?" about the sheet on show, once it has been asked. */
 export function ColumnsQuestion({ store: { start, send, part }, state }: ColumnsQuestionProps) {
-  const { dialog, report, criteria, sets } = state;
+  const { dialog, report } = state;
   const ColumnsDialog = part('columns');
   const checked = shownSheet(state);
   if (dialog?.kind !== 'columns' || ColumnsDialog === null || report === null || checked === null) return null;
@@ -19,7 +20,7 @@ export function ColumnsQuestion({ store: { start, send, part }, state }: Columns
     <ColumnsDialog
       open={state.isDialogOpen}
       report={checked}
-      measuring={measuringOf(checked.sheet, { criteria, sets }, report.remembered)}
+      measuring={measuringOf(checked.sheet, measuredAgainst(state), report.remembered)}
       workbook={report.workbook}
       onUse={(mapping) => void start({ kind: 'rememberColumns', sheetName, mapping })}
       onForget={() => void start({ kind: 'rememberColumns', sheetName, mapping: null })}

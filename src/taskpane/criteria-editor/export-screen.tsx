@@ -22,6 +22,7 @@ export function ExportScreen() {
       <Button className={styles.again} icon={<ArrowDownloadRegular />} onClick={() => downloadFile(file)}>
         {texts.again}
       </Button>
+      <p className={styles.text}>{texts.forAll(file.name)}</p>
       <p className={styles.text}>{texts.notSaved(file.name)}</p>
       <CopyableText label={texts.content} text={file.content} copy={texts.copy} />
     </>

@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../../app/check';
+import type { Measuring } from '../../app/measuring';
 import type { Pace } from '../../app/pace';
 import type { EditRefusal } from '../../app/refusal';
 import type { CheckReport } from '../../app/report';
@@ -44,8 +44,12 @@ export async function checkedOn(
 }
 
 /** What the user has chosen to check against. */
-export function measuredAgainst({ criteria, sets }: PaneState): Omit<CheckOptions, 'sheets'> {
-  return { criteria, sets };
+export function measuredAgainst({
+  criteria,
+  sets,
+  officeIds,
+}: PaneState): Pick<Measuring, 'criteria' | 'sets' | 'officeIds'> {
+  return { criteria, sets, officeIds };
 }
 
 /** The sheets whose result is on show: what the user acts on, even if another sheet has come to the front. */

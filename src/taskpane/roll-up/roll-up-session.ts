@@ -5,7 +5,7 @@ import { resultsOf } from '../../app/roll-up/file-results';
 import { planRollUp, type RefusedFile } from '../../app/roll-up/plan-roll-up';
 import type { FileReport } from '../../app/roll-up/settle-units';
 import { severityOf } from '../../assessing/finding';
-import { builtInSets } from '../../criteria/built-in-sets';
+import type { KnownSets } from '../../criteria/known-sets';
 import type { Language } from '../../i18n/language';
 import { failure, type Outcome } from '../../outcome';
 import type { OwnWords } from '../../reporting/summary/letterhead-keys';
@@ -21,10 +21,13 @@ export class RollUpSession {
   readonly #reports: FileReport[] = [];
   readonly #refused: { readonly fileName: string; readonly error: RefusedBecause }[] = [];
 
-  constructor(private readonly convert: Converter) {}
+  constructor(
+    private readonly convert: Converter,
+    private readonly known: KnownSets,
+  ) {}
 
   async add(fileName: string, bytes: ArrayBuffer): Promise<RolledFile> {
-    const checked = await checkFile(fileName, new Uint8Array(bytes), this.convert);
+    const checked = await this.#check(fileName, new Uint8Array(bytes));
     if (!checked.ok) {
       this.#refused.push({ fileName, error: checked.error });
       return { fileName, units: [], errorCount: 0, error: checked.error };
@@ -56,21 +59,20 @@ export class RollUpSession {
     if (!applied.ok) throw new Error(applied.error.code);
     return { workbook: new Uint8Array(workbook.save()), notes };
   }
-}
 
-async function checkFile(
-  fileName: string,
-  bytes: Uint8Array,
-  convert: Converter,
-): Promise<Outcome<CheckReport, AppError | { readonly code: 'unexpected' }>> {
-  try {
-    const opened = await openAnyWorkbook(bytes, fileName.replace(/^.*\//, ''), convert);
-    if (!opened.ok) return opened;
-    const options = { sheets: 'all', criteria: 'auto', sets: builtInSets() } as const;
-    const report = await check(new OpenXmlPort(opened.value.workbook), options);
-    return report.ok && hasNoTable(report.value) ? failure({ code: 'no-table' }) : report;
-  } catch {
-    return failure({ code: 'unexpected' });
+  async #check(
+    fileName: string,
+    bytes: Uint8Array,
+  ): Promise<Outcome<CheckReport, AppError | { readonly code: 'unexpected' }>> {
+    try {
+      const opened = await openAnyWorkbook(bytes, fileName.replace(/^.*\//, ''), this.convert);
+      if (!opened.ok) return opened;
+      const options = { sheets: 'all', criteria: 'auto', ...this.known } as const;
+      const report = await check(new OpenXmlPort(opened.value.workbook), options);
+      return report.ok && hasNoTable(report.value) ? failure({ code: 'no-table' }) : report;
+    } catch {
+      return failure({ code: 'unexpected' });
+    }
   }
 }
 

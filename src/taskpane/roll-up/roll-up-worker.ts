@@ -3,6 +3,7 @@ import { loadLanguage, loadLaterTexts } from '../../i18n/load-language';
 import { z } from 'zod';
 import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import { unreachable } from '../../outcome';
+import { servedSets, setFilesBeside } from '../../served-sets';
 import { webConverter } from '../../workbook/other-formats/web-conversion';
 import { RollUpSession } from './roll-up-session';
 
@@ -21,7 +22,10 @@ const scope = globalThis as unknown as WorkerScope;
 // zod would try whether it may make code out of text, which the page's policy forbids.
 z.config({ jitless: true });
 
-const session = new RollUpSession(webConverter());
+/** Scripts lie beside the page, and the office's sets beside both. */
+const session = servedSets(setFilesBeside(globalThis.location.href)).then(
+  ({ known }) => new RollUpSession(webConverter(), known),
+);
 let last: Promise<unknown> = Promise.resolve();
 scope.onmessage = ({ data }) => {
   last = last.then(() => answer(data));
@@ -30,12 +34,12 @@ scope.onmessage = ({ data }) => {
 async function answer(request: RollUpRequest): Promise<void> {
   switch (request.kind) {
     case 'add':
-      scope.postMessage(await session.add(request.fileName, request.bytes), []);
+      scope.postMessage(await (await session).add(request.fileName, request.bytes), []);
       return;
     case 'finish': {
       await loadLanguage(request.language);
       await loadLaterTexts();
-      const rolledUp = session.finish(request.language, request.letterhead);
+      const rolledUp = (await session).finish(request.language, request.letterhead);
       scope.postMessage(rolledUp, rolledUp.workbook === null ? [] : [rolledUp.workbook.buffer]);
       return;
     }

@@ -2,6 +2,8 @@
 // What keeps the pages of a release on the machine, so that they open with no network. The release puts before it what
 // it is made of: `RELEASE = { digest, files }`. Pages and scripts of one release are never mixed with those of another.
 const CACHE = `chamchuan-${RELEASE.digest}`;
+/** The office's own criteria sets, as they were when there was a network last. */
+const OFFICE_SETS = 'office-sets';
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -29,6 +31,24 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== self.location.origin) return;
+  if (url.pathname.startsWith(new URL('criteria/', self.registration.scope).pathname)) {
+    event.respondWith(newestSets(event.request));
+    return;
+  }
   const wanted = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
   event.respondWith(caches.open(CACHE).then(async (cache) => (await cache.match(wanted)) ?? fetch(event.request)));
 });
+
+/** An office changes its criteria sets without a new release of ours: they are asked for whenever there is a network. */
+async function newestSets(request) {
+  const kept = await caches.open(OFFICE_SETS);
+  try {
+    const response = await fetch(request);
+    if (response.ok) await kept.put(request, response.clone());
+    return response;
+  } catch (error) {
+    const earlier = (await kept.match(request)) ?? (await caches.match(request));
+    if (earlier === undefined) throw error;
+    return earlier;
+  }
+}

@@ -6,6 +6,7 @@ import { summariseCommand } from '../../../src/commands/summarise-command';
 import { whyCommand } from '../../../src/commands/why-command';
 import { errorText } from '../../../src/i18n/error-texts';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
+import { knownSets } from '../../../src/criteria/known-sets';
 import type { Outcome } from '../../../src/outcome';
 import { createServices } from '../../../src/taskpane/pane-services';
 import { PaneStore } from '../../../src/taskpane/pane-store';
@@ -103,14 +104,16 @@ const whileTyping: Action = {
   },
 };
 
+const known = knownSets([]);
+
 const ofRibbon = Object.entries({ checkCommand, clearMarksCommand, summariseCommand, whyCommand }).map(
   ([name, command]): Action => ({
     name: `ribbon: ${name.replace('Command', '')}`,
     file: 'xa-co-loi.xlsx',
     prepare: async (port) => {
-      if (command === clearMarksCommand) await checkCommand(port, 'vi');
+      if (command === clearMarksCommand) await checkCommand(port, 'vi', known);
       return async () => {
-        const { tone, message, details } = await command(port, 'vi');
+        const { tone, message, details } = await command(port, 'vi', known);
         const isPlain = !details.some((detail) => detail.includes(LEFT_OUT));
         const code = message === LEFT_CHANGES.message ? LEFT_CHANGES.code : message;
         return tone === 'done' ? { kind: 'done', isPlain } : { kind: 'failed', code };

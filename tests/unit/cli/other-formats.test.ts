@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { run } from '../../../src/cli/run';
+import { knownSets } from '../../../src/criteria/known-sets';
 import { laterTextsIn } from '../../../src/i18n/texts';
 import { RollUpSession } from '../../../src/taskpane/roll-up/roll-up-session';
 import { openWorkbook } from '../../../src/workbook/openxml/open-xml-workbook';
@@ -104,7 +105,10 @@ it('rolls a folder of mixed forms up on the command line and in the pane, to the
   expect(status).toBe(2);
   const onCommandLine = tabsOf(new Uint8Array(readFileSync(path.join(folder, 'ra.xlsx'))));
 
-  const session = new RollUpSession((bytes, format) => Promise.resolve(answerConversion({ bytes, format })));
+  const session = new RollUpSession(
+    (bytes, format) => Promise.resolve(answerConversion({ bytes, format })),
+    knownSets([]),
+  );
   const rolled = [];
   for (const [name, bytes] of Object.entries(files)) rolled.push(await session.add(name, new Uint8Array(bytes).buffer));
   expect(rolled.map(({ fileName, error }) => [fileName, error?.code])).toEqual(

@@ -1,5 +1,6 @@
 import type { Notice } from '../../../src/commands/notice';
 import { ribbonCommand, type Command } from '../../../src/commands/ribbon-command';
+import { knownSets } from '../../../src/criteria/known-sets';
 import { PanePort } from '../taskpane/form-workbook';
 
 const done: Notice = { tone: 'done', message: 'xong', details: [] };
@@ -11,6 +12,7 @@ async function click(command: Command, tell?: (notice: Notice) => Promise<void>)
   const services = () => ({
     port: new PanePort([]),
     language: 'vi' as const,
+    loadKnownSets: () => Promise.resolve(knownSets([])),
     tell:
       tell ??
       ((notice: Notice) => {

@@ -2,11 +2,14 @@ import { mark } from '../../../src/app/mark';
 import { clearMarksCommand } from '../../../src/commands/clear-marks-command';
 import { summariseCommand } from '../../../src/commands/summarise-command';
 import { builtInSets } from '../../../src/criteria/built-in-sets';
+import { knownSets } from '../../../src/criteria/known-sets';
 import { formSheet, PanePort } from '../taskpane/form-workbook';
+
+const known = knownSets([]);
 
 describe('the ribbon’s summary', () => {
   it('says which tabs were made', async () => {
-    const notice = await summariseCommand(new PanePort([formSheet({ 7: 'Chưa đạt' })]), 'vi');
+    const notice = await summariseCommand(new PanePort([formSheet({ 7: 'Chưa đạt' })]), 'vi', known);
     expect(notice).toEqual({
       tone: 'done',
       message: 'Đã lập báo cáo',
@@ -17,7 +20,7 @@ describe('the ribbon’s summary', () => {
   it('says why there are none', async () => {
     const port = new PanePort([formSheet()]);
     port.isStructureProtected = true;
-    expect((await summariseCommand(port, 'vi')).tone).toBe('failed');
+    expect((await summariseCommand(port, 'vi', known)).tone).toBe('failed');
   });
 });
 

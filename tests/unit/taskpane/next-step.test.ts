@@ -1,15 +1,15 @@
 import { check } from '../../../src/app/check';
 import type { CheckReport } from '../../../src/app/report';
-import { builtInSets } from '../../../src/criteria/built-in-sets';
+import { knownSets } from '../../../src/criteria/known-sets';
 import { nextStep } from '../../../src/taskpane/next-step';
 import { initialState, reducePane, type PaneEvent, type Written } from '../../../src/taskpane/pane-state';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { formSheet, PanePort } from './form-workbook';
 
-const sets = builtInSets();
+const known = knownSets([]);
 
 async function reportOf(...sheets: readonly SheetSnapshot[]): Promise<CheckReport> {
-  const checked = await check(new PanePort([...sheets]), { sheets: 'all', criteria: 'auto', sets });
+  const checked = await check(new PanePort([...sheets]), { sheets: 'all', criteria: 'auto', ...known });
   if (!checked.ok) throw new Error(checked.error.code);
   return checked.value;
 }
@@ -22,7 +22,7 @@ const undone: PaneEvent = { type: 'undone', report: null, at: 0 };
 /** What the primary button does after each of the events. */
 function steps(report: CheckReport, ...later: readonly PaneEvent[]): readonly string[] {
   const events: PaneEvent[] = [{ type: 'checked', report }, ...later];
-  let state = initialState(sets);
+  let state = initialState(known);
   return events.map((event) => {
     state = reducePane(state, event);
     return nextStep(state).kind;
@@ -31,7 +31,7 @@ function steps(report: CheckReport, ...later: readonly PaneEvent[]): readonly st
 
 describe('the one primary button', () => {
   it('checks before anything is known', () => {
-    expect(nextStep(initialState(sets)).kind).toBe('check');
+    expect(nextStep(initialState(known)).kind).toBe('check');
   });
 
   it('marks what is not met, then makes the summary, then checks again', async () => {
@@ -42,7 +42,7 @@ describe('the one primary button', () => {
 
   it('mends first what can be mended at once', async () => {
     const report = await reportOf(formSheet({ 7: 'Chưa đạt', 9: 'Đat', 10: 'Đat' }));
-    const step = nextStep(reducePane(initialState(sets), { type: 'checked', report }));
+    const step = nextStep(reducePane(initialState(known), { type: 'checked', report }));
     expect(step).toMatchObject({ kind: 'fix', findings: [{ criterion: '9' }, { criterion: '10' }] });
   });
 
@@ -93,7 +93,7 @@ describe('the one primary button', () => {
 
   it('checks again when the result is old', async () => {
     const report = await reportOf(formSheet({ 7: 'Chưa đạt' }));
-    const state = reducePane(initialState(sets), { type: 'checked', report });
+    const state = reducePane(initialState(known), { type: 'checked', report });
     expect(nextStep(reducePane(state, { type: 'outdated', why: 'cells' })).kind).toBe('check');
   });
 });

@@ -1,7 +1,7 @@
 import { check } from '../../../src/app/check';
 import type { CheckReport } from '../../../src/app/report';
 import { undoStep } from '../../../src/app/undo/undo-step';
-import { builtInSets } from '../../../src/criteria/built-in-sets';
+import { knownSets } from '../../../src/criteria/known-sets';
 import {
   initialState,
   reducePane,
@@ -12,19 +12,19 @@ import {
 import { missingResult } from './findings';
 import { formSheet, PanePort } from './form-workbook';
 
-const sets = builtInSets();
-const [set] = sets;
+const known = knownSets([]);
+const [set] = known.sets;
 if (set === undefined) throw new Error('There is a built-in set');
 const opened = { ...set, id: 'cua-tinh' };
 
 async function reportOf(port: PanePort): Promise<CheckReport> {
-  const checked = await check(port, { sheets: 'active', criteria: 'auto', sets });
+  const checked = await check(port, { sheets: 'active', criteria: 'auto', ...known });
   if (!checked.ok) throw new Error(checked.error.code);
   return checked.value;
 }
 
 function after(...events: readonly PaneEvent[]): PaneState {
-  return events.reduce(reducePane, initialState(sets));
+  return events.reduce(reducePane, initialState(known));
 }
 
 describe('the pane, after a check', () => {
@@ -113,7 +113,7 @@ describe('the pane', () => {
   it('lists and chooses the criteria set that was opened', () => {
     const state = after({ type: 'criteriaOpened', set: opened });
     expect(state.criteria).toBe(opened);
-    expect(state.sets.map(({ id }) => id)).toEqual([...sets.map(({ id }) => id), 'cua-tinh']);
+    expect(state.sets.map(({ id }) => id)).toEqual([...known.sets.map(({ id }) => id), 'cua-tinh']);
   });
 
   it('lists a criteria set once, however often it is opened', () => {

@@ -1,4 +1,5 @@
 import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
+import { knownSets } from '../../../src/criteria/known-sets';
 import * as checking from '../../../src/taskpane/checking';
 import * as columns from '../../../src/taskpane/columns';
 import * as criteriaEditor from '../../../src/taskpane/criteria-editor';
@@ -13,6 +14,7 @@ export const partsOfThePane: Omit<PaneServices, 'port' | 'now'> = {
   createWorkbook: () => Promise.resolve(success(undefined)),
   runSelfTest: () => Promise.resolve(failure({ code: 'no-scratch-sheet', result: { kind: 'timedOut' } })),
   rememberExcel: () => undefined,
+  loadServedSets: () => Promise.resolve({ known: knownSets([]), refused: [] }),
   loadCriteriaFileReader: () => Promise.resolve({ parseCriteriaFile }),
   loadChecking: () => Promise.resolve(checking),
   loadColumns: () => Promise.resolve(columns),

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
+import { findBuiltInSet } from '../../../../src/criteria/built-in-sets';
 import { serveCommand, unserveCommand } from '../../../../src/cli/serve/serve-command';
-import { testIo } from '../temporary-folder';
+import { temporaryFolder, testIo } from '../temporary-folder';
 import { ADD_IN_ID, fakeMachine, type FakeMachine } from './fake-machine';
 
 async function served(machine: FakeMachine, port = 3000) {
@@ -35,6 +36,21 @@ describe('pages that are served on a machine', () => {
     expect(ask('localhost:3000', '/%')?.status).toBe(404);
     expect(ask('localhost:3000', '/', 'POST')?.status).toBe(405);
     expect(ask('localhost:3000', '/', 'HEAD')?.body).toHaveLength(0);
+  });
+
+  it('have the office’s own criteria sets beside them where it keeps some', async () => {
+    const set = { ...findBuiltInSet('qd-9745-2022'), id: 'bo-cua-tinh' };
+    const folder = temporaryFolder({ 'criteria/tinh.json': JSON.stringify(set), 'criteria/hong.json': '{' });
+    const machine = fakeMachine({ platform: 'linux' });
+    const io = testIo(folder);
+    await serveCommand({ name: 'serve', port: 3000, criteriaDir: 'criteria', lang: 'vi' }, io, machine);
+    const read = (name: string): unknown => {
+      const answer = machine.ask({ method: 'GET', url: `/criteria/${name}`, host: 'localhost:3000' });
+      return JSON.parse(new TextDecoder().decode(answer?.body));
+    };
+    expect(read('index.json')).toEqual({ files: ['bo-cua-tinh.json'] });
+    expect(read('bo-cua-tinh.json')).toEqual(JSON.parse(JSON.stringify(set)));
+    expect(io.written.stderr).toContain('criteria/hong.json');
   });
 
   it('come with a manifest for the port that was asked for', async () => {

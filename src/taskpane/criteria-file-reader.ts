@@ -1,3 +1,0 @@
-import '../zod-without-eval';
-
-export { parseCriteriaFile } from '../criteria/criteria-file';
