@@ -4,7 +4,7 @@ import { useSingleClicks } from '../../../src/taskpane/use-single-clicks';
 
 afterEach(cleanup);
 
-const clicked = jest.fn<void, [string]>();
+const clicked = jest.fn((name: string) => name);
 beforeEach(() => clicked.mockClear());
 
 interface Place {
