@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessing/assessment';
-import { closingOf, closingsOf, closingUnit } from '../assessing/closing';
+import { closingOf, closingsOf, closingUnit, type Closing } from '../assessing/closing';
 import { compareResults, type ResultChanges } from '../assessing/compare-results';
 import type { Target } from '../assessing/target';
 import { success, type Outcome } from '../outcome';
@@ -15,6 +15,8 @@ import { unitSheets } from './unit-sheets';
 export interface ClosePeriodOptions extends CheckOptions {
   /** The day whose results these are. */
   readonly date: CalendarDay;
+  /** What the period is called, where it has a name. */
+  readonly name?: string;
   /** What is to be reached by when, kept beside the results; it is for the criteria sets of the sheets. */
   readonly targets?: readonly Omit<Target, 'criteriaSetId'>[];
 }
@@ -23,13 +25,35 @@ export interface ClosePeriodOptions extends CheckOptions {
 export interface ClosedUnit {
   readonly unit: string;
   readonly figures: Pick<Assessment, 'counts' | 'score' | 'maxScore'>;
-  readonly since: (ResultChanges & { readonly date: CalendarDay }) | null;
+  readonly since: (ResultChanges & Pick<Closing, 'date' | 'name'>) | null;
 }
 
 export interface PeriodClosed {
   readonly report: CheckReport;
   readonly undo: readonly WorkbookEdit[];
   readonly units: readonly ClosedUnit[];
+}
+
+/** What closing a period would keep. */
+export interface PeriodPreview {
+  readonly date: CalendarDay;
+  readonly units: readonly ClosedUnit[];
+  /** Whether results of that day are kept already, whose place these would take. */
+  readonly isAgain: boolean;
+}
+
+/** Tells what `closePeriod` would keep; writes nothing. */
+export async function previewPeriod(
+  port: WorkbookPort,
+  options: ClosePeriodOptions,
+): Promise<Outcome<PeriodPreview, EditRefusal>> {
+  const read = await readAndCheck(port, options, []);
+  if (!read.ok) return refuse(read.error, null);
+  const report = read.value;
+  if (assessedTables(report.sheets).length === 0) return refuse(noTableError(report.sheets), report);
+  const { date } = options;
+  const isAgain = report.remembered.closings.some((closing) => closing.date === date);
+  return success({ date, units: closedUnits(report, date), isAgain });
 }
 
 /**
@@ -50,16 +74,17 @@ export async function closePeriod(
   const next = metadataText(await withPeriod(standing.value, report, options));
   const applied = await port.apply([{ kind: 'setMetadata', next, previous: metadata }]);
   if (!applied.ok) return refuse(applied.error, report);
-  const units = assessedTables(unitSheets(report.sheets)).map(({ assessment }) =>
-    closedUnit(assessment, report, options.date),
-  );
-  return success({ report, undo: applied.value.undo, units });
+  return success({ report, undo: applied.value.undo, units: closedUnits(report, options.date) });
+}
+
+function closedUnits(report: CheckReport, date: CalendarDay): readonly ClosedUnit[] {
+  return assessedTables(unitSheets(report.sheets)).map(({ assessment }) => closedUnit(assessment, report, date));
 }
 
 async function withPeriod(
   standing: MetadataJson,
   report: CheckReport,
-  { date, targets = [] }: ClosePeriodOptions,
+  { date, name, targets = [] }: ClosePeriodOptions,
 ): Promise<MetadataJson> {
   const { targetJson, withClosings } = await import(/* webpackChunkName: "metadata" */ './metadata/read-notes');
   const sheets = unitSheets(report.sheets);
@@ -69,7 +94,7 @@ async function withPeriod(
       : [
           {
             sheet: one.sheet.name,
-            closings: one.tables.map(({ assessment }) => closingOf(assessment, date)),
+            closings: one.tables.map(({ assessment }) => closingOf(assessment, date, name)),
           },
         ],
   );
@@ -90,6 +115,13 @@ function closedUnit(assessment: Assessment, { remembered }: CheckReport, date: C
   return {
     unit: closingUnit(assessment),
     figures: { counts, score, maxScore },
-    since: last === undefined ? null : { date: last.date, ...compareResults(last.results, now) },
+    since:
+      last === undefined
+        ? null
+        : {
+            date: last.date,
+            ...(last.name !== undefined && { name: last.name }),
+            ...compareResults(last.results, now),
+          },
   };
 }

@@ -8,8 +8,8 @@ import { readAndCheck, type CheckOptions } from './check';
 import { protectedSheetError, refuse, type EditRefusal } from './refusal';
 import { assessedTables, noTableError, type AppError, type CheckReport } from './report';
 
-/** A cell of the user's that says something else than what would be computed. */
-export interface ReplaceableScore {
+/** A cell for points or a total, and what is to stand in it. */
+export interface PlannedScore {
   readonly sheetName: string;
   readonly cell: CellPosition;
   /** What stands there: a value, or a formula with its value. */
@@ -17,6 +17,9 @@ export interface ReplaceableScore {
   /** The formula that would be written, with its value if every such cell were written. */
   readonly after: CellInput;
 }
+
+/** A cell of the user's that says something else than what would be computed. */
+export type ReplaceableScore = PlannedScore;
 
 /** An empty cell for points or a total that stays empty until what it counts is mended. */
 export interface UnfilledScore {
@@ -27,14 +30,17 @@ export interface UnfilledScore {
 export interface ScorePreview {
   /** What was found; nothing was written. */
   readonly report: CheckReport;
-  /** How many cells would be written without asking: empty ones, and ours. */
-  readonly openCells: number;
+  /** The empty cells, and ours, that would be written. */
+  readonly open: readonly PlannedScore[];
   readonly replaceable: readonly ReplaceableScore[];
+  readonly unfilled: readonly UnfilledScore[];
 }
 
 export interface ScoreOptions extends CheckOptions {
   /** The cells of the user's that are written to as well, as a preview gave them; none unless they are named. */
   readonly replace?: 'all' | readonly ReplaceableScore[];
+  /** The empty cells and ours as a preview gave them, where there was one; any other is refused. */
+  readonly shown?: readonly PlannedScore[];
 }
 
 export interface Scored {
@@ -43,6 +49,7 @@ export interface Scored {
   readonly undo: readonly WorkbookEdit[];
   /** Cells that were written; 0 where every formula stands already. */
   readonly written: number;
+  readonly cells: readonly PlannedScore[];
   /** Cells of the user's among them. */
   readonly replaced: readonly ReplaceableScore[];
   /** How many cells of the user's say something else and were left as they are. */
@@ -60,8 +67,8 @@ export async function previewScores(
   const report = read.value;
   const tables = assessedTables(report.sheets);
   if (tables.length === 0) return refuse(noTableError(report.sheets), report);
-  const openCells = tables.reduce((count, table) => count + (planScores(table)?.length ?? 0), 0);
-  return success({ report, openCells, replaceable: tables.flatMap(replaceableIn) });
+  const open = tables.flatMap((table) => (planScores(table) ?? []).map((change) => plannedScore(table, change)));
+  return success({ report, open, replaceable: tables.flatMap(replaceableIn), unfilled: tables.flatMap(unfilledIn) });
 }
 
 /**
@@ -70,7 +77,7 @@ export async function previewScores(
  */
 export async function score(
   port: WorkbookPort,
-  { replace = [], ...options }: ScoreOptions,
+  { replace = [], shown, ...options }: ScoreOptions,
 ): Promise<Outcome<Scored, EditRefusal>> {
   const read = await readAndCheck(port, options, ['formulas']);
   if (!read.ok) return refuse(read.error, null);
@@ -84,12 +91,14 @@ export async function score(
   const replaced = replace === 'all' ? replaceable : replace;
   const left = replaceable.length - replaced.length;
   const plans = tables.map((table) => ({
+    table,
     sheetId: table.sheet.id,
     changes: planScores(table, cellsOn(table, replaced)),
   }));
-  const unfilled = tables.flatMap((table) =>
-    unfilledScores(table).map((cell): UnfilledScore => ({ sheetName: table.sheet.name, cell })),
-  );
+  const cells = plans.flatMap(({ table, changes }) => (changes ?? []).map((change) => plannedScore(table, change)));
+  const unseen = shown === undefined ? null : changedSince(cells, [...shown, ...replaced]);
+  if (unseen !== null) return refuse(unseen, report);
+  const unfilled = tables.flatMap(unfilledIn);
   if (unfilled.length === 0 && plans.every(({ changes }) => changes === null)) {
     return refuse({ code: 'nothing-to-score' }, report);
   }
@@ -98,30 +107,33 @@ export async function score(
   );
   const locked = protectedSheetError(report.workbook.sheets, edits);
   if (locked !== null) return refuse(locked, report);
-  const written = plans.reduce((sum, { changes }) => sum + (changes?.length ?? 0), 0);
-  if (edits.length === 0) return success({ report, undo: [], written, replaced: [], left, unfilled });
+  const written = cells.length;
+  if (edits.length === 0) return success({ report, undo: [], written, cells, replaced: [], left, unfilled });
   const applied = await port.apply(edits);
   if (!applied.ok) return refuse(applied.error, report);
-  return success({ report, undo: applied.value.undo, written, replaced, left, unfilled });
+  return success({ report, undo: applied.value.undo, written, cells, replaced, left, unfilled });
 }
 
 function replaceableIn(table: AssessedTable): readonly ReplaceableScore[] {
-  return planReplacements(table).map(({ next, previous, row, column }: CellChange) => ({
-    sheetName: table.sheet.name,
-    cell: { row, column },
-    before: previous,
-    after: next,
-  }));
+  return planReplacements(table).map((change) => plannedScore(table, change));
 }
 
-/** @returns the first cell that does not stand as it was shown, as an error; null where all of them do */
-function changedSince(shown: readonly ReplaceableScore[], now: readonly ReplaceableScore[]): AppError | null {
-  const standing = new Set(now.map(identityOf));
-  const changed = shown.find((one) => !standing.has(identityOf(one)));
+function plannedScore({ sheet }: AssessedTable, { next, previous, row, column }: CellChange): PlannedScore {
+  return { sheetName: sheet.name, cell: { row, column }, before: previous, after: next };
+}
+
+function unfilledIn(table: AssessedTable): readonly UnfilledScore[] {
+  return unfilledScores(table).map((cell) => ({ sheetName: table.sheet.name, cell }));
+}
+
+/** @returns the first cell of some that is not among others just so, as an error; null where all of them are */
+function changedSince(some: readonly PlannedScore[], others: readonly PlannedScore[]): AppError | null {
+  const standing = new Set(others.map(identityOf));
+  const changed = some.find((one) => !standing.has(identityOf(one)));
   return changed === undefined ? null : { code: 'cell-changed', sheet: changed.sheetName, cell: changed.cell };
 }
 
-function identityOf({ sheetName, cell, before, after }: ReplaceableScore): string {
+function identityOf({ sheetName, cell, before, after }: PlannedScore): string {
   return JSON.stringify([sheetName, cell.row, cell.column, before, after]);
 }
 

@@ -6,6 +6,8 @@ import { titleSign } from './title-words';
 /** A unit's results as they stood when a period was closed ("chốt kỳ"). */
 export interface Closing {
   readonly date: CalendarDay;
+  /** What the user calls the period ("Quý I/2026"), where that was said. */
+  readonly name?: string;
   readonly criteriaSetId: string;
   readonly unit: string;
   /** By the criterion's number, in the set's order of that day. */
@@ -25,11 +27,12 @@ export function closingUnit({ unit, sheetName }: Pick<Assessment, 'unit' | 'shee
   return unit?.name ?? sheetName.trim();
 }
 
-/** @returns the unit's results as they are now, to be kept under a day */
-export function closingOf(assessment: Assessment, date: CalendarDay): Closing {
+/** @returns the unit's results as they are now, to be kept under a day and the period's name */
+export function closingOf(assessment: Assessment, date: CalendarDay, name?: string): Closing {
   const { criteriaSetId, criteria, score, maxScore } = assessment;
   return {
     date,
+    ...(name !== undefined && { name }),
     criteriaSetId,
     unit: closingUnit(assessment),
     results: new Map(criteria.map(({ number, result }) => [number, result])),

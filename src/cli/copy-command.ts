@@ -85,7 +85,7 @@ export function closePeriodCommand(
     const { report, units } = done.value;
     return success({
       report,
-      say: (output) => `${periodClosedText(date, units, lang)} ${laterTextsIn(lang).cli.output(output)}`,
+      say: (output) => `${periodClosedText({ date }, units, lang)} ${laterTextsIn(lang).cli.output(output)}`,
     });
   });
 }

@@ -1,6 +1,7 @@
 import { knownLacking, storageOf } from '../excel-memory';
 import { languageOf } from '../i18n/language';
 import { servedSets, setFilesBeside } from '../served-sets';
+import { askPaneToCheck, openChannel } from '../ribbon-link';
 import { ExcelPort } from '../workbook/excel/excel-port';
 import { checkCommand } from './check-command';
 import { clearMarksCommand } from './clear-marks-command';
@@ -11,7 +12,9 @@ import { whyCommand } from './why-command';
 
 /** By the names that manifest.xml calls them. */
 const commands: Readonly<Record<string, Command>> = {
-  check: checkCommand,
+  // An open pane shows more than a dialog can, and stays.
+  check: async (port, language, known) =>
+    (await askPaneToCheck(Office.context.document.url, openChannel())) ? null : checkCommand(port, language, known),
   summarise: summariseCommand,
   clearMarks: clearMarksCommand,
   why: whyCommand,

@@ -9,8 +9,8 @@ import { failureNotice, type Notice } from './notice';
 
 type OpenWorkbook = WorkbookPort & SelectionReader;
 
-/** What a button of the ribbon does: its work, and what there is to say of it. */
-export type Command = (port: OpenWorkbook, language: Language, known: KnownSets) => Promise<Notice>;
+/** What a button of the ribbon does: its work, and what there is to say of it; null where that is said elsewhere. */
+export type Command = (port: OpenWorkbook, language: Language, known: KnownSets) => Promise<Notice | null>;
 
 /** The part of Office.AddinCommands.Event that a command needs. */
 export interface RibbonEvent {
@@ -40,7 +40,7 @@ export function ribbonCommand(command: Command, services: () => RibbonServices):
     try {
       const { port, language, loadKnownSets, tell } = services();
       await loadLanguage(language);
-      const outcome = await settle<Notice, AppError>(
+      const outcome = await settle<Notice | null, AppError>(
         async () => success(await command(port, language, await loadKnownSets())),
         {
           timeLimit: COMMAND_TIME_LIMIT,
@@ -48,7 +48,8 @@ export function ribbonCommand(command: Command, services: () => RibbonServices):
           thrown: (thrown) => ({ code: 'host-failed', hostCode: thrown instanceof Error ? thrown.name : 'unknown' }),
         },
       );
-      await tell(outcome.ok ? outcome.value : failureNotice(outcome.error, language));
+      const notice = outcome.ok ? outcome.value : failureNotice(outcome.error, language);
+      if (notice !== null) await tell(notice);
     } catch {
       // There is nowhere left to say it: the notice itself could not be shown.
       return;

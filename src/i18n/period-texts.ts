@@ -1,5 +1,5 @@
 import type { ClosedUnit } from '../app/close-period';
-import type { CalendarDay } from '../reading/values/calendar-day';
+import type { Closing } from '../assessing/closing';
 import { dayText } from './amount-texts';
 import type { Language } from './language';
 import { pointsText } from './unit-figures';
@@ -9,20 +9,31 @@ import { textsIn } from './texts';
 const MOST_NUMBERS = 12;
 
 /** What closing a period kept, and what has changed since the period before. */
-export function periodClosedText(date: CalendarDay, units: readonly ClosedUnit[], language: Language): string {
+export function periodClosedText(
+  period: Pick<Closing, 'date' | 'name'>,
+  units: readonly ClosedUnit[],
+  language: Language,
+): string {
   const texts = textsIn(language).period;
   const [first, ...others] = units;
   if (first === undefined) return '';
   const head =
     others.length === 0
-      ? texts.oneUnit(dayText(date), first.unit, reachedText(first, language))
-      : texts.units(dayText(date), units.length);
+      ? texts.oneUnit(periodText(period), first.unit, reachedText(first, language))
+      : texts.units(periodText(period), units.length);
+  const changes = changesSinceText(units, language);
+  return changes === '' ? head : `${head} ${changes}`;
+}
+
+/** What has changed since the period before, or since each unit's own; "" where nothing was kept before. */
+export function changesSinceText(units: readonly ClosedUnit[], language: Language): string {
+  const texts = textsIn(language).period;
   const compared = units.flatMap(({ since }) => since ?? []);
-  if (compared.length === 0) return head;
+  const [first] = compared;
+  if (first === undefined) return '';
   const days = new Set(compared.map((since) => since.date));
-  const [day] = days;
   const listed = (numbers: readonly string[]) =>
-    others.length > 0 || numbers.length > MOST_NUMBERS ? '' : ` (${numbers.join(', ')})`;
+    units.length > 1 || numbers.length > MOST_NUMBERS ? '' : ` (${numbers.join(', ')})`;
   const by = units.some(({ figures }) => figures.maxScore === null) ? 'results' : 'points';
   const newlyMet = compared.flatMap((since) => since.newlyMet);
   const lost = compared.flatMap((since) => since.lost);
@@ -31,10 +42,16 @@ export function periodClosedText(date: CalendarDay, units: readonly ClosedUnit[]
     ...(lost.length > 0 ? [texts.lost(lost.length, listed(lost), by)] : []),
   ];
   const said = changes.length === 0 ? texts.unchanged : changes.join(', ');
-  return `${head} ${days.size === 1 && day !== undefined ? texts.since(dayText(day), said) : texts.sinceLast(said)}`;
+  return days.size === 1 ? texts.since(periodText(first), said) : texts.sinceLast(said);
 }
 
-function reachedText({ figures }: ClosedUnit, language: Language): string {
+/** "“Quý I/2026” (31/3/2026)", or the day alone. */
+function periodText({ date, name }: Pick<Closing, 'date' | 'name'>): string {
+  return name === undefined ? dayText(date) : `“${name}” (${dayText(date)})`;
+}
+
+/** What a unit has reached, in words: "đạt 28/34 tiêu chí". */
+export function reachedText({ figures }: ClosedUnit, language: Language): string {
   const { met, points } = textsIn(language).period;
   const given = pointsText(figures, language);
   return given === null ? met(figures.counts.met, figures.counts.total) : points(given);

@@ -5,6 +5,7 @@ import type { Language } from '../i18n/language';
 import { loadLanguage } from '../i18n/load-language';
 import { type PaneProblemCode } from '../i18n/pane-problem-texts';
 import { createWorkbook } from '../workbook/excel/create-workbook';
+import { listenToRibbon, openChannel } from '../ribbon-link';
 import { ExcelPort } from '../workbook/excel/excel-port';
 import { App } from './app';
 import { PlainMessage } from './components/plain-message';
@@ -61,8 +62,18 @@ async function open(root: Root): Promise<void> {
     />,
   );
   store.askForSets();
+  listenToRibbon(Office.context.document.url, () => checkForRibbon(store), openChannel());
   for (const load of [services.loadChecking, loadSheetResult]) load().catch(() => undefined);
   await store.watch();
+}
+
+/** False where the pane is shut, which only hides it in some hosts, or is at something else. */
+function checkForRibbon(store: PaneStore): boolean {
+  // A hidden frame draws nothing, and keeps its size.
+  const isOnShow = document.visibilityState === 'visible' && document.documentElement.getClientRects().length > 0;
+  if (!isOnShow || store.state().running !== null) return false;
+  void store.start({ kind: 'check' });
+  return true;
 }
 
 /** Before the pane is drawn, so that nothing on it moves. Without the introduction the pane works all the same. */

@@ -5,6 +5,7 @@ import type { parseCriteriaFile } from '../criteria/criteria-file';
 import type { WorkbookError } from '../workbook/errors';
 import type { WorkbookPort } from '../workbook/port';
 import type { SelfTestReport, SelfTestRunner } from '../workbook/self-test';
+import type * as asking from './asking';
 import type * as checking from './checking';
 import type * as columns from './columns';
 import type * as criteriaEditor from './criteria-editor';
@@ -28,6 +29,8 @@ export interface PaneServices {
   readonly loadServedSets: () => Promise<ServedSets>;
   /** Brings the schema library with it, so it waits until somebody opens a criteria file. */
   readonly loadCriteriaFileReader: () => Promise<{ readonly parseCriteriaFile: typeof parseCriteriaFile }>;
+  /** Shown before something seldom is written. */
+  readonly loadAsking: () => Promise<typeof asking>;
   /** Reading sheets is much to load; it begins as soon as the pane is on show. */
   readonly loadChecking: () => Promise<typeof checking>;
   /** Few need them, and the dialog brings more of Fluent UI with it, so they wait until somebody does. */
@@ -51,6 +54,10 @@ export function createServices(port: WorkbookPort, excel: ExcelServices): PaneSe
     ...excel,
     loadCriteriaFileReader: () => import(/* webpackChunkName: "criteria-file" */ '../criteria-file-reader'),
     loadServedSets: () => servedSets(setFilesBeside(window.location.href)),
+    loadAsking: async () => {
+      await loadLaterTexts();
+      return import(/* webpackChunkName: "asking" */ './asking');
+    },
     loadChecking: () => import(/* webpackChunkName: "checking" */ './checking'),
     loadColumns: () => import(/* webpackChunkName: "columns" */ './columns'),
     loadCriteriaEditor: async () => {

@@ -1,22 +1,24 @@
 import type { FormNote } from '../app/forms/form-note';
 import type { Answer } from '../app/answers';
-import type { ClosedUnit } from '../app/close-period';
+import type { ClosedUnit, PeriodPreview } from '../app/close-period';
 import type { Dismissal } from '../app/dismissals/dismissal';
 import type { AskedCondition } from '../app/metadata/condition-answer';
 import type { CheckReport } from '../app/report';
-import type { ReplaceableScore, UnfilledScore } from '../app/score';
+import type { PlannedScore, ReplaceableScore, ScorePreview, UnfilledScore } from '../app/score';
+import type { Closing } from '../assessing/closing';
 import type { Finding } from '../assessing/finding';
 import type { UndoStep } from '../app/undo/undo-step';
 import type { CriteriaSet } from '../criteria/criteria-set';
 import type { KnownSets } from '../criteria/known-sets';
 import type { ColumnMapping } from '../reading/column-mapping';
-import type { CalendarDay } from '../reading/values/calendar-day';
 import type { OwnWords } from '../reporting/summary/letterhead-keys';
 import type { TabChange } from '../reporting/summary/tab-changes';
 import type { CellPosition } from '../workbook/address';
 import type { SelectedCells, SheetFinish } from '../workbook/port';
 import type { SheetForCriteria } from '../app/sheet-for-criteria';
 import type { WorkbookEdit } from '../workbook/edit';
+import type { PeriodDialog } from './asking/period-dialog';
+import type { ScoresDialog } from './asking/scores-dialog';
 import type { ColumnsDialog } from './columns/columns-dialog';
 import type { CriteriaEditor } from './criteria-editor/criteria-editor';
 import type { FirstRunCards } from './first-run/first-run-cards';
@@ -32,7 +34,10 @@ export type Job =
   | { readonly kind: 'checkWorkbook' }
   | { readonly kind: 'mark' }
   | { readonly kind: 'clearMarks' }
-  | { readonly kind: 'score' }
+  /** Shows the formulas that scoring would write. */
+  | { readonly kind: 'askScores' }
+  /** Writes the formulas that were shown, and no others. */
+  | { readonly kind: 'score'; readonly shown?: readonly PlannedScore[] }
   /** Writes over these cells of the user's. */
   | { readonly kind: 'replaceScores'; readonly cells: readonly ReplaceableScore[] }
   /** Adds a form to try things on. */
@@ -40,7 +45,9 @@ export type Job =
   /** With what is to stand in the head and the foot of the tabs, where that was said anew. */
   | { readonly kind: 'summarise'; readonly letterhead?: OwnWords }
   | { readonly kind: 'editLetterhead' }
-  | { readonly kind: 'closePeriod' }
+  /** Shows what closing the period would keep. */
+  | { readonly kind: 'askPeriod' }
+  | { readonly kind: 'closePeriod'; readonly name?: string }
   /** Writes a result into the cells of a finding. */
   | { readonly kind: 'answer'; readonly finding: Finding; readonly answer: Answer }
   | { readonly kind: 'dismiss'; readonly findings: readonly Finding[]; readonly reason: string; readonly by: string }
@@ -83,7 +90,8 @@ export interface OwnSetOnShow {
 
 /** What a job did, for the message that says so. */
 export type Done =
-  | { readonly kind: 'marked'; readonly count: number }
+  /** With the sheets' names where none of them is in front. */
+  | { readonly kind: 'marked'; readonly count: number; readonly unseen?: readonly string[] }
   | { readonly kind: 'marksCleared'; readonly clearedSheets: number }
   /** With the cells of the user's that say something else, which are left as they are until it is asked for. */
   | {
@@ -99,7 +107,11 @@ export type Done =
       readonly leftOut?: readonly SheetFinish[];
       readonly notes?: readonly FormNote[];
     }
-  | { readonly kind: 'periodClosed'; readonly date: CalendarDay; readonly units: readonly ClosedUnit[] }
+  | {
+      readonly kind: 'periodClosed';
+      readonly period: Pick<Closing, 'date' | 'name'>;
+      readonly units: readonly ClosedUnit[];
+    }
   | { readonly kind: 'sampleAdded'; readonly sheetName: string }
   /** The mended cells in A1 notation. */
   | { readonly kind: 'fixed'; readonly cells: readonly string[] }
@@ -197,6 +209,10 @@ export type Dialog =
   | { readonly kind: 'criteria'; readonly source: SheetForCriteria; readonly begins: CriteriaSet | null }
   /** With what stood there when it was asked for. */
   | { readonly kind: 'letterhead'; readonly words: OwnWords }
+  /** With what would be kept of the period. */
+  | { readonly kind: 'period'; readonly preview: PeriodPreview }
+  /** With the formulas that would be written. */
+  | { readonly kind: 'scores'; readonly preview: Pick<ScorePreview, 'open' | 'replaceable' | 'unfilled'> }
   /** What introduces the pane, where it opens for the first time. */
   | { readonly kind: 'firstRun' };
 
@@ -205,6 +221,8 @@ export interface DialogParts {
   readonly columns: typeof ColumnsDialog;
   readonly criteria: typeof CriteriaEditor;
   readonly letterhead: typeof LetterheadDialog;
+  readonly period: typeof PeriodDialog;
+  readonly scores: typeof ScoresDialog;
   readonly firstRun: typeof FirstRunCards;
 }
 

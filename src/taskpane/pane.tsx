@@ -4,9 +4,11 @@ import type { SheetReport } from '../app/report';
 import type { ShortcutName } from '../shortcuts';
 import type { CellPosition } from '../workbook/address';
 import { announcement } from './announcement';
+import { AskedBeforeWriting } from './components/asked-before-writing';
 import { BusyBar } from './components/busy-bar';
 import { ColumnsQuestion } from './components/columns-question';
 import { CriteriaEditing } from './components/criteria-editing';
+import { ElsewhereLine } from './components/elsewhere-line';
 import { LetterheadEditing } from './components/letterhead-editing';
 import { LiveRegion } from './components/live-region';
 import { NoticeBar } from './components/notice-bar';
@@ -139,6 +141,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
             onOver={() => store.send({ type: 'dialogClosed' })}
           />
         )}
+        <ElsewhereLine state={state} sheet={sheet} onCheck={() => start({ kind: 'check' })} onGoBack={showSheet} />
         {report !== null && sheet === null && (
           <Suspense>
             <WorkbookResult store={store} state={state} report={report} />
@@ -151,6 +154,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
         )}
         <ColumnsQuestion store={store} state={state} />
         <CriteriaEditing store={store} state={state} />
+        <AskedBeforeWriting store={store} state={state} />
         <LetterheadEditing store={store} state={state} />
         <ShortcutsHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} />
       </main>
@@ -183,5 +187,15 @@ function topOf(report: SheetReport): CellPosition {
 }
 
 function jobOf(name: ShortcutName): Job | null {
-  return name === 'search' || name === 'help' || name === 'next' || name === 'previous' ? null : { kind: name };
+  switch (name) {
+    case 'search':
+    case 'help':
+    case 'next':
+    case 'previous':
+      return null;
+    case 'score':
+      return { kind: 'askScores' };
+    default:
+      return { kind: name };
+  }
 }

@@ -15,6 +15,8 @@ export function useFirstFocus<T extends HTMLElement>(selector: string): RefObjec
     // Fluent UI goes to the first control itself, after this effect.
     queueMicrotask(() => surface.current?.querySelector<HTMLElement>(first)?.focus());
     return () => {
+      // Whoever went on to the cells meanwhile stays there.
+      if (!document.hasFocus()) return;
       const isThere = before instanceof HTMLElement && before.isConnected;
       const next = isThere ? before : restingPlace();
       next?.focus({ preventScroll: true });

@@ -65,7 +65,7 @@ test('points come from figures in rows below the criterion, as a formula that fo
   await workbench.pane.getByRole('button', { name: /^1 · Chưa ghi điểm · D4/ }).click();
   await workbench.pane.getByRole('button', { name: /^Sửa ô trống thành 7,5/ }).waitFor();
 
-  await workbench.more('Tính điểm');
+  await workbench.score();
   await workbench.waitUntilCellIs('D4', '7.5');
   await workbench.pane.getByText('Tiêu chí 1 còn thiếu 2,5 điểm (7,5/10)').waitFor();
   await workbench.pane.getByText('12,5/15').first().waitFor();

@@ -117,7 +117,7 @@ test('points are added up by formulas that the grid computes', async () => {
   await workbench.waitUntilOpen('cham-diem.xlsx');
   await check();
   await workbench.pane.getByRole('region', { name: 'Kết quả' }).waitFor();
-  await workbench.more('Tính điểm');
+  await workbench.score();
   await waitForNotice('Đã ghi công thức vào 4 ô điểm.');
   await workbench.waitUntilCellIs('E23', '85.75');
   await workbench.type('E9', '10');

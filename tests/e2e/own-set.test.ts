@@ -29,7 +29,7 @@ test('a scored form of a set that nobody knows is checked by one click, marked, 
   await says(workbench, /^Đã đánh dấu \d+ ô/);
   await workbench.waitForColor('D12', WRONG);
 
-  await workbench.more('Tính điểm');
+  await workbench.score();
   await pane.getByRole('region', { name: 'Ô có điểm khác với điểm tính được' }).waitFor();
   await workbench.waitUntilCellIs('D6', '23.5');
 

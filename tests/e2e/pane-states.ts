@@ -175,8 +175,32 @@ export const paneStates: readonly PaneState[] = [
     name: 'period closed',
     reach: async (workbench) => {
       await workbench.check();
-      await workbench.more('Lưu kết quả kỳ này…');
+      await workbench.keepPeriod();
       await workbench.paneButton('Hoàn tác').waitFor();
+    },
+  },
+  {
+    name: 'period asked',
+    reach: async (workbench) => {
+      await workbench.check();
+      await workbench.more('Lưu kết quả kỳ này…');
+      await workbench.paneButton('Lưu kết quả').waitFor();
+    },
+  },
+  {
+    name: 'scores asked',
+    file: 'cham-diem.xlsx',
+    reach: async (workbench) => {
+      await workbench.check();
+      await workbench.more('Tính điểm');
+      await workbench.pane.getByRole('button', { name: /^Ghi \d+ công thức$/ }).waitFor();
+    },
+  },
+  {
+    name: 'another sheet in front',
+    reach: async (workbench) => {
+      await workbench.check();
+      await pressed(workbench, 'Lập báo cáo', 'Về trang có kết quả');
     },
   },
   {

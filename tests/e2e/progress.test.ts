@@ -16,7 +16,7 @@ async function waitForNotice(text: string | RegExp): Promise<void> {
 }
 
 test('a closed period stays as it was while what is reached now follows the sheet, cell by cell', async () => {
-  await workbench.more('Lưu kết quả kỳ này…');
+  await workbench.keepPeriod();
   await waitForNotice(/^Đã lưu kết quả kỳ .*: Xã Sùng Phài đạt 28\/34 tiêu chí\./);
   await workbench.paneButton('Lập báo cáo').click();
   await waitForNotice('Đã thêm trang “Tổng hợp”, “Chưa đạt”, “Tiến độ”.');
@@ -34,7 +34,7 @@ test('a closed period stays as it was while what is reached now follows the shee
 });
 
 test('what was met when the period was closed, and is not any more, is found and leads to its cell', async () => {
-  await workbench.more('Lưu kết quả kỳ này…');
+  await workbench.keepPeriod();
   await waitForNotice(/^Đã lưu kết quả kỳ/);
   await workbench.type('E15', 'Chưa đạt');
   const finding = workbench.pane.getByRole('button', {
@@ -59,24 +59,27 @@ test('two closed periods are compared: what is newly met, and what was lost', as
       },
       Date.parse(`${day}T08:00:00`),
     );
-    await workbench.more('Lưu kết quả kỳ này…');
+    await workbench.keepPeriod();
   };
   await closeOn('2026-03-31');
-  await waitForNotice('Đã lưu kết quả kỳ 31/3/2026: Xã Sùng Phài đạt 28/34 tiêu chí.');
+  await waitForNotice('Đã lưu kết quả kỳ “Tháng 3/2026” (31/3/2026): Xã Sùng Phài đạt 28/34 tiêu chí.');
   await workbench.type('E21', 'Đạt');
   await workbench.type('E26', 'Đạt');
   await workbench.type('E15', 'Chưa đạt');
   await closeOn('2026-06-30');
-  await waitForNotice(/29\/34 tiêu chí\. So với kỳ 31\/3\/2026: thêm 2 tiêu chí đạt.*1 tiêu chí không còn đạt/);
+  await waitForNotice(
+    /29\/34 tiêu chí\. So với kỳ “Tháng 3\/2026” \(31\/3\/2026\): thêm 2 tiêu chí đạt.*1 tiêu chí không còn đạt/,
+  );
   await workbench.paneButton('Lập báo cáo').click();
   await waitForNotice('Đã thêm trang “Tổng hợp”, “Chưa đạt”, “Tiến độ”.');
   await workbench.tab('Tiến độ').click();
+  await workbench.waitUntilCellIs('B12', 'Tháng 3/2026');
   await workbench.waitUntilCellIs('D12', '28');
   await workbench.waitUntilCellIs('D13', '29');
 });
 
 test('closing a period can be undone, and leaves no trace in the file', async () => {
-  await workbench.more('Lưu kết quả kỳ này…');
+  await workbench.keepPeriod();
   await waitForNotice(/^Đã lưu kết quả kỳ/);
   await workbench.pane
     .getByRole('button', { name: /^Hoàn tác/ })

@@ -19,7 +19,16 @@ async function closeNotice(): Promise<void> {
   await workbench.page.locator('#add-in-dialog').waitFor({ state: 'hidden' });
 }
 
+test('with the pane open the ribbon’s Kiểm tra shows the result there, without a dialog, and writes nothing', async () => {
+  await workbench.button('Kiểm tra').click();
+  await workbench.pane.getByRole('region', { name: 'Kết quả' }).getByText('28').first().waitFor();
+  expect(await workbench.page.locator('#add-in-dialog').isVisible()).toBe(false);
+  expect(await workbench.colorOf('E26')).toEqual(WHITE);
+  expect(await workbench.page.locator('#file-name').textContent()).not.toContain('•');
+});
+
 test('the ribbon’s Kiểm tra tells the result and goes to the first gap, and marks only when that is asked for', async () => {
+  await workbench.button('Đóng ngăn').click();
   await workbench.button('Kiểm tra').click();
   await notice.getByRole('heading', { name: '28/34 tiêu chí đạt' }).waitFor();
   // Excel shows a dialog's address as its title.
@@ -33,6 +42,7 @@ test('the ribbon’s Kiểm tra tells the result and goes to the first gap, and 
   await workbench.waitUntilSelected('E21');
   expect(await workbench.colorOf('E26')).toEqual(WHITE);
 
+  await workbench.button('Mở ngăn Chấm Chuẩn').click();
   await workbench.check();
   await workbench.markSwitch().click();
   await workbench.waitForColor('E26', GAP);
@@ -50,6 +60,7 @@ test('the ribbon’s Tổng hợp adds the summary tabs', async () => {
 });
 
 test('a notice is closed by Esc too, and the next command works', async () => {
+  await workbench.button('Đóng ngăn').click();
   await workbench.button('Kiểm tra').click();
   await notice.getByRole('heading', { name: '28/34 tiêu chí đạt' }).waitFor();
   await workbench.page.locator('#add-in-dialog').evaluate((dialog) => dialog.dispatchEvent(new Event('cancel')));

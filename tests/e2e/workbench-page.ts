@@ -160,6 +160,18 @@ export class WorkbenchPage {
     await this.paneButton(name).click();
   }
 
+  /** Writes the formulas that scoring shows beforehand. */
+  async score(): Promise<void> {
+    await this.more('Tính điểm');
+    await this.pane.getByRole('button', { name: /^Ghi \d+ công thức$/ }).click();
+  }
+
+  /** Keeps the results of the period as they are shown beforehand. */
+  async keepPeriod(): Promise<void> {
+    await this.more('Lưu kết quả kỳ này…');
+    await this.paneButton('Lưu kết quả').click();
+  }
+
   /** Shows what stands behind the figure in the pane's head: by which set, which columns. */
   async openDetails(): Promise<void> {
     await this.pane.getByRole('button', { name: / · /, expanded: false }).click();

@@ -23,6 +23,8 @@ const resultOf = new Map<string, CriterionResult>(
 /** One sheet on one day, against one criteria set; what a later release adds to it is passed over. */
 const closingSchema = z.object({
   date: z.iso.date(),
+  /** The period's, where it has one. */
+  name: z.optional(z.string()),
   sheet: z.string(),
   criteriaSet: z.string(),
   /** Their numbers, as the set had them that day: a later version of it may have others. */
@@ -50,10 +52,11 @@ export function readClosings(entries: readonly unknown[]): readonly Closing[] {
   });
 }
 
-function closingsIn({ date, criteriaSet, criteria, signs, units }: ClosingJson): readonly Closing[] {
+function closingsIn({ date, name: period, criteriaSet, criteria, signs, units }: ClosingJson): readonly Closing[] {
   const signOf = (index: number) => (signs ?? '').slice(index * SIGN_LENGTH, (index + 1) * SIGN_LENGTH);
   return units.map(({ name, results, score, maxScore }) => ({
     date,
+    ...(period !== undefined && { name: period }),
     criteriaSetId: criteriaSet,
     unit: name,
     results: new Map(
@@ -96,6 +99,7 @@ function sheetEntries(date: CalendarDay, { sheet, closings }: SheetClosings): re
     return [
       {
         date,
+        ...(first.name !== undefined && { name: first.name }),
         sheet,
         criteriaSet: first.criteriaSetId,
         criteria: [...first.results.keys()],

@@ -21,6 +21,10 @@ export const frame: typeof vi = {
     mark: 'mark these cells on the sheet',
     summarise: 'make the report of this result',
   },
+  elsewhere: (sheet, inFront) =>
+    `This is the result of sheet “${sheet}”; ${inFront === null ? 'another sheet' : `“${inFront}”`} is in front.`,
+  goBack: 'Back to that sheet',
+  checkInFront: 'Check the one in front',
   options: 'Options',
   shortcuts: 'Keyboard shortcuts',
   selfTest: 'Self-test',

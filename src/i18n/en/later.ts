@@ -1,3 +1,4 @@
+import { asking } from './asking';
 import { rollUp } from './roll-up';
 import { criteriaEditor } from './criteria-editor';
 import { cli } from './cli';
@@ -12,6 +13,7 @@ import { workbench } from './workbench';
 import type { LaterTexts } from '../vi/later';
 
 export const later: LaterTexts = {
+  asking,
   rollUp,
   criteriaEditor,
   cli,

@@ -99,6 +99,8 @@ export const taskpane: typeof vi = {
     clearMarks: 'Clearing marks…',
     score: 'Scoring…',
     replaceScores: 'Replacing scores…',
+    askScores: 'Scoring…',
+    askPeriod: 'Reading the results…',
     closePeriod: 'Saving the results…',
     summarise: 'Making the report…',
     addSample: 'Adding the sample form…',
@@ -120,7 +122,8 @@ export const taskpane: typeof vi = {
     cancelling: 'Cancelling and putting things back…',
   },
   done: {
-    marked: (count) => (count === 1 ? 'Marked 1 cell.' : `Marked ${count} cells.`),
+    marked: (count, unseen) =>
+      `Marked ${count === 1 ? '1 cell' : `${count} cells`}${unseen.length === 0 ? '' : ` on ${unseen.map((name) => `“${name}”`).join(', ')}`}.`,
     nothingToMark: 'There is no cell to mark.',
     marksCleared: 'All marks are cleared.',
     noMarks: 'There are no marks to clear.',

@@ -28,6 +28,11 @@ export const frame = {
     mark: 'đánh dấu những ô này trên trang tính',
     summarise: 'lập báo cáo từ kết quả này',
   },
+  /** The result is of one sheet, and another is in front; null where it is new. */
+  elsewhere: (sheet: string, inFront: string | null) =>
+    `Đây là kết quả của trang “${sheet}”; đang mở trang ${inFront === null ? 'khác' : `“${inFront}”`}.`,
+  goBack: 'Về trang có kết quả',
+  checkInFront: 'Kiểm tra trang đang mở',
   /** The button that shows what is seldom changed. */
   options: 'Tùy chọn',
   /** Opens the list of keys. */

@@ -1,3 +1,4 @@
+import { asking } from './asking';
 import { rollUp } from './roll-up';
 import { criteriaEditor } from './criteria-editor';
 import { cli } from './cli';
@@ -11,6 +12,7 @@ import { columnsFile } from './columns-error';
 import { workbench } from './workbench';
 
 export const later = {
+  asking,
   rollUp,
   criteriaEditor,
   cli,

@@ -8,13 +8,13 @@ export const progress = {
     targets: 'Mục tiêu',
     criteria: 'Kết quả từng tiêu chí qua các kỳ',
     units: 'Tiến độ của từng đơn vị',
-    changes: 'Thay đổi so với kỳ chốt gần nhất',
+    changes: 'Thay đổi so với kỳ đã lưu gần nhất',
   },
   /** How to fill in the targets. */
   targetsAdvice: 'Ghi ngày và số cần đạt vào các ô nền vàng; nội dung đã ghi được giữ lại khi tổng hợp lần sau.',
   /** Where no period was closed yet. */
-  noClosings: 'Chưa chốt kỳ nào. Mỗi lần chốt kỳ, kết quả của ngày đó được giữ lại để so sánh tại đây.',
-  stages: { closed: 'Chốt kỳ', now: 'Hiện tại', target: 'Mục tiêu' },
+  noClosings: 'Chưa lưu kết quả kỳ nào. Mỗi lần lưu kết quả kỳ, kết quả của ngày đó được giữ lại để so sánh tại đây.',
+  stages: { closed: 'Kỳ', now: 'Hiện tại', target: 'Mục tiêu' },
   columns: {
     stage: 'Thời điểm',
     date: 'Ngày',

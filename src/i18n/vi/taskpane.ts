@@ -108,6 +108,8 @@ export const taskpane = {
     clearMarks: 'Đang xóa đánh dấu…',
     score: 'Đang tính điểm…',
     replaceScores: 'Đang thay điểm…',
+    askScores: 'Đang tính điểm…',
+    askPeriod: 'Đang đọc kết quả…',
     closePeriod: 'Đang lưu kết quả kỳ…',
     summarise: 'Đang lập báo cáo…',
     addSample: 'Đang thêm biểu mẫu…',
@@ -129,7 +131,9 @@ export const taskpane = {
     cancelling: 'Đang hủy và trả lại như cũ…',
   },
   done: {
-    marked: (count: number) => `Đã đánh dấu ${count} ô.`,
+    /** On sheets that are not in front, by their names. */
+    marked: (count: number, unseen: readonly string[]) =>
+      `Đã đánh dấu ${count} ô${unseen.length === 0 ? '' : ` trên trang ${unseen.map((name) => `“${name}”`).join(', ')}`}.`,
     nothingToMark: 'Không có ô nào cần đánh dấu.',
     marksCleared: 'Đã xóa mọi đánh dấu.',
     noMarks: 'Không có đánh dấu nào để xóa.',

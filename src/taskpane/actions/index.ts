@@ -1,6 +1,8 @@
 import { check, checkWorkbook } from './check';
 import { mark } from './mark';
 import { clearMarks } from './clear-marks';
+import { askPeriod } from './ask-period';
+import { askScores } from './ask-scores';
 import { score } from './score';
 import { replaceScores } from './replace-scores';
 import { summarise } from './summarise';
@@ -34,11 +36,13 @@ const actions: { readonly [kind in Job['kind']]: Pick<Action<kind>, 'onlyReads' 
   checkWorkbook,
   mark,
   clearMarks,
+  askScores,
   score,
   replaceScores,
   summarise,
   addSample,
   editLetterhead,
+  askPeriod,
   closePeriod,
   dismiss,
   takeBackDismissal,

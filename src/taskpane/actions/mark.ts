@@ -13,12 +13,15 @@ export const mark: Action<'mark', 'marked'> = {
     });
     if (!marked.ok) return refused(marked.error);
     const { report, marked: count, undo: edits } = marked.value;
-    return wrote({ kind: 'marked', count }, report, edits, { state, services });
+    const sheets = report.sheets.map(({ sheet }) => sheet);
+    const isSeen = state.selection === null || sheets.some(({ id }) => id === state.selection?.sheetId);
+    const unseen = isSeen ? {} : { unseen: sheets.map(({ name }) => name) };
+    return wrote({ kind: 'marked', count, ...unseen }, report, edits, { state, services });
   },
   said: {
     marked: (done, language) =>
       done.count === 0
         ? textsIn(language).taskpane.done.nothingToMark
-        : textsIn(language).taskpane.done.marked(done.count),
+        : textsIn(language).taskpane.done.marked(done.count, done.unseen ?? []),
   },
 };

@@ -5,12 +5,13 @@ import type { Action } from './action';
 
 export const score: Action<'score', 'scored'> = {
   onlyReads: false,
-  run: async (_, state, services) => {
+  run: async ({ shown }, state, services) => {
     const { scoreOpenCells } = await services.loadWriting();
     const scored = await scoreOpenCells(services.port, {
       ...measuredAgainst(state),
       pace: services.pace,
       sheets: sheetsOnShow(state),
+      ...(shown !== undefined && { shown }),
     });
     if (!scored.ok) return refused(scored.error);
     const { report, written: count, differing, unfilled, undo: edits } = scored.value;

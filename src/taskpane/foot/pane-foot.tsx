@@ -94,11 +94,11 @@ export function PaneFoot({ isMarked, disabled, undo, onStart, onCreateWorkbook }
           {menu === 'more' && (
             <>
               {undo}
-              {item(texts.calculateScore, <CalculatorRegular />, () => onStart({ kind: 'score' }), {
+              {item(texts.calculateScore, <CalculatorRegular />, () => onStart({ kind: 'askScores' }), {
                 ...job,
                 ...shortcutHint('score'),
               })}
-              {item(period.closeButton, <CalendarCheckmarkRegular />, () => onStart({ kind: 'closePeriod' }), job)}
+              {item(period.closeButton, <CalendarCheckmarkRegular />, () => onStart({ kind: 'askPeriod' }), job)}
               {item(texts.rollUp, <DocumentMultipleRegular />, () => setRollUpOpen(true))}
             </>
           )}

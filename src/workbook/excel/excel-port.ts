@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from '../../outcome';
-import { areaFromA1, areaOfCell, cellToA1, type Area, type CellPosition } from '../address';
+import { areaFromA1, areaOfCell, areaToA1, cellToA1, type Area, type CellPosition } from '../address';
 import type { WorkbookEdit } from '../edit';
 import { WorkbookException, type WorkbookError } from '../errors';
 import { MAX_FORMULA_LENGTH, SHORT_RULE_LENGTH } from '../formula-limits';
@@ -169,15 +169,28 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
   watchSelection(listener: (selection: SelectedCells) => void): Promise<Outcome<() => Promise<void>, WorkbookError>> {
     return outcomeOf(async () => {
       const context = new Excel.RequestContext();
+      let last = '';
+      const tell = (selected: SelectedCells) => {
+        const place = `${selected.sheetId} ${areaToA1(selected.area)}`;
+        if (place === last) return;
+        last = place;
+        listener(selected);
+      };
       const handler = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
         const [first = ''] = address.split(',');
         const area = areaFromA1(first);
-        if (area !== null) listener({ sheetId: worksheetId, area });
+        if (area !== null) tell({ sheetId: worksheetId, area });
         return Promise.resolve();
+      });
+      // Excel tells no selection where a sheet comes to the front as it was left.
+      const activated = context.workbook.worksheets.onActivated.add(async () => {
+        const selected = await this.selection();
+        if (selected.ok) tell(selected.value);
       });
       await sync(context, this.timeoutMs);
       return async () => {
         handler.remove();
+        activated.remove();
         await outcomeOf(() => sync(context, this.timeoutMs));
       };
     });

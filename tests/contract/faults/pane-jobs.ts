@@ -22,6 +22,8 @@ export const paneJobs: Record<Exclude<Job['kind'], OwnJobs>, PaneJob> = {
     return { kind: 'clearMarks' };
   }),
   score: afterCheck(() => ({ kind: 'score' }), 'cham-diem.xlsx'),
+  askScores: afterCheck(() => ({ kind: 'askScores' }), 'cham-diem.xlsx'),
+  askPeriod: afterCheck(() => ({ kind: 'askPeriod' })),
   replaceScores: afterCheck(async (store) => {
     await did(store, { kind: 'score' });
     const { notice } = store.state();

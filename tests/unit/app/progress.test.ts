@@ -69,7 +69,7 @@ describe('the tab of progress', () => {
     const port = await inNovember();
     expect(table(progressOf(port), 'Thời điểm', 'Mục tiêu')).toMatchObject([
       {
-        'Thời điểm': 'Chốt kỳ 31/3/2026',
+        'Thời điểm': 'Kỳ 31/3/2026',
         Ngày: serialOfDay('2026-03-31'),
         Đạt: 28,
         'Tổng số': 34,

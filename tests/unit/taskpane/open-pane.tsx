@@ -16,6 +16,8 @@ export function provideBrowserParts(): void {
     },
     scrollTo: jest.fn(),
   });
+  // The page is the only one that there is.
+  Object.assign(document, { hasFocus: () => true });
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 50 });
 }
 

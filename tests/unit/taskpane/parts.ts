@@ -1,5 +1,6 @@
 import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 import { knownSets } from '../../../src/criteria/known-sets';
+import * as asking from '../../../src/taskpane/asking';
 import * as checking from '../../../src/taskpane/checking';
 import * as columns from '../../../src/taskpane/columns';
 import * as criteriaEditor from '../../../src/taskpane/criteria-editor';
@@ -16,6 +17,7 @@ export const partsOfThePane: Omit<PaneServices, 'port' | 'now'> = {
   rememberExcel: () => undefined,
   loadServedSets: () => Promise.resolve({ known: knownSets([]), refused: [] }),
   loadCriteriaFileReader: () => Promise.resolve({ parseCriteriaFile }),
+  loadAsking: () => Promise.resolve(asking),
   loadChecking: () => Promise.resolve(checking),
   loadColumns: () => Promise.resolve(columns),
   loadCriteriaEditor: () => Promise.resolve(criteriaEditor),

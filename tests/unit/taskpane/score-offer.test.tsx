@@ -30,6 +30,7 @@ async function scored(count: number): Promise<PanePort> {
   await press('Kiểm tra trang tính này');
   openMore();
   await press('Tính điểm');
+  await press('Ghi 1 công thức');
   await screen.findByRole('button', { name: 'Giữ nguyên' });
   return port;
 }

@@ -49,6 +49,11 @@ export function hasProgress(set: SummarySet, settings: ProgressSettings): boolea
   return days.length > 0 || targets.length > 0;
 }
 
+/** @returns what the period that was closed on a day is called, or null where it has no name */
+export function periodName({ units }: SummarySet, day: CalendarDay): string | null {
+  return units.flatMap((unit) => closingOn(unit, day)?.name ?? [])[0] ?? null;
+}
+
 /** @returns what was kept of the unit on a day, or null where its period was not closed then */
 export function closingOn({ closings = [] }: SummaryUnit, day: CalendarDay): Closing | null {
   return closings.find(({ date }) => date === day) ?? null;

@@ -6,7 +6,7 @@ import type { PlannedCell, PlannedChart } from '../../../workbook/sheet-plan';
 import { fixed, textConstant } from '../../formula-text';
 import { colors, heights, look } from '../look';
 import { wordingsOf } from './progress-words';
-import { closedFigure, closingOn, figureNow, nextTarget } from './progress';
+import { closedFigure, closingOn, figureNow, nextTarget, periodName } from './progress';
 import { columnWidths, type ProgressSection } from './section';
 import { lookedUpTarget, targetColumns, type TargetRows } from './target-table';
 import { wrappedHeight } from '../wrapped-text';
@@ -78,10 +78,16 @@ export function writeStages(section: ProgressSection, header: number, sources: S
   return header + 1 + stages.length;
 }
 
-function writeDay({ builder, own, progress }: ProgressSection, row: number, stage: Stage, targets: TargetRows): void {
+function writeDay(
+  { builder, own, progress, set }: ProgressSection,
+  row: number,
+  stage: Stage,
+  targets: TargetRows,
+): void {
   const date = cellToA1({ row, column: column.date });
   const serial = serialOfDay(stage.day);
-  const name = `${own.stages[stage.kind]} ${dayText(stage.day)}`;
+  const called = stage.kind === 'closed' ? periodName(set, stage.day) : null;
+  const name = called ?? `${own.stages[stage.kind]} ${dayText(stage.day)}`;
   if (stage.kind === 'target') {
     const place = progress.targets.findIndex((target) => target.date === stage.day);
     const cell = cellToA1({ row: targets.first + place, column: targetColumns.until });

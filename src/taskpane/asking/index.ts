@@ -1,0 +1,4 @@
+export { previewPeriod } from '../../app/close-period';
+export { previewScores } from '../../app/score';
+export { PeriodDialog } from './period-dialog';
+export { ScoresDialog } from './scores-dialog';
