@@ -5,6 +5,7 @@ import type { ReadRequest, WorkbookPort } from '../workbook/port';
 import type { Measuring } from './measuring';
 import { concludeAtPace, concludeSheets } from './conclude-sheets';
 import type { SheetMapping } from './metadata/sheet-mapping';
+import { withMachineColumns } from './metadata/machine-columns';
 import { readMetadata } from './metadata/workbook-metadata';
 import type { GivenUp, Pace } from './pace';
 import { readSheets } from './read-sheets';
@@ -15,6 +16,8 @@ export interface CheckOptions extends Measuring {
   readonly sheets: ReadRequest['sheets'];
   /** What is known of sheets' columns, believed before what the workbook itself remembers. */
   readonly mappings?: readonly SheetMapping[];
+  /** What this machine keeps of forms whose files keep nothing, as `withForm` gave it. */
+  readonly machineColumns?: string | null;
   /** Without one the sheets are checked in one go. */
   readonly pace?: Pace;
 }
@@ -37,7 +40,8 @@ export async function readAndCheck(
   if (!read.ok) return read;
   const { workbook, legacy } = read.value;
   const ours = new Set([...findOurTabs(workbook).values()].map(({ id }) => id));
-  const remembered = await readMetadata(workbook);
+  const inWorkbook = await readMetadata(workbook);
+  const remembered = withMachineColumns(inWorkbook, workbook.fileName, options.machineColumns ?? null);
   const mappings = options.mappings ?? [];
   const sheets = workbook.sheets.filter(({ id }) => options.sheets !== 'all' || !ours.has(id));
   const from = { workbook, remembered, legacy, mappings, measuring: options };

@@ -12,6 +12,7 @@ import { PlainMessage } from './components/plain-message';
 import { pageStorage, preferredLanguage, rememberLanguage } from './language-choice';
 import { isFirstRun, rememberFirstRun } from './first-run/first-run-memory';
 import { createServices, type PaneServices } from './pane-services';
+import { keepColumns, keptColumns } from './machine-columns-memory';
 import { PaneStore } from './pane-store';
 import { loadSheetResult } from './sheet-result-part';
 
@@ -44,6 +45,8 @@ async function open(root: Root): Promise<void> {
       const { runSelfTest } = await import(/* webpackChunkName: "self-test-probes" */ '../workbook/excel/self-test');
       return runSelfTest(callbacks);
     },
+    machineColumns: () => keptColumns(storage),
+    keepMachineColumns: (columns) => keepColumns(columns, storage),
     rememberExcel: (report) => {
       port.lacking = rememberExcel(report, storage);
     },

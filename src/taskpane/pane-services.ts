@@ -13,7 +13,10 @@ import type * as firstRun from './first-run';
 import type * as letterhead from './letterhead';
 import type * as writing from './writing';
 
-type ExcelServices = Pick<PaneServices, 'createWorkbook' | 'runSelfTest' | 'rememberExcel'>;
+type ExcelServices = Pick<
+  PaneServices,
+  'createWorkbook' | 'runSelfTest' | 'rememberExcel' | 'machineColumns' | 'keepMachineColumns'
+>;
 export type CreateWorkbook = (content: Uint8Array) => Promise<Outcome<void, WorkbookError>>;
 
 /** What the pane needs of the world; tests give it other ones. */
@@ -25,6 +28,9 @@ export interface PaneServices {
   readonly runSelfTest: SelfTestRunner;
   /** Keeps what is known of the Excel at hand for the next time the pane is opened. */
   readonly rememberExcel: (report: SelfTestReport) => void;
+  /** What this machine keeps of forms' columns, for files that keep nothing themselves; null where that is nothing. */
+  readonly machineColumns: () => string | null;
+  readonly keepMachineColumns: (columns: string) => void;
   /** The criteria sets that the office has put beside the pane. */
   readonly loadServedSets: () => Promise<ServedSets>;
   /** Brings the schema library with it, so it waits until somebody opens a criteria file. */

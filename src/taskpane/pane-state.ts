@@ -165,6 +165,8 @@ export interface PaneState {
   readonly sets: readonly CriteriaSet[];
   /** The ids of those that are the office's own. */
   readonly officeIds: ReadonlySet<string>;
+  /** What this machine keeps of forms whose files keep nothing; null where that is nothing. */
+  readonly machineColumns: string | null;
   /** The office's files that cannot be used. */
   readonly refusedSets: readonly RefusedSetFile[];
   readonly criteria: 'auto' | CriteriaSet;
@@ -227,8 +229,9 @@ export interface DialogParts {
 }
 
 /** Before anything was asked for. @param known what can be chosen from at once */
-export function initialState({ sets, officeIds }: KnownSets): PaneState {
+export function initialState({ sets, officeIds }: KnownSets, machineColumns: string | null = null): PaneState {
   return {
+    machineColumns,
     sets,
     officeIds,
     refusedSets: [],

@@ -26,7 +26,7 @@ type WatchStart = () => ReturnType<WorkbookPort['watch']>;
 
 /** The pane's state and what happens to it: one long job at a time, each told of by events. */
 export class PaneStore {
-  #state: PaneState = initialState(knownSets([]));
+  #state: PaneState;
   #parts: Partial<DialogParts> = {};
   #cancellation = new AbortController();
   readonly #listeners = new Set<() => void>();
@@ -39,6 +39,7 @@ export class PaneStore {
 
   constructor(services: PaneServices) {
     this.#services = services;
+    this.#state = initialState(knownSets([]), services.machineColumns());
     this.#marks = new MarkFollower(services, this.state);
   }
 

@@ -20,6 +20,11 @@ export const sheetState: typeof vi = {
     advice:
       'The workbook is checked all the same; the notes are kept as they are. Take them from an older copy of the file.',
   },
+  notesNotKept: (fileName) => ({
+    message: `The file ${fileName} cannot keep what Chấm Chuẩn remembers`,
+    advice:
+      'Saved results, dismissals and the chosen criteria set are lost when the file is closed; the columns are remembered on this computer. To keep them, save it as .xlsx (File › Save As).',
+  }),
   newerNotes: {
     message: 'A newer version of Chấm Chuẩn has kept notes in this workbook',
     advice:

@@ -22,6 +22,11 @@ export const sheetState = {
     message: 'Không đọc được ghi nhớ của Chấm Chuẩn trong sổ làm việc này',
     advice: 'Sổ vẫn được kiểm tra; ghi nhớ được giữ nguyên, không ghi thêm. Hãy lấy lại từ một bản sao cũ của tệp.',
   } satisfies ProblemText,
+  notesNotKept: (fileName: string) => ({
+    message: `Tệp ${fileName} không giữ được ghi nhớ của Chấm Chuẩn`,
+    advice:
+      'Kỳ đã lưu, lý do bỏ qua và bộ tiêu chí đã chọn sẽ mất khi đóng tệp; cột đã xác định thì máy này vẫn nhớ. Muốn giữ, lưu thành .xlsx (Tệp › Lưu Như).',
+  }),
   newerNotes: {
     message: 'Bản Chấm Chuẩn mới hơn đã lưu ghi nhớ trong sổ này',
     advice:

@@ -1,2 +1,3 @@
+export { withForm } from '../../app/metadata/machine-columns';
 export { rememberColumns } from '../../app/remember-columns';
 export { ColumnsDialog } from './columns-dialog';

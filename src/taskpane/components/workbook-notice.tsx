@@ -1,5 +1,6 @@
 import { textsIn } from '../../i18n/texts';
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { keepsNotes } from '../../app/metadata/keeps-notes';
 import type { CheckReport } from '../../app/report';
 import type { ProblemText } from '../../i18n/pane-problem-texts';
 import { useLanguage } from '../language-context';
@@ -21,6 +22,7 @@ export function WorkbookNotice({ report: { workbook, remembered }, notice }: Wor
   } else if (workbook.isStructureProtected && said !== 'structure-protected') {
     shown.push(texts.structureProtected);
   }
+  if (workbook.fileName !== null && !keepsNotes(workbook.fileName)) shown.push(texts.notesNotKept(workbook.fileName));
   if (remembered.newerVersion !== null && said !== 'metadata-newer-version') shown.push(texts.newerNotes);
   if (remembered.isUnreadable && said !== 'metadata-unreadable') shown.push(texts.unreadableNotes);
   return shown.map(({ message, advice }) => (

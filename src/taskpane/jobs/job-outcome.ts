@@ -1,4 +1,4 @@
-import type { Measuring } from '../../app/measuring';
+import type { CheckOptions } from '../../app/check';
 import type { Pace } from '../../app/pace';
 import type { EditRefusal } from '../../app/refusal';
 import type { CheckReport } from '../../app/report';
@@ -48,8 +48,9 @@ export function measuredAgainst({
   criteria,
   sets,
   officeIds,
-}: PaneState): Pick<Measuring, 'criteria' | 'sets' | 'officeIds'> {
-  return { criteria, sets, officeIds };
+  machineColumns,
+}: PaneState): Omit<CheckOptions, 'sheets'> {
+  return { criteria, sets, officeIds, machineColumns };
 }
 
 /** The sheets whose result is on show: what the user acts on, even if another sheet has come to the front. */
