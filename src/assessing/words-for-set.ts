@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
 import type { AssessmentTable } from '../reading/assessment-table';
+import { remembered } from '../reading/remembered';
 import { foldAccents, foldCase } from '../reading/vietnamese-text';
 import { documentsIn, isNameOf, isNormative, isWhole, type CitedDocument } from './cited-documents';
 import type { WordsOnSheet } from './set-choice';
@@ -34,11 +35,11 @@ function readWords({ linesAround, columns, area, sheetName }: AssessmentTable): 
   return { lines, folded: ` ${lines.map(({ words }) => plainWords(words)).join(' ')} ` };
 }
 
-function plainWords(text: string): string {
-  return foldAccents(text)
+const plainWords = remembered((text) =>
+  foldAccents(text)
     .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * The line nearest to the table that names the document by which a set was issued. Provinces and communes have the same
@@ -97,12 +98,14 @@ const PROVINCE =
  * @returns the line with the longest phrase; null where one is missing
  */
 export function subjectWords(sheet: SheetWords, { title }: CriteriaSet): WordsOnSheet | null {
-  const phrases = phrasesOf(title.vi).map(spellingsOf);
+  const phrases = spellingsOfTitle(title.vi);
   const [longest] = [...phrases].sort(([a = ''], [b = '']) => b.length - a.length);
   const isSaid = (spellings: readonly string[], folded: string) => spellings.some((one) => folded.includes(` ${one} `));
   if (longest === undefined || !phrases.every((spellings) => isSaid(spellings, sheet.folded))) return null;
   return sheet.lines.find(({ words }) => isSaid(longest, ` ${plainWords(words)} `)) ?? sheet.lines[0] ?? null;
 }
+
+const spellingsOfTitle = remembered((title): readonly (readonly string[])[] => phrasesOf(title).map(spellingsOf));
 
 /** What is between the words that every title has, and what is in brackets. */
 function phrasesOf(title: string): readonly string[] {

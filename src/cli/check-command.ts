@@ -20,7 +20,7 @@ export async function checkCommand(
   const inputs = await findWorkbooks(command.paths, io);
   const { head, tail } = reportFrame(command.format);
   const workers = await startWorkers(command, inputs.length, io);
-  const progress = io.startProgress(inputs.length, laterTextsIn(command.lang).cli.remaining);
+  const progress = await io.startProgress(inputs.length, laterTextsIn(command.lang).cli.remaining);
   const used: boolean[] = [];
   let status: ExitStatus = 0;
   const tasks = inputs.map((input, index) => ({ input, index, knownDigest: null }));

@@ -65,6 +65,9 @@ export interface ProgressBar {
   stop(): void;
 }
 
+/** Where nobody would see a bar. */
+export const noProgress: ProgressBar = { advance: () => undefined, clear: () => undefined, stop: () => undefined };
+
 /** A file that is read is held as a whole; what people send is a thousand times smaller. */
 export const MAX_FILE_BYTES = 512 * 2 ** 20;
 
@@ -72,8 +75,8 @@ export const MAX_FILE_BYTES = 512 * 2 ** 20;
 export interface Threads {
   /** How many can work at once. */
   readonly cores: number;
-  /** Starts one that works on the command's files. */
-  start(command: ManyFilesCommand): FileWorker;
+  /** Starts one that works on the command's files. @param isAlone whether no other does */
+  start(command: ManyFilesCommand, isAlone: boolean): FileWorker;
   /** Does a whole command that is about one file. */
   run(command: OneFileCommand, streams: Pick<CommandIo, 'stdout' | 'stderr'>): Promise<Outcome<ExitStatus, Refusal>>;
 }
@@ -84,7 +87,7 @@ export interface CommandIo {
   readonly stderr: TextSink;
   readonly files: FileSystem;
   /** @param remaining the word beside the time that is left */
-  startProgress(total: number, remaining: string): ProgressBar;
+  startProgress(total: number, remaining: string): Promise<ProgressBar>;
   /** Makes an .xlsx of a file of another form. */
   readonly convert: Converter;
   /** Null where the work is done in this thread, as in a thread of another. */

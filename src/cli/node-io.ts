@@ -21,8 +21,15 @@ import path from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { threadConverter } from './conversion/thread-converter';
 import { systemCode } from './errors';
-import { MAX_FILE_BYTES, type CommandIo, type FileStatus, type FileSystem, type PathKind, type TextSink } from './io';
-import { progressOn } from './progress-bar';
+import {
+  MAX_FILE_BYTES,
+  noProgress,
+  type CommandIo,
+  type FileStatus,
+  type FileSystem,
+  type PathKind,
+  type TextSink,
+} from './io';
 
 /**
  * Every call blocks: the work is done one file after the other, and waiting for the thread pool four times a file takes
@@ -158,10 +165,22 @@ function kindOf(file: string): PathKind {
 /** The process's own streams, files and working folder. */
 export function nodeIo(): CommandIo {
   return {
-    stdout: sink(process.stdout),
-    stderr: sink(process.stderr),
+    ...nodeIoWith({ stdout: sink(process.stdout), stderr: sink(process.stderr) }),
+    startProgress: async (total, remaining) => {
+      if (!process.stderr.isTTY) return noProgress;
+      const { progressOn } = await import('./progress-bar');
+      return progressOn(process.stderr, total, remaining);
+    },
+  };
+}
+
+/** The process's own files and working folder: in a thread the process's streams take long to load, and are not needed. */
+export function nodeIoWith({ stdout, stderr }: Pick<CommandIo, 'stdout' | 'stderr'>): CommandIo {
+  return {
+    stdout,
+    stderr,
     files: nodeFiles,
-    startProgress: (total, remaining) => progressOn(process.stderr, total, remaining),
+    startProgress: () => Promise.resolve(noProgress),
     convert: threadConverter(),
     threads: null,
     mayWrite: () => true,

@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import type { WriteStream } from 'node:tty';
-import type { ProgressBar } from './io';
+import { noProgress, type ProgressBar } from './io';
 
 const CLEAR_LINE = '\r\u001B[2K';
 
@@ -9,7 +9,7 @@ const FILES_FOR_ETA = 200;
 
 /** Draws on `stream` where it is a terminal and there is more than one step to show. */
 export function progressOn(stream: WriteStream, total: number, remaining: string): ProgressBar {
-  if (!stream.isTTY || total < 2) return { advance: () => undefined, clear: () => undefined, stop: () => undefined };
+  if (!stream.isTTY || total < 2) return noProgress;
   const bar = new SingleBar({
     stream,
     format: `{bar} {value}/{total} · ${remaining} {eta_formatted}`,

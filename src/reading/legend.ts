@@ -20,7 +20,8 @@ export function legendOf({
 }: Pick<AssessmentTable, 'rows' | 'linesAround'>): ReadonlyMap<string, ScaleMeaning> {
   const pieces = piecesOf(linesAround);
   if (pieces.length === 0) return NONE;
-  const codes = new Set(rows.map(({ cells }) => foldCase(cleanText(cells.result?.value ?? null))));
+  const results = new Set(rows.map(({ cells }) => cells.result?.value ?? null));
+  const codes = new Set([...results].map((value) => foldCase(cleanText(value))));
   codes.delete('');
   if (codes.size > MOST_CODES) return NONE;
   const said = [...codes].filter(isCode).flatMap((code) => {

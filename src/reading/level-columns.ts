@@ -7,6 +7,7 @@ import { cleanText, foldAccents } from './vietnamese-text';
 import {
   isCountedLevel,
   isNoCountedLevel,
+  isScaleWord,
   meaningsOnOneScale,
   scaleWord,
   type ScaleMeaning,
@@ -110,11 +111,20 @@ function areGrades(columns: readonly LevelColumn[]): boolean {
 function longestRunFrom(columns: readonly HeaderColumn[]): LevelRun | null {
   const side = columns.findIndex(({ column }, index) => index > 0 && column !== (columns[index - 1]?.column ?? 0) + 1);
   const adjacent = side === -1 ? columns : columns.slice(0, side);
-  for (let count = Math.min(adjacent.length, MOST_COLUMNS); count >= FEWEST_COLUMNS; count--) {
+  const other = adjacent.findIndex((column) => !mayBeLevel(column));
+  for (let count = Math.min(other === -1 ? adjacent.length : other, MOST_COLUMNS); count >= FEWEST_COLUMNS; count--) {
     const run = runOf(adjacent.slice(0, count));
     if (run !== null) return goesOn(run, adjacent[count]) ? null : run;
   }
   return null;
+}
+
+/** Whether a column is on any scale, for itself: most are on none. */
+function mayBeLevel({ words }: HeaderColumn): boolean {
+  const word = scaleWord(words.at(-1)?.text ?? '');
+  return (
+    isScaleWord(word) || isCountedLevel(word) || isNoCountedLevel(word) || FIGURE.test(word) || NO_FIGURE.test(word)
+  );
 }
 
 /** Figures that count on are numbers: of columns, or of criteria that stand beside each other. */

@@ -55,7 +55,7 @@ export async function rollUp(command: SummarizeCommand, io: CommandIo): Promise<
     knownDigest: (input.ok ? journal.value.doneBefore(input.value.path)?.digest : null) ?? null,
   }));
   const workers = await startWorkers(command, found.length, io);
-  const progress = io.startProgress(found.length, laterTextsIn(command.lang).cli.remaining);
+  const progress = await io.startProgress(found.length, laterTextsIn(command.lang).cli.remaining);
   const reports: FileReport[] = [];
   const refused: RefusedFile[] = [];
   const used: boolean[] = [];

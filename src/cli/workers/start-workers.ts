@@ -21,5 +21,5 @@ export async function startWorkers(
   }
   const worth = Math.min(threads.cores, Math.floor(fileCount / FILES_WORTH_A_THREAD));
   const count = Math.max(1, Math.min(command.jobs ?? worth, fileCount));
-  return Array.from({ length: count }, () => threads.start(command));
+  return Array.from({ length: count }, () => threads.start(command, count === 1));
 }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadLanguage, loadLaterTexts } from '../../i18n/load-language';
 import type { CommandIo, TextSink } from '../io';
-import { nodeIo } from '../node-io';
+import { nodeIoWith } from '../node-io';
 import type { FileTask } from './file-work';
 import { READY, type CommandMessage, type ThreadSetup } from './thread-setup';
 import { WritingGate } from './writing-gate';
@@ -21,10 +21,8 @@ async function doCommand({ command, workingFolder, gate }: Setup<'command'>): Pr
   const { runOneFile } = await import('../run-one-file');
   const writing = new WritingGate(gate);
   const io: CommandIo = {
-    ...nodeIo(),
+    ...nodeIoWith({ stdout: sentTo('stdout'), stderr: sentTo('stderr') }),
     workingFolder,
-    stdout: sentTo('stdout'),
-    stderr: sentTo('stderr'),
     mayWrite: () => writing.enter(),
   };
   send({ kind: 'done', status: await runOneFile(command, io) });
@@ -44,14 +42,19 @@ function send(message: CommandMessage): void {
   parentPort?.postMessage(message);
 }
 
+/** What comes of a file is its answer, and nothing besides. */
+const noText: TextSink = { write: () => Promise.resolve() };
+
 /** Answers tasks one after the other, in the order in which they come. */
 async function doFiles({ command, workingFolder }: Setup<'files'>): Promise<void> {
   const { fileWorkOf } = await import('./file-work');
   let last: Promise<unknown> = Promise.resolve();
-  const work = fileWorkOf(command, { ...nodeIo(), workingFolder }).then((begun) => {
-    parentPort?.postMessage(READY);
-    return begun;
-  });
+  const work = fileWorkOf(command, { ...nodeIoWith({ stdout: noText, stderr: noText }), workingFolder }).then(
+    (begun) => {
+      parentPort?.postMessage(READY);
+      return begun;
+    },
+  );
   parentPort?.on('message', (task: FileTask) => {
     last = last.then(async () => parentPort?.postMessage(await (await work)(task)));
   });

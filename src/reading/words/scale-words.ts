@@ -40,6 +40,9 @@ const known: readonly Scale[] = scales.map(({ levels }) => ({
   levels: levels.flatMap(({ is }) => (isMeaning(is) ? is : [])),
 }));
 
+/** What most words are asked first: whether they are on any scale. */
+const onAnyScale: ReadonlySet<string> = new Set(known.flatMap(({ meanings }) => [...meanings.keys()]));
+
 /** A word as scales are looked up by: in small letters, without brackets behind it and final signs. */
 export function scaleWord(text: string): string {
   return foldCase(cleanText(text))
@@ -52,6 +55,7 @@ export function scaleWord(text: string): string {
  * @returns what each says, in the first scale in which all are levels of their own; null where there is none
  */
 export function meaningsOnOneScale(words: readonly string[]): readonly ScaleMeaning[] | null {
+  if (!words.every(isScaleWord)) return null;
   for (const { meanings, places, levels: all } of known) {
     if (words.length > all.length) continue;
     const found = words.flatMap((word) => meanings.get(word) ?? []);
@@ -77,7 +81,7 @@ export function scaleOfWords(words: readonly string[]): Scale | null {
 
 /** Whether a word, as `scaleWord` gives it, is a level of some scale. */
 export function isScaleWord(word: string): boolean {
-  return known.some(({ meanings }) => meanings.has(word));
+  return onAnyScale.has(word);
 }
 
 /** @returns what a word, as `scaleWord` gives it, says on each of the scales that have it */

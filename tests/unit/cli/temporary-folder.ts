@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CommandIo, FileSystem } from '../../../src/cli/io';
+import { noProgress, type CommandIo, type FileSystem } from '../../../src/cli/io';
 import { isRunning, nodeFiles } from '../../../src/cli/node-io';
 import { answerConversion } from '../../../src/workbook/other-formats/answer-conversion';
 
@@ -38,7 +38,7 @@ export function testIo(workingFolder: string, files: Partial<FileSystem> = {}): 
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     files: { ...nodeFiles, ...files },
-    startProgress: () => ({ advance: () => undefined, clear: () => undefined, stop: () => undefined }),
+    startProgress: () => Promise.resolve(noProgress),
     // The built command line has a thread for it.
     convert: (bytes, format) => Promise.resolve(answerConversion({ bytes, format })),
     threads: null,
