@@ -6,7 +6,7 @@ import conditionalVietnamese from '@univerjs/preset-sheets-conditional-formattin
 import { CalculationMode, UniverSheetsCorePreset, type FWorkbook, type FWorksheet } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreVietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
-import { createUniver, LocaleType, mergeLocales, type FUniver } from '@univerjs/presets';
+import { createUniver, LifecycleStages, LocaleType, mergeLocales, type FUniver } from '@univerjs/presets';
 import type { Language } from '../i18n/language';
 import type { Area } from '../workbook/address';
 import type { GridRule } from './display/conditional-formats';
@@ -56,6 +56,8 @@ const OURS_UNCOMPUTED = { ...OURS, onlyLocal: true, fromFormula: true } as const
 export class UniverGrid {
   private readonly api: FUniver;
   private readonly container: HTMLElement;
+  /** When the first workbook has been drawn: until then the grid takes no other sheets. */
+  readonly rendered: Promise<void>;
   private shown: ShownWorkbook = { styles: {}, sheets: [] };
   private isQuiet = false;
   /** Univer's name for what it shows: another one each time, as its engine remembers the formulas of the one before. */
@@ -89,6 +91,11 @@ export class UniverGrid {
       ],
     });
     this.api = univerAPI;
+    this.rendered = new Promise((resolve) => {
+      univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage >= LifecycleStages.Rendered) resolve();
+      });
+    });
     univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
       if (!isAllowed(event.id)) event.cancel = true;
     });

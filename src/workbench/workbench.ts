@@ -84,9 +84,10 @@ export class Workbench implements SessionListener {
     this.notice.hide();
     const savedName = convertedFrom === null ? fileName : `${fileName.replace(/\.[^.]*$/, '')}.xlsx`;
     this.session = new Session(workbook, savedName, this.grid, this, this.excel);
-    this.loadAddIn();
     this.changed();
     this.sayConverted();
+    await this.grid.rendered;
+    if (opening === this.opening) this.loadAddIn();
   }
 
   async openSample(file: string): Promise<void> {

@@ -7,8 +7,6 @@ import type { ExcelTestResult, ExcelTestResults } from './results';
 /** Where `npm run test:excel` waits for the results, unless the page's address says another port. */
 const DEFAULT_TEST_PORT = 4201;
 const SYNC_TIME_LIMIT = 60_000;
-/** An Excel that has only just opened the workbook may still be drawing it, and the workbench's grid takes no new sheet then. */
-const SETTLING_MS = 3_000;
 /** The results travel in an address, of which servers take no more than 16 KB. */
 const LONGEST_DETAIL = 160;
 
@@ -17,7 +15,6 @@ void Office.onReady().then(async () => {
   show('Testing …');
   try {
     await pingTestServer(port);
-    await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
     const results = await testExcel();
     await sendTestResults(results, port);
     show(`${results.results.length} results sent.`);
