@@ -27,8 +27,11 @@ test(
     await dialog().getByRole('progressbar').waitFor();
     await button('Có màu vàng').click({ timeout: SLOW });
     await button('Đã nhấn').click({ timeout: SLOW });
-    await dialog().getByRole('status').getByText('Bản Excel này làm được cả 14 việc đã thử.').waitFor();
-    await dialog().getByText('Đánh dấu nhiều ô cùng lúc: Được', { exact: true }).waitFor();
+    await dialog()
+      .getByRole('status')
+      .getByText(/^Trong 15 việc: 14 việc được/)
+      .waitFor();
+    await dialog().getByText('Màu đánh dấu tự mất khi ô đã sửa đúng: Được', { exact: true }).waitFor();
     expect(await violations(workbench.paneFrame())).toEqual([]);
 
     const report = await dialog()
@@ -59,7 +62,9 @@ test(
       .getByRole('group', { name: /Ctrl\+Z/ })
       .waitFor();
     await button('Bỏ qua').click();
-    await dialog().getByText('Phím Ctrl+Z của Excel: Chưa thử (đã bỏ qua câu hỏi)', { exact: true }).waitFor();
+    await dialog()
+      .getByText('Phím Ctrl+Z của Excel sau khi Chấm Chuẩn ghi vào ô: Chưa thử (đã bỏ qua câu hỏi)', { exact: true })
+      .waitFor();
   },
   SLOW,
 );

@@ -13,71 +13,87 @@ export const selfTest = {
   close: 'Đóng',
   progress: (done: number, total: number, name: string) => `Đang thử ${done}/${total}: ${name}`,
   results: 'Kết quả từng việc',
-  allWork: (count: number) => `Bản Excel này làm được cả ${count} việc đã thử.`,
-  someFail: (failed: number, count: number) => `${failed} trong ${count} việc chưa làm được ở bản Excel này.`,
-  /** What is done about it. */
-  whatToDo:
-    'Dưới mỗi việc chưa làm được, dòng có dấu → cho biết trước mắt nên làm thế nào. Bộ phận công nghệ thông tin hãy cập nhật Excel lên bản mới nhất rồi thử lại; nếu vẫn vậy, gửi báo cáo này cho nơi cung cấp Chấm Chuẩn.',
-  sendReport: 'Hãy sao chép báo cáo dưới đây và gửi cho bộ phận công nghệ thông tin.',
-  notTried: (count: number) => `Chưa thử ${count} việc vì đã bỏ qua câu hỏi.`,
+  /** Each trial is counted once. */
+  tally: ({ total, works, failed, absent, skipped }: TallyCounts) => {
+    if (works === total) return `Bản Excel này làm được cả ${total} việc.`;
+    const parts = [
+      `${works} việc được`,
+      ...(failed > 0 ? [`${failed} việc chưa được`] : []),
+      ...(absent > 0 ? [`${absent} việc bản Excel này chưa có`] : []),
+      ...(skipped > 0 ? [`${skipped} việc chưa thử (bạn đã bỏ qua câu hỏi; muốn thử thì chạy lại)`] : []),
+    ];
+    return `Trong ${total} việc: ${parts.join(', ')}.`;
+  },
+  usable: 'Phép thử này không đổi gì trong tệp của bạn. Bạn vẫn dùng Chấm Chuẩn để kiểm tra biểu như thường.',
+  notUsable: 'Phép thử này không đổi gì trong tệp của bạn. Chưa nên dùng Chấm Chuẩn trên máy này.',
+  /** What is done about what does not work, by whoever ran the test and by IT. */
+  whatToDo: [
+    'Dưới mỗi việc chưa được, dòng có dấu → cho biết trước mắt nên làm thế nào.',
+    'Bạn: chạy lại một lần; nếu vẫn vậy, gửi nguyên văn báo cáo này (cả phần ở cuối) cho bộ phận công nghệ thông tin. Không cần gửi tệp Excel.',
+    'Bộ phận công nghệ thông tin: cập nhật Excel lên bản mới nhất rồi thử lại trên máy này; nếu vẫn vậy hoặc không cập nhật được, gửi báo cáo cho nơi đã cung cấp Chấm Chuẩn. Máy khác có thể khác, nên mỗi máy thử một lần.',
+  ],
+  sendReport: 'Hãy chạy lại một lần; nếu vẫn vậy, sao chép báo cáo dưới đây và gửi cho bộ phận công nghệ thông tin.',
   obstacle:
     'Chưa thử được vì Excel không cho thêm trang tính vào sổ này. Hãy mở một sổ trống (không được bảo vệ, không chỉ đọc) rồi thử lại.',
-  left: (sheetName: string) => `Excel không cho xóa trang “${sheetName}”. Hãy tự xóa trang này.`,
+  left: (sheetName: string) =>
+    `Chấm Chuẩn chưa tự xóa được trang tạm “${sheetName}”. Trang này không có số liệu của bạn: bấm chuột phải vào tên trang ở cuối màn hình, chọn Xóa.`,
   capabilities: {
     cells: { name: 'Ghi và đọc ô, rồi trả lại như cũ', without: 'Chưa nên dùng Chấm Chuẩn trong bản Excel này.' },
     typedTexts: {
-      name: 'Giữ nguyên chữ giống ngày, giờ, tiền (1/2, 10:30, 1.10)',
-      without: 'Số thứ tự như 1.10 có thể thành ngày hoặc số khác. Chưa nên sửa ô bằng Chấm Chuẩn ở đây.',
+      name: 'Giữ nguyên những gì đã gõ như 1/2, 10:30, 1.10 (không tự đổi thành ngày, giờ, số khác)',
+      without: 'Trên máy này đừng sửa ô bằng nút của Chấm Chuẩn: hãy tự gõ vào ô rồi xem lại các số như 1.10.',
     },
-    marks: { name: 'Đánh dấu và xóa đánh dấu', without: 'Xem kết quả trong bảng bên; không dùng Đánh dấu.' },
+    marks: { name: 'Đánh dấu và xóa đánh dấu', without: 'Xem kết quả trong ngăn Chấm Chuẩn; không bật Đánh dấu.' },
     longRules: {
-      name: 'Đánh dấu nhiều ô cùng lúc',
-      without: 'Màu đánh dấu không tự mất khi sửa xong ô; hãy kiểm tra và đánh dấu lại.',
+      name: 'Màu đánh dấu tự mất khi ô đã sửa đúng',
+      without: 'Sửa xong, màu cũ vẫn còn: bấm Kiểm tra, màu được tô lại theo kết quả mới.',
     },
     rulePriority: {
       name: 'Ô có hai loại vấn đề mang màu của loại nặng hơn',
-      without: 'Mỗi ô chỉ được tô màu của vấn đề nặng nhất; danh sách vấn đề ở bảng bên vẫn đủ.',
+      without: 'Mỗi ô chỉ được tô màu của vấn đề nặng nhất; danh sách trong ngăn vẫn đủ.',
     },
     notes: {
-      name: 'Ghi nhớ trong sổ làm việc (bộ tiêu chí, kỳ đã chốt)',
-      without: 'Bộ tiêu chí và kỳ đã chốt không lưu được trong sổ; hãy xuất bộ tiêu chí ra tệp.',
+      name: 'Ghi nhớ trong tệp (bộ tiêu chí đã chọn, kết quả các kỳ)',
+      without: 'Bộ tiêu chí và kết quả các kỳ không lưu được trong tệp; hãy xuất bộ tiêu chí ra tệp riêng.',
     },
-    events: { name: 'Cập nhật kết quả khi sửa ô', without: 'Sửa xong hãy tự bấm Kiểm tra.' },
-    charts: { name: 'Biểu đồ trong bảng tổng hợp', without: 'Bảng tổng hợp không có biểu đồ; số liệu vẫn đủ.' },
+    events: { name: 'Danh sách vấn đề tự cập nhật khi sửa ô', without: 'Sửa xong hãy tự bấm Kiểm tra.' },
+    charts: { name: 'Vẽ biểu đồ', without: 'Báo cáo không có biểu đồ; số liệu vẫn đủ.' },
     freezing: {
       name: 'Cố định hàng tiêu đề',
-      without: 'Cuộn bảng tổng hợp thì tiêu đề trôi theo; tự cố định ở thẻ Xem.',
+      without: 'Cuộn trang báo cáo thì tiêu đề trôi theo; tự cố định ở thẻ Xem › Cố định Ngăn.',
     },
     printing: {
-      name: 'Thiết đặt trang in',
-      without: 'Khổ giấy và lề chưa được đặt; thường do máy chưa có máy in. Tự đặt ở thẻ Bố trí Trang.',
+      name: 'Cài đặt trang in',
+      without: 'Khổ giấy và lề chưa được đặt, thường do máy chưa có máy in. Tự đặt ở thẻ Bố trí Trang.',
     },
     summary: {
-      name: 'Lập và gỡ bảng tổng hợp',
-      without: 'Lập báo cáo bằng “Gộp nhiều tệp”, ra sổ riêng.',
+      name: 'Lập và gỡ các trang báo cáo',
+      without:
+        'Tạm không dùng nút Lập báo cáo. Bấm Việc khác (⋯) › Gộp nhiều tệp và chọn tệp này (một tệp cũng được): báo cáo nằm ở một tệp Excel mới.',
     },
     protectedSheets: {
       name: 'Đọc trang tính được bảo vệ',
-      without: 'Hãy bỏ bảo vệ trang tính trước khi kiểm tra, xong thì bảo vệ lại.',
+      without:
+        'Vào Xem lại › Bỏ bảo vệ Trang tính, kiểm tra xong thì bảo vệ lại. Không có mật khẩu thì hỏi người lập biểu.',
     },
     undoGroup: {
-      name: 'Một lần Ctrl+Z lấy lại cả một việc',
-      without: 'Muốn bỏ bảng tổng hợp vừa lập thì bấm nút Hoàn tác của Chấm Chuẩn; Ctrl+Z có thể phải nhấn vài lần.',
+      name: 'Nhấn Ctrl+Z một lần là bỏ được cả một việc của Chấm Chuẩn',
+      without: 'Muốn bỏ một việc Chấm Chuẩn vừa làm thì bấm nút Hoàn tác trong ngăn; Ctrl+Z có thể phải nhấn vài lần.',
     },
     repainting: {
-      name: 'Tô lại màu khi ô khác thay đổi',
-      without: 'Sửa một ô xong, ô liên quan có thể còn màu cũ; hãy kiểm tra và đánh dấu lại.',
+      name: 'Màu của một ô tự đổi khi sửa ô liên quan',
+      without: 'Sửa một ô xong, ô liên quan có thể còn màu cũ: bấm Kiểm tra, màu được tô lại theo kết quả mới.',
     },
     undoKey: {
-      name: 'Phím Ctrl+Z của Excel',
-      without: 'Muốn lấy lại việc vừa làm thì bấm nút Hoàn tác của Chấm Chuẩn.',
+      name: 'Phím Ctrl+Z của Excel sau khi Chấm Chuẩn ghi vào ô',
+      without: 'Muốn bỏ một việc Chấm Chuẩn vừa làm thì bấm nút Hoàn tác trong ngăn.',
     },
   } satisfies Readonly<Record<CapabilityName, CapabilityTexts>>,
   outcomes: {
     works: 'Được',
     differs: 'Chưa được (kết quả không đúng)',
-    refused: 'Chưa được (Excel từ chối)',
-    timedOut: 'Chưa được (Excel không trả lời)',
+    refused: 'Chưa được (bản Excel này không cho làm)',
+    timedOut: 'Chưa được (chờ quá lâu chưa xong)',
     absent: 'Bản Excel này chưa có',
     skipped: 'Chưa thử (đã bỏ qua câu hỏi)',
   } satisfies Readonly<Record<ProbeResult['kind'], string>>,
@@ -92,9 +108,9 @@ export const selfTest = {
   skip: 'Bỏ qua',
   /** What was observed of the key, in words. */
   undone: {
-    nothing: 'Ctrl+Z không lấy lại gì; hãy bấm nút Hoàn tác của Chấm Chuẩn',
-    everything: 'Một lần Ctrl+Z lấy lại cả việc vừa làm',
-    'a part': 'Một lần Ctrl+Z chỉ lấy lại một phần; hãy bấm nút Hoàn tác của Chấm Chuẩn',
+    nothing: 'Ctrl+Z không bỏ được; hãy bấm nút Hoàn tác trong ngăn',
+    everything: 'Một lần Ctrl+Z bỏ được cả việc vừa làm',
+    'a part': 'Một lần Ctrl+Z chỉ bỏ được một phần; hãy bấm nút Hoàn tác trong ngăn',
   } satisfies Readonly<Record<'nothing' | 'everything' | 'a part', string>>,
   copy: 'Sao chép báo cáo',
   report: 'Báo cáo cho bộ phận công nghệ thông tin',
@@ -108,10 +124,19 @@ export const selfTest = {
     Android: 'Excel trên Android',
     other: 'Excel',
   },
-  forIt: 'Báo cáo không có nội dung nào của sổ làm việc.',
+  forIt: 'Báo cáo này không chứa số liệu nào trong tệp của bạn nên gửi đi được.',
   /** Above what is of use to developers only. */
-  forDevelopers: 'Phần dưới chỉ dành cho người phát triển Chấm Chuẩn tìm nguyên nhân; bạn không cần đọc.',
+  forDevelopers: 'Phần dưới để người làm ra Chấm Chuẩn tìm nguyên nhân; bạn không cần đọc, nhưng xin giữ lại khi gửi.',
 };
+
+/** How the trials came out; those that were left out by whoever was asked to look are skipped. */
+interface TallyCounts {
+  readonly total: number;
+  readonly works: number;
+  readonly failed: number;
+  readonly absent: number;
+  readonly skipped: number;
+}
 
 /** One thing that is tried. */
 interface CapabilityTexts {

@@ -2,21 +2,6 @@ import { laterTextsIn } from '../../i18n/texts';
 import type { Language } from '../../i18n/language';
 import type { CapabilityResult, ProbeResult, SelfTestReport } from '../../workbook/self-test';
 
-/** How many of the trials say something, and how many of those that Excel does not do it. */
-export interface Tally {
-  readonly tried: number;
-  readonly failed: number;
-  /** Left out by whoever was asked to look. */
-  readonly skipped: number;
-}
-
-export function tallyOf(results: readonly CapabilityResult[]): Tally {
-  const skipped = results.filter(({ result }) => result.kind === 'skipped').length;
-  const absent = results.filter(({ result }) => result.kind === 'absent').length;
-  const failed = results.filter(({ result }) => isFailure(result)).length;
-  return { tried: results.length - skipped - absent, failed, skipped };
-}
-
 /** Whether there is something that this Excel does not do. */
 export function isFailure({ kind }: ProbeResult): boolean {
   return kind === 'differs' || kind === 'refused' || kind === 'timedOut';
@@ -27,11 +12,24 @@ export function isMissing(result: ProbeResult): boolean {
   return isFailure(result) || result.kind === 'absent';
 }
 
-/** What came of all trials together, in whole sentences. */
-export function tallyText({ tried, failed, skipped }: Tally, language: Language): string {
+/** Whether something does not work that can be mended: by another try, by a newer Excel, by whoever made the add-in. */
+export function hasFailure(results: readonly CapabilityResult[]): boolean {
+  return results.some(({ result }) => isFailure(result));
+}
+
+/** What came of all trials together, and whether the add-in can be used here. */
+export function tallyText(results: readonly CapabilityResult[], language: Language): string {
   const texts = laterTextsIn(language).selfTest;
-  const said = failed === 0 ? texts.allWork(tried) : texts.someFail(failed, tried);
-  return skipped === 0 ? said : `${said} ${texts.notTried(skipped)}`;
+  const count = (is: (result: ProbeResult) => boolean) => results.filter(({ result }) => is(result)).length;
+  const tally = texts.tally({
+    total: results.length,
+    works: count(({ kind }) => kind === 'works'),
+    failed: count(isFailure),
+    absent: count(({ kind }) => kind === 'absent'),
+    skipped: count(({ kind }) => kind === 'skipped'),
+  });
+  const isUsable = !results.some(({ capability, result }) => capability === 'cells' && isFailure(result));
+  return `${tally} ${isUsable ? texts.usable : texts.notUsable}`;
 }
 
 /** What came of one trial, in a few words. */
@@ -50,7 +48,6 @@ export function outcomeText({ capability, result }: CapabilityResult, language: 
 export function reportText(report: SelfTestReport, language: Language): string {
   const { excel, startedAt, results, leftSheet } = report;
   const texts = laterTextsIn(language).selfTest;
-  const tally = tallyOf(results);
   const lines = results.flatMap((one, index) => {
     const { name, without } = texts.capabilities[one.capability];
     const head = `${index + 1}. ${name}: ${outcomeText(one, language)}`;
@@ -59,8 +56,8 @@ export function reportText(report: SelfTestReport, language: Language): string {
   return [
     texts.reportTitle(timeText(startedAt)),
     texts.excel(platformText(excel.platform, language), excel.version),
-    tallyText(tally, language),
-    ...(tally.failed === 0 ? [] : [texts.whatToDo]),
+    tallyText(results, language),
+    ...(hasFailure(results) ? texts.whatToDo : []),
     '',
     ...lines,
     ...(leftSheet === null ? [] : ['', texts.left(leftSheet)]),

@@ -32,7 +32,7 @@ export function ResultList({ results }: { readonly results: readonly CapabilityR
             </span>
             <span className={styles.text}>
               {texts.capabilities[capability].name}: {outcomeText(one, language)}
-              {isMissing(result) && <span className={styles.without}>{texts.capabilities[capability].without}</span>}
+              {isMissing(result) && <span className={styles.without}>→ {texts.capabilities[capability].without}</span>}
             </span>
           </li>
         );

@@ -4,7 +4,7 @@ import { capabilityNames, type SelfTestReport } from '../../workbook/self-test';
 import { useLanguage } from '../language-context';
 import { CopyableText } from '../saving/copyable-text';
 import { AskedQuestion } from './asked-question';
-import { reportText, tallyOf, tallyText } from './report-text';
+import { hasFailure, reportText, tallyText } from './report-text';
 import { ResultList } from './result-list';
 import type { SelfTest, SelfTestState } from './use-self-test';
 
@@ -69,11 +69,10 @@ function Done({ report }: { readonly report: SelfTestReport }) {
   const language = useLanguage();
   const texts = laterTextsIn(language).selfTest;
   const { results, leftSheet } = report;
-  const tally = tallyOf(results);
   return (
     <>
       <p className={styles.heading} role="status">
-        {tallyText(tally, language)}
+        {tallyText(results, language)}
       </p>
       {leftSheet !== null && (
         <p className={styles.text} role="alert">
@@ -81,7 +80,7 @@ function Done({ report }: { readonly report: SelfTestReport }) {
         </p>
       )}
       <ResultList results={results} />
-      <p className={styles.text}>{tally.failed === 0 ? texts.forIt : `${texts.sendReport} ${texts.forIt}`}</p>
+      <p className={styles.text}>{hasFailure(results) ? `${texts.sendReport} ${texts.forIt}` : texts.forIt}</p>
       <CopyableText label={texts.report} text={reportText(report, language)} copy={texts.copy} />
     </>
   );

@@ -49,16 +49,19 @@ describe('the report of a self-test', () => {
     expect(text).toMatch(
       /^Chấm Chuẩn: báo cáo tự kiểm tra, 15\/03\/2026 \d\d:00\nExcel trên Windows, phiên bản 16.0.17928\n/,
     );
-    expect(text).toContain('3 trong 13 việc chưa làm được ở bản Excel này.');
+    expect(text).toContain(
+      'Trong 15 việc: 10 việc được, 3 việc chưa được, 1 việc bản Excel này chưa có, 1 việc chưa thử',
+    );
+    expect(text).toContain('Bạn vẫn dùng Chấm Chuẩn để kiểm tra biểu như thường.');
     expect(text).toContain('cập nhật Excel lên bản mới nhất');
   });
 
   it('says of each failure what to do without, in words that need no code', () => {
     expect(text).toContain(
-      'Đánh dấu nhiều ô cùng lúc: Chưa được (Excel từ chối)\n   → Màu đánh dấu không tự mất khi sửa xong ô; hãy kiểm tra và đánh dấu lại.',
+      'Màu đánh dấu tự mất khi ô đã sửa đúng: Chưa được (bản Excel này không cho làm)\n   → Sửa xong, màu cũ vẫn còn: bấm Kiểm tra',
     );
-    expect(text).toContain('Thiết đặt trang in: Chưa được (Excel không trả lời)');
-    expect(text).toContain('Một lần Ctrl+Z lấy lại cả một việc: Bản Excel này chưa có\n   → ');
+    expect(text).toContain('Cài đặt trang in: Chưa được (chờ quá lâu chưa xong)');
+    expect(text).toContain('Nhấn Ctrl+Z một lần là bỏ được cả một việc của Chấm Chuẩn: Bản Excel này chưa có\n   → ');
   });
 
   it.each(['vi', 'en'] as const)('keeps what only developers read apart at its end: %s', (language) => {
@@ -72,14 +75,22 @@ describe('the report of a self-test', () => {
   });
 
   it('does not count as tried what nobody looked at or what is not there, and names what was left', () => {
-    expect(text).toContain('Chưa thử 1 việc vì đã bỏ qua câu hỏi.');
-    expect(text).toContain('Tô lại màu khi ô khác thay đổi: Chưa thử');
-    expect(text).toContain('Một lần Ctrl+Z chỉ lấy lại một phần');
-    expect(text).toContain('Excel không cho xóa trang “Chấm Chuẩn thử”.');
+    expect(text).toContain('Màu của một ô tự đổi khi sửa ô liên quan: Chưa thử');
+    expect(text).toContain('Một lần Ctrl+Z chỉ bỏ được một phần');
+    expect(text).toContain('Chấm Chuẩn chưa tự xóa được trang tạm “Chấm Chuẩn thử”.');
+  });
+
+  it('says that the add-in is not to be used where not even cells can be written', () => {
+    const results = report.results.map((one): CapabilityResult =>
+      one.capability === 'cells' ? { ...one, result: { kind: 'timedOut' } } : one,
+    );
+    expect(reportText({ ...report, results }, 'vi')).toContain('Chưa nên dùng Chấm Chuẩn trên máy này.');
   });
 
   it('is there in English as well', () => {
-    expect(reportText(report, 'en')).toContain('This Excel does not do 3 of the 13 things that were tried.');
+    expect(reportText(report, 'en')).toContain(
+      'Of 15 things: 10 work, 3 do not, 1 this version of Excel does not have, 1 not tried',
+    );
   });
 });
 
