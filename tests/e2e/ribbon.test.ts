@@ -53,7 +53,7 @@ test('the ribbon’s Kiểm tra tells the result and goes to the first gap, and 
 });
 
 test('the ribbon’s Tổng hợp adds the summary tabs', async () => {
-  await workbench.button('Tổng hợp').click();
+  await workbench.button('Lập báo cáo').click();
   await closeNotice();
   await workbench.tab('Tổng hợp').waitFor();
   await workbench.tab('Chưa đạt').waitFor();

@@ -82,7 +82,7 @@ export const error: ErrorTexts = {
   }),
   'host-left-changes': (error) => ({
     message: 'Excel stopped half-way; some of it may have been written to the workbook.',
-    advice: `Look at the cells that were to be written; make summary tabs once more to write them anew. If that fails, close the file without saving, restart Excel and report the error code: ${error.hostCode}.`,
+    advice: `Look at the cells that were to be written; for summary tabs, choose Make report once more to write them anew. If that fails, close the file without saving, restart Excel and report the error code: ${error.hostCode}.`,
   }),
   'criteria-not-json': () => ({
     message: 'The criteria file cannot be read.',

@@ -12,7 +12,7 @@ export const shortcut: typeof vi = {
     mark: 'Mark',
     clearMarks: 'Clear marks',
     score: 'Score',
-    summarise: 'Make summary tabs',
+    summarise: 'Make report',
     next: 'Go to the next finding',
     previous: 'Go to the finding before',
     undo: 'Undo',

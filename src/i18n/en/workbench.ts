@@ -12,7 +12,7 @@ export const workbench: typeof vi = {
   addInGroup: 'Chấm Chuẩn',
   showPane: 'Open pane',
   check: 'Check',
-  summarise: 'Summarise',
+  summarise: 'Make report',
   clearMarks: 'Remove marks',
   cellMenu: 'Actions on the cell',
   why: 'Why is this cell marked?',

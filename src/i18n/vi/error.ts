@@ -76,7 +76,7 @@ export const error: ErrorTexts = {
   }),
   'host-left-changes': (error) => ({
     message: 'Excel dừng giữa chừng; có thể một phần đã được ghi vào sổ làm việc.',
-    advice: `Xem lại các ô vừa ghi; với trang tổng hợp, nhấn Tổng hợp lần nữa để lập lại. Nếu vẫn không được, đóng tệp mà không lưu, mở lại Excel và báo mã lỗi: ${error.hostCode}.`,
+    advice: `Xem lại các ô vừa ghi; với các trang báo cáo, bấm Lập báo cáo lần nữa để lập lại. Nếu vẫn không được, đóng tệp mà không lưu, mở lại Excel và báo mã lỗi: ${error.hostCode}.`,
   }),
   'criteria-not-json': () => ({
     message: 'Tệp bộ tiêu chí không đọc được.',

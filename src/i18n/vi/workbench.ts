@@ -11,7 +11,7 @@ export const workbench = {
   addInGroup: 'Chấm Chuẩn',
   showPane: 'Mở ngăn Chấm Chuẩn',
   check: 'Kiểm tra',
-  summarise: 'Tổng hợp',
+  summarise: 'Lập báo cáo',
   clearMarks: 'Xóa đánh dấu',
   cellMenu: 'Việc với ô',
   why: 'Vì sao ô này được đánh dấu?',
