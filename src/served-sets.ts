@@ -1,6 +1,6 @@
 import type { CriteriaSet } from './criteria/criteria-set';
 import type { CriteriaError } from './criteria/errors';
-import { knownSets, type KnownSets } from './criteria/known-sets';
+import type { KnownSets } from './criteria/known-sets';
 import { parseJson } from './json-file';
 
 /** What an office puts its criteria sets into, beside the pages that it serves. */
@@ -32,7 +32,10 @@ export type GetSetFile = (name: string) => Promise<string | RefusedSetFile['erro
  * with the add-in. Of two with one id the first counts.
  */
 export async function servedSets(get: GetSetFile): Promise<ServedSets> {
-  const index = await get(INDEX);
+  const [{ knownSets }, index] = await Promise.all([
+    import(/* webpackChunkName: "sets" */ './criteria/known-sets'),
+    get(INDEX),
+  ]);
   if (index === null || isOfNoFile(index)) return { known: knownSets([]), refused: [] };
   if (typeof index !== 'string') return { known: knownSets([]), refused: [{ name: INDEX, error: index }] };
   const { parseCriteriaFile, parseSetIndex } = await import(

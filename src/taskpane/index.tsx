@@ -14,7 +14,7 @@ import { isFirstRun, rememberFirstRun } from './first-run/first-run-memory';
 import { createServices, type PaneServices } from './pane-services';
 import { keepColumns, keptColumns } from './machine-columns-memory';
 import { PaneStore } from './pane-store';
-import { loadSheetResult } from './sheet-result-part';
+import { loadResultPart } from './load-result-part';
 
 /** office.js waits for Excel without end when there is no Excel around it. */
 const OFFICE_TIME_LIMIT = 15_000;
@@ -64,9 +64,8 @@ async function open(root: Root): Promise<void> {
       officeBackground={officeBackground}
     />,
   );
-  store.askForSets();
   listenToRibbon(Office.context.document.url, () => checkForRibbon(store), openChannel());
-  for (const load of [services.loadChecking, loadSheetResult]) load().catch(() => undefined);
+  for (const load of [() => store.askForSets(), services.loadChecking, loadResultPart]) load().catch(() => undefined);
   await store.watch();
 }
 

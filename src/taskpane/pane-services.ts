@@ -2,6 +2,7 @@ import { loadLaterTexts } from '../i18n/load-language';
 import type { Outcome } from '../outcome';
 import { servedSets, setFilesBeside, type ServedSets } from '../served-sets';
 import type { parseCriteriaFile } from '../criteria/criteria-file';
+import type { knownSets } from '../criteria/known-sets';
 import type { WorkbookError } from '../workbook/errors';
 import type { WorkbookPort } from '../workbook/port';
 import type { SelfTestReport, SelfTestRunner } from '../workbook/self-test';
@@ -31,7 +32,9 @@ export interface PaneServices {
   /** What this machine keeps of forms' columns, for files that keep nothing themselves; null where that is nothing. */
   readonly machineColumns: () => string | null;
   readonly keepMachineColumns: (columns: string) => void;
-  /** The criteria sets that the office has put beside the pane. */
+  /** The criteria sets that come with the add-in: much to load, and needed by the first check. */
+  readonly loadKnownSets: () => Promise<{ readonly knownSets: typeof knownSets }>;
+  /** Those, and what the office has put beside the pane. */
   readonly loadServedSets: () => Promise<ServedSets>;
   /** Brings the schema library with it, so it waits until somebody opens a criteria file. */
   readonly loadCriteriaFileReader: () => Promise<{ readonly parseCriteriaFile: typeof parseCriteriaFile }>;
@@ -59,6 +62,7 @@ export function createServices(port: WorkbookPort, excel: ExcelServices): PaneSe
     port,
     ...excel,
     loadCriteriaFileReader: () => import(/* webpackChunkName: "criteria-file" */ '../criteria-file-reader'),
+    loadKnownSets: () => import(/* webpackChunkName: "sets" */ '../criteria/known-sets'),
     loadServedSets: () => servedSets(setFilesBeside(window.location.href)),
     loadAsking: async () => {
       await loadLaterTexts();

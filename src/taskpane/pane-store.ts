@@ -1,8 +1,10 @@
-import { knownSets } from '../criteria/known-sets';
+import type { KnownSets } from '../criteria/known-sets';
+import type { ServedSets } from '../served-sets';
 import type { WorkbookPort } from '../workbook/port';
 import type { SelfTestReport, SelfTestRunner } from '../workbook/self-test';
 import { LiveCheck } from './live-check';
 import { MarkFollower } from './mark-follower';
+import { paneErrorOf } from './pane-error';
 import type { CreateWorkbook, PaneServices } from './pane-services';
 import {
   initialState,
@@ -24,6 +26,9 @@ import { takeBack } from './jobs/take-back';
 /** Begins to watch something. */
 type WatchStart = () => ReturnType<WorkbookPort['watch']>;
 
+/** Until it is known which there are. */
+const NO_SETS: KnownSets = { sets: [], officeIds: new Set() };
+
 /** The pane's state and what happens to it: one long job at a time, each told of by events. */
 export class PaneStore {
   #state: PaneState;
@@ -32,14 +37,14 @@ export class PaneStore {
   readonly #listeners = new Set<() => void>();
   readonly #services: PaneServices;
   readonly #marks: MarkFollower;
-  /** Settles when it is known which sets the office has: until then nothing is held against any. */
-  #setsServed: Promise<void> = Promise.resolve();
+  /** Settles when it is known which sets there are: until then nothing is held against any. Null until it is asked. */
+  #setsServed: Promise<void> | null = null;
   /** What is to be watched and is not, as Excel would not have it. */
   #unwatched: WatchStart[] = [];
 
   constructor(services: PaneServices) {
     this.#services = services;
-    this.#state = initialState(knownSets([]), services.machineColumns());
+    this.#state = initialState(NO_SETS, services.machineColumns());
     this.#marks = new MarkFollower(services, this.state);
   }
 
@@ -102,12 +107,22 @@ export class PaneStore {
     await this.#watchMore();
   }
 
-  /** Asks the office's server for its own criteria sets. */
-  askForSets(): void {
-    this.#setsServed = this.#services.loadServedSets().then(
-      (served) => this.send({ type: 'setsServed', served }),
-      () => undefined,
-    );
+  /** Loads the criteria sets, and asks the office's server for its own; once they are there, nothing more. */
+  askForSets(): Promise<void> {
+    this.#setsServed ??= this.#loadSets().catch((thrown: unknown) => {
+      this.#setsServed = null;
+      throw thrown;
+    });
+    return this.#setsServed;
+  }
+
+  async #loadSets(): Promise<void> {
+    const { loadServedSets, loadKnownSets } = this.#services;
+    const served = await loadServedSets().catch(async (): Promise<ServedSets> => {
+      const { knownSets } = await loadKnownSets();
+      return { known: knownSets([]), refused: [] };
+    });
+    this.send({ type: 'setsServed', served });
   }
 
   /** Excel refuses to tell of changes while a cell is being edited: it is asked again whenever a job has been done. */
@@ -128,7 +143,10 @@ export class PaneStore {
     this.#cancellation = cancellation;
     this.send({ type: 'started', job });
     if (this.#marks.following !== null) await this.#marks.following;
-    const work = this.#setsServed.then(() => runJob(job, this.#state, this.#jobServices(cancellation.signal)));
+    const work = this.askForSets().then(
+      () => runJob(job, this.#state, this.#jobServices(cancellation.signal)),
+      (thrown: unknown): PaneEvent => ({ type: 'failed', error: paneErrorOf(thrown), job, report: null }),
+    );
     const event = await (onlyReads(job) ? Promise.race([work, aborted(cancellation.signal)]) : work);
     const isGivenUp = cancellation.signal.aborted && event?.type !== 'undone';
     if (event === null || isGivenUp) await this.#giveUp(event);

@@ -8,24 +8,18 @@ import { AskedBeforeWriting } from './components/asked-before-writing';
 import { BusyBar } from './components/busy-bar';
 import { ColumnsQuestion } from './components/columns-question';
 import { CriteriaEditing } from './components/criteria-editing';
-import { ElsewhereLine } from './components/elsewhere-line';
 import { LetterheadEditing } from './components/letterhead-editing';
 import { LiveRegion } from './components/live-region';
-import { NoticeBar } from './components/notice-bar';
-import { PaneOptions } from './components/pane-options';
-import { RefusedSets } from './components/refused-sets';
 import { ScoreOffer } from './components/score-offer';
 import { ShortcutsHelp } from './components/shortcuts-help';
 import { UndoButton } from './components/undo-button';
 import { Welcome } from './components/welcome';
 import { PaneFoot } from './foot/pane-foot';
-import { Figure, Source, Who } from './head/head-lines';
 import { PaneHead } from './head/pane-head';
-import { ResultBar } from './head/result-bar';
 import { useLanguage } from './language-context';
 import type { Job } from './pane-state';
 import type { PaneStore } from './pane-store';
-import { loadSheetResult } from './sheet-result-part';
+import { loadResultPart } from './load-result-part';
 import { useShortcuts } from './shortcuts/use-shortcuts';
 import { shownSheet } from './shown-sheet';
 import { shownTable } from './shown-table';
@@ -33,8 +27,18 @@ import { TALL_ENOUGH } from './tall-enough';
 import { useFocusKeeper } from './use-focus-keeper';
 import { useSingleClicks } from './use-single-clicks';
 
-const SheetResult = lazy(async () => {
-  const { SheetResult: loaded } = await loadSheetResult();
+const ElsewhereLine = lazy(async () => ({ default: (await loadResultPart()).ElsewhereLine }));
+const Figure = lazy(async () => ({ default: (await loadResultPart()).Figure }));
+const NoticeBar = lazy(async () => ({ default: (await loadResultPart()).NoticeBar }));
+const RefusedSets = lazy(async () => ({ default: (await loadResultPart()).RefusedSets }));
+const ResultBar = lazy(async () => ({ default: (await loadResultPart()).ResultBar }));
+const SheetResult = lazy(async () => ({ default: (await loadResultPart()).SheetResult }));
+const Source = lazy(async () => ({ default: (await loadResultPart()).Source }));
+const Who = lazy(async () => ({ default: (await loadResultPart()).Who }));
+
+/** Opened seldom, and it has the list of criteria sets. */
+const PaneOptions = lazy(async () => {
+  const { PaneOptions: loaded } = await import(/* webpackChunkName: "options" */ './components/pane-options');
   return { default: loaded };
 });
 
@@ -99,11 +103,37 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
     <div className={styles.pane}>
       <PaneHead
         who={
-          <Who state={state} onShowSheet={showSheet} onShowUnit={(unit) => store.send({ type: 'unitShown', unit })} />
+          report !== null && (
+            <Suspense>
+              <Who
+                state={state}
+                onShowSheet={showSheet}
+                onShowUnit={(unit) => store.send({ type: 'unitShown', unit })}
+              />
+            </Suspense>
+          )
         }
-        source={<Source state={state} isOpen={areDetailsOpen} onToggle={() => setDetailsOpen(!areDetailsOpen)} />}
-        figure={<Figure state={state} />}
-        bar={table !== null && <ResultBar counts={table.assessment.counts} />}
+        source={
+          report !== null && (
+            <Suspense>
+              <Source state={state} isOpen={areDetailsOpen} onToggle={() => setDetailsOpen(!areDetailsOpen)} />
+            </Suspense>
+          )
+        }
+        figure={
+          report !== null && (
+            <Suspense>
+              <Figure state={state} />
+            </Suspense>
+          )
+        }
+        bar={
+          table !== null && (
+            <Suspense>
+              <ResultBar counts={table.assessment.counts} />
+            </Suspense>
+          )
+        }
         onCheck={() => start({ kind: 'check' })}
         onCheckWorkbook={() => start({ kind: 'checkWorkbook' })}
         disabled={isBusy}
@@ -112,25 +142,33 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
         isOptionsOpen={isOptionsOpen}
         onOptions={setOptionsOpen}
         options={
-          <PaneOptions
-            store={store}
-            state={state}
-            onSwitchLanguage={onSwitchLanguage}
-            onShowShortcuts={() => setHelpOpen(true)}
-          />
+          <Suspense>
+            <PaneOptions
+              store={store}
+              state={state}
+              onSwitchLanguage={onSwitchLanguage}
+              onShowShortcuts={() => setHelpOpen(true)}
+            />
+          </Suspense>
         }
       />
       <LiveRegion text={announcement(state, language)} />
       <main ref={main} tabIndex={-1} className={styles.content}>
-        <RefusedSets refused={state.refusedSets} onDismiss={() => store.send({ type: 'refusedSetsSeen' })} />
+        {state.refusedSets.length > 0 && (
+          <Suspense>
+            <RefusedSets refused={state.refusedSets} onDismiss={() => store.send({ type: 'refusedSetsSeen' })} />
+          </Suspense>
+        )}
         {state.notice !== null && (
-          <NoticeBar
-            notice={state.notice}
-            onStart={start}
-            undo={<UndoButton notice={state.notice} undoable={state.undoable} onUndo={undo} />}
-            onSkipUndo={() => store.send({ type: 'undoSkipped' })}
-            onDismiss={() => store.send({ type: 'noticeDismissed' })}
-          />
+          <Suspense>
+            <NoticeBar
+              notice={state.notice}
+              onStart={start}
+              undo={<UndoButton notice={state.notice} undoable={state.undoable} onUndo={undo} />}
+              onSkipUndo={() => store.send({ type: 'undoSkipped' })}
+              onDismiss={() => store.send({ type: 'noticeDismissed' })}
+            />
+          </Suspense>
         )}
         <ScoreOffer notice={state.notice} onStart={start} onKeep={() => store.send({ type: 'noticeDismissed' })} />
         {report === null && FirstRun === null && <Welcome />}
@@ -141,7 +179,6 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
             onOver={() => store.send({ type: 'dialogClosed' })}
           />
         )}
-        <ElsewhereLine state={state} sheet={sheet} onCheck={() => start({ kind: 'check' })} onGoBack={showSheet} />
         {report !== null && sheet === null && (
           <Suspense>
             <WorkbookResult store={store} state={state} report={report} />
@@ -149,6 +186,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
         )}
         {report !== null && sheet !== null && (
           <Suspense>
+            <ElsewhereLine state={state} sheet={sheet} onCheck={() => start({ kind: 'check' })} onGoBack={showSheet} />
             <SheetResult store={store} state={state} report={sheet} areDetailsOpen={areDetailsOpen} />
           </Suspense>
         )}

@@ -6,8 +6,8 @@ import type { PaneState } from '../pane-state';
 
 interface ElsewhereLineProps {
   readonly state: PaneState;
-  /** The sheet whose result is on show; null where the whole workbook's is. */
-  readonly sheet: SheetReport | null;
+  /** The sheet whose result is on show. */
+  readonly sheet: SheetReport;
   readonly onCheck: () => void;
   readonly onGoBack: (sheet: SheetReport) => void;
 }
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function ElsewhereLine({ state: { selection, running, report }, sheet, onCheck, onGoBack }: ElsewhereLineProps) {
   const styles = useStyles();
   const { frame } = textsIn(useLanguage());
-  if (selection === null || sheet === null || selection.sheetId === sheet.sheet.id) return null;
+  if (selection === null || selection.sheetId === sheet.sheet.id) return null;
   const inFront = report?.workbook.sheetInfos.find(({ id }) => id === selection.sheetId)?.name ?? null;
   const disabled = running !== null;
   return (

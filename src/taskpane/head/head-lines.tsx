@@ -76,7 +76,7 @@ export function Who({ state, onShowSheet, onShowUnit }: WhoProps) {
   const texts = useTexts();
   const { frame, workbookOverview } = textsIn(useLanguage());
   const { report, shownSheetId, shownUnit } = state;
-  if (report === null) return <div className={styles.who}>{texts.productName}</div>;
+  if (report === null) return null;
   const sheet = shownSheet(state);
   const tables = sheet === null || sheet.layout === 'none' ? [] : sheet.tables;
   const only = tables.at(0);
@@ -147,7 +147,7 @@ export function Source({ state, isOpen, onToggle }: SourceProps) {
   const { frame, ownSet } = textsIn(language);
   const { report } = state;
   const sheet = shownSheet(state);
-  if (report === null) return <div className={`${styles.plain} ${styles.clamped}`}>{frame.notChecked}</div>;
+  if (report === null) return null;
   if (sheet === null)
     return <div className={`${styles.plain} ${styles.clamped}`}>{frame.sheets(report.sheets.length)}</div>;
   if (sheet.layout === 'none') {

@@ -50,7 +50,13 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     [TALL_ENOUGH]: { flexWrap: 'nowrap' },
   },
-  source: { minHeight: '20px' },
+  source: {
+    minHeight: '20px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  product: { fontWeight: tokens.fontWeightSemibold },
   grow: { flexGrow: 1, minWidth: 0 },
   check: { flexShrink: 0, minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
   options: { flexShrink: 0, minWidth: 'auto', color: tokens.colorNeutralForeground2 },
@@ -92,7 +98,9 @@ export function PaneHead(props: PaneHeadProps) {
       <h1 className={hidden}>{texts.productName}</h1>
       <div {...(hasResult && { role: 'region', 'aria-label': texts.result })}>
         <div className={styles.line}>
-          <div className={styles.grow}>{who}</div>
+          <div className={styles.grow}>
+            {isFirst ? <span className={styles.product}>{texts.productName}</span> : who}
+          </div>
           <Button
             className={styles.options}
             appearance="subtle"
@@ -107,7 +115,7 @@ export function PaneHead(props: PaneHeadProps) {
             }}
           />
         </div>
-        <div className={`${styles.line} ${styles.source}`}>{source}</div>
+        <div className={`${styles.line} ${styles.source}`}>{isFirst ? frame.notChecked : source}</div>
         <div className={styles.line}>
           <div className={styles.grow}>{figure}</div>
           <Button

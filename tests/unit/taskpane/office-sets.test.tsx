@@ -29,7 +29,7 @@ describe('the sets that an office has beside the pane', () => {
     const loadServedSets = () => new Promise<ServedSets>((resolve) => (arrive = resolve));
     const port = new PanePort([formSheet()]);
     const store = new PaneStore({ port, ...partsOfThePane, loadServedSets, now: () => Date.now() });
-    store.askForSets();
+    void store.askForSets();
     const checked = store.start({ kind: 'check' });
     await Promise.resolve();
     expect(store.state().report).toBeNull();
@@ -44,16 +44,17 @@ describe('the sets that an office has beside the pane', () => {
     const port = new PanePort([formSheet()]);
     const loadServedSets = () => Promise.reject(new Error('no network'));
     const store = new PaneStore({ port, ...partsOfThePane, loadServedSets, now: () => Date.now() });
-    store.askForSets();
+    void store.askForSets();
     await store.start({ kind: 'check' });
     expect(store.state().report).not.toBeNull();
   });
 
   it('name a file that is none, until that was seen', async () => {
     const { store } = openPane(new PanePort([formSheet()]));
+    await act(() => store.askForSets());
     const refused = [{ name: 'hong.json', error: { code: 'criteria-not-json' } as const }];
     act(() => store.send({ type: 'setsServed', served: { known: knownSets([]), refused } }));
-    expect(screen.getByText(/Không dùng được tệp bộ tiêu chí “hong\.json” của cơ quan/)).toBeTruthy();
+    expect(await screen.findByText(/Không dùng được tệp bộ tiêu chí “hong\.json” của cơ quan/)).toBeTruthy();
     await expectNoViolations();
     await press('Đóng thông báo');
     expect(screen.queryByText(/hong\.json/)).toBeNull();

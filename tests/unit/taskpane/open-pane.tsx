@@ -24,6 +24,7 @@ export function provideBrowserParts(): void {
 /** Opens the pane on a workbook. */
 export function openPane(port: PanePort, language: 'vi' | 'en' = 'vi') {
   const store = new PaneStore({ port, ...partsOfThePane, now: () => Date.now() });
+  void store.askForSets();
   const onLanguage = jest.fn();
   render(<App store={store} firstLanguage={language} onLanguage={onLanguage} officeBackground={() => undefined} />);
   return { store, onLanguage };

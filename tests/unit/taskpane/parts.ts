@@ -17,6 +17,7 @@ export const partsOfThePane: Omit<PaneServices, 'port' | 'now'> = {
   rememberExcel: () => undefined,
   machineColumns: () => null,
   keepMachineColumns: () => undefined,
+  loadKnownSets: () => Promise.resolve({ knownSets }),
   loadServedSets: () => Promise.resolve({ known: knownSets([]), refused: [] }),
   loadCriteriaFileReader: () => Promise.resolve({ parseCriteriaFile }),
   loadAsking: () => Promise.resolve(asking),

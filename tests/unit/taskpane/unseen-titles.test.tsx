@@ -21,6 +21,7 @@ async function linesOfEditor(port: PanePort): Promise<readonly string[]> {
   const { store } = openPane(port);
   await act(() => store.start({ kind: 'check' }));
   openOptions();
+  await screen.findByRole('button', { name: 'Tạo, sửa bộ tiêu chí' });
   await press('Tạo, sửa bộ tiêu chí');
   const dialog = within(await screen.findByRole('dialog'));
   await dialog.findByRole('button', { name: 'Sửa bộ này' });
