@@ -18,10 +18,28 @@ const NAMES = [
   'many sheets on one part: 60000',
 ];
 
+function harm(...args: string[]) {
+  return spawnSync(process.execPath, [path.resolve('scripts', 'harm.mjs'), ...args], { encoding: 'utf8' });
+}
+
 describe('what was made to hurt', () => {
   it('is answered with a code or a true output, in bounded time and memory', () => {
-    const harm = spawnSync(process.execPath, [path.resolve('scripts', 'harm.mjs'), ...NAMES], { encoding: 'utf8' });
-    expect(harm.stdout).toContain(`${NAMES.length} inputs × 4 commands, 0 faults`);
-    expect(harm.status).toBe(0);
+    const { stdout, status } = harm(...NAMES);
+    expect(stdout).toContain(`${NAMES.length} inputs, ${4 * NAMES.length} runs, 0 faults`);
+    expect(status).toBe(0);
   }, 300_000);
+
+  it('is answered so where fixtures are changed at random', () => {
+    const { stdout, status } = harm('--changes', '16', '--seed', '1');
+    expect(stdout).toContain('16 inputs, 16 runs, 0 faults');
+    expect(status).toBe(0);
+  }, 120_000);
+});
+
+describe('a run that is killed at a random moment', () => {
+  it('leaves its input untouched and a whole output or none, and another run the same as an unbroken one', () => {
+    const { stdout, status } = harm('--kills', '6', '--seed', '3');
+    expect(stdout).toMatch(/^6 runs killed \(.*\), 0 faults$/m);
+    expect(status).toBe(0);
+  }, 120_000);
 });
