@@ -1,6 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { WorkbookException } from '../../../../src/workbook/errors';
 import { OpenXmlPort } from '../../../../src/workbook/openxml/open-xml-port';
+import { recalculated } from '../../reporting/libre-office';
 import { packageProblems } from './check-package';
 import { errorOf } from './error-of';
 import { partsOf, openForEdit, partText } from './open-for-edit';
@@ -81,60 +82,94 @@ async function markedAndUnmarked(file: Uint8Array): Promise<Uint8Array> {
   return again.save();
 }
 
+/** Packages as other programs write them, and what is odd in each. */
+const foreign: readonly (readonly [string, Uint8Array])[] = [
+  ['that has no styles', packageWith({})],
+  [
+    'that names each relationships part by an Override',
+    packageWith({
+      '[Content_Types].xml': contentTypes(
+        `<Default Extension="xml" ContentType="application/xml"/>${SHEET_OVERRIDES}` +
+          override('_rels/.rels', RELATIONSHIPS_TYPE) +
+          override('xl/_rels/workbook.xml.rels', RELATIONSHIPS_TYPE),
+      ),
+    }),
+  ],
+  [
+    'that says of parts which are gone what they were',
+    packageWith({
+      '[Content_Types].xml': contentTypes(
+        DEFAULTS +
+          SHEET_OVERRIDES +
+          override('xl/worksheets/sheet2.xml', `${SHEETML}.chartsheet+xml`) +
+          override('xl/styles.xml', 'application/xml'),
+      ),
+    }),
+  ],
+  ['whose styles are an empty tag', withStyles(`<styleSheet xmlns="${MAIN}"/>`)],
+  ['whose styles have no lists', withStyles(`<styleSheet xmlns="${MAIN}"></styleSheet>`)],
+  [
+    'whose styles have empty lists',
+    withStyles(
+      `<styleSheet xmlns="${MAIN}"><fonts count="0"/><fills/><borders count="0"></borders><cellXfs count="0"/></styleSheet>`,
+    ),
+  ],
+  ['whose styles have a prefix and no lists', withStyles(`<x:styleSheet xmlns:x="${MAIN}"/>`)],
+  [
+    'whose styles have a prefix and no fonts',
+    withStyles(`<x:styleSheet xmlns:x="${MAIN}"><x:cellXfs count="0"></x:cellXfs></x:styleSheet>`),
+  ],
+  [
+    'whose styles are there, but not the relationship to them',
+    packageWith(
+      {
+        'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf/><xf/><xf/></cellXfs></styleSheet>`,
+        '[Content_Types].xml': contentTypes(
+          DEFAULTS + SHEET_OVERRIDES + override('xl/styles.xml', `${SHEETML}.styles+xml`),
+        ),
+      },
+      '<row r="1"><c r="A1" s="2"><v>5</v></c></row>',
+    ),
+  ],
+  ['that names styles which are not there', packageWith({ 'xl/_rels/workbook.xml.rels': SHEET_AND_STYLES })],
+];
+
+/** Cells as the specification allows them and few write them, and what stands in them. */
+const ODD_CELLS = {
+  rows:
+    '<row r="1"><c r="A1"><v> 5 </v></c><c r="B1" t="s"><v></v></c><c r="C1" t="str"><v>năm\r\nsáu</v></c></row>' +
+    '<row r="2"><c r="A2" t="inlineStr"><is><t>a &amp; b</t></is></c><c r="B2"><v> 2.5 </v></c></row>' +
+    '<row r="2"><c r="C2"><v>7</v></c></row>',
+  read: [
+    [5, null, 'năm\nsáu'],
+    ['a & b', 2.5, 7],
+  ],
+};
+
 describe('a package as other programs write it is edited into a sound one', () => {
-  it.each([
-    ['that has no styles', packageWith({})],
-    [
-      'that names each relationships part by an Override',
-      packageWith({
-        '[Content_Types].xml': contentTypes(
-          `<Default Extension="xml" ContentType="application/xml"/>${SHEET_OVERRIDES}` +
-            override('_rels/.rels', RELATIONSHIPS_TYPE) +
-            override('xl/_rels/workbook.xml.rels', RELATIONSHIPS_TYPE),
-        ),
-      }),
-    ],
-    [
-      'that says of parts which are gone what they were',
-      packageWith({
-        '[Content_Types].xml': contentTypes(
-          DEFAULTS +
-            SHEET_OVERRIDES +
-            override('xl/worksheets/sheet2.xml', `${SHEETML}.chartsheet+xml`) +
-            override('xl/styles.xml', 'application/xml'),
-        ),
-      }),
-    ],
-    ['whose styles are an empty tag', withStyles(`<styleSheet xmlns="${MAIN}"/>`)],
-    ['whose styles have no lists', withStyles(`<styleSheet xmlns="${MAIN}"></styleSheet>`)],
-    [
-      'whose styles have empty lists',
-      withStyles(
-        `<styleSheet xmlns="${MAIN}"><fonts count="0"/><fills/><borders count="0"></borders><cellXfs count="0"/></styleSheet>`,
-      ),
-    ],
-    ['whose styles have a prefix and no lists', withStyles(`<x:styleSheet xmlns:x="${MAIN}"/>`)],
-    [
-      'whose styles have a prefix and no fonts',
-      withStyles(`<x:styleSheet xmlns:x="${MAIN}"><x:cellXfs count="0"></x:cellXfs></x:styleSheet>`),
-    ],
-    [
-      'whose styles are there, but not the relationship to them',
-      packageWith(
-        {
-          'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf/><xf/><xf/></cellXfs></styleSheet>`,
-          '[Content_Types].xml': contentTypes(
-            DEFAULTS + SHEET_OVERRIDES + override('xl/styles.xml', `${SHEETML}.styles+xml`),
-          ),
-        },
-        '<row r="1"><c r="A1" s="2"><v>5</v></c></row>',
-      ),
-    ],
-    ['that names styles which are not there', packageWith({ 'xl/_rels/workbook.xml.rels': SHEET_AND_STYLES })],
-  ])('%s', async (_what, file) => {
+  it.each(foreign)('%s', async (_what, file) => {
     const [before, after] = [packageProblems(file), packageProblems(await edited(file))];
     expect(after.filter((problem) => !before.includes(problem))).toEqual([]);
     expect(XLSX.read(await edited(file), { type: 'array' }).SheetNames).toEqual(['S', summaryPlan.name]);
+  });
+
+  it('which LibreOffice opens with everything in it, cells that few write so among them', async () => {
+    const files = [...foreign.map(([, file]) => file), packageWith({}, ODD_CELLS.rows)];
+    const opened = recalculated(await Promise.all(files.map(edited))).map((file) => XLSX.read(file, { type: 'array' }));
+    for (const { SheetNames, Sheets } of opened) {
+      expect(SheetNames).toEqual(['S', summaryPlan.name]);
+      expect(Sheets['S']?.['A1']).toMatchObject({ v: 5 });
+      expect(Sheets[summaryPlan.name]?.['A4']).toMatchObject({ v: 'Sùng Phài' });
+    }
+    const odd = opened.at(-1)?.Sheets['S'] ?? {};
+    expect(XLSX.utils.sheet_to_json(odd, { header: 1, defval: null })).toEqual(ODD_CELLS.read);
+  }, 180_000);
+
+  it('with cells that few write so read by us and by others alike', async () => {
+    const file = packageWith({}, ODD_CELLS.rows);
+    expect(openForEdit(file).sheet(openForEdit(file).activeSheetId).values).toEqual(ODD_CELLS.read);
+    const { Sheets } = XLSX.read(await edited(file), { type: 'array' });
+    expect(XLSX.utils.sheet_to_json(Sheets['S'] ?? {}, { header: 1, defval: null })).toEqual(ODD_CELLS.read);
   });
 
   it('with every element of its styles in their namespace', async () => {
