@@ -1,6 +1,7 @@
 import type { Measuring } from './measuring';
 import { assessOwn } from '../assessing/own/assess-own';
 import { assessAgainst } from '../assessing/own/own-form';
+import { checkSumsOfUnits } from '../assessing/own/sums-of-units';
 import { ownSetOf } from '../assessing/own/own-set';
 import type { Finding } from '../assessing/finding';
 import type { SetChoice } from '../assessing/set-choice';
@@ -52,7 +53,8 @@ export function checkSheet(
   const assessed: readonly [AssessedTable, ...AssessedTable[]] = [first, ...others];
   const unsure = unsureHeaders(assessed).map((table) => unsureColumns(sheet, table));
   const ofTables = findingsOfTables(assessed);
-  const ofSheet = [...legacyFindings, ...unsure, ...unclear];
+  const ofUnits = [...siblings.values()].flatMap(checkSumsOfUnits).map((one) => ({ ...wholeSheet(sheet), ...one }));
+  const ofSheet = [...legacyFindings, ...unsure, ...unclear, ...ofUnits];
   return {
     layout: first.table.layout,
     sheet,

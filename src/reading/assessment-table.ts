@@ -141,6 +141,8 @@ export interface AssessmentTable {
   readonly rows: readonly TableRow[];
   /** The headings of further columns with results, as of a second appraiser, that are read for nothing. */
   readonly unread?: readonly UnreadColumn[];
+  /** Rows among or below the units of a matrix that sum these up, criterion by criterion; the same for each unit. */
+  readonly unitSums?: readonly UnitSum[];
   /** What rows ask for and reached, where two columns say both in figures. */
   readonly planned?: readonly PlannedAmount[];
   /** Points that do not follow from the figures beside them as those of the other rows do. */
@@ -158,6 +160,16 @@ export interface AssessmentTable {
   readonly confidence: number;
   /** What the rows add to the columns' reasons. */
   readonly reasons: readonly TableReason[];
+}
+
+/** A row of a matrix that says something of all units above it: "Số xã đạt", "Cộng", "Điểm trung bình". */
+export interface UnitSum {
+  readonly title: string;
+  readonly row: number;
+  /** The first row under the header. */
+  readonly firstRow: number;
+  /** Under the criteria, what is filled in. */
+  readonly cells: readonly TableCell[];
 }
 
 /** What a row asks for, and what it says was reached: per cent for percentages. */

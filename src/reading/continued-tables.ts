@@ -33,11 +33,13 @@ function goesOn(before: AssessmentTable, table: AssessmentTable): boolean {
 export function joinTwo(before: AssessmentTable, table: AssessmentTable): AssessmentTable {
   const places = new Set(before.columns.map(({ column }) => column));
   const planned = [...(before.planned ?? []), ...(table.planned ?? [])];
+  const unitSums = [...(before.unitSums ?? []), ...(table.unitSums ?? [])];
   const unread = withPointsOf(before.unread ?? [], table.unread ?? []);
   return {
     ...before,
     ...(unread.length === 0 ? {} : { unread }),
     ...(planned.length === 0 ? {} : { planned }),
+    ...(unitSums.length === 0 ? {} : { unitSums }),
     area: areaAround(before.area, table.area),
     columns: [...before.columns, ...table.columns.filter(({ column }) => !places.has(column))],
     rows: [...before.rows, ...table.rows],

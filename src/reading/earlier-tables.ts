@@ -131,8 +131,8 @@ function hasSameFrame(a: AssessmentTable, b: AssessmentTable): boolean {
   );
 }
 
-function besideColumns({ scale, misreckoned, unread, planned }: AssessmentTable): string {
-  return JSON.stringify([scale, misreckoned, unread, planned]);
+function besideColumns({ scale, misreckoned, unread, planned, unitSums }: AssessmentTable): string {
+  return JSON.stringify([scale, misreckoned, unread, planned, unitSums]);
 }
 
 function haveSameLines(a: readonly SheetLine[], b: readonly SheetLine[]): boolean {

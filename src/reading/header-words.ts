@@ -37,7 +37,7 @@ const LONGEST_HEADER = 80;
 const SMALLEST_PART = 0.35;
 
 /** "Điểm số tối đa" and "Số điểm tối đa" say what "Điểm tối đa" says. */
-const POINTS_IN_FULL = /(?<!\p{L})(?:số điểm|điểm số)(?!\p{L})/gu;
+const POINTS_IN_FULL = /(?<!\p{L})(?:số điểm|điểm số|so diem|diem so)(?!\p{L})/gu;
 
 const knownWords = meanings.flatMap(({ meaning, exact, within }) =>
   [...exact, ...within].map((text) => ({ text, meaning })),

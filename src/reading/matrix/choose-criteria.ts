@@ -82,7 +82,7 @@ function chosenAmong(
   }
   const added = addedInTotal();
   if (added.length >= FEWEST_NAMED) return { criteria: added, confidence: NUMBERED, reason: 'content' };
-  const withResults = possible.filter(hasResults);
+  const withResults = withAllBetween(headings, possible.filter(hasResults), hasResults);
   if (withResults.length < FEWEST) return null;
   const isClear = withResults.length === possible.length && withResults.flatMap(valuesUnder).every(saysMet);
   return { criteria: withResults, confidence: isClear ? OF_CLEAR_WORDS : OF_CONTENT, reason: 'content' };
@@ -92,6 +92,18 @@ function chosenAmong(
 function saysMet(value: CellValue): boolean {
   const text = foldCase(cleanText(value));
   return text === '' || /đạt/u.test(text);
+}
+
+/** "Hồ sơ" between criteria that are ticked, and ticked as they are, is one. */
+function withAllBetween(
+  headings: readonly ColumnHeading[],
+  chosen: readonly ColumnHeading[],
+  hasResults: (heading: ColumnHeading) => boolean,
+): readonly ColumnHeading[] {
+  const places = chosen.map((heading) => headings.indexOf(heading));
+  const isBetween = (heading: ColumnHeading, place: number) =>
+    place > (places[0] ?? Infinity) && place < (places.at(-1) ?? -1) && !heading.isPeriod && hasResults(heading);
+  return headings.filter((heading, place) => chosen.includes(heading) || isBetween(heading, place));
 }
 
 /** A number left out or mistyped leaves a column between the others that holds results as they do. */

@@ -30,7 +30,7 @@ export interface MatrixReading {
 /** What the tables of all units have in common. */
 export type MatrixFrame = Pick<
   AssessmentTable,
-  'sheetId' | 'sheetName' | 'layout' | 'area' | 'headerRowCount' | 'title' | 'linesAround' | 'confidence'
+  'sheetId' | 'sheetName' | 'layout' | 'area' | 'headerRowCount' | 'title' | 'linesAround' | 'confidence' | 'unitSums'
 >;
 
 /** @param lastRow of the table, 0-based */

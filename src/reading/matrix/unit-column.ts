@@ -63,7 +63,7 @@ export function isPeopleHeading(text: string): boolean {
 }
 
 const PEOPLE =
-  /^(?:ho (?:va |, )?ten|ho, ten|ten (?:hoc sinh|can bo|sinh vien|nhan vien|giao vien)|hoc sinh|can bo|nhan vien|giao vien|(?:full )?name|employee|staff|student|pupil|candidate|member)(?: |$)/;
+  /^(?:ho (?:va |, )?ten|ho, ten|ten (?:hoc sinh|can bo|sinh vien|nhan vien|giao vien)|(?:ten )?(?:chu ho|ho gia dinh)|hoc sinh|sinh vien|can bo|nhan vien|giao vien|dang vien|doan vien|hoi vien|(?:full )?name|employee|staff|student|pupil|candidate|member)(?: |$)/;
 const POSITIONS = /^(?:chuc vu|chuc danh)(?: |$)/;
 
 function columnOfNames({ sheet }: MergedSheet, anchor: number, width: number): number | null {

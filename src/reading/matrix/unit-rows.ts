@@ -39,6 +39,8 @@ export interface UnitRows {
   readonly maximumRow: number | null;
   /** The row of what each criterion counts in the total, or null. */
   readonly weightRow: number | null;
+  /** The rows that sum up the units above them. */
+  readonly sumRows: readonly { readonly row: number; readonly title: string }[];
   readonly lastRow: number;
 }
 
@@ -53,6 +55,7 @@ interface Candidate extends UnitRow {
 /** A line says something and has no cells under the criteria; what has some belongs to the table, whatever it is. */
 type FoundRow =
   | Candidate
+  | { readonly kind: 'sum'; readonly title: string }
   | { readonly kind: 'blank' | 'line' | 'unowned' | 'other' | 'maximum' | 'weight' | 'repeatedHeader' | 'end' };
 
 /**
@@ -67,6 +70,7 @@ export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: Unit
   const names = new Set<string>();
   let maximumRow: number | null = null;
   let weightRow: number | null = null;
+  const sumRows: { readonly row: number; readonly title: string }[] = [];
   let lastRow = header.bottom;
   let isHeadedAgain = false;
   let unowned = 0;
@@ -80,6 +84,7 @@ export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: Unit
     if (found.kind === 'unowned') unowned++;
     if (found.kind === 'maximum') maximumRow ??= row;
     if (found.kind === 'weight') weightRow ??= row;
+    if (found.kind === 'sum') sumRows.push({ row, title: found.title });
     if (found.kind === 'candidate') {
       const name = foldCase(found.name);
       if (isHeadedAgain && name !== '' && names.has(name)) break;
@@ -87,8 +92,7 @@ export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: Unit
       names.add(name);
       candidates.push(found);
     }
-    if (found.kind === 'candidate' || found.kind === 'maximum' || found.kind === 'weight' || found.kind === 'other')
-      lastRow = row;
+    if (kindsOfTable.has(found.kind)) lastRow = row;
   }
   on.search.spend(lastRead - header.bottom);
   const named = candidates.filter(({ name }) => name === '' || isLikeAName(name));
@@ -96,8 +100,16 @@ export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: Unit
   const distinct = new Set(units.map(({ name }) => foldCase(name)));
   const isOfUnits = named.length >= MOST_ROWS * candidates.length && distinct.size >= MOST_ROWS * units.length;
   const isOneRowEach = unowned <= MOST_UNOWNED * units.length;
-  return units.length > 0 && isOfUnits && isOneRowEach ? { units, maximumRow, weightRow, lastRow } : null;
+  return units.length > 0 && isOfUnits && isOneRowEach ? { units, maximumRow, weightRow, sumRows, lastRow } : null;
 }
+
+const kindsOfTable: ReadonlySet<FoundRow['kind']> = new Set<FoundRow['kind']>([
+  'candidate',
+  'maximum',
+  'weight',
+  'sum',
+  'other',
+]);
 
 function readRow(
   on: MergedSheet,
@@ -121,7 +133,8 @@ function readRow(
   if (meaning === 'maximumScore') return { kind: 'maximum' };
   if (meaning === 'weight') return { kind: 'weight' };
   const values = [unit, ...(number === null ? [] : [number]), ...data].map((column) => cells[column] ?? null);
-  if (isSummary(first) || isColumnNumberRow(values)) return { kind: 'other' };
+  if (isColumnNumberRow(values)) return { kind: 'other' };
+  if (isSummary(first)) return { kind: 'sum', title: first };
   const numbered = numberedAs(numberValue, label);
   if (label === '' && filled === 0) return { kind: 'line' };
   if (label === '' && numbered !== 'criterion') return { kind: 'other' };
@@ -168,7 +181,7 @@ function isSummary(text: string): boolean {
 }
 
 const SUMMARY =
-  /^(?:số (?:xã|phường|đơn vị|tiêu chí|lượng)|(?:tỷ|tỉ) lệ|trung bình|bình quân|toàn (?:tỉnh|huyện|thành phố|xã|ngành)|cộng)(?!\p{L})/u;
+  /^(?:số (?:xã|phường|đơn vị|tiêu chí|lượng)|(?:tỷ|tỉ) lệ|trung bình|bình quân|toàn (?:tỉnh|huyện|thành phố|xã|ngành)|cộng)(?!\p{L})|^số (?:\p{L}+ ){1,3}(?:đã |chưa |không )?(?:đạt|hoàn thành)(?!\p{L})/u;
 
 /** What only heads others is told by its number, its level, its capitals, or by being merged over the cells. */
 function withoutGroups(candidates: readonly Candidate[], { number }: UnitColumns): readonly UnitRow[] {

@@ -1,5 +1,5 @@
 import { valueAt, type CellValue } from '../../workbook/snapshot';
-import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow } from '../assessment-table';
+import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow, UnitSum } from '../assessment-table';
 import type { HeaderBlock } from '../header-block';
 import { speaksOfAssessing } from '../form-signs';
 import { matchHeader } from '../header-words';
@@ -9,6 +9,7 @@ import { parseQuantity } from '../values/quantity';
 import { parseRowNumber } from '../row-number';
 import { cleanText, foldCase } from '../vietnamese-text';
 import { chooseCriteria, type ChosenCriteria } from './choose-criteria';
+import { countsAgree } from './counts-agree';
 import { columnHeadings, type ColumnHeading } from './criterion-headings';
 import { headedColumn, keyOf, type HeadedColumn } from './headed-columns';
 import { cellAt, unitsCell } from './matrix-cell';
@@ -38,6 +39,8 @@ import { levelOfName } from './unit-words';
 
 /** Where it is less clear that rows are units, the columns must be called criteria. */
 const SURE_UNITS = 0.7;
+/** How sure columns are criteria whose results the sheet counts. */
+const COUNTED = 0.85;
 /** Units that are looked at to tell what the cells hold. */
 const SAMPLE_UNITS = 200;
 
@@ -86,17 +89,39 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   for (const other of [...beside.extras, ...beside.totals])
     criteria.set(other, rolesOfParts(other.columns, measured.kind) ?? new Map<ColumnRole, number>());
   const lines = linesOf(on, headings, criteria, beside, { maximumRow, maxima, weights });
-  const recognised = columnsOf(header, chosen, criteria);
-  const frame = frameOf(on, header, rows.lastRow, chosen.confidence * measured.confidence * names.confidence);
+  const isCounted = !isOfPoints && countsAgree(sheet, rows.units, chosen.criteria, beside.totals);
+  const confidence = isCounted ? Math.max(chosen.confidence, COUNTED) : chosen.confidence;
+  const recognised = columnsOf(header, { ...chosen, confidence }, criteria);
+  const frame = frameOf(on, header, rows.lastRow, confidence * measured.confidence * names.confidence);
+  const unitSums = sumsOfUnits(on, header, rows.sumRows, [...criteria.values()]);
   const tables = rows.units.map((unit) =>
     tableOfUnit(
-      frame,
+      unitSums.length === 0 ? frame : { ...frame, unitSums },
       unitOf(unit.name, names.kind, unit.position),
       recognised,
       lines.map((line) => rowOfUnit(on, line, unit)),
     ),
   );
   return { area: frame.area, tables, problem: null };
+}
+
+function sumsOfUnits(
+  on: MergedSheet,
+  { bottom }: HeaderBlock,
+  sums: readonly { readonly row: number; readonly title: string }[],
+  roles: readonly PartRoles[],
+): readonly UnitSum[] {
+  const places = roles.flatMap((own) => [...own].flatMap(([role, column]) => (isSummedUp(role) ? column : [])));
+  return sums.flatMap(({ row, title }): readonly UnitSum[] => {
+    const cells = places
+      .map((column) => cellAt(on, { row, column }))
+      .filter(({ value }) => value !== null && value !== '');
+    return cells.length === 0 ? [] : [{ title, row, firstRow: bottom + 1, cells }];
+  });
+}
+
+function isSummedUp(role: ColumnRole): boolean {
+  return role === 'result' || role === 'selfScore' || role === 'verifiedScore';
 }
 
 /** @returns null where of some criterion it cannot be told which column holds what */
@@ -233,7 +258,7 @@ function countsBehind(
 
 const SUM = /^(?:tổng|cộng|total)(?: cộng| số)?$/u;
 const COUNT_OF_CRITERIA =
-  /^(?:tổng |cộng )?(?:số |số lượng )đạt$|^(?:tổng|cộng) đạt$|^(?:tổng |cộng )?(?:số )?(?:tiêu chí|tc|chỉ tiêu|nội dung) (?:đã )?đạt(?: chuẩn)?$|^(?:tổng )?số (?:tiêu chí|tc|chỉ tiêu|nội dung) (?:chưa|không) đạt$|^(?:total |number )(?:met|passed|yes)$|^criteria met$/u;
+  /^(?:tổng |cộng )?(?:số |số lượng )đạt$|^(?:tổng|cộng) đạt$|^(?:tổng |cộng )?(?:số )?(?:tiêu chí|tc|chỉ tiêu|nội dung|mục|tiêu chuẩn|yêu cầu) (?:đã )?đạt(?: chuẩn| yêu cầu)?$|^(?:tổng )?số (?:tiêu chí|tc|chỉ tiêu|nội dung|mục|tiêu chuẩn|yêu cầu) (?:chưa|không) đạt$|^(?:total |number )(?:met|passed|yes)$|^criteria met$/u;
 /** "Passed" may head results as well. */
 const COUNT_IN_ENGLISH =
   /^(?:(?:total |number |no\.? ?)(?:of )?)?(?:criteria |items |audits )?(?:met|pass(?:ed|es)?|yes)$/u;

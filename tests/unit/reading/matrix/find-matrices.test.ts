@@ -517,3 +517,33 @@ describe('a matrix of many units', () => {
     expect(cellsRead(sheetWith(400))).toBeLessThan(2.2 * cellsRead(sheetWith(200)));
   });
 });
+
+describe('columns of ticks that the sheet counts', () => {
+  const ticked = (heading: string, ...rows: readonly (readonly CellValue[])[]) =>
+    sheetOf([
+      ['TỔNG HỢP NỘP HỒ SƠ CỦA CÁC TỔ'],
+      ['STT', heading, 'Kế hoạch', 'Giáo án', 'Sổ điểm', 'Hồ sơ', 'Báo cáo', 'Số mục đạt'],
+      ...rows,
+    ]);
+  const rows: readonly (readonly CellValue[])[] = [
+    [1, 'Toán', 'X', 'X', 'X', 'X', 'X', 5],
+    [2, 'Văn', 'X', null, 'X', 'X', 'X', 4],
+    [3, 'Anh', 'X', 'X', null, null, null, 3],
+  ];
+
+  it.each(['Tổ chuyên môn', 'Tổ', 'Bộ phận', 'Lớp', 'Phòng, ban'])(
+    'are criteria whatever they are called, under units called %s',
+    (heading) => {
+      const tables = tablesOf(ticked(heading, ...rows));
+      expect(tables.map(({ rows: [...own] }) => own.filter(({ kind }) => kind === 'criterion').length)).toEqual([
+        5, 5, 5,
+      ]);
+      expect(tables.some(isUnsure)).toBe(false);
+    },
+  );
+
+  it('are doubted where the counts are not theirs', () => {
+    const others = rows.map((row) => [...row.slice(0, 7), 1]);
+    expect(tablesOf(ticked('Tổ', ...others)).every(isUnsure)).toBe(true);
+  });
+});
