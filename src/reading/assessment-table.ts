@@ -113,6 +113,8 @@ export interface LevelScale {
   readonly columns: readonly LevelColumn[];
   /** Whether each level stands on the one before, so that several ticks in a row are lawful. */
   readonly isCumulative: boolean;
+  /** Whether "Đạt" and "Không đạt" stand in place of ticks. */
+  readonly isInWords?: true;
 }
 
 export interface TableCell {

@@ -3,9 +3,9 @@ import { headerAround, type HeaderBlock } from './header-block';
 import { isTickRole } from './heading-claims';
 import { matchHeader, type HeaderMatch } from './header-words';
 import { parseRowNumber } from './row-number';
-import { isTick } from './result-words';
+import { isTick, parseResult } from './result-words';
 import { cleanText } from './vietnamese-text';
-import { meaningsOnOneScale, scaleWord } from './words/scale-words';
+import { isCountedLevel, meaningsOnOneScale, scaleWord } from './words/scale-words';
 
 /** Looks for headers from the top to the bottom of one sheet. */
 export interface HeaderSearch {
@@ -56,12 +56,20 @@ export function headsTicks({ values }: SheetSnapshot, row: number, cells: readon
   const levels = places.filter((column, index) => {
     const next = places[index + 1];
     const words = [column, next ?? column].map((place) => scaleWord(texts[place] ?? ''));
-    return next === column + 1 && meaningsOnOneScale(words) !== null;
+    return next === column + 1 && (meaningsOnOneScale(words) !== null || words.every(isCountedLevel));
   });
   const [first] = levels;
   if (first === undefined) return headsTickedFigures(values, row, cells);
   const below = Array.from({ length: ROWS_OF_TICKS }, (_, index) => values[row + 1 + index] ?? []);
-  return below.some((own) => [first, first + 1].some((column) => isTickMark(own[column] ?? null)));
+  const isCounted = isCountedLevel(scaleWord(texts[first] ?? ''));
+  const isAnswer = (value: CellValue) => isTickMark(value) || (isCounted && isJudgement(value));
+  return below.some((own) => [first, first + 1].some((column) => isAnswer(own[column] ?? null)));
+}
+
+/** "Đạt" under "Mức 1". */
+function isJudgement(value: CellValue): boolean {
+  const result = parseResult(value);
+  return result === 'met' || result === 'notMet';
 }
 
 /** What most rows are known by without looking into their texts: no two short ones stand beside each other. */

@@ -18,6 +18,7 @@ import { headedColumns, headingOf, type HeaderBlock } from './header-block';
 import { headerRuns } from './header-runs';
 import { searchHeaders } from './header-search';
 import { contentOf } from './column-content';
+import { withCountedLevels } from './counted-levels';
 import { claimOf } from './heading-claims';
 import { findLevels, isAnsweredOnce, levelsByTicks, type LevelRun } from './level-columns';
 import { matchHeader } from './header-words';
@@ -71,7 +72,8 @@ function ownLevels(sheet: SheetSnapshot, header: HeaderBlock): LevelRun | null {
   const found = findLevels(header);
   const isInWords = found?.scale.columns.every(({ points }) => points === null) === true;
   if (found === null) return null;
-  return isInWords || isAnsweredOnce(sheet, header, found) ? withUnknownLevels(sheet, header, found) : null;
+  if (!isInWords && !isAnsweredOnce(sheet, header, found)) return null;
+  return withCountedLevels(sheet, header, withUnknownLevels(sheet, header, found));
 }
 
 /** The levels under headings that are not known, by the ticks below. */

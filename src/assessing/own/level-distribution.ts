@@ -18,13 +18,15 @@ export function levelDistribution(
 }
 
 function byColumns(
-  { columns }: NonNullable<AssessmentTable['scale']>,
+  { columns, isInWords }: NonNullable<AssessmentTable['scale']>,
   graded: readonly CriterionAssessment[],
 ): readonly LevelCount[] {
+  // What is denied of the first level is on none.
+  const reached = graded.filter(({ result }) => !isInWords || result !== 'notMet');
   return columns.flatMap(({ column, label, judgement }) =>
     judgement === 'notApplicable'
       ? []
-      : { level: label, count: graded.filter(({ resultCell }) => resultCell?.column === column).length },
+      : { level: label, count: reached.filter(({ resultCell }) => resultCell?.column === column).length },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { AssessmentTable, LevelJudgement, TableCell, TableRow } from '../../reading/assessment-table';
 import { legendOf } from '../../reading/legend';
 import { resultReaderOf } from '../../reading/result-reader';
-import { isNoTick, isTick, suggestResult } from '../../reading/result-words';
+import { isNoTick, isTick, parseResult, suggestResult } from '../../reading/result-words';
 import { cleanText, foldCase } from '../../reading/vietnamese-text';
 import {
   isCountedLevel,
@@ -114,40 +114,59 @@ export interface LevelReading {
 export function readLevels(row: TableRow, { scale }: Pick<AssessmentTable, 'scale'>, criterion: string): LevelReading {
   const cells = row.levels ?? [];
   const levels = scale?.columns ?? [];
+  const isInWords = scale?.isInWords === true;
   const [first = null] = cells;
+  const isTicked = (cell: TableCell, index: number) =>
+    isTickedIn(cell.value, levels[index]?.label ?? '') || (isInWords && parseResult(cell.value) === 'met');
+  const isDenied = ({ value }: TableCell) => isInWords && parseResult(value) === 'notMet';
+  const isNone = (cell: TableCell) =>
+    isNoTick(cell.value) || isDenied(cell) || (isInWords && parseResult(cell.value) === 'blank');
   const ticked = levels.flatMap((level, index) => {
     const cell = cells[index];
-    return cell !== undefined && isTickedIn(cell.value, level.label) ? [{ level, cell }] : [];
+    return cell !== undefined && isTicked(cell, index) ? [{ level, cell }] : [];
   });
-  const unread = cells.find(
-    (cell, index) =>
-      cell.position.row >= row.row && !isNoTick(cell.value) && !isTickedIn(cell.value, levels[index]?.label ?? ''),
-  );
+  const unread = cells.find((cell, index) => cell.position.row >= row.row && !isNone(cell) && !isTicked(cell, index));
   const place = (cell: TableCell) => ({ cell: cell.position, criterion, fix: null });
   if (unread !== undefined) {
     const { value } = unread;
+    const expected = isInWords ? 'word' : 'tick';
     const finding: PlacedFinding = isCellError(value)
       ? { ...place(unread), code: 'formula-error', found: value.error }
-      : { ...place(unread), code: 'result-unrecognised', found: cleanText(value), expected: 'tick' };
+      : { ...place(unread), code: 'result-unrecognised', found: cleanText(value), expected };
     return { judgement: 'blank', points: null, cell: unread, finding };
   }
   const [one, ...others] = ticked;
   const last = others.at(-1) ?? one;
   if (one === undefined || last === undefined) {
+    if (first !== null && isDenied(first)) return { judgement: 'notMet', points: null, cell: first, finding: null };
+    const labels = levels.map(({ label }) => label);
     const finding: PlacedFinding | null =
       first === null
         ? null
-        : { ...place(first), code: 'result-missing', expected: 'tick', columns: levels.map(({ label }) => label) };
+        : {
+            ...place(first),
+            code: 'result-missing',
+            ...(isInWords ? IN_WORDS : { expected: 'tick', columns: labels }),
+          };
     return { judgement: 'blank', points: null, cell: first, finding };
   }
+  // "Không đạt" below a level that is reached takes it back.
+  const denied = cells.slice(0, cells.indexOf(last.cell)).find(isDenied);
   const isLawful =
-    others.length === 0 || (scale?.isCumulative === true && areOfOneSide(ticked.map(({ level }) => level.judgement)));
+    denied === undefined &&
+    (others.length === 0 || (scale?.isCumulative === true && areOfOneSide(ticked.map(({ level }) => level.judgement))));
   if (!isLawful) {
-    const found = ticked.map(({ level }) => level.label).join(', ');
-    const finding: PlacedFinding = { ...place(last.cell), code: 'result-conflict', found };
+    const labels = denied === undefined ? ticked.map(({ level }) => level.label) : [denied, last.cell].map(textIn);
+    const finding: PlacedFinding = { ...place(last.cell), code: 'result-conflict', found: labels.join(', ') };
     return { judgement: 'blank', points: null, cell: one.cell, finding };
   }
   return { judgement: last.level.judgement, points: last.level.points, cell: last.cell, finding: null };
+}
+
+const IN_WORDS = { expected: 'word' } as const;
+
+function textIn({ value }: TableCell): string {
+  return cleanText(value);
 }
 
 function isTickedIn(value: CellValue, label: string): boolean {

@@ -1,4 +1,4 @@
-import { valueAt, type CellValue } from '../../workbook/snapshot';
+import { valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
 import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow, UnitSum } from '../assessment-table';
 import type { HeaderBlock } from '../header-block';
 import { speaksOfAssessing } from '../form-signs';
@@ -89,8 +89,7 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   for (const other of [...beside.extras, ...beside.totals])
     criteria.set(other, rolesOfParts(other.columns, measured.kind) ?? new Map<ColumnRole, number>());
   const lines = linesOf(on, headings, criteria, beside, { maximumRow, maxima, weights });
-  const isCounted = !isOfPoints && countsAgree(sheet, rows.units, chosen.criteria, beside.totals);
-  const confidence = isCounted ? Math.max(chosen.confidence, COUNTED) : chosen.confidence;
+  const confidence = withCounts(sheet, rows.units, chosen, beside.totals);
   const recognised = columnsOf(header, { ...chosen, confidence }, criteria);
   const frame = frameOf(on, header, rows.lastRow, confidence * measured.confidence * names.confidence);
   const unitSums = sumsOfUnits(on, header, rows.sumRows, [...criteria.values()]);
@@ -122,6 +121,15 @@ function sumsOfUnits(
 
 function isSummedUp(role: ColumnRole): boolean {
   return role === 'result' || role === 'selfScore' || role === 'verifiedScore';
+}
+
+function withCounts(
+  sheet: SheetSnapshot,
+  units: readonly UnitRow[],
+  { criteria, confidence }: ChosenCriteria,
+  counts: readonly ColumnHeading[],
+): number {
+  return countsAgree(sheet, units, criteria, counts) ? Math.max(confidence, COUNTED) : confidence;
 }
 
 /** @returns null where of some criterion it cannot be told which column holds what */

@@ -48,8 +48,20 @@ export function ownResults(assessed: AssessedTable): OwnResults {
   const tickOf = ({ label }: LevelColumn, { position }: TableCell) => {
     const found = textIn(position);
     const own = isTick(valueAt(sheet, position)) && found !== '' ? [found] : [];
-    const texts = new Map([...tickWords, label, ...own].map((text) => [text.toLowerCase(), text]));
+    const inWords = table.scale?.isInWords === true ? spellings.results.met : [];
+    return isOneOf(position, [...tickWords, label, ...own, ...inWords]);
+  };
+  const isOneOf = (position: CellPosition, words: readonly string[]) => {
+    const texts = new Map(words.map((text) => [text.toLowerCase(), text]));
     return `IFERROR(OR(TRIM(${reference(position)})=${textArray([...texts.values()])}),FALSE)`;
+  };
+  /** The first level may be denied in words. */
+  const withoutLevel = (criterion: CriterionAssessment, words: Words) => {
+    const [first] = ticksOf(criterion);
+    const blank = textConstant(words.blank);
+    return first === undefined || table.scale?.isInWords !== true
+      ? blank
+      : `IF(${isOneOf(first.cell.position, spellings.results.notMet)},${textConstant(words.notMet)},${blank})`;
   };
   /** Where levels stand on each other the highest one counts, else two of them contradict each other. */
   const byTicks = (criterion: CriterionAssessment, said: (level: LevelColumn) => string, none: string) => {
@@ -68,7 +80,8 @@ export function ownResults(assessed: AssessedTable): OwnResults {
       if (ticksOf(criterion).length === 0) return null;
       const value = words[criterion.result];
       if (isContradiction(criterion) && table.scale?.isCumulative === true) return null;
-      const formula = byTicks(criterion, ({ judgement }) => textConstant(words[judgement]), textConstant(words.blank));
+      const none = withoutLevel(criterion, words);
+      const formula = byTicks(criterion, ({ judgement }) => textConstant(words[judgement]), none);
       return { formula: `=${formula}`, value };
     },
     levelPoints(criterion) {

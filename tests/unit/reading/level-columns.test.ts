@@ -38,6 +38,30 @@ describe('columns of levels', () => {
     expect(scale?.isCumulative).toBe(true);
   });
 
+  const counted = (...rows: readonly (readonly CellValue[])[]) =>
+    tableOn(
+      sheetOf([
+        ['Tiêu chí', 'Nội dung', 'Mức 1', 'Mức 2', 'Mức 3'],
+        ...rows.map((cells, index): CellValue[] => [`Tiêu chí 1.${index + 1}`, `Nội dung thứ ${index + 1}`, ...cells]),
+      ]),
+    );
+
+  it('that are counted are ticked alone where one row in several ticks two', () => {
+    const [second, third] = [
+      [null, 'x', null],
+      [null, null, 'x'],
+    ] as const;
+    expect(counted(second, third, [null, 'x', 'x'], third).scale?.isCumulative).toBe(false);
+    expect(counted(second, ['x', 'x', null], ['x', 'x', 'x'], third).scale?.isCumulative).toBe(true);
+  });
+
+  it('that are counted may be reached and denied in words', () => {
+    const words = counted(['Đạt', 'Đạt', 'Không đạt'], ['Đạt', 'Không đạt', '-'], ['Không đạt', null, null]);
+    expect(words.scale).toMatchObject({ isInWords: true, isCumulative: true });
+    expect(words.scale?.columns.map(({ judgement }) => judgement)).toEqual(['met', 'met', 'met']);
+    expect(counted(['x', 'x', null], ['x', null, null], ['x', 'x', 'x']).scale?.isInWords).toBeUndefined();
+  });
+
   it('beside one that says that nothing was reached are all reached', () => {
     expect(judgements(['Không đạt', 'Mức 1', 'Mức 2', 'Mức 3'], 'Kết quả')).toEqual(['notMet', 'met', 'met', 'met']);
   });

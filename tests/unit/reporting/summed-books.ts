@@ -105,6 +105,15 @@ const ownForms = () => {
   const forms: Readonly<Record<string, readonly (readonly CellInput[])[]>> = {
     'Mức 1': levels('Trường A', [1, 2, 0, 3]),
     'Mức 2': levels('Trường B', [0, 0, 1, 3]),
+    'Mức trong lời': [
+      ['PHIẾU TỰ ĐÁNH GIÁ TRƯỜNG'],
+      ['Tên trường: Trường C'],
+      ['Tiêu chí', 'Nội dung', 'Mức 1', 'Mức 2', 'Mức 3'],
+      ['Tiêu chí 1.1', 'Phương hướng phát triển', 'Đạt', 'Đạt', 'Không đạt'],
+      ['Tiêu chí 1.2', 'Hội đồng trường', 'Đạt', 'Không đạt', '-'],
+      ['Tiêu chí 1.3', 'Tổ chức đoàn thể', 'Không đạt', 'Không đạt', null],
+      ['Tiêu chí 1.4', 'Tổ chuyên môn', 'đạt', 'Đạt', 'Đạt'],
+    ],
     'Điểm thưởng': [
       ['BẢNG CHẤM ĐIỂM THI ĐUA'],
       ['Tên đơn vị: Tổ Một'],

@@ -74,4 +74,18 @@ describe('how criteria are spread over the levels of their sheet', () => {
       ]),
     ).toBe('4: 5 · 3: 1');
   });
+
+  it('follows levels that are reached or denied in words, of which those denied at once are on none', () => {
+    const rows: Rows = [
+      ['Tiêu chí', 'Nội dung', 'Mức 1', 'Mức 2', 'Mức 3'],
+      ['Tiêu chí 1', 'Phương hướng', 'Đạt', 'Đạt', 'Không đạt'],
+      ['Tiêu chí 2', 'Hội đồng trường', 'Đạt', 'Không đạt', '-'],
+      ['Tiêu chí 3', 'Đoàn thể', 'Không đạt', 'Không đạt', 'Không đạt'],
+    ];
+    expect(levelsOn(rows)).toEqual([
+      { level: 'Mức 1', count: 1 },
+      { level: 'Mức 2', count: 1 },
+      { level: 'Mức 3', count: 0 },
+    ]);
+  });
 });

@@ -64,3 +64,31 @@ describe('the words of a column of results', () => {
     expect(assessed(['dat', 'dat', 'chua dat', 'dat']).unread).toBe(4);
   });
 });
+
+describe('words under columns of levels that stand on each other', () => {
+  const inLevels = (...cells: readonly (string | null)[]) => {
+    const others = ['Đạt', 'Đạt', 'Không đạt'];
+    const rows = [cells, others, others].map((row, index) => [`Tiêu chí 1.${index + 1}`, `Nội dung ${index}`, ...row]);
+    const table = tableOn(
+      sheetOf([['Trường: Hoa Sen'], ['Tiêu chí', 'Nội dung', 'Mức 1', 'Mức 2', 'Mức 3'], ...rows]),
+    );
+    const own = ownSetOf(table);
+    if (own === null) throw new Error('no criteria');
+    const { criteria, findings } = assessOwn(table, own, []);
+    return [criteria[0]?.result, ...findings.map(({ code }) => code)];
+  };
+
+  it('say that a criterion is met from the first level on, and not met where that is denied', () => {
+    expect(inLevels('Đạt', 'Không đạt', '-')).toEqual(['met']);
+    expect(inLevels('Không đạt', 'Không đạt', null)).toEqual(['notMet', 'criterion-not-met']);
+  });
+
+  it('contradict each other where one is denied below another that is reached', () => {
+    expect(inLevels('Không đạt', 'Đạt', null)).toEqual(['blank', 'result-conflict']);
+  });
+
+  it('are asked for where there are none, and told where nobody understands them', () => {
+    expect(inLevels(null, null, null)).toEqual(['blank', 'result-missing']);
+    expect(inLevels('Đạt', 'để sau', null)).toEqual(['blank', 'result-unrecognised']);
+  });
+});
