@@ -69,9 +69,7 @@ describe('words under columns of levels that stand on each other', () => {
   const inLevels = (...cells: readonly (string | null)[]) => {
     const others = ['Đạt', 'Đạt', 'Không đạt'];
     const rows = [cells, others, others].map((row, index) => [`Tiêu chí 1.${index + 1}`, `Nội dung ${index}`, ...row]);
-    const table = tableOn(
-      sheetOf([['Trường: Hoa Sen'], ['Tiêu chí', 'Nội dung', 'Mức 1', 'Mức 2', 'Mức 3'], ...rows]),
-    );
+    const table = tableOn(sheetOf([['Trường: Hoa Sen'], ['Tiêu chí', 'Nội dung', 'Mức 1', 'Mức 2', 'Mức 3'], ...rows]));
     const own = ownSetOf(table);
     if (own === null) throw new Error('no criteria');
     const { criteria, findings } = assessOwn(table, own, []);
