@@ -61,6 +61,11 @@ export function short(text: string): string {
   return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).trimEnd()}…`;
 }
 
+/** "Không có chợ": whether that is good, or does not apply, only people can say. */
+export function isOfNothing(text: string): boolean {
+  return /^(?:không|chưa) có /iu.test(text);
+}
+
 export function titled(title: string): string {
   return title === '' ? '' : `: ${short(title).replace(/(?<![.;\s])[.;\s]+$/, '')}`;
 }

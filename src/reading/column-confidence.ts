@@ -15,6 +15,8 @@ const FEWEST_CELLS = 3;
 /** Characters that the texts of criteria have on average; signs and words have less than the second. */
 const USUAL_TITLE = 12;
 const SHORTEST_TITLE = 5;
+/** The part of short texts that must be words, as "Điện" and "Chợ" are. */
+const MOST_WORDS = 0.6;
 
 /** Holds a column's heading against what stands below: a "Kết quả" full of sentences is hardly the result. */
 export function weighed(column: RecognisedColumn, content: ColumnContent): RecognisedColumn {
@@ -77,10 +79,10 @@ function verdictOn(role: ColumnRole, content: ColumnContent): Verdict {
   }
 }
 
-function titleVerdict({ textLength, figures, results }: ColumnContent): Verdict {
+function titleVerdict({ textLength, figures, results, words }: ColumnContent): Verdict {
   if (figures >= 0.5 || results >= 0.5) return 'contradicts';
   if (textLength >= USUAL_TITLE) return 'agrees';
-  return textLength < SHORTEST_TITLE ? 'unclear' : 'silent';
+  return textLength < SHORTEST_TITLE && words < MOST_WORDS ? 'unclear' : 'silent';
 }
 
 function resultVerdict(content: ColumnContent): Verdict {

@@ -4,7 +4,7 @@ import { isNoTick, isTick, parseResult } from './result-words';
 import { parseNumberCell, parseRowNumber, runsOn, type RowNumber } from './row-number';
 import { sampleRows } from './sample-rows';
 import { cleanText } from './vietnamese-text';
-import { scaleOfWords, scaleWord } from './words/scale-words';
+import { isCountedLevel, isNoCountedLevel, isScaleWord, scaleOfWords, scaleWord } from './words/scale-words';
 
 const FEWEST_AMOUNTS = 3;
 
@@ -36,6 +36,8 @@ export interface ColumnContent {
   readonly measures: number;
   /** 0 to 1: the part that holds more words than any result has. */
   readonly sentences: number;
+  /** 0 to 1: the part that begins with a word of letters, however short. */
+  readonly words: number;
   /** The largest figure; 0 where there is none. */
   readonly highest: number;
   /** Characters in a filled cell, on average. */
@@ -134,8 +136,14 @@ class SampledContent implements ColumnContent {
   }
 
   get levelWords(): number {
-    const scale = scaleOfWords([...new Set(this.#cells.map(({ text }) => scaleWord(text)))]);
-    return scale === null ? 0 : this.#share(({ text }) => scale.meanings.has(scaleWord(text)));
+    const words = new Set(this.#cells.map(({ text }) => scaleWord(text)));
+    const scale = scaleOfWords([...words]);
+    if (scale !== null) return this.#share(({ text }) => scale.meanings.has(scaleWord(text)));
+    const counted = this.#share(({ text }) => isCountedLevel(scaleWord(text)));
+    if (counted >= SMALLEST_SHARE) return counted + this.#share(({ text }) => isNoCountedLevel(scaleWord(text)));
+    // One word alone may be on many scales, and is a level on each.
+    const [only = '', ...others] = words;
+    return only.length > 1 && others.length === 0 && isScaleWord(only) ? 1 : 0;
   }
 
   get ticks(): number {
@@ -162,6 +170,10 @@ class SampledContent implements ColumnContent {
 
   get sentences(): number {
     return this.#share((cell) => !cell.isResult && cell.text.split(' ').length > MOST_WORDS_OF_A_RESULT);
+  }
+
+  get words(): number {
+    return this.#share(({ text }) => WORD.test(text));
   }
 
   get highest(): number {
@@ -213,11 +225,15 @@ export function holdsLevels({ filled, figures, highest }: ColumnContent): boolea
 const FEWEST_LEVELS = 2;
 const LARGEST_LEVEL = 10;
 
-/** "9", "8,5", "8 điểm", "9/10". */
-const FIGURE = /^[+-]?\d+(?:[.,]\d+)*(?:\s*(?:điểm|đ))?(?:\s*\/\s*\d+(?:[.,]\d+)?)?$/iu;
+/** "9", "8,5", "8 điểm", "9/10"; and of maxima "Tối đa 10", "0 - 10". */
+const FIGURE =
+  /^(?:(?:tối đa|max):? ?|[01] ?[-–] ?)?[+-]?\d+(?:[.,]\d+)*(?:\s*(?:điểm|đ))?(?:\s*\/\s*\d+(?:[.,]\d+)?)?$/iu;
 
 /** "≥ 70 %", "14/25", "3 mô hình", "Quý I", "ngày 15 tháng 3". */
 const MEASURE = /^(?:[≥≤<>=~+-]*\s*\d|(?:quý|tháng|ngày|năm)\s)/iu;
+
+/** "Điện", "Rác"; no letter of a list. */
+const WORD = /^\p{L}{2}/u;
 
 /** "Không thuộc đối tượng áp dụng". */
 const MOST_WORDS_OF_A_RESULT = 6;

@@ -5,7 +5,7 @@ import { bestOf, isRival } from './best-claim';
 import { rivalled, weighed } from './column-confidence';
 import { contentOf, holdsLevels, holdsResults, isAmounts } from './column-content';
 import { claimsOfDerived, type DerivedPoints } from './derived-points';
-import { isJudged, isOfCounts, isOfTasks, speaksOfAssessing } from './form-signs';
+import { isJudged, isOfCounts, isOfRisks, isOfTasks, speaksOfAssessing } from './form-signs';
 import { headingOf, type HeaderBlock, type HeaderColumn } from './header-block';
 import { claimOf, isNamedIn, resolveRoles, type Claim, type RoleClaim } from './heading-claims';
 import type { LevelRun } from './level-columns';
@@ -171,6 +171,7 @@ function doubtOf({ columns, has, hasUsualTicks, sheet, header }: FoundColumns): 
   if (!has('title') && isOfCounts(columns, sheet, header)) return { kind: 'notAForm' };
   if (!has('title'))
     return has(...rolesOfAForm) ? { kind: 'ambiguous', role: 'title', candidates: [] } : { kind: 'notAForm' };
+  if (isOfRisks(header) && !hasRole(columns, 'maximumScore', 'result', 'met')) return { kind: 'notAForm' };
   if (isOfTasks(columns) && !has(...rolesOfAForm) && !isJudged(columns, sheet, header)) return { kind: 'notAForm' };
   if (has('notMet') && !has('met', 'result')) return { kind: 'ambiguous', role: 'met', candidates: [] };
   const otherTicks = hasUsualTicks ? findOtherTicks(columns, sheet, header).map(({ column }) => column) : [];
@@ -178,6 +179,10 @@ function doubtOf({ columns, has, hasUsualTicks, sheet, header }: FoundColumns): 
   const otherPoints = isUnverified(columns, sheet, header) ? findFigures(columns, sheet, header) : [];
   if (otherPoints.length > 0) return { kind: 'ambiguous', role: 'selfScore', candidates: otherPoints };
   return null;
+}
+
+function hasRole(columns: readonly RecognisedColumn[], ...roles: readonly ColumnRole[]): boolean {
+  return columns.some(({ role }) => roles.includes(role));
 }
 
 /** Under "Compliant (Y/N)" stand answers, and no ticks. */

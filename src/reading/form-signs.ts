@@ -56,3 +56,13 @@ export function isJudged(columns: readonly RecognisedColumn[], sheet: SheetSnaps
     result !== undefined && holdsResults(contentOf(sheet, header, result.column)) && speaksOfAssessing(sheet, header)
   );
 }
+
+/** How likely and how grave something is: what comes of both ranks risks, and is nobody's points. */
+export function isOfRisks({ columns }: HeaderBlock): boolean {
+  const headings = columns.map(({ words }) => foldCase(words.at(-1)?.text ?? ''));
+  return headings.some((text) => LIKELIHOOD.test(text)) && headings.some((text) => IMPACT.test(text));
+}
+
+const LIKELIHOOD = /(?<!\p{L})(?:khả năng(?: xảy ra)?|xác suất|tần suất(?: xảy ra)?|likelihood|probability)(?!\p{L})/u;
+const IMPACT =
+  /(?<!\p{L})(?:tác động|ảnh hưởng|hậu quả|(?:mức độ )?nghiêm trọng|impact|severity|consequences?)(?!\p{L})/u;

@@ -2,7 +2,7 @@ import { failure, success } from '../outcome';
 import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import type { ColumnRole, RecognisedColumn } from './assessment-table';
 import { contentOf, holdsPoints, type ColumnContent } from './column-content';
-import { speaksOfAssessingAbove, speaksOfPointsAbove } from './form-signs';
+import { isOfRisks, speaksOfAssessingAbove, speaksOfPointsAbove } from './form-signs';
 import { headerAt, headingOf, type HeaderBlock } from './header-block';
 import { lastPlaceOf } from './last-of';
 import { isAnsweredOnce, levelsByTicks } from './level-columns';
@@ -11,6 +11,7 @@ import { SAME_POINTS } from './outline/printed-rows';
 import type { HeaderRun, RunFinder } from './recognise-forms';
 import { isNoTick, isTick, parseResult } from './result-words';
 import { isTotalText } from './row-kinds';
+import { parseRowNumber } from './row-number';
 import { headsNames } from './title-columns';
 import { parseQuantity } from './values/quantity';
 import { cleanText, foldCase } from './vietnamese-text';
@@ -126,7 +127,9 @@ function runOf(sheet: SheetSnapshot, block: Block): HeaderRun | null {
   return (
     runOfResults(sheet, header, leading, columns, isAssessing) ??
     runOfLevels(sheet, header, leading, isAssessing) ??
-    (speaksOfPointsAbove(sheet, header) ? runOfPoints(sheet, header, leading, columns, block) : null)
+    (speaksOfPointsAbove(sheet, header) && !isOfRisks(header)
+      ? runOfPoints(sheet, header, leading, columns, block)
+      : null)
   );
 }
 
@@ -140,9 +143,12 @@ function textsUnder(sheet: SheetSnapshot, { first, last, title }: Block): readon
   return rows.map((row) => cleanText(valueAt(sheet, { row, column: title }))).filter((text) => text !== '');
 }
 
-/** The row right above where it heads several columns; else the columns have no words. */
+/**
+ * The row right above where it heads several columns, or the one over a group's heading that stands between; else the
+ * columns have no words.
+ */
 function headerOver(sheet: SheetSnapshot, { first, lastColumn, title }: Block): HeaderBlock {
-  const above = first - 1;
+  const above = isGroupRow(sheet.values[first - 1] ?? [], title) ? first - 2 : first - 1;
   const words = (sheet.values[above] ?? []).filter((value) => typeof value === 'string' && cleanText(value) !== '');
   const isHeader = words.length > 1 && cleanText(valueAt(sheet, { row: above, column: title })) !== '';
   const own = isHeader ? headerAt(sheet, { top: above, bottom: above }) : null;
@@ -151,6 +157,13 @@ function headerOver(sheet: SheetSnapshot, { first, lastColumn, title }: Block): 
     words: own?.columns.find((headed) => headed.column === column)?.words ?? [],
   }));
   return { top: isHeader ? above : first, bottom: above, firstColumn: 0, lastColumn: Infinity, columns };
+}
+
+/** "II | Phòng học", with nothing behind. */
+function isGroupRow(values: readonly (CellValue | undefined)[], title: number): boolean {
+  const [number, name] = [values[title - 1] ?? null, values[title] ?? null];
+  const isAlone = values.every((value, column) => column <= title || cleanText(value ?? null) === '');
+  return isAlone && cleanText(name) !== '' && parseRowNumber(number)?.kind === 'group';
 }
 
 /** The criteria, and their numbers beside them. */

@@ -28,8 +28,10 @@ export function sampleRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBloc
     const texts = values.map(cleanText);
     const filled = texts.filter((text) => text !== '');
     if (isUnderTable(filled) || headsGrades(filled)) break;
-    if (countHeadings(texts, columns) >= HEADINGS_OF_A_HEADER) continue;
-    if (isPlainHeaderRow(values)) break;
+    const repeated = countHeadings(texts, columns);
+    // The header of the next table may share some headings with this one.
+    if (isPlainHeaderRow(values) && repeated < filled.length) break;
+    if (repeated >= HEADINGS_OF_A_HEADER) continue;
     if (!isColumnNumberRow(values) && !isLine(filled)) rows.push(row);
   }
   return rows;

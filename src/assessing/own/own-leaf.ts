@@ -280,6 +280,13 @@ function falls({ value }: TableCell, bound: AmountMeasure, values: TableValues):
   );
 }
 
+/** "01 mô hình" in the evidence of "ít nhất 02 mô hình" is how many there are. */
+function isAmountOf(bound: AmountMeasure, { value }: TableCell): boolean {
+  if (typeof value !== 'string' || !('unit' in bound) || bound.unit === undefined) return false;
+  const quantity = parseQuantity(value, 'comma');
+  return quantity?.kind === 'quantity' && quantity.unit === foldCase(bound.unit);
+}
+
 /** What stands beside a result and lies on the wrong side of the row's own bound: an amount, or the document's own day. */
 function shortBeside(
   { row, title }: OutlineNode,
@@ -288,7 +295,9 @@ function shortBeside(
 ): { readonly found: string; readonly bound: AmountMeasure } | null {
   const { amount, evidence } = row.cells;
   if (bound.of !== 'date') {
-    return amount !== undefined && falls(amount, bound, values) ? { found: cleanText(amount.value), bound } : null;
+    const cells = [amount, evidence !== undefined && isAmountOf(bound, evidence) ? evidence : undefined];
+    const short = cells.find((cell) => cell !== undefined && falls(cell, bound, values));
+    return short === undefined ? null : { found: cleanText(short.value), bound };
   }
   if (amount !== undefined && falls(amount, bound, values)) return { found: writtenDay(amount.value), bound };
   const dated = [amount, evidence !== undefined && isDocumentOf(title, evidence.value) ? evidence : undefined];

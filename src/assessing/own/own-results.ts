@@ -44,9 +44,24 @@ export function ownReaderOf(
     if (isCountedLevel(word)) return isUnreached ? 'met' : 'rated';
     return words.size <= MOST_WORDS && isScaleWord(word) ? 'rated' : null;
   };
-  const own = wordsOfItsOwn(siblings.length === 0 ? [table] : siblings, known);
-  return (value) => known(value) ?? (own.has(scaleWord(cleanText(value))) ? 'rated' : null);
+  const tables = siblings.length === 0 ? [table] : siblings;
+  const own = wordsOfItsOwn(tables, known);
+  const isUnaccented = areUnaccented(tables);
+  return (value) =>
+    known(value) ??
+    (own.has(scaleWord(cleanText(value))) ? 'rated' : null) ??
+    (isUnaccented ? usual(suggestResult(value)) : null);
 }
+
+/** Where nobody wrote an accent, "Dat" is no mistake of one row. */
+function areUnaccented(tables: readonly Pick<AssessmentTable, 'rows'>[]): boolean {
+  const texts = tables
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => [cells.title?.value, cells.result?.value]))
+    .filter((value) => typeof value === 'string');
+  return texts.length > 0 && texts.every((text) => ASCII.test(text));
+}
+
+const ASCII = /^[ -~\s]*$/;
 
 /**
  * Few short words that nobody knows and that most rows have are a scale of the sheet's own. One beside known ones is a

@@ -1,10 +1,20 @@
 import type { CriterionResult } from '../../assessing/assessment';
 import type { ClassLimitStanding } from '../../assessing/class-limits';
-import type { IndicatorsGap } from '../../assessing/finding';
+import type { Finding, IndicatorsGap } from '../../assessing/finding';
 import type { HeadedColumn } from '../../reading/assessment-table';
 import { cellToA1 } from '../../workbook/address';
 import { amountGap, amountProblem, dayText, twoReadings } from '../amount-texts';
-import { headed, lowerFirst, namesOf, oneOf, short, titled, upperFirst, type FindingTexts } from '../finding-texts';
+import {
+  headed,
+  isOfNothing,
+  lowerFirst,
+  namesOf,
+  oneOf,
+  short,
+  titled,
+  upperFirst,
+  type FindingTexts,
+} from '../finding-texts';
 import { formatNumber } from '../format';
 import { localText } from '../local-text';
 import { measureText } from '../measure-texts';
@@ -71,7 +81,7 @@ export const finding: FindingTexts = {
       ? `${cell} has no result for ${criterion} yet. Write Đạt (met) or Chưa đạt (not met).`
       : `${upperFirst(criterion)} is not ticked yet. Write x into one of the columns ${finding.columns === undefined ? 'Đạt (met) and Chưa đạt (not met)' : finding.columns.join(', ')}.`,
   'result-unrecognised': (finding, { cell }) =>
-    `${cell} says “${short(finding.found)}”, which is no result. Write ${finding.expected === 'tick' ? 'x, or nothing' : (finding.fix?.value ?? 'Đạt (met) or Chưa đạt (not met)')}.`,
+    `${cell} says “${short(finding.found)}”, which is no result. Write ${expectedResult(finding)}.`,
   'result-conflict': (finding, { cell, criterion }) => {
     if (finding.expected !== undefined) {
       return `${cell} says “${short(finding.found)}”, but by its indicators ${criterion} ${results[finding.expected]}. Correct this result or those of the indicators.`;
@@ -213,6 +223,14 @@ const results: Readonly<Record<CriterionResult, string>> = {
 };
 
 const counted = { met: 'met', notMet: 'not met', notApplicable: 'not applicable' };
+
+function expectedResult({ expected, fix, found }: Extract<Finding, { readonly code: 'result-unrecognised' }>): string {
+  if (expected === 'tick') return 'x, or nothing';
+  if (fix !== null) return String(fix.value);
+  return isOfNothing(found)
+    ? 'Đạt (met), Chưa đạt (not met) or Không áp dụng (not applicable)'
+    : 'Đạt (met) or Chưa đạt (not met)';
+}
 
 function indicatorsText({ unmet, met, needed }: IndicatorsGap): string {
   return ` (${met} of the ${needed} indicators needed; not met: ${unmet.join(', ')})`;

@@ -1,10 +1,20 @@
 import type { CriterionResult } from '../../assessing/assessment';
 import type { ClassLimitStanding } from '../../assessing/class-limits';
-import type { IndicatorsGap } from '../../assessing/finding';
+import type { Finding, IndicatorsGap } from '../../assessing/finding';
 import type { HeadedColumn } from '../../reading/assessment-table';
 import { cellToA1 } from '../../workbook/address';
 import { amountGap, amountProblem, dayText, twoReadings } from '../amount-texts';
-import { headed, lowerFirst, namesOf, oneOf, short, titled, upperFirst, type FindingTexts } from '../finding-texts';
+import {
+  headed,
+  isOfNothing,
+  lowerFirst,
+  namesOf,
+  oneOf,
+  short,
+  titled,
+  upperFirst,
+  type FindingTexts,
+} from '../finding-texts';
 import { formatNumber } from '../format';
 import { localText } from '../local-text';
 import { measureText } from '../measure-texts';
@@ -69,7 +79,7 @@ export const finding: FindingTexts = {
       ? `${cell} chưa ghi kết quả của ${criterion}. Hãy ghi Đạt hoặc Chưa đạt.`
       : `${upperFirst(criterion)} chưa được đánh dấu. Hãy ghi x vào một trong ${finding.columns === undefined ? 'hai cột Đạt, Chưa đạt' : `các cột ${finding.columns.join(', ')}`}.`,
   'result-unrecognised': (finding, { cell }) =>
-    `${cell} ghi “${short(finding.found)}”, không hiểu là kết quả gì. Hãy ghi ${finding.expected === 'tick' ? 'x hoặc để trống' : (finding.fix?.value ?? 'Đạt hoặc Chưa đạt')}.`,
+    `${cell} ghi “${short(finding.found)}”, không hiểu là kết quả gì. Hãy ghi ${expectedResult(finding)}.`,
   'result-conflict': (finding, { cell, criterion }) => {
     if (finding.expected !== undefined) {
       return `${cell} ghi “${short(finding.found)}”, nhưng theo các chỉ tiêu thì ${criterion} ${results[finding.expected]}. Hãy sửa kết quả này hoặc kết quả của chỉ tiêu.`;
@@ -211,6 +221,12 @@ const results: Readonly<Record<CriterionResult, string>> = {
 };
 
 const counted = { met: 'đạt', notMet: 'chưa đạt', notApplicable: 'không áp dụng' };
+
+function expectedResult({ expected, fix, found }: Extract<Finding, { readonly code: 'result-unrecognised' }>): string {
+  if (expected === 'tick') return 'x hoặc để trống';
+  if (fix !== null) return String(fix.value);
+  return isOfNothing(found) ? 'Đạt, Chưa đạt hoặc Không áp dụng' : 'Đạt hoặc Chưa đạt';
+}
 
 function indicatorsText({ unmet, met, needed }: IndicatorsGap): string {
   return ` (đạt ${met} chỉ tiêu, cần ${needed}; chưa đạt: ${unmet.join(', ')})`;

@@ -3,6 +3,7 @@ import { matchHeader } from '../header-words';
 import { isTotalText } from '../row-kinds';
 import { cleanText, foldCase } from '../vietnamese-text';
 import type { ColumnHeading } from './criterion-headings';
+import { scaleOfWords, scaleWord } from '../words/scale-words';
 import { measuredBy } from './measured-by';
 
 /** Fewer numbered columns than this may be anything, unless they say that they are criteria. */
@@ -84,7 +85,8 @@ function chosenAmong(
   if (added.length >= FEWEST_NAMED) return { criteria: added, confidence: NUMBERED, reason: 'content' };
   const withResults = withAllBetween(headings, possible.filter(hasResults), hasResults);
   if (withResults.length < FEWEST) return null;
-  const isClear = withResults.length === possible.length && withResults.flatMap(valuesUnder).every(saysMet);
+  const values = withResults.flatMap(valuesUnder);
+  const isClear = withResults.length === possible.length && (values.every(saysMet) || areLevels(values));
   return { criteria: withResults, confidence: isClear ? OF_CLEAR_WORDS : OF_CONTENT, reason: 'content' };
 }
 
@@ -104,6 +106,13 @@ function withAllBetween(
   const isBetween = (heading: ColumnHeading, place: number) =>
     place > (places[0] ?? Infinity) && place < (places.at(-1) ?? -1) && !heading.isPeriod && hasResults(heading);
   return headings.filter((heading, place) => chosen.includes(heading) || isBetween(heading, place));
+}
+
+/** "Tốt", "Khá" and others of one scale are said of what is assessed. */
+function areLevels(values: readonly CellValue[]): boolean {
+  const words = values.map((value) => scaleWord(cleanText(value))).filter((word) => word !== '');
+  const scale = scaleOfWords([...new Set(words)]);
+  return scale !== null && words.every((word) => word.length > 1 && scale.meanings.has(word));
 }
 
 /** A number left out or mistyped leaves a column between the others that holds results as they do. */

@@ -265,10 +265,13 @@ function isJudged(row: TableRow): boolean {
   );
 }
 
-/** "Tối đa 20" in a column of maxima says no more than 20. */
+/** "Tối đa 20" and "0 - 20" in a column of maxima say no more than 20. */
 export function withoutMost(value: CellValue): CellValue {
-  return typeof value === 'string' ? value.replace(/^\s*(?:tối đa|max(?:imum)?)\s?:?\s?(?=\d)/iu, '') : value;
+  return typeof value === 'string' ? value.replace(MOST, '') : value;
 }
+
+const MOST =
+  /^\s*(?:(?:tối đa|max(?:imum)?)\s?:?\s?(?=\d)|(?:từ )?[01]\s?(?:-|–|đến|to)\s?(?=[1-9]\d{0,2}(?:\s?(?:điểm|đ|points))?\s*$))/iu;
 
 export function maximumIn(row: TableRow): number | null {
   const cell = ownCell(row, 'maximumScore');

@@ -94,6 +94,7 @@ const samples: readonly Finding[] = [
   finding({ code: 'result-missing', expected: 'tick' }),
   finding({ code: 'result-unrecognised', found: 'chua dat', expected: 'word' }, { fix: { value: 'Chưa đạt' } }),
   finding({ code: 'result-unrecognised', found: 'chờ', expected: 'word' }),
+  finding({ code: 'result-unrecognised', found: 'Không có chợ', expected: 'word' }),
   finding({ code: 'result-unrecognised', found: '?', expected: 'tick' }),
   finding({ code: 'result-conflict', found: 'x, x' }),
   finding({ code: 'criterion-not-met', title: 'Có kế hoạch.' }),

@@ -1,5 +1,5 @@
 import type { AssessmentTable, ColumnRole } from '../../../src/reading/assessment-table';
-import { isUnsure } from '../../../src/reading/recognise-tables';
+import { isUnsure, recogniseTables } from '../../../src/reading/recognise-tables';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { sheetOf } from './sheet-of';
 import { tableOn } from './table-on';
@@ -34,6 +34,43 @@ describe('a reading is sure', () => {
       expect(table.columns.find(({ role }) => role === 'result')?.column).toBe(3);
       expect(isUnsure(table)).toBe(false);
     }
+  });
+});
+
+describe('a reading is sure of what is short or always the same', () => {
+  it('as titles of one word are', () => {
+    const words = ['Điện', 'Nước', 'Rác', 'Chợ', 'Y tế'];
+    expect(isUnsure(formOf(['TT', 'Tiêu chí', 'Kết quả'], (n) => [n, words[n - 1] ?? null, 'Đạt']))).toBe(false);
+  });
+
+  it.each<[string, (n: number) => string]>([
+    ['one level of a scale', () => 'Tốt'],
+    ['levels that are counted', (n) => (n === 5 ? 'Không đạt' : `Mức ${Math.min(n, 3)}`)],
+  ])('as results that are %s', (_, wordOf) => {
+    expect(isUnsure(formOf(['TT', 'Nội dung', 'Kết quả'], (n) => [n, sentence, wordOf(n)]))).toBe(false);
+  });
+
+  it.each(['KQ', 'Implemented?'])('as what stands under “%s”', (heading) => {
+    expect(isUnsure(formOf(['TT', 'Nội dung', heading], (n) => [n, sentence, n === 1 ? 'Không' : 'Có']))).toBe(false);
+  });
+
+  it('whatever stands below in the next table', () => {
+    const [first, second] = recogniseTables(
+      sheetOf([
+        ['I. Hồ sơ'],
+        ['STT', 'Nội dung', 'Đạt', 'Không đạt'],
+        [1, 'Giấy chứng nhận', 'x', null],
+        [2, 'Hợp đồng', 'x', null],
+        [3, 'Sổ kiểm thực', null, 'x'],
+        [],
+        ['II. Thực hành'],
+        ['STT', 'Nội dung', 'Điểm tối đa', 'Điểm chấm'],
+        [1, 'Sơ chế', 10, 9],
+        [2, 'Nấu chín', 10, 10],
+        [3, 'Lưu mẫu', 10, 8],
+      ]),
+    ).tables;
+    expect([first, second].map((table) => table !== undefined && !isUnsure(table))).toEqual([true, true]);
   });
 });
 

@@ -33,3 +33,22 @@ describe('20,000 rows and 40 columns of unrelated data', () => {
     expect(rowsRead()).toBeLessThanOrEqual(ROWS);
   });
 });
+
+describe('a register of risks', () => {
+  it.each([
+    [
+      ['ID', 'Risk', 'Likelihood (1-5)', 'Impact (1-5)', 'Score', 'Owner'],
+      ['R1', 'Data breach', 3, 5, 15, 'IT'],
+      ['R2', 'Fire', 2, 5, 10, 'Admin'],
+      ['R3', 'Supplier default', 3, 3, 9, 'SCM'],
+    ],
+    [
+      ['TT', 'Mô tả rủi ro', 'Khả năng xảy ra', 'Mức độ tác động', 'Điểm rủi ro', 'Biện pháp'],
+      [1, 'Mất dữ liệu kế toán', 3, 5, 15, 'Sao lưu'],
+      [2, 'Chậm giải ngân', 4, 4, 16, 'Đôn đốc'],
+      [3, 'Cháy nổ kho lưu trữ', 2, 5, 10, 'Chữa cháy'],
+    ],
+  ])('gives nobody points', (...rows: (readonly CellValue[])[]) => {
+    expect(recogniseTables(sheetOf([['SỔ ĐĂNG KÝ RỦI RO'], ...rows]))).toEqual(noTable);
+  });
+});

@@ -528,3 +528,31 @@ describe('indicators that are numbered from 1 on', () => {
     expect(told(assessed(...rows(19)))).toEqual(['total-mismatch D6']);
   });
 });
+
+describe('maxima that are written as what there may be', () => {
+  it.each(['0 - 10', '0–10', 'từ 0 đến 10', 'Tối đa 10', '0-10 điểm'])('are the most of it: %s', (most) => {
+    const assessment = assessed(
+      ['TT', 'Nội dung', 'Thang điểm', 'Điểm'],
+      [1, 'Nền nếp', most, 9],
+      [2, 'Vệ sinh', most, 10],
+      [3, 'Đọc sách', most, 8.5],
+      [null, 'Tổng', 30, 27.5],
+    );
+    expect(assessment).toMatchObject({ score: 27.5, maxScore: 30, counts: { full: 1 } });
+    expect(told(assessment)).toEqual([]);
+  });
+});
+
+describe('how many there are, in the evidence', () => {
+  const rows = (evidence: string): Rows => [
+    ['TT', 'Tiêu chí', 'Tài liệu kiểm chứng', 'Kết quả'],
+    [1, 'Có ít nhất 02 mô hình', evidence, 'Đạt'],
+    [2, 'Họp định kỳ', 'Biên bản', 'Đạt'],
+  ];
+
+  it('contradicts what is called met where it is too few, and a document’s number does not', () => {
+    expect(told(assessed(...rows('01 mô hình')))).toEqual(['result-conflict D3']);
+    expect(told(assessed(...rows('03 mô hình')))).toEqual([]);
+    expect(told(assessed(...rows('Quyết định số 1')))).toEqual([]);
+  });
+});

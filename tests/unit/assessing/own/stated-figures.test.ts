@@ -307,6 +307,7 @@ describe('a share of the points', () => {
     ['of Excel', [null, 'Tỷ lệ đạt được', null, 0.85]],
     ['as a figure', [null, 'Tỷ lệ %', null, 85]],
     ['in words', [null, 'Tỷ lệ đạt: 85%']],
+    ['in English', [null, 'Percentage', null, 0.85]],
   ])('is held against points and maximum: %s', (_, share) => {
     expect(told(assessed(withShare(...share)))).toEqual([expect.stringMatching(/^share-mismatch/)]);
   });

@@ -90,3 +90,19 @@ describe('words under columns of levels that stand on each other', () => {
     expect(inLevels('Đạt', 'để sau', null)).toEqual(['blank', 'result-unrecognised']);
   });
 });
+
+describe('words without accents', () => {
+  const unaccented = (...words: readonly string[]) => {
+    const rows = words.map((word, index) => [index + 1, `Noi dung thu ${index + 1}`, word]);
+    const table = tableOn(sheetOf([['Don vi: Xa Dong Son'], ['TT', 'Tieu chi', 'Ket qua'], ...rows]));
+    const own = ownSetOf(table);
+    if (own === null) throw new Error('no criteria');
+    const { counts, findings } = assessOwn(table, own, []);
+    return [counts.met, counts.notMet, findings.filter(({ code }) => code === 'result-unrecognised').length];
+  };
+
+  it('are read where nobody wrote any, and are a mistake beside others', () => {
+    expect(unaccented('Dat', 'Khong dat', 'Dat')).toEqual([2, 1, 0]);
+    expect(unaccented('Đạt', 'Khong dat', 'Đạt')).toEqual([2, 0, 1]);
+  });
+});
