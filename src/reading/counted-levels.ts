@@ -18,11 +18,11 @@ const ROWS_FOR_A_MISTAKE = 2;
 export function withCountedLevels(sheet: SheetSnapshot, header: HeaderBlock, run: LevelRun): LevelRun {
   const { scale } = run;
   if (!scale.isCumulative) return run;
-  const rows = sampleRows(sheet, header).map((row) =>
-    scale.columns.map(({ column }) => valueAt(sheet, { row, column })),
-  );
+  const counted = scale.columns.filter(({ judgement }) => judgement !== 'notMet');
+  const rows = sampleRows(sheet, header).map((row) => counted.map(({ column }) => valueAt(sheet, { row, column })));
   const filled = rows.flat().filter((value) => cleanText(value) !== '');
-  if (filled.length > 0 && filled.filter(isWord).length >= MOST_CELLS * filled.length) {
+  const isEach = counted.length === scale.columns.length;
+  if (isEach && filled.length > 0 && filled.filter(isWord).length >= MOST_CELLS * filled.length) {
     const columns = scale.columns.map((level) => ({ ...level, judgement: 'met' as const }));
     return { ...run, scale: { ...scale, columns, isInWords: true } };
   }

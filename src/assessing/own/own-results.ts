@@ -47,10 +47,11 @@ export function ownReaderOf(
   const tables = siblings.length === 0 ? [table] : siblings;
   const own = wordsOfItsOwn(tables, known);
   const isUnaccented = areUnaccented(tables);
-  return (value) =>
-    known(value) ??
-    (own.has(scaleWord(cleanText(value))) ? 'rated' : null) ??
-    (isUnaccented ? usual(suggestResult(value)) : null);
+  return (value) => {
+    const said = known(value) ?? (own.has(scaleWord(cleanText(value))) ? 'rated' : null);
+    const meant = said === null && isUnaccented ? suggestResult(value) : null;
+    return meant === null ? said : usual(meant);
+  };
 }
 
 /** Where nobody wrote an accent, "Dat" is no mistake of one row. */
