@@ -1,5 +1,5 @@
 import type { CriteriaGroup, CriteriaSet, Criterion, NotApplicable } from '../criteria/criteria-set';
-import { hasIndicators } from '../criteria/leaves';
+import { hasIndicators, numberedOf } from '../criteria/leaves';
 import type { AssessmentTable, TableRow } from '../reading/assessment-table';
 import { isTick, parseResult } from '../reading/result-words';
 import type { CellPosition } from '../workbook/address';
@@ -18,11 +18,13 @@ export interface LeftOut {
  * @param criteria as each of them is read by itself
  */
 export function leftOutGroups(
-  { groups }: CriteriaSet,
+  set: CriteriaSet,
   { rows }: AssessmentTable,
   criteria: readonly CriterionAssessment[],
 ): ReadonlyMap<CriteriaGroup, LeftOut> {
+  const { groups } = set;
   const left = new Map<CriteriaGroup, LeftOut>();
+  const ofCriteria = new Set(numberedOf(set).map(({ number }) => number));
   for (const group of groups) {
     if (group.notApplicable === undefined) continue;
     const numbers = new Set(group.criteria.map(({ number }) => number));
@@ -32,7 +34,7 @@ export function leftOutGroups(
     const stated = own.filter((one) => one.measure !== null || one.result !== 'blank' || !one.isApplicable);
     const [first] = own;
     if (first?.tableRow == null) continue;
-    const cell = statedAbove(group, rows, first.tableRow);
+    const cell = statedAbove(group, rows, first.tableRow, ofCriteria);
     const isSaidByEach = stated.length > 0 && stated.every(({ isApplicable }) => !isApplicable);
     const isSilent = stated.every(
       ({ isApplicable, result, score }) => !isApplicable || (result === 'blank' && score === null),
@@ -50,12 +52,22 @@ export function ruledByGroup(criterion: Criterion, { rule }: LeftOut): Criterion
   return { ...criterion, notApplicable: rule, indicators };
 }
 
-/** The cell of the group's own row that says that it does not apply. */
-function statedAbove({ number }: CriteriaGroup, rows: readonly TableRow[], first: TableRow): CellPosition | null {
+/**
+ * The cell of the group's own row that says that it does not apply. A group with a figure for its number ("2" over 2.1) has
+ * a row like a criterion's.
+ */
+function statedAbove(
+  { number }: CriteriaGroup,
+  rows: readonly TableRow[],
+  first: TableRow,
+  ofCriteria: ReadonlySet<string>,
+): CellPosition | null {
+  const isHeading = (row: TableRow) =>
+    row.kind === 'group' || (row.number !== null && row.number === number && !ofCriteria.has(row.number));
   const above = rows.slice(0, rows.indexOf(first)).reverse();
-  const before = above.findIndex(({ kind }) => kind === 'criterion');
+  const before = above.findIndex((row) => row.kind === 'criterion' && !isHeading(row));
   const nearest = before === -1 ? above : above.slice(0, before);
-  const groupRows = nearest.filter(({ kind }) => kind === 'group');
+  const groupRows = nearest.filter(isHeading);
   const heading = groupRows.find((row) => row.number !== null && row.number === number) ?? groupRows.at(-1);
   if (heading === undefined) return null;
   const { result, selfScore, notApplicable } = heading.cells;

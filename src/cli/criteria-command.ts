@@ -1,9 +1,10 @@
-import { laterTextsIn } from '../i18n/texts';
+import { laterTextsIn, textsIn } from '../i18n/texts';
 import { readMetadata, type WorkbookMetadata } from '../app/metadata/workbook-metadata';
 import type { AppError } from '../app/report';
 import { knownSets } from '../criteria/known-sets';
 import { criteriaJsonSchema } from '../criteria/criteria-json-schema';
 import type { CriteriaSet } from '../criteria/criteria-set';
+import { criteriaOf } from '../criteria/leaves';
 import { criteriaFieldTexts } from '../i18n/criteria-field-texts';
 import type { Language } from '../i18n/language';
 import { localText } from '../i18n/local-text';
@@ -61,7 +62,7 @@ async function readRemembered(port: WorkbookPort): Promise<Outcome<WorkbookMetad
 
 function setLine(set: CriteriaSet, language: Language): string {
   const texts = laterTextsIn(language).cli;
-  const remarks = [texts.criteriaCount(criteriaIn(set)), ...(set.isExample ? [texts.example] : [])];
+  const remarks = [contentText(set, language), ...(set.isExample ? [texts.example] : [])];
   return `${set.id}  ${localText(set.title, language)} (${remarks.join(', ')})\n`;
 }
 
@@ -80,7 +81,7 @@ export async function validateCriteria(
   const set = await readCriteriaFile(name, io);
   return set.ok
     ? success(
-        `${name}: ${laterTextsIn(language).cli.validCriteria(localText(set.value.title, language), criteriaIn(set.value))}\n`,
+        `${name}: ${laterTextsIn(language).cli.validCriteria(localText(set.value.title, language), contentText(set.value, language))}\n`,
       )
     : set;
 }
@@ -90,8 +91,11 @@ export function criteriaSchema(): string {
   return json(criteriaJsonSchema(criteriaFieldTexts));
 }
 
-function criteriaIn({ groups }: CriteriaSet): number {
-  return groups.reduce((count, { criteria }) => count + criteria.length, 0);
+/** How many criteria it has; of a frame, whose text was not seen, that they are those of the unit's sheet. */
+function contentText(set: CriteriaSet, language: Language): string {
+  return set.isFrame === true
+    ? textsIn(language).setFacts.content
+    : laterTextsIn(language).cli.criteriaCount(criteriaOf(set).length);
 }
 
 function json(value: unknown): string {

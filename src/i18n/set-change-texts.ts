@@ -19,6 +19,8 @@ export function setChangeText(change: SetChange, language: Language): string {
   switch (change.kind) {
     case 'set-field-changed':
       return texts.fieldChanged(texts.fields[change.field]);
+    case 'criteria-not-seen':
+      return texts.notSeen(localText(change.title, language));
     case 'criterion-added':
       return texts.added(criterionText(change.criterion, language));
     case 'criterion-removed':

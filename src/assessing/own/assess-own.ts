@@ -54,7 +54,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     ...(table.unit === null ? [{ code: 'unit-missing', cell: null, criterion: null, fix: null } as const] : []),
     ...blankMeaning(isBlankNotMet, assessed),
     ...ofLeaves(assessed, isTicksOnly(table)),
-    ...repeatedNumbers(outline),
+    ...repeatedNumbers(outline, table),
     ...belowPlan(table, leaves, assessed),
     ...checkSums(outline, roles, values.decimalsOf),
     ...checkOtherPoints(outline, table, values.decimalsOf),

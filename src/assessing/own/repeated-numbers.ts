@@ -1,25 +1,56 @@
 import type { Outline, OutlineNode } from '../../reading/outline/outline';
 import { follows, placeOf } from '../../reading/outline/row-label';
+import type { AssessmentTable, ColumnRole } from '../../reading/assessment-table';
+import { matchUnitHeading } from '../../reading/matrix/unit-words';
+import { cleanText, foldCase } from '../../reading/vietnamese-text';
 import type { PlacedFinding } from '../finding';
 
-/** @returns the numbers that stand twice in one list; a list that begins at 1 again is another one */
-export function repeatedNumbers({ roots }: Outline): readonly PlacedFinding[] {
-  return inList(roots);
+/**
+ * @returns the numbers that stand twice in one list; a list that begins at 1 again is another one, and units that are
+ *   ranked may share a place: 79, 79, 81
+ */
+export function repeatedNumbers({ roots }: Outline, { columns }: AssessmentTable): readonly PlacedFinding[] {
+  const headingOf = (role: ColumnRole) => columns.find((column) => column.role === role)?.header ?? '';
+  if (RANK.test(foldCase(headingOf('number')))) return [];
+  const areUnits = matchUnitHeading(headingOf('title')) !== null;
+  const sharesPlace: Neighbours = (before, own, next) =>
+    (areUnits || !/\p{L}/u.test(own.row.title)) && leavesPlaceOut(own, next) && haveTheSame(before, own);
+  return inList(roots, sharesPlace);
 }
 
-function inList(siblings: readonly OutlineNode[]): readonly PlacedFinding[] {
+const RANK = /(?:^|\s)hạng$|^rank$/u;
+
+type Neighbours = (before: OutlineNode, own: OutlineNode, next: OutlineNode | undefined) => boolean;
+
+/** After 79 and 79 the next place is 81; 80 would say that one of the two is a slip. */
+function leavesPlaceOut({ label }: OutlineNode, next: OutlineNode | undefined): boolean {
+  const [own, third] = [label, next?.label ?? null].map((one) => (one === null ? null : placeOf(one)));
+  return own != null && third !== own + 1;
+}
+
+/** What was reached, by which places are given. */
+const reached: readonly ColumnRole[] = ['maximumScore', 'selfScore', 'verifiedScore', 'amount', 'result'];
+
+function haveTheSame(before: OutlineNode, own: OutlineNode): boolean {
+  const said = [before, own].map(({ row: { cells } }) => reached.map((role) => cleanText(cells[role]?.value ?? null)));
+  const [first, second] = said.map((texts) => texts.join('\n'));
+  return first === second && (first ?? '').trim() !== '';
+}
+
+function inList(siblings: readonly OutlineNode[], isTie: Neighbours): readonly PlacedFinding[] {
   const firsts = new Map<string, OutlineNode>();
   const findings: PlacedFinding[] = [];
   let before: OutlineNode | null = null;
   for (const [place, node] of siblings.entries()) {
-    findings.push(...inList(node.children));
+    findings.push(...inList(node.children, isTie));
     const { label } = node;
     if (label === null || label.style === 'dash' || label.style === 'box' || node.kind === 'explanation') continue;
     const key = `${label.style} ${label.path.join('.')}`;
     const first = firsts.get(key);
     const beginsAnew = placeOf(label) === 1 && before !== null && !goesOnFromTwice(before, node, siblings[place + 1]);
     const lostItsZero = isTenth(before, node);
-    if (first !== undefined && !beginsAnew && !lostItsZero) {
+    const isShared = before !== null && before === first && isTie(before, node, siblings[place + 1]);
+    if (first !== undefined && !beginsAnew && !lostItsZero && !isShared) {
       findings.push({
         code: 'criterion-duplicate',
         cell: (node.row.cells.number ?? node.row.cells.title)?.position ?? null,

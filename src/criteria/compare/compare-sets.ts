@@ -8,9 +8,24 @@ import type { RecognitionLevel, SetChange, SetField } from './set-change';
 /**
  * Compares two versions of a criteria set.
  * @returns every difference: first of the set as a whole, then of its criteria in the order of the later version with those
- *   that were removed at the end, then of its conclusions; none where both say the same
+ *   that were removed at the end, then of its conclusions; none where both say the same. Of a frame's criteria nothing is
+ *   said but that they were not seen.
  */
 export function compareSets(earlier: CriteriaSet, later: CriteriaSet): readonly SetChange[] {
+  const frame = [later, earlier].find(({ isFrame }) => isFrame === true);
+  return [
+    ...setFields
+      .filter((field) => !isEqual(earlier[field], later[field]))
+      .map((field) => ({ kind: 'set-field-changed', field }) as const),
+    ...(frame === undefined ? contentChanges(earlier, later) : notSeen(frame, earlier, later)),
+  ];
+}
+
+function notSeen({ title }: CriteriaSet, earlier: CriteriaSet, later: CriteriaSet): readonly SetChange[] {
+  return earlier.isFrame === later.isFrame ? [] : [{ kind: 'criteria-not-seen', title }];
+}
+
+function contentChanges(earlier: CriteriaSet, later: CriteriaSet): readonly SetChange[] {
   const { pairs, added, removed } = pairCriteria(earlier, later);
   const isAdded = new Set(added);
   const changesOf = new Map(pairs.map((pair) => [pair.after, pair]));
@@ -20,9 +35,6 @@ export function compareSets(earlier: CriteriaSet, later: CriteriaSet): readonly 
     return pair === undefined ? [] : criterionChanges(pair, earlier, later);
   });
   return [
-    ...setFields
-      .filter((field) => !isEqual(earlier[field], later[field]))
-      .map((field) => ({ kind: 'set-field-changed', field }) as const),
     ...(isEqual(leftOutRules(earlier), leftOutRules(later))
       ? []
       : [{ kind: 'set-field-changed', field: 'notApplicableGroups' } as const]),

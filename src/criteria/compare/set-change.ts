@@ -45,6 +45,8 @@ export type SetField =
 /** One difference between two versions of a criteria set, with exactly what its sentence needs. */
 export type SetChange =
   | { readonly kind: 'set-field-changed'; readonly field: SetField }
+  /** One of them is a frame, whose text was not seen: nothing is known of what became of a criterion. */
+  | { readonly kind: 'criteria-not-seen'; readonly title: LocalText }
   | { readonly kind: 'criterion-added' | 'criterion-removed'; readonly criterion: NamedCriterion }
   | { readonly kind: 'criterion-renumbered'; readonly criterion: NamedCriterion; readonly before: string }
   | ({ readonly kind: 'criterion-retitled'; readonly criterion: NamedCriterion } & Changed<LocalText | null>)

@@ -183,7 +183,7 @@ export const cli: typeof vi = {
   ownWorkbook: "The workbook's structure is protected, so the summary was written to a workbook of its own.",
   example: 'example',
   criteriaCount: (count) => `criteria: ${count}`,
-  validCriteria: (title, count) => `Valid: ${title} (criteria: ${count}).`,
+  validCriteria: (title, content) => `Valid: ${title} (${content}).`,
   criteriaStored: (title, file) => `Criteria set kept: ${title}. Output: ${file}`,
   criteriaRemoved: (id, file) => `Criteria set taken out: ${id}. Output: ${file}`,
   sameCriteria: 'The versions do not differ.',

@@ -51,6 +51,8 @@ export const setChange: typeof vi = {
     metWhen: { name: 'indicators that must be met', all: 'all', some: (count) => `at least ${count}` },
   },
   fieldChanged: (field) => `Changed: ${field}.`,
+  notSeen: (title) =>
+    `The content of “${title}” was not seen (it is as on the unit’s own form), so criteria and conclusions cannot be compared yet.`,
   added: (criterion) => `Added: ${criterion}.`,
   removed: (criterion) => `Removed: ${criterion}.`,
   renumbered: (criterion, before) => `Renumbered: what was criterion ${before} is now ${criterion}.`,

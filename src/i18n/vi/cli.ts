@@ -197,7 +197,7 @@ export const cli = {
   ownWorkbook: 'Cấu trúc của tệp đang được bảo vệ nên bảng tổng hợp được lập trong một tệp riêng.',
   example: 'ví dụ',
   criteriaCount: (count: number) => `${count} tiêu chí`,
-  validCriteria: (title: string, count: number) => `Hợp lệ: ${title} (${count} tiêu chí).`,
+  validCriteria: (title: string, content: string) => `Hợp lệ: ${title} (${content}).`,
   criteriaStored: (title: string, file: string) => `Đã lưu bộ tiêu chí “${title}”. Kết quả: ${file}`,
   criteriaRemoved: (id: string, file: string) => `Đã bỏ bộ tiêu chí “${id}”. Kết quả: ${file}`,
   sameCriteria: 'Hai bản không khác nhau.',

@@ -65,6 +65,8 @@ export const setChange = {
     } satisfies Named<'all'> & { readonly some: (count: number) => string },
   },
   fieldChanged: (field: string) => `Đổi ${field}.`,
+  notSeen: (title: string) =>
+    `Chưa thấy nội dung của “${title}” (theo biểu của đơn vị) nên chưa so được tiêu chí và mức công nhận.`,
   added: (criterion: string) => `Thêm ${criterion}.`,
   removed: (criterion: string) => `Bỏ ${criterion}.`,
   renumbered: (criterion: string, before: string) => `Đổi số: tiêu chí ${before} cũ nay là ${criterion}.`,

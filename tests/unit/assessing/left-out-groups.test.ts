@@ -47,6 +47,46 @@ describe('a group that does not apply as a whole', () => {
     expect(assess(formOf(heading, one, two), leftOut(measured, rule))).toMatchObject({ score, maxScore });
   });
 
+  it.each([
+    [NOT, 8, 10],
+    [null, 8, 15],
+  ])('has a figure for its number as often as a letter (its row says %p)', (heading, score, maxScore) => {
+    const set = leftOut([points('2.1', 2), points('2.2', 3)], 'excluded');
+    const [first, second] = set.groups;
+    if (first === undefined || second === undefined) throw new Error('no groups');
+    const groups = [
+      { ...first, number: '1', criteria: [points('1.1', 10)] },
+      { ...second, number: '2' },
+    ];
+    const table = tableOf([
+      ['TT', 'Nội dung tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['1', 'Nhóm một', 10, 8],
+      ['1.1', 'Một', 10, 8],
+      ['2', 'Nhóm hai', 5, heading],
+      ['2.1', 'Hai', 2, null],
+      ['2.2', 'Ba', 3, null],
+    ]);
+    expect(assess(table, { ...set, groups })).toMatchObject({ score, maxScore });
+  });
+
+  it('is not told by a criterion above it that has the number of the group', () => {
+    const set = leftOut([points('3', 2), points('4', 3)], 'excluded');
+    const [first, second] = set.groups;
+    if (first === undefined || second === undefined) throw new Error('no groups');
+    const groups = [
+      { ...first, number: '1', criteria: [points('1', 10), points('2', 5)] },
+      { ...second, number: '2' },
+    ];
+    const table = tableOf([
+      ['TT', 'Nội dung tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['1', 'Một', 10, 8],
+      ['2', 'Hai', 5, NOT],
+      ['3', 'Ba', 2, null],
+      ['4', 'Bốn', 3, null],
+    ]);
+    expect(assess(table, { ...set, groups })).toMatchObject({ score: 8, maxScore: 15 });
+  });
+
   it('is not asked to be filled in, and its total is right with its points or without', () => {
     const codes = (rule: NotApplicable, total: number) =>
       assess(formOf(NOT, null, null, total), leftOut(measured, rule)).findings.map(({ code }) => code);

@@ -101,6 +101,19 @@ describe('criteria list and remove', () => {
     expect(setUsed(await chamchuan('check', 'sach.xlsx', '--format', 'json'))).toBe('qd-9745-2022');
   });
 
+  it.each([
+    ['vi', '(nội dung: theo biểu của đơn vị)', '(34 tiêu chí)'],
+    ['en', '(content: as on the unit’s own form)', '(criteria: 34)'],
+  ])(
+    '%s: say of a frame that its content is the unit’s, and not that it has no criteria',
+    async (lang, content, number) => {
+      const { stdout } = await office().chamchuan('criteria', 'list', '--lang', lang);
+      const lineOf = (id: string) => stdout.split('\n').find((line) => line.startsWith(`${id} `));
+      for (const id of ['qd-27-2025', 'qd-28-2025', 'qd-51-2025', 'nd-86-2023']) expect(lineOf(id)).toContain(content);
+      expect(lineOf('qd-9745-2022')).toContain(number);
+    },
+  );
+
   it('refuse a set that the workbook does not carry', async () => {
     const { chamchuan, has } = office();
     const remove = ['criteria', 'remove', 'bieu.xlsx', '--criteria', 'bo-cua-tinh', '--out', 'sach.xlsx'];

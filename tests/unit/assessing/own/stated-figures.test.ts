@@ -368,6 +368,46 @@ describe('the first number of a list', () => {
   });
 });
 
+describe('a place that two units share', () => {
+  const ranked = (heading: string, scores: readonly number[], ...places: readonly number[]): Rows => [
+    [heading, 'Đơn vị', 'Điểm tối đa', 'Điểm đạt được', 'Chỉ số', 'Xếp loại'],
+    ...places.map((place, index): readonly CellValue[] => [
+      place,
+      `Xã ${'ABCD'[index]}`,
+      99,
+      scores[index] ?? 0,
+      (scores[index] ?? 0) / 99,
+      'Khá',
+    ]),
+  ];
+  const repeated = (rows: Rows) => told(assessed(rows)).filter((code) => code.startsWith('criterion-duplicate'));
+
+  it.each<[string, string, readonly number[], readonly number[], readonly string[]]>([
+    ['is no slip under “Hạng”', 'Hạng', [90, 71.5, 71.69, 60], [1, 2, 2, 3], []],
+    [
+      'is none where the points are the same and the next place is left out',
+      'TT',
+      [90, 71.69, 71.69, 60],
+      [1, 2, 2, 4],
+      [],
+    ],
+    ['is none at the end', 'TT', [90, 80, 71.69, 71.69], [1, 2, 3, 3], []],
+    ['is none of three', 'TT', [90, 71.69, 71.69, 71.69], [1, 2, 2, 2], []],
+    ['is a slip where the points differ', 'TT', [90, 72, 71.69, 60], [1, 2, 2, 4], ['criterion-duplicate A5']],
+    ['is a slip where the next place follows', 'TT', [90, 71.69, 71.69, 60], [1, 2, 2, 3], ['criterion-duplicate A5']],
+  ])('%s', (_, heading, scores, places, findings) => {
+    expect(repeated(ranked(heading, scores, ...places))).toEqual(findings);
+  });
+
+  it('is a slip among criteria, whatever their points', () => {
+    const rows: Rows = [
+      ['TT', 'Nội dung tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ...[1, 2, 2, 4].map((number, index): readonly CellValue[] => [number, `Nội dung ${'abcd'[index]}`, 5, 5]),
+    ];
+    expect(repeated(rows)).toEqual(['criterion-duplicate A5']);
+  });
+});
+
 describe('the points of a criterion', () => {
   const answered = (score: number, ...signs: readonly string[]): Rows => [
     scored,

@@ -27,6 +27,19 @@ describe('two versions of a criteria set', () => {
     }
   });
 
+  it('are not said to have dropped or added what was not seen of one of them', () => {
+    const [before, after] = ['qd-25-2021', 'qd-27-2025'].map((id) => builtInSets().find((set) => set.id === id));
+    if (before === undefined || after === undefined) throw new Error('no such sets');
+    const notSeen =
+      'Chưa thấy nội dung của “Xã, phường, đặc khu đạt chuẩn tiếp cận pháp luật (từ năm 2026)” (theo biểu của đơn vị) nên chưa so được tiêu chí và mức công nhận.';
+    expect(said(before, after).slice(-2)).toEqual(['Đổi văn bản thay thế.', notSeen]);
+    expect(said(after, before).at(-1)).toBe(notSeen);
+    expect(saidInEnglish(before, after).at(-1)).toContain('was not seen');
+    expect(compareSets(after, { ...after, title: { vi: 'Khác' } })).toEqual([
+      { kind: 'set-field-changed', field: 'title' },
+    ]);
+  });
+
   it('differ in a threshold', () => {
     const [before, after] = [setOf([share('7', 70)]), setOf([share('7', 80)])];
     expect(said(before, after)).toEqual([
