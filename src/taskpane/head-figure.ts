@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessing/assessment';
+import { judgedIn, type Assessment } from '../assessing/assessment';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { recognitionText } from '../i18n/recognition-text';
@@ -10,7 +10,7 @@ export interface HeadFigure {
   readonly value: string;
   readonly total: string;
   readonly called: string;
-  /** How the levels divide, what is left, or else the conclusion; null where there is none of them. */
+  /** How the levels divide, what is left, or else what is judged beside points and the conclusion; null where there is none. */
   readonly more: string | null;
 }
 
@@ -22,11 +22,21 @@ export function headFigure(assessment: Assessment, language: Language): HeadFigu
   const left = counts.total - counts.met - counts.notApplicable;
   const isCounted = of === 'met' && left > 0;
   const { levels = [] } = assessment;
-  const concluded = recognition === null ? null : recognitionText(recognition, language);
+  const concluded = recognition === null ? null : [recognitionText(recognition, language)];
+  const judged = judgedIn(assessment);
+  const isJudgedToo = of === 'points' && judged.met + judged.notMet > 0;
+  const beside = [...(isJudgedToo ? [texts.frame.judged(judged.met, judged.notMet)] : []), ...(concluded ?? [])];
   return {
     value: formatNumber(value, language),
     total: total === null ? '' : `/${formatNumber(total, language)}`,
     called,
-    more: of === 'rated' && levels.length > 0 ? levelsText(levels) : isCounted ? texts.frame.left(left) : concluded,
+    more:
+      of === 'rated' && levels.length > 0
+        ? levelsText(levels)
+        : isCounted
+          ? texts.frame.left(left)
+          : beside.length === 0
+            ? null
+            : beside.join(' · '),
   };
 }

@@ -80,6 +80,8 @@ export type Job =
   | { readonly kind: 'askColumns' }
   /** Goes to a sheet's table, and shows the result of that sheet alone. */
   | { readonly kind: 'showSheet'; readonly sheetId: string; readonly cell: CellPosition; readonly unhides?: boolean }
+  /** Goes to a sheet of ours by its name, whatever the result on show is of. */
+  | { readonly kind: 'openSheet'; readonly name: string }
   | { readonly kind: 'goTo'; readonly finding: Finding; readonly unhides?: boolean };
 
 /** A sheet that is its own criteria set, and the set. */
@@ -147,10 +149,10 @@ export type Notice =
 
 /** A job that others wait for, and that is shown while it lasts. */
 export type LongJob = Exclude<Job, ShortJob>;
-export type ShortJob = Extract<Job, { kind: 'goTo' | 'askColumns' | 'showSheet' }>;
+export type ShortJob = Extract<Job, { kind: 'goTo' | 'askColumns' | 'showSheet' | 'openSheet' }>;
 
 export function isShort(job: Job): job is ShortJob {
-  return job.kind === 'goTo' || job.kind === 'askColumns' || job.kind === 'showSheet';
+  return job.kind === 'goTo' || job.kind === 'askColumns' || job.kind === 'showSheet' || job.kind === 'openSheet';
 }
 
 /** Why the result on show may no longer be true. */
@@ -283,6 +285,7 @@ export type PaneEvent =
   /** The last of what can be undone cannot be any more, and is given up for what was done before it. */
   | { readonly type: 'undoSkipped' }
   | { readonly type: 'wentTo'; readonly finding: Finding }
+  | { readonly type: 'sheetOpened' }
   | { readonly type: 'dialogOpened'; readonly dialog: Dialog; readonly part: Partial<DialogParts> }
   | { readonly type: 'dialogClosed' }
   | { readonly type: 'failed'; readonly error: PaneError; readonly job: Job; readonly report: CheckReport | null }
@@ -360,6 +363,7 @@ const reducers: {
     notice: { kind: 'done', done: { kind: 'undoSkipped' } },
   }),
   wentTo: (state, event) => ({ ...state, chosen: event.finding, notice: withoutFailureOf('goTo', state.notice) }),
+  sheetOpened: (state) => ({ ...state, notice: withoutFailureOf('openSheet', state.notice) }),
   dialogOpened: (state, event) => openDialog(state, event.dialog),
   dialogClosed: (state) => ({ ...state, isDialogOpen: false }),
   failed: (state, event) => ({

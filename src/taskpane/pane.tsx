@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { loadLaterTexts } from '../i18n/load-language';
 import type { SheetReport } from '../app/report';
 import type { ShortcutName } from '../shortcuts';
 import type { CellPosition } from '../workbook/address';
@@ -35,6 +36,12 @@ const ResultBar = lazy(async () => ({ default: (await loadResultPart()).ResultBa
 const SheetResult = lazy(async () => ({ default: (await loadResultPart()).SheetResult }));
 const Source = lazy(async () => ({ default: (await loadResultPart()).Source }));
 const Who = lazy(async () => ({ default: (await loadResultPart()).Who }));
+
+/** Most look at what is wrong alone. */
+const CriteriaOverview = lazy(async () => {
+  await loadLaterTexts();
+  return import(/* webpackChunkName: "criteria-overview" */ './components/criteria-overview');
+});
 
 /** Opened seldom, and it has the list of criteria sets. */
 const PaneOptions = lazy(async () => {
@@ -90,6 +97,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isOptionsOpen, setOptionsOpen] = useState(false);
   const [areDetailsOpen, setDetailsOpen] = useState(false);
+  const [isOverviewOpen, setOverviewOpen] = useState(false);
   useShortcuts((name) => {
     const job = jobOf(name);
     if (name === 'help') setHelpOpen(true);
@@ -187,7 +195,15 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
         {report !== null && sheet !== null && (
           <Suspense>
             <ElsewhereLine state={state} sheet={sheet} onCheck={() => start({ kind: 'check' })} onGoBack={showSheet} />
-            <SheetResult store={store} state={state} report={sheet} areDetailsOpen={areDetailsOpen} />
+            {isOverviewOpen && table !== null ? (
+              <CriteriaOverview
+                table={table}
+                onGoTo={(cell) => start({ kind: 'showSheet', sheetId: table.sheet.id, cell })}
+                onBack={() => setOverviewOpen(false)}
+              />
+            ) : (
+              <SheetResult store={store} state={state} report={sheet} areDetailsOpen={areDetailsOpen} />
+            )}
           </Suspense>
         )}
         <ColumnsQuestion store={store} state={state} />
@@ -212,6 +228,7 @@ export function Pane({ store, onSwitchLanguage }: PaneProps) {
           disabled={isBusy}
           undo={<UndoButton isQuiet notice={null} undoable={state.undoable} onUndo={undo} />}
           onStart={start}
+          onOverview={table === null ? null : () => setOverviewOpen(true)}
           onCreateWorkbook={store.createWorkbook}
         />
       </footer>

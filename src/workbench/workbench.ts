@@ -91,6 +91,10 @@ export class Workbench implements SessionListener {
   }
 
   async openSample(file: string): Promise<void> {
+    if (!this.mayLeave()) {
+      this.samples.value = '';
+      return;
+    }
     const response = await fetch(`samples/${encodeURIComponent(file)}`).catch(() => null);
     if (response?.ok !== true) {
       this.notice.show('error', this.texts.loadFailed(file), '');
@@ -173,6 +177,9 @@ export class Workbench implements SessionListener {
       button.setAttribute('aria-keyshortcuts', shortcuts[command].keys);
     }
     onClick(RIBBON.why, () => void this.runCommand('why'));
+    addEventListener('beforeunload', (event) => {
+      if (this.session?.hasUnsavedChanges === true) event.preventDefault();
+    });
     addEventListener('keydown', this.pressed, { capture: true });
     new CellMenu(elementById('grid', HTMLElement), () => void this.runCommand('why'));
     this.samples.addEventListener('change', () => void this.openSample(this.samples.value));
@@ -212,8 +219,14 @@ export class Workbench implements SessionListener {
   };
 
   private async openFile(file: File): Promise<void> {
+    if (!this.mayLeave()) return;
     this.samples.value = '';
     await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  /** Asks before changes that no file has are lost. */
+  private mayLeave(): boolean {
+    return this.session?.hasUnsavedChanges !== true || confirm(this.texts.unsaved(this.session.fileName));
   }
 
   private save(): void {

@@ -12,7 +12,7 @@ beforeEach(async () => {
   await workbench.waitUntilOpen('xa-hai-nam.xlsx');
 });
 
-const dialog = () => workbench.pane.getByRole('dialog', { name: 'Cột nào là cột nào?' });
+const dialog = () => workbench.pane.getByRole('dialog', { name: 'Xác định các cột' });
 const question = (name: string) => dialog().getByRole('combobox', { name, exact: true });
 const focused = () => workbench.pane.locator('*:focus');
 

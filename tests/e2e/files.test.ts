@@ -125,3 +125,17 @@ test('while a cell is being typed into, the check waits for the user and says so
   });
   await workbench.pane.getByText('đang chờ nhập xong').first().waitFor();
 });
+
+test('changes that no file has are asked about before another file is opened, and once they are saved no more', async () => {
+  await workbench.type('E21', 'Đạt');
+  workbench.mayLoseChanges = false;
+  await workbench.openFile(fixture('cham-diem.xlsx'));
+  await workbench.waitUntilCellIs('E21', 'Đạt');
+  expect(workbench.asked).toEqual([
+    expect.stringMatching(/^Những thay đổi trong xa-sung-phai-28-34\.xlsx chưa được lưu/),
+  ]);
+  await workbench.save();
+  await workbench.openFile(fixture('cham-diem.xlsx'));
+  await workbench.waitUntilOpen('cham-diem.xlsx');
+  expect(workbench.asked).toHaveLength(1);
+});

@@ -197,6 +197,14 @@ export const paneStates: readonly PaneState[] = [
     },
   },
   {
+    name: 'every criterion',
+    reach: async (workbench) => {
+      await workbench.check();
+      await workbench.more('Xem mọi tiêu chí');
+      await workbench.paneButton('Về các vấn đề').waitFor();
+    },
+  },
+  {
     name: 'another sheet in front',
     reach: async (workbench) => {
       await workbench.check();

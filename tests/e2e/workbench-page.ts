@@ -54,10 +54,17 @@ export class WorkbenchPage {
   /** What went wrong in a script or on the console, and requests that left this machine: there is never to be any. */
   readonly complaints: string[] = [];
   readonly pane: FrameLocator;
+  /** What the page has asked before changes are lost, and whether they may be. */
+  readonly asked: string[] = [];
+  mayLoseChanges = true;
 
   private constructor(readonly page: Page) {
     this.pane = page.frameLocator('#pane-frame iframe');
     page.on('pageerror', (error) => this.complaints.push(error.stack ?? error.message));
+    page.on('dialog', (dialog) => {
+      this.asked.push(dialog.message());
+      void (this.mayLoseChanges ? dialog.accept() : dialog.dismiss());
+    });
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
       if (protocol === 'https:' && hostname !== 'localhost') this.complaints.push(`Request to ${hostname}`);

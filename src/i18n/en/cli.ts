@@ -1,3 +1,4 @@
+import { severityNames } from './severity-names';
 import { conversion } from './conversion';
 import { unreachable } from '../../outcome';
 import { invalidColumnsText } from '../columns-error-texts';
@@ -150,14 +151,7 @@ export const cli: typeof vi = {
     notUndone: (command: string) => `This command could not take it back: ${command}\n`,
     undone: (folder: string) => `Taken back. Nothing is left in ${folder}\n`,
   },
-  severities: {
-    error: 'To be corrected',
-    gap: 'Criteria not met',
-    pointsLost: 'Points lost',
-    notMetAndPointsLost: 'Criteria not met, points lost',
-    warning: 'To be looked at',
-    info: 'Notes',
-  },
+  severities: severityNames,
   metCount: (count) => `${count} met`,
   notMetCount: (count) => `${count} not met`,
   notFullCount: (count) => `${count} short of points`,

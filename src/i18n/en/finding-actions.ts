@@ -5,6 +5,7 @@ export const findingActions: typeof vi = {
   result: { met: 'Met', notMet: 'Not met' },
   writesInto: (cells) => `Writes into cell ${cells.map(cellToA1).join(', ')}`,
   wrote: (said, cells) => `Wrote “${said}” into cell ${cells.join(', ')}.`,
+  responsible: (who) => `Responsible: ${who}`,
   note: (note) => `Note on the form: ${note}`,
   next: 'Next finding',
   previous: 'Previous finding',

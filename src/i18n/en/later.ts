@@ -1,4 +1,5 @@
 import { asking } from './asking';
+import { criteriaOverview } from './criteria-overview';
 import { rollUp } from './roll-up';
 import { criteriaEditor } from './criteria-editor';
 import { cli } from './cli';
@@ -14,6 +15,7 @@ import type { LaterTexts } from '../vi/later';
 
 export const later: LaterTexts = {
   asking,
+  criteriaOverview,
   rollUp,
   criteriaEditor,
   cli,

@@ -1,3 +1,4 @@
+import { severityNames } from './severity-names';
 import type { summary as vi } from '../vi/summary';
 
 export const summary: typeof vi = {
@@ -132,5 +133,5 @@ export const summary: typeof vi = {
   head: 'HEAD OF THE UNIT',
   signHere: '(Signature, full name)',
   sealHere: '(Signature, seal)',
-  severities: { error: 'Must be corrected', gap: 'Not met', warning: 'Worth a look', info: 'Information' },
+  severities: severityNames,
 };

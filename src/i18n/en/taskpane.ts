@@ -1,3 +1,4 @@
+import { severityNames } from './severity-names';
 import { MOST_NAMED } from '../taskpane-texts';
 import type { taskpane as vi } from '../vi/taskpane';
 
@@ -52,14 +53,7 @@ export const taskpane: typeof vi = {
   askColumns: 'Choose columns…',
   lookAtColumns: 'Columns…',
   findings: 'Findings',
-  severity: {
-    error: 'Must be corrected',
-    gap: 'Not met',
-    pointsLost: 'Points lost',
-    notMetAndPointsLost: 'Not met, points lost',
-    warning: 'To look at',
-    info: 'Note',
-  },
+  severity: severityNames,
   severityCount: (severity, count) => `${severity}: ${count}`,
   nothingFound: 'Nothing to look at',
   nothingFoundAdvice: 'The form is complete and valid.',

@@ -28,6 +28,8 @@ export const workbench: typeof vi = {
   charts: 'Charts',
   pane: 'Chấm Chuẩn pane',
   closePane: 'Close pane',
+  unsaved: (fileName) =>
+    `The changes in ${fileName} are not saved. Drop them and open another file? To keep them, choose Cancel and then Save file.`,
   dropHere: 'Drop the file here to open it',
   dismiss: 'Dismiss',
   readOnlyChange: 'Only what is in the cells can be changed here. Formats, merges, rows: please use Excel.',

@@ -1,5 +1,5 @@
 import { conversion } from './conversion';
-import type { SeverityName } from '../../assessing/finding';
+import { severityNames } from './severity-names';
 import type { UsageProblem } from '../../cli/errors';
 import { unreachable } from '../../outcome';
 import { invalidColumnsText } from '../columns-error-texts';
@@ -160,14 +160,7 @@ export const cli = {
     notUndone: (command: string) => `Chưa gỡ được bằng lệnh: ${command}\n`,
     undone: (folder: string) => `Đã gỡ. Không còn gì ở ${folder}\n`,
   },
-  severities: {
-    error: 'Phải sửa',
-    gap: 'Tiêu chí chưa đạt',
-    pointsLost: 'Điểm còn thiếu',
-    notMetAndPointsLost: 'Tiêu chí chưa đạt, điểm còn thiếu',
-    warning: 'Cần xem lại',
-    info: 'Ghi chú',
-  } satisfies Readonly<Record<SeverityName, string>>,
+  severities: severityNames,
   metCount: (count: number) => `${count} đạt`,
   notMetCount: (count: number) => `${count} chưa đạt`,
   notFullCount: (count: number) => `${count} chưa đủ điểm`,

@@ -2,7 +2,7 @@ import { withCounts, listed, type ReadCriteria } from '../columns-texts';
 
 /** "Which column is which?" */
 export const columns = {
-  title: 'Cột nào là cột nào?',
+  title: 'Xác định các cột',
   /** Where the answer is kept, and what for. */
   kept: 'Lựa chọn được lưu trong sổ làm việc này. Lần sau, kể cả trên máy khác, không phải chọn lại.',
   headerRows: 'Dòng tiêu đề',

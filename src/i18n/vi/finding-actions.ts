@@ -6,6 +6,7 @@ export const findingActions = {
   result: { met: 'Đạt', notMet: 'Chưa đạt' },
   writesInto: (cells: readonly CellPosition[]) => `Ghi vào ô ${cells.map(cellToA1).join(', ')}`,
   wrote: (said: string, cells: readonly string[]) => `Đã ghi “${said}” vào ô ${cells.join(', ')}.`,
+  responsible: (who: string) => `Phụ trách: ${who}`,
   note: (note: string) => `Ghi chú trong biểu: ${note}`,
   next: 'Vấn đề kế tiếp',
   previous: 'Vấn đề trước',

@@ -10,6 +10,8 @@ export const frame = {
   check: 'Kiểm tra',
   wholeWorkbook: 'Cả sổ',
   /** How many criteria are left. */
+  /** What a sheet with points says in words beside them. */
+  judged: (met: number, notMet: number) => `${met} đạt, ${notMet} chưa đạt`,
   left: (count: number) => `còn ${count}`,
   /** Opens by which set the sheet is checked, and what else there is to the result. */
   about: 'Xem và đổi bộ tiêu chí, các cột',
@@ -17,13 +19,15 @@ export const frame = {
   /** Opens what can be chosen for the report. */
   aboutReport: 'Tùy chọn báo cáo',
   more: 'Việc khác',
+  /** Opens the list of every criterion with its result. */
+  everyCriterion: 'Xem mọi tiêu chí',
   /** Before the link to what is likely to be wanted next. */
   next: 'Tiếp theo:',
   nextStep: {
     check: 'kiểm tra lại trang này',
     checkWorkbook: 'kiểm tra lại cả sổ',
     otherSheets: 'kiểm tra các trang khác',
-    askColumns: 'chỉ ra cột nào là cột nào',
+    askColumns: 'xác định các cột',
     fix: (count: number) => `xem ${count} chỗ tự sửa được`,
     mark: 'đánh dấu những ô này trên trang tính',
     summarise: 'lập báo cáo từ kết quả này',
@@ -39,6 +43,11 @@ export const frame = {
   shortcuts: 'Phím tắt',
   /** Opens the trial of the Excel at hand. */
   selfTest: 'Tự kiểm tra',
+  /** Opens the page that says whom to ask, and how. */
+  help: 'Trợ giúp, liên hệ',
+  version: (version: string) => `Chấm Chuẩn, bản ${version}`,
+  /** Opens a tab that was made. */
+  openSheet: (sheet: string) => `Mở “${sheet}”`,
   /** Opens what stands in the head and the foot of the summary tabs. */
   letterhead: 'Thể thức, chữ ký',
   fixAllPreview: 'Những ô sẽ được sửa',

@@ -1,4 +1,5 @@
 import { asking } from './asking';
+import { criteriaOverview } from './criteria-overview';
 import { rollUp } from './roll-up';
 import { criteriaEditor } from './criteria-editor';
 import { cli } from './cli';
@@ -13,6 +14,7 @@ import { workbench } from './workbench';
 
 export const later = {
   asking,
+  criteriaOverview,
   rollUp,
   criteriaEditor,
   cli,

@@ -3,7 +3,7 @@ export const period = {
   closeButton: 'Lưu kết quả kỳ này…',
   help: {
     command: 'lưu kết quả kỳ: ghi nhớ kết quả hiện tại của từng đơn vị vào bản sao, để so sánh với các kỳ sau',
-    date: 'ngày chốt, dạng 2026-03-31 (mặc định: hôm nay)',
+    date: 'ngày của kết quả, dạng 2026-03-31 (mặc định: hôm nay)',
     target: 'mục tiêu: số tiêu chí cần đạt đến một ngày, dạng 2026-12-31=34; dùng được nhiều lần',
   },
   oneUnit: (date: string, unit: string, reached: string) => `Đã lưu kết quả kỳ ${date}: ${unit} ${reached}.`,

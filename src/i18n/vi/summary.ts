@@ -1,3 +1,4 @@
+import { severityNames } from './severity-names';
 import type { CriterionResult } from '../../assessing/assessment';
 import type { MeasuredBy } from '../../reporting/summary/summary-unit';
 
@@ -164,7 +165,7 @@ export const summary = {
   head: 'THỦ TRƯỞNG ĐƠN VỊ',
   signHere: '(Ký, ghi rõ họ tên)',
   sealHere: '(Ký tên, đóng dấu)',
-  severities: { error: 'Phải sửa', gap: 'Chưa đạt', warning: 'Nên xem lại', info: 'Thông tin' },
+  severities: severityNames,
 };
 
 export type SummaryTexts = typeof summary;

@@ -1,4 +1,4 @@
-import type { SeverityName } from '../../assessing/finding';
+import { severityNames } from './severity-names';
 import type { ProblemText } from '../pane-problem-texts';
 import { MOST_NAMED } from '../taskpane-texts';
 
@@ -58,14 +58,7 @@ export const taskpane = {
   askColumns: 'Xác định các cột…',
   lookAtColumns: 'Xác định các cột…',
   findings: 'Vấn đề',
-  severity: {
-    error: 'Phải sửa',
-    gap: 'Chưa đạt',
-    pointsLost: 'Điểm còn thiếu',
-    notMetAndPointsLost: 'Chưa đạt, còn thiếu điểm',
-    warning: 'Cần xem',
-    info: 'Lưu ý',
-  } satisfies Readonly<Record<SeverityName, string>>,
+  severity: severityNames,
   severityCount: (severity: string, count: number) => `${severity}: ${count}`,
   nothingFound: 'Không có vấn đề nào',
   nothingFoundAdvice: 'Biểu đã đủ và hợp lệ.',

@@ -25,8 +25,11 @@ export const workbench = {
   cellEditor: 'Nội dung ô đang chọn',
   gridMessages: 'Thông báo của bảng tính',
   charts: 'Biểu đồ',
-  pane: 'Bảng Chấm Chuẩn',
+  pane: 'Ngăn Chấm Chuẩn',
   closePane: 'Đóng ngăn',
+  /** Before another file takes the place of one that was changed. */
+  unsaved: (fileName: string) =>
+    `Những thay đổi trong ${fileName} chưa được lưu. Bỏ những thay đổi ấy để mở tệp khác? Muốn giữ, chọn Hủy rồi bấm Lưu tệp.`,
   dropHere: 'Thả tệp vào đây để mở',
   dismiss: 'Đóng thông báo',
   readOnlyChange: 'Ở đây chỉ sửa được nội dung ô. Định dạng, gộp ô, thêm hay xóa hàng: xin làm trong Excel.',

@@ -25,6 +25,7 @@ import { rememberColumns } from './remember-columns';
 import { convertToUnicode } from './convert-to-unicode';
 import { askColumns } from './ask-columns';
 import { showSheet } from './show-sheet';
+import { openSheet } from './open-sheet';
 import { goTo } from './go-to';
 import type { Language } from '../../i18n/language';
 import type { JobServices, Performed } from '../jobs/job-outcome';
@@ -60,6 +61,7 @@ const actions: { readonly [kind in Job['kind']]: Pick<Action<kind>, 'onlyReads' 
   convertToUnicode,
   askColumns,
   showSheet,
+  openSheet,
   goTo,
 };
 

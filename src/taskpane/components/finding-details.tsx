@@ -22,6 +22,8 @@ interface FindingDetailsProps {
   /** What can be mended in the same way, this one among them; fewer than two are mended one by one. */
   readonly fixable: readonly Finding[];
   readonly answers: readonly Answer[];
+  /** Who sees to the criterion, by its row; "" where that is not said. */
+  readonly responsible: string;
   /** What the row's own note says; "" where it says nothing. */
   readonly note: string;
   /** What its criterion rests on; null where there is nothing to say. */
@@ -66,7 +68,7 @@ const useStyles = makeStyles({
 
 /** What there is to say of the chosen finding, and what can be done about it. */
 export function FindingDetails(props: FindingDetailsProps) {
-  const { finding, alike, fixable, answers, note, basis, remedy, isOpened, disabled } = props;
+  const { finding, alike, fixable, answers, responsible, note, basis, remedy, isOpened, disabled } = props;
   const { onToggle, onFix, onAnswer, onDismiss, onKeyDown } = props;
   const styles = useStyles();
   const language = useLanguage();
@@ -86,6 +88,7 @@ export function FindingDetails(props: FindingDetailsProps) {
     <div className={styles.details}>
       <p className={styles.line}>{findingText(finding, language)}</p>
       {asked !== null && <p className={styles.quiet}>{asked}</p>}
+      {responsible !== '' && <p className={styles.quiet}>{findingActions.responsible(responsible)}</p>}
       {note !== '' && <p className={styles.quiet}>{findingActions.note(note)}</p>}
       {fixable.length > 1 && onFix !== null && <FixTogether findings={fixable} disabled={disabled} onFix={onFix} />}
       {isOne && onFix !== null && finding.fix !== null && (

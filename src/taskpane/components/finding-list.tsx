@@ -137,7 +137,7 @@ export function FindingList(props: FindingListProps) {
         const { findings, isPart, index, key } = item;
         const [finding, ...others] = findings;
         const isOpen = picked === null && open !== null && findings.includes(open);
-        const { content, note } = rowTextsOf(finding);
+        const { content, responsible, note } = rowTextsOf(finding);
         const canWrite = isWritable(finding.sheetId);
         return (
           <>
@@ -161,6 +161,7 @@ export function FindingList(props: FindingListProps) {
                 alike={findings}
                 fixable={fixableLike(finding)}
                 answers={answersTo(finding)}
+                responsible={responsible}
                 note={note}
                 basis={basisOf(finding)}
                 remedy={remedyOf(finding)}

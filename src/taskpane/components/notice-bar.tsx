@@ -105,9 +105,18 @@ function UnhideButton({
   );
 }
 
-/** What is likely to be wanted next, where one thing is. */
+/** Leads to what was made, or to what is likely to be wanted next, where one thing is. */
 function NextStep({ done, onStart }: { readonly done: Done; readonly onStart: (job: Job) => void }) {
   const texts = useTexts();
+  const { frame } = textsIn(useLanguage());
+  if (done.kind === 'summarised') {
+    const [first] = done.changes;
+    return first === undefined ? null : (
+      <Button size="small" onClick={() => onStart({ kind: 'openSheet', name: first.name })}>
+        {frame.openSheet(first.name)}
+      </Button>
+    );
+  }
   return done.kind === 'criteriaOpened' ? (
     <Button
       size="small"

@@ -1,8 +1,9 @@
 import { languageNames, nextLanguage } from '../../i18n/language';
 import { textsIn } from '../../i18n/texts';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
+import { version } from '../../../package.json';
 import { useLanguage } from '../language-context';
 import { listedSets } from '../listed-sets';
 import type { PaneState } from '../pane-state';
@@ -25,6 +26,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },
+  about: {
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** What is seldom changed: the criteria set, the language; the list of keys, and the self-test. */
@@ -36,6 +46,7 @@ export function PaneOptions({
 }: PaneOptionsProps) {
   const styles = useStyles();
   const language = useLanguage();
+  const { frame } = textsIn(language);
   return (
     <>
       <CriteriaPicker
@@ -65,7 +76,7 @@ export function PaneOptions({
         aria-haspopup="dialog"
         onClick={onShowShortcuts}
       >
-        {textsIn(language).frame.shortcuts}
+        {frame.shortcuts}
       </Button>
       <SelfTestButton
         className={styles.option}
@@ -73,6 +84,12 @@ export function PaneOptions({
         run={runSelfTest}
         onReport={rememberExcel}
       />
+      <p className={styles.about}>
+        <Link href="support.html" target="_blank" rel="noreferrer">
+          {frame.help}
+        </Link>
+        <span>{frame.version(version)}</span>
+      </p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { DocumentHeaderFooterRegular } from '@fluentui/react-icons/svg/document-header-footer';
 import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { TextBulletListSquareRegular } from '@fluentui/react-icons/svg/text-bullet-list-square';
 import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useLanguage, useTexts } from '../language-context';
 import type { CreateWorkbook } from '../pane-services';
@@ -22,6 +23,8 @@ interface PaneFootProps {
   /** Takes back what was done last, where something can be; stands among the rarer things. */
   readonly undo: ReactNode;
   readonly onStart: (job: Job) => void;
+  /** Shows every criterion; null where no one unit's result is on show. */
+  readonly onOverview: (() => void) | null;
   readonly onCreateWorkbook: CreateWorkbook;
 }
 
@@ -52,7 +55,7 @@ const useStyles = makeStyles({
 });
 
 /** What can be done with the result, always in the same place and meaning the same. Each can be undone. */
-export function PaneFoot({ isMarked, disabled, undo, onStart, onCreateWorkbook }: PaneFootProps) {
+export function PaneFoot({ isMarked, disabled, undo, onStart, onOverview, onCreateWorkbook }: PaneFootProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { frame, period } = textsIn(useLanguage());
@@ -94,6 +97,7 @@ export function PaneFoot({ isMarked, disabled, undo, onStart, onCreateWorkbook }
           {menu === 'more' && (
             <>
               {undo}
+              {onOverview !== null && item(frame.everyCriterion, <TextBulletListSquareRegular />, onOverview)}
               {item(texts.calculateScore, <CalculatorRegular />, () => onStart({ kind: 'askScores' }), {
                 ...job,
                 ...shortcutHint('score'),

@@ -31,6 +31,7 @@ export const paneJobs: Record<Exclude<Job['kind'], OwnJobs>, PaneJob> = {
     return { kind: 'replaceScores', cells: notice.done.differing };
   }, 'cham-diem-co-loi.xlsx'),
   summarise: afterCheck(() => ({ kind: 'summarise' })),
+  openSheet: afterCheck((store) => ({ kind: 'openSheet', name: firstSheet(store).sheet.name })),
   addSample: { file: 'huong-dan.xlsx', prepare: () => Promise.resolve({ kind: 'addSample' }) },
   closePeriod: afterCheck(() => ({ kind: 'closePeriod' })),
   dismiss: afterCheck((store) => ({ kind: 'dismiss', findings: [firstFinding(store)], reason: 'Đã hỏi', by: 'Mai' })),

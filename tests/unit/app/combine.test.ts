@@ -79,7 +79,7 @@ describe('combine', () => {
       'nop/a.xlsx',
       undefined,
       undefined,
-      'Thông tin',
+      'Lưu ý',
       undefined,
       'Không có vấn đề nào.',
     ]);

@@ -68,6 +68,6 @@ describe('a sheet of points', () => {
     const mixed = [...rows, ['4', 'Điện', null, null, 'Đạt'], ['5', 'Chợ', null, null, 'Chưa đạt']];
     const text = await check([...scored, judged('4'), judged('5')], mixed);
     expect(text).toContain('20,5/25 điểm, 1/5 tiêu chí đủ điểm, 2 chưa đủ điểm, 1 đạt, 1 chưa đạt');
-    expect(text).toContain('Tiêu chí chưa đạt, điểm còn thiếu (3)');
+    expect(text).toContain('Chưa đạt, còn thiếu điểm (3)');
   });
 });

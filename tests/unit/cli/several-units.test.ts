@@ -38,7 +38,7 @@ describe('a sheet with several units', () => {
       '  [Các xã] 3 đơn vị',
       '    Xã Bản Bo: 3/3 tiêu chí đạt',
       '    Xã Nà Tăm: 1/3 tiêu chí đạt, 2 chưa đạt',
-      '      Tiêu chí chưa đạt (2): 1 (C9), 3 (C11)',
+      '      Chưa đạt (2): 1 (C9), 3 (C11)',
       '    Xã Khun Há: 2/3 tiêu chí đạt, 1 chưa đánh giá',
       '      Phải sửa (1)',
       expect.stringMatching(/^ {8}C16 {4}Ô C16 chưa ghi kết quả của tiêu chí 2/) as string,
@@ -49,6 +49,6 @@ describe('a sheet with several units', () => {
   it('says so in English too', async () => {
     const report = await check(sheet, '--lang', 'en');
     expect(report).toContain('[Các xã] units: 3\n');
-    expect(report).toContain('Criteria not met (2): 1 (C9), 3 (C11)\n');
+    expect(report).toContain('Not met (2): 1 (C9), 3 (C11)\n');
   });
 });

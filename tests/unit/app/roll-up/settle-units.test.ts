@@ -102,8 +102,8 @@ describe('planRollUp', () => {
     expect(planned.unitCount).toBe(1);
     expect(problems.values.slice(3)).toMatchObject([
       [1, 'nop/hỏng.xlsx', undefined, undefined, 'Phải sửa', undefined, 'Tệp bị hỏng. Hãy gửi lại.'],
-      [2, 'b.xlsx', undefined, undefined, 'Nên xem lại', undefined, laterTextsIn('vi').rollUp.note(second)],
-      [3, 'a.xlsx', undefined, undefined, 'Thông tin', undefined, laterTextsIn('vi').rollUp.noProblems],
+      [2, 'b.xlsx', undefined, undefined, 'Cần xem', undefined, laterTextsIn('vi').rollUp.note(second)],
+      [3, 'a.xlsx', undefined, undefined, 'Lưu ý', undefined, laterTextsIn('vi').rollUp.noProblems],
     ]);
     expect(problems.formulas[3]?.[1]).toBe('=HYPERLINK("nop/hỏng.xlsx","nop/hỏng.xlsx")');
   });
