@@ -208,7 +208,8 @@ export const paneStates: readonly PaneState[] = [
     name: 'another sheet in front',
     reach: async (workbench) => {
       await workbench.check();
-      await pressed(workbench, 'Lập báo cáo', 'Về trang có kết quả');
+      await pressed(workbench, 'Lập báo cáo', 'Mở “Tổng hợp”');
+      await pressed(workbench, 'Mở “Tổng hợp”', 'Về trang có kết quả');
     },
   },
   {

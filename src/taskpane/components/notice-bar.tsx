@@ -1,6 +1,7 @@
 import { textsIn } from '../../i18n/texts';
 import {
   Button,
+  Link,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
   bar: { zIndex: 3, [TALL_ENOUGH]: { position: 'sticky', top: tokens.spacingVerticalS } },
   body: { overflowWrap: 'anywhere' },
   advice: { display: 'block' },
+  link: { color: 'inherit', fontSize: 'inherit', lineHeight: 'inherit', textDecorationLine: 'underline' },
 });
 
 /** What was done, with *undo*; or what went wrong, with what to do next and *try again*. */
@@ -56,7 +58,9 @@ export function NoticeBar({ notice, onStart, undo, onSkipUndo, onDismiss }: Noti
         layout="multiline"
         intent={notice.done.kind === 'cancelled' || notice.done.kind === 'undoSkipped' ? 'info' : 'success'}
       >
-        <MessageBarBody className={styles.body}>{doneText(notice.done, language)}</MessageBarBody>
+        <MessageBarBody className={styles.body}>
+          {doneText(notice.done, language)} <MadeLink done={notice.done} onStart={onStart} />
+        </MessageBarBody>
         <MessageBarActions containerAction={dismiss}>
           <NextStep done={notice.done} onStart={onStart} />
           {undo}
@@ -105,18 +109,21 @@ function UnhideButton({
   );
 }
 
-/** Leads to what was made, or to what is likely to be wanted next, where one thing is. */
+/** Leads to what was made. */
+function MadeLink({ done, onStart }: { readonly done: Done; readonly onStart: (job: Job) => void }) {
+  const styles = useStyles();
+  const { frame } = textsIn(useLanguage());
+  const [first] = done.kind === 'summarised' ? done.changes : [];
+  return first === undefined ? null : (
+    <Link as="button" className={styles.link} onClick={() => onStart({ kind: 'openSheet', name: first.name })}>
+      {frame.openSheet(first.name)}
+    </Link>
+  );
+}
+
+/** What is likely to be wanted next, where one thing is. */
 function NextStep({ done, onStart }: { readonly done: Done; readonly onStart: (job: Job) => void }) {
   const texts = useTexts();
-  const { frame } = textsIn(useLanguage());
-  if (done.kind === 'summarised') {
-    const [first] = done.changes;
-    return first === undefined ? null : (
-      <Button size="small" onClick={() => onStart({ kind: 'openSheet', name: first.name })}>
-        {frame.openSheet(first.name)}
-      </Button>
-    );
-  }
   return done.kind === 'criteriaOpened' ? (
     <Button
       size="small"

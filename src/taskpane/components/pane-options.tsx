@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },
+  help: { color: 'inherit', fontSize: 'inherit', textDecorationLine: 'underline' },
   about: {
     margin: 0,
     display: 'flex',
@@ -85,7 +86,7 @@ export function PaneOptions({
         onReport={rememberExcel}
       />
       <p className={styles.about}>
-        <Link href="support.html" target="_blank" rel="noreferrer">
+        <Link className={styles.help} href="support.html" target="_blank" rel="noreferrer">
           {frame.help}
         </Link>
         <span>{frame.version(version)}</span>
