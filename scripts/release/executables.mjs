@@ -20,8 +20,6 @@ const PACKAGES = {
   },
 };
 const CACHE = inProject('node_modules', '.cache', 'chamchuan-node');
-/** As `scripts/lib/built-cli.mjs` has it for a Node of this version. */
-const NODE_OPTIONS = ['--max-semi-space-size=2', '--max-inlined-bytecode-size-cumulative=200'];
 
 /**
  * One executable with Node, the command line and the pages inside (Node's single executable applications).
@@ -41,7 +39,6 @@ export async function buildExecutable(target, { script, conversion, pages }, out
       // A snapshot or cached code would hold only for the machine that made it.
       useSnapshot: false,
       useCodeCache: false,
-      execArgv: NODE_OPTIONS,
       assets: { 'chamchuan.cjs': script, 'conversion.cjs': conversion, 'pages.zip': pages },
     }),
   );

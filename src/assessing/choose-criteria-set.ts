@@ -1,6 +1,5 @@
-import { maximumOf } from '../criteria/measure-kinds';
 import type { CriteriaSet } from '../criteria/criteria-set';
-import { criteriaOf, leavesOf, leavesOfCriterion, numberedOf } from '../criteria/leaves';
+import { criteriaOf, leafKindsOf, leavesOfCriterion, numberedOf } from '../criteria/leaves';
 import type { AssessmentTable, ColumnRole } from '../reading/assessment-table';
 import { assessedPeriodOf } from './assessed-period';
 import { assessedYearOf } from './assessed-year';
@@ -93,9 +92,8 @@ function isFrameOf(words: SheetWords, set: CriteriaSet): boolean {
 
 function hasColumnsFor({ columns }: AssessmentTable, set: CriteriaSet): boolean {
   const has = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
-  return leavesOf(set).some(({ measure }) =>
-    maximumOf(measure) !== null ? has('maximumScore', 'selfScore', 'verifiedScore') : has('result', 'met', 'notMet'),
-  );
+  const { points, results } = leafKindsOf(set);
+  return (points && has('maximumScore', 'selfScore', 'verifiedScore')) || (results && has('result', 'met', 'notMet'));
 }
 
 function candidateOf(table: AssessmentTable, set: CriteriaSet, words: SheetWords): Candidate | null {

@@ -10,6 +10,8 @@ export interface SheetWords {
   readonly lines: readonly WordsOnSheet[];
   /** The lines one after another, without accents and signs, with a space at either end. */
   readonly folded: string;
+  /** Whether a line names a province. */
+  readonly namesProvince: boolean;
 }
 
 export function wordsOfSheet(table: AssessmentTable): SheetWords {
@@ -32,7 +34,11 @@ function readWords({ linesAround, columns, area, sheetName }: AssessmentTable): 
     ...columns.map(({ header, column }) => ({ words: header, cell: { row: area.row, column } })),
     { words: sheetName, cell: null },
   ];
-  return { lines, folded: ` ${lines.map(({ words }) => plainWords(words)).join(' ')} ` };
+  return {
+    lines,
+    folded: ` ${lines.map(({ words }) => plainWords(words)).join(' ')} `,
+    namesProvince: lines.some(({ words }) => PROVINCE.test(words)),
+  };
 }
 
 const plainWords = remembered((text) =>
@@ -83,9 +89,9 @@ export function citesAnother(sheet: SheetWords, { legalBasis }: CriteriaSet): bo
 
 /** Whether a sheet is of a province, and not of the one that issued the set. */
 export function isOfAnotherProvince(sheet: SheetWords, { legalBasis }: CriteriaSet): boolean {
+  if (!sheet.namesProvince) return false;
   const place = /(?:tỉnh|thành phố)\s+(\p{Lu}.*)$/u.exec(legalBasis?.issuer ?? '')?.[1];
-  if (place === undefined || sheet.folded.includes(` ${plainWords(place)} `)) return false;
-  return sheet.lines.some(({ words }) => PROVINCE.test(words));
+  return place !== undefined && !sheet.folded.includes(` ${plainWords(place)} `);
 }
 
 /** "tỉnh Đắk Lắk", "TỈNH ĐẮK LẮK", "thành phố Cần Thơ": not "tỉnh, thành phố", nor "TỈNH NĂM 2026". */

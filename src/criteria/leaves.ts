@@ -34,6 +34,12 @@ export function leavesOfCriterion(criterion: Criterion): readonly Leaf[] {
 /** Everything that is measured, in the set's order. */
 export const leavesOf = knownOnce((set): readonly Leaf[] => criteriaOf(set).flatMap(leavesOfCriterion));
 
+/** Whether some of a set's criteria give points, and whether some give none and are judged. */
+export const leafKindsOf = knownOnce((set): { readonly points: boolean; readonly results: boolean } => {
+  const maxima = leavesOf(set).map(({ measure }) => maximumOf(measure));
+  return { points: maxima.some((maximum) => maximum !== null), results: maxima.includes(null) };
+});
+
 /** Everything that has a number: each criterion, and after it its indicators. */
 export const numberedOf = knownOnce((set): readonly Criterion[] =>
   criteriaOf(set).flatMap((criterion) =>

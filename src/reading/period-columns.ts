@@ -19,9 +19,10 @@ const FEWEST_COLUMNS = 2;
 export function claimsOfPeriod(claims: readonly Claim[], sheet: SheetSnapshot, header: HeaderBlock): readonly Claim[] {
   const columns = header.columns.flatMap((column) => {
     const periods = periodsIn(headingOf(column));
+    if (periods.size === 0) return [];
     const content = contentOf(sheet, header, column.column);
     const mayBeResults = content.filled === 0 || holdsPoints(content) || holdsResults(content);
-    return periods.size > 0 && mayBeResults ? [{ column, periods }] : [];
+    return mayBeResults ? [{ column, periods }] : [];
   });
   if (columns.length < FEWEST_COLUMNS) return claims;
   const said = periodsIn(linesOver(sheet, header.top).join(' ').replace(DAY, ''));

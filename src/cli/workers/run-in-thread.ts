@@ -7,6 +7,7 @@ import { fileOf, type OneFileCommand } from '../one-file-command';
 import { startFileClock } from './file-clock';
 import { FILE_SECONDS, THREAD_LIMITS, tookTooLong, whyItFell } from './thread-limits';
 import type { CommandMessage, ThreadSetup } from './thread-setup';
+import { tuneV8 } from './v8-options';
 import { WritingGate } from './writing-gate';
 
 /** The command line's own streams and place, as a thread's command is given them. */
@@ -29,6 +30,7 @@ export async function runInThread(
   const gate = new WritingGate();
   const workerData: ThreadSetup = { work: 'command', command, workingFolder, gate: gate.shared };
   const thread = newThread(threadFile, { workerData, resourceLimits: THREAD_LIMITS });
+  thread.once('online', () => tuneV8(true));
   const refused = (error: CliError) => failure({ name: fileOf(command), error });
   let texts = Promise.resolve();
   let stopClock: () => void = () => undefined;

@@ -5,11 +5,19 @@ import type { FileAnswer, FileTask } from './file-work';
 import { FILE_SECONDS, THREAD_LIMITS, tookTooLong, whyItFell } from './thread-limits';
 import { newThread } from './new-thread';
 import { READY, type ThreadSetup } from './thread-setup';
+import { tuneV8 } from './v8-options';
 import type { FileWorker } from './worker-pool';
 
 interface Pending {
   readonly task: FileTask;
   readonly resolve: (answer: FileAnswer | Promise<FileAnswer>) => void;
+}
+
+export interface ThreadPlace {
+  /** The built thread. */
+  readonly threadFile: string;
+  /** Whether no other thread works beside it. */
+  readonly isAlone: boolean;
 }
 
 /**
@@ -27,13 +35,10 @@ export class ThreadWorker implements FileWorker {
   #unstartable: CliError | null = null;
   #stopClock: () => void = () => undefined;
 
-  /**
-   * @param threadFile the built thread
-   * @param seconds what one file may take
-   */
+  /** @param seconds what one file may take */
   constructor(
     private readonly setup: Extract<ThreadSetup, { work: 'files' }>,
-    private readonly threadFile: string,
+    private readonly at: ThreadPlace,
     private readonly seconds = FILE_SECONDS,
   ) {}
 
@@ -52,8 +57,10 @@ export class ThreadWorker implements FileWorker {
   }
 
   #start(): Worker {
-    const thread = newThread(this.threadFile, { workerData: this.setup, resourceLimits: THREAD_LIMITS });
+    const { threadFile, isAlone } = this.at;
+    const thread = newThread(threadFile, { workerData: this.setup, resourceLimits: THREAD_LIMITS });
     this.#isReady = false;
+    thread.once('online', () => tuneV8(isAlone));
     thread.on('message', (answer: FileAnswer | typeof READY) => {
       if (this.#thread !== thread) return;
       if (answer === READY) {
@@ -64,8 +71,11 @@ export class ThreadWorker implements FileWorker {
       this.#timeFirst();
       if (this.#isCareful) this.#sendFirst();
     });
-    thread.on('error', (error) => {
-      if (this.#thread === thread) this.#recover(whyItFell(error));
+    // What it said before it came down may come after the error, but never after its end.
+    thread.once('error', (error) => {
+      thread.once('exit', () => {
+        if (this.#thread === thread) this.#recover(whyItFell(error));
+      });
     });
     return thread;
   }

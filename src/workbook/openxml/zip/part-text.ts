@@ -25,6 +25,8 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const DECLARED_ENCODING = /^(<\?xml[^>]*?encoding\s*=\s*["'])([^"']*)/;
 /** An XML declaration is no longer than this. */
 const DECLARATION_BYTES = 256;
+/** ">" */
+const CLOSING = 0x3e;
 
 function decode(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding === 'utf-8') return strictUtf8.decode(bytes);
@@ -50,7 +52,9 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 
 /** ASCII is UTF-8 too, and so is what declares a UTF-16 that it is not, or what nobody knows. */
 function declaredEncoding(bytes: Uint8Array): Encoding {
-  const start = String.fromCharCode(...bytes.subarray(0, DECLARATION_BYTES));
+  const beginning = bytes.subarray(0, DECLARATION_BYTES);
+  const end = beginning.indexOf(CLOSING) + 1;
+  const start = String.fromCharCode(...(end === 0 ? beginning : beginning.subarray(0, end)));
   const label = DECLARED_ENCODING.exec(start)?.[2]?.trim().toLowerCase() ?? 'utf-8';
   if (/^(utf-?(8|16)|(us-)?ascii)/.test(label)) return 'utf-8';
   if (/^(iso[-_]?8859-1|latin-?1|l1)$/.test(label)) return 'latin1';

@@ -35,7 +35,7 @@ function tasksNamed(...names: readonly string[]) {
 function threadIn(folder: string, seconds?: number): ThreadWorker {
   return new ThreadWorker(
     { work: 'files', command: checkAsJson(), workingFolder: folder },
-    path.join(folder, 'thread.cjs'),
+    { threadFile: path.join(folder, 'thread.cjs'), isAlone: true },
     seconds,
   );
 }
