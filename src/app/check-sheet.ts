@@ -1,10 +1,14 @@
 import type { Measuring } from './measuring';
+import { assessedPeriodOf } from '../assessing/assessed-period';
+import { assessedYearOf } from '../assessing/assessed-year';
 import { assessOwn } from '../assessing/own/assess-own';
 import { assessAgainst } from '../assessing/own/own-form';
 import { checkSumsOfUnits } from '../assessing/own/sums-of-units';
 import { ownSetOf } from '../assessing/own/own-set';
 import type { Finding } from '../assessing/finding';
 import type { SetChoice } from '../assessing/set-choice';
+import { validityFindings } from '../assessing/validity';
+import type { CriteriaSet } from '../criteria/criteria-set';
 import { forProfile } from '../criteria/for-profile';
 import type { AssessmentTable, SheetReading, TableProblem } from '../reading/assessment-table';
 import type { ColumnMapping } from '../reading/column-mapping';
@@ -114,8 +118,9 @@ function assessedByItself(
 ): AssessedTable[] {
   const own = ownSetOf(table);
   if (own === null) return [];
-  const assessment = assessOwn(table, own, siblings);
-  const { findings } = assessment;
+  const assessed = assessOwn(table, own, siblings);
+  const findings = frame === undefined ? assessed.findings : [...notInForce(frame, table), ...assessed.findings];
+  const assessment = { ...assessed, findings };
   return [
     {
       sheet,
@@ -128,6 +133,18 @@ function assessedByItself(
       findings,
     },
   ];
+}
+
+/** Of a document whose content was not seen, it is known all the same since when it holds, and until when. */
+function notInForce(frame: CriteriaSet, table: AssessmentTable): readonly Finding[] {
+  const { sheetId, sheetName, unit } = table;
+  const period = assessedPeriodOf(frame, assessedYearOf(table));
+  return validityFindings(frame, period).map((finding) => ({
+    ...finding,
+    sheetId,
+    sheetName,
+    unit: unit?.name ?? null,
+  }));
 }
 
 /** The units of each matrix, by its place. */

@@ -19,8 +19,8 @@ export function figureElsewhere(input: Input, values: TableValues): number | nul
   if (measure.kind === 'rule') {
     const own = ownInputs(measure);
     const below = inputCellsBelow(row, { ...measure, inputs: own }, values.rowsBelow);
-    if (below === null) return statedInputs(cell, own, values)?.get(figure ?? '') ?? null;
-    const named = own.find(({ name }) => name === figure);
+    const named = inputNamed(figure, own);
+    if (below === null) return statedInputs(cell, own, values)?.get(named?.name ?? '') ?? null;
     return named === undefined ? null : inputIn(below.get(named.name)?.value ?? null, named, values);
   }
   if (figure === undefined) return inputIn(cell.value, input, values);
@@ -38,8 +38,13 @@ export function cellElsewhere({ criterion, figure }: From, values: TableValues):
   if (measure.kind !== 'rule') return figure === undefined ? cell : null;
   const own = ownInputs(measure);
   const below = inputCellsBelow(row, { ...measure, inputs: own }, values.rowsBelow);
-  if (below !== null) return below.get(figure ?? '') ?? null;
+  if (below !== null) return below.get(inputNamed(figure, own)?.name ?? '') ?? null;
   return own.length === 1 && measure.inputRows === undefined ? cell : null;
+}
+
+/** Where a criterion states one figure only, nobody needs to say which. */
+function inputNamed(figure: From['figure'], own: RuleMeasure['inputs']): Input | undefined {
+  return figure === undefined && own.length === 1 ? own[0] : own.find(({ name }) => name === figure);
 }
 
 /** Those that the criterion itself states. */

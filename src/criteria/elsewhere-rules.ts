@@ -32,7 +32,7 @@ function fromBreach({ criterion, figure }: From, own: string, set: CriteriaSet):
   if (leaf === undefined || criterion === own) return { path: ['criterion'], problem: 'not-in-set' };
   const figures = figuresOf(leaf.measure);
   if (figures === null) return { path: ['criterion'], problem: 'needs-figure' };
-  if (figures.length === 0) return figure === undefined ? null : { path: ['figure'], problem: 'not-in-set' };
+  if (figure === undefined && figures.length <= 1) return null;
   return figure !== undefined && figures.includes(figure) ? null : { path: ['figure'], problem: 'not-in-set' };
 }
 

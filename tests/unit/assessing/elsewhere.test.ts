@@ -57,6 +57,24 @@ describe('a rule over a figure of another criterion', () => {
     expect(resultOf(count('1'), published({ criterion: '1' }), [one, two, score])).toEqual(expected);
   });
 
+  it.each([{ criterion: '1' }, { criterion: '1', figure: 'n' }])(
+    'takes the only figure of a rule, whether it is named or not: %p',
+    (from) => {
+      const first: Leaf = {
+        number: '1',
+        measure: {
+          kind: 'rule',
+          inputs: [{ name: 'n', title: { vi: 'Số văn bản' }, of: 'count' }],
+          points: 'if(n >= 1, max, 0)',
+          maximum: 1,
+        },
+        evidence: 'none',
+      };
+      expect(resultOf(first, published(from), [10, 8, 4])).toEqual(['met', 4, 'score-mismatch']);
+      expect(resultOf(first, published(from), [10, 8, 3.2])).toEqual(['notMet', 3.2, 'points-lost']);
+    },
+  );
+
   it.each<[CellValue, CellValue, string]>([
     [10, 8, 'met'],
     [10, 7, 'notMet'],

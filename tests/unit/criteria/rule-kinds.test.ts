@@ -66,6 +66,20 @@ it('a file with all of them is read, and comes back from its JSON', () => {
   expect(parsed(JSON.parse(JSON.stringify(set)))).toEqual({ ok: true, value: set });
 });
 
+it('a figure of a rule that states one only needs no name', () => {
+  const first = {
+    number: '7',
+    measure: {
+      kind: 'rule',
+      inputs: [{ name: 'n', title: { vi: 'Số văn bản' }, of: 'count' }],
+      points: 'n',
+      maximum: 9,
+    },
+    evidence: 'none',
+  };
+  expect(errorOf(withCriteria(amount('1'), first, elsewhere({ criterion: '7' }), ...others))).toBeNull();
+});
+
 describe('a file is refused', () => {
   const from = 'groups.0.criteria.1.measure.inputs.0.from';
   it.each<[string, unknown, string, string]>([
