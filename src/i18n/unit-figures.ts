@@ -40,13 +40,13 @@ export function pointsText(unit: UnitFigures, language: Language): string | null
 
 /** "28/34 tiêu chí đạt"; "12/20 tiêu chí đủ điểm" where there are points; "5/6 tiêu chí đã xếp mức" where nothing is judged. */
 export function countText(unit: UnitFigures, language: Language): string {
-  const { met, full, rated } = textsIn(language).unitFigures;
+  const { met, full, rated, scored } = textsIn(language).unitFigures;
   const { counts } = unit;
   const { of } = headlineOf(unit);
   switch (of) {
     case 'points':
       return counts.full + counts.notFull === 0 && counts.rated > 0
-        ? rated(counts.rated, counts.total)
+        ? scored(counts.rated, counts.total)
         : full(counts.full, counts.total);
     case 'rated':
       return rated(counts.rated, counts.total);

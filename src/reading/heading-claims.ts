@@ -76,6 +76,8 @@ export function resolveRoles(
     },
     result: (claim) => {
       const { column } = claim;
+      // Beside the ticks that judge, the level of a requirement (A must be met, B should) is no second judgement.
+      if (means('met') && means('notMet') && LEVEL_OF_REQUIREMENT.test(foldedHeading(column))) return [];
       const isOfGrades = LEVELS.test(foldedHeading(column)) && isOfLevels(column) && !hasPoints;
       const isOfPoints =
         means('maximumScore') && !givesScore && PLAIN_RESULT.test(foldedHeading(column)) && isAmount(column);
@@ -132,6 +134,10 @@ const PLAIN_RESULT = /^ket qua(?: (?:dat(?: duoc)?|thuc hien|cham|danh gia|tu da
 
 /** "Mức (1 đến 5)", "Level", "Rating": what figures below are. */
 const LEVELS = /(?:^|\s)(?:muc|level|rating|xep hang|grade)/;
+
+/** A bare "Mức độ", as no more is said of what it is the level of. */
+const LEVEL_OF_REQUIREMENT =
+  /^(?:muc(?: do)?|cap do|level|severity|priority)(?: \(?[a-d](?:\s?[,\/]\s?[a-d]){1,3}\)?)?$/;
 
 const EARLIER = /(?:nam|ky|quy|thang|dot|lan) (?:truoc|cu|lien truoc)/;
 

@@ -45,7 +45,7 @@ function byWords(table: Pick<AssessmentTable, 'rows'>, graded: readonly Criterio
     const level = cleanText(cell?.value ?? null);
     const word = scaleWord(level);
     const place = scale?.places.get(word) ?? (isLevel(word, result) ? word : null);
-    if (place === null || cell?.position.column !== resultCell?.column) continue;
+    if (place === null || level === '' || cell?.position.column !== resultCell?.column) continue;
     const known = counts.get(place);
     if (known === undefined) counts.set(place, { level, count: 1 });
     else known.count += 1;

@@ -269,3 +269,26 @@ describe('the header of a form', () => {
     expect(recogniseTables(sheetOf([headings, criterion(1)]))).toMatchObject({ tables: [], problems: [{ role }] });
   });
 });
+
+describe('beside the ticks that judge', () => {
+  const header = ['TT', 'Chỉ tiêu kiểm tra', 'Mức độ', 'Đạt', 'Không đạt'];
+  const rows = ['A', 'B', 'A', 'A'].map((level, index) => [
+    index + 1,
+    `Chỉ tiêu thứ ${index + 1}`,
+    level,
+    index === 1 ? null : 'x',
+    index === 1 ? 'x' : null,
+  ]);
+
+  it('how grave a requirement is is no second result', () => {
+    const roles = tableOn(sheetOf([['Tên cơ sở: HTX Rau'], header, ...rows])).columns.map(({ role }) => role);
+    expect(roles).toEqual(expect.arrayContaining(['met', 'notMet']));
+    expect(roles).not.toContain('result');
+  });
+
+  it('but it is the result where nothing else judges', () => {
+    const alone = [header, ...rows].map((row) => row.slice(0, 3));
+    const roles = tableOn(sheetOf([['Tên cơ sở: HTX Rau'], ...alone])).columns.map(({ role }) => role);
+    expect(roles).toContain('result');
+  });
+});

@@ -56,6 +56,15 @@ describe('how criteria are spread over the levels of their sheet', () => {
     ['words that only say what is met', inWords('Đạt', 'Chưa đạt', 'Đạt')],
     ['one sign of conformity beside another', inWords('Phù hợp', 'Không phù hợp', 'Phù hợp')],
     ['ticks for met and not met', ticked(['Đạt', 'Chưa đạt'], 0, 1, 0)],
+    [
+      'points that nothing says the most of',
+      [
+        ['TT', 'Nội dung', 'Điểm'],
+        [1, 'Giá cả', 8],
+        [2, 'Chất lượng', 9],
+        [3, 'Giao hàng', 7],
+      ],
+    ],
   ])('has nothing to say of %s', (_, rows) => {
     expect(levelsOn(rows)).toBeUndefined();
   });
