@@ -137,7 +137,7 @@ const LEVELS = /(?:^|\s)(?:muc|level|rating|xep hang|grade)/;
 
 /** A bare "Mức độ", as no more is said of what it is the level of. */
 const LEVEL_OF_REQUIREMENT =
-  /^(?:muc(?: do)?|cap do|level|severity|priority)(?: \(?[a-d](?:\s?[,\/]\s?[a-d]){1,3}\)?)?$/;
+  /^(?:muc(?: do)?|cap do|level|severity|priority)(?: \(?[a-d](?:\s?[,/]\s?[a-d]){1,3}\)?)?$/;
 
 const EARLIER = /(?:nam|ky|quy|thang|dot|lan) (?:truoc|cu|lien truoc)/;
 

@@ -45,7 +45,11 @@ const ofPane = Object.entries(paneJobs).map(([kind, { file, prepare }]): Action 
   name: `pane: ${kind}`,
   file,
   prepare: async (port) => {
-    const store = new PaneStore({ ...createServices(port, partsOfThePane), now: () => NOW });
+    const store = new PaneStore({
+      ...createServices(port, partsOfThePane),
+      loadServedSets: partsOfThePane.loadServedSets,
+      now: () => NOW,
+    });
     let job = await prepare(store);
     return async () => {
       await store.start(job);
