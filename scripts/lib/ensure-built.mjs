@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { compileCli } from './compile-cli.mjs';
 import { inProject, projectRoot } from './project.mjs';
 
 /** What a build is made of; other tests and documents do not make it stale. */
@@ -30,6 +31,7 @@ export function ensureBuilt(parts) {
     { cwd: projectRoot, stdio: ['ignore', 2, 2] },
   );
   if (status !== 0) throw new Error('The build failed: see the messages above.');
+  if (stale.includes('cli')) compileCli();
   for (const part of stale) writeFileSync(stampFile(part), digest);
 }
 

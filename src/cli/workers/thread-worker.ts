@@ -60,11 +60,11 @@ export class ThreadWorker implements FileWorker {
     const { threadFile, isAlone } = this.at;
     const thread = newThread(threadFile, { workerData: this.setup, resourceLimits: THREAD_LIMITS });
     this.#isReady = false;
-    thread.once('online', () => tuneV8(isAlone));
     thread.on('message', (answer: FileAnswer | typeof READY) => {
       if (this.#thread !== thread) return;
       if (answer === READY) {
         this.#isReady = true;
+        tuneV8(isAlone);
         return;
       }
       this.#pending.shift()?.resolve(answer);
