@@ -33,6 +33,8 @@ export interface SummariseOptions extends CheckOptions {
   readonly letterhead?: OwnWords;
   /** Which tabs are made that can be left out; left out, those that have something to say. */
   readonly tabs?: readonly OptionalTab[];
+  /** Which of them are not made, unless they stand there already. */
+  readonly without?: readonly OptionalTab[];
 }
 
 export interface Summarised {
@@ -117,10 +119,22 @@ function summaryTarget(
   { workbook, remembered: { letterhead } }: CheckReport,
   { targets }: Formed,
   tabs: readonly SheetSnapshot[],
-  { today: day = today(), letterhead: newLetterhead = {}, tabs: wanted }: Omit<SummariseOptions, keyof CheckOptions>,
+  {
+    today: day = today(),
+    letterhead: newLetterhead = {},
+    tabs: wanted,
+    without,
+  }: Omit<SummariseOptions, keyof CheckOptions>,
 ): SummaryTarget {
   const settings = { today: day, letterhead, newLetterhead, targets };
-  return { workbook, tabs, blankSheet: null, settings, ...(wanted !== undefined && { wanted }) };
+  return {
+    workbook,
+    tabs,
+    blankSheet: null,
+    settings,
+    ...(wanted !== undefined && { wanted }),
+    ...(without && { unwanted: without }),
+  };
 }
 
 /** What users typed into the tabs stays known when the tabs are gone; a newer version's notes are not written to. */

@@ -24,7 +24,8 @@ export type Action =
   | 'criteriaStored'
   | 'ownSetRemembered'
   | 'likelySetAnswered'
-  | 'sampleAdded';
+  | 'sampleAdded'
+  | 'formAdded';
 
 /** Cells that are named; of more the number is said. */
 const MOST_CELLS = 5;

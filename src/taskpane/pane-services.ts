@@ -63,7 +63,7 @@ export function createServices(port: WorkbookPort, excel: ExcelServices): PaneSe
     ...excel,
     loadCriteriaFileReader: () => import(/* webpackChunkName: "criteria-file" */ '../criteria-file-reader'),
     loadKnownSets: () => import(/* webpackChunkName: "sets" */ '../criteria/known-sets'),
-    loadServedSets: () => servedSets(setFilesBeside(window.location.href)),
+    loadServedSets: async () => servedSets(setFilesBeside(window.location.href)),
     loadAsking: async () => {
       await loadLaterTexts();
       return import(/* webpackChunkName: "asking" */ './asking');

@@ -12,11 +12,13 @@ import type { CriteriaSet } from '../criteria/criteria-set';
 import type { KnownSets } from '../criteria/known-sets';
 import type { ColumnMapping } from '../reading/column-mapping';
 import type { OwnWords } from '../reporting/summary/letterhead-keys';
+import type { OptionalTab } from '../reporting/summary/our-tabs';
 import type { TabChange } from '../reporting/summary/tab-changes';
 import type { CellPosition } from '../workbook/address';
 import type { SelectedCells, SheetFinish } from '../workbook/port';
 import type { SheetForCriteria } from '../app/sheet-for-criteria';
 import type { WorkbookEdit } from '../workbook/edit';
+import type { FormDialog } from './asking/form-dialog';
 import type { PeriodDialog } from './asking/period-dialog';
 import type { ScoresDialog } from './asking/scores-dialog';
 import type { ColumnsDialog } from './columns/columns-dialog';
@@ -42,8 +44,13 @@ export type Job =
   | { readonly kind: 'replaceScores'; readonly cells: readonly ReplaceableScore[] }
   /** Adds a form to try things on. */
   | { readonly kind: 'addSample' }
-  /** With what is to stand in the head and the foot of the tabs, where that was said anew. */
-  | { readonly kind: 'summarise'; readonly letterhead?: OwnWords }
+  /** Asks of which set an empty form is wanted, and adds it. */
+  | { readonly kind: 'askForm' }
+  | { readonly kind: 'addForm'; readonly set: CriteriaSet }
+  /**
+   * With what is to stand in the head and the foot of the tabs, where that was said anew, and the tabs that are not wanted.
+   */
+  | { readonly kind: 'summarise'; readonly letterhead?: OwnWords; readonly without?: readonly OptionalTab[] }
   | { readonly kind: 'editLetterhead' }
   /** Shows what closing the period would keep. */
   | { readonly kind: 'askPeriod' }
@@ -115,6 +122,7 @@ export type Done =
       readonly units: readonly ClosedUnit[];
     }
   | { readonly kind: 'sampleAdded'; readonly sheetName: string }
+  | { readonly kind: 'formAdded'; readonly sheetName: string }
   /** The mended cells in A1 notation. */
   | { readonly kind: 'fixed'; readonly cells: readonly string[] }
   | { readonly kind: 'answered'; readonly says: Answer['says']; readonly cells: readonly string[] }
@@ -213,6 +221,8 @@ export type Dialog =
   | { readonly kind: 'criteria'; readonly source: SheetForCriteria; readonly begins: CriteriaSet | null }
   /** With what stood there when it was asked for. */
   | { readonly kind: 'letterhead'; readonly words: OwnWords }
+  /** With the sets whose empty forms can be had. */
+  | { readonly kind: 'form'; readonly sets: readonly CriteriaSet[] }
   /** With what would be kept of the period. */
   | { readonly kind: 'period'; readonly preview: PeriodPreview }
   /** With the formulas that would be written. */
@@ -225,6 +235,7 @@ export interface DialogParts {
   readonly columns: typeof ColumnsDialog;
   readonly criteria: typeof CriteriaEditor;
   readonly letterhead: typeof LetterheadDialog;
+  readonly form: typeof FormDialog;
   readonly period: typeof PeriodDialog;
   readonly scores: typeof ScoresDialog;
   readonly firstRun: typeof FirstRunCards;

@@ -118,11 +118,11 @@ export class PaneStore {
 
   async #loadSets(): Promise<void> {
     const { loadServedSets, loadKnownSets } = this.#services;
-    const served = await loadServedSets().catch(async (): Promise<ServedSets> => {
-      const { knownSets } = await loadKnownSets();
-      return { known: knownSets([]), refused: [] };
+    const withoutOffice = async (): Promise<ServedSets> => ({
+      known: (await loadKnownSets()).knownSets([]),
+      refused: [],
     });
-    this.send({ type: 'setsServed', served });
+    this.send({ type: 'setsServed', served: await loadServedSets().catch(withoutOffice) });
   }
 
   /** Excel refuses to tell of changes while a cell is being edited: it is asked again whenever a job has been done. */

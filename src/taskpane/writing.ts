@@ -1,4 +1,4 @@
-export { addSample } from '../app/add-sample';
+export { addForm, addSample } from '../app/add-form';
 export { clearMarks } from '../app/clear-marks';
 export { closePeriod } from '../app/close-period';
 export { confirmCondition } from '../app/confirm-condition';

@@ -1,6 +1,10 @@
 import type { asking as vi } from '../vi/asking';
 
 export const asking: typeof vi = {
+  form: {
+    title: 'Add a blank form',
+    introduction: 'Choose the criteria set. The form comes as a new sheet behind the others, and can be undone.',
+  },
   period: {
     title: 'Save this period’s results',
     introduction:

@@ -11,7 +11,10 @@ export const frame: typeof vi = {
   about: 'See and change the criteria set and the columns',
   aboutResult: 'About this result',
   aboutReport: 'Report options',
+  blankForm: 'Add a blank form…',
   everyCriterion: 'See every criterion',
+  reportTabs: 'The report has the tab Summary, and:',
+  reportTab: { gaps: 'What is not met, and points lost', progress: 'Progress over the periods' },
   more: 'More',
   next: 'Next:',
   nextStep: {

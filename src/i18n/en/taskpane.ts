@@ -97,6 +97,8 @@ export const taskpane: typeof vi = {
     askPeriod: 'Reading the results…',
     closePeriod: 'Saving the results…',
     summarise: 'Making the report…',
+    askForm: 'Reading the criteria sets…',
+    addForm: 'Adding the form…',
     addSample: 'Adding the sample form…',
     answer: 'Writing…',
     fix: 'Fixing…',
@@ -123,6 +125,7 @@ export const taskpane: typeof vi = {
     noMarks: 'There are no marks to clear.',
     scored: (count) => (count === 1 ? 'Wrote a formula into 1 cell.' : `Wrote formulas into ${count} cells.`),
     alreadyScored: 'Every total stands already; nothing was written.',
+    formAdded: (sheet) => `Added a blank form on the sheet “${sheet}”. Fill it in, then choose “Check this sheet”.`,
     sampleAdded: (sheet) => `Added the sheet “${sheet}”. Now choose “Check this sheet”.`,
     fixed: (cells) =>
       cells.length > MOST_NAMED

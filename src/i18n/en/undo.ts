@@ -52,5 +52,6 @@ const englishActions: Readonly<Record<Action, string>> = {
   criteriaStored: 'keeping the criteria set',
   ownSetRemembered: 'remembering the criteria set',
   likelySetAnswered: 'answering about the criteria set',
+  formAdded: 'adding the blank form',
   sampleAdded: 'adding the sample form',
 };

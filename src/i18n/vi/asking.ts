@@ -1,5 +1,9 @@
 /** What is shown before something is written, and asked about it. */
 export const asking = {
+  form: {
+    title: 'Thêm biểu trống',
+    introduction: 'Chọn bộ tiêu chí. Biểu được thêm vào một trang mới, ở cuối sổ làm việc; hoàn tác được.',
+  },
   period: {
     title: 'Lưu kết quả kỳ này',
     introduction:

@@ -18,7 +18,12 @@ export const frame = {
   aboutResult: 'Về kết quả này',
   /** Opens what can be chosen for the report. */
   aboutReport: 'Tùy chọn báo cáo',
+  /** The tabs that a report has beside its first. */
+  reportTabs: 'Báo cáo gồm trang Tổng hợp và:',
+  reportTab: { gaps: 'Danh sách chưa đạt, còn thiếu điểm', progress: 'Tiến độ qua các kỳ' },
   more: 'Việc khác',
+  /** Opens the list of sets of which an empty form can be had. */
+  blankForm: 'Thêm biểu trống…',
   /** Opens the list of every criterion with its result. */
   everyCriterion: 'Xem mọi tiêu chí',
   /** Before the link to what is likely to be wanted next. */

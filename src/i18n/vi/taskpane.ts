@@ -105,6 +105,8 @@ export const taskpane = {
     askPeriod: 'Đang đọc kết quả…',
     closePeriod: 'Đang lưu kết quả kỳ…',
     summarise: 'Đang lập báo cáo…',
+    askForm: 'Đang mở danh sách bộ tiêu chí…',
+    addForm: 'Đang thêm biểu…',
     addSample: 'Đang thêm biểu mẫu…',
     answer: 'Đang ghi…',
     fix: 'Đang sửa…',
@@ -132,6 +134,7 @@ export const taskpane = {
     noMarks: 'Không có đánh dấu nào để xóa.',
     scored: (count: number) => `Đã ghi công thức vào ${count} ô điểm.`,
     alreadyScored: 'Các ô điểm đã có công thức, không cần ghi thêm.',
+    formAdded: (sheet: string) => `Đã thêm biểu trống trên trang “${sheet}”. Điền xong, bấm “Kiểm tra trang tính này”.`,
     sampleAdded: (sheet: string) => `Đã thêm trang “${sheet}”. Hãy bấm “Kiểm tra trang tính này”.`,
     /** Cells in A1 notation. */
     fixed: (cells: readonly string[]) =>

@@ -52,5 +52,6 @@ const vietnameseActions: Readonly<Record<Action, string>> = {
   criteriaStored: 'lưu bộ tiêu chí',
   ownSetRemembered: 'nhớ bộ tiêu chí',
   likelySetAnswered: 'trả lời về bộ tiêu chí',
+  formAdded: 'thêm biểu trống',
   sampleAdded: 'thêm biểu mẫu',
 };

@@ -42,6 +42,8 @@ export interface SummaryTarget {
    * same. Left out, those that have something to say.
    */
   readonly wanted?: readonly OptionalTab[];
+  /** Tabs that are not made anew, whatever they would say. */
+  readonly unwanted?: readonly OptionalTab[];
 }
 
 export interface PlannedSummary {
@@ -163,7 +165,8 @@ function prepare(
     return isMade('gaps', !isEmpty) ? plan : null;
   };
   const isMade = (tab: OptionalTab, saysSomething: boolean) =>
-    earlier(tab) !== null || (target.wanted?.includes(tab) ?? saysSomething);
+    earlier(tab) !== null ||
+    (target.unwanted?.includes(tab) !== true && (target.wanted?.includes(tab) ?? saysSomething));
   return {
     settings,
     *tabs() {

@@ -6,7 +6,9 @@ import { askScores } from './ask-scores';
 import { score } from './score';
 import { replaceScores } from './replace-scores';
 import { summarise } from './summarise';
+import { addForm } from './add-form';
 import { addSample } from './add-sample';
+import { askForm } from './ask-form';
 import { editLetterhead } from './edit-letterhead';
 import { closePeriod } from './close-period';
 import { dismiss } from './dismiss';
@@ -42,6 +44,8 @@ const actions: { readonly [kind in Job['kind']]: Pick<Action<kind>, 'onlyReads' 
   replaceScores,
   summarise,
   addSample,
+  askForm,
+  addForm,
   editLetterhead,
   askPeriod,
   closePeriod,
@@ -72,6 +76,7 @@ const said: Action<Job['kind'], Done['kind']>['said'] = {
   ...replaceScores.said,
   ...summarise.said,
   ...addSample.said,
+  ...addForm.said,
   ...closePeriod.said,
   ...dismiss.said,
   ...takeBackDismissal.said,

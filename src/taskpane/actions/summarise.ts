@@ -9,13 +9,14 @@ const MOST_NOTES = 3;
 /** Over every sheet of the workbook, so its report is not the one of the sheet on show. */
 export const summarise: Action<'summarise', 'summarised'> = {
   onlyReads: false,
-  run: async ({ letterhead }, state, services) => {
+  run: async ({ letterhead, without }, state, services) => {
     const { summarise } = await services.loadWriting();
     const summarised = await summarise(services.port, {
       ...measuredAgainst(state),
       pace: services.pace,
       sheets: 'all',
       ...(letterhead && { letterhead }),
+      ...(without && { without }),
     });
     if (!summarised.ok) return failed(summarised.error);
     const { changes, leftOut, notes, undo: edits } = summarised.value;

@@ -6,10 +6,23 @@ interface AskedBeforeWritingProps {
   readonly state: PaneState;
 }
 
-/** What a period's results are called, and the formulas that are to be written, once they have been asked for. */
+/** Which form is to be added, what a period's results are called, and which formulas are to be written, once asked for. */
 export function AskedBeforeWriting({ store: { start, send, part }, state }: AskedBeforeWritingProps) {
   const { dialog, isDialogOpen: open } = state;
   const onClose = () => send({ type: 'dialogClosed' });
+  if (dialog?.kind === 'form') {
+    const FormDialog = part('form');
+    return (
+      FormDialog && (
+        <FormDialog
+          open={open}
+          sets={dialog.sets}
+          onAdd={(set) => void start({ kind: 'addForm', set })}
+          onClose={onClose}
+        />
+      )
+    );
+  }
   if (dialog?.kind === 'period') {
     const PeriodDialog = part('period');
     return (

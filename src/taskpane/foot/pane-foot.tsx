@@ -3,11 +3,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { DocumentHeaderFooterRegular } from '@fluentui/react-icons/svg/document-header-footer';
 import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { TextBulletListSquareRegular } from '@fluentui/react-icons/svg/text-bullet-list-square';
 import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import type { OptionalTab } from '../../reporting/summary/our-tabs';
 import { useLanguage, useTexts } from '../language-context';
 import type { CreateWorkbook } from '../pane-services';
 import type { Job } from '../pane-state';
@@ -30,6 +32,9 @@ interface PaneFootProps {
 
 type Menu = 'report' | 'more';
 
+/** Tabs of a workbook's own report that nothing else refers to. */
+const tabsToChoose = ['gaps', 'progress'] as const satisfies readonly OptionalTab[];
+
 const useStyles = makeStyles({
   bar: {
     boxSizing: 'border-box',
@@ -51,6 +56,17 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tabs: { margin: 0, border: 'none', padding: `0 ${tokens.spacingHorizontalS}`, minWidth: 0 },
+  legend: { padding: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  tab: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    cursor: 'pointer',
+  },
+  /** The browser's own, as the pane's start has no room for another. */
+  box: { flexShrink: 0, width: '16px', height: '16px', margin: 0, accentColor: tokens.colorBrandBackground },
   item: { justifyContent: 'start', maxWidth: '100%', fontWeight: tokens.fontWeightRegular },
 });
 
@@ -60,6 +76,7 @@ export function PaneFoot({ isMarked, disabled, undo, onStart, onOverview, onCrea
   const texts = useTexts();
   const { frame, period } = textsIn(useLanguage());
   const [menu, setMenu] = useState<Menu | null>(null);
+  const [unwanted, setUnwanted] = useState<readonly OptionalTab[]>([]);
   const [isRollUpOpen, setRollUpOpen] = useState(false);
   const menuId = useId();
   const opener = useRef<HTMLElement>(null);
@@ -92,8 +109,27 @@ export function PaneFoot({ isMarked, disabled, undo, onStart, onOverview, onCrea
     <div role="group" aria-label={texts.actions}>
       {menu !== null && (
         <div id={menuId} className={styles.menu}>
-          {menu === 'report' &&
-            item(frame.letterhead, <DocumentHeaderFooterRegular />, () => onStart({ kind: 'editLetterhead' }), job)}
+          {menu === 'report' && (
+            <>
+              <fieldset className={styles.tabs}>
+                <legend className={styles.legend}>{frame.reportTabs}</legend>
+                {tabsToChoose.map((tab) => (
+                  <label key={tab} className={styles.tab}>
+                    <input
+                      type="checkbox"
+                      className={styles.box}
+                      checked={!unwanted.includes(tab)}
+                      onChange={() =>
+                        setUnwanted(unwanted.includes(tab) ? unwanted.filter((one) => one !== tab) : [...unwanted, tab])
+                      }
+                    />
+                    {frame.reportTab[tab]}
+                  </label>
+                ))}
+              </fieldset>
+              {item(frame.letterhead, <DocumentHeaderFooterRegular />, () => onStart({ kind: 'editLetterhead' }), job)}
+            </>
+          )}
           {menu === 'more' && (
             <>
               {undo}
@@ -103,6 +139,7 @@ export function PaneFoot({ isMarked, disabled, undo, onStart, onOverview, onCrea
                 ...shortcutHint('score'),
               })}
               {item(period.closeButton, <CalendarCheckmarkRegular />, () => onStart({ kind: 'askPeriod' }), job)}
+              {item(frame.blankForm, <DocumentAddRegular />, () => onStart({ kind: 'askForm' }), job)}
               {item(texts.rollUp, <DocumentMultipleRegular />, () => setRollUpOpen(true))}
             </>
           )}
@@ -120,7 +157,7 @@ export function PaneFoot({ isMarked, disabled, undo, onStart, onOverview, onCrea
             size="small"
             disabledFocusable={disabled}
             {...shortcutHint('summarise')}
-            onClick={() => onStart({ kind: 'summarise' })}
+            onClick={() => onStart({ kind: 'summarise', ...(unwanted.length > 0 && { without: unwanted }) })}
           >
             {texts.summarise}
           </Button>

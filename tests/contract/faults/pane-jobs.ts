@@ -10,7 +10,7 @@ interface PaneJob {
 }
 
 /** Jobs that ask nothing of Excel: they read a file of the user's, or show a dialog. */
-type OwnJobs = 'openCriteria' | 'askColumns';
+type OwnJobs = 'openCriteria' | 'askColumns' | 'askForm';
 
 /** Every job of the pane that Excel has a part in; the compiler sees to it that none is left out. */
 export const paneJobs: Record<Exclude<Job['kind'], OwnJobs>, PaneJob> = {
@@ -33,6 +33,14 @@ export const paneJobs: Record<Exclude<Job['kind'], OwnJobs>, PaneJob> = {
   summarise: afterCheck(() => ({ kind: 'summarise' })),
   openSheet: afterCheck((store) => ({ kind: 'openSheet', name: firstSheet(store).sheet.name })),
   addSample: { file: 'huong-dan.xlsx', prepare: () => Promise.resolve({ kind: 'addSample' }) },
+  addForm: {
+    file: 'huong-dan.xlsx',
+    prepare: () => {
+      const [set] = builtInSets();
+      if (set === undefined) throw new Error('There is a built-in set');
+      return Promise.resolve({ kind: 'addForm', set });
+    },
+  },
   closePeriod: afterCheck(() => ({ kind: 'closePeriod' })),
   dismiss: afterCheck((store) => ({ kind: 'dismiss', findings: [firstFinding(store)], reason: 'Đã hỏi', by: 'Mai' })),
   takeBackDismissal: afterCheck(async (store) => {

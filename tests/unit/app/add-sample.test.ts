@@ -1,4 +1,4 @@
-import { addSample } from '../../../src/app/add-sample';
+import { addSample } from '../../../src/app/add-form';
 import { check } from '../../../src/app/check';
 import { undo } from '../../../src/app/undo/undo';
 import { undoStep } from '../../../src/app/undo/undo-step';

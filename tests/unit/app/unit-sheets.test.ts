@@ -1,4 +1,4 @@
-import { addSample } from '../../../src/app/add-sample';
+import { addSample } from '../../../src/app/add-form';
 import { check } from '../../../src/app/check';
 import { closePeriod } from '../../../src/app/close-period';
 import { resultsOf } from '../../../src/app/roll-up/file-results';

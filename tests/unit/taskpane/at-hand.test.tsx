@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { loadLaterTexts } from '../../../src/i18n/load-language';
 import { plainSheet } from '../app/plain-port';
 import { formSheet, PanePort } from './form-workbook';
@@ -68,4 +68,29 @@ test('a report is a click away once it was made', async () => {
   await press('Lập báo cáo');
   await press('Mở “Tổng hợp”');
   expect(port.selected.at(-1)?.sheetId).toBe(port.sheetNamed('Tổng hợp').id);
+});
+
+test('an empty form of a set is added by two clicks, and taken back by one', async () => {
+  const port = new PanePort([formSheet()]);
+  openPane(port);
+  openMore();
+  await press('Thêm biểu trống…');
+  const dialog = await screen.findByRole('dialog', { name: 'Thêm biểu trống' });
+  await expectNoViolations();
+  expect(within(dialog).getAllByRole('listitem').length).toBeGreaterThan(5);
+  await press(/^Quyết định 9745/);
+  expect(screen.getByRole('status').textContent).toContain('Đã thêm biểu trống trên trang “Biểu tự đánh giá”');
+  expect(port.sheetNamed('Biểu tự đánh giá')).toBeTruthy();
+  await press('Hoàn tác');
+  expect(port.sheets.map(({ name }) => name)).toEqual(['Sùng Phài']);
+});
+
+test('a report has the tabs that are wanted', async () => {
+  const port = new PanePort([formSheet({ 7: 'Chưa đạt' })]);
+  openPane(port);
+  await press('Kiểm tra trang tính này');
+  await press('Tùy chọn báo cáo');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Danh sách chưa đạt, còn thiếu điểm' }));
+  await press('Lập báo cáo');
+  expect(port.sheets.map(({ name }) => name)).toEqual(['Sùng Phài', 'Tổng hợp']);
 });
