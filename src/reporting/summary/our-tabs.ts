@@ -1,18 +1,18 @@
 import { areaContains, areaFromA1, type Area, type CellPosition } from '../../workbook/address';
 import type { DefinedName, SheetInfo, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 
-/** The defined names that find our tabs again, whatever users call them. */
+/** The defined names that find our tabs again, whatever users call them; in the order in which the tabs are told. */
 export const tabNames = {
   summary: 'ChamChuan_TongHop',
-  results: 'ChamChuan_KetQua',
   gaps: 'ChamChuan_ChuaDat',
+  results: 'ChamChuan_KetQua',
   progress: 'ChamChuan_TienDo',
   problems: 'ChamChuan_VanDe',
 } as const;
 
 export type TabKind = keyof typeof tabNames;
 
-const tabKinds = ['summary', 'results', 'gaps', 'progress', 'problems'] as const satisfies readonly TabKind[];
+export const tabKinds = Object.keys(tabNames) as readonly TabKind[];
 
 /** Tabs that nothing else in the workbook refers to. */
 export const optionalTabs = ['gaps', 'progress', 'problems'] as const satisfies readonly TabKind[];

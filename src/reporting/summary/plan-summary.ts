@@ -10,7 +10,7 @@ import { noNotes, notesOn } from './gap-notes';
 import { planGapsTab } from './gaps-tab';
 import type { OwnWords } from './letterhead-keys';
 import { ownWordsOn, printedWords, withoutEmpty } from './letterhead-words';
-import { findOurTabs, tabNames, type OptionalTab, type TabKind } from './our-tabs';
+import { findOurTabs, tabKinds, tabNames, type OptionalTab, type TabKind } from './our-tabs';
 import { planProblemsTab, type FileProblem } from './problems-tab';
 import { hasProgress, type ProgressSettings } from './progress/progress';
 import { planProgressTab } from './progress/progress-tab';
@@ -57,8 +57,6 @@ export interface PlannedSummary {
   readonly targets: readonly Target[];
 }
 
-const tabOrder: readonly TabKind[] = ['summary', 'gaps', 'results', 'progress', 'problems'];
-
 /**
  * Plans the summary tabs of one or more assessed sheets. Tabs that stand already are written anew where they are,
  * under the names that users gave them, with what users typed into them.
@@ -72,13 +70,13 @@ export function planSummary(
   const places = placesOf(target);
   const { settings, tabs } = prepare(inputs, problems, target, places, language);
   const plans = new Map(tabs());
-  const changes = tabOrder.flatMap((kind) => {
+  const changes = tabKinds.flatMap((kind) => {
     const plan = plans.get(kind);
     return plan === undefined ? [] : [tabChange(plan.name, places.earlier(kind), plan)];
   });
   return {
     edits: [...plans].map(([kind, plan]) => ({ kind: 'putSheet', plan, replaces: places.replaced(kind) })),
-    sheetNames: tabOrder.flatMap((kind) => plans.get(kind)?.name ?? []),
+    sheetNames: tabKinds.flatMap((kind) => plans.get(kind)?.name ?? []),
     changes,
     letterhead: settings.letterhead,
     targets: settings.targets,

@@ -2,24 +2,7 @@ import { maximumOf } from '../../../criteria/measure-kinds';
 import type { CriteriaSet, Criterion, CriterionWithIndicators, Leaf, Measure } from '../../../criteria/criteria-set';
 import { hasIndicators } from '../../../criteria/leaves';
 import type { MeasureChoice } from '../../../i18n/criteria-editor/choices-texts';
-import { unreachable } from '../../../outcome';
 import { withIndicators } from './new-items';
-
-/** What an indicator can be measured by, the most common first. */
-export const leafChoices: readonly Exclude<MeasureChoice, 'indicators'>[] = [
-  'judged',
-  'percentage',
-  'count',
-  'ratio',
-  'number',
-  'date',
-  'noneOf',
-  'levels',
-  'points',
-  'bands',
-  'reference',
-  'rule',
-];
 
 export function choiceOf(criterion: Criterion): MeasureChoice {
   if (hasIndicators(criterion)) return 'indicators';
@@ -32,7 +15,7 @@ export function withChoice(set: CriteriaSet, criterion: Criterion, choice: Measu
   if (choice === choiceOf(criterion)) return criterion;
   if (choice === 'indicators') return hasIndicators(criterion) ? criterion : withIndicators(set, criterion);
   const leaf = hasIndicators(criterion) ? leafOf(criterion) : criterion;
-  return { ...leaf, measure: blankMeasure(choice, leaf.measure) };
+  return { ...leaf, measure: blanks[choice](leaf.measure) };
 }
 
 /** Where its indicators go, a criterion keeps what is its own, and the first one's measure. */
@@ -51,42 +34,35 @@ function leafOf(criterion: CriterionWithIndicators): Leaf {
   };
 }
 
-function blankMeasure(choice: Exclude<MeasureChoice, 'indicators'>, before: Measure): Measure {
-  const maximum = maximumOf(before) ?? NaN;
-  switch (choice) {
-    case 'judged':
-      return { kind: 'judged' };
-    case 'points':
-      return { kind: 'points', maximum };
-    case 'percentage':
-    case 'ratio':
-      return { kind: 'amount', of: choice, ...boundsOf(before) };
-    case 'count':
-    case 'number':
-      return { kind: 'amount', of: choice, ...boundsOf(before), ...unitOf(before) };
-    case 'date':
-      return { kind: 'amount', of: 'date', notAfter: '' };
-    case 'bands':
-      return {
-        kind: 'bands',
-        of: 'percentage',
-        maximum,
-        bands: [
-          { below: NaN, points: 0 },
-          { from: NaN, points: maximum },
-        ],
-      };
-    case 'levels':
-      return { kind: 'levels', levels: [{ title: { vi: '' } }, { title: { vi: '' } }], atLeast: 0 };
-    case 'noneOf':
-      return { kind: 'noneOf', events: [{ title: { vi: '' } }] };
-    case 'reference':
-      return { kind: 'reference', set: '' };
-    case 'rule':
-      return { kind: 'rule', inputs: [{ name: 'a', title: { vi: '' }, of: 'number' }], met: '' };
-    default:
-      return unreachable(choice);
-  }
+/** What each choice begins with, in the order in which they are offered: the most common first. */
+const blanks: Readonly<Record<Exclude<MeasureChoice, 'indicators'>, (before: Measure) => Measure>> = {
+  judged: () => ({ kind: 'judged' }),
+  percentage: (before) => ({ kind: 'amount', of: 'percentage', ...boundsOf(before) }),
+  count: (before) => ({ kind: 'amount', of: 'count', ...boundsOf(before), ...unitOf(before) }),
+  ratio: (before) => ({ kind: 'amount', of: 'ratio', ...boundsOf(before) }),
+  number: (before) => ({ kind: 'amount', of: 'number', ...boundsOf(before), ...unitOf(before) }),
+  date: () => ({ kind: 'amount', of: 'date', notAfter: '' }),
+  noneOf: () => ({ kind: 'noneOf', events: [{ title: { vi: '' } }] }),
+  levels: () => ({ kind: 'levels', levels: [{ title: { vi: '' } }, { title: { vi: '' } }], atLeast: 0 }),
+  points: (before) => ({ kind: 'points', maximum: maximumFrom(before) }),
+  bands: (before) => ({
+    kind: 'bands',
+    of: 'percentage',
+    maximum: maximumFrom(before),
+    bands: [
+      { below: NaN, points: 0 },
+      { from: NaN, points: maximumFrom(before) },
+    ],
+  }),
+  reference: () => ({ kind: 'reference', set: '' }),
+  rule: () => ({ kind: 'rule', inputs: [{ name: 'a', title: { vi: '' }, of: 'number' }], met: '' }),
+};
+
+/** What an indicator can be measured by. */
+export const leafChoices = Object.keys(blanks) as readonly (keyof typeof blanks)[];
+
+function maximumFrom(before: Measure): number {
+  return maximumOf(before) ?? NaN;
 }
 
 function boundsOf(measure: Measure) {
