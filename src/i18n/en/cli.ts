@@ -1,3 +1,4 @@
+import { optionalTabs } from '../../reporting/summary/our-tabs';
 import { severityNames } from './severity-names';
 import { conversion } from './conversion';
 import { unreachable } from '../../outcome';
@@ -58,7 +59,7 @@ export const cli: typeof vi = {
     explain: 'say how each sheet was read and why, and how to correct that with a columns file',
     format: 'report as text (default), json (one object) or ndjson (a line for each file)',
     jobs: 'files to work on at once (default: as many as the machine has cores, where there are many files)',
-    tabs: 'the tabs made beside the summary: gaps, progress, problems, separated by commas, or none (default: those that have something to say)',
+    tabs: `the tabs made beside the summary: ${optionalTabs.join(', ')}, separated by commas, or none (default: those that have something to say)`,
     slips: 'also write a return slip for each unit, one printed page each, into this file',
     problems: 'write the list of the files’ problems into this file instead of the summary',
     prefer: 'where several files speak for one unit, this one counts; may be given several times',

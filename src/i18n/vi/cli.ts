@@ -3,7 +3,12 @@ import { severityNames } from './severity-names';
 import type { UsageProblem } from '../../cli/errors';
 import { unreachable } from '../../outcome';
 import { invalidColumnsText } from '../columns-error-texts';
+import type { OptionalTab } from '../../reporting/summary/our-tabs';
 import type { CommandError } from '../cli-texts';
+
+const tabs = { gaps: 'chưa đạt', progress: 'tiến độ', problems: 'vấn đề' } satisfies Readonly<
+  Record<OptionalTab, string>
+>;
 
 export const cli = {
   help: {
@@ -66,7 +71,9 @@ export const cli = {
     explain: 'cho biết đã đọc từng trang ra sao, vì sao, và cách viết tệp cột để sửa',
     format: 'dạng báo cáo: text (mặc định), json (một đối tượng) hoặc ndjson (mỗi tệp một dòng)',
     jobs: 'số tệp được xử lý cùng lúc (mặc định: bằng số nhân của máy khi có nhiều tệp)',
-    tabs: 'các trang cần lập thêm ngoài bảng tổng hợp: gaps (chưa đạt), progress (tiến độ), problems (vấn đề), cách nhau dấu phẩy, hoặc none (mặc định: trang nào có nội dung)',
+    tabs: `các trang cần lập thêm ngoài bảng tổng hợp: ${Object.entries(tabs)
+      .map(([tab, name]) => `${tab} (${name})`)
+      .join(', ')}, cách nhau dấu phẩy, hoặc none (mặc định: trang nào có nội dung)`,
     slips: 'ghi thêm phiếu trả lại cho từng đơn vị, mỗi phiếu một trang in, vào tệp này',
     problems: 'ghi danh sách vấn đề của các tệp vào tệp này thay vì vào bảng tổng hợp',
     prefer: 'khi nhiều tệp cùng nói về một đơn vị thì tính theo tệp này; dùng được nhiều lần',

@@ -15,8 +15,8 @@ export type TabKind = keyof typeof tabNames;
 export const tabKinds = Object.keys(tabNames) as readonly TabKind[];
 
 /** Tabs that nothing else in the workbook refers to. */
-export const optionalTabs = ['gaps', 'progress', 'problems'] as const satisfies readonly TabKind[];
-export type OptionalTab = (typeof optionalTabs)[number];
+export type OptionalTab = Exclude<TabKind, 'summary' | 'results'>;
+export const optionalTabs = tabKinds.filter((kind): kind is OptionalTab => kind !== 'summary' && kind !== 'results');
 
 /** @returns our tabs that stand in the workbook; one whose sheet was deleted is not among them */
 export function findOurTabs(workbook: Pick<WorkbookSnapshot, 'names' | 'sheetInfos'>): Map<TabKind, SheetInfo> {
