@@ -1,10 +1,13 @@
 import { severityNames } from './severity-names';
 import type { CriterionResult } from '../../assessing/assessment';
+import type { TabKind } from '../../reporting/summary/our-tabs';
 import type { MeasuredBy } from '../../reporting/summary/summary-unit';
 
 /** Everything that stands on the tabs that we write, and in the totals that we fill into a form. */
 export const summary = {
-  tabs: { summary: 'Tổng hợp', results: 'So sánh đơn vị', progress: 'Tiến độ', problems: 'Vấn đề' },
+  tabs: { summary: 'Tổng hợp', results: 'So sánh đơn vị', progress: 'Tiến độ', problems: 'Vấn đề' } satisfies Readonly<
+    Record<Exclude<TabKind, 'gaps'>, string>
+  >,
   /** What the tab of what is not met yet is called: of criteria with points, it lists the points that are lost. */
   gapsTab: {
     results: 'Chưa đạt',

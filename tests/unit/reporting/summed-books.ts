@@ -5,6 +5,7 @@ import { combine } from '../../../src/app/combine';
 import { resultsOf } from '../../../src/app/roll-up/file-results';
 import type { FileReport } from '../../../src/app/roll-up/settle-units';
 import { summarise } from '../../../src/app/summarise';
+import { optionalTabs } from '../../../src/reporting/summary/our-tabs';
 import { cellToA1, type CellPosition } from '../../../src/workbook/address';
 import type { CellInput, WorkbookEdit } from '../../../src/workbook/edit';
 import { OpenXmlPort } from '../../../src/workbook/openxml/open-xml-port';
@@ -18,7 +19,7 @@ import { sampleSets } from '../../sample-sets';
 const options = { sheets: 'all', criteria: 'auto', sets: sampleSets } as const;
 const today = '2026-11-25';
 /** All of them, whether they have much to say or not. */
-const tabs = ['gaps', 'progress', 'problems'] as const;
+const tabs = optionalTabs;
 
 export const open = (bytes: Uint8Array): OpenXmlWorkbook => {
   const opened = openWorkbook(bytes);
