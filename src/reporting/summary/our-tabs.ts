@@ -29,6 +29,16 @@ export function findOurTabs(workbook: Pick<WorkbookSnapshot, 'names' | 'sheetInf
   return tabs;
 }
 
+/** Which of them have the head and the foot of a document, in which officials write. */
+const haveLetterhead: Readonly<Record<TabKind, boolean>> = {
+  summary: true,
+  gaps: true,
+  results: true,
+  progress: true,
+  problems: false,
+};
+export const tabsWithLetterhead = tabKinds.filter((kind) => haveLetterhead[kind]);
+
 /** Rows that we write above the area that a tab's defined name stands for. */
 const headRows: Readonly<Record<TabKind, number>> = { summary: 0, results: 0, gaps: 0, progress: 0, problems: 2 };
 

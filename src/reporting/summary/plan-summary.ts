@@ -10,7 +10,7 @@ import { noNotes, notesOn } from './gap-notes';
 import { planGapsTab } from './gaps-tab';
 import type { OwnWords } from './letterhead-keys';
 import { ownWordsOn, printedWords, withoutEmpty } from './letterhead-words';
-import { findOurTabs, tabKinds, tabNames, type OptionalTab, type TabKind } from './our-tabs';
+import { findOurTabs, tabKinds, tabNames, tabsWithLetterhead, type OptionalTab, type TabKind } from './our-tabs';
 import { planProblemsTab, type FileProblem } from './problems-tab';
 import { hasProgress, type ProgressSettings } from './progress/progress';
 import { planProgressTab } from './progress/progress-tab';
@@ -211,7 +211,7 @@ function settingsAfter(target: SummaryTarget, sets: readonly SummarySet[], issui
     const sheet = tabs.find(({ id }) => id === ours.get(kind)?.id);
     return sheet === undefined ? [] : [{ sheet, area: areaOf(target, kind) }];
   };
-  const withLetterhead = (['summary', 'gaps', 'results', 'progress'] as const).flatMap(placed);
+  const withLetterhead = tabsWithLetterhead.flatMap(placed);
   const [progress] = placed('progress');
   return {
     ...settings,
