@@ -24,12 +24,14 @@ export function levelsText(levels: readonly LevelColumn[], language: Language): 
 /** More criteria than these are counted. */
 const MOST_NAMED = 6;
 
-export function numbersText(numbers: readonly string[], language: Language): string {
+/** @param said how criteria are called, and how those beyond the first few are counted */
+export function numbersText(
+  numbers: readonly string[],
+  said: { readonly criteria: string; readonly more: (count: number) => string },
+): string {
   const named = numbers.slice(0, MOST_NAMED).join(', ');
   const left = numbers.length - MOST_NAMED;
-  const criteria = { vi: 'tiêu chí', en: numbers.length === 1 ? 'criterion' : 'criteria' }[language];
-  const more = left <= 0 ? '' : { vi: ` và ${left} tiêu chí nữa`, en: ` and ${left} more` }[language];
-  return `${criteria} ${named}${more}`;
+  return `${said.criteria} ${named}${left <= 0 ? '' : said.more(left)}`;
 }
 
 /** Long enough to know a text again. */

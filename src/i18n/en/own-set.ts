@@ -34,6 +34,12 @@ export const levelJudgements: typeof levelJudgementsVi = {
   rated: null,
 };
 
+const criteria = (numbers: readonly string[]) =>
+  numbersText(numbers, {
+    criteria: numbers.length === 1 ? 'criterion' : 'criteria',
+    more: (count) => ` and ${count} more`,
+  });
+
 function english(guess: OwnGuess): string {
   switch (guess.code) {
     case 'columns':
@@ -46,10 +52,10 @@ function english(guess: OwnGuess): string {
       return `Counted by ${guess.count} larger criteria, each met where all of its contents are (${guess.contents} contents).`;
     case 'effect':
       return guess.effect === 'bonus'
-        ? `Points on top, which nobody has to have: ${numbersText(guess.numbers, 'en')}.`
-        : `Points taken off: ${numbersText(guess.numbers, 'en')}.`;
+        ? `Points on top, which nobody has to have: ${criteria(guess.numbers)}.`
+        : `Points taken off: ${criteria(guess.numbers)}.`;
     case 'no-maximum':
-      return `No maximum is written, so that none is checked: ${numbersText(guess.numbers, 'en')}.`;
+      return `No maximum is written, so that none is checked: ${criteria(guess.numbers)}.`;
     case 'blank-is-not-met':
       return `${guess.rowCount} blank cells are taken for not met, from cell ${cellToA1(guess.cell)} on.`;
     case 'rows-left-out':

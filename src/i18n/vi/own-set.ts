@@ -37,6 +37,9 @@ export const levelJudgements = {
   rated: null,
 } satisfies Readonly<Record<LevelJudgement, string | null>>;
 
+const criteria = (numbers: readonly string[]) =>
+  numbersText(numbers, { criteria: 'tiêu chí', more: (count) => ` và ${count} tiêu chí nữa` });
+
 function vietnamese(guess: OwnGuess): string {
   switch (guess.code) {
     case 'columns':
@@ -49,10 +52,10 @@ function vietnamese(guess: OwnGuess): string {
       return `Đếm theo ${guess.count} tiêu chí lớn; mỗi tiêu chí đạt khi mọi nội dung bên dưới đạt (${guess.contents} nội dung).`;
     case 'effect':
       return guess.effect === 'bonus'
-        ? `Điểm cộng thêm, không bắt buộc: ${numbersText(guess.numbers, 'vi')}.`
-        : `Điểm trừ: ${numbersText(guess.numbers, 'vi')}.`;
+        ? `Điểm cộng thêm, không bắt buộc: ${criteria(guess.numbers)}.`
+        : `Điểm trừ: ${criteria(guess.numbers)}.`;
     case 'no-maximum':
-      return `Không ghi điểm tối đa, nên không xét có vượt hay không: ${numbersText(guess.numbers, 'vi')}.`;
+      return `Không ghi điểm tối đa, nên không xét có vượt hay không: ${criteria(guess.numbers)}.`;
     case 'blank-is-not-met':
       return `${guess.rowCount} ô để trống được hiểu là chưa đạt, từ ô ${cellToA1(guess.cell)}.`;
     case 'rows-left-out':

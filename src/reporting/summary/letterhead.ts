@@ -1,6 +1,7 @@
 import type { SummaryTexts } from '../../i18n/vi/summary';
 import type { CriteriaSet } from '../../criteria/criteria-set';
 import type { Language } from '../../i18n/language';
+import { localText } from '../../i18n/local-text';
 import type { PlannedCell } from '../../workbook/sheet-plan';
 import { isCellError } from '../../workbook/snapshot';
 import type { WrittenWords } from './letterhead-keys';
@@ -107,7 +108,7 @@ export function subtitlesOf(
       ? null
       : texts.legalBasis(legalBasis.document, vietnameseDate(legalBasis.date), legalBasis.issuer ?? null);
   return [
-    { text: title[language] ?? title.vi, isBasis: false },
+    { text: localText(title, language), isBasis: false },
     ...(basis === null ? [] : [{ text: basis, isBasis: true }]),
     ...(isExample ? [{ text: texts.example, isBasis: true }] : []),
   ];

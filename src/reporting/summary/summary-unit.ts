@@ -4,6 +4,7 @@ import { isOwnSet } from '../../assessing/own/own-set';
 import type { CriteriaSet, Criterion } from '../../criteria/criteria-set';
 import { criteriaOf, isExtra, maximumOfCriterion, maximumScoreOf, sumOf } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
+import { localText } from '../../i18n/local-text';
 import type { SummaryTexts } from '../../i18n/vi/summary';
 import type { AssessedTable } from '../assessed-table';
 import { responsibleColumn, remarksOn, type RowRemarks } from '../../reading/row-remarks';
@@ -144,8 +145,7 @@ export function assessmentOf({ assessed }: SummaryUnit, { number }: Criterion): 
  * only says where the words are to be found is none.
  */
 export function criterionTitle(set: SummarySet, criterion: Criterion, texts: SummaryTexts, language: Language): string {
-  const inSet = criterion.title?.[language] ?? criterion.title?.vi;
-  if (inSet !== undefined) return inSet;
+  if (criterion.title !== undefined) return localText(criterion.title, language);
   const onSheets = new Map<string, number>();
   for (const unit of set.units) {
     const title = assessmentOf(unit, criterion)?.title ?? '';

@@ -1,6 +1,7 @@
 import type { Target } from '../../../assessing/target';
 import { targetValue } from '../../../assessing/target';
 import type { CriteriaSet } from '../../../criteria/criteria-set';
+import { localText } from '../../../i18n/local-text';
 import { serialOfDay } from '../../../reading/values/calendar-day';
 import { columnRange } from '../../formula-text';
 import { heights, look } from '../look';
@@ -50,5 +51,5 @@ export function lookedUpTarget({ first, last }: TargetRows, day: string): string
 
 function phaseTitle({ phases = [] }: CriteriaSet, { date }: Target, language: ProgressSection['language']) {
   const phase = phases.find(({ to }) => to === date);
-  return phase === undefined ? null : (phase.title[language] ?? phase.title.vi);
+  return phase === undefined ? null : localText(phase.title, language);
 }

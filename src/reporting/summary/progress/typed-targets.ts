@@ -1,6 +1,7 @@
 import type { Target } from '../../../assessing/target';
 import type { CriteriaSet } from '../../../criteria/criteria-set';
 import { languages } from '../../../i18n/language';
+import { localText } from '../../../i18n/local-text';
 import { inAnyLanguage } from '../../../i18n/tab-texts';
 import { parseDate } from '../../../reading/values/date';
 import type { Area } from '../../../workbook/address';
@@ -71,7 +72,7 @@ function isHeader(sheet: SheetSnapshot, row: number, left: number): boolean {
 }
 
 function isTitleOf({ title }: CriteriaSet, text: string): boolean {
-  return text !== '' && languages.some((language) => (title[language] ?? title.vi) === text);
+  return text !== '' && languages.some((language) => localText(title, language) === text);
 }
 
 function textAt(sheet: SheetSnapshot, row: number, column: number): string {

@@ -1,6 +1,7 @@
 import { dayText } from '../../../i18n/amount-texts';
 import { exactNumber } from '../../../i18n/format';
 import type { Language } from '../../../i18n/language';
+import { textsIn } from '../../../i18n/texts';
 import { parseDate } from '../../../reading/values/date';
 import { readNumeral } from '../../../reading/values/numeral';
 import { cleanText } from '../../../reading/vietnamese-text';
@@ -14,7 +15,7 @@ export function numberText(number: number | undefined, language: Language): stri
 export function typedNumber(text: string, language: Language): number | undefined {
   const clean = cleanText(text);
   if (clean === '') return undefined;
-  const read = readNumeral(clean, language === 'vi' ? 'comma' : 'dot');
+  const read = readNumeral(clean, textsIn(language).numbers.decimalSign === ',' ? 'comma' : 'dot');
   return read?.kind === 'number' ? read.value : NaN;
 }
 
