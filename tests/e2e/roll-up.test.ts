@@ -70,6 +70,19 @@ it('rolls chosen files up in the browser, says what is wrong with them, and give
   );
   expect(await violations(workbench.paneFrame())).toEqual([]);
 
+  const [slips] = await Promise.all([workbench.page.waitForEvent('download'), button('Tải phiếu trả lại').click()]);
+  expect(slips.suggestedFilename()).toBe('phieu-tra-lai.xlsx');
+  expect(XLSX.read(await readFile(await slips.path())).SheetNames.length).toBeGreaterThan(1);
+  await dialog()
+    .getByRole('listitem')
+    .filter({ hasText: /^xa-sung-phai-28-34\.xlsx/ })
+    .getByRole('button', { name: 'Tính theo tệp này' })
+    .click();
+  await dialog()
+    .getByRole('listitem')
+    .filter({ hasText: /^legacy\.xls: .*Tính theo tệp xa-sung-phai-28-34\.xlsx/ })
+    .waitFor();
+
   const [download] = await Promise.all([workbench.page.waitForEvent('download'), button('Tải sổ tổng hợp').click()]);
   expect(download.suggestedFilename()).toBe('tong-hop.xlsx');
   const book = XLSX.read(await readFile(await download.path()));

@@ -53,6 +53,19 @@ export const rollUp: typeof vi = {
     columns: { file: 'File', unit: 'Unit', met: 'Met', score: 'Score', result: 'Result', errors: 'Errors' },
     unnamed: '(no name)',
     more: (count) => `${count} more files are in the workbook.`,
+    preferThis: 'Let this file count',
+    beside: {
+      slips: {
+        download: 'Download the return slips',
+        about: 'A page for each unit: what to mend, what is missing, in which cell',
+        fileName: 'return-slips.xlsx',
+      },
+      problems: {
+        download: 'Download the list of problems',
+        about: 'What is to be looked at in the files, as a workbook by itself',
+        fileName: 'problems.xlsx',
+      },
+    },
     download: 'Download the roll-up',
     open: 'Open in Excel',
     opened: 'Excel has opened the roll-up in another window. Save it there.',

@@ -66,6 +66,20 @@ export const rollUp = {
     /** Files that are not listed. */
     more: (count: number) => `Còn ${count} tệp nữa, xem trong sổ tổng hợp.`,
     download: 'Tải sổ tổng hợp',
+    /** Lets the note's file count, where two speak for one unit. */
+    preferThis: 'Tính theo tệp này',
+    beside: {
+      slips: {
+        download: 'Tải phiếu trả lại',
+        about: 'Mỗi đơn vị một trang in: sửa gì, thiếu gì, ở ô nào',
+        fileName: 'phieu-tra-lai.xlsx',
+      },
+      problems: {
+        download: 'Tải danh sách vấn đề',
+        about: 'Những chỗ cần xem lại trong các tệp, thành một sổ riêng',
+        fileName: 'van-de.xlsx',
+      },
+    },
     /** Opens it in Excel at once. */
     open: 'Mở trong Excel',
     opened: 'Excel đã mở sổ tổng hợp ở cửa sổ khác. Hãy lưu sổ đó lại.',

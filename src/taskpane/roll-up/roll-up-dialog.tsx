@@ -34,7 +34,7 @@ export function RollUpDialog({ open, onClose, onCreateWorkbook }: RollUpDialogPr
   const language = useLanguage();
   const texts = laterTextsIn(language).rollUp.pane;
   const [words, setWords] = useState(() => allWords(keptWords(pageStorage())));
-  const { state, start, stop } = useRollUp(startRollUpWorker, language);
+  const { state, start, stop, prefer, beside } = useRollUp(startRollUpWorker, language);
   const begin = (files: readonly File[]) => {
     keepWords(words, pageStorage());
     start(files, trimmedWords(words));
@@ -62,7 +62,13 @@ export function RollUpDialog({ open, onClose, onCreateWorkbook }: RollUpDialogPr
             </details>
           )}
           {state.kind === 'done' && (
-            <RollUpResult files={state.files} rolledUp={state.rolledUp} onCreateWorkbook={onCreateWorkbook} />
+            <RollUpResult
+              files={state.files}
+              rolledUp={state.rolledUp}
+              onCreateWorkbook={onCreateWorkbook}
+              onPrefer={prefer}
+              beside={beside}
+            />
           )}
           <Button className={styles.close} onClick={onClose}>
             {texts.close}

@@ -29,11 +29,25 @@ export interface RolledUp {
   readonly notes: readonly RollUpNote[];
 }
 
+/** What a roll-up can give beside its workbook: a page to send back to each unit, and the list of problems by itself. */
+export type BesideRollUp = 'slips' | 'problems';
+
+/** How the roll-up is to be made. */
+export interface RollUpWishes {
+  readonly language: Language;
+  /** What is to stand in the head and the foot of the tabs. */
+  readonly letterhead: OwnWords;
+  /** The files that count where several speak for one unit. */
+  readonly preferred: readonly string[];
+}
+
 /** Reads files one after the other and keeps what a roll-up needs of them, away from the screen. */
 export interface RollUpWorker {
   add(fileName: string, bytes: ArrayBuffer): Promise<RolledFile>;
-  /** @param letterhead what is to stand in the head and the foot of the tabs */
-  finish(language: Language, letterhead: OwnWords): Promise<RolledUp>;
+  /** May be asked for again, with other wishes. */
+  finish(wishes: RollUpWishes): Promise<RolledUp>;
+  /** Of the roll-up that was made last. @returns an .xlsx file; null where it would say nothing */
+  beside(what: BesideRollUp): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Also in the middle of a file. */
   stop(): void;
 }

@@ -1,17 +1,21 @@
 import { laterTextsIn } from '../../i18n/texts';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLanguage } from '../language-context';
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { CreateWorkbook } from '../pane-services';
 import { RolledUpWorkbook } from './rolled-up-workbook';
-import type { RolledFile, RolledUnit, RolledUp } from './roll-up-messages';
+import { RollUpBeside } from './roll-up-beside';
+import type { RolledFile, RolledUnit, RolledUp, RollUpWorker } from './roll-up-messages';
 import { refusalText } from './refusal-text';
 
 interface RollUpResultProps {
   readonly files: readonly RolledFile[];
   readonly rolledUp: RolledUp;
   readonly onCreateWorkbook: CreateWorkbook;
+  /** Lets a file count for its units instead of another. */
+  readonly onPrefer: (fileName: string, instead: string) => void;
+  readonly beside: RollUpWorker['beside'];
 }
 
 /** More are a list that nobody reads in a pane; the workbook has them all. */
@@ -51,11 +55,13 @@ const useStyles = makeStyles({
   number: { width: '13%', textAlign: 'end' },
   refused: { color: tokens.colorPaletteRedForeground1 },
   notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  prefer: { color: 'inherit', fontSize: 'inherit', textDecorationLine: 'underline' },
   more: { margin: 0 },
 });
 
 /** What was found in each file, what was decided where files contradict one another, and the workbook. */
-export function RollUpResult({ files, rolledUp: { workbook, notes }, onCreateWorkbook }: RollUpResultProps) {
+export function RollUpResult({ files, rolledUp, onCreateWorkbook, onPrefer, beside }: RollUpResultProps) {
+  const { workbook, notes } = rolledUp;
   const styles = useStyles();
   const language = useLanguage();
   const { pane: texts, note: noteText } = laterTextsIn(language).rollUp;
@@ -67,13 +73,23 @@ export function RollUpResult({ files, rolledUp: { workbook, notes }, onCreateWor
         {texts.done(files.length - refused, refused)}
       </p>
       {workbook !== null && <RolledUpWorkbook workbook={workbook} onCreateWorkbook={onCreateWorkbook} />}
+      {workbook !== null && <RollUpBeside beside={beside} />}
       {decisions.length > 0 && (
         <>
           <h3 className={styles.heading}>{texts.decisions}</h3>
           <ul className={styles.notes}>
             {decisions.map((note, index) => (
               <li key={index}>
-                <strong>{note.fileName}</strong>: {noteText(note)}
+                <strong>{note.fileName}</strong>: {noteText(note)}{' '}
+                {note.code === 'unit-repeated' && note.leftOut.fileName !== note.counted.fileName && (
+                  <Link
+                    as="button"
+                    className={styles.prefer}
+                    onClick={() => onPrefer(note.leftOut.fileName, note.counted.fileName)}
+                  >
+                    {texts.preferThis}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

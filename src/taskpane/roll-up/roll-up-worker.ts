@@ -1,16 +1,16 @@
-import type { Language } from '../../i18n/language';
 import { loadLanguage, loadLaterTexts } from '../../i18n/load-language';
 import { z } from 'zod';
-import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import { unreachable } from '../../outcome';
 import { servedSets, setFilesBeside } from '../../served-sets';
 import { webConverter } from '../../workbook/other-formats/web-conversion';
+import type { BesideRollUp, RollUpWishes } from './roll-up-messages';
 import { RollUpSession } from './roll-up-session';
 
 /** What the screen asks of the worker; each is answered once, in turn. */
 export type RollUpRequest =
   | { readonly kind: 'add'; readonly fileName: string; readonly bytes: ArrayBuffer }
-  | { readonly kind: 'finish'; readonly language: Language; readonly letterhead: OwnWords };
+  | { readonly kind: 'finish'; readonly wishes: RollUpWishes }
+  | { readonly kind: 'beside'; readonly what: BesideRollUp };
 
 /** The global object of a worker: TypeScript's DOM library knows only that of a page. */
 interface WorkerScope {
@@ -37,10 +37,15 @@ async function answer(request: RollUpRequest): Promise<void> {
       scope.postMessage(await (await session).add(request.fileName, request.bytes), []);
       return;
     case 'finish': {
-      await loadLanguage(request.language);
+      await loadLanguage(request.wishes.language);
       await loadLaterTexts();
-      const rolledUp = (await session).finish(request.language, request.letterhead);
+      const rolledUp = (await session).finish(request.wishes);
       scope.postMessage(rolledUp, rolledUp.workbook === null ? [] : [rolledUp.workbook.buffer]);
+      return;
+    }
+    case 'beside': {
+      const file = (await session).beside(request.what);
+      scope.postMessage(file, file === null ? [] : [file.buffer]);
       return;
     }
     default:

@@ -6,8 +6,7 @@ import { useState } from 'react';
 import { useLanguage } from '../language-context';
 import type { CreateWorkbook } from '../pane-services';
 import { downloadFile } from '../saving/download-file';
-
-const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { WORKBOOK_TYPE } from './workbook-type';
 
 interface RolledUpWorkbookProps {
   readonly workbook: Uint8Array<ArrayBuffer>;

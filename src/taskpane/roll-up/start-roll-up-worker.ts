@@ -1,5 +1,3 @@
-import type { Language } from '../../i18n/language';
-import type { OwnWords } from '../../reporting/summary/letterhead-keys';
 import type { RolledFile, RolledUp, RollUpWorker } from './roll-up-messages';
 import type { RollUpRequest } from './roll-up-worker';
 
@@ -14,7 +12,8 @@ export function startRollUpWorker(): RollUpWorker {
     });
   return {
     add: (fileName: string, bytes: ArrayBuffer) => ask<RolledFile>({ kind: 'add', fileName, bytes }, [bytes]),
-    finish: (language: Language, letterhead: OwnWords) => ask<RolledUp>({ kind: 'finish', language, letterhead }, []),
+    finish: (wishes) => ask<RolledUp>({ kind: 'finish', wishes }, []),
+    beside: (what) => ask<Uint8Array<ArrayBuffer> | null>({ kind: 'beside', what }, []),
     stop: () => worker.terminate(),
   };
 }

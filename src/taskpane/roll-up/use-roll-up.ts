@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../i18n/language';
 import type { OwnWords } from '../../reporting/summary/letterhead-keys';
-import type { RolledFile, RolledUp, RollUpWorker } from './roll-up-messages';
+import type { BesideRollUp, RolledFile, RolledUp, RollUpWorker } from './roll-up-messages';
 
 /** Where a roll-up stands. */
 export type RollUpState =
@@ -14,16 +14,24 @@ export interface RollUp {
   /** Begins with these files; those of an earlier roll-up are forgotten. */
   readonly start: (files: readonly File[], letterhead: OwnWords) => void;
   readonly stop: () => void;
+  /** Makes the roll-up of the same files anew, with this file counting for its units instead of the other. */
+  readonly prefer: (fileName: string, instead: string) => void;
+  readonly beside: RollUpWorker['beside'];
 }
 
 const WORKBOOK = /\.(?:xls[xmb]?|ods|csv)$/i;
 /** Hidden files, and the lock files that Excel leaves beside open workbooks. */
 const NOT_MEANT = /^(?:\.|~\$)/;
 
-/** Reads the files one after the other, each only when its turn comes, and then plans the workbook. */
+/**
+ * Reads the files one after the other, each only when its turn comes, and then plans the workbook. What was read is kept
+ * until other files are, so that the roll-up can be made anew, and more of it be had.
+ */
 export function useRollUp(startWorker: () => RollUpWorker, language: Language): RollUp {
   const [state, setState] = useState<RollUpState>({ kind: 'choosing', problem: null });
   const running = useRef<RollUpWorker | null>(null);
+  const words = useRef<OwnWords>({});
+  const preferred = useRef<readonly string[]>([]);
   const endWorker = useCallback(() => {
     running.current?.stop();
     running.current = null;
@@ -42,6 +50,8 @@ export function useRollUp(startWorker: () => RollUpWorker, language: Language): 
       endWorker();
       const worker = startWorker();
       running.current = worker;
+      words.current = letterhead;
+      preferred.current = [];
       const isCurrent = () => running.current === worker;
       const run = async () => {
         const rolled: RolledFile[] = [];
@@ -51,9 +61,8 @@ export function useRollUp(startWorker: () => RollUpWorker, language: Language): 
           if (!isCurrent()) return;
           setState({ kind: 'running', done: rolled.length, total: files.length });
         }
-        const rolledUp = await worker.finish(language, letterhead);
+        const rolledUp = await worker.finish({ language, letterhead, preferred: [] });
         if (!isCurrent()) return;
-        endWorker();
         setState({ kind: 'done', files: rolled, rolledUp });
       };
       run().catch(() => {
@@ -68,7 +77,17 @@ export function useRollUp(startWorker: () => RollUpWorker, language: Language): 
     endWorker();
     setState({ kind: 'choosing', problem: 'stopped' });
   }, [endWorker]);
-  return { state, start, stop };
+  const prefer = (fileName: string, instead: string) => {
+    const worker = running.current;
+    if (worker === null || state.kind !== 'done') return;
+    preferred.current = [...preferred.current.filter((one) => one !== instead && one !== fileName), fileName];
+    worker.finish({ language, letterhead: words.current, preferred: preferred.current }).then(
+      (rolledUp) => running.current === worker && setState({ ...state, rolledUp }),
+      () => running.current === worker && setState({ kind: 'choosing', problem: 'failed' }),
+    );
+  };
+  const beside = (what: BesideRollUp) => running.current?.beside(what) ?? Promise.resolve(null);
+  return { state, start, stop, prefer, beside };
 }
 
 /** With its folders where a whole folder was chosen. */
