@@ -180,6 +180,14 @@ export const paneStates: readonly PaneState[] = [
     },
   },
   {
+    name: 'blank forms',
+    reach: async (workbench) => {
+      await workbench.more('Thêm biểu trống…');
+      await workbench.pane.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
+  { name: 'report options', reach: (workbench) => pressed(workbench, 'Tùy chọn báo cáo', 'Thể thức, chữ ký') },
+  {
     name: 'period asked',
     reach: async (workbench) => {
       await workbench.check();
