@@ -165,7 +165,7 @@ export const finding: FindingTexts = {
   'evidence-missing': (finding, { cell, criterion }) =>
     `${cell} names no evidence for ${criterion}, which is ${finding.isScored ? 'given full points' : 'said to be met'}. Give the document's number and date.`,
   regression: (finding, { criterion }) =>
-    `${upperFirst(criterion)} ${finding.isScored ? 'had full points' : 'was met'} when the period was closed on ${dayText(finding.metOn)} and ${finding.isScored ? 'has them no longer' : 'is not any more'}${titled(finding.title)}. See whether it was changed by mistake.`,
+    `${upperFirst(criterion)} ${finding.isScored ? 'had full points' : 'was met'} when the period’s results were saved on ${dayText(finding.metOn)} and ${finding.isScored ? 'has them no longer' : 'is not any more'}${titled(finding.title)}. See whether it was changed by mistake.`,
   'score-missing': (finding, { cell, criterion }) => {
     if (finding.isShared) {
       return `${cell} is merged over several criteria, so that the points of ${criterion} are not known. They are counted once.`;

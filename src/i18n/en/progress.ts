@@ -7,12 +7,12 @@ export const progress: typeof vi = {
     targets: 'Targets',
     criteria: 'Results by criterion over time',
     units: 'Progress by unit',
-    changes: 'Changes since the last closed period',
+    changes: 'Changes since the last saved period',
   },
   targetsAdvice:
     'Fill in the day and what is needed in the yellow cells; what they hold is kept when the tab is made again.',
-  noClosings: 'No period is closed yet. Each closing keeps the results of its day, to be compared here.',
-  stages: { closed: 'Closed', now: 'Now', target: 'Target' },
+  noClosings: 'No period’s results are saved yet. Each saving keeps the results of its day, to be compared here.',
+  stages: { closed: 'Period', now: 'Now', target: 'Target' },
   columns: {
     stage: 'Stage',
     date: 'Date',

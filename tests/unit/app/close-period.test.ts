@@ -87,7 +87,7 @@ describe('closing a period', () => {
       'Đã lưu kết quả kỳ 30/6/2026: Xã A đạt 32/34 tiêu chí. So với kỳ 31/3/2026: thêm 1 tiêu chí đạt (7), 1 tiêu chí không còn đạt (5).',
     );
     expect(periodClosedText({ date: '2026-06-30' }, units, 'en')).toBe(
-      'Closed the period of 30/6/2026: Xã A, 32 of 34 criteria met. Since 31/3/2026: 1 more met (7), 1 not met any more (5).',
+      'Saved the results of the period 30/6/2026: Xã A, 32 of 34 criteria met. Since 31/3/2026: 1 more met (7), 1 not met any more (5).',
     );
   });
 
