@@ -58,9 +58,17 @@ function sheetLines(report: SheetReport, language: Language): readonly string[] 
 function unitsLines({ tables, findings }: SheetWithTables, language: Language): readonly string[] {
   const ofUnits = new Set(tables.flatMap((table) => table.findings));
   const ofSheet = findings.filter((finding) => !ofUnits.has(finding));
+  // What was found for every unit alike is said of the sheet, once.
+  const said = new Set(findings);
   const units = tables.flatMap(({ assessment, findings: own }) => [
     unitLine(assessment, language),
-    ...indented(findingLines(own, language, { areGapsShort: true })),
+    ...indented(
+      findingLines(
+        own.filter((finding) => said.has(finding)),
+        language,
+        { areGapsShort: true },
+      ),
+    ),
   ]);
   return indented([...findingLines(ofSheet, language), ...units]);
 }

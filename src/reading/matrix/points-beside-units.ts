@@ -31,7 +31,7 @@ const FEWEST_CRITERIA = 2;
 const MOST = 0.66;
 
 const MAXIMUM =
-  /\((?<said>(?:điểm )?(?:tối đa|chuẩn|max(?:imum)?)[: ]{1,3})?(?<points>\d{1,4}(?:[.,]\d{1,2})?) ?(?<unit>điểm(?: tối đa)?|đ|points?|pts?|marks?|tối đa)?\)|\/ ?(?<out>\d{1,4}) ?(?:điểm|đ|points?)?$/u;
+  /\((?<said>(?:điểm )?(?:tối đa|chuẩn|max(?:imum)?)[: ]{1,3})?(?<points>\d{1,4}(?:[.,]\d{1,2})?) ?(?<unit>điểm(?: tối đa)?|đ|points?|pts?|marks?|tối đa)?\)|\/ ?(?<out>\d{1,4}) ?(?:điểm|đ|points?)?$|(?:tối đa|max(?:imum)?)[: ]{0,2}(?<named>\d{1,4}(?:[.,]\d{1,2})?)(?: ?(?:điểm|points?))?$/u;
 
 interface SaidMaximum {
   readonly points: number;
@@ -40,11 +40,15 @@ interface SaidMaximum {
 }
 
 function saidMaximum(text: string): SaidMaximum | null {
-  const { said, points, unit, out } =
-    MAXIMUM.exec(foldCase(cleanText(text)).replace(/([(]) | (?=[)])/gu, '$1'))?.groups ?? {};
-  const read = parseQuantity(points ?? out ?? '', 'comma');
+  const { said, points, unit, out, named } =
+    MAXIMUM.exec(
+      foldCase(cleanText(text))
+        .replaceAll('_', ' ')
+        .replace(/([(]) | (?=[)])/gu, '$1'),
+    )?.groups ?? {};
+  const read = parseQuantity(points ?? out ?? named ?? '', 'comma');
   if (read?.kind !== 'quantity' || read.value <= 0) return null;
-  return { points: read.value, isPlain: [said, unit, out].some((part) => (part ?? '') !== '') };
+  return { points: read.value, isPlain: [said, unit, out, named].some((part) => (part ?? '') !== '') };
 }
 
 /** The most points that headings say: "Kinh tế (40 điểm)", "Nề nếp (tối đa 20)", "Chuyên cần (30)". */
@@ -62,7 +66,8 @@ export function maximaInHeadings(headings: readonly ColumnHeading[], cellsUnder:
   const kept = found.filter(({ heading, maximum }) => {
     const points = heading.columns.flatMap(cellsUnder).flatMap(pointsIn);
     const within = points.filter((own) => own <= maximum.points);
-    return points.length > 0 && within.length >= MOST * points.length;
+    // Where the heading says that it is the most, points above it are mistakes, however many.
+    return points.length > 0 && (maximum.isPlain || within.length >= MOST * points.length);
   });
   const areNumbers = kept.every(({ maximum: { points, isPlain } }, index) => !isPlain && points === index + 1);
   const isEnough = kept.length >= FEWEST_CRITERIA && kept.length === found.length && !areNumbers;

@@ -1,5 +1,13 @@
 import { valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
-import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow, UnitSum } from '../assessment-table';
+import type {
+  ColumnRole,
+  RecognisedColumn,
+  RowKind,
+  TableCell,
+  TableRow,
+  UnitSum,
+  UnreadColumn,
+} from '../assessment-table';
 import type { HeaderBlock } from '../header-block';
 import { speaksOfAssessing } from '../form-signs';
 import { matchHeader } from '../header-words';
@@ -25,6 +33,7 @@ import {
   type MatrixReading,
 } from './matrix-reading';
 import { measuredBy } from './measured-by';
+import { addsUp, isPartOf, partsNotAdded, wholeOfAll, type PointsUnder } from './parts-of-criteria';
 import { isTickPart, rolesOfParts, type PartRoles } from './part-roles';
 import {
   addedInTotal,
@@ -81,10 +90,15 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   }
   if (parts.some(({ part }) => isTickPart(part))) return unclear(header, 'met', places);
   const isOfPoints = measured.kind === 'points';
-  const criteria = rolesOfAll(chosen.criteria, measured.kind);
+  const maximumOf = (heading: ColumnHeading) => maximumUnder(sheet, heading, maximumRow, maxima);
+  const whole = isOfPoints ? wholeOfAll(headings, chosen.criteria, maximumOf) : null;
+  const family = isOfPoints
+    ? familyOf(whole, chosen.criteria, rows.units, pointsUnder(sheet))
+    : { criteria: chosen.criteria, notAdded: [], sums: [] };
+  const criteria = rolesOfAll(family.criteria, measured.kind);
   if (criteria === null) return unclear(header, isOfPoints ? 'selfScore' : 'result', places);
   const beside = isOfPoints
-    ? pointsBeside(headings, chosen, valuesUnder)
+    ? withSums(pointsBeside(headings, { ...chosen, criteria: family.criteria }, valuesUnder), family.sums)
     : { extras: [], totals: countsBehind(headings, chosen, valuesUnder) };
   for (const other of [...beside.extras, ...beside.totals])
     criteria.set(other, rolesOfParts(other.columns, measured.kind) ?? new Map<ColumnRole, number>());
@@ -93,15 +107,69 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   const recognised = columnsOf(header, { ...chosen, confidence }, criteria);
   const frame = frameOf(on, header, rows.lastRow, confidence * measured.confidence * names.confidence);
   const unitSums = sumsOfUnits(on, header, rows.sumRows, [...criteria.values()]);
+  const unread = family.notAdded.flatMap(({ number, title, titleCell, numberCell }): readonly UnreadColumn[] => {
+    const position = titleCell ?? numberCell;
+    return position === null ? [] : [{ text: [number, title].filter(Boolean).join(' '), position }];
+  });
   const tables = rows.units.map((unit) =>
     tableOfUnit(
-      unitSums.length === 0 ? frame : { ...frame, unitSums },
+      { ...frame, ...(unitSums.length > 0 && { unitSums }), ...(unread.length > 0 && { unread }) },
       unitOf(unit.name, names.kind, unit.position),
       recognised,
       lines.map((line) => rowOfUnit(on, line, unit)),
     ),
   );
   return { area: frame.area, tables, problem: null };
+}
+
+/** The criteria among columns that may be parts of each other. */
+interface Family {
+  readonly criteria: readonly ColumnHeading[];
+  /** Parts that another criterion does not add up. */
+  readonly notAdded: readonly ColumnHeading[];
+  /** What adds the others up. */
+  readonly sums: readonly ColumnHeading[];
+}
+
+function familyOf(
+  whole: ColumnHeading | null,
+  criteria: readonly ColumnHeading[],
+  units: readonly UnitRow[],
+  pointsOf: PointsUnder<UnitRow>,
+): Family {
+  if (whole === null) {
+    const parts = partsNotAdded(criteria, units, pointsOf);
+    return { criteria: criteria.filter((heading) => !parts.has(heading)), notAdded: [...parts], sums: [] };
+  }
+  const others = criteria.filter((heading) => heading !== whole);
+  const isNumberedOver = others.every(({ number }) => isPartOf(number, whole.number));
+  if (!addsUp(whole, others, units, pointsOf)) return { criteria: [whole], notAdded: others, sums: [] };
+  return isNumberedOver ? { criteria, notAdded: [], sums: [] } : { criteria: others, notAdded: [], sums: [whole] };
+}
+
+function withSums({ extras, totals }: BesideCriteria, sums: readonly ColumnHeading[]): BesideCriteria {
+  return { extras, totals: [...totals.filter((total) => !sums.includes(total)), ...sums] };
+}
+
+function maximumUnder(
+  sheet: SheetSnapshot,
+  heading: ColumnHeading,
+  maximumRow: number | null,
+  maxima: HeadingMaxima,
+): number | null {
+  const [first] = heading.columns;
+  if (maximumRow === null || first === undefined) return maxima.get(heading) ?? null;
+  const value = valueAt(sheet, { row: maximumRow, column: first.column });
+  return typeof value === 'number' ? value : null;
+}
+
+/** A unit's points under a heading that has one column. */
+function pointsUnder(sheet: SheetSnapshot): PointsUnder<UnitRow> {
+  return ({ columns: [first, ...others] }, { row }) => {
+    if (first === undefined || others.length > 0) return null;
+    const read = parseQuantity(valueAt(sheet, { row, column: first.column }), 'comma');
+    return read?.kind === 'quantity' ? read.value : null;
+  };
 }
 
 function sumsOfUnits(
@@ -301,7 +369,10 @@ function linesOf(
   most: Maxima,
 ): readonly Line[] {
   const { totals, extras } = beside;
-  const used = headings.filter((heading) => roles.has(heading));
+  const told = headings.filter((heading) => roles.has(heading));
+  const first = told.findIndex((heading) => !totals.includes(heading));
+  // A sum that stands before what it adds up comes after it.
+  const used = [...told.slice(first), ...told.slice(0, first)];
   const groups = new Set(used.flatMap(({ group }) => (group === null ? [] : [keyOf(group)])));
   const lines: Line[] = [];
   let group: string | null = null;

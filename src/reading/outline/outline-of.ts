@@ -1,4 +1,5 @@
 import type { AssessmentTable, TableRow } from '../assessment-table';
+import { isPartOf } from '../matrix/parts-of-criteria';
 import { cleanText, foldCase } from '../vietnamese-text';
 import { leaveOutBelowTotal, pointsOf } from './below-total';
 import { settleChoices } from './choices';
@@ -37,15 +38,17 @@ function outlineOnce(table: AssessmentTable): Outline {
 
 /** In a matrix with a row for each unit, the criteria stand beside each other. */
 function isAcross({ rows }: AssessmentTable): boolean {
-  return rows.length > 1 && rows.every(({ row }) => row === rows[0]?.row);
+  const [first] = rows;
+  const isUnderItsHeading = first?.cells.title !== undefined && first.cells.title.position.row < first.row;
+  return (rows.length > 1 || isUnderItsHeading) && rows.every(({ row }) => row === first?.row);
 }
 
-/** Its headings have been told apart already, and nothing stands under anything but under a group. */
+/** Its headings have been told apart already: what stands under what is said by groups, and by numbers where points add up. */
 function outlineAcross({ rows }: AssessmentTable): Outline {
   const roots: FrozenNode[] = [];
   const leaves: OutlineNode[] = [];
   const summaries: SummaryRow[] = [];
-  let group: FrozenNode | null = null;
+  let open: readonly FrozenNode[] = [];
   for (const own of rows) {
     // Numbers, titles and maxima stand in the header, above the unit's row.
     const row = { ...own, row: 0 };
@@ -56,16 +59,22 @@ function outlineAcross({ rows }: AssessmentTable): Outline {
     }
     const label = own.number === null ? null : (labelInNumberCell(own.number) ?? null);
     const isGroup = own.kind === 'group';
-    const parent: FrozenNode | null = isGroup ? null : group;
+    const sumsUp = rows.filter((other) => isPartOf(other.number, own.number) && isScoredRow(other)).length > 1;
+    open = isGroup ? [] : open.filter(({ row: above }) => above.kind === 'group' || isPartOf(own.number, above.number));
+    const parent: FrozenNode | null = open.at(-1) ?? null;
     const node: FrozenNode = {
       ...{ row, label, title, parent, children: [], effect: effectInWords(title) },
-      kind: isGroup ? 'heading' : 'leaf',
+      kind: isGroup || sumsUp ? 'heading' : 'leaf',
     };
     (parent?.children ?? roots).push(node);
-    if (isGroup) group = node;
+    if (node.kind === 'heading') open = [...open, node];
     else leaves.push(node);
   }
   return { roots, leaves, summaries, leftOut: [] };
+}
+
+function isScoredRow({ kind, cells }: TableRow): boolean {
+  return kind === 'criterion' && (cells.selfScore ?? cells.verifiedScore) !== undefined;
 }
 
 function outlineDown(table: AssessmentTable): Outline {

@@ -68,6 +68,20 @@ describe('the table of satisfaction as it was published', () => {
     for (const [, rate, score] of rows) expect(Math.abs(numberOf(rate) / 5 - numberOf(score))).toBeLessThan(0.0501);
   });
 
+  it('gives each unit its printed score once: the parts beside it are no points of their own', async () => {
+    const file = new Uint8Array(readFileSync('tests/fixtures/published/muc-do-hai-long-2025.xlsx'));
+    const checked = await check(new OpenXmlPort(openForEdit(file)), {
+      sheets: 'all',
+      criteria: 'auto',
+      sets: builtInSets(),
+    });
+    const sheets = checked.ok ? checked.value.sheets : [];
+    const tables = sheets.flatMap((sheet) => (sheet.layout === 'none' ? [] : sheet.tables));
+    expect(tables.map(({ assessment: { score, maxScore } }) => [score, maxScore])).toEqual(
+      rows.map(([, , score]) => [numberOf(score), 18]),
+    );
+  });
+
   it('is told the eight units above the printed maximum, and no other error', async () => {
     const above = rows.flatMap(([, , score], place) => (numberOf(score) > 18 ? [`C${place + 6}`] : []));
     expect(above).toHaveLength(8);
