@@ -33,7 +33,7 @@ import {
   type MatrixReading,
 } from './matrix-reading';
 import { measuredBy } from './measured-by';
-import { addsUp, isPartOf, partsNotAdded, wholeOfAll, type PointsUnder } from './parts-of-criteria';
+import { addsUp, partsNotAdded, wholeOfAll, type PointsUnder } from './parts-of-criteria';
 import { isTickPart, rolesOfParts, type PartRoles } from './part-roles';
 import {
   addedInTotal,
@@ -91,10 +91,9 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   if (parts.some(({ part }) => isTickPart(part))) return unclear(header, 'met', places);
   const isOfPoints = measured.kind === 'points';
   const maximumOf = (heading: ColumnHeading) => maximumUnder(sheet, heading, maximumRow, maxima);
-  const whole = isOfPoints ? wholeOfAll(headings, chosen.criteria, maximumOf) : null;
   const family = isOfPoints
-    ? familyOf(whole, chosen.criteria, rows.units, pointsUnder(sheet))
-    : { criteria: chosen.criteria, notAdded: [], sums: [] };
+    ? familyOf(chosen.criteria, wholeOfAll(headings, chosen.criteria, maximumOf), rows.units, pointsUnder(sheet))
+    : alone(chosen.criteria);
   const criteria = rolesOfAll(family.criteria, measured.kind);
   if (criteria === null) return unclear(header, isOfPoints ? 'selfScore' : 'result', places);
   const beside = isOfPoints
@@ -107,13 +106,10 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   const recognised = columnsOf(header, { ...chosen, confidence }, criteria);
   const frame = frameOf(on, header, rows.lastRow, confidence * measured.confidence * names.confidence);
   const unitSums = sumsOfUnits(on, header, rows.sumRows, [...criteria.values()]);
-  const unread = family.notAdded.flatMap(({ number, title, titleCell, numberCell }): readonly UnreadColumn[] => {
-    const position = titleCell ?? numberCell;
-    return position === null ? [] : [{ text: [number, title].filter(Boolean).join(' '), position }];
-  });
+  const whole = { ...frame, ...filled('unitSums', unitSums), ...filled('unread', unreadOf(family)) };
   const tables = rows.units.map((unit) =>
     tableOfUnit(
-      { ...frame, ...(unitSums.length > 0 && { unitSums }), ...(unread.length > 0 && { unread }) },
+      whole,
       unitOf(unit.name, names.kind, unit.position),
       recognised,
       lines.map((line) => rowOfUnit(on, line, unit)),
@@ -131,9 +127,13 @@ interface Family {
   readonly sums: readonly ColumnHeading[];
 }
 
+function alone(criteria: readonly ColumnHeading[]): Family {
+  return { criteria, notAdded: [], sums: [] };
+}
+
 function familyOf(
-  whole: ColumnHeading | null,
   criteria: readonly ColumnHeading[],
+  whole: ColumnHeading | null,
   units: readonly UnitRow[],
   pointsOf: PointsUnder<UnitRow>,
 ): Family {
@@ -142,9 +142,21 @@ function familyOf(
     return { criteria: criteria.filter((heading) => !parts.has(heading)), notAdded: [...parts], sums: [] };
   }
   const others = criteria.filter((heading) => heading !== whole);
-  const isNumberedOver = others.every(({ number }) => isPartOf(number, whole.number));
-  if (!addsUp(whole, others, units, pointsOf)) return { criteria: [whole], notAdded: others, sums: [] };
-  return isNumberedOver ? { criteria, notAdded: [], sums: [] } : { criteria: others, notAdded: [], sums: [whole] };
+  return addsUp(whole, others, units, pointsOf)
+    ? { criteria: others, notAdded: [], sums: [whole] }
+    : { criteria: [whole], notAdded: others, sums: [] };
+}
+
+/** A field for a list, none where it is empty. */
+function filled<Name extends string, T>(name: Name, list: readonly T[]): Partial<Record<Name, readonly T[]>> {
+  return list.length === 0 ? {} : ({ [name]: list } as Record<Name, readonly T[]>);
+}
+
+function unreadOf({ notAdded }: Family): readonly UnreadColumn[] {
+  return notAdded.flatMap(({ number, title, titleCell, numberCell }) => {
+    const position = titleCell ?? numberCell;
+    return position === null ? [] : [{ text: [number, title].filter(Boolean).join(' '), position }];
+  });
 }
 
 function withSums({ extras, totals }: BesideCriteria, sums: readonly ColumnHeading[]): BesideCriteria {
