@@ -75,9 +75,7 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   const weights = weightRow === null ? noWeights : weightsIn(sheet.values[weightRow] ?? []);
   const { chosen, maxima } = criteriaAmong(on, headings, sample, { maximumRow, weights });
   if (names.isOfPeople && !isOfAssessment(on, header, chosen, maxima)) return null;
-  if (names.confidence < SURE_UNITS && !chosen?.criteria.some(({ isNamed, number }) => isNamed && number !== null)) {
-    return null;
-  }
+  if (names.confidence < SURE_UNITS && !hasNamedCriteria(chosen)) return null;
   if (chosen === null) return isOfUnitsAlone(header, rows.units) ? aboutOthers(header, rows.lastRow) : null;
 
   const parts = chosen.criteria.flatMap((criterion) => criterion.columns);
@@ -116,6 +114,10 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
     ),
   );
   return { area: frame.area, tables, problem: null };
+}
+
+function hasNamedCriteria(chosen: ChosenCriteria | null): boolean {
+  return chosen !== null && chosen.criteria.some(({ isNamed, number }) => isNamed && number !== null);
 }
 
 /** The criteria among columns that may be parts of each other. */
