@@ -63,11 +63,20 @@ const meaningOf = remembered((text: string): HeaderMatch | null => {
   const core = headerCore(text);
   const exact = accentedMeanings.get(accentedCore(text)) ?? exactMeanings.get(core);
   if (exact !== undefined) return { meaning: exact, strength: 1 };
+  const translated = meaningInTwoLanguages(core);
+  if (translated !== null) return { meaning: translated, strength: 1 };
   const part = partMeanings.find(
     (candidate) => candidate.words.length >= SMALLEST_PART * core.length && hasWords(core, candidate.words),
   );
   return part === undefined ? null : { meaning: part.meaning, strength: 0.6 + 0.3 * (part.words.length / core.length) };
 });
+
+/** "Điểm đạt / Score": two headings that mean the same. */
+function meaningInTwoLanguages(core: string): HeaderMeaning | null {
+  const [first = '', second = '', ...others] = core.split('/');
+  const [one, other] = [first, second].map((text) => exactMeanings.get(text.replace(/(?<![\s:.*])[\s:.*]+$/, '')));
+  return others.length === 0 && one !== undefined && one === other ? one : null;
+}
 
 /** Without what stands in brackets ("Kết quả (Đạt/Chưa đạt)"), final signs, and spaces around a stroke. */
 function headerCore(text: string): string {

@@ -2,6 +2,7 @@ import { valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapsho
 import type { ColumnRole, PlannedAmount, RecognisedColumn, TableRow } from './assessment-table';
 import { contentOf } from './column-content';
 import { headingOf, type HeaderBlock, type HeaderColumn } from './header-block';
+import { parseComparison } from './values/comparison';
 import { parsePercentage, percentOfShare } from './values/percentage';
 import { parseQuantity } from './values/quantity';
 import { cleanText, foldCase } from './vietnamese-text';
@@ -63,7 +64,7 @@ function amountsIn(sheet: SheetSnapshot, rows: readonly TableRow[], pair: Pair):
   return rows.flatMap(({ row, kind }): readonly PlannedAmount[] => {
     if (kind !== 'criterion' && kind !== 'other') return [];
     const reachedCell = valueAt(sheet, { row, column: pair.reached });
-    const [planned, reached] = [figureIn(valueAt(sheet, { row, column: pair.planned })), figureIn(reachedCell)];
+    const [planned, reached] = [leastIn(valueAt(sheet, { row, column: pair.planned })), figureIn(reachedCell)];
     if (planned === null || reached === null || planned.unit !== reached.unit) return [];
     const isPercent = planned.unit === '%' || (pair.isShare && planned.unit === '');
     const amounts = isPercent ? asPercentages(planned.value, reached.value) : [planned.value, reached.value];
@@ -78,6 +79,13 @@ function amountsIn(sheet: SheetSnapshot, rows: readonly TableRow[], pair: Pair):
 function asPercentages(planned: number, reached: number): readonly number[] | null {
   if (planned <= 1 && reached <= 1) return [percentOfShare(planned), percentOfShare(reached)];
   return planned > 1 && (reached > 1 || reached === 0) ? [planned, reached] : null;
+}
+
+/** "≥ 58" asks for what 58 asks for. */
+function leastIn(value: CellValue): { readonly value: number; readonly unit: string } | null {
+  const comparison = typeof value === 'string' ? parseComparison(value) : null;
+  if (comparison === null) return figureIn(value);
+  return comparison.sign === '≥' ? figureIn(comparison.amount) : null;
 }
 
 function figureIn(value: CellValue): { readonly value: number; readonly unit: string } | null {

@@ -21,14 +21,15 @@ export function belowPlan(
   const judged = leaves.flatMap(({ node }, index) => {
     const own = assessed[index];
     const amount = amounts.get(node.row.row);
-    const isPlain = !AT_MOST.test(foldCase(node.title)) && statedBound(node) === null;
-    return own === undefined || amount === undefined || !isPlain ? [] : [{ own, amount, isShort: isShort(amount) }];
+    if (own === undefined || amount === undefined || AT_MOST.test(foldCase(node.title))) return [];
+    // A bound in words is held against its amount already.
+    return [{ own, amount, isShort: isShort(amount), isInWords: statedBound(node) !== null }];
   });
   const isMet = ({ own: { assessment } }: (typeof judged)[number]) => assessment.result === 'met';
   const agreeing = judged.filter((row) =>
     row.isShort ? row.own.assessment.result === 'notMet' : row.own.assessment.result === 'met',
   ).length;
-  const conflicts = judged.filter((row) => row.isShort && isMet(row));
+  const conflicts = judged.filter((row) => row.isShort && isMet(row) && !row.isInWords);
   if (agreeing < FEWEST_ROWS || conflicts.length >= agreeing) return [];
   return conflicts.flatMap(({ own: { assessment, findings }, amount }): readonly PlacedFinding[] => {
     const { resultCell, number, tableRow } = assessment;

@@ -481,6 +481,18 @@ describe('what was planned, beside what was reached', () => {
     expect(told(assessment)).toEqual(['result-conflict E4']);
   });
 
+  it('may be written with its sign', () => {
+    const [header = [], ...others] = rows('Quy định', 'Thực hiện', [
+      [58, 60.5, 'Đạt'],
+      [100, 100, 'Đạt'],
+      [65, 61, 'Đạt'],
+    ]);
+    const signed = others.map((row, index) =>
+      index === 0 ? [row[0] ?? null, row[1] ?? null, '≥ 58', 60.5, 'Đạt'] : row,
+    );
+    expect(told(assessed(header, ...signed))).toEqual(['result-conflict E5']);
+  });
+
   it('is a share of a hundred where it is kept as one', () => {
     const { findings } = assessed(
       ...rows('Tỷ lệ yêu cầu', 'Tỷ lệ đạt được', [
@@ -554,5 +566,18 @@ describe('how many there are, in the evidence', () => {
     expect(told(assessed(...rows('01 mô hình')))).toEqual(['result-conflict D3']);
     expect(told(assessed(...rows('03 mô hình')))).toEqual([]);
     expect(told(assessed(...rows('Quyết định số 1')))).toEqual([]);
+  });
+});
+
+describe('what was reached, beside columns to tick', () => {
+  it('is held against the bound in the row’s own words, and is no second result', () => {
+    const assessment = assessed(
+      ['TT', 'Tiêu chuẩn', 'Kết quả thực hiện', 'Đạt', 'Không đạt'],
+      [1, 'Hộ có việc làm từ 85% trở lên', '80%', 'x', null],
+      [2, 'Gia đình văn hóa từ 80% trở lên', '82%', 'x', null],
+      [3, 'Có nhà văn hóa', 'Có', null, 'x'],
+    );
+    expect(assessment.counts).toMatchObject({ met: 2, notMet: 1, blank: 0 });
+    expect(told(assessment)).toEqual(['result-conflict D3']);
   });
 });

@@ -21,6 +21,9 @@ describe('a heading of units', () => {
     ['Tên đơn vị', null],
     ['Đơn vị hành chính', null],
     ['Địa phương', null],
+    ['Sở, ngành', null],
+    ['Các sở, ban, ngành', null],
+    ['Tổ chuyên môn', null],
   ])('%s', (text, kind) => expect(matchUnitHeading(text)?.kind).toBe(kind));
 
   it.each(['Xã tự chấm', 'Xã đánh giá', 'Đơn vị phụ trách', 'Đơn vị tính', 'Tiêu chí', 'Xã điển hình'])(
