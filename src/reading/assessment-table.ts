@@ -164,9 +164,14 @@ export interface AssessmentTable {
   readonly reasons: readonly TableReason[];
 }
 
-/** A row of a matrix that says something of all units above it: "Số xã đạt", "Cộng", "Điểm trung bình". */
+/**
+ * A row of a matrix that says something of all units above it, or a column that does so of those beside it: "Số xã đạt",
+ * "Cộng", "Điểm trung bình".
+ */
 export interface UnitSum {
   readonly title: string;
+  /** Whether it is a column. */
+  readonly isAcross?: true;
   readonly row: number;
   /** The first row under the header. */
   readonly firstRow: number;

@@ -92,5 +92,5 @@ export function isColumnNumberRow(values: readonly CellValue[]): boolean {
   return isLong && texts.some((text) => text !== texts[0]);
 }
 
-const COLUMN_NUMBER = /^\(?(?:[A-ZĐ]|\d{1,2})(?:\s*=.*)?\)?$/;
+const COLUMN_NUMBER = /^\(?(?:[A-ZĐ]|\d{1,2})(?:\)?\s*=.*)?\)?$/;
 const FEWEST_COLUMNS = 3;

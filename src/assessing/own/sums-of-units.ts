@@ -17,13 +17,14 @@ export function checkSumsOfUnits(siblings: readonly AssessmentTable[]): readonly
   if (first === undefined || sums.length === 0) return [];
   const resultOf = ownReaderOf(first, siblings);
   const isBlankNotMet = saysByTicksAlone(siblings);
-  const columns = cellsByColumn(siblings);
+  const [columns, rows] = [cellsBy('column', siblings), cellsBy('row', siblings)];
   return sums.flatMap((sum, index) => {
-    const before = sums[index - 1]?.row ?? 0;
+    const before = sum.isAcross === true ? -1 : (sums[index - 1]?.row ?? 0);
     const checked = sum.cells.flatMap((cell) => {
       const { row, column } = cell.position;
-      const { isOfPoints = false, cells = [] } = columns.get(column) ?? {};
-      const above = cells.filter(({ position }) => position.row >= sum.firstRow && position.row < row);
+      const { isOfPoints = false, cells = [] } = (sum.isAcross === true ? rows.get(row) : columns.get(column)) ?? {};
+      const isAbove = ({ position }: TableCell) => position.row >= sum.firstRow && position.row < row;
+      const above = sum.isAcross === true ? cells : cells.filter(isAbove);
       const since = above.filter(({ position }) => position.row > before);
       const found = holds(sum, cell, [above, since], { isOfPoints, resultOf, isBlankNotMet });
       return found === null ? [] : [found];
@@ -34,23 +35,25 @@ export function checkSumsOfUnits(siblings: readonly AssessmentTable[]): readonly
   });
 }
 
-/** What the units have under each criterion. */
-function cellsByColumn(siblings: readonly AssessmentTable[]): ReadonlyMap<number, ColumnOfUnits> {
-  const byColumn = new Map<number, { readonly isOfPoints: boolean; readonly cells: TableCell[] }>();
+/** What the units have under each criterion, or beside it. */
+function cellsBy(line: 'row' | 'column', siblings: readonly AssessmentTable[]): ReadonlyMap<number, CellsOfUnits> {
+  const byLine = new Map<number, { readonly isOfPoints: boolean; readonly cells: TableCell[] }>();
   for (const { cells } of siblings.flatMap(({ rows }) => rows.filter(({ kind }) => kind !== 'total'))) {
-    for (const role of ['result', 'selfScore', 'verifiedScore'] as const) {
+    const given = (['result', 'selfScore', 'verifiedScore'] as const).filter((role) => cells[role] !== undefined);
+    // Beside a criterion stand the units' own points and the appraiser's: only the first are added up.
+    for (const role of line === 'row' ? given.slice(0, 1) : given) {
       const cell = cells[role];
       if (cell === undefined) continue;
-      const { column } = cell.position;
-      const own = byColumn.get(column) ?? { isOfPoints: role !== 'result', cells: [] };
+      const place = cell.position[line];
+      const own = byLine.get(place) ?? { isOfPoints: role !== 'result', cells: [] };
       own.cells.push(cell);
-      byColumn.set(column, own);
+      byLine.set(place, own);
     }
   }
-  return byColumn;
+  return byLine;
 }
 
-interface ColumnOfUnits {
+interface CellsOfUnits {
   readonly isOfPoints: boolean;
   readonly cells: readonly TableCell[];
 }

@@ -6,7 +6,7 @@ import { matchHeader } from '../header-words';
 import { endsTable, isColumnNumberRow, isTotalText } from '../row-kinds';
 import { parseRowNumber } from '../row-number';
 import { cleanText, foldCase, isUpperCase } from '../vietnamese-text';
-import { isLikeAName, levelOfName } from './unit-words';
+import { isLikeAName, levelOfName, saysHowMany } from './unit-words';
 import type { MergedSheet } from './matrix-header';
 
 /** Blank rows after which what follows is not this table any more. */
@@ -177,11 +177,11 @@ function isEnding(value: CellValue | undefined): boolean {
 }
 
 function isSummary(text: string): boolean {
-  return isTotalText(text) || SUMMARY.test(foldCase(text));
+  return isTotalText(text) || saysHowMany(text) || SUMMARY.test(foldCase(text));
 }
 
 const SUMMARY =
-  /^(?:số (?:xã|phường|đơn vị|tiêu chí|lượng)|(?:tỷ|tỉ) lệ|trung bình|bình quân|toàn (?:tỉnh|huyện|thành phố|xã|ngành)|cộng)(?!\p{L})|^số (?:\p{L}+ ){1,3}(?:đã |chưa |không )?(?:đạt|hoàn thành)(?!\p{L})/u;
+  /^(?:số (?:xã|phường|đơn vị|tiêu chí|lượng)|(?:tỷ|tỉ) lệ|trung bình|bình quân|toàn (?:tỉnh|huyện|thành phố|xã|ngành)|cộng)(?!\p{L})/u;
 
 /** What only heads others is told by its number, its level, its capitals, or by being merged over the cells. */
 function withoutGroups(candidates: readonly Candidate[], { number }: UnitColumns): readonly UnitRow[] {

@@ -116,6 +116,13 @@ export function isLikeAName(text: string): boolean {
   );
 }
 
+/** "Số xã đạt", "Số thôn chưa đạt": of how many units something is said. */
+export function saysHowMany(text: string): boolean {
+  return HOW_MANY.test(foldCase(text));
+}
+
+const HOW_MANY = /^số (?:\p{L}+ ){1,3}(?:đã |chưa |không )?(?:đạt|hoàn thành)(?!\p{L})/u;
+
 /** "Năm 2025", "Quý I", "31/12/2025", "2025": a heading that says when, and is no unit or criterion. */
 export function isPeriod(text: string): boolean {
   return PERIOD.test(foldCase(text));

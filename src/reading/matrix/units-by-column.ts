@@ -5,13 +5,15 @@ import {
   type RecognisedColumn,
   type TableCell,
   type TableRow,
+  type UnitSum,
 } from '../assessment-table';
 import type { HeaderBlock, HeaderCell, HeaderColumn } from '../header-block';
 import { matchHeader, type HeaderMeaning } from '../header-words';
+import { isTotalText } from '../row-kinds';
 import { readRows } from '../table-rows';
 import { cleanText, foldCase } from '../vietnamese-text';
 import { headedColumn, keyOf, lowestOf, partOf, type HeadedColumn } from './headed-columns';
-import { unitsCell } from './matrix-cell';
+import { cellAt, unitsCell } from './matrix-cell';
 import { firstRowBelow, matrixHeader, type MergedSheet } from './matrix-header';
 import {
   evidenceOfPoints,
@@ -24,7 +26,7 @@ import {
 } from './matrix-reading';
 import { measuredBy } from './measured-by';
 import { rolesOfParts, type PartRoles } from './part-roles';
-import { isLikeAName, isOfficeName, levelOfName, matchUnitsAbove } from './unit-words';
+import { isLikeAName, isOfficeName, levelOfName, matchUnitsAbove, saysHowMany } from './unit-words';
 
 /** A form is for one unit. */
 const FEWEST_UNITS = 2;
@@ -84,19 +86,39 @@ export function readUnitsByColumn(on: MergedSheet, anchor: number): MatrixReadin
   }
 
   const confidence = Math.min(isNamed ? 1 : UNNAMED_ROWS, title.confidence) * measured.confidence;
+  const taken = new Set([...heads.map(({ column }) => column), ...places]);
+  const unitSums = sumsBeside(on, header, criteria, taken);
   const frame = frameOf(on, header, rows.at(-1)?.row ?? header.bottom, confidence);
   const tables = owned.map(({ unit, roles }) => {
     const certainty = levelOfName(unit.name.text) === null ? PLAIN_NAMES : 1;
     const own = [...roles].map(([role, column]) => recognised(header, role, column, certainty, 'header-word'));
     const { row, column } = unit.name;
     return tableOfUnit(
-      { ...frame, confidence: confidence * certainty },
+      { ...frame, confidence: confidence * certainty, ...(unitSums.length === 0 ? {} : { unitSums }) },
       unitOf(unit.name.text, unit.kind, { row, column }),
       [...heads.filter(({ role }) => !roles.has(role)), ...own].sort((a, b) => a.column - b.column),
       rows.map((line) => rowOfUnit(on, line, heads, roles)),
     );
   });
   return { area: frame.area, tables, problem: null };
+}
+
+/** Columns beside the units' that say of each criterion how many have met it. */
+function sumsBeside(
+  on: MergedSheet,
+  header: HeaderBlock,
+  criteria: readonly TableRow[],
+  taken: ReadonlySet<number>,
+): readonly UnitSum[] {
+  return header.columns.flatMap(({ column, words }): readonly UnitSum[] => {
+    const title = words.at(-1)?.text ?? '';
+    if (taken.has(column) || !(saysHowMany(title) || isTotalText(title))) return [];
+    const cells = criteria
+      .map(({ row }) => cellAt(on, { row, column }))
+      .filter(({ value }) => value !== null && value !== '');
+    const row = header.bottom + 1;
+    return cells.length === 0 ? [] : [{ title, isAcross: true, row, firstRow: row, cells }];
+  });
 }
 
 /** The columns of the numbers and of the criteria. */

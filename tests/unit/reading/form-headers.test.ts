@@ -108,9 +108,11 @@ describe('the header of a form', () => {
   });
 
   it('counts a row of column numbers below it', () => {
-    const table = tableOn(sheetOf([header, ['(1)', '(2)', '(3)', '(4)'], criterion(1)]));
-    expect(table.headerRowCount).toBe(2);
-    expect(kindsOf(table)).toEqual(['criterion 1']);
+    for (const last of ['(4)', '(4)=(3)-(2)', '4=3-2']) {
+      const table = tableOn(sheetOf([header, ['(1)', '(2)', '(3)', last], criterion(1)]));
+      expect(table.headerRowCount).toBe(2);
+      expect(kindsOf(table)).toEqual(['criterion 1']);
+    }
   });
 
   it('takes its words with or without accents, capitals and brackets', () => {

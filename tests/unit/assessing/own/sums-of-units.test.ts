@@ -66,3 +66,17 @@ describe('a row that sums up the units of a matrix', () => {
     expect(told(...scored, [null, 'Trung bình', 36.3, 27.7, 29, 92])).toEqual(['total-mismatch D7']);
   });
 });
+
+describe('a column that says of each criterion how many units have met it', () => {
+  const rows = (second: number): readonly Row[] => [
+    ['STT', 'Tiêu chí', 'Xã An', 'Xã Bình', 'Xã Cát', 'Số xã đạt'],
+    [1, 'Quy hoạch', 'Đạt', 'Đạt', 'Đạt', 3],
+    [2, 'Giao thông', 'Chưa đạt', 'Đạt', 'Chưa đạt', second],
+    [3, 'Trường học', 'Đạt', 'Chưa đạt', 'Đạt', 2],
+  ];
+
+  it('is held against the results beside it', () => {
+    expect(told(...rows(1))).toEqual([]);
+    expect(told(...rows(2))).toEqual(['count-mismatch F4']);
+  });
+});
