@@ -5,7 +5,7 @@ import { isTick, parseResult } from './result-words';
 import { sampleRows } from './sample-rows';
 import { cleanText } from './vietnamese-text';
 
-/** The part of the filled cells that must be words for them to stand in place of ticks. */
+/** The part of the answers that must be words for these to stand in place of ticks. */
 const MOST_CELLS = 0.6;
 /** Beside so many rows that tick one level alone, one that ticks several is a mistake. */
 const ROWS_FOR_A_MISTAKE = 2;
@@ -20,9 +20,9 @@ export function withCountedLevels(sheet: SheetSnapshot, header: HeaderBlock, run
   if (!scale.isCumulative) return run;
   const counted = scale.columns.filter(({ judgement }) => judgement !== 'notMet');
   const rows = sampleRows(sheet, header).map((row) => counted.map(({ column }) => valueAt(sheet, { row, column })));
-  const filled = rows.flat().filter((value) => cleanText(value) !== '');
+  const said = rows.flat().filter((value) => isWord(value) || isTick(value));
   const isEach = counted.length === scale.columns.length;
-  if (isEach && filled.length > 0 && filled.filter(isWord).length >= MOST_CELLS * filled.length) {
+  if (isEach && said.length > 0 && said.filter(isWord).length >= MOST_CELLS * said.length) {
     const columns = scale.columns.map((level) => ({ ...level, judgement: 'met' as const }));
     return { ...run, scale: { ...scale, columns, isInWords: true } };
   }

@@ -60,10 +60,17 @@ export function headsTicks({ values }: SheetSnapshot, row: number, cells: readon
   });
   const [first] = levels;
   if (first === undefined) return headsTickedFigures(values, row, cells);
-  const below = Array.from({ length: ROWS_OF_TICKS }, (_, index) => values[row + 1 + index] ?? []);
+  const below = rowsBelow(values, row);
   const isCounted = isCountedLevel(scaleWord(texts[first] ?? ''));
   const isAnswer = (value: CellValue) => isTickMark(value) || (isCounted && isJudgement(value));
   return below.some((own) => [first, first + 1].some((column) => isAnswer(own[column] ?? null)));
+}
+
+/** The rows right below, down to a blank one: what stands farther down is another table's. */
+function rowsBelow(values: SheetSnapshot['values'], row: number): readonly (readonly (CellValue | undefined)[])[] {
+  const rows = Array.from({ length: ROWS_OF_TICKS }, (_, index) => values[row + 1 + index] ?? []);
+  const end = rows.findIndex((own, index) => index > 0 && own.every((value) => (value ?? '') === ''));
+  return end === -1 ? rows : rows.slice(0, end);
 }
 
 /** "Đạt" under "Mức 1". */
@@ -94,7 +101,7 @@ function headsTickedFigures(
   if (run.length === 0) return false;
   const before = cells.slice(0, run[0]);
   if (!headingsOf(before).some(({ meaning }) => meaning === 'title')) return false;
-  const below = Array.from({ length: ROWS_OF_TICKS }, (_, index) => values[row + 1 + index] ?? []);
+  const below = rowsBelow(values, row);
   return below.some((own) => run.some((column) => isTickMark(own[column] ?? null)));
 }
 

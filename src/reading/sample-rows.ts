@@ -1,6 +1,6 @@
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import type { HeaderBlock, HeaderColumn } from './header-block';
-import { isPlainHeaderRow } from './header-search';
+import { headsTicks, isPlainHeaderRow } from './header-search';
 import { endsTable, isColumnNumberRow, isConclusionText, isGroupText, isTotalText } from './row-kinds';
 import { parseRowNumber } from './row-number';
 import { cleanText } from './vietnamese-text';
@@ -32,6 +32,7 @@ export function sampleRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBloc
     // The header of the next table may share some headings with this one.
     if (isPlainHeaderRow(values) && repeated < filled.length) break;
     if (repeated >= HEADINGS_OF_A_HEADER) continue;
+    if (headsTicks(sheet, row, sheet.values[row] ?? [])) break;
     if (!isColumnNumberRow(values) && !isLine(filled)) rows.push(row);
   }
   return rows;

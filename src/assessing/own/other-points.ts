@@ -59,7 +59,8 @@ function aboveMaximum({ row, effect, label }: OutlineNode): readonly PlacedFindi
 function withPoints(outline: Outline, cells: ReadonlyMap<number, TableCell>): Outline {
   const nodes = new Map<OutlineNode, OutlineNode>();
   const rowWith = (row: TableRow): TableRow => {
-    const points = cells.get(row.row);
+    // A name that is merged over its contents has no cells, and the first of these has its row.
+    const points = Object.keys(row.cells).length === 0 ? undefined : cells.get(row.row);
     const others = { ...row.cells };
     delete others.selfScore;
     delete others.verifiedScore;

@@ -86,7 +86,11 @@ function wordsOfItsOwn(tables: readonly Pick<AssessmentTable, 'rows'>[], known: 
 function mayBeLevel(value: CellValue): boolean {
   const text = cleanText(value);
   return (
-    typeof value === 'string' && text.length <= LONGEST_LEVEL && !/\d/u.test(text) && suggestResult(value) === null
+    typeof value === 'string' &&
+    text.length <= LONGEST_LEVEL &&
+    /[\p{L}\p{S}]/u.test(text) &&
+    !/\d/u.test(text) &&
+    suggestResult(value) === null
   );
 }
 

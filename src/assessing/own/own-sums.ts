@@ -313,7 +313,9 @@ class Reckoning {
       .filter((earlier) => earlier.leavesAbove < leavesAbove);
     return before.slice(-MOST_PARTS).flatMap((earlier) => {
       const sum = this.sumOf(leaves.slice(earlier.leavesAbove, leavesAbove));
-      return sum === null || sum.count === 0 ? [] : this.variants(sum, sum);
+      // Of a page that has nothing but deductions the maxima come to nothing.
+      const isNothing = sum?.count === 0 && this.role !== 'maximumScore';
+      return sum === null || isNothing ? [] : this.variants(sum, sum);
     });
   }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../workbook/snapshot';
 import { matchHeader } from '../header-words';
+import { isNoTick, isTick } from '../result-words';
 import { isTotalText } from '../row-kinds';
 import { cleanText, foldCase } from '../vietnamese-text';
 import type { ColumnHeading } from './criterion-headings';
@@ -140,13 +141,15 @@ function areRunning(numbered: readonly ColumnHeading[]): boolean {
   return following.length >= RUNNING * numbers.length && all.size >= RUNNING * numbers.length;
 }
 
-/** What sums a unit up stands beside the criteria. */
+/** What sums a unit up stands beside the criteria; and ticks head nothing. */
 function isConclusion({ title, number, columns }: ColumnHeading): boolean {
   if (number !== null) return false;
   const words = foldCase(title);
   const meaning = matchHeader(title);
   return (
     words === '' ||
+    isTick(words) ||
+    isNoTick(words) ||
     isTotalText(title) ||
     CONCLUSION.test(words) ||
     (meaning !== null && meaning.strength === 1 && meaning.meaning !== 'title') ||

@@ -10,6 +10,7 @@ import {
   englishTickHeadings,
   englishWordFamilies,
   figureLevels,
+  inCountedWords,
   inFigureLevels,
   inLevels,
   inLevelWords,
@@ -76,12 +77,14 @@ function pickScale(language: Language, dice: Dice): Scale {
   const inEnglish = language === 'en';
   const kind = dice.pick([
     ...(['points', 'points', 'points', 'points', 'words', 'ticks', 'levels', 'level words', 'figures'] as const),
+    'counted words',
   ]);
   if (kind === 'points') return points();
   if (kind === 'words' || (inEnglish && kind === 'level words'))
     return inWords(dice.pick<string>(headings.result), dice.pick(inEnglish ? englishWordFamilies : wordFamilies));
   if (kind === 'ticks' || inEnglish)
     return inTicks(over, dice.pick(inEnglish ? englishTickHeadings : tickHeadings), tick);
+  if (kind === 'counted words') return inCountedWords(['Mức 1', 'Mức 2', 'Mức 3']);
   if (kind === 'figures') return inFigureLevels(over, dice.pick(figureLevels), tick);
   if (kind === 'levels') return inLevels(over, dice.pick(levelFamilies), tick);
   return inLevelWords(dice.pick<string>(headings.result), dice.pick(levelWords));
@@ -226,7 +229,7 @@ class FormComposer {
     for (const line of dice.chance(50) ? lines : [...lines].reverse()) this.builder.addRow([line]);
     for (let row = dice.between(0, 2); row > 0; row--) this.builder.addRow([]);
     this.addHeader();
-    if (layout.hasColumnNumbers) this.builder.addRow(this.columns.map((_, index) => `(${index + 1})`));
+    if (layout.hasColumnNumbers) this.builder.addRow(this.columnNumbers());
     for (const row of rows) this.addNode(row);
     if (layout.page !== null && this.page.length > 0 && dice.chance(50)) this.addPageSum();
     if (layout.hasAverage) this.addAverage();
@@ -247,16 +250,25 @@ class FormComposer {
     };
   }
 
+  /** The last may say how it comes about: "(5)=(4)-(3)". */
+  private columnNumbers(): readonly string[] {
+    const last = this.columns.length;
+    const isSaid = last > 2 && this.dice.chance(30);
+    return this.columns.map((_, index) =>
+      isSaid && index + 1 === last ? `(${last})=(${last - 1})-(${last - 2})` : `(${index + 1})`,
+    );
+  }
+
   private expectation(unit: string): Expectation {
     const { rows, scale, layout } = this.parts;
     const leaves = leavesOf(rows);
     const answers = leaves.map(({ answer }) => answer);
     const isOpen = answers.some((answer) => answer.isOpen);
-    // One word alone may be on many scales.
+    // One word alone may be on many scales, unless it says itself what is met.
     const levels = new Set(
       answers.flatMap(({ cells, told }) => (told.every(({ kind }) => kind === 'gap' || kind === 'dup') ? cells : [])),
     );
-    const isOneLevel = scale.name.startsWith('level words') && levels.size < 2;
+    const isOneLevel = scale.name.startsWith('level words') && levels.size < 2 && !levels.has('Chưa đạt');
     const isAnyUnsaid = answers.some(({ isMet }) => isMet === null) && !scale.isOfPoints;
     const isWeighted = layout.totalSays === 'their weights';
     const sum = (own: readonly Leaf[]) =>

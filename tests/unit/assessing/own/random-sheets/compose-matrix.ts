@@ -101,6 +101,17 @@ export function composeMatrix(dice: Dice): ComposedSheet {
       own.forEach((cell, index) => note(cell, row, index + before));
     }
   }
+  if (!isScored && dice.chance(40)) {
+    const title = dice.pick(['Số xã đạt', 'Cộng', 'Tổng số xã đạt']);
+    const ofCriteria = criteria.map((_, place) => cells.filter((own) => own[place]?.isMet === true).length);
+    const isOpen = criteria.map((_, place) => cells.some((own) => own[place]?.told === 'blank'));
+    const wrong = isByRow && !isOpen[0] && dice.chance(20) ? (ofCriteria[0] === units.length ? -1 : 1) : 0;
+    const counted = ofCriteria.map((count, place) => (place === 0 ? count + wrong : count));
+    if (isByRow) {
+      const row = builder.addRow([null, title, ...counted]);
+      if (wrong !== 0) findings.push({ k: 'total', c: cellToA1({ row, column: 2 }) });
+    }
+  }
   if (!isByRow && isTicked) {
     const row = builder.addRow([null, countWords, ...counts.map((count, index) => count + (miscounts[index] ?? 0))]);
     miscounts.forEach(

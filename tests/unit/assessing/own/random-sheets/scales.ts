@@ -184,6 +184,26 @@ export const levelFamilies: readonly LevelFamily[] = [
   { headings: ['Tốt', 'Khá', 'Trung bình', 'Yếu'], notMet: null },
 ];
 
+/** Levels that stand on each other, each reached or denied in words. */
+export function inCountedWords(headings: readonly string[]): Scale {
+  return {
+    name: `words under ${headings.join('|')}`,
+    blocks: headings.map((own) => ({ over: null, headings: [own] })),
+    isOfPoints: false,
+    hasMaxima: false,
+    answer: (_, dice) => {
+      const reached = dice.between(0, headings.length);
+      return {
+        ...plain,
+        cells: headings.map((_heading, place) => (place < reached ? 'Đạt' : 'Không đạt')),
+        isMet: reached > 0,
+        told: reached > 0 ? [] : [{ kind: 'gap', column: 0 }],
+      };
+    },
+    mistakes: [blankIn(headings.map((_, column) => column)), unread(['để sau', '???'])],
+  };
+}
+
 /** Levels in words, in one column. */
 export function inLevelWords(heading: string, { words, isMet }: LevelWords): Scale {
   return {
