@@ -7,7 +7,7 @@ import { contentOf, holdsLevels, holdsResults, isAmounts } from './column-conten
 import { claimsOfDerived, type DerivedPoints } from './derived-points';
 import { isJudged, isOfCounts, isOfRisks, isOfTasks, speaksOfAssessing } from './form-signs';
 import { headingOf, type HeaderBlock, type HeaderColumn } from './header-block';
-import { claimOf, isNamedIn, isTickRole, resolveRoles, type Claim, type RoleClaim } from './heading-claims';
+import { claimOf, isNamedIn, resolveRoles, type Claim, type RoleClaim } from './heading-claims';
 import type { LevelRun } from './level-columns';
 import { claimsOfPeriod } from './period-columns';
 import { isUnverified, pointsInParts, pointsInTotals } from './points-columns';
@@ -116,7 +116,7 @@ function completed(
   const hasNumbers = named.some(({ role }) => role === 'number');
   const numbered = hasNumbers ? named : [...named, ...findNumbers(named, sheet, header)];
   const columns = [
-    ...asReached(numbered, sheet, header).map((column) => withAnswers(column, numbered, sheet, header)),
+    ...numbered.map((column) => withAnswers(column, numbered, sheet, header)),
     ...namesMergedOver(numbered, sheet, header),
   ];
   const hasRole = (...roles: readonly ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
@@ -184,24 +184,6 @@ function doubtOf({ columns, has, hasUsualTicks, sheet, header }: FoundColumns): 
 function hasRole(columns: readonly RecognisedColumn[], ...roles: readonly ColumnRole[]): boolean {
   return columns.some(({ role }) => roles.includes(role));
 }
-
-/** "Kết quả thực hiện" with amounts, beside columns to tick, says what was reached. */
-function asReached(
-  columns: readonly RecognisedColumn[],
-  sheet: SheetSnapshot,
-  header: HeaderBlock,
-): readonly RecognisedColumn[] {
-  const ticked = columns.filter(({ role }) => isTickRole(role));
-  const isJudged = ticked.length > 1 && ticked.some(({ column }) => contentOf(sheet, header, column).ticks > 0);
-  if (!isJudged || hasRole(columns, 'amount')) return columns;
-  return columns.map((column) => {
-    if (column.role !== 'result') return column;
-    const { filled, measures, results } = contentOf(sheet, header, column.column);
-    return filled > 0 && measures >= MOST_AMOUNTS && results < MOST_AMOUNTS ? { ...column, role: 'amount' } : column;
-  });
-}
-
-const MOST_AMOUNTS = 0.5;
 
 /** Under "Compliant (Y/N)" stand answers, and no ticks. */
 function withAnswers(

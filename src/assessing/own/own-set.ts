@@ -14,6 +14,7 @@ import { cleanText, foldAccents, foldCase } from '../../reading/vietnamese-text'
 import { maximumBeside, maximumOfLeaf, scaleMaximum } from './own-maximum';
 import { statedBound } from './own-bound';
 import { statedCounts } from './own-counts';
+import { rowsOfTicks } from './amounts-beside-ticks';
 
 /** A criterion that a table itself has, with the row that it stands on. */
 export interface OwnLeaf {
@@ -66,7 +67,7 @@ export function ownSetOf(table: AssessmentTable): OwnSet | null {
 const ownSets = new WeakMap<readonly TableRow[], OwnSet | null>();
 
 function ownSetOnce(table: AssessmentTable): OwnSet | null {
-  const outline = outlineOf(table);
+  const outline = outlineOf({ ...table, rows: rowsOfTicks(table) });
   const isScored = isOfPoints(table);
   const numbers = uniqueNumbers(outline);
   const whole = scaleMaximum(table);
