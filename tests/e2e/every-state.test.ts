@@ -59,6 +59,8 @@ async function keepPicture({ page }: WorkbenchPage, name: string): Promise<void>
 test.each(paneStates)('the pane is accessible and fits in every theme: $name', async (state) => {
   const { options } = state;
   const page = options === undefined ? shared : await WorkbenchPage.open(browser, options);
+  // The add-in comes once the grid has drawn the workbook.
+  await page.page.locator('#pane-frame iframe').waitFor();
   await page.setPaneWidth(USUAL_WIDTH);
   if (options === undefined) {
     const name = `${state.name}.xlsx`;
