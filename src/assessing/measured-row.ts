@@ -1,6 +1,6 @@
 import { givesPoints, maximumOf } from '../criteria/measure-kinds';
 import type { Measure, MeasureOf } from '../criteria/measure';
-import { possiblePointsOf } from '../criteria/possible-points';
+import { possiblePointsOf } from '../criteria/points-rule';
 import type { TableRow } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
 import { amountRow } from './amount-result';

@@ -2,8 +2,7 @@ import { maximumOf, pointsRuleOf } from '../../../src/criteria/measure-kinds';
 import * as fc from 'fast-check';
 import { parseCriteriaFile } from '../../../src/criteria/criteria-file';
 import { evaluateExpression } from '../../../src/criteria/expressions/evaluate-expression';
-import { AMOUNT, LEVEL } from '../../../src/criteria/points-rule';
-import { possiblePointsOf } from '../../../src/criteria/possible-points';
+import { AMOUNT, LEVEL, possiblePointsOf } from '../../../src/criteria/points-rule';
 import { criteriaSets, measures } from './arbitrary-criteria-set';
 
 describe('a criteria set', () => {
