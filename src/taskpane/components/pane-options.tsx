@@ -3,7 +3,7 @@ import { textsIn } from '../../i18n/texts';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
-import { version } from '../../../package.json';
+import packageJson from '../../../package.json';
 import { useLanguage } from '../language-context';
 import { listedSets } from '../listed-sets';
 import type { PaneState } from '../pane-state';
@@ -89,7 +89,7 @@ export function PaneOptions({
         <Link className={styles.help} href="support.html" target="_blank" rel="noreferrer">
           {frame.help}
         </Link>
-        <span>{frame.version(version)}</span>
+        <span>{frame.version(packageJson.version)}</span>
       </p>
     </>
   );
