@@ -145,10 +145,14 @@ function sameNumbers(match: RowMatch, set: CriteriaSet): BothWays {
   };
 }
 
-/** A criterion is on the sheet where its own words are, or those of one of its indicators. */
+/**
+ * A criterion is on the sheet where its own words are, or those of one of its indicators. Of a set with few criteria and
+ * many indicators, three may be half of the one and little of the other.
+ */
 function alikeTitles(match: RowMatch, set: CriteriaSet): BothWays {
+  const titled = numberedOf(set).filter(({ title }) => title !== undefined);
   const alike = new Set(
-    numberedOf(set).flatMap(({ number, title }) => {
+    titled.flatMap(({ number, title }) => {
       const row = match.rows.get(number);
       return title !== undefined && row !== undefined && areAlike(title.vi, row.title) ? [number] : [];
     }),
@@ -156,8 +160,10 @@ function alikeTitles(match: RowMatch, set: CriteriaSet): BothWays {
   const isAlike = ({ number }: { readonly number: string }) => alike.has(number);
   const criteria = criteriaOf(set);
   const onSheet = criteria.filter((criterion) => isAlike(criterion) || leavesOfCriterion(criterion).some(isAlike));
+  const ofCriteria = { alike: onSheet.length, of: criteria.length };
+  const ofAll = { alike: alike.size, of: titled.length };
   return {
-    ofSet: { alike: onSheet.length, of: criteria.length },
+    ofSet: shareOf(ofAll) > shareOf(ofCriteria) ? ofAll : ofCriteria,
     ofTable: { alike: alike.size, of: criteriaInTable(match) },
   };
 }

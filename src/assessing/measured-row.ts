@@ -5,7 +5,7 @@ import type { TableRow } from '../reading/assessment-table';
 import type { CellPosition } from '../workbook/address';
 import { amountRow } from './amount-result';
 import { pointsDueByBands } from './bands-result';
-import { dueWithoutAmount, nothingDue, type DuePoints } from './due-points';
+import { nothingDue, type DuePoints } from './due-points';
 import type { CriterionResult } from './assessment';
 import { severityOf, type FindingData, type PlacedFinding } from './finding';
 import { judgeRow, type JudgedResult } from './judged-result';
@@ -82,8 +82,7 @@ const kinds: { readonly [kind in Measure['kind']]: MeasuredKind<MeasureOf<kind>>
   points: {
     measured: (row, about, measure, values) => {
       const maximum = maximumOf(measure);
-      const due = notApplicableBeside(row);
-      return scored(scoreRow(row, about.number, { ...measure, maximum }, values, due), maximum, about, row);
+      return scored(scoreRow(row, about.number, { ...measure, maximum }, values), maximum, about, row);
     },
     due: noneDue,
   },
@@ -119,11 +118,6 @@ export function measureRow(
  */
 export function pointsDue(row: TableRow, criterion: string, measure: Measure, values: TableValues): DuePoints {
   return kindOf(measure).due(row, criterion, measure, values);
-}
-
-/** Of points that are given by hand, the column of results says nothing but that the criterion does not apply. */
-function notApplicableBeside({ cells: { result: cell } }: TableRow): DuePoints {
-  return (cell === undefined ? null : dueWithoutAmount(cell, undefined)) ?? nothingDue(null);
 }
 
 function byDue(

@@ -30,19 +30,6 @@ describe('a scored criterion that does not apply', () => {
     expect(assessment).toMatchObject({ score, maxScore });
   });
 
-  it.each([
-    ['Không áp dụng', null, 8, 10],
-    ['Không áp dụng', 6, 14, 20],
-    ['Không', null, 8, 20],
-  ])('may say so in the column of results (%p, %p points)', (result, own, score, maxScore) => {
-    const table = tableOf([
-      ['TT', 'Nội dung', 'Kết quả', 'Điểm tối đa', 'Điểm tự chấm'],
-      [1, 'Nội dung 1', null, 10, 8],
-      [2, 'Nội dung 2', result, 10, own],
-    ]);
-    expect(assess(table, setOf([points('1', 10), points('2', 10)]))).toMatchObject({ score, maxScore });
-  });
-
   it('has full points, or none, and is met or not met under no rule', () => {
     const counted = (rule: NotApplicable) =>
       assess(scoredTable(10, 'Không áp dụng'), setOf([points('1', 10), withRule(points('2', 10), rule)])).counts;
