@@ -16,7 +16,9 @@ export function useFocusKeeper<T extends HTMLElement>(): RefObject<T | null> {
   }, []);
   useEffect(() => {
     const isGone = lastFocused.current instanceof Node && !lastFocused.current.isConnected;
-    if (isGone && document.activeElement === document.body) restingPlace()?.focus({ preventScroll: true });
+    // Whoever has gone on to the cells stays there: what they type next is theirs.
+    if (!isGone || !document.hasFocus() || document.activeElement !== document.body) return;
+    restingPlace()?.focus({ preventScroll: true });
   });
   return content;
 }
