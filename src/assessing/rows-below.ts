@@ -1,4 +1,5 @@
 import type { AssessmentTable, TableRow } from '../reading/assessment-table';
+import { isNumberedBelow } from '../reading/row-number';
 
 /** The rows under a criterion's own that state parts of it: "a) Tổng số hộ", "b) Số hộ đạt", or 7.1 and 7.2 under 7. */
 export type RowsBelow = (row: TableRow) => readonly TableRow[];
@@ -17,6 +18,5 @@ export function rowsBelowIn({ rows }: Pick<AssessmentTable, 'rows'>): RowsBelow 
 }
 
 function isPartOf({ number: own }: TableRow, { number }: TableRow): boolean {
-  if (number === null) return false;
-  return /^\p{Ll}$/u.test(number) || (own !== null && number.startsWith(`${own}.`));
+  return number !== null && (/^\p{Ll}$/u.test(number) || isNumberedBelow(number, own));
 }

@@ -12,6 +12,11 @@ export interface RowNumber {
   readonly rest: string;
 }
 
+/** Whether a number stands one level or more below another: "4.1" and "4.1.2" below "4". */
+export function isNumberedBelow(number: string | null, above: string | null): boolean {
+  return number !== null && above !== null && number.startsWith(`${above}.`);
+}
+
 /** Numbers above this are dates or amounts, not a criterion's place in a list. */
 const LARGEST_NUMBER = 9999;
 

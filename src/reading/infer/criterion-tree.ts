@@ -1,4 +1,5 @@
 import type { TableRow } from '../assessment-table';
+import { isNumberedBelow } from '../row-number';
 
 /** A row of a criterion with the rows that its number stands over: 1 over 1.1 and over a). */
 export interface CriterionNode {
@@ -34,7 +35,7 @@ export function criterionTree(rows: readonly NumberedRow[]): readonly CriterionN
 
 function isBelow(number: string | null, above: string | null): boolean {
   if (number === null || above === null) return false;
-  return number.startsWith(`${above}.`) || (LETTER.test(number) && !LETTER.test(above));
+  return isNumberedBelow(number, above) || (LETTER.test(number) && !LETTER.test(above));
 }
 
 const LETTER = /^\p{L}$/u;

@@ -1,13 +1,5 @@
 import { valueAt, type CellValue, type SheetSnapshot } from '../../workbook/snapshot';
-import type {
-  ColumnRole,
-  RecognisedColumn,
-  RowKind,
-  TableCell,
-  TableRow,
-  UnitSum,
-  UnreadColumn,
-} from '../assessment-table';
+import type { ColumnRole, RecognisedColumn, RowKind, TableCell, TableRow, UnitSum } from '../assessment-table';
 import type { HeaderBlock } from '../header-block';
 import { speaksOfAssessing } from '../form-signs';
 import { matchHeader } from '../header-words';
@@ -33,7 +25,7 @@ import {
   type MatrixReading,
 } from './matrix-reading';
 import { measuredBy } from './measured-by';
-import { addsUp, partsNotAdded, wholeOfAll, type PointsUnder } from './parts-of-criteria';
+import { criteriaWithParts, unreadParts } from './parts-of-criteria';
 import { isTickPart, rolesOfParts, type PartRoles } from './part-roles';
 import {
   addedInTotal,
@@ -42,8 +34,8 @@ import {
   type ColumnWeights,
   type HeadingMaxima,
 } from './points-beside-units';
-import { findUnitColumn } from './unit-column';
-import { readUnitRows, type UnitRow } from './unit-rows';
+import { findUnitColumn, type UnitColumn } from './unit-column';
+import { readUnitRows, type UnitRow, type UnitRows } from './unit-rows';
 import { levelOfName } from './unit-words';
 
 /** Where it is less clear that rows are units, the columns must be called criteria. */
@@ -79,7 +71,7 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   if (chosen === null) return isOfUnitsAlone(header, rows.units) ? aboutOthers(header, rows.lastRow) : null;
 
   const parts = chosen.criteria.flatMap((criterion) => criterion.columns);
-  const places = parts.map(({ column }) => column);
+  const places = placesOf(chosen);
   const evidence = evidenceOfPoints(on, header, parts, maximumRow !== null || maxima.size > 0);
   const measured = measuredBy(chosen.criteria.flatMap(valuesUnder), evidence);
   const isNamed = chosen.reason !== 'content' && chosen.criteria.some((criterion) => criterion.isNamed);
@@ -87,15 +79,40 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
     return isNamed ? unclear(header, measured.kind === 'amounts' ? 'selfScore' : 'result', places) : null;
   }
   if (parts.some(({ part }) => isTickPart(part))) return unclear(header, 'met', places);
+  return tablesOfUnits(on, { names, header, headings, rows, chosen, measured, maxima, weights, valuesUnder });
+}
+
+/** What a table with a row for each unit was found to consist of. */
+interface FoundUnits {
+  readonly names: UnitColumn;
+  readonly header: HeaderBlock;
+  readonly headings: readonly ColumnHeading[];
+  readonly rows: UnitRows;
+  readonly chosen: ChosenCriteria;
+  readonly measured: { readonly kind: 'results' | 'points'; readonly confidence: number };
+  readonly maxima: HeadingMaxima;
+  readonly weights: ColumnWeights;
+  readonly valuesUnder: (heading: ColumnHeading) => readonly CellValue[];
+}
+
+function tablesOfUnits(
+  on: MergedSheet,
+  { names, header, headings, rows, chosen, measured, maxima, weights, valuesUnder }: FoundUnits,
+): MatrixReading {
+  const { sheet } = on;
+  const { maximumRow } = rows;
   const isOfPoints = measured.kind === 'points';
-  const maximumOf = (heading: ColumnHeading) => maximumUnder(sheet, heading, maximumRow, maxima);
-  const family = isOfPoints
-    ? familyOf(chosen.criteria, wholeOfAll(headings, chosen.criteria, maximumOf), rows.units, pointsUnder(sheet))
-    : alone(chosen.criteria);
-  const criteria = rolesOfAll(family.criteria, measured.kind);
-  if (criteria === null) return unclear(header, isOfPoints ? 'selfScore' : 'result', places);
+  const points = {
+    maximumOf: (heading: ColumnHeading) => maximumUnder(sheet, heading, maximumRow, maxima),
+    pointsOf: (heading: ColumnHeading, unit: UnitRow) => pointsUnder(sheet, heading, unit),
+  };
+  const read = isOfPoints
+    ? criteriaWithParts(headings, chosen.criteria, rows.units, points)
+    : { criteria: chosen.criteria, notAdded: [], sums: [] };
+  const criteria = rolesOfAll(read.criteria, measured.kind);
+  if (criteria === null) return unclear(header, isOfPoints ? 'selfScore' : 'result', placesOf(chosen));
   const beside = isOfPoints
-    ? withSums(pointsBeside(headings, { ...chosen, criteria: family.criteria }, valuesUnder), family.sums)
+    ? withSums(pointsBeside(headings, { ...chosen, criteria: read.criteria }, valuesUnder), read.sums)
     : { extras: [], totals: countsBehind(headings, chosen, valuesUnder) };
   for (const other of [...beside.extras, ...beside.totals])
     criteria.set(other, rolesOfParts(other.columns, measured.kind) ?? new Map<ColumnRole, number>());
@@ -104,10 +121,15 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   const recognised = columnsOf(header, { ...chosen, confidence }, criteria);
   const frame = frameOf(on, header, rows.lastRow, confidence * measured.confidence * names.confidence);
   const unitSums = sumsOfUnits(on, header, rows.sumRows, [...criteria.values()]);
-  const whole = { ...frame, ...filled('unitSums', unitSums), ...filled('unread', unreadOf(family)) };
+  const unread = unreadParts(read);
+  const withBeside = {
+    ...frame,
+    ...(unitSums.length > 0 && { unitSums }),
+    ...(unread.length > 0 && { unread }),
+  };
   const tables = rows.units.map((unit) =>
     tableOfUnit(
-      whole,
+      withBeside,
       unitOf(unit.name, names.kind, unit.position),
       recognised,
       lines.map((line) => rowOfUnit(on, line, unit)),
@@ -116,49 +138,12 @@ export function readUnitsByRow(on: MergedSheet, anchor: number): MatrixReading |
   return { area: frame.area, tables, problem: null };
 }
 
+function placesOf({ criteria }: ChosenCriteria): readonly number[] {
+  return criteria.flatMap(({ columns }) => columns.map(({ column }) => column));
+}
+
 function hasNamedCriteria(chosen: ChosenCriteria | null): boolean {
   return chosen !== null && chosen.criteria.some(({ isNamed, number }) => isNamed && number !== null);
-}
-
-/** The criteria among columns that may be parts of each other. */
-interface Family {
-  readonly criteria: readonly ColumnHeading[];
-  /** Parts that another criterion does not add up. */
-  readonly notAdded: readonly ColumnHeading[];
-  /** What adds the others up. */
-  readonly sums: readonly ColumnHeading[];
-}
-
-function alone(criteria: readonly ColumnHeading[]): Family {
-  return { criteria, notAdded: [], sums: [] };
-}
-
-function familyOf(
-  criteria: readonly ColumnHeading[],
-  whole: ColumnHeading | null,
-  units: readonly UnitRow[],
-  pointsOf: PointsUnder<UnitRow>,
-): Family {
-  if (whole === null) {
-    const parts = partsNotAdded(criteria, units, pointsOf);
-    return { criteria: criteria.filter((heading) => !parts.has(heading)), notAdded: [...parts], sums: [] };
-  }
-  const others = criteria.filter((heading) => heading !== whole);
-  return addsUp(whole, others, units, pointsOf)
-    ? { criteria: others, notAdded: [], sums: [whole] }
-    : { criteria: [whole], notAdded: others, sums: [] };
-}
-
-/** A field for a list, none where it is empty. */
-function filled<Name extends string, T>(name: Name, list: readonly T[]): Partial<Record<Name, readonly T[]>> {
-  return list.length === 0 ? {} : ({ [name]: list } as Record<Name, readonly T[]>);
-}
-
-function unreadOf({ notAdded }: Family): readonly UnreadColumn[] {
-  return notAdded.flatMap(({ number, title, titleCell, numberCell }) => {
-    const position = titleCell ?? numberCell;
-    return position === null ? [] : [{ text: [number, title].filter(Boolean).join(' '), position }];
-  });
 }
 
 function withSums({ extras, totals }: BesideCriteria, sums: readonly ColumnHeading[]): BesideCriteria {
@@ -177,13 +162,11 @@ function maximumUnder(
   return typeof value === 'number' ? value : null;
 }
 
-/** A unit's points under a heading that has one column. */
-function pointsUnder(sheet: SheetSnapshot): PointsUnder<UnitRow> {
-  return ({ columns: [first, ...others] }, { row }) => {
-    if (first === undefined || others.length > 0) return null;
-    const read = parseQuantity(valueAt(sheet, { row, column: first.column }), 'comma');
-    return read?.kind === 'quantity' ? read.value : null;
-  };
+/** A unit's points under a heading that has one column; null where there are none. */
+function pointsUnder(sheet: SheetSnapshot, { columns: [first, ...others] }: ColumnHeading, { row }: UnitRow) {
+  if (first === undefined || others.length > 0) return null;
+  const read = parseQuantity(valueAt(sheet, { row, column: first.column }), 'comma');
+  return read?.kind === 'quantity' ? read.value : null;
 }
 
 function sumsOfUnits(
@@ -257,11 +240,7 @@ function criteriaAmong(
   const valuesUnder = (heading: ColumnHeading) => valuesOf(on, heading, units);
   const cellsUnder = ({ column }: HeadedColumn) => units.map(({ row }) => valueAt(sheet, { row, column }));
   const maxima = maximumRow === null ? maximaInHeadings(headings, cellsUnder) : noMaxima;
-  const hasMaximum = (heading: ColumnHeading) => {
-    const [first] = heading.columns;
-    if (maximumRow === null || first === undefined) return maxima.has(heading);
-    return typeof valueAt(sheet, { row: maximumRow, column: first.column }) === 'number';
-  };
+  const hasMaximum = (heading: ColumnHeading) => maximumUnder(sheet, heading, maximumRow, maxima) !== null;
   return {
     chosen: chooseCriteria(headings, valuesUnder, hasMaximum, () => addedInTotal(headings, cellsUnder, weights)),
     maxima,

@@ -1,5 +1,5 @@
 import type { AssessmentTable, TableRow } from '../assessment-table';
-import { isPartOf } from '../matrix/parts-of-criteria';
+import { isNumberedBelow } from '../row-number';
 import { cleanText, foldCase } from '../vietnamese-text';
 import { leaveOutBelowTotal, pointsOf } from './below-total';
 import { settleChoices } from './choices';
@@ -48,6 +48,7 @@ function outlineAcross({ rows }: AssessmentTable): Outline {
   const roots: FrozenNode[] = [];
   const leaves: OutlineNode[] = [];
   const summaries: SummaryRow[] = [];
+  const summedUp = numbersOverScores(rows);
   let open: readonly FrozenNode[] = [];
   for (const own of rows) {
     // Numbers, titles and maxima stand in the header, above the unit's row.
@@ -59,8 +60,10 @@ function outlineAcross({ rows }: AssessmentTable): Outline {
     }
     const label = own.number === null ? null : (labelInNumberCell(own.number) ?? null);
     const isGroup = own.kind === 'group';
-    const sumsUp = rows.filter((other) => isPartOf(other.number, own.number) && isScoredRow(other)).length > 1;
-    open = isGroup ? [] : open.filter(({ row: above }) => above.kind === 'group' || isPartOf(own.number, above.number));
+    const sumsUp = own.number !== null && summedUp.has(own.number);
+    open = isGroup
+      ? []
+      : open.filter(({ row: above }) => above.kind === 'group' || isNumberedBelow(own.number, above.number));
     const parent: FrozenNode | null = open.at(-1) ?? null;
     const node: FrozenNode = {
       ...{ row, label, title, parent, children: [], effect: effectInWords(title) },
@@ -73,8 +76,17 @@ function outlineAcross({ rows }: AssessmentTable): Outline {
   return { roots, leaves, summaries, leftOut: [] };
 }
 
-function isScoredRow({ kind, cells }: TableRow): boolean {
-  return kind === 'criterion' && (cells.selfScore ?? cells.verifiedScore) !== undefined;
+/** The numbers that several rows of points stand below: "4" of 4.1 and 4.2. */
+function numbersOverScores(rows: readonly TableRow[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { kind, number, cells } of rows) {
+    if (kind !== 'criterion' || number === null || (cells.selfScore ?? cells.verifiedScore) === undefined) continue;
+    for (let end = number.lastIndexOf('.'); end > 0; end = number.lastIndexOf('.', end - 1)) {
+      const above = number.slice(0, end);
+      counts.set(above, (counts.get(above) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].flatMap(([number, count]) => (count > 1 ? [number] : [])));
 }
 
 function outlineDown(table: AssessmentTable): Outline {

@@ -36,6 +36,28 @@ describe('columns that may be parts of one another', () => {
     ]);
   });
 
+  it('are, at every level, where the lowest are what is given', () => {
+    const levels: Row = [
+      'STT',
+      'Đơn vị',
+      '1. Chỉ đạo',
+      '1.1. Kế hoạch',
+      '1.1.1. Ban hành',
+      '1.1.2. Đúng hạn',
+      '1.2. Kiểm tra',
+    ];
+    const units = [
+      [1, 'Xã Nậm Mạ', 9, 4, 2, 2, 5],
+      [2, 'Xã Bản Hon', 8, 3, 2, 1, 5],
+      [3, 'Xã Nà Tăm', 8, 3, 2, 2, 4],
+    ];
+    expect(unitsOf(levels, [null, 'Điểm tối đa', 10, 4, 2, 2, 6], ...units)).toEqual([
+      [9, 10, '', false],
+      [8, 10, '', false],
+      [8, 10, 'D7', false],
+    ]);
+  });
+
   it('say more of a criterion that is reckoned otherwise, and are told as not counted', () => {
     const units = [
       [1, 'Xã Nậm Mạ', 8.2, 4, 5, 10],
