@@ -1,3 +1,4 @@
+import { keepText, keptText } from './page-memory';
 import { capabilityNames, type CapabilityName, type Lacking, type SelfTestReport } from './workbook/self-test';
 
 const STORAGE_KEY = 'cham-chuan.excel';
@@ -16,31 +17,13 @@ export function rememberExcel({ excel, results }: SelfTestReport, storage: Stora
       result.kind === 'refused' || result.kind === 'differs' || (result.kind !== 'works' && known.has(capability));
     return isLacking ? [capability] : [];
   });
-  try {
-    if (lacking.length > 0) storage?.setItem(STORAGE_KEY, `${excel.version} ${lacking.join(',')}`);
-    else storage?.removeItem(STORAGE_KEY);
-  } catch {
-    // Known until the page is closed.
-  }
+  keepText(STORAGE_KEY, lacking.length > 0 ? `${excel.version} ${lacking.join(',')}` : null, storage);
   return new Set(lacking);
 }
 
 /** What the Excel of that version does not do, as far as a self-test has found; what is not known is tried. */
 export function knownLacking(version: string, storage: Storage | null): Lacking {
-  try {
-    const [keptOf, names = ''] = storage?.getItem(STORAGE_KEY)?.split(' ') ?? [];
-    const kept = names.split(',');
-    return keptOf === version ? new Set(capabilityNames.filter((name) => kept.includes(name))) : NOTHING;
-  } catch {
-    return NOTHING;
-  }
-}
-
-/** Null where the browser forbids even to look (Office on the web with third-party cookies off). */
-export function storageOf(page: Window): Storage | null {
-  try {
-    return page.localStorage;
-  } catch {
-    return null;
-  }
+  const [keptOf, names = ''] = keptText(STORAGE_KEY, storage)?.split(' ') ?? [];
+  const kept = names.split(',');
+  return keptOf === version ? new Set(capabilityNames.filter((name) => kept.includes(name))) : NOTHING;
 }

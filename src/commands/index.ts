@@ -1,5 +1,6 @@
-import { knownLacking, storageOf } from '../excel-memory';
+import { knownLacking } from '../excel-memory';
 import { languageOf } from '../i18n/language';
+import { pageStorage } from '../page-memory';
 import { servedSets, setFilesBeside } from '../served-sets';
 import { askPaneToCheck, openChannel } from '../ribbon-link';
 import { ExcelPort } from '../workbook/excel/excel-port';
@@ -29,7 +30,7 @@ void Office.onReady();
 
 function services(): RibbonServices {
   const language = languageOf(Office.context.displayLanguage);
-  const lacking = knownLacking(Office.context.diagnostics.version, storageOf(window));
+  const lacking = knownLacking(Office.context.diagnostics.version, pageStorage());
   return {
     port: new ExcelPort(undefined, lacking),
     language,

@@ -4,17 +4,20 @@ import { knownLacking, rememberExcel } from '../excel-memory';
 import type { Language } from '../i18n/language';
 import { loadLanguage } from '../i18n/load-language';
 import { type PaneProblemCode } from '../i18n/pane-problem-texts';
+import { keepText, keptText, pageStorage } from '../page-memory';
 import { createWorkbook } from '../workbook/excel/create-workbook';
 import { listenToRibbon, openChannel } from '../ribbon-link';
 import { ExcelPort } from '../workbook/excel/excel-port';
 import { App } from './app';
 import { PlainMessage } from './components/plain-message';
-import { pageStorage, preferredLanguage, rememberLanguage } from './language-choice';
+import { preferredLanguage, rememberLanguage } from './language-choice';
 import { isFirstRun, rememberFirstRun } from './first-run/first-run-memory';
 import { createServices, type PaneServices } from './pane-services';
-import { keepColumns, keptColumns } from './machine-columns-memory';
 import { PaneStore } from './pane-store';
 import { loadResultPart } from './load-result-part';
+
+/** The name that forms' columns are kept under, for files that keep nothing themselves. */
+const MACHINE_COLUMNS = 'cham-chuan.columns';
 
 /** office.js waits for Excel without end when there is no Excel around it. */
 const OFFICE_TIME_LIMIT = 15_000;
@@ -45,8 +48,8 @@ async function open(root: Root): Promise<void> {
       const { runSelfTest } = await import(/* webpackChunkName: "self-test-probes" */ '../workbook/excel/self-test');
       return runSelfTest(callbacks);
     },
-    machineColumns: () => keptColumns(storage),
-    keepMachineColumns: (columns) => keepColumns(columns, storage),
+    machineColumns: () => keptText(MACHINE_COLUMNS, storage),
+    keepMachineColumns: (columns) => keepText(MACHINE_COLUMNS, columns, storage),
     rememberExcel: (report) => {
       port.lacking = rememberExcel(report, storage);
     },

@@ -2,7 +2,7 @@ import { textsIn } from '../../i18n/texts';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { useLanguage } from '../language-context';
-import { pageStorage } from '../language-choice';
+import { pageStorage } from '../../page-memory';
 import { knownUserName, rememberUserName } from '../user-name';
 
 interface DismissFindingProps {

@@ -1,3 +1,5 @@
+import { keepText } from '../../page-memory';
+
 const STORAGE_KEY = 'cham-chuan.first-run';
 const OVER = 'over';
 
@@ -15,9 +17,5 @@ export function isFirstRun(storage: Storage | null): boolean {
 
 /** The introduction was seen, or skipped: it does not come again. */
 export function rememberFirstRun(storage: Storage | null): void {
-  try {
-    storage?.setItem(STORAGE_KEY, OVER);
-  } catch {
-    return;
-  }
+  keepText(STORAGE_KEY, OVER, storage);
 }

@@ -1,7 +1,7 @@
 import { laterTextsIn, textsIn } from '../../i18n/texts';
 import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { pageStorage } from '../language-choice';
+import { pageStorage } from '../../page-memory';
 import { useLanguage } from '../language-context';
 import { allWords, trimmedWords } from '../letterhead/all-words';
 import { keepWords, keptWords } from '../letterhead/kept-words';
