@@ -1,20 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, DialogTitle, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PeriodPreview } from '../../app/close-period';
 import { dayText } from '../../i18n/amount-texts';
 import { changesSinceText, reachedText } from '../../i18n/period-texts';
 import { laterTextsIn } from '../../i18n/texts';
 import { useLanguage } from '../language-context';
-import { dialogBody, dialogSurface, dialogTitle } from '../shared-styles';
+import { QuestionDialog, useQuestionStyles } from '../question/question-dialog';
+import { ScrolledList } from '../question/scrolled-list';
 import { useFirstFocus } from '../use-first-focus';
 
 interface PeriodDialogProps {
@@ -29,30 +21,24 @@ interface PeriodDialogProps {
 const MOST_LISTED = 20;
 
 const useStyles = makeStyles({
-  surface: { ...dialogSurface, maxWidth: '480px' },
-  body: dialogBody,
-  title: dialogTitle,
-  text: { margin: 0, overflowWrap: 'anywhere' },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   units: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxHeight: '30vh', overflowY: 'auto' },
   unit: { overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Asks what the period is called, and shows what would be kept of it. */
 export function PeriodDialog({ open, ...form }: PeriodDialogProps) {
   return (
-    <Dialog open={open} onOpenChange={(_, { open: isOpening }) => isOpening || form.onClose()}>
-      <DialogSurface className={useStyles().surface}>
-        <PeriodForm {...form} />
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog open={open} onClose={form.onClose}>
+      <PeriodForm {...form} />
+    </QuestionDialog>
   );
 }
 
 function PeriodForm({ preview, onSave, onClose }: Omit<PeriodDialogProps, 'open'>) {
   const { date, units, isAgain } = preview;
   const styles = useStyles();
+  const question = useQuestionStyles();
   const language = useLanguage();
   const { period: texts, cancel } = laterTextsIn(language).asking;
   const [year, month] = date.split('-').map(Number);
@@ -63,34 +49,33 @@ function PeriodForm({ preview, onSave, onClose }: Omit<PeriodDialogProps, 'open'
   return (
     <form
       ref={form}
-      className={styles.body}
+      className={question.body}
       onSubmit={(event) => {
         event.preventDefault();
         onSave(name.trim() === '' ? undefined : name.trim());
       }}
     >
-      <DialogTitle as="h2" className={styles.title}>
+      <DialogTitle as="h2" className={question.title}>
         {texts.title}
       </DialogTitle>
-      <p className={styles.text}>{texts.introduction}</p>
+      <p className={question.text}>{texts.introduction}</p>
       <Field className={styles.field} label={texts.name} hint={texts.day(dayText(date))} size="small">
         <Input size="small" value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <div>
-        <p className={styles.text}>{texts.kept}</p>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no mouse scrolls it by keys */}
-        <ul className={styles.units} aria-label={texts.kept} tabIndex={0}>
+        <p className={question.text}>{texts.kept}</p>
+        <ScrolledList className={styles.units} label={texts.kept}>
           {units.slice(0, MOST_LISTED).map((unit, index) => (
             <li key={index} className={styles.unit}>
               {texts.unit(unit.unit, reachedText(unit, language))}
             </li>
           ))}
-        </ul>
-        {more > 0 && <p className={styles.text}>{texts.more(more)}</p>}
+        </ScrolledList>
+        {more > 0 && <p className={question.text}>{texts.more(more)}</p>}
       </div>
-      {changes !== '' && <p className={styles.text}>{changes}</p>}
-      {isAgain && <p className={styles.text}>{texts.again}</p>}
-      <div className={styles.buttons}>
+      {changes !== '' && <p className={question.text}>{changes}</p>}
+      {isAgain && <p className={question.text}>{texts.again}</p>}
+      <div className={question.buttons}>
         <Button appearance="primary" type="submit">
           {texts.save}
         </Button>

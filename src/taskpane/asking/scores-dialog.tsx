@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlannedScore, ScorePreview } from '../../app/score';
 import { valueText } from '../../i18n/replacement-text';
 import { unfilledText } from '../../i18n/score-preview-texts';
@@ -6,7 +6,8 @@ import { laterTextsIn } from '../../i18n/texts';
 import { cellToA1 } from '../../workbook/address';
 import type { CellInput } from '../../workbook/edit';
 import { useLanguage } from '../language-context';
-import { dialogBody, dialogSurface, dialogTitle } from '../shared-styles';
+import { QuestionDialog, useQuestionStyles } from '../question/question-dialog';
+import { ScrolledList } from '../question/scrolled-list';
 import { useFirstFocus } from '../use-first-focus';
 
 interface ScoresDialogProps {
@@ -20,10 +21,6 @@ interface ScoresDialogProps {
 const MOST_LISTED = 50;
 
 const useStyles = makeStyles({
-  surface: { ...dialogSurface, maxWidth: '520px' },
-  body: dialogBody,
-  title: dialogTitle,
-  text: { margin: 0, overflowWrap: 'anywhere' },
   cells: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '40vh', overflowY: 'auto' },
   cell: {
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -37,22 +34,20 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Every formula that would be written, with what it gives, before it is. */
 export function ScoresDialog({ open, ...form }: ScoresDialogProps) {
   return (
-    <Dialog open={open} onOpenChange={(_, { open: isOpening }) => isOpening || form.onClose()}>
-      <DialogSurface className={useStyles().surface}>
-        <PlannedFormulas {...form} />
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog open={open} onClose={form.onClose}>
+      <PlannedFormulas {...form} />
+    </QuestionDialog>
   );
 }
 
 function PlannedFormulas({ preview, onWrite, onClose }: Omit<ScoresDialogProps, 'open'>) {
   const styles = useStyles();
+  const question = useQuestionStyles();
   const body = useFirstFocus<HTMLDivElement>('button');
   const language = useLanguage();
   const { scores: texts, cancel } = laterTextsIn(language).asking;
@@ -60,13 +55,12 @@ function PlannedFormulas({ preview, onWrite, onClose }: Omit<ScoresDialogProps, 
   const namesSheets = new Set(cells.map(({ sheetName }) => sheetName)).size > 1;
   const more = cells.length - MOST_LISTED;
   return (
-    <div ref={body} className={styles.body}>
-      <DialogTitle as="h2" className={styles.title}>
+    <div ref={body} className={question.body}>
+      <DialogTitle as="h2" className={question.title}>
         {texts.title}
       </DialogTitle>
-      <p className={styles.text}>{texts.introduction(cells.length)}</p>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no mouse scrolls it by keys */}
-      <ul className={styles.cells} aria-label={texts.formulas} tabIndex={0}>
+      <p className={question.text}>{texts.introduction(cells.length)}</p>
+      <ScrolledList className={styles.cells} label={texts.formulas}>
         {cells.slice(0, MOST_LISTED).map(({ sheetName, cell, after }) => {
           const place = `${namesSheets ? `${sheetName}!` : ''}${cellToA1(cell)}`;
           return (
@@ -76,11 +70,11 @@ function PlannedFormulas({ preview, onWrite, onClose }: Omit<ScoresDialogProps, 
             </li>
           );
         })}
-      </ul>
-      {more > 0 && <p className={styles.text}>{texts.more(more)}</p>}
-      {replaceable.length > 0 && <p className={styles.text}>{texts.kept(replaceable.length)}</p>}
-      {unfilled.length > 0 && <p className={styles.text}>{unfilledText(unfilled, language)}</p>}
-      <div className={styles.buttons}>
+      </ScrolledList>
+      {more > 0 && <p className={question.text}>{texts.more(more)}</p>}
+      {replaceable.length > 0 && <p className={question.text}>{texts.kept(replaceable.length)}</p>}
+      {unfilled.length > 0 && <p className={question.text}>{unfilledText(unfilled, language)}</p>}
+      <div className={question.buttons}>
         <Button appearance="primary" onClick={() => onWrite(cells)}>
           {texts.write(cells.length)}
         </Button>
