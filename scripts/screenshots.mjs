@@ -88,6 +88,8 @@ const pictures = [
   {
     name: 'workbench-ribbon',
     act: async ({ page }) => {
+      // An open pane shows the result itself.
+      await button(page, 'Đóng ngăn').click();
       await button(page, 'Kiểm tra').click();
       await page.frameLocator('#add-in-dialog iframe').getByRole('heading').waitFor();
     },
@@ -116,6 +118,7 @@ const pictures = [
     file: 'xa-phong-chu-cu.xlsx',
     act: async ({ pane }) => {
       await button(pane, 'Kiểm tra trang tính này').click();
+      await pane.getByRole('button', { name: /^Phông chữ cũ/ }).click();
       await button(pane, 'Chuyển sang Unicode').click();
       await pane.getByRole('button', { name: /^Chuyển \d+ ô$/ }).scrollIntoViewIfNeeded();
     },
@@ -132,7 +135,17 @@ const pictures = [
       await check(pages);
       await mark(pages);
       await more(pages, 'Tính điểm');
+      await pages.pane.getByRole('button', { name: /^Ghi \d+ công thức$/ }).click();
       await pages.pane.getByRole('region', { name: 'Ô có điểm khác với điểm tính được' }).waitFor();
+    },
+  },
+  {
+    name: 'workbench-scores',
+    file: 'xa-bo-rieng-cham-diem.xlsx',
+    act: async (pages) => {
+      await check(pages);
+      await more(pages, 'Tính điểm');
+      await pages.pane.getByRole('dialog').waitFor();
     },
   },
   { name: 'workbench-own-set-summary', file: 'xa-bo-rieng-cham-diem.xlsx', act: summarise },
@@ -279,7 +292,7 @@ async function sayConclusions(pages) {
 }
 
 async function editLetterhead({ pane }) {
-  await button(pane, 'Tùy chọn').click();
+  await button(pane, 'Tùy chọn báo cáo').click();
   await button(pane, 'Thể thức, chữ ký').click();
   const field = (name) => pane.getByRole('textbox', { name });
   await field('Cơ quan cấp trên').fill('CÔNG AN TỈNH LAI CHÂU');
