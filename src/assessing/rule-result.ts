@@ -7,10 +7,10 @@ import { isCellError } from '../workbook/snapshot';
 import { besideTicks } from './beside-ticks';
 import { dueByCell, dueWithoutAmount, nothingDue, type DuePoints } from './due-points';
 import { figureElsewhere, ownInputs } from './elsewhere';
-import type { FindingData } from './finding';
+import type { FindingData, PlacedFinding } from './finding';
 import type { JudgedResult } from './judged-result';
 import { inputCellsBelow } from './inputs-below';
-import { inputIn, statedInputs } from './stated-inputs';
+import { inputIn, statedInputs, wrongInput, wrongInputs } from './stated-inputs';
 import type { TableValues } from './table-values';
 
 /**
@@ -93,11 +93,35 @@ export function pointsDueByRule(
     const stated = below === null ? statedInputs(cell, own.inputs, values) : inputsIn(below, own, values);
     if (withoutAmount !== null) return withoutAmount;
     const points = computed(withElsewhere(stated, measure, values), measure);
+    const wrong = stated === null ? wrongFindings(cell, below, criterion, own, values) : [];
+    if (wrong.length > 0) return nothingDue(cell, wrong);
     const data = points === null && stated !== null ? lackElsewhere(measure, values) : null;
     const lack = points !== null ? null : data === null ? lackBelow(row, own, values) : { data, cell: null };
     if (lack === null) return { ...nothingDue(cell), points };
     const place = { cell: (lack.cell ?? cell).position, criterion, fix: null };
     return { ...nothingDue(cell), lack: { ...place, ...lack.data } };
+  });
+}
+
+/** What can be read and cannot be: more done than there was to do, a count below 0. */
+function wrongFindings(
+  cell: TableCell,
+  below: ReadonlyMap<string, TableCell> | null,
+  criterion: string,
+  { inputs }: RuleMeasure,
+  values: TableValues,
+): readonly PlacedFinding[] {
+  const at = ({ position }: TableCell, data: FindingData): PlacedFinding => ({
+    cell: position,
+    criterion,
+    fix: null,
+    ...data,
+  });
+  if (below === null) return wrongInputs(cell, inputs, values).map((data) => at(cell, data));
+  return inputs.flatMap((input) => {
+    const own = below.get(input.name);
+    const data = own === undefined ? null : wrongInput(own.value, input, values);
+    return own === undefined || data === null ? [] : [at(own, data)];
   });
 }
 

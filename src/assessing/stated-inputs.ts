@@ -2,8 +2,10 @@ import type { RuleMeasure } from '../criteria/measure';
 import type { TableCell } from '../reading/assessment-table';
 import { cleanText, foldCase } from '../reading/vietnamese-text';
 import type { CellValue } from '../workbook/snapshot';
+import type { FindingData } from './finding';
 import { readAmount } from './read-amount';
 import type { TableValues } from './table-values';
+import { isKnown, wrongAmount } from './wrong-amount';
 
 type Input = RuleMeasure['inputs'][number];
 
@@ -17,32 +19,57 @@ export function statedInputs(
   inputs: readonly Input[],
   values: TableValues,
 ): ReadonlyMap<string, number> | null {
-  const [only, ...others] = inputs;
-  if (only === undefined) return null;
-  const parts = typeof value === 'string' ? value.split(/[;\n]/).filter((part) => cleanText(part) !== '') : [value];
-  const isInOrder = parts.length === inputs.length && parts.every((part) => labelled(part) === null);
+  if (inputs.length === 0) return null;
   const stated = new Map<string, number>();
-  for (const [index, input] of inputs.entries()) {
-    const own = isInOrder ? parts[index] : partOf(input, parts);
-    const number = inputIn(others.length === 0 && own === undefined ? value : (own ?? null), input, values);
+  for (const { input, part } of partsOf(value, inputs)) {
+    const number = inputIn(part, input, values);
     if (number === null) return null;
     stated.set(input.name, number);
   }
   return stated;
 }
 
-/** A number as rules have it: 70 % is 0.7. @returns null where a cell states none, or one that cannot be */
-export function inputIn(
+/** What of a cell belongs to each input; null where nothing does. */
+function partsOf(
   value: CellValue,
-  { of }: Input,
-  { decimalsOf, hasPercentFigures }: TableValues,
-): number | null {
-  const reading = readAmount(value, { of }, { style: decimalsOf('result'), hasPercentFigures });
+  inputs: readonly Input[],
+): readonly { readonly input: Input; readonly part: CellValue }[] {
+  const parts = typeof value === 'string' ? value.split(/[;\n]/).filter((part) => cleanText(part) !== '') : [value];
+  const isInOrder = parts.length === inputs.length && parts.every((part) => labelled(part) === null);
+  return inputs.map((input, index) => {
+    const own = isInOrder ? parts[index] : partOf(input, parts);
+    return { input, part: inputs.length === 1 && own === undefined ? value : (own ?? null) };
+  });
+}
+
+/** What is wrong with the inputs that a cell states: "12/10" of a part of a whole, "-3" of a count. */
+export function wrongInputs(
+  { value }: TableCell,
+  inputs: readonly Input[],
+  values: TableValues,
+): readonly FindingData[] {
+  return partsOf(value, inputs).flatMap(({ input, part }) => wrongInput(part, input, values) ?? []);
+}
+
+/** @returns null for an input that can be read, and for a text that states none */
+export function wrongInput(value: CellValue, input: Input, values: TableValues): FindingData | null {
+  const reading = readInput(value, input, values);
+  return reading === null || isKnown(reading) ? null : wrongAmount(reading, cleanText(value), { of: input.of });
+}
+
+/** A number as rules have it: 70 % is 0.7. @returns null where a cell states none, or one that cannot be */
+export function inputIn(value: CellValue, input: Input, values: TableValues): number | null {
+  const reading = readInput(value, input, values);
   if (reading?.kind !== 'number') return null;
+  const { of } = input;
   return of === 'percentage' || of === 'ratio' ? reading.number / 100 : reading.number;
 }
 
-function partOf({ name, title }: Input, parts: readonly unknown[]): string | undefined {
+function readInput(value: CellValue, { of }: Input, { decimalsOf, hasPercentFigures }: TableValues) {
+  return readAmount(value, { of }, { style: decimalsOf('result'), hasPercentFigures });
+}
+
+function partOf({ name, title }: Input, parts: readonly CellValue[]): string | undefined {
   const labels = [name, title.vi, title.en ?? name].map((label) => foldCase(cleanText(label)));
   for (const part of parts) {
     const read = labelled(part);

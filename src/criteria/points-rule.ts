@@ -1,6 +1,7 @@
 import { evaluateExpression } from './expressions/evaluate-expression';
 import type { Band, Expression, Literal } from './expressions/expression';
 import { parseCondition, parseExpression } from './expressions/parse-expression';
+import { rangeOf, type ValueRange } from './expressions/value-range';
 import type { BandsMeasure, LevelsMeasure, RuleMeasure } from './measure';
 
 /**
@@ -40,9 +41,42 @@ export function writtenRule(measure: RuleMeasure): PointsRule | null {
     measure.met !== undefined
       ? parseCondition(measure.met, inputs)
       : parseExpression(measure.points ?? '', [...inputs, MAXIMUM]);
-  const rule = read.ok ? { inputs, expression: read.value } : null;
+  const rule = read.ok ? { inputs, expression: withinMaximum(read.value, measure) } : null;
   parsed.set(measure, rule);
   return rule;
+}
+
+/**
+ * A rule never gives more than its maximum, nor less than nothing, whatever it is written as: "done / asked × maximum"
+ * where more was done than was asked for. What only takes points off keeps its sign. A rule that keeps within its bounds
+ * by itself stays as it is written.
+ */
+function withinMaximum(expression: Expression, { inputs, maximum }: RuleMeasure): Expression {
+  if (maximum === undefined) return expression;
+  const { low, high } = rangeOf(expression, (name) => {
+    if (name === MAXIMUM) return { low: maximum, high: maximum };
+    const input = inputs.find((one) => one.name === name);
+    return input === undefined || input.from !== undefined ? ANYTHING : POSSIBLE[input.of];
+  });
+  const most: Expression = { kind: 'input', name: MAXIMUM };
+  const least: Expression = low < 0 && high <= 0 ? { kind: 'negative', operand: most } : number(0);
+  const floor = high <= 0 ? 0 - maximum : 0;
+  const raised = low >= floor ? expression : called('max', [least, expression]);
+  return high <= maximum ? raised : called('min', [most, raised]);
+}
+
+const ANYTHING: ValueRange = { low: -Infinity, high: Infinity };
+
+/** What figures are read as; what lies outside is refused where it is read. */
+const POSSIBLE: Readonly<Record<RuleMeasure['inputs'][number]['of'], ValueRange>> = {
+  number: ANYTHING,
+  count: { low: 0, high: Infinity },
+  percentage: { low: 0, high: 1 },
+  ratio: { low: 0, high: 1 },
+};
+
+function called(name: 'min' | 'max', parts: readonly Expression[]): Expression {
+  return { kind: 'function', name, arguments: parts };
 }
 
 function levelsExpression({ levels }: LevelsMeasure): Expression {

@@ -41,6 +41,9 @@ describe('points by a rule over two figures', () => {
     ['0; 0', 2, 'met', 2],
     ['0/0', 2, 'met', 2],
     ['Không có kiến nghị', 0, 'notMet', 0, 'score-mismatch'],
+    ['10; 12', 2, 'met', 2],
+    ['10; 12', 2.4, 'met', 2.4, 'score-mismatch'],
+    ['10; -1', 1, 'notMet', 1, 'value-out-of-range'],
     ['7; 6', 1.71, 'notMet', 1.71, 'points-lost'],
     ['7; 6', 1.73, 'notMet', 1.73, 'score-mismatch'],
     ['7', 1.5, 'notMet', 1.5, 'points-lost'],
@@ -61,6 +64,8 @@ describe('points by a rule over one percentage', () => {
     ['69,99%', 2.1, 'notMet', 2.1, 'points-lost'],
     ['69,99%', 2.12, 'notMet', 2.12, 'score-mismatch'],
     ['14/20', 2.1, 'notMet', 2.1, 'points-lost'],
+    ['12/10', 3, 'met', 3, 'value-out-of-range'],
+    ['120%', 3, 'met', 3, 'value-out-of-range'],
     ['r: 100%', 3, 'met', 3],
     ['Tỷ lệ giải ngân = 100%', 1, 'notMet', 1, 'score-mismatch'],
   ])('where %p is stated and %p points: %s', (stated, self, ...expected) => {

@@ -80,10 +80,13 @@ describe('points by a rule over figures in rows of their own', () => {
   it('are a formula over these rows', () => {
     expect(written(points, [20, 5, null, null])).toEqual({
       D2: {
-        formula: '=IF(COUNT(C3,C4)=2,IFERROR(IF(AND(ISNUMBER(C4),ISNUMBER(C3)),C4/C3*10,NA()),""),"")',
+        formula: '=IF(COUNT(C3,C4)=2,IFERROR(IF(AND(ISNUMBER(C4),ISNUMBER(C3)),MIN(10,MAX(0,C4/C3*10)),NA()),""),"")',
         value: 2.5,
       },
-      D5: { formula: '=IF(COUNT(C6,C7)=2,IFERROR(IF(AND(ISNUMBER(C7),ISNUMBER(C6)),C7/C6*10,NA()),""),"")', value: '' },
+      D5: {
+        formula: '=IF(COUNT(C6,C7)=2,IFERROR(IF(AND(ISNUMBER(C7),ISNUMBER(C6)),MIN(10,MAX(0,C7/C6*10)),NA()),""),"")',
+        value: '',
+      },
       D8: { formula: '=SUM(D2,D5)', value: 2.5 },
     });
   });
