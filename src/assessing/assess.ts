@@ -85,6 +85,7 @@ export function assess(
     ...standing,
     // What is not calculated may be anything, and so may be what depends on it.
     ...(isOpen && standing.score !== null ? { score: null } : {}),
+    ...(set.pointsElsewhere === undefined ? {} : { pointsElsewhere: set.pointsElsewhere }),
     recognition: isOpen ? null : concludeRecognition(set, standing, answers),
     conditions: answerConditions(set, answers, askedBeside(set, standing, answers)),
     findings: fromTopToBottom(withoutUncalculated(placed, openCells)).map((finding) => ({

@@ -1,5 +1,5 @@
 import { givesPoints } from '../criteria/measure-kinds';
-import type { LocalText, Measure } from '../criteria/criteria-set';
+import type { LocalText, Measure, PointsElsewhere } from '../criteria/criteria-set';
 import { unreachable } from '../outcome';
 import type { TableRow, UnitName } from '../reading/assessment-table';
 import type { StatedResult } from '../reading/result-words';
@@ -123,6 +123,8 @@ export interface Assessment {
   readonly vetoes: readonly string[];
   /** The numbers of what others than the unit have yet to score. */
   readonly awaited: readonly string[];
+  /** Points of the whole that the set has no criteria for; only where it has such: then nothing is concluded. */
+  readonly pointsElsewhere?: PointsElsewhere;
   /** The first conclusion whose conditions hold; null where none does, or while others have yet to score. */
   readonly recognition: Recognition | null;
   /** Every condition of the set that no sheet says, with what is known of it. */

@@ -1,4 +1,10 @@
-import type { CriteriaGroup, CriteriaSet, LocalText, RecognitionCondition } from '../criteria/criteria-set';
+import type {
+  CriteriaGroup,
+  CriteriaSet,
+  LocalText,
+  PointsElsewhere,
+  RecognitionCondition,
+} from '../criteria/criteria-set';
 import { roundedTo } from '../criteria/expressions/exact-decimals';
 import { unreachable } from '../outcome';
 import { fulfilledIn, type Assessment } from './assessment';
@@ -20,6 +26,8 @@ export type Shortfall =
   | { readonly kind: 'figure'; readonly condition: Extract<RecognitionCondition, { kind: 'figure' }> }
   /** What no sheet says, and somebody said is not so. */
   | { readonly kind: 'condition'; readonly title: LocalText }
+  /** These points of the whole stand on no sheet of the set; without them nothing is concluded. */
+  | { readonly kind: 'elsewhere'; readonly parts: PointsElsewhere }
   /** Others have yet to score these; until then nothing is concluded. */
   | { readonly kind: 'awaited'; readonly numbers: readonly string[] };
 
@@ -50,9 +58,11 @@ export function nextLevelOf(
   const { title, conditions } = next;
   const recognising = set.recognition.filter(({ recognised }) => recognised);
   const shortfalls: readonly Shortfall[] =
-    awaited.length > 0
-      ? [{ kind: 'awaited', numbers: awaited }]
-      : shortfallsOf(conditions, set, { ...standing, answers: answersIn(standing) });
+    set.pointsElsewhere !== undefined
+      ? [{ kind: 'elsewhere', parts: set.pointsElsewhere }]
+      : awaited.length > 0
+        ? [{ kind: 'awaited', numbers: awaited }]
+        : shortfallsOf(conditions, set, { ...standing, answers: answersIn(standing) });
   if (shortfalls.length === 0) return null;
   return { title, isSoleRecognition: recognising.length === 1 && recognising[0] === next, shortfalls };
 }

@@ -27,14 +27,15 @@ const holding: Holding = [];
 
 /**
  * @param answers what somebody said of the conditions that no sheet says; the others are left to be confirmed
- * @returns the first conclusion, from the highest, whose conditions all hold, or null
+ * @returns the first conclusion, from the highest, whose conditions all hold, or null; null as well while others have yet
+ *   to score, and where the set is a part of what conclusions are about
  */
 export function concludeRecognition(
   set: CriteriaSet,
   standing: Standing,
   answers: ConditionAnswers = new Map(),
 ): Recognition | null {
-  if (standing.awaited.length > 0) return null;
+  if (standing.awaited.length > 0 || set.pointsElsewhere !== undefined) return null;
   const answered = { ...standing, answers };
   const tenure = longEnough(set, answered);
   if (tenure === null) return null;

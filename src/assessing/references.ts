@@ -5,6 +5,7 @@ import { cleanText, foldCase } from '../reading/vietnamese-text';
 import { assessedYearOf } from './assessed-year';
 import { everyAssessed, type Assessment, type CriterionAssessment } from './assessment';
 import type { Finding, ReferredTable } from './finding';
+import { concludes } from '../criteria/concludes';
 
 /** A table that was held against a set. */
 export interface HeldTable {
@@ -88,7 +89,7 @@ function verdictIn(
   }
   if (recognition?.recognised === true)
     return { ...place, verdict: recognition.unconfirmed.length === 0 ? 'met' : null };
-  const isOpen = counts.blank > 0 || awaited.length > 0 || criteriaSet.recognition.length === 0;
+  const isOpen = counts.blank > 0 || awaited.length > 0 || !concludes(criteriaSet);
   return { ...place, verdict: isOpen ? null : 'notMet' };
 }
 

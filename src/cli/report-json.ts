@@ -38,7 +38,7 @@ function sheetJson(report: SheetReport, explanation: SheetExplanation | undefine
 
 /** What only some sets have stands there only where there is any of it. */
 export function unitJson(assessment: Assessment) {
-  const { unit, counts, score, maxScore, recognition, vetoes, awaited, levels = [] } = assessment;
+  const { unit, counts, score, maxScore, recognition, vetoes, awaited, pointsElsewhere, levels = [] } = assessment;
   const { met, notMet } = judgedIn(assessment);
   return {
     name: unit?.name ?? null,
@@ -57,6 +57,9 @@ export function unitJson(assessment: Assessment) {
     ...listed('unconfirmed', recognition?.unconfirmed.map(({ title }) => title.vi) ?? []),
     ...listed('vetoes', vetoes),
     ...listed('awaited', awaited),
+    ...(pointsElsewhere === undefined
+      ? {}
+      : { pointsElsewhere: pointsElsewhere.map(({ title, maximum }) => ({ title: title.vi, maximum })) }),
   };
 }
 

@@ -11,6 +11,7 @@ import type { CheckedFile } from './checked-file';
 import { explanationLines } from './explanation-text';
 import { oneLine } from './terminal-text';
 import { indented } from './text-layout';
+import { pointsElsewhereText } from '../i18n/points-elsewhere-text';
 
 const SEVERITIES: readonly Severity[] = ['error', 'gap', 'warning', 'info'];
 
@@ -83,7 +84,7 @@ function isNotTableMissing(finding: Finding): boolean {
 /** "Xã Sùng Phài: 28/34 tiêu chí đạt, 6 chưa đạt"; "Xã Sùng Phài: 85/100 điểm, 12/20 tiêu chí đủ điểm, 8 chưa đủ điểm" */
 function unitLine(assessment: Assessment, language: Language): string {
   const texts = laterTextsIn(language).cli;
-  const { unit, sheetName, counts, recognition, levels = [] } = assessment;
+  const { unit, sheetName, counts, recognition, pointsElsewhere, levels = [] } = assessment;
   const points = pointsText(assessment, language);
   const judged = judgedIn(assessment);
   const figures = [
@@ -96,6 +97,7 @@ function unitLine(assessment: Assessment, language: Language): string {
     ...(counts.notApplicable > 0 ? [texts.notApplicableCount(counts.notApplicable)] : []),
     ...(levels.length > 0 ? [levelsText(levels)] : []),
     ...(recognition === null ? [] : [recognitionText(recognition, language)]),
+    ...(pointsElsewhere === undefined ? [] : [pointsElsewhereText(pointsElsewhere, language)]),
   ];
   return `${oneLine(unit?.name ?? sheetName)}: ${figures.join(', ')}`;
 }

@@ -92,6 +92,13 @@ export const criteriaSetSchema = z.strictObject({
     .optional()
     .describe('Groups of units that are measured differently: by region, urban or rural.'),
   groups: z.array(group),
+  pointsElsewhere: z
+    .array(z.strictObject({ title: localText, maximum: z.number().positive(), ...provenance }))
+    .min(1)
+    .optional()
+    .describe(
+      'Points of the whole that no criterion of this set gives, such as those of a survey. Conclusions are about the whole: none is drawn from this part of it.',
+    ),
   /** From the highest conclusion to the lowest: the first whose conditions all hold is the unit's. */
   recognition: z.array(recognitionLevel),
   fewestMonths: fewestMonths
@@ -115,6 +122,7 @@ export const criteriaSetSchema = z.strictObject({
 
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
 export type CriteriaGroup = CriteriaSet['groups'][number];
+export type PointsElsewhere = NonNullable<CriteriaSet['pointsElsewhere']>;
 export type { Criterion, CriterionWithIndicators, Effect, Leaf, NotApplicable } from './criterion';
 export type { Measure } from './measure';
 export type { RecognitionCondition } from './recognition';

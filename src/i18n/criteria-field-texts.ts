@@ -36,10 +36,13 @@ export const criteriaFieldTexts: Readonly<Record<string, string>> = {
     'Các loại đơn vị có mức yêu cầu riêng: theo vùng, đô thị hay nông thôn; ở từng tiêu chí thì ghi mã của loại.',
   groups: 'Các nhóm tiêu chí, theo thứ tự của văn bản.',
   criteria: 'Các tiêu chí của nhóm, theo thứ tự của văn bản.',
+  pointsElsewhere:
+    'Các phần điểm khác của tổng điểm mà bộ này không có, như điều tra xã hội học: tên và điểm tối đa. Còn phần ở nơi khác thì không xếp loại theo riêng bộ này.',
   number: 'Số thứ tự như văn bản ghi, không có dấu chấm cuối: 7, 1.2, a.',
   source: 'Điều, khoản hoặc mục phụ lục có nội dung này.',
   seen: 'Đã thấy nội dung trong văn bản chưa: thấy đủ (whole), thấy một phần (partly), chưa thấy nên không có tên (not), lấy theo biểu của đơn vị (onSheet).',
   measure: 'Cách đánh giá tiêu chí.',
+  maximum: 'Điểm tối đa.',
   evidence: 'Minh chứng: bắt buộc (required), không bắt buộc (optional), không cần (none).',
   notApplicable:
     'Khi không áp dụng: không tính (excluded, mặc định), coi là đạt và đủ điểm (fullPoints), coi là chưa đạt và 0 điểm (zero).',
@@ -76,7 +79,6 @@ export const criteriaFieldTexts: Readonly<Record<string, string>> = {
 
   'judged.kind': 'Đánh giá bằng lời: Đạt, Chưa đạt.',
   'points.kind': 'Chấm điểm trực tiếp.',
-  'points.maximum': 'Điểm tối đa.',
   'points.step': 'Bước điểm: điểm phải chia hết cho số này.',
   'amount.kind': 'So số liệu với mức yêu cầu.',
   'amount.of':
@@ -86,7 +88,6 @@ export const criteriaFieldTexts: Readonly<Record<string, string>> = {
   'amount.notAfter': 'Hạn chót: 2025-03-31, hoặc 03-31 của năm đánh giá.',
   'amount.unit': 'Đơn vị tính, ví dụ mô hình.',
   'bands.kind': 'Cho điểm theo khoảng của số liệu.',
-  'bands.maximum': 'Điểm tối đa.',
   'bands.bands': 'Các khoảng từ thấp đến cao, nối tiếp nhau; khoảng đầu không có from, khoảng cuối không có below.',
   'bands.whenNone': 'Số điểm khi không phát sinh (0/0, không có kiến nghị).',
   'levels.kind': 'Xếp mức theo danh sách, mức tốt nhất trước.',
@@ -102,7 +103,6 @@ export const criteriaFieldTexts: Readonly<Record<string, string>> = {
   'rule.inputRows': 'Mỗi số liệu ghi ở một dòng bên dưới tiêu chí: nhận theo tên (byName) hoặc theo thứ tự (inOrder).',
   'rule.points': 'Công thức tính điểm, ví dụ b / a * max; max là điểm tối đa, 70% là 0,7.',
   'rule.met': 'Điều kiện đạt, ví dụ b / a >= 70%.',
-  'rule.maximum': 'Điểm tối đa.',
   'rule.whenNone': 'Số điểm khi không phát sinh (0/0, không có kiến nghị).',
   'allMet.kind': 'Mọi tiêu chí áp dụng đều đạt.',
   'metAtLeast.kind': 'Có ít nhất một số tiêu chí đạt.',

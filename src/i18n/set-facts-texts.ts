@@ -4,6 +4,7 @@ import { exactNumber } from './format';
 import type { Language } from './language';
 import { localText } from './local-text';
 import { textsIn } from './texts';
+import { pointsElsewhereText } from './points-elsewhere-text';
 
 /** What a set is, since when and until when it holds, who decides, and what is handed in: a sentence each. */
 export function setFactsLines(set: CriteriaSet, language: Language): readonly string[] {
@@ -26,6 +27,9 @@ export function setFactsLines(set: CriteriaSet, language: Language): readonly st
             decidedBy.isToBeConfirmed === true,
           ),
         ]),
+    ...(set.pointsElsewhere === undefined
+      ? []
+      : [texts.pointsElsewhere(pointsElsewhereText(set.pointsElsewhere, language))]),
     ...sideRuleLines(set, language),
     ...dossier.map((item) => texts.dossier(localText(item.title, language), sourceOf(item))),
   ];

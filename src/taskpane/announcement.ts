@@ -10,6 +10,7 @@ import { headlineText } from '../i18n/unit-figures';
 import type { AssessedTable } from '../reporting/assessed-table';
 import { paneErrorText } from './pane-error-text';
 import type { LongJob, PaneState } from './pane-state';
+import { concludes } from '../criteria/concludes';
 
 /** What a screen reader is told of the pane's state, in one breath; "" where there is nothing new to say. */
 export function announcement(state: PaneState, language: Language): string {
@@ -37,7 +38,7 @@ export function announcement(state: PaneState, language: Language): string {
 
 /** How many units are recognised, where anything says what that depends on; else how many there are. */
 export function overviewText(units: readonly AssessedTable[], language: Language): string {
-  const isAnyConcluded = units.some(({ criteriaSet }) => criteriaSet.recognition.length > 0);
+  const isAnyConcluded = units.some(({ criteriaSet }) => concludes(criteriaSet));
   if (!isAnyConcluded && units.length > 0) return textsIn(language).taskpane.unitCount(units.length);
   const recognised = units.filter(({ assessment }) => assessment.recognition?.recognised).length;
   return textsIn(language).workbookOverview.recognisedOf(recognised, units.length);

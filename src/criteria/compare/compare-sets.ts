@@ -65,6 +65,7 @@ const setFields: readonly Exclude<SetField, 'notApplicableGroups'>[] = [
   'fewestMonths',
   'notAboveParent',
   'classLimits',
+  'pointsElsewhere',
 ];
 
 function conclusionChanges(

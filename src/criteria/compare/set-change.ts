@@ -40,6 +40,7 @@ export type SetField =
   | 'fewestMonths'
   | 'notAboveParent'
   | 'classLimits'
+  | 'pointsElsewhere'
   | 'notApplicableGroups';
 
 /** One difference between two versions of a criteria set, with exactly what its sentence needs. */

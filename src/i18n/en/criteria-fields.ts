@@ -26,6 +26,7 @@ export const criteriaFields: typeof vi = {
   profiles: 'profile',
   onlyFor: 'only for',
   byProfile: 'measure by profile',
+  pointsElsewhere: 'points given elsewhere',
   groups: 'group',
   criteria: 'criterion',
   number: 'number',

@@ -4,13 +4,17 @@ import { conditionText } from '../condition-texts';
 import { formatNumber } from '../format';
 import { localText } from '../local-text';
 import { named, groupNames } from '../next-level-text';
+import { pointsElsewhereText } from '../points-elsewhere-text';
 import type { nextLevel as vi } from '../vi/next-level';
 
 export const nextLevel: typeof vi = {
   lacking: english,
   whole: (lacking, next) =>
-    `${upperFirst(lacking)} to go ${next.isSoleRecognition ? 'until recognition' : `until “${localText(next.title, 'en')}”`}`,
+    next.shortfalls.some(({ kind }) => kind === 'elsewhere')
+      ? `Not concluded: ${lacking}`
+      : `${upperFirst(lacking)} to go ${next.isSoleRecognition ? 'until recognition' : `until “${localText(next.title, 'en')}”`}`,
   and: ' and ',
+  elsewhere: (points: string, parts: string) => `${points} are given elsewhere (${parts})`,
 };
 
 function english(shortfall: Shortfall): string {
@@ -29,6 +33,8 @@ function english(shortfall: Shortfall): string {
       return conditionText(shortfall.condition, 'en');
     case 'condition':
       return `the condition “${localText(shortfall.title, 'en')}”`;
+    case 'elsewhere':
+      return pointsElsewhereText(shortfall.parts, 'en');
     case 'awaited':
       return `${shortfall.numbers.length === 1 ? '1 criterion' : `${shortfall.numbers.length} criteria`} scored by others`;
     default:

@@ -22,6 +22,7 @@ export const setChange: typeof vi = {
     fewestMonths: 'the fewest months to be assessed',
     notAboveParent: 'the rule about the unit above',
     classLimits: 'the limits on conclusions',
+    pointsElsewhere: 'points given elsewhere',
     notApplicableGroups: 'what becomes of groups that do not apply',
   },
   terms: {

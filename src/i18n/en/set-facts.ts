@@ -13,6 +13,7 @@ export const setFacts: typeof vi = {
   decidedBy: (who, named, isToBeConfirmed) =>
     `Decided by: ${who}${named === '' ? '' : ` (${named})`}.${isToBeConfirmed ? ' To be confirmed with the document in force.' : ''}`,
   dossier: (what, named) => `Dossier: ${what}${named === '' ? '' : ` (${named})`}.`,
+  pointsElsewhere: (parts) => `Nothing is concluded from these points alone: ${parts}.`,
   fewestMonths: (months, named) =>
     `Only who has been there for ${months} months or more in the period is assessed${inBrackets(named)}.`,
   notAboveParent: (what, except, named) =>

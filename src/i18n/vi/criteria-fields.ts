@@ -26,6 +26,7 @@ export const criteriaFields = {
   onlyFor: 'chỉ áp dụng cho',
   byProfile: 'cách đánh giá riêng',
   groups: 'nhóm',
+  pointsElsewhere: 'điểm chấm ở nơi khác',
   criteria: 'tiêu chí',
   number: 'số thứ tự',
   measure: 'cách đánh giá',

@@ -4,13 +4,17 @@ import { conditionText } from '../condition-texts';
 import { formatNumber } from '../format';
 import { localText } from '../local-text';
 import { named, groupNames } from '../next-level-text';
+import { pointsElsewhereText } from '../points-elsewhere-text';
 
 export const nextLevel = {
   lacking: vietnamese,
   /** All that is lacking, and what for. */
   whole: (lacking: string, next: NextLevel) =>
-    `Còn ${lacking} để ${next.isSoleRecognition ? 'được công nhận' : `đạt “${localText(next.title, 'vi')}”`}`,
+    next.shortfalls.some(({ kind }) => kind === 'elsewhere')
+      ? `Chưa xếp loại: ${lacking}`
+      : `Còn ${lacking} để ${next.isSoleRecognition ? 'được công nhận' : `đạt “${localText(next.title, 'vi')}”`}`,
   and: ' và ',
+  elsewhere: (points: string, parts: string) => `còn ${points} chấm ở nơi khác (${parts})`,
 };
 
 function vietnamese(shortfall: Shortfall): string {
@@ -29,6 +33,8 @@ function vietnamese(shortfall: Shortfall): string {
       return conditionText(shortfall.condition, 'vi');
     case 'condition':
       return `điều kiện “${localText(shortfall.title, 'vi')}”`;
+    case 'elsewhere':
+      return pointsElsewhereText(shortfall.parts, 'vi');
     case 'awaited':
       return `${shortfall.numbers.length} tiêu chí chờ cấp trên chấm`;
     default:

@@ -25,6 +25,7 @@ export const setChange = {
     fewestMonths: 'thời gian ít nhất để được xếp loại',
     notAboveParent: 'quy định không xếp cao hơn đơn vị cấp trên',
     classLimits: 'giới hạn số đơn vị của các mức',
+    pointsElsewhere: 'điểm chấm ở nơi khác',
     notApplicableGroups: 'cách tính khi cả nhóm không áp dụng',
   } satisfies Readonly<Record<SetField, string>>,
   terms: {

@@ -17,6 +17,7 @@ export const setFacts = {
   decidedBy: (who: string, named: string, isToBeConfirmed: boolean) =>
     `Cấp quyết định: ${who}${named === '' ? '' : ` (${named})`}.${isToBeConfirmed ? ' Cần xác nhận với văn bản đang có hiệu lực.' : ''}`,
   dossier: (what: string, named: string) => `Hồ sơ: ${what}${named === '' ? '' : ` (${named})`}.`,
+  pointsElsewhere: (parts: string) => `Không xếp loại theo riêng phần điểm này: ${parts}.`,
   fewestMonths: (months: number, named: string) =>
     `Chỉ xếp loại đơn vị đã có từ ${months} tháng trở lên trong kỳ${inBrackets(named)}.`,
   notAboveParent: (what: string, except: string | null, named: string) =>

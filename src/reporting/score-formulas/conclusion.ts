@@ -10,7 +10,7 @@ import { cellOf, type RolePlace } from './role-place';
 
 /**
  * The unit's conclusion: under its points where they alone decide, else under the number of criteria met; none while
- * others have yet to score.
+ * others have yet to score, or where the set is a part of the whole.
  * @param row what it is written in
  */
 export function conclusionFormulas(
@@ -19,7 +19,7 @@ export function conclusionFormulas(
   points: readonly PointTotals[],
   counts: readonly MetTotal[],
 ): readonly PlacedFormula[] {
-  if (assessed.assessment.awaited.length > 0) return [];
+  if (assessed.assessment.awaited.length > 0 || assessed.criteriaSet.pointsElsewhere !== undefined) return [];
   const byPoints = points.flatMap(({ place, score }) =>
     score === null ? [] : concluded(assessed, row, place, { score, met: null }),
   );

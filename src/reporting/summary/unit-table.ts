@@ -8,6 +8,7 @@ import {
 } from '../../assessing/assessment';
 import { longEnough } from '../../assessing/side-rules';
 import { answersIn } from '../../assessing/stated-conditions';
+import { concludes } from '../../criteria/concludes';
 import type { Criterion } from '../../criteria/criteria-set';
 import { isExtra } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
@@ -58,7 +59,7 @@ export function summaryColumns(sets: readonly SummarySet[]): readonly SummaryCol
     ...some('score', ({ hasPoints }) => hasPoints),
     ...some('maxScore', ({ hasPoints, isOpenEnded }) => hasPoints && !isOpenEnded),
     ...some('ratio', ({ isOpenEnded }) => !isOpenEnded),
-    ...some('conclusion', ({ criteriaSet }) => criteriaSet.recognition.length > 0),
+    ...some('conclusion', ({ criteriaSet }) => concludes(criteriaSet)),
   ];
 }
 
@@ -247,7 +248,7 @@ function writeConclusion(
   { notApplicable }: { readonly notApplicable: string },
 ): void {
   const { counts, score, maxScore, awaited, recognition } = assessment;
-  if (set.criteriaSet.recognition.length === 0) return;
+  if (!concludes(set.criteriaSet)) return;
   const input = (column: SummaryColumn, value: number) => ({
     formula: cellToA1({ row, column: columns.indexOf(column) }),
     value,

@@ -1,11 +1,16 @@
 import { maximumOf } from '../../../../src/criteria/measure-kinds';
+import { assess } from '../../../../src/assessing/assess';
 import { chooseCriteriaSet } from '../../../../src/assessing/choose-criteria-set';
 import { builtInSets } from '../../../../src/criteria/built-in-sets';
 import { leavesOf, maximumScoreOf } from '../../../../src/criteria/leaves';
+import { nextLevelOf } from '../../../../src/assessing/next-level';
+import { nextLevelText } from '../../../../src/i18n/next-level-text';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import { builtIn, pointsDue, scored, scoredForm, type Answers } from './forms';
 
 const set = builtIn('qd-1234-2025-lam-dong');
+/** As if the points that a unit scores itself were all that its class depends on. */
+const whole = { ...set, pointsElsewhere: undefined };
 const full: Answers = Object.fromEntries(leavesOf(set).map(({ number, measure }) => [number, maximumOf(measure)]));
 
 /** Full points but for these, which get none. */
@@ -23,9 +28,21 @@ describe('Quyết định 1234/QĐ-UBND of Lâm Đồng', () => {
     ]);
   });
 
+  it('concludes nothing from the 75 points that a commune scores itself, be they full, and says where the other 25 are', () => {
+    expect(scored(set, full)).toEqual({ points: '75/75', level: null, findings: [] });
+    const { recognition, conditions, ...standing } = assess(scoredForm(set, full), set);
+    const next = nextLevelOf(set, { ...standing, recognition, conditions });
+    expect(next && nextLevelText(next, 'vi')).toBe(
+      'Chưa xếp loại: còn 25 điểm chấm ở nơi khác (Điều tra xã hội học: 15 điểm; Mức độ hài lòng: 10 điểm)',
+    );
+    expect(next && nextLevelText(next, 'en')).toBe(
+      'Not concluded: 25 points are given elsewhere (Survey: 15 points; Satisfaction: 10 points)',
+    );
+  });
+
   it('concludes nothing while the council has not scored its two leaves, and misses none of them', () => {
     const self = { ...full, '3.4.3': null, '6.3.2': null };
-    expect(scored(set, self)).toEqual({ points: '73.5/75', level: null, findings: [] });
+    expect(scored(whole, self)).toEqual({ points: '73.5/75', level: null, findings: [] });
   });
 });
 
@@ -43,17 +60,17 @@ describe('its classes, by the share of the points that apply', () => {
     ['50 %', [...fifteen, ...more, ...most], '37.5/75', 'trung-binh'],
     ['49.67 %', [...fifteen, ...more, ...most, '3.1.1'], '37.25/75', 'kem'],
   ])('%s', (_, numbers, points, level) => {
-    expect(scored(set, without(...numbers))).toEqual({ points, level, findings: [] });
+    expect(scored(whole, without(...numbers))).toEqual({ points, level, findings: [] });
   });
 
   it('are of 74 points where a leaf does not count: 59 are 79.73 % of them, 60 are 81.08 %', () => {
     const scores = { ...without(...fifteen), '4.2.2': 'Không áp dụng' };
-    expect(scored(set, scores)).toEqual({ points: '59/74', level: 'kha', findings: [] });
-    expect(scored(set, { ...scores, '1.5': 1 })).toEqual({ points: '60/74', level: 'tot', findings: [] });
+    expect(scored(whole, scores)).toEqual({ points: '59/74', level: 'kha', findings: [] });
+    expect(scored(whole, { ...scores, '1.5': 1 })).toEqual({ points: '60/74', level: 'tot', findings: [] });
   });
 
   it.each(['2.4.5', '3.4.2', '3.5.1', '4.1.3', '6.1.3'])('count %s in full where it does not apply', (number) => {
-    expect(scored(set, { ...full, [number]: 'Không áp dụng' })).toMatchObject({ points: '75/75', findings: [] });
+    expect(scored(whole, { ...full, [number]: 'Không áp dụng' })).toMatchObject({ points: '75/75', findings: [] });
   });
 
   it.each([
@@ -61,12 +78,12 @@ describe('its classes, by the share of the points that apply', () => {
     ['5.2.1', '74.5/74.5'],
     ['5.2.2', '74.5/74.5'],
   ])('take %s out of both sums where it does not apply: %s', (number, points) => {
-    expect(scored(set, { ...full, [number]: 'Không áp dụng' })).toEqual({ points, level: 'tot', findings: [] });
+    expect(scored(whole, { ...full, [number]: 'Không áp dụng' })).toEqual({ points, level: 'tot', findings: [] });
   });
 
   it('count a petition that nobody made in full, and a file from elsewhere that nobody brought as none', () => {
-    expect(scored(set, { ...full, '1.6.2': 'Không áp dụng' })).toMatchObject({ points: '75/75' });
-    expect(scored(set, { ...full, '3.3.2': 'Không áp dụng' })).toMatchObject({ points: '74/75' });
+    expect(scored(whole, { ...full, '1.6.2': 'Không áp dụng' })).toMatchObject({ points: '75/75' });
+    expect(scored(whole, { ...full, '3.3.2': 'Không áp dụng' })).toMatchObject({ points: '74/75' });
   });
 });
 
