@@ -87,9 +87,11 @@ async function holdPages(program) {
 }
 
 async function holdWorkbench(page) {
+  const pane = page.frameLocator('#pane-frame iframe');
+  await pane.getByRole('button', { name: 'Kiểm tra trang tính này' }).waitFor({ timeout: PATIENCE_MS });
   await page.locator('#check:enabled').click({ timeout: PATIENCE_MS });
-  const told = page.frameLocator('#add-in-dialog iframe').getByText('28/34');
-  await told.waitFor({ timeout: PATIENCE_MS });
+  const result = pane.getByRole('region', { name: 'Kết quả' });
+  await result.getByText('28').first().waitFor({ timeout: PATIENCE_MS });
 }
 
 function filesIn(place) {

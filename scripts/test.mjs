@@ -57,6 +57,8 @@ const jobs = [
   jest('end-to-end tests', ['--config', 'tests/e2e/jest.config.cjs']),
   ...['typecheck', 'format:check', 'rooms', 'dead-code'].map((name) => script(name)),
   script('pane-size', ['build:all']),
+  script('release'),
+  script('release:test', ['release']),
   jest('unit and contract tests', ['--maxWorkers=100%']),
 ];
 

@@ -29,10 +29,12 @@ const CACHE = inProject('node_modules', '.cache', 'chamchuan-node');
  */
 export async function buildExecutable(target, { script, conversion, pages }, output) {
   const config = `${output}.json`;
+  // Node writes the path of `main` into the executable as it is given: relative, it is the same wherever this is built.
+  const folder = path.dirname(script);
   writeFileSync(
     config,
     JSON.stringify({
-      main: script,
+      main: path.basename(script),
       output,
       executable: await nodeFor(target),
       disableExperimentalSEAWarning: true,
@@ -43,7 +45,7 @@ export async function buildExecutable(target, { script, conversion, pages }, out
     }),
   );
   const builder = await nodeFor(builderTarget());
-  const { status, stderr } = spawnSync(builder, ['--build-sea', config], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(builder, ['--build-sea', config], { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`node --build-sea: ${stderr}`);
   chmodSync(output, 0o755);
   return config;

@@ -83,6 +83,7 @@ export class Workbench implements SessionListener {
     this.convertedFrom = convertedFrom;
     this.notice.hide();
     const savedName = convertedFrom === null ? fileName : `${fileName.replace(/\.[^.]*$/, '')}.xlsx`;
+    this.unloadAddIn();
     this.session = new Session(workbook, savedName, this.grid, this, this.excel);
     this.changed();
     this.sayConverted();
@@ -119,7 +120,8 @@ export class Workbench implements SessionListener {
     this.selectedCell.textContent = session.selectionText();
     this.tabs.show(workbook.sheetInfos(), workbook.activeSheetId);
     this.charts.show(workbook.charts(workbook.activeSheetId), workbook.sheet(workbook.activeSheetId), this.language);
-    for (const id of ['save', ...Object.values(RIBBON)]) elementById(id, HTMLButtonElement).disabled = false;
+    elementById('save', HTMLButtonElement).disabled = false;
+    for (const id of Object.values(RIBBON)) elementById(id, HTMLButtonElement).disabled = this.addIn === null;
   }
 
   refused(error: AppError): void {
@@ -258,13 +260,20 @@ export class Workbench implements SessionListener {
 
   private loadAddIn(): void {
     if (this.session === null) return;
-    this.addIn?.dispose();
+    this.unloadAddIn();
     const places = {
       pane: elementById('pane-frame', HTMLElement),
       commands: elementById('commands-frame', HTMLElement),
       dialog: elementById('add-in-dialog', HTMLDialogElement),
     };
     this.addIn = new AddInFrames(this.session.host, this.language, places, this.texts.pane);
+    this.changed();
+  }
+
+  /** Until it is loaded for the workbook that is open, its buttons could only do nothing, or do it to another one. */
+  private unloadAddIn(): void {
+    this.addIn?.dispose();
+    this.addIn = null;
   }
 
   private async runCommand(command: AddInCommand): Promise<void> {

@@ -27,6 +27,14 @@ test('with the pane open the ribbon’s Kiểm tra shows the result there, witho
   expect(await workbench.page.locator('#file-name').textContent()).not.toContain('•');
 });
 
+test('a click on the ribbon’s Kiểm tra as soon as it can be clicked is answered', async () => {
+  await workbench.page.reload();
+  await workbench.page.locator('#check:enabled').click();
+  const inThePane = workbench.pane.getByRole('region', { name: 'Kết quả' }).getByText('28').first();
+  const inADialog = notice.getByRole('heading', { name: '28/34 tiêu chí đạt' });
+  await Promise.any([inThePane.waitFor(), inADialog.waitFor()]);
+});
+
 test('the ribbon’s Kiểm tra tells the result and goes to the first gap, and marks only when that is asked for', async () => {
   await workbench.button('Đóng ngăn').click();
   await workbench.button('Kiểm tra').click();
