@@ -139,6 +139,11 @@ export interface AssessmentTable {
   readonly area: Area;
   readonly headerRowCount: number;
   readonly columns: readonly RecognisedColumn[];
+  /**
+   * Its one row is what a unit came to as a whole, "78,95 of 87", and no criterion: what it has not of it is nothing that
+   * one cell could mend.
+   */
+  readonly isOfWholes?: true;
   /** One per criterion, group or total. In a matrix with a row per unit, all of a unit's stand on one row of the sheet. */
   readonly rows: readonly TableRow[];
   /** The headings of further columns with results, as of a second appraiser, that are read for nothing. */

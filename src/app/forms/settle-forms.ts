@@ -178,7 +178,9 @@ function notesOn<T extends AssessedTable>(
     return own[index] === null ? [{ ...named(row), after, having: byRow[index] ?? 0, of }] : [];
   });
   const unknown = others.map((row) => ({ ...named(row), having: byWords.get(wordsOrNumber(row)) ?? 0, of }));
-  const otherMaxima = rows.flatMap((row, index) => {
+  // Units of a table of wholes may each have a maximum of their own.
+  const ofCriteria = table.table.isOfWholes === true ? [] : rows;
+  const otherMaxima = ofCriteria.flatMap((row, index) => {
     const ownRow = own[index];
     if (ownRow === null || ownRow === undefined) return [];
     const [found, usual] = [maximumOf(ownRow.leaf.measure), maximumOf(row.leaf.measure)];

@@ -41,7 +41,10 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
   const groupNumbers = new Map(
     set.groups.flatMap(({ number, criteria }) => criteria.map((leaf) => [leaf.number, number ?? null])),
   );
-  const assessed = leaves.map((leaf) => assessOwnLeaf(leaf, groupNumbers.get(leaf.leaf.number) ?? null, context));
+  const assessed = leaves.map((leaf) => {
+    const one = assessOwnLeaf(leaf, groupNumbers.get(leaf.leaf.number) ?? null, context);
+    return table.isOfWholes === true ? asWhole(one) : one;
+  });
   const contents = assessed.map(({ assessment }) => assessment);
   const criteria = own.named === null ? contents : namedAssessments(own.named, contents);
   const { score, maxScore } =
@@ -89,6 +92,15 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     recognition: null,
     conditions: [],
     findings: fromTopToBottom(placed).map((finding) => ({ ...finding, sheetId, sheetName, unit: unit?.name ?? null })),
+  };
+}
+
+/** What a unit came to as a whole is no criterion that it has missed. */
+function asWhole({ assessment, findings }: AssessedLeaf): AssessedLeaf {
+  const isReached = assessment.result === 'met' || assessment.result === 'notMet';
+  return {
+    assessment: isReached ? { ...assessment, result: 'rated' } : assessment,
+    findings: findings.filter(({ code }) => code !== 'points-lost'),
   };
 }
 

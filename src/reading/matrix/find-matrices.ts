@@ -7,6 +7,7 @@ import { SearchBudget, type MergedSheet } from './matrix-header';
 import type { MatrixReading } from './matrix-reading';
 import { isPeopleHeading } from './unit-column';
 import { matchUnitHeading } from './unit-words';
+import { readUnitsAsWholes } from './units-as-wholes';
 import { readUnitsByColumn } from './units-by-column';
 import { readUnitsByRow } from './units-by-row';
 
@@ -41,7 +42,9 @@ export function findMatrices(sheet: SheetSnapshot): readonly MatrixReading[] {
     cells += values.length;
     texts += words.length;
     if (beginsWithFigure(values) || !words.some(isKeyHeading)) continue;
-    const matrix = readUnitsByColumn(on, row) ?? readUnitsByRow(on, row);
+    const againstCriteria = readUnitsByColumn(on, row) ?? readUnitsByRow(on, row);
+    const isOfCriteria = againstCriteria !== null && againstCriteria.tables.length > 0;
+    const matrix = isOfCriteria ? againstCriteria : (readUnitsAsWholes(on, row) ?? againstCriteria);
     if (matrix === null) continue;
     found.push(matrix);
     row = Math.max(row, matrix.area.row + matrix.area.rowCount - 1);

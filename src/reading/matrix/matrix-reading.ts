@@ -30,7 +30,16 @@ export interface MatrixReading {
 /** What the tables of all units have in common. */
 export type MatrixFrame = Pick<
   AssessmentTable,
-  'sheetId' | 'sheetName' | 'layout' | 'area' | 'headerRowCount' | 'title' | 'linesAround' | 'confidence' | 'unitSums'
+  | 'sheetId'
+  | 'sheetName'
+  | 'layout'
+  | 'area'
+  | 'headerRowCount'
+  | 'title'
+  | 'linesAround'
+  | 'confidence'
+  | 'unitSums'
+  | 'isOfWholes'
 >;
 
 /** @param lastRow of the table, 0-based */

@@ -23,6 +23,8 @@ export interface UnitColumns {
   readonly number: number | null;
   /** All the others that have a heading. */
   readonly data: readonly number[];
+  /** Those that say which of several lists a row is on: a unit may have a row on each. */
+  readonly lists?: readonly number[];
 }
 
 export interface UnitRow {
@@ -73,12 +75,14 @@ export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: Unit
   const sumRows: { readonly row: number; readonly title: string }[] = [];
   let lastRow = header.bottom;
   let isHeadedAgain = false;
+  let isUnderHeading = true;
   let unowned = 0;
   let lastRead = header.bottom;
   for (let row = header.bottom + 1, gap = 0; row < end && gap < LONGEST_GAP; row++) {
     lastRead = row;
-    const found = readRow(on, row, header, columns, gap > 0);
+    const found = readRow(on, row, header, columns, { isAfterGap: gap > 0, isUnderHeading });
     if (found.kind === 'end') break;
+    isUnderHeading = found.kind === 'repeatedHeader';
     gap = found.kind === 'blank' ? gap + 1 : 0;
     if (found.kind === 'repeatedHeader') isHeadedAgain = true;
     if (found.kind === 'unowned') unowned++;
@@ -97,7 +101,9 @@ export function readUnitRows(on: MergedSheet, header: HeaderBlock, columns: Unit
   on.search.spend(lastRead - header.bottom);
   const named = candidates.filter(({ name }) => name === '' || isLikeAName(name));
   const units = withoutGroups(named, columns);
-  const distinct = new Set(units.map(({ name }) => foldCase(name)));
+  const { lists = [] } = columns;
+  const onList = (row: number) => lists.map((column) => cleanText(on.sheet.values[row]?.[column] ?? null));
+  const distinct = new Set(units.map(({ name, row }) => [foldCase(name), ...onList(row)].join('\n')));
   const isOfUnits = named.length >= MOST_ROWS * candidates.length && distinct.size >= MOST_ROWS * units.length;
   const isOneRowEach = unowned <= MOST_UNOWNED * units.length;
   return units.length > 0 && isOfUnits && isOneRowEach ? { units, maximumRow, weightRow, sumRows, lastRow } : null;
@@ -116,7 +122,7 @@ function readRow(
   row: number,
   header: HeaderBlock,
   { unit, number, data }: UnitColumns,
-  isAfterGap: boolean,
+  { isAfterGap, isUnderHeading }: { readonly isAfterGap: boolean; readonly isUnderHeading: boolean },
 ): FoundRow {
   const cells = on.sheet.values[row] ?? [];
   const label = cleanText(cells[unit] ?? null);
@@ -133,12 +139,11 @@ function readRow(
   if (meaning === 'maximumScore') return { kind: 'maximum' };
   if (meaning === 'weight') return { kind: 'weight' };
   const values = [unit, ...(number === null ? [] : [number]), ...data].map((column) => cells[column] ?? null);
-  if (isColumnNumberRow(values)) return { kind: 'other' };
+  if (isUnderHeading && isColumnNumberRow(values)) return { kind: 'other' };
   if (isSummary(first)) return { kind: 'sum', title: first };
   const numbered = numberedAs(numberValue, label);
   if (label === '' && filled === 0) return { kind: 'line' };
   if (label === '' && numbered !== 'criterion') return { kind: 'other' };
-  const merge = on.merges.at(row, unit);
   return {
     kind: 'candidate',
     row,
@@ -146,9 +151,15 @@ function readRow(
     position: { row, column: unit },
     numbered,
     hasData: filled > 0,
-    isAcross: merge !== null && data.some((column) => column < merge.column + merge.columnCount && column > unit),
+    isAcross: isAcross(on, { row, column: unit }, data),
     isAfterGap,
   };
+}
+
+/** Whether a name is merged over the cells beside it. */
+function isAcross(on: MergedSheet, { row, column: unit }: CellPosition, data: readonly number[]): boolean {
+  const merge = on.merges.at(row, unit);
+  return merge !== null && data.some((column) => column < merge.column + merge.columnCount && column > unit);
 }
 
 /** A group's number may stand before its name. */

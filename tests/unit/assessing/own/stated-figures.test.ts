@@ -370,10 +370,11 @@ describe('the first number of a list', () => {
 
 describe('a place that two units share', () => {
   const ranked = (heading: string, scores: readonly number[], ...places: readonly number[]): Rows => [
-    [heading, 'Đơn vị', 'Điểm tối đa', 'Điểm đạt được', 'Chỉ số', 'Xếp loại'],
+    [heading, 'Đơn vị', 'Số hồ sơ', 'Điểm tối đa', 'Điểm đạt được', 'Chỉ số', 'Xếp loại'],
     ...places.map((place, index): readonly CellValue[] => [
       place,
       `Xã ${'ABCD'[index]}`,
+      120 + index,
       99,
       scores[index] ?? 0,
       (scores[index] ?? 0) / 99,
