@@ -14,6 +14,7 @@ import { isUnverified, pointsInParts, pointsInTotals } from './points-columns';
 import { rolesWithRivals } from './rival-columns';
 import { supportingRoles } from './supporting-columns';
 import {
+  contentsOfMergedTitles,
   itemsBesideNumbers,
   listsBadThings,
   namesMergedOver,
@@ -108,11 +109,12 @@ function completed(
   header: HeaderBlock,
   levels: LevelRun | null,
 ): Outcome<readonly RecognisedColumn[], RoleProblem> {
-  const named = withTextsAsTitles(
+  const titled = withTextsAsTitles(
     claimed.map((column) => ownTitle(column, claimed)),
     sheet,
     header,
   );
+  const named = contentsOfMergedTitles(titled, sheet, header);
   const hasNumbers = named.some(({ role }) => role === 'number');
   const numbered = hasNumbers ? named : [...named, ...findNumbers(named, sheet, header)];
   const columns = [

@@ -4,9 +4,12 @@ import { foldCase, isUpperCase } from './vietnamese-text';
 export const COMMUNE_KIND = 'xã|phường|thị trấn|đặc khu|thôn|tổ dân phố';
 export const COMMITTEE = 'ủy ban nhân dân|uỷ ban nhân dân|ubnd';
 
+/** Bodies of a commune, which stand for it as its committee does: "BCĐ CÁC CHƯƠNG TRÌNH MTQG XÃ IA BĂNG". */
+const BODY = 'ban chỉ đạo|bcđ|ban quản lý|bql|hội đồng nhân dân|hđnd|đảng ủy|đảng uỷ|đảng bộ|văn phòng|ubmttq';
+
 const NUMBER_BEFORE = '(?:(?:[IVXLC]+|[A-ZĐ]|\\d{1,3})[.)]\\s*)?';
 const ALONE = new RegExp(
-  `^${NUMBER_BEFORE}(?:(?:${COMMITTEE}|công an|đảng ủy|đảng uỷ)\\s+)?((?:${COMMUNE_KIND})\\s+\\S.*)$`,
+  `^${NUMBER_BEFORE}(?:(?:(?:${COMMITTEE}|công an)|(?:${BODY})(?:\\s[^\\s.:;()]+){0,8}?)\\s+)?((?:${COMMUNE_KIND})\\s+\\S.*)$`,
   'iu',
 );
 const AFTER_OF = new RegExp(`(?:^|\\s)của\\s+(?:(?:${COMMITTEE})\\s+)?((?:${COMMUNE_KIND})\\s+\\S.*)$`, 'iu');

@@ -60,6 +60,8 @@ export function matchHeader(text: string): HeaderMatch | null {
 }
 
 const meaningOf = remembered((text: string): HeaderMatch | null => {
+  const bound = boundInBrackets(text);
+  if (bound !== null) return { meaning: bound, strength: 1 };
   const core = headerCore(text);
   const exact = accentedMeanings.get(accentedCore(text)) ?? exactMeanings.get(core);
   if (exact !== undefined) return { meaning: exact, strength: 1 };
@@ -77,6 +79,16 @@ function meaningInTwoLanguages(core: string): HeaderMeaning | null {
   const [one, other] = [first, second].map((text) => exactMeanings.get(text.replace(/(?<![\s:.*])[\s:.*]+$/, '')));
   return others.length === 0 && one !== undefined && one === other ? one : null;
 }
+
+/** "Mức đạt (tối thiểu)", "Điểm (tối đa)": of the points that there may be, the brackets say which. */
+function boundInBrackets(text: string): HeaderMeaning | null {
+  const [, points, bound] = BOUND_IN_BRACKETS.exec(foldCase(text)) ?? [];
+  if (points === undefined || bound === undefined) return null;
+  return bound.startsWith('max') || bound === 'tối đa' ? 'maximumScore' : 'minimumScore';
+}
+
+const BOUND_IN_BRACKETS =
+  /^((?:điểm|mức)(?: điểm| đạt)?|scores?|points|marks) ?\((tối đa|tối thiểu|max(?:imum)?|min(?:imum)?)\.?\)$/u;
 
 /** Without what stands in brackets ("Kết quả (Đạt/Chưa đạt)"), final signs, and spaces around a stroke. */
 function headerCore(text: string): string {

@@ -13,7 +13,7 @@ const SUPERIOR = new RegExp(
   'iu',
 );
 const AUTHORITY = new RegExp(
-  `^(?:sở|cục|chi cục|ban|văn phòng|huyện ủy|(?:${COMMITTEE}) (?:tỉnh|huyện|thành phố|quận))\\s\\S`,
+  `^(?:sở|cục|chi cục|ban|văn phòng|phòng(?! (?:cháy|chống|ngừa|bệnh|dịch|trừ))|huyện ủy|(?:${COMMITTEE}) (?:tỉnh|huyện|thành phố|quận))\\s\\S`,
   'iu',
 );
 /** Lines of a letterhead, one under the other. */
@@ -23,6 +23,8 @@ const IN_COMMUNE = new RegExp(`(?:^|\\s)(?:${COMMUNE_KIND})\\s`, 'iu');
 /** What else than the writer a form may be about. */
 const OTHER_SUBJECT =
   /(?:^|\s)(?:xã|phường|thị trấn|thôn|bản|trường|giáo viên|học sinh|bệnh viện|cơ sở|sản phẩm|hộ gia đình|khu dân cư|các|cấp)(?:\s|$|,)/iu;
+/** Of the bloc in which offices compete, whoever writes is one: "KHỐI CÁC SỞ, NGÀNH". */
+const BLOC = /(?<!\p{L})(?:khối|cụm)(?: thi đua)?(?: \S+)? các [^;:]*/giu;
 const OWN_VIEW = /(?:^|\s)tự (?:đánh giá|chấm|kiểm tra)/iu;
 
 /**
@@ -44,12 +46,17 @@ export function unitOfLetterhead(lines: readonly UnitLine[]): UnitName | null {
   return { name: name + place, position: last.position, source: 'title' };
 }
 
-/** @returns a province's or a district's office over a form in which it assesses itself, and nobody else; or null */
-export function authorityOfLetterhead(lines: readonly UnitLine[]): UnitName | null {
+/**
+ * @param lines from the top down
+ * @param headings those of the table, which may say as well that who writes assesses itself: "Điểm tự chấm"
+ * @returns a province's or a district's office over a form in which it assesses itself, and nobody else; or null
+ */
+export function authorityOfLetterhead(lines: readonly UnitLine[], headings: readonly UnitLine[] = []): UnitName | null {
   const head = letterheadOf(lines);
   const last = [...head].reverse().find(({ text }) => AUTHORITY.test(text));
   const rest = lines.filter((line) => !head.includes(line) && !MOTTO.test(foldAccents(line.text)));
-  const isOwn = rest.some(({ text }) => OWN_VIEW.test(text)) && !rest.some(({ text }) => OTHER_SUBJECT.test(text));
+  const isOfOthers = ({ text }: UnitLine) => OTHER_SUBJECT.test(text.replace(BLOC, ''));
+  const isOwn = [...rest, ...headings].some(({ text }) => OWN_VIEW.test(text)) && !rest.some(isOfOthers);
   if (last === undefined || !isOwn) return null;
   const written = asWrittenElsewhere(
     last.text.replace(new RegExp(`^(?:${COMMITTEE})\\s+`, 'iu'), ''),

@@ -9,8 +9,24 @@ const ROMAN = /^(?:II|III|IV|VII|VIII|IX)$/;
  * a machine ("registry-01") not even with that.
  */
 export function properCase(text: string): string {
-  const name = isUpperCase(text) ? text.split(' ').map(properWord).join(' ') : text;
+  const name = isUpperCase(text) ? withWordsOfOffices(text.split(' ').map(properWord).join(' ')) : text;
   return /^\S*\d/u.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const written = [...unitWords.written].sort((a, b) => b.length - a.length);
+const wordsOfOffices = new RegExp(
+  `(?<!\\p{L}|(?:Xã|Phường|Thôn|Ấp|Bản|Khu|Khu Phố|Tổ Dân Phố) )(?:${written.map(titledWords).join('|')})(?!\\p{L})`,
+  'gu',
+);
+const writtenAs = new Map(written.map((words) => [titledWords(words), words]));
+
+/** Of what offices are called only the first letters of its parts are capital: "Sở Y tế". "Thôn Trung Tâm" is a name. */
+function withWordsOfOffices(name: string): string {
+  return name.replace(wordsOfOffices, (words) => writtenAs.get(words) ?? words);
+}
+
+function titledWords(words: string): string {
+  return words.toUpperCase().split(' ').map(properWord).join(' ');
 }
 
 /** A word without a vowel is short for others, one with a figure is a code. */

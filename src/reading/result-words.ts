@@ -57,6 +57,7 @@ const rarerResultWords: Readonly<Record<StatedResult, readonly string[]>> = {
   basicallyMet: ['đáp ứng một phần', 'partially met', 'partly met', 'partial', 'partially compliant'],
   notMet: [
     ...['chưa đạt chuẩn', 'không đạt chuẩn', 'chưa thực hiện', '✗', '✘', '❌', 'û', 'ng', 'not ok'],
+    ...['k/đạt', 'k.đạt', 'k đạt', 'ko đạt', 'c/đạt', 'c.đạt', 'c đạt'],
     ...['không phù hợp', 'chưa phù hợp', 'không đáp ứng', 'chưa đáp ứng', 'không hoàn thành', 'không đầy đủ'],
     ...['no', 'n', 'not met', 'fail', 'failed', 'non-compliant', 'not compliant', 'noncompliant', 'not done'],
   ],

@@ -364,7 +364,8 @@ function readRow(context: RowContext, row: number, own: ReadCells, isUnderHeader
     if (isUnderTable(context, own) || isOtherHeader(context, row)) return 'end';
     const kind = unnumberedKind(context, first, titleText, values);
     const title = titleText === '' ? first : titleText;
-    const mayBeCriterion = context.hasNames || BEGINS_WITH_LABEL.test(titleText) || hasMoreThanWords(context, row);
+    const isInList = context.hasNames || (numberPlace === -1 && titleText !== '');
+    const mayBeCriterion = isInList || BEGINS_WITH_LABEL.test(titleText) || hasMoreThanWords(context, row);
     if (kind === 'other' && !mayBeCriterion) return { row, kind, number: null, title, cells: noCells };
     return { row, kind, number: null, title, ...contentsOf(context, row) };
   }
@@ -403,7 +404,7 @@ function levelValues({ sheet, levels }: RowContext, row: number): readonly CellV
 }
 
 /** Beside a column of numbers that has those of articles only, criteria are called so in their own texts. */
-const CRITERION_IN_TITLE = /^(?:tiêu chí|chỉ tiêu|criterion|indicator)\s*(?:số\s*)?\d/iu;
+const CRITERION_IN_TITLE = /^(?:tiêu chí|tc|chỉ tiêu|criterion|indicator)\.?\s*(?:số\s*)?\d/iu;
 
 /** Whether a row has something under columns that are not for words. */
 function hasMoreThanWords({ sheet, columns, levels }: RowContext, row: number): boolean {

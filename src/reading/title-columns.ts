@@ -4,7 +4,7 @@ import { contentOf } from './column-content';
 import { headingOf, type HeaderBlock } from './header-block';
 import type { Claim } from './heading-claims';
 import { matchUnitsAbove } from './matrix/unit-words';
-import { foldAccents, foldCase } from './vietnamese-text';
+import { cleanText, foldAccents, foldCase } from './vietnamese-text';
 
 const FEW_TEXTS = 2;
 /** Characters that names, and the texts of criteria, have on average. */
@@ -101,4 +101,60 @@ export function namesMergedOver(
   const { filled, textLength } = contentOf(sheet, header, own.column);
   if (merged.length * 2 < filled || filled === 0 || textLength < SHORTEST_NAME) return [];
   return [{ role: 'parentTitle', column: own.column, header: headingOf(own), confidence: 1, reasons: ['content'] }];
+}
+
+/** The part of the rows under merged titles that must have texts of their own. */
+const MOST_ROWS = 0.8;
+
+/**
+ * Titles that are merged over several rows name what the texts right of them are the contents of, whatever these are
+ * headed with: "Tiêu chí | Nội dung, chỉ tiêu | Mức quy định". Each of the rows says more than its text; a line that
+ * explains how points are reckoned stands alone.
+ */
+export function contentsOfMergedTitles(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  const title = chosen.find(({ role }) => role === 'title');
+  if (title === undefined || chosen.some(({ role }) => role === 'parentTitle')) return chosen;
+  const rows = rowsUnderMerged(sheet, header, title.column);
+  const own = header.columns
+    .filter(({ column }) => column > title.column && column <= title.column + FARTHEST_CONTENTS)
+    .find(({ column }) => mayBeContents(chosen, column) && areTexts(sheet, header, rows, column));
+  if (rows.length === 0 || own === undefined) return chosen;
+  const saysMore = rows.filter((row) => {
+    const cells = sheet.values[row] ?? [];
+    return cells.some(
+      (value, column) => column > title.column && column !== own.column && cleanText(value ?? null) !== '',
+    );
+  });
+  if (saysMore.length < MOST_ROWS * rows.length) return chosen;
+  const others = chosen.filter(({ column }) => column !== title.column && column !== own.column);
+  return [
+    ...others,
+    { ...title, role: 'parentTitle' },
+    { role: 'title', column: own.column, header: headingOf(own), confidence: title.confidence, reasons: ['content'] },
+  ];
+}
+
+/** Between a name and its contents their own numbers may stand. */
+const FARTHEST_CONTENTS = 2;
+
+/** The rows that merged cells of a column go on over, but for the first of each. */
+function rowsUnderMerged({ merges }: SheetSnapshot, { bottom }: HeaderBlock, column: number): readonly number[] {
+  return merges
+    .filter((area) => area.column === column && area.columnCount === 1 && area.row > bottom)
+    .flatMap(({ row, rowCount }) => Array.from({ length: rowCount - 1 }, (_, index) => row + 1 + index));
+}
+
+function mayBeContents(chosen: readonly RecognisedColumn[], column: number): boolean {
+  const role = chosen.find((own) => own.column === column)?.role;
+  return role === undefined || role === 'requirement';
+}
+
+function areTexts(sheet: SheetSnapshot, header: HeaderBlock, rows: readonly number[], column: number): boolean {
+  const { textLength, figures, results } = contentOf(sheet, header, column);
+  const filled = rows.filter((row) => cleanText(sheet.values[row]?.[column] ?? null) !== '').length;
+  return textLength >= SHORTEST_TEXT && figures < 0.3 && results < 0.3 && filled >= MOST_ROWS * rows.length;
 }

@@ -113,7 +113,7 @@ function labelOf(text: string): Label | null {
     const rank = /^(?:thôn|tổ dân phố)$/u.test(kind) ? RANK_OF_HAMLET : RANK_OF_COMMUNE;
     return { rank, kind, withKind: kind !== '' };
   }
-  const plain = words.replace(/(?<!\s)\s*\([^()]*\)$/u, '');
+  const plain = words.replace(/(?<!\s)\s*\([^()]*\)$/u, '').replace(/ ?\/ ?/g, ', ');
   const whole = known.get(plain);
   if (whole !== undefined) return whole;
   const assessed = known.get(plain.replace(ASSESSED, ''));

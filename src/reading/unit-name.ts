@@ -28,12 +28,13 @@ export function findUnit(sheet: SheetSnapshot, place: UnitPlace): UnitName | nul
     labelledUnit(sheet, lines) ??
     firstOf(free, lines, (text) => communeAfterOf(text) ?? organisationAfterOf(text)) ??
     unitOfLetterhead(downwards) ??
+    firstOf(free, lines, organisationBehindDash) ??
     firstOf(reports, lines, (text) => communeAfterOf(text) ?? organisationAfterOf(text)) ??
     firstOf(free, lines, communeAlone) ??
     firstOf(free, lines, communeWithin) ??
     firstOf(free, lines, organisationAlone) ??
     firstOf(attached, lines, communeAfterOf) ??
-    (place.isNearestFirst === true ? null : authorityOfLetterhead(downwards))
+    (place.isNearestFirst === true ? null : authorityOfLetterhead(downwards, headingsUnder(sheet, place)))
   );
 }
 
@@ -41,6 +42,19 @@ export function findUnit(sheet: SheetSnapshot, place: UnitPlace): UnitName | nul
 export function unitOfHeading(text: string, position: CellPosition): UnitName | null {
   const name = communeAlone(text);
   return name === null ? null : { name: properCase(name), position, source: 'title' };
+}
+
+/** Rows of a header. */
+const ROWS_OF_A_HEADER = 2;
+
+function headingsUnder(sheet: SheetSnapshot, { below, columns }: UnitPlace): readonly UnitLine[] {
+  return linesAt(sheet, { from: below, below: below + ROWS_OF_A_HEADER, ...(columns && { columns }) });
+}
+
+/** "ĐOÀN XÃ MƯỜNG THÀNH - CHI ĐOÀN QUÂN SỰ" is who is over it and whose it is, on one line. */
+function organisationBehindDash(text: string): string | null {
+  const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '));
+  return dash < 0 ? null : organisationAlone(text.slice(dash + ' - '.length));
 }
 
 function firstOf(

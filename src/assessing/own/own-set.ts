@@ -13,7 +13,7 @@ import type { Outline, OutlineNode } from '../../reading/outline/outline';
 import { cleanText, foldAccents, foldCase } from '../../reading/vietnamese-text';
 import { maximumBeside, maximumOfLeaf, scaleMaximum } from './own-maximum';
 import { statedBound } from './own-bound';
-import { statedCounts } from './own-counts';
+import { countsBelow, statedCounts } from './own-counts';
 import { rowsOfTicks } from './amounts-beside-ticks';
 
 /** A criterion that a table itself has, with the row that it stands on. */
@@ -57,16 +57,19 @@ export function isOwnSet({ id }: Pick<CriteriaSet, 'id'>): boolean {
  * @returns null where no row is a criterion
  */
 export function ownSetOf(table: AssessmentTable): OwnSet | null {
+  const totals = countsBelow(table).flatMap(({ total }) => total ?? []);
+  const counted = totals.join(' ');
   const known = ownSets.get(table.rows);
-  if (known !== undefined) return known;
-  const own = ownSetOnce(table);
-  ownSets.set(table.rows, own);
+  if (known?.counted === counted) return known.own;
+  const own = ownSetOnce(table, totals);
+  ownSets.set(table.rows, { own, counted });
   return own;
 }
 
-const ownSets = new WeakMap<readonly TableRow[], OwnSet | null>();
+/** Beside what was found how many criteria the lines below had counted. */
+const ownSets = new WeakMap<readonly TableRow[], { readonly own: OwnSet | null; readonly counted: string }>();
 
-function ownSetOnce(table: AssessmentTable): OwnSet | null {
+function ownSetOnce(table: AssessmentTable, totals: readonly number[]): OwnSet | null {
   const outline = outlineOf({ ...table, rows: rowsOfTicks(table) });
   const isScored = isOfPoints(table);
   const numbers = uniqueNumbers(outline);
@@ -76,7 +79,7 @@ function ownSetOnce(table: AssessmentTable): OwnSet | null {
     node,
     leaf: leafOf(node, numbers[index] ?? '', table, isScored, beside(node) ?? whole),
   }));
-  const named = isScored || countsContents(outline, leaves.length) ? null : namedCriteria(leaves, table);
+  const named = isScored || countsContents(outline, totals, leaves.length) ? null : namedCriteria(leaves, table);
   const [first, ...others] = named === null ? groupsOf(leaves) : groupsOfNamed(named);
   if (first === undefined) return null;
   const title = table.title ?? table.sheetName;
@@ -94,8 +97,8 @@ function ownSetOnce(table: AssessmentTable): OwnSet | null {
 }
 
 /** The sheet's own count says of how many: "Tổng số chỉ tiêu đạt: 7/10". */
-function countsContents(outline: Outline, contents: number): boolean {
-  return statedCounts(outline).some(({ total }) => total === contents);
+function countsContents(outline: Outline, below: readonly number[], contents: number): boolean {
+  return statedCounts(outline).some(({ total }) => total === contents) || below.includes(contents);
 }
 
 /** A heading such as "Tên tiêu chí" calls what stands under it the criteria. */

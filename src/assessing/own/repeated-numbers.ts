@@ -15,7 +15,33 @@ export function repeatedNumbers({ roots }: Outline, { columns }: AssessmentTable
   const areUnits = matchUnitHeading(headingOf('title')) !== null;
   const sharesPlace: Neighbours = (before, own, next) =>
     (areUnits || !/\p{L}/u.test(own.row.title)) && leavesPlaceOut(own, next) && haveTheSame(before, own);
-  return inList(roots, sharesPlace);
+  return [...inList(roots, sharesPlace), ...repeatedAcross(roots)];
+}
+
+/** Numbers that go on from group to group: after 3 in one, 3 and 5 in the next are one list in which 4 was meant. */
+function repeatedAcross(siblings: readonly OutlineNode[]): readonly PlacedFinding[] {
+  return siblings.flatMap((group, place): readonly PlacedFinding[] => {
+    const below = repeatedAcross(group.children);
+    const before = siblings[place - 1]?.children.filter(({ label }) => label !== null).at(-1);
+    const [first, second] = group.children;
+    const [last, own, next] = [before?.label, first?.label, second?.label];
+    if (before === undefined || first === undefined || !last || !own || !next) return below;
+    const isOneList = [last, own, next].every(({ style }) => style === 'path:1');
+    const number = placeOf(own);
+    const isTwice = isOneList && number !== 1 && number === placeOf(last) && placeOf(next) === (number ?? 0) + 2;
+    return isTwice ? [repeated(first, own.text, before), ...below] : below;
+  });
+}
+
+function repeated(node: OutlineNode, criterion: string, first: OutlineNode): PlacedFinding {
+  return {
+    code: 'criterion-duplicate',
+    cell: (node.row.cells.number ?? node.row.cells.title)?.position ?? null,
+    criterion,
+    fix: null,
+    firstRow: first.row.row,
+    rowCount: 1,
+  };
 }
 
 const RANK = /(?:^|\s)hạng$|^rank$/u;
@@ -51,14 +77,7 @@ function inList(siblings: readonly OutlineNode[], isTie: Neighbours): readonly P
     const lostItsZero = isTenth(before, node);
     const isShared = before !== null && before === first && isTie(before, node, siblings[place + 1]);
     if (first !== undefined && !beginsAnew && !lostItsZero && !isShared) {
-      findings.push({
-        code: 'criterion-duplicate',
-        cell: (node.row.cells.number ?? node.row.cells.title)?.position ?? null,
-        criterion: label.text,
-        fix: null,
-        firstRow: first.row.row,
-        rowCount: 1,
-      });
+      findings.push(repeated(node, label.text, first));
     } else if (beginsAnew) firsts.clear();
     firsts.set(key, node);
     before = node;

@@ -1,6 +1,6 @@
 import { withAllBelow, type OutlineNode } from '../../reading/outline/outline';
 import { POINTS, pointsIn } from '../../reading/infer/guesses/said-points';
-import { cleanText, foldCase } from '../../reading/vietnamese-text';
+import { cleanLines, foldCase } from '../../reading/vietnamese-text';
 import { maximumOfLeaf } from './own-maximum';
 
 /** Fewer answers are no ladder. */
@@ -29,7 +29,8 @@ function ladderOfOptions(node: OutlineNode, maximum: number): readonly number[] 
 }
 
 function ladderInWords({ row, title }: OutlineNode, maximum: number): readonly number[] | null {
-  const text = foldCase(cleanText(row.cells.method?.value ?? null) || title);
+  const lines = cleanLines(row.cells.method?.value ?? null);
+  const text = (lines.length === 0 ? [title] : lines).map(inFoldedLines).join('\n');
   if (OPEN.test(text)) return null;
   const steps = text
     .split(/[;\n]|\.(?= |$)/u)
@@ -41,6 +42,11 @@ function ladderInWords({ row, title }: OutlineNode, maximum: number): readonly n
   const known = points.filter((one) => one !== null);
   if (known.length < FEWEST_STEPS || known.length < points.length || Math.max(...known) !== maximum) return null;
   return known.includes(0) || /(?:còn lại|không|chưa|else|otherwise)/u.test(text) ? sorted([0, ...known]) : null;
+}
+
+/** "- Có: 10 điểm - Không: 0 điểm": what begins with a dash and a capital is a line of its own. */
+function inFoldedLines(text: string): string {
+  return foldCase(text.replace(/ [-–+] (?=\p{Lu})/gu, '\n'));
 }
 
 /** "3 lần: 15 điểm", "Có = 20 điểm", "không được 0 điểm". */

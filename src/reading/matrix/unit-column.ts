@@ -1,7 +1,7 @@
 import { matchHeader } from '../header-words';
 import { cleanText, foldAccents } from '../vietnamese-text';
 import type { MergedSheet } from './matrix-header';
-import { levelOfName, matchUnitHeading } from './unit-words';
+import { isOfficeName, levelOfName, matchUnitHeading } from './unit-words';
 
 /** Where a table with a row for each unit has their names and numbers. */
 export interface UnitColumn {
@@ -74,7 +74,8 @@ function columnOfNames({ sheet }: MergedSheet, anchor: number, width: number): n
       const value = sheet.values[row]?.[column];
       if (typeof value !== 'string') continue;
       texts++;
-      if (levelOfName(cleanText(value)) !== null) names++;
+      const text = cleanText(value);
+      if (levelOfName(text) !== null || isOfficeName(text)) names++;
     }
     if (names >= Math.max(FEWEST_NAMES, MOST_CELLS * texts)) return column;
   }

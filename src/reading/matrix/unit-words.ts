@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [level: UnitLevel, kinds: string, rank: number])
 /** Beside a more special heading, "Đơn vị" may be who is responsible. */
 const RANK_OF_OTHERS = 2;
 const OTHER_HEADING =
-  /^(?:tên )?(?:(?:các )?(?:cơ quan, )?đơn vị(?: hành chính| cấp xã| trực thuộc| được (?:đánh giá|chấm(?: điểm)?)| báo cáo)?|cơ quan(?:, đơn vị)?|(?:các )?sở(?:, ban)?,? ngành|ban,? ngành|địa phương|địa bàn|cơ sở|doanh nghiệp|tập thể|tổ(?: chuyên môn| công đoàn)?|bộ phận|phòng(?:,? ban)?|lớp|chi nhánh|cửa hàng|site|school|unit|department|branch|office|team|ward|district|hospital|depot|clinic|store|museum|library|organisation|organization|agency|council)$/u;
+  /^(?:tên )?(?:(?:các )?(?:cơ quan, )?đơn vị(?: hành chính| cấp xã| trực thuộc| được (?:đánh giá|chấm(?: điểm)?)| báo cáo)?|cơ quan(?:, đơn vị)?|(?:các )?sở(?:, ban)?,? ngành|ban,? ngành|địa phương|địa bàn|cơ sở|doanh nghiệp|tập thể|tổ(?: chuyên môn| công đoàn)?|bộ phận|phòng(?:,? ban)?|(?:khoa|phòng|ban|tổ)(?:\s?[,/]\s?(?:khoa|phòng|ban|bộ phận|tổ|nhóm|trạm|trung tâm))+|lớp|đội|nhóm|câu lạc bộ|chi nhánh|cửa hàng|site|school|unit|department|branch|office|team|ward|district|hospital|depot|clinic|store|museum|library|organisation|organization|agency|council)$/u;
 
 const headingPatterns = KINDS.map(([, kinds, rank]) => ({
   rank,

@@ -1,5 +1,6 @@
 import type { AssessmentTable, TableRow } from '../assessment-table';
 import { lastOf, lastPlaceOf } from '../last-of';
+import { isTick } from '../result-words';
 import { isSumOfPage } from '../row-kinds';
 import { cleanText } from '../vietnamese-text';
 import { areAnswers } from './choices';
@@ -118,7 +119,8 @@ class Growth {
     const { title } = printed;
     if (printed.label === null) {
       const isUnderName = this.open.some(({ style }) => style === NAME);
-      const isHeading = !isUnderName && printed.looksLikeHeading && this.headsFollowing(index);
+      const mayHead = !isUnderName && printed.looksLikeHeading && !printed.isUnanswered;
+      const isHeading = mayHead && this.headsFollowing(index);
       if (isHeading) this.placeHeading(printed, index);
       else this.placeUnlabelled(printed, index);
       return;
@@ -338,7 +340,8 @@ class Growth {
   }
 
   private headsUnlabelled(last: GrowingNode, index: number): boolean {
-    if (last.style === NAME || last.style === HEADING || !hasOwnContent(last)) return true;
+    if (last.style === NAME || last.style === HEADING) return true;
+    if (!hasOwnContent(last)) return !isTickedBeside(last);
     if (last.children.some((child) => child.style === UNLABELLED && hasOwnContent(child))) return true;
     if (this.areAnswered(last, index)) return true;
     if (last.children.length > 0) return false;
@@ -390,7 +393,8 @@ function signOf(printed: PrintedRow | undefined): string {
 }
 
 /** Without a label, what stands under a merged name or has evidence of its own is on the list all the same. */
-export function isEntry({ row, title }: PrintedRow, isUnderName: boolean): boolean {
+export function isEntry({ row, title, isUnanswered }: PrintedRow, isUnderName: boolean): boolean {
+  if (isUnanswered) return true;
   const hasEvidence = cleanText(ownCell(row, 'evidence')?.value ?? null) !== '';
   return (isUnderName || hasEvidence) && /^\p{Lu}/u.test(title);
 }
@@ -401,6 +405,14 @@ function isOptionStyle(node: GrowingNode | undefined): boolean {
 
 function hasOwnContent({ printed }: GrowingNode): boolean {
   return printed.isStated || printed.maximum !== null;
+}
+
+/** A tick that went astray among the notes answers the row all the same. */
+function isTickedBeside({ printed: { row } }: GrowingNode): boolean {
+  return (['note', 'evidence'] as const).some((role) => {
+    const cell = ownCell(row, role);
+    return cell !== null && cleanText(cell.value).length === 1 && isTick(cell.value);
+  });
 }
 
 function hasContentWithin(node: GrowingNode): boolean {

@@ -24,6 +24,8 @@ export interface PrintedRow {
   readonly isSummary: boolean;
   /** Whether it has a heading's look and nothing but words. */
   readonly looksLikeHeading: boolean;
+  /** Whether it is on a list of which nothing has a label, and nothing is said in it. */
+  readonly isUnanswered: boolean;
   /** Of names merged over the rows of their contents: the heading that this row is the first one under. */
   readonly opens: { readonly label: RowLabel | null; readonly title: string } | null;
 }
@@ -52,7 +54,30 @@ export function printedRows(table: AssessmentTable): PrintedRows {
       else if (isStated(row, isScored)) leftOut.push(row);
     }
   }
-  return { rows: rows.map((row, index) => (sumsUpList(rows, index) ? { ...row, isSummary: true } : row)), leftOut };
+  const summed = rows.map((row, index) => (sumsUpList(rows, index) ? { ...row, isSummary: true } : row));
+  return { rows: withUnanswered(summed), leftOut };
+}
+
+/** Of so many rows of a list one may be left blank, where no heading shows what headings look like. */
+const ROWS_FOR_A_BLANK = 3;
+
+/**
+ * Where nothing that is answered has a label, words alone may head what follows or be left blank: they are left blank
+ * where headings have a look of their own, or where the list begins without any and few are like this.
+ */
+function withUnanswered(rows: readonly PrintedRow[]): readonly PrintedRow[] {
+  const stated = rows.filter(({ isStated: isSaid, isSummary }) => isSaid && !isSummary);
+  const blank = rows.filter(mayBeUnanswered);
+  if (blank.length === 0 || stated.length === 0 || stated.some(({ label }) => label !== null)) return rows;
+  const hasHeadings = rows.some(({ row }) => row.kind === 'group');
+  const isPlainList = rows[0] === stated[0] && blank.length * ROWS_FOR_A_BLANK <= stated.length;
+  if (!hasHeadings && !isPlainList) return rows;
+  return rows.map((row) => (mayBeUnanswered(row) ? { ...row, isUnanswered: true } : row));
+}
+
+function mayBeUnanswered({ row, label, title, isStated: isSaid, maximum, isSummary, opens }: PrintedRow): boolean {
+  const isOfWords = row.kind === 'other' && label === null && !isSaid && maximum === null && !isSummary;
+  return isOfWords && opens === null && row.cells.title !== undefined && /^\p{Lu}.*[^:]$/u.test(title);
 }
 
 /** Points without a number of their own that are those of the numbered list above together, whatever the row is called. */
@@ -151,6 +176,7 @@ function printedRow(row: TableRow, numbersAre: 'ofNames' | 'ofContents', isScore
       (label === null && concludes(row, title, isScored)) ||
       (isSumOfAll(title) && (stated || maximum !== null)),
     looksLikeHeading: !stated && maximum === null && looksLikeHeading(row, title),
+    isUnanswered: false,
     opens: openedBy(name, isOfName ? inNumberCell : null),
   };
 }

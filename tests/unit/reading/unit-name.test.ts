@@ -112,8 +112,15 @@ describe("the unit's name", () => {
     ['School: Hill Top Primary', 'Hill Top Primary'],
     ['Site: 4', 'Site 4'],
     ['(Kèm theo Báo cáo số 45/BC-UBND ngày 10/10/2025 của UBND xã Nậm Tăm)', 'Xã Nậm Tăm'],
-    ['PHIẾU TỰ ĐÁNH GIÁ CỦA TRƯỜNG TIỂU HỌC NẬM TĂM NĂM HỌC 2025-2026', 'Trường Tiểu Học Nậm Tăm'],
+    ['PHIẾU TỰ ĐÁNH GIÁ CỦA TRƯỜNG TIỂU HỌC NẬM TĂM NĂM HỌC 2025-2026', 'Trường Tiểu học Nậm Tăm'],
     ['Trạm Y tế xã Nậm Tăm', 'Trạm Y tế xã Nậm Tăm'],
+    ['Khu vực đánh giá: Kho vật tư', 'Kho vật tư'],
+    ['Khoa/phòng được đánh giá: Khoa Dược; Ngày: 15/10/2025', 'Khoa Dược'],
+    ['BCĐ CÁC CHƯƠNG TRÌNH MTQG XÃ NẬM TĂM', 'Xã Nậm Tăm'],
+    ['ĐẢNG ỦY – HĐND – UBND PHƯỜNG ĐOÀN KẾT', 'Phường Đoàn Kết'],
+    ['ĐOÀN XÃ NẬM TĂM - CHI ĐOÀN QUÂN SỰ', 'Chi đoàn Quân sự'],
+    ['BAN CHQS XÃ NẬM TĂM', 'Ban CHQS Xã Nậm Tăm'],
+    ['THÔN TRUNG TÂM', 'Thôn Trung Tâm'],
   ])('of any kind stands in “%s”', (line, name) => {
     expect(unitOf([['PHIẾU ĐÁNH GIÁ'], [line]])?.name).toBe(name);
   });
@@ -159,11 +166,11 @@ describe("the unit's name", () => {
   it.each<[string[], string | null]>([
     [['UBND TỈNH LAI CHÂU', 'UBND XÃ NẬM TĂM'], 'Xã Nậm Tăm'],
     [['CỤM THI ĐUA SỐ 3', 'UBND XÃ NẬM TĂM'], 'Xã Nậm Tăm'],
-    [['UBND XÃ NẬM TĂM', 'TRƯỜNG TIỂU HỌC SỐ 1'], 'Trường Tiểu Học Số 1, xã Nậm Tăm'],
+    [['UBND XÃ NẬM TĂM', 'TRƯỜNG TIỂU HỌC SỐ 1'], 'Trường Tiểu học Số 1, xã Nậm Tăm'],
     [['UBND XÃ NẬM TĂM', 'THÔN 3'], 'Thôn 3, xã Nậm Tăm'],
     [['UBND XÃ NẬM TĂM', 'PHÒNG KINH TẾ'], 'Xã Nậm Tăm'],
     [['SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'TRƯỜNG THPT BÌNH LƯ'], 'Trường THPT Bình Lư'],
-    [['UBND TỈNH LAI CHÂU', 'SỞ NỘI VỤ'], 'Sở Nội Vụ'],
+    [['UBND TỈNH LAI CHÂU', 'SỞ NỘI VỤ'], 'Sở Nội vụ'],
   ])('is the lowest of the letterhead %j', (head, name) => {
     const [first, second] = head;
     const rows = [
@@ -172,6 +179,13 @@ describe("the unit's name", () => {
       ['BẢNG TỰ ĐÁNH GIÁ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH'],
     ];
     expect(unitOf(rows)?.name ?? null).toBe(name);
+  });
+
+  it('is the office that fills in its own points, in a bloc of offices', () => {
+    const head = [['UBND TỈNH LAI CHÂU'], ['SỞ Y TẾ'], ['BẢNG CHẤM ĐIỂM KHỐI THI ĐUA CÁC SỞ, NGÀNH']];
+    const sheet = sheetOf([...head, ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm']]);
+    expect(findUnit(sheet, { from: 0, below: 3 })?.name).toBe('Sở Y tế');
+    expect(unitOf(head)).toBeNull();
   });
 
   it('is no province or department over a form that is about communes', () => {

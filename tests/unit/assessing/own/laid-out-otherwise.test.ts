@@ -1,0 +1,217 @@
+import { assessOwn } from '../../../../src/assessing/own/assess-own';
+import { ownSetOf } from '../../../../src/assessing/own/own-set';
+import { recogniseTables } from '../../../../src/reading/recognise-tables';
+import { cellToA1 } from '../../../../src/workbook/address';
+import type { CellValue } from '../../../../src/workbook/snapshot';
+import { sheetOf } from '../../reading/sheet-of';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** What is told of a sheet's tables: whose they are with what they come to, and what is to be looked at. */
+function told(rows: Rows, merges: readonly string[] = []) {
+  const { tables } = recogniseTables(sheetOf(rows, { merges }));
+  const assessments = tables.flatMap((table) => {
+    const own = ownSetOf(table);
+    return own === null ? [] : [assessOwn(table, own, tables.length > 1 ? tables : [])];
+  });
+  return {
+    units: assessments.map(({ unit, counts, score, maxScore }) => {
+      const points = score === null ? '' : ` ${score}/${maxScore ?? '?'}`;
+      return `${unit?.name ?? '?'} ${counts.met}/${counts.total}${points}`;
+    }),
+    findings: assessments
+      .flatMap(({ findings }) => findings)
+      .filter(({ code }) => !/^(?:points-lost|criterion-not-met)$/.test(code))
+      .map(({ code, cell }) => `${code} ${cell === null ? '' : cellToA1(cell)}`),
+  };
+}
+
+describe('names merged over their contents', () => {
+  const rows: Rows = [
+    ['Xã Bản Bo'],
+    ['TT', 'Tiêu chí', 'Nội dung, chỉ tiêu', 'Mức quy định', 'Kết quả đạt được', 'Đánh giá'],
+    [1, 'Thủy lợi', 'Diện tích được tưới chủ động', '≥85%', '91%', 'Đạt'],
+    [null, null, 'Có tổ chức thủy lợi cơ sở', 'Đạt', 'Có', 'Đạt'],
+    [2, 'Y tế', 'Tỷ lệ người dân có sổ khám bệnh', '≥70%', '72%', null],
+    [null, null, 'Tỷ lệ tiêm chủng đầy đủ', '≥95%', '97%', 'Đạtt'],
+  ];
+  const merges = ['A3:A4', 'B3:B4', 'A5:A6', 'B5:B6'];
+
+  it('leave none of the contents out, whatever these are headed with', () => {
+    expect(told(rows, merges).findings).toEqual(['result-missing F5', 'result-unrecognised F6']);
+  });
+
+  it('are not what is counted where a line below the table counts the contents', () => {
+    expect(told(rows, merges).units).toEqual(['Xã Bản Bo 1/2']);
+    expect(told([...rows, ['Xã tự đánh giá: đạt 2/4 chỉ tiêu']], merges).units).toEqual(['Xã Bản Bo 2/4']);
+  });
+
+  it('stay the criteria where what is merged beside them explains how points are reckoned', () => {
+    const reckoned: Rows = [
+      ['Xã Bản Bo'],
+      ['TT', 'Tiêu chí', 'Nội dung tính điểm', 'Điểm tối đa', 'Điểm tự chấm'],
+      [1, 'Dạy học trực tuyến', 'Tỷ lệ = x/y', 20, 15],
+      [null, null, 'x: số giáo viên dùng phần mềm', null, null],
+      [null, null, 'y: tổng số giáo viên', null, null],
+      [2, 'Kho học liệu số', 'Có hoặc không', 20, 10],
+      [3, 'Thư viện mở', 'Có hoặc không', 20, 10],
+    ];
+    expect(told(reckoned, ['A3:A5', 'B3:B5', 'D3:D5', 'E3:E5']).units).toEqual(['Xã Bản Bo 0/3 35/60']);
+  });
+});
+
+describe('points between bounds', () => {
+  it('are not taken for results where the least is said in brackets', () => {
+    const rows: Rows = [
+      ['Trường Tiểu học Kim Sơn'],
+      ['STT', 'Nội dung', 'Tối đa', 'Mức đạt (tối thiểu)', 'Đoàn kiểm tra', 'Trường tự chấm'],
+      [1, 'Tường rào, cổng trường', 30, 20, null, 30],
+      [2, 'Sân chơi bằng phẳng', 30, 20, null, 35],
+      [null, 'TỔNG CỘNG', 60, null, null, 65],
+    ];
+    const { units, findings } = told(rows);
+    expect(units).toEqual(['Trường Tiểu học Kim Sơn 0/2 65/60']);
+    expect(findings).toContain('score-above-maximum F4');
+  });
+
+  it('follow the lines of their ladder', () => {
+    const rows: Rows = [
+      ['Xã Bản Bo'],
+      ['TT', 'Tiêu chí', 'Cách tính điểm', 'Điểm tối đa', 'Điểm tự chấm'],
+      [1, 'Có kế hoạch', '- Có ban hành: 10 điểm\n- Không ban hành: 0 điểm', 10, 6],
+      [2, 'Có báo cáo', '- Có báo cáo: 10 điểm - Không báo cáo: 0 điểm', 10, 7],
+      [3, 'Có sổ theo dõi', 'Chấm theo hồ sơ', 10, 8],
+    ];
+    expect(told(rows).findings).toEqual(['score-not-a-level E3', 'score-not-a-level E4']);
+  });
+});
+
+describe('a list of which nothing is numbered', () => {
+  const ticks: Rows = [
+    ['Site: Pinewood Lodge'],
+    ['1.0 Food storage', 'Yes', 'No', 'NA', 'Action'],
+    ['Food is labelled and dated', 'x'],
+    ['Fridge temperatures are recorded', null, 'x'],
+    ['2.0 Personal hygiene', 'Yes', 'No', 'NA', 'Action'],
+    ['Staff wear clean uniform', 'x'],
+    ['First aid kit is stocked'],
+    ['Score', '2/4'],
+  ];
+
+  it('has its blank rows told, and what it comes to taken for no criterion', () => {
+    expect(told(ticks)).toEqual({ units: ['Pinewood Lodge 2/4'], findings: ['result-missing B7'] });
+  });
+
+  it('has them told between others as well', () => {
+    const rows = [...ticks.slice(0, 2), ['Raw and cooked food are separated'], ...ticks.slice(2, 6)];
+    expect(told(rows)).toEqual({ units: ['Pinewood Lodge 2/4'], findings: ['result-missing B3'] });
+  });
+
+  it('goes on to have headings where these begin it', () => {
+    const rows: Rows = [
+      ['Site: Pinewood Lodge'],
+      ['Question', 'Yes', 'No'],
+      ['Food storage'],
+      ['Food is labelled and dated', 'x'],
+      ['Personal hygiene'],
+      ['Staff wear clean uniform', 'x'],
+    ];
+    expect(told(rows)).toEqual({ units: ['Pinewood Lodge 2/2'], findings: [] });
+  });
+});
+
+describe('a criterion of a short name', () => {
+  it('is told to be blank as others are', () => {
+    const rows: Rows = [
+      ['Họ và tên: Đỗ Văn Bình'],
+      ['STT', 'Tiêu chuẩn, tiêu chí', 'Minh chứng', 'CĐ', 'Đ', 'K', 'T'],
+      ['Điều 4', 'Tiêu chuẩn 1. Phẩm chất'],
+      [null, 'TC 1. Đạo đức', 'QĐ khen', null, null, null, 'x'],
+      ['Điều 5', 'Tiêu chuẩn 2. Quản trị'],
+      [null, 'TC 2. Kế hoạch'],
+      [null, 'TC 3. Dạy học', 'Biên bản', null, 'x'],
+    ];
+    expect(told(rows)).toEqual({ units: ['Đỗ Văn Bình 2/3'], findings: ['result-missing D6'] });
+  });
+});
+
+describe('numbers that go on from group to group', () => {
+  const grouped = (...second: readonly number[]): Rows => [
+    ['Cơ sở: Nhà hàng Hương Quê'],
+    ['TT', 'Nội dung', 'Đạt', 'Không đạt'],
+    ['A', 'CƠ SỞ'],
+    ...[1, 2, 3].map((number) => [number, `Điều kiện ${number}`, 'x']),
+    [null, 'Có bồn rửa tay', 'x'],
+    ['B', 'NHÂN VIÊN'],
+    ...second.map((number, index) => [number, `Yêu cầu ${index}`, 'x']),
+  ];
+
+  it('are told where one stands at the end of one group and the beginning of the next', () => {
+    expect(told(grouped(3, 5, 6)).findings).toEqual(['criterion-duplicate A9']);
+  });
+
+  it.each([[[1, 2, 3]], [[4, 5, 6]], [[3, 4, 5]], [[2, 3]]])(
+    'are not, where they may have begun anew: %j',
+    (second) => {
+      expect(told(grouped(...second)).findings).toEqual([]);
+    },
+  );
+});
+
+describe('a tick that went astray', () => {
+  it('does not make its row the heading of the next', () => {
+    const rows: Rows = [
+      ['Cơ sở: Chợ Đồn'],
+      ['TT', 'Nội dung', 'Đảm bảo', 'Không đảm bảo', 'Biện pháp khắc phục'],
+      [1, 'Bình chữa cháy', 'x'],
+      [2, 'Họng nước vách tường', null, null, 'x'],
+      [null, 'Máy bơm hoạt động', null, 'x', 'sửa chữa'],
+      [3, 'Lối thoát nạn', 'x'],
+    ];
+    expect(told(rows)).toEqual({ units: ['Chợ Đồn 2/4'], findings: ['result-missing C4'] });
+  });
+});
+
+describe('an error of Excel', () => {
+  it('is told beside a heading, under a share in English too', () => {
+    const rows: Rows = [
+      ['Site: Lakeview Park'],
+      ['No', 'Item', 'Status', '% compliant'],
+      ['A', 'Water play', null, { error: '#DIV/0!' }],
+      [1, 'Pump room locked', 'N/A'],
+      [2, 'Drain covers fitted', 'Pass'],
+    ];
+    expect(told(rows).findings).toEqual(['formula-error D3']);
+  });
+});
+
+describe('units that are parts of an organisation', () => {
+  const rows = (heading: string): Rows => [
+    ['STT', heading, 'Chuyên môn', 'Quy chế', 'Tổng cộng'],
+    [null, 'Điểm tối đa', 60, 40, 100],
+    [1, 'Khoa Nội', 50, 32, 82],
+    [2, 'Phòng Tổ chức', 61, 29, 90],
+  ];
+
+  it.each(['Khoa, phòng', 'Khoa/phòng/trung tâm', 'Khối trực thuộc'])(
+    'stand below each other under “%s”',
+    (heading) => {
+      const { units, findings } = told(rows(heading));
+      expect(units).toEqual(['Khoa Nội 0/2 82/100', 'Phòng Tổ chức 0/2 90/100']);
+      expect(findings).toEqual(['score-above-maximum C4']);
+    },
+  );
+});
+
+describe('an audit in English', () => {
+  it('may offer room for improvement in a column of its own', () => {
+    const rows: Rows = [
+      ['Auditee: Riverside Waterworks'],
+      ['Clause', 'Audit question', 'Conforming', 'Nonconforming', 'Opportunity for improvement'],
+      ['5.1', 'Does top management take overall responsibility?', 'x'],
+      ['5.2', 'Are roles assigned?', null, 'x'],
+      ['5.3', 'Is hazard identification ongoing?', null, null, 'x'],
+    ];
+    expect(told(rows)).toEqual({ units: ['Riverside Waterworks 1/3'], findings: [] });
+  });
+});
