@@ -49,7 +49,7 @@ export function reportOf(results, machine) {
     '| --- | --- | --- | --- |',
     ...results.map(
       (result) =>
-        `| ${titleOf(result.name)} | ${figuresOf(result.ours)} | ${figuresOf(result.peer)} | ${figuresOf(result.ratio)} |`,
+        `| ${titleOf(result.name)} | ${figuresOf(result.ours)} | ${figuresOf(result.peer)} | ${ratiosOf(result.ratio)} |`,
     ),
     '',
   ].join('\n');
@@ -76,6 +76,12 @@ function figuresOf(figures = {}) {
   return Object.entries(figures)
     .filter(([, value]) => typeof value !== 'object')
     .map(([name, value]) => (name === 'name' ? value : name in UNITS ? `${value} ${UNITS[name]}` : `${name}: ${value}`))
+    .join('<br>');
+}
+
+function ratiosOf(ratios = {}) {
+  return Object.entries(ratios)
+    .map(([name, value]) => `${name}: ${value}`)
     .join('<br>');
 }
 

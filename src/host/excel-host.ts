@@ -130,6 +130,16 @@ export class ExcelHost {
     this.emit('activated', sheetId, JSON.stringify({ worksheetId: sheetId }));
   }
 
+  sheetAddedByUser(sheetId: string): void {
+    this.emit('added', sheetId, JSON.stringify({ worksheetId: sheetId }));
+  }
+
+  /** Tells the add-in that the user deleted a sheet; what was known of it is forgotten. */
+  sheetDeletedByUser(sheetId: string): void {
+    this.session.forget(sheetId);
+    this.emit('deleted', sheetId, JSON.stringify({ worksheetId: sheetId }));
+  }
+
   private run(bodyText: string, fault: HostFault | null): { answer: BatchAnswer; change: HostChange | null } {
     if (this.cellEditMode) return { answer: refusal(excelRefuses('cellEditMode')), change: null };
     if (fault?.kind === 'refused') {

@@ -101,6 +101,34 @@ export class Session implements GridListener, Calculator {
     this.page.changed();
   }
 
+  /** Adds an empty sheet after the others, in front. */
+  addSheet(name: string): void {
+    this.edit(() => {
+      const added = this.workbook.addSheet(name);
+      this.refresh();
+      this.host.sheetAddedByUser(added);
+      this.activate(added);
+    });
+  }
+
+  /** Formulas, names and rules that refer to the sheet follow. @param name one that Excel takes, and no other sheet has */
+  renameSheet(sheetId: string, name: string): void {
+    this.edit(() => {
+      this.workbook.renameSheet(sheetId, name);
+    });
+    this.refresh();
+    this.page.changed();
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.edit(() => {
+      this.workbook.deleteSheet(sheetId);
+      this.refresh();
+      this.host.sheetDeletedByUser(sheetId);
+      this.activate(this.workbook.activeSheetId);
+    });
+  }
+
   /** Has the grid work out what depends on the cells that the add-in wrote. */
   async recalculate(): Promise<void> {
     this.refresh();

@@ -1,3 +1,4 @@
+import { isSheetName } from '../host/sheet-name';
 import { laterTextsIn } from '../i18n/texts';
 import type { AppError } from '../app/report';
 import { errorText } from '../i18n/error-texts';
@@ -8,13 +9,14 @@ import { openAnyWorkbook } from '../workbook/other-formats/open-any-workbook';
 import type { OtherFormat } from '../workbook/other-format';
 import { webConverter } from '../workbook/other-formats/web-conversion';
 import { AddInFrames, type AddInCommand } from './add-in-frames';
-import { CellMenu } from './cell-menu';
+import { listenForCellMenu } from './cell-menu';
 import { ChartLayer } from './chart-layer';
 import { GridAccessibility } from './grid-accessibility';
 import { NoticeBar } from './notice-bar';
 import { downloadFile, listenForFiles } from './open-file';
 import { elementById, putTexts } from './page';
 import { listenForPaneExits } from './pane-keys';
+import { PopUpMenu } from './pop-up-menu';
 import { focusIn, Regions } from './regions';
 import { samples } from './samples';
 import { Session, type PlayedExcel, type SessionListener } from './session';
@@ -41,7 +43,7 @@ export class Workbench implements SessionListener {
   private readonly selectedCell = elementById('selected-cell', HTMLElement);
   private readonly samples = elementById('samples', HTMLSelectElement);
   private readonly pane = elementById('pane', HTMLElement);
-  private readonly tabs = new SheetTabs(elementById('sheet-tabs', HTMLElement), (id) => this.session?.activate(id));
+  private readonly tabs: SheetTabs;
   private readonly grid: UniverGrid;
   private readonly gridAccessibility: GridAccessibility;
   private readonly charts: ChartLayer;
@@ -61,6 +63,7 @@ export class Workbench implements SessionListener {
     this.gridAccessibility = new GridAccessibility(gridContainer, language);
     this.grid = new UniverGrid(gridContainer, language, this.gridListener());
     this.charts = new ChartLayer(elementById('charts', HTMLElement), this.grid);
+    this.tabs = this.sheetTabs();
     this.listen();
     this.setLanguage(language);
   }
@@ -120,7 +123,7 @@ export class Workbench implements SessionListener {
     this.selectedCell.textContent = session.selectionText();
     this.tabs.show(workbook.sheetInfos(), workbook.activeSheetId);
     this.charts.show(workbook.charts(workbook.activeSheetId), workbook.sheet(workbook.activeSheetId), this.language);
-    elementById('save', HTMLButtonElement).disabled = false;
+    for (const id of ['save', 'add-sheet']) elementById(id, HTMLButtonElement).disabled = false;
     for (const id of Object.values(RIBBON)) elementById(id, HTMLButtonElement).disabled = this.addIn === null;
   }
 
@@ -157,6 +160,54 @@ export class Workbench implements SessionListener {
     };
   }
 
+  /** The tabs, with the menu that inserts, renames and deletes sheets. */
+  private sheetTabs(): SheetTabs {
+    const menu = new PopUpMenu(elementById('sheet-menu', HTMLElement));
+    let asked: string | null = null;
+    const forAsked = (act: (sheetId: string) => void) => () => {
+      if (asked !== null) act(asked);
+    };
+    const renaming = (sheetId: string) => {
+      this.renameSheet(sheetId);
+    };
+    onClick('add-sheet', () => this.session?.addSheet(this.texts.newSheet));
+    onClick('rename-sheet', forAsked(renaming));
+    onClick(
+      'delete-sheet',
+      forAsked((sheetId) => {
+        this.deleteSheet(sheetId);
+      }),
+    );
+    return new SheetTabs(elementById('sheet-tabs', HTMLElement), {
+      chosen: (sheetId) => this.session?.activate(sheetId),
+      renaming,
+      menuAsked: (sheetId, left, top) => {
+        asked = sheetId;
+        menu.open(left, top);
+      },
+    });
+  }
+
+  private renameSheet(sheetId: string): void {
+    const before = this.sheetName(sheetId);
+    const name = prompt(this.texts.renamingSheet(before), before);
+    if (name === null || name === before) return;
+    const others = this.session?.workbook.sheetInfos().filter(({ id }) => id !== sheetId) ?? [];
+    const isTaken = others.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (isTaken || !isSheetName(name)) this.notice.show('error', this.texts.badSheetName, this.texts.goodSheetName);
+    else this.session?.renameSheet(sheetId, name);
+  }
+
+  private deleteSheet(sheetId: string): void {
+    const visible = this.session?.workbook.sheetInfos().filter(({ visibility }) => visibility === 'visible') ?? [];
+    if (visible.length < 2) this.notice.show('error', this.texts.lastSheet, this.texts.lastSheetAdvice);
+    else if (confirm(this.texts.deletingSheet(this.sheetName(sheetId)))) this.session?.deleteSheet(sheetId);
+  }
+
+  private sheetName(sheetId: string): string {
+    return this.session?.workbook.sheetInfos().find(({ id }) => id === sheetId)?.name ?? '';
+  }
+
   private listen(): void {
     const input = elementById('file-input', HTMLInputElement);
     listenForFiles(input, elementById('drop-hint', HTMLElement), (file) => void this.openFile(file));
@@ -183,7 +234,7 @@ export class Workbench implements SessionListener {
       if (this.session?.hasUnsavedChanges === true) event.preventDefault();
     });
     addEventListener('keydown', this.pressed, { capture: true });
-    new CellMenu(elementById('grid', HTMLElement), () => void this.runCommand('why'));
+    listenForCellMenu(elementById('grid', HTMLElement), () => void this.runCommand('why'));
     this.samples.addEventListener('change', () => void this.openSample(this.samples.value));
     const language = elementById('language', HTMLSelectElement);
     language.addEventListener('change', () => {

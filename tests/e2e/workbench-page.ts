@@ -57,13 +57,16 @@ export class WorkbenchPage {
   /** What the page has asked before changes are lost, and whether they may be. */
   readonly asked: string[] = [];
   mayLoseChanges = true;
+  /** What is typed where the page asks for a text. */
+  typedAnswer = '';
 
   private constructor(readonly page: Page) {
     this.pane = page.frameLocator('#pane-frame iframe');
     page.on('pageerror', (error) => this.complaints.push(error.stack ?? error.message));
     page.on('dialog', (dialog) => {
       this.asked.push(dialog.message());
-      void (this.mayLoseChanges ? dialog.accept() : dialog.dismiss());
+      if (dialog.type() === 'prompt') void dialog.accept(this.typedAnswer);
+      else void (this.mayLoseChanges ? dialog.accept() : dialog.dismiss());
     });
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());

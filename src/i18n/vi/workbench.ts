@@ -18,6 +18,18 @@ export const workbench = {
   whyButton: 'Vì sao đánh dấu?',
   language: 'Ngôn ngữ',
   sheets: 'Các trang tính',
+  addSheet: 'Thêm trang tính',
+  newSheet: 'Trang mới',
+  sheetMenu: 'Việc với trang tính',
+  renameSheet: 'Đổi tên…',
+  deleteSheet: 'Xóa trang tính…',
+  renamingSheet: (name: string) => `Tên mới của trang tính ${name}:`,
+  badSheetName: 'Không đặt được tên ấy cho trang tính.',
+  goodSheetName: 'Tên có từ 1 đến 31 ký tự, không có : \\ / ? * [ ], không trùng tên trang khác.',
+  lastSheet: 'Không xóa được trang tính duy nhất đang hiện.',
+  lastSheetAdvice: 'Hãy thêm một trang tính khác trước.',
+  /** There is no way back but the file as it was saved. */
+  deletingSheet: (name: string) => `Xóa hẳn trang tính ${name} với mọi thứ trong đó? Việc này không hoàn tác được.`,
   grid: 'Bảng tính',
   gridHelp: 'Phím Tab đi từ ô này sang ô khác; nhấn F6 để ra khỏi bảng tính.',
   nameBox: 'Hộp tên: gõ địa chỉ ô rồi nhấn Enter',
@@ -32,7 +44,8 @@ export const workbench = {
     `Những thay đổi trong ${fileName} chưa được lưu. Bỏ những thay đổi ấy để mở tệp khác? Muốn giữ, chọn Hủy rồi bấm Lưu tệp.`,
   dropHere: 'Thả tệp vào đây để mở',
   dismiss: 'Đóng thông báo',
-  readOnlyChange: 'Ở đây chỉ sửa được nội dung ô. Định dạng, gộp ô, thêm hay xóa hàng: xin làm trong Excel.',
+  readOnlyChange:
+    'Ở đây chỉ sửa được nội dung ô và thêm, xóa, đổi tên trang tính. Định dạng, gộp ô, thêm hay xóa hàng: xin làm trong Excel.',
   loadFailed: (fileName: string) =>
     `Không tải được tệp mẫu ${fileName}. Hãy kiểm tra xem máy chủ còn chạy không rồi thử lại.`,
   newRelease: 'Đã có bản mới của trang này.',

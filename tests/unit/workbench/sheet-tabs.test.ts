@@ -11,6 +11,8 @@ const sheets: readonly SheetInfo[] = [
 let list: HTMLElement;
 let tabs: SheetTabs;
 let chosen: string[];
+let renaming: string[];
+let menus: string[];
 
 beforeEach(() => {
   document.body.innerHTML = '<div role="tablist"></div>';
@@ -18,7 +20,13 @@ beforeEach(() => {
   list.scrollIntoView = () => undefined;
   HTMLElement.prototype.scrollIntoView = () => undefined;
   chosen = [];
-  tabs = new SheetTabs(list, (sheetId) => chosen.push(sheetId));
+  renaming = [];
+  menus = [];
+  tabs = new SheetTabs(list, {
+    chosen: (sheetId) => chosen.push(sheetId),
+    renaming: (sheetId) => renaming.push(sheetId),
+    menuAsked: (sheetId) => menus.push(sheetId),
+  });
   tabs.show(sheets, '1');
 });
 
@@ -51,4 +59,13 @@ test('the focus stays on the tabs when they are drawn anew', () => {
   buttons()[0]?.focus();
   tabs.show(sheets, '3');
   expect(document.activeElement?.textContent).toBe('Hướng dẫn');
+});
+
+test('a double click and F2 on a tab ask for another name, the menu’s key and a right click for its menu', () => {
+  buttons()[1]?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+  buttons()[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', bubbles: true }));
+  expect(renaming).toEqual(['3', '1']);
+  buttons()[1]?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2, clientX: 9, clientY: 9 }));
+  list.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
+  expect(menus).toEqual(['3']);
 });
