@@ -1,10 +1,5 @@
-import {
-  countResults,
-  fulfilledIn,
-  isScored,
-  type CriterionAssessment,
-  type ResultCounts,
-} from '../assessing/assessment';
+import { fulfilledIn, isScored, type CriterionAssessment, type ResultCounts } from '../assessing/assessment';
+import { countsOf } from '../assessing/standing';
 import type { LocalText } from '../criteria/criteria-set';
 import { sumOf } from '../criteria/leaves';
 import type { AssessedTable } from '../reporting/assessed-table';
@@ -33,7 +28,7 @@ export function criteriaOverview({ assessment, criteriaSet }: AssessedTable): re
     else group.push(criterion);
   }
   return [...groups].map(([number, criteria]) => {
-    const counts = countResults(criteria);
+    const counts = countsOf(criteria);
     const scored = criteria.filter(isScored);
     return {
       number,

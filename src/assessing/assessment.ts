@@ -71,6 +71,13 @@ export interface ResultCounts {
   /** Graded, where nothing says which grade is good enough. */
   readonly rated: number;
   readonly blank: number;
+  /** Of the total, those that a set only asks to state something, which nothing judges; left out where there are none. */
+  readonly stated?: number;
+}
+
+/** Of how many criteria it is said that so many are met: those that are judged. */
+export function countedOf({ total, stated = 0 }: Pick<ResultCounts, 'total' | 'stated'>): number {
+  return total > stated ? total - stated : total;
 }
 
 /** How many criteria that are counted by their points a sheet calls met, and not met, as well. */
@@ -163,7 +170,7 @@ export function countResults(criteria: readonly (CriterionAssessment | null)[]):
   return { total: criteria.length, ...counts };
 }
 
-function countOf(criterion: CriterionAssessment): Exclude<keyof ResultCounts, 'total'> {
+function countOf(criterion: CriterionAssessment): Exclude<keyof ResultCounts, 'total' | 'stated'> {
   const { result } = criterion;
   switch (result) {
     case 'met':

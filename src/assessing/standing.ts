@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../criteria/criteria-set';
 import { leavesOf, numberedOf, sumOf } from '../criteria/leaves';
-import { countResults, everyAssessed, type CriterionAssessment } from './assessment';
+import { isOpenMeasure } from '../criteria/open-measures';
+import { countResults, everyAssessed, type CriterionAssessment, type ResultCounts } from './assessment';
 import type { Standing } from './recognition';
 
 /** Sums up what was concluded on each criterion. */
@@ -14,13 +15,21 @@ export function standingOf(set: CriteriaSet, criteria: readonly CriterionAssessm
   const isBlank = (number: string) => assessed.get(number)?.result === 'blank';
   return {
     criteria,
-    counts: countResults(criteria.filter(({ number }) => !extra.has(number))),
+    counts: countsOf(criteria.filter(({ number }) => !extra.has(number))),
     ...sumPoints(criteria),
     vetoes: numberedOf(set).flatMap(({ number, isVeto }) => (isVeto && isUnmet(number) ? number : [])),
     awaited: leavesOf(set).flatMap(({ number, scoredBy = 'self', effect }) =>
       scoredBy !== 'self' && effect === undefined && isBlank(number) ? number : [],
     ),
   };
+}
+
+/** What was counted, and how many of it only state something. */
+export function countsOf(criteria: readonly CriterionAssessment[]): ResultCounts {
+  const stated = criteria.filter(
+    ({ measure, result }) => measure !== null && isOpenMeasure(measure) && result !== 'notApplicable',
+  ).length;
+  return { ...countResults(criteria), ...(stated === 0 ? {} : { stated }) };
 }
 
 /** A criterion that does not apply takes its points out of the possible sum; extra points were never in it. */

@@ -93,6 +93,7 @@ function unitLine(assessment: Assessment, language: Language): string {
     ...(counts.notFull > 0 ? [texts.notFullCount(counts.notFull)] : []),
     ...(points !== null && judged.met > 0 ? [texts.metCount(judged.met)] : []),
     ...(judged.notMet > 0 ? [texts.notMetCount(judged.notMet)] : []),
+    ...(counts.stated === undefined ? [] : [texts.statedCount(counts.stated)]),
     ...(counts.blank > 0 ? [texts.blankCount(counts.blank)] : []),
     ...(counts.notApplicable > 0 ? [texts.notApplicableCount(counts.notApplicable)] : []),
     ...(levels.length > 0 ? [levelsText(levels)] : []),

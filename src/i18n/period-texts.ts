@@ -4,6 +4,7 @@ import { dayText } from './amount-texts';
 import type { Language } from './language';
 import { pointsText } from './unit-figures';
 import { textsIn } from './texts';
+import { countedOf } from '../assessing/assessment';
 
 /** More numbers than this are counted, not listed. */
 const MOST_NUMBERS = 12;
@@ -54,5 +55,5 @@ function periodText({ date, name }: Pick<Closing, 'date' | 'name'>): string {
 export function reachedText({ figures }: ClosedUnit, language: Language): string {
   const { met, points } = textsIn(language).period;
   const given = pointsText(figures, language);
-  return given === null ? met(figures.counts.met, figures.counts.total) : points(given);
+  return given === null ? met(figures.counts.met, countedOf(figures.counts)) : points(given);
 }

@@ -1,4 +1,4 @@
-import type { Assessment, LevelCount } from '../assessing/assessment';
+import { countedOf, type Assessment, type LevelCount } from '../assessing/assessment';
 import { unreachable } from '../outcome';
 import { formatNumber } from './format';
 import type { Language } from './language';
@@ -20,7 +20,7 @@ export function headlineOf({ counts, score, maxScore }: UnitFigures): Headline {
   if (score !== null && (maxScore !== null || !isJudged)) return { of: 'points', value: score, total: maxScore };
   return !isJudged && counts.rated > 0
     ? { of: 'rated', value: counts.rated, total: counts.total }
-    : { of: 'met', value: counts.met, total: counts.total };
+    : { of: 'met', value: counts.met, total: countedOf(counts) };
 }
 
 /** A unit in one figure: "28/34 tiêu chí đạt", or by its points where it has some: "85,5/100 điểm". */
@@ -47,11 +47,11 @@ export function countText(unit: UnitFigures, language: Language): string {
     case 'points':
       return counts.full + counts.notFull === 0 && counts.rated > 0
         ? scored(counts.rated, counts.total)
-        : full(counts.full, counts.total);
+        : full(counts.full, countedOf(counts));
     case 'rated':
       return rated(counts.rated, counts.total);
     case 'met':
-      return met(counts.met, counts.total);
+      return met(counts.met, countedOf(counts));
     default:
       return unreachable(of);
   }

@@ -1,4 +1,4 @@
-import { judgedIn, type Assessment } from '../assessing/assessment';
+import { countedOf, judgedIn, type Assessment } from '../assessing/assessment';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { recognitionText } from '../i18n/recognition-text';
@@ -19,7 +19,7 @@ export function headFigure(assessment: Assessment, language: Language): HeadFigu
   const { of, value, total } = headlineOf(assessment);
   const { counts, recognition } = assessment;
   const called = { points: texts.taskpane.points, met: texts.taskpane.met, rated: texts.taskpane.rated }[of];
-  const left = counts.total - counts.met - counts.notApplicable;
+  const left = countedOf(counts) - counts.met - counts.notApplicable;
   const isCounted = of === 'met' && left > 0;
   const { levels = [] } = assessment;
   const concluded = recognition === null ? null : [recognitionText(recognition, language)];

@@ -156,6 +156,7 @@ export const cli: typeof vi = {
   metCount: (count) => `${count} met`,
   notMetCount: (count) => `${count} not met`,
   notFullCount: (count) => `${count} short of points`,
+  statedCount: (count) => `${count} only stated`,
   blankCount: (count) => `${count} not assessed`,
   notApplicableCount: (count) => `${count} not applicable`,
   noFindings: 'No findings.',

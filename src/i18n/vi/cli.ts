@@ -171,6 +171,7 @@ export const cli = {
   metCount: (count: number) => `${count} đạt`,
   notMetCount: (count: number) => `${count} chưa đạt`,
   notFullCount: (count: number) => `${count} chưa đủ điểm`,
+  statedCount: (count: number) => `${count} chỉ ghi số liệu, mức`,
   blankCount: (count: number) => `${count} chưa đánh giá`,
   notApplicableCount: (count: number) => `${count} không áp dụng`,
   noFindings: 'Không có vấn đề nào.',

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useMemo, useRef } from 'react';
 import { cellOf, criteriaOverview, type GroupOverview } from '../../app/criteria-overview';
-import { isScored, type CriterionAssessment } from '../../assessing/assessment';
+import { countedOf, isScored, type CriterionAssessment } from '../../assessing/assessment';
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { localText } from '../../i18n/local-text';
@@ -107,7 +107,7 @@ function groupFigure({ counts, fulfilled, score, maxScore }: GroupOverview, lang
   const texts = laterTextsIn(language).criteriaOverview;
   if (maxScore !== null) return texts.points(formatNumber(score ?? 0, language), formatNumber(maxScore, language));
   return score === null
-    ? texts.met(fulfilled, counts.total - counts.notApplicable)
+    ? texts.met(fulfilled, countedOf(counts) - counts.notApplicable)
     : texts.pointsAlone(formatNumber(score, language));
 }
 

@@ -8,6 +8,7 @@ import { RolledUpWorkbook } from './rolled-up-workbook';
 import { RollUpBeside } from './roll-up-beside';
 import type { RolledFile, RolledUnit, RolledUp, RollUpWorker } from './roll-up-messages';
 import { refusalText } from './refusal-text';
+import { countedOf } from '../../assessing/assessment';
 
 interface RollUpResultProps {
   readonly files: readonly RolledFile[];
@@ -142,7 +143,7 @@ export function RollUpResult({ files, rolledUp, onCreateWorkbook, onPrefer, besi
 /** "28/34" criteria, or "85,5/100" points. */
 function figureText({ counts, score, maxScore }: RolledUnit['figures'], language: Language): string {
   return score === null || maxScore === null
-    ? `${counts.met}/${counts.total}`
+    ? `${counts.met}/${countedOf(counts)}`
     : `${formatNumber(score, language)}/${formatNumber(maxScore, language)}`;
 }
 
