@@ -19,7 +19,7 @@ import { judgeRow, type JudgedResult } from './judged-result';
 import type { RowMatch } from './match-rows';
 import type { LeftOut } from './left-out-groups';
 import { measureRow, type MeasuredRow } from './measured-row';
-import { countNotApplicable } from './not-applicable';
+import { besideNotApplicable, countNotApplicable } from './not-applicable';
 import { asked, rowToRead, withEffect } from './special-points';
 import type { TableValues } from './table-values';
 import { checkPartSums } from './totals';
@@ -88,7 +88,8 @@ function assessLeaf(
   });
   if (isForNobody(leaf)) return { assessment: assessmentOf(notForUnit, null), findings: [] };
   if (row === null) return { assessment: assessmentOf(unread, null), findings: [] };
-  const read = measureRow(rowToRead(row, leaf), leaf.number, measure, title, values);
+  const own = rowToRead(row, leaf);
+  const read = besideNotApplicable(measureRow(own, leaf.number, measure, title, values), own, leaf);
   const stated = leftOut === undefined || read.result === 'notApplicable' ? read : leftOutRow;
   const { result, score, resultCell, scoreCell, findings } = withEffect(countNotApplicable(stated, leaf, title), leaf);
   const isApplicable = stated.result !== 'notApplicable';

@@ -50,6 +50,44 @@ describe('a scored criterion that does not apply', () => {
   });
 });
 
+describe('a column of results that says so beside points', () => {
+  const beside = (score: CellValue, rule?: NotApplicable) => {
+    const table = tableOf([
+      ['TT', 'Nội dung', 'Điểm tối đa', 'Kết quả', 'Điểm tự chấm'],
+      [1, 'Nội dung 1', 10, null, 8],
+      [2, 'Nội dung 2', 10, 'Không áp dụng', score],
+    ]);
+    const { findings, ...assessment } = assess(table, setOf([points('1', 10), withRule(points('2', 10), rule)]));
+    return { ...assessment, told: findings.filter(({ criterion }) => criterion === '2') };
+  };
+
+  it.each<[NotApplicable | undefined, number]>([
+    [undefined, 5],
+    ['excluded', 0],
+    ['excluded', 10],
+    ['fullPoints', 5],
+    ['zero', 5],
+  ])('is held against them under the rule %p, %p being what counts', (rule, score) => {
+    expect(beside(score, rule)).toMatchObject({
+      score: 8 + score,
+      maxScore: 20,
+      told: [{ code: 'result-conflict', cell: { row: 2, column: 3 }, found: `Không áp dụng; ${score}` }],
+    });
+  });
+
+  it.each<[NotApplicable, number]>([
+    ['fullPoints', 10],
+    ['zero', 0],
+  ])('is no contradiction where the rule %s gives just these points: %p', (rule, score) => {
+    expect(beside(score, rule).told.map(({ code }) => code)).toEqual(rule === 'zero' ? ['points-lost'] : []);
+  });
+
+  it('can be said in the cell for points by one click, where that is blank', () => {
+    expect(beside(null).told).toMatchObject([{ code: 'score-missing', fix: { value: 'Không áp dụng' } }]);
+    expect(beside('Không áp dụng')).toMatchObject({ score: 8, maxScore: 10, told: [] });
+  });
+});
+
 describe('a judged criterion that does not apply', () => {
   const header = ['TT', 'Nội dung', 'Kết quả', 'Minh chứng'];
 
