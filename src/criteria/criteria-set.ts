@@ -51,7 +51,8 @@ export const criteriaSetSchema = z.strictObject({
     .strictObject({
       document: z.string().min(1),
       issuer: z.string().min(1).optional(),
-      date: isoDate,
+      /** Left out where it was not seen. */
+      date: isoDate.optional(),
       article: z.string().min(1).optional(),
       amendedBy: z
         .array(

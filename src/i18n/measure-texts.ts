@@ -3,6 +3,7 @@ import { boundsText, dayText } from './amount-texts';
 import { exactNumber } from './format';
 import type { Language } from './language';
 import { localText } from './local-text';
+import { ruleInWords } from './rule-text';
 import { textsIn } from './texts';
 
 type Says<M extends Measure> = (measure: M, language: Language) => string;
@@ -66,11 +67,14 @@ function levelsText({ levels, atLeast }: LevelsMeasure, language: Language): str
     .join('; ');
 }
 
-function ruleText({ points, met, maximum = 0, inputs }: RuleMeasure, language: Language): string {
+function ruleText(measure: RuleMeasure, language: Language): string {
+  const { met, maximum = 0, inputs, whenNone } = measure;
   const texts = textsIn(language).measure;
-  const own = met === undefined ? texts.rule(points ?? '', exactNumber(maximum, language)) : texts.metWhen(met);
-  const elsewhere = inputs.flatMap(({ name, title, from }) =>
-    from === undefined ? [] : texts.elsewhere(name, localText(title, language), from.criterion),
+  const words = ruleInWords(measure, language);
+  const own = met === undefined ? texts.rule(words, exactNumber(maximum, language)) : texts.metWhen(words);
+  const elsewhere = inputs.flatMap(({ title, from }) =>
+    from === undefined ? [] : texts.elsewhere(localText(title, language), from.criterion),
   );
-  return [own, ...elsewhere].join('; ');
+  const atNone = whenNone === undefined ? [] : [`${texts.whenNone}: ${texts.points(exactNumber(whenNone, language))}`];
+  return [own, ...atNone, ...elsewhere].join('; ');
 }

@@ -16,10 +16,10 @@ export const measure: typeof vi = {
   whenNone: 'nothing arose',
   fromLevel: (level) => `${level} or better`,
   grade: (levels) => `a grade: ${levels.join(', ')}`,
-  elsewhere: (name, title, criterion) => `${name} is “${title}”, taken from criterion ${criterion}`,
+  elsewhere: (title, criterion) => `“${title}” taken from criterion ${criterion}`,
   none: (events) => `none of: ${events}`,
   reference: (set, criteria) =>
     `as set ${set} has it${criteria.length === 0 ? '' : ` (criteria ${criteria.join(', ')})`}`,
-  rule: (rule, maximum) => `by the rule ${rule}, up to ${maximum} points`,
+  rule: (rule, maximum) => `by the rule: ${rule}; up to ${maximum} points`,
   metWhen: (rule) => `met when ${rule}`,
 };

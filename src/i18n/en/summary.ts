@@ -58,7 +58,8 @@ export const summary: typeof vi = {
   },
   resultsTitle: 'COMPARISON OF UNITS',
   problemsTitle: 'WHAT SHOULD BE LOOKED AT IN THE FILES',
-  legalBasis: (document, date, issuer) => `(By ${document} of ${date}${issuer === null ? '' : `, ${issuer}`})`,
+  legalBasis: (document, date, issuer) =>
+    `(By ${document}${date === null ? '' : ` of ${date}`}${issuer === null ? '' : `, ${issuer}`})`,
   example: '(An example set, not an issued document)',
   sections: {
     units: 'Results by unit',

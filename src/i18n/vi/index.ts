@@ -20,6 +20,7 @@ import { frame } from './frame';
 import { letterhead } from './letterhead';
 import { measure } from './measure';
 import { nextLevel } from './next-level';
+import { ruleWords } from './rule-words';
 import { ownSet, levelJudgements } from './own-set';
 import { paneProblem } from './pane-problem';
 import { period } from './period';
@@ -68,6 +69,7 @@ export const vi = {
   letterhead,
   measure,
   nextLevel,
+  ruleWords,
   ownSet,
   levelJudgements,
   paneProblem,

@@ -18,10 +18,10 @@ export const measure = {
   whenNone: 'không phát sinh',
   fromLevel: (level: string) => `từ mức ${level} trở lên`,
   grade: (levels: readonly string[]) => `xếp loại: ${levels.join(', ')}`,
-  elsewhere: (name: string, title: string, criterion: string) => `${name} là “${title}”, lấy ở tiêu chí ${criterion}`,
+  elsewhere: (title: string, criterion: string) => `“${title}” lấy ở tiêu chí ${criterion}`,
   none: (events: string) => `không có trường hợp nào: ${events}`,
   reference: (set: string, criteria: readonly string[]) =>
     `theo kết quả của bộ ${set}${criteria.length === 0 ? '' : ` (tiêu chí ${criteria.join(', ')})`}`,
-  rule: (rule: string, maximum: string) => `theo công thức ${rule}, tối đa ${maximum} điểm`,
+  rule: (rule: string, maximum: string) => `theo công thức: ${rule}; tối đa ${maximum} điểm`,
   metWhen: (rule: string) => `đạt khi ${rule}`,
 };

@@ -84,8 +84,8 @@ export const summary = {
   } satisfies Readonly<Record<MeasuredBy, { readonly title: string; readonly none: string; readonly mended: string }>>,
   resultsTitle: 'BẢNG SO SÁNH KẾT QUẢ GIỮA CÁC ĐƠN VỊ',
   problemsTitle: 'NHỮNG CHỖ CẦN XEM LẠI TRONG CÁC TỆP',
-  legalBasis: (document: string, date: string, issuer: string | null) =>
-    `(Theo ${document} ngày ${date}${issuer === null ? '' : ` của ${issuer}`})`,
+  legalBasis: (document: string, date: string | null, issuer: string | null) =>
+    `(Theo ${document}${date === null ? '' : ` ngày ${date}`}${issuer === null ? '' : ` của ${issuer}`})`,
   example: '(Bộ tiêu chí ví dụ, không phải văn bản đã ban hành)',
   sections: {
     units: 'Kết quả chung',

@@ -140,8 +140,9 @@ function maximumOfOne(criterion: Criterion): number | null {
 
 function basisOf({ legalBasis }: CriteriaSet): string | null {
   if (legalBasis === null) return null;
-  const [year, month, day] = legalBasis.date.split('-').map(Number);
-  return summary.legalBasis(legalBasis.document, `${day}/${month}/${year}`, legalBasis.issuer ?? null);
+  const { document, date, issuer = null } = legalBasis;
+  const [year, month, day] = date === undefined ? [] : date.split('-').map(Number);
+  return summary.legalBasis(document, date === undefined ? null : `${day}/${month}/${year}`, issuer);
 }
 
 function groupTitle({ number, title }: CriteriaGroup): string | null {

@@ -106,7 +106,11 @@ export function subtitlesOf(
   const basis =
     legalBasis === null
       ? null
-      : texts.legalBasis(legalBasis.document, vietnameseDate(legalBasis.date), legalBasis.issuer ?? null);
+      : texts.legalBasis(
+          legalBasis.document,
+          legalBasis.date === undefined ? null : vietnameseDate(legalBasis.date),
+          legalBasis.issuer ?? null,
+        );
   return [
     { text: localText(title, language), isBasis: false },
     ...(basis === null ? [] : [{ text: basis, isBasis: true }]),

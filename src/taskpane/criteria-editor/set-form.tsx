@@ -37,9 +37,7 @@ export function SetForm() {
       <Checkbox
         label={texts.hasLegalBasis}
         checked={legalBasis !== null}
-        onChange={(_, { checked }) =>
-          change({ ...set, legalBasis: checked === true ? { document: '', date: '' } : null }, null)
-        }
+        onChange={(_, { checked }) => change({ ...set, legalBasis: checked === true ? { document: '' } : null }, null)}
       />
       {legalBasis !== null && (
         <>
@@ -59,9 +57,10 @@ export function SetForm() {
           <Row>
             <DayField
               label={texts.date}
-              value={legalBasis.date}
+              value={legalBasis.date ?? ''}
               field="legalBasis.date"
-              onChange={(date) => setBasis({ ...legalBasis, date }, 'date')}
+              hint={fields.optional}
+              onChange={(date) => setBasis(withOptional(legalBasis, 'date', blank(date)), 'date')}
             />
             <TextField
               label={texts.article}

@@ -232,8 +232,11 @@ describe('in words', () => {
   if (first?.conditions[0] === undefined || rule === undefined) throw new Error('nothing read');
 
   it.each([
-    ['vi', 'theo công thức b / a * max, tối đa 2 điểm; a là “Số văn bản”, lấy ở tiêu chí 1'],
-    ['en', 'by the rule b / a * max, up to 2 points; a is “Số văn bản”, taken from criterion 1'],
+    ['vi', 'theo công thức: “Số công khai” / “Số văn bản” × điểm tối đa; tối đa 2 điểm; “Số văn bản” lấy ở tiêu chí 1'],
+    [
+      'en',
+      'by the rule: “Số công khai” / “Số văn bản” × the maximum; up to 2 points; “Số văn bản” taken from criterion 1',
+    ],
   ] as const)('%s: a figure of another criterion', (language, text) => {
     expect(measureText(rule, language)).toBe(text);
   });
