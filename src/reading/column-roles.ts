@@ -14,6 +14,7 @@ import { isUnverified, pointsInParts, pointsInTotals } from './points-columns';
 import { rolesWithRivals } from './rival-columns';
 import { supportingRoles } from './supporting-columns';
 import {
+  codesBesideTitles,
   contentsOfMergedTitles,
   itemsBesideNumbers,
   listsBadThings,
@@ -48,7 +49,7 @@ export function assignRoles(
   levels: LevelRun | null = null,
   derived: DerivedPoints | null = null,
 ): Outcome<readonly RecognisedColumn[], RoleProblem> {
-  const said = itemsBesideNumbers(claimsBeside(levels, header), sheet, header);
+  const said = codesBesideTitles(itemsBesideNumbers(claimsBeside(levels, header), sheet, header), sheet, header);
   const claims = claimsOfPeriod(derived === null ? said : claimsOfDerived(said, derived), sheet, header);
   if (claims.filter(({ meaning }) => meaning === 'title').length > MOST_TITLE_COLUMNS) {
     return failure({ kind: 'notAForm' });

@@ -65,20 +65,26 @@ const meaningOf = remembered((text: string): HeaderMatch | null => {
   const core = headerCore(text);
   const exact = accentedMeanings.get(accentedCore(text)) ?? exactMeanings.get(core);
   if (exact !== undefined) return { meaning: exact, strength: 1 };
-  const translated = meaningInTwoLanguages(core);
-  if (translated !== null) return { meaning: translated, strength: 1 };
+  const listed = meaningOfParts(core);
+  if (listed !== null) return { meaning: listed, strength: 1 };
   const part = partMeanings.find(
     (candidate) => candidate.words.length >= SMALLEST_PART * core.length && hasWords(core, candidate.words),
   );
   return part === undefined ? null : { meaning: part.meaning, strength: 0.6 + 0.3 * (part.words.length / core.length) };
 });
 
-/** "Điểm đạt / Score": two headings that mean the same. */
-function meaningInTwoLanguages(core: string): HeaderMeaning | null {
-  const [first = '', second = '', ...others] = core.split('/');
-  const [one, other] = [first, second].map((text) => exactMeanings.get(text.replace(/(?<![\s:.*])[\s:.*]+$/, '')));
-  return others.length === 0 && one !== undefined && one === other ? one : null;
+/** "Điểm đạt / Score" says the same twice; "Lĩnh vực/Tiêu chí/Tiêu chí thành phần" names what stands below each other. */
+function meaningOfParts(core: string): HeaderMeaning | null {
+  const parts = core.split(PARTS_OF_HEADING).map((text) => text.replace(/(?<![\s:.*])[\s:.*]+$/, ''));
+  const [first, ...others] = parts.map((text) => exactMeanings.get(text));
+  if (first === undefined || others.length === 0) return null;
+  if (others.every((other) => other === first)) return first;
+  const all = [first, ...others];
+  const areNames = all.every((one) => one === 'title' || one === 'parentTitle');
+  return areNames && all.includes('title') ? 'title' : null;
 }
+
+const PARTS_OF_HEADING = /\s?[/,;]\s?| (?:va|and) /u;
 
 /** "Mức đạt (tối thiểu)", "Điểm (tối đa)": of the points that there may be, the brackets say which. */
 function boundInBrackets(text: string): HeaderMeaning | null {

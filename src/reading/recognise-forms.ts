@@ -23,6 +23,7 @@ import { claimOf } from './heading-claims';
 import { findLevels, isAnsweredOnce, levelsByTicks, type LevelRun } from './level-columns';
 import { matchHeader } from './header-words';
 import { plannedAmounts } from './planned-amounts';
+import { labelInTitle } from './outline/row-label';
 import { parseRowNumber } from './row-number';
 import { linesAround } from './lines-around';
 import { confidenceOf } from './table-confidence';
@@ -200,7 +201,7 @@ function tableOf(
     columns,
     rows: rows.filter((tableRow) => tableRow.row > headerBottom),
     scale: null,
-    lead: leadOver(sheet, header, columns),
+    lead: leadOver(sheet, header, columns, rows),
     unit: null,
     title: findTitle(sheet, header.top),
     linesAround: linesAround(
@@ -214,12 +215,23 @@ function tableOf(
 
 /**
  * What heads the first criteria though it stands in the header or right over it, as the headings of the next criteria
- * stand in or over the header that is repeated.
+ * stand in or over the header that is repeated. Beside a heading of numbers, words that are not known head the column.
  */
-function leadOver(sheet: SheetSnapshot, header: HeaderBlock, columns: readonly RecognisedColumn[]): TableRow | null {
+function leadOver(
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+  columns: readonly RecognisedColumn[],
+  rows: readonly TableRow[],
+): TableRow | null {
   const place = columns.find(({ role }) => role === 'title')?.column;
   const own = header.columns.find(({ column }) => column === place)?.words.at(-1);
-  if (own !== undefined && matchHeader(own.text) === null) return leadAt(own.row, own.text);
+  if (own !== undefined && matchHeader(own.text) === null) {
+    const mayLead =
+      !columns.some(({ role }) => role === 'number') ||
+      labelInTitle(own.text) !== null ||
+      rows.some(({ kind, number }) => kind === 'repeatedHeader' || (kind === 'group' && number === null));
+    if (mayLead) return leadAt(own.row, own.text);
+  }
   const above = (sheet.values[header.top - 1] ?? []).map((value) => cleanText(value ?? null));
   const [only = '', ...others] = above.filter((text) => text !== '');
   return others.length === 0 && parseRowNumber(only) !== null ? leadAt(header.top - 1, only) : null;

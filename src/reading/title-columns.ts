@@ -50,11 +50,32 @@ export function itemsBesideNumbers(
   const hasTitle = claims.some(({ meaning }) => meaning === 'title' || meaning === 'parentTitle');
   if (first === undefined || second === undefined || others.length > 0 || hasTitle) return claims;
   const own = contentOf(sheet, header, second.column.column);
-  const isOfWords = own.filled > 0 && own.rowNumbers < 0.5 && own.figures < 0.3 && own.textLength >= SHORTEST_NAME;
+  const isOfWords = own.rowNumbers < 0.5 && own.textLength >= SHORTEST_NAME;
+  // Where every other heading is known, nothing else is left that could say what is checked.
+  const isOnlyOne = header.columns.every(({ column }) => claims.some((claim) => claim.column.column === column));
   const isNumbered = contentOf(sheet, header, first.column.column).rowNumbers >= 0.5;
-  if (!isOfWords || !isNumbered) return claims;
+  if (own.filled === 0 || own.figures >= 0.3 || !(isOfWords || isOnlyOne) || !isNumbered) return claims;
   return claims.map((claim) => (claim === second ? { ...claim, meaning: 'title' } : claim));
 }
+
+/** "Subcategory | Description": of two columns of names, the one left with a code in each cell and no words has the numbers. */
+export function codesBesideTitles(
+  claims: readonly Claim[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly Claim[] {
+  const isName = ({ meaning }: Claim) => meaning === 'title' || meaning === 'parentTitle';
+  const [first, ...others] = claims.filter(isName).sort((a, b) => a.column.column - b.column.column);
+  if (first === undefined || others.length === 0 || claims.some(({ meaning }) => meaning === 'number')) return claims;
+  const { filled, rowNumbers, numberedTexts, textLength } = contentOf(sheet, header, first.column.column);
+  const isOfCodes = filled > FEW_TEXTS && rowNumbers >= ALL_CODES && numberedTexts === 0 && textLength <= LONGEST_CODE;
+  if (!isOfCodes) return claims;
+  return claims.map((claim) => (claim === first ? { ...claim, meaning: 'number' } : claim));
+}
+
+const ALL_CODES = 0.95;
+/** Characters that codes have on average. */
+const LONGEST_CODE = 12;
 
 /** Right of the numbers, what should not be is assessed whatever the table is called: "Vi phạm | Có/Không". */
 export function listsBadThings(chosen: readonly RecognisedColumn[], { columns }: HeaderBlock): boolean {

@@ -9,11 +9,21 @@ import { isCellError, type CellValue } from '../workbook/snapshot';
 export function cleanText(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'string') {
-    return UNCLEAN.test(value) ? value.replace(INVISIBLE, '').normalize('NFC').replace(SPACES, ' ').trim() : value;
+    return UNCLEAN.test(value) ? cleaned(value) : value;
   }
   if (isCellError(value)) return value.error;
   return String(value).toUpperCase();
 }
+
+function cleaned(text: string): string {
+  const seen = text.replace(INVISIBLE, '').normalize('NFC');
+  const plain = seen.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDER_BY));
+  return plain.replace(SPACES, ' ').trim();
+}
+
+/** Figures and signs as wide as Chinese ones, of keyboards that type these. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const WIDER_BY = 0xfee0;
 
 /** The text's lines, each as `cleanText` gives it, without empty ones. */
 export function cleanLines(value: CellValue): readonly string[] {
@@ -69,7 +79,7 @@ export function isUpperCase(text: string): boolean {
 }
 
 /** Marks to be composed, what does not show, spaces other than single plain ones inside: most texts have none. */
-const UNCLEAN = /[\u0300-\u036F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[^\S ]| {2}|^ | $/;
+const UNCLEAN = /[\u0300-\u036F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFF01-\uFF5E]|[^\S ]| {2}|^ | $/;
 /** Soft hyphens, joiners, marks of direction, and what web pages leave behind. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const SPACES = /\s+/g;

@@ -10,6 +10,7 @@ import type { AssessmentTable, TableRow } from '../../reading/assessment-table';
 import { isOfPoints } from '../../reading/outline/printed-rows';
 import { outlineOf } from '../../reading/outline/outline-of';
 import type { Outline, OutlineNode } from '../../reading/outline/outline';
+import { isRateOfTimes } from '../../reading/outline/points-effect';
 import { cleanText, foldAccents, foldCase } from '../../reading/vietnamese-text';
 import { maximumBeside, maximumOfLeaf, scaleMaximum } from './own-maximum';
 import { statedBound } from './own-bound';
@@ -147,7 +148,8 @@ function leafOf(
   whole: number | null,
 ): Leaf {
   const { title, effect, row } = node;
-  const maximum = isScored ? (maximumOfLeaf(row) ?? (effect === null ? whole : null)) : null;
+  const printed = isScored ? (maximumOfLeaf(row) ?? (effect === null ? whole : null)) : null;
+  const maximum = printed !== null && effect === 'deduction' && isRateOfTimes(printed, title) ? null : printed;
   const givesPoints = isScored && (maximum !== null || !isJudgedOnly(row, table));
   const measure: Measure = givesPoints ? pointsOf(maximum) : (statedBound(node) ?? { kind: 'judged' });
   return {

@@ -5,7 +5,7 @@ import { statedCounts } from './own-counts';
 
 /**
  * Whether a sheet says by ticks alone what is met, so that a blank is not met: no other sign stands under its results, and
- * its own counts say so of most units.
+ * its own counts say so of most units. A form that counts its ticks and has no other sign says so whatever it counts.
  * @param tables of the units that stand together
  */
 export function saysByTicksAlone(tables: readonly AssessmentTable[]): boolean {
@@ -23,7 +23,7 @@ export function saysByTicksAlone(tables: readonly AssessmentTable[]): boolean {
     counted += 1;
     if (counts.some(({ count, total }) => count === ticks || total === cells.length)) right += 1;
   }
-  return isAnyBlank && counted > 0 && right * 2 > counted;
+  return isAnyBlank && counted > 0 && (right * 2 > counted || tables.length === 1);
 }
 
 function isEmpty(value: Parameters<typeof isNoTick>[0]): boolean {

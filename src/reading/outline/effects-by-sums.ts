@@ -1,6 +1,6 @@
 import type { GrowingNode, GrownSummary } from './grow-outline';
 import { maximumIn, SAME_POINTS, scoreIn } from './printed-rows';
-import { saysMoreThanEffect } from './points-effect';
+import { isRateOfTimes, saysMoreThanEffect } from './points-effect';
 
 /** The criteria that a printed figure may sum up. */
 interface PrintedSum {
@@ -26,6 +26,26 @@ export function addWhatSumsAdd(nodes: readonly GrowingNode[], summaries: readonl
   for (const node of called.filter((one) => one.effect === 'deduction' && areAdded(new Set([one]), sums) === null)) {
     node.isEffectUnclear = scoreIn(node.printed.row) !== 0;
     if (isOneOfList(node, nodes)) node.effect = null;
+  }
+}
+
+/**
+ * What each time takes off may stand in the column of maxima: it is taken off where the sheet's own sums do so and none adds
+ * it, or where more than that was given.
+ */
+export function takeOffRates(nodes: readonly GrowingNode[], summaries: readonly GrownSummary[]): void {
+  const rates = nodes.filter(
+    ({ kind, effect, printed: { maximum }, title }) =>
+      kind === 'leaf' && effect === null && maximum !== null && isRateOfTimes(maximum, title),
+  );
+  if (rates.length === 0) return;
+  const sums = printedSums(nodes, summaries);
+  for (const node of rates) node.effect = 'deduction';
+  const isAdded = areAdded(new Set(rates), sums);
+  for (const node of rates) {
+    const { maximum, row } = node.printed;
+    const isMore = (scoreIn(row) ?? 0) > (maximum ?? 0) + SAME_POINTS;
+    if (isAdded !== false && !(isAdded === null && isMore)) node.effect = null;
   }
 }
 

@@ -119,8 +119,8 @@ class Growth {
     const { title } = printed;
     if (printed.label === null) {
       const isUnderName = this.open.some(({ style }) => style === NAME);
-      const mayHead = !isUnderName && printed.looksLikeHeading && !printed.isUnanswered;
-      const isHeading = mayHead && this.headsFollowing(index);
+      const looksSo = printed.looksLikeHeading && !printed.isUnanswered && this.headsFollowing(index);
+      const isHeading = !isUnderName && (looksSo || this.sumsUpFollowing(index));
       if (isHeading) this.placeHeading(printed, index);
       else this.placeUnlabelled(printed, index);
       return;
@@ -290,15 +290,35 @@ class Growth {
     return next.isStated || next.maximum !== null || placeOf(next.label) === 1 || index === 0;
   }
 
-  /** A heading without a label stands where the rows that it heads have stood so far. */
+  /** Whether a row with a maximum and without a label heads the numbered rows that follow, whose maxima come to its own. */
+  private sumsUpFollowing(index: number): boolean {
+    const maximum = this.rows[index]?.maximum ?? null;
+    const first = this.rows[index + 1]?.label ?? null;
+    if (maximum === null || first === null || first.style === 'box') return false;
+    let [sum, count] = [0, 0];
+    for (const { label, maximum: part, isSummary } of this.rows.slice(index + 1)) {
+      if (label === null || isSummary || label.rank < first.rank) break;
+      if (label.style !== first.style) continue;
+      sum += part ?? 0;
+      count += 1;
+    }
+    return count > 1 && Math.abs(sum - maximum) < SAME_POINTS;
+  }
+
+  /** A heading without a label stands where the rows that it heads stand: before 1.1.2 below 1.1, else where they have stood so far. */
   private closeForHeading(style: string, index: number): void {
     const { open } = this;
+    const next = this.rows[index + 1]?.label ?? null;
+    const above = next === null ? -1 : lastPlaceOf(open, (node) => node.label !== null && isAbove(node.label, next));
+    if (above !== -1) {
+      open.length = above + 1;
+      return;
+    }
     const same = open.findIndex((node) => node.style === style);
     if (same !== -1) {
       open.length = same;
       return;
     }
-    const next = this.rows[index + 1]?.label ?? null;
     const list = next === null ? -1 : open.findIndex((node) => node.style === next.style);
     if (list !== -1) open.length = list;
     else while ((open.at(-1)?.rank ?? -1) >= HEADING_RANK) open.pop();

@@ -3,7 +3,7 @@ import { isNumberedBelow } from '../row-number';
 import { cleanText, foldCase } from '../vietnamese-text';
 import { leaveOutBelowTotal, pointsOf } from './below-total';
 import { settleChoices } from './choices';
-import { addWhatSumsAdd } from './effects-by-sums';
+import { addWhatSumsAdd, takeOffRates } from './effects-by-sums';
 import { growOutline, isEntry, NAME, type GrowingNode, type GrownSummary } from './grow-outline';
 import { isOfPoints, SAME_POINTS, scoreIn } from './printed-rows';
 import {
@@ -97,6 +97,7 @@ function outlineDown(table: AssessmentTable): Outline {
   const classes = new Classes(nodes, isScored);
   grownRoots.forEach((root) => classes.classify(root));
   if (isScored) addWhatSumsAdd(nodes, grownSummaries);
+  if (isScored) takeOffRates(nodes, grownSummaries);
   if (isScored) takeOffBySums(nodes, grownSummaries);
   const belowTotal = isScored ? leaveOutBelowTotal(nodes, grownSummaries) : [];
   const frozen = new Map<GrowingNode, FrozenNode>();

@@ -294,3 +294,46 @@ describe('beside the ticks that judge', () => {
     expect(roles).toContain('result');
   });
 });
+
+describe('a heading that nobody knows over the texts beside the numbers', () => {
+  const rows = [
+    [1, 'Văn bản đã ban hành', 'x', null],
+    [2, 'Công khai tại trụ sở', null, 'x'],
+    [3, 'Sơ kết hằng quý', 'x', null],
+  ];
+  const headed = (texts: string) => ['TT', texts, 'Đạt', 'Chưa đạt'];
+  const lead = (texts: string, more: readonly (readonly CellValue[])[] = []) =>
+    tableOn(sheetOf([['BẢNG KIỂM'], headed(texts), ...rows, ...more])).lead?.title;
+
+  it('heads the column and no criteria', () => {
+    expect(lead('Các mặt công tác')).toBeUndefined();
+  });
+
+  it('heads criteria where it has a label, or where the header is repeated over the next ones', () => {
+    expect(lead('Bước 1. Hồ sơ')).toBe('Bước 1. Hồ sơ');
+    expect(lead('Tại trụ sở', [headed('Tại thôn'), [1, 'Có biển chỉ dẫn rõ', 'x', null]])).toBe('Tại trụ sở');
+  });
+});
+
+describe('two columns that are both named for what is assessed', () => {
+  it('are codes and texts where the one left has nothing but codes', () => {
+    const rows = [
+      ['ID.AM', 'Asset Management'],
+      ['ID.AM-1', 'Devices are inventoried', 'Yes'],
+      ['ID.AM-2', 'Software is inventoried', 'No'],
+    ];
+    const table = tableOn(sheetOf([['Subcategory', 'Description', 'Result'], ...rows]));
+    expect(rolesOf(table)).toEqual({ number: 0, title: 1, result: 2 });
+  });
+
+  it('are numbers and items where nothing else is left to be items', () => {
+    const rows = ['a', 'b', 'c'].map((text, index) => [
+      index + 1,
+      text,
+      index === 1 ? null : 'x',
+      index === 1 ? 'x' : null,
+    ]);
+    const table = tableOn(sheetOf([['Checklist'], ['No.', 'Item', 'Yes', 'No'], ...rows]));
+    expect(rolesOf(table)).toEqual({ number: 0, title: 1, met: 2, notMet: 3 });
+  });
+});

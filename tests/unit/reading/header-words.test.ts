@@ -56,6 +56,15 @@ describe('a heading', () => {
     expect(matchHeader(cleanText(text))?.meaning).toBe(meaning);
   });
 
+  it.each([
+    'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+    'Lĩnh vực, tiêu chí',
+    'Tiêu chuẩn và tiêu chí',
+    'Domain / Standard',
+  ])('knows names of several levels as one heading: “%s”', (text) => {
+    expect(matchHeader(text)).toEqual({ meaning: 'title', strength: 1 });
+  });
+
   it('is surer the more of it is known', () => {
     const strengths = ['Kết quả', 'Kết quả thực tế', 'Kết quả thực tế năm 2026'].map(
       (text) => matchHeader(text)?.strength ?? 0,

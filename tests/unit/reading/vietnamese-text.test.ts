@@ -17,6 +17,10 @@ describe('cleaning a text', () => {
     expect(cleanText('\u00A0Nội  dung\u200B\ntiêu\u202Fchí ')).toBe('Nội dung tiêu chí');
   });
 
+  it('takes figures and signs as wide as Chinese ones for the usual ones', () => {
+    expect(cleanText('７，５')).toBe('7,5');
+  });
+
   it('leaves out what never shows, within words too', () => {
     expect(cleanText('\uFEFFĐ\u2060ạt\u200B')).toBe('Đạt');
     expect(cleanText('tiêu\u00ADchí \u200E\u202Asố\u202C\u200D1')).toBe('tiêuchí số1');

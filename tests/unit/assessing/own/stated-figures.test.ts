@@ -450,3 +450,43 @@ describe('the points of a criterion', () => {
     expect(assessed(rows)).toMatchObject({ score: 18, maxScore: 20 });
   });
 });
+
+describe('a form that says by ticks alone what is met', () => {
+  const ticked = (count: CellValue): Rows => [
+    ['TT', 'Tên tiêu chí', 'Đạt'],
+    [1, 'Kế hoạch', 'x'],
+    [2, 'Báo cáo', null],
+    [3, 'Lưu trữ', 'x'],
+    [null, 'Tổng số tiêu chí đạt', count],
+  ];
+
+  it('is counted without its blanks, and told where its own count is another', () => {
+    expect(told(assessed(ticked(2)))).toEqual(['blank-is-not-met C4']);
+    expect(told(assessed(ticked(3)))).toEqual(['blank-is-not-met C4', 'count-mismatch C6']);
+    expect(assessed(ticked(3)).criteria.map(({ result }) => result)).toEqual(['met', 'notMet', 'met']);
+  });
+});
+
+describe('what each time takes off, in the column of maxima', () => {
+  const deducted = (title: string, rate: number, taken: number): Rows => [
+    scored,
+    [1, 'Kế hoạch', 10, 9],
+    [2, 'Báo cáo', 10, 8],
+    [3, title, rate, taken],
+    [null, 'Tổng cộng', 20, 17 - Math.abs(taken)],
+  ];
+
+  it.each([
+    ['Để xảy ra tai nạn: trừ 2 điểm/vụ', -2, -4],
+    ['Báo cáo trễ, trừ 2 điểm cho mỗi lần', 2, 4],
+    ['Mỗi văn bản sai thể thức trừ 0,5 điểm', -0.5, -1.5],
+  ])('is no most: %s', (title, rate, taken) => {
+    expect(told(assessed(deducted(title, rate, taken)))).toEqual([]);
+  });
+
+  it('but what is said to be the most is', () => {
+    expect(told(assessed(deducted('Báo cáo trễ: trừ 2 điểm, không quá 2 điểm', 2, 4)))).toContain(
+      'score-above-maximum D5',
+    );
+  });
+});

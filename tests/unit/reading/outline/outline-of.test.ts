@@ -208,6 +208,50 @@ describe('the outline of a table', () => {
     expect(outline(rows).leaves.map(({ effect }) => effect)).toEqual([null, 'bonus', 'deduction']);
   });
 
+  it('leaves a criterion where its number puts it, after lines that say how its neighbour is scored', () => {
+    const answers = [
+      [null, 'Ban hành trong tháng 01: 1 điểm'],
+      [null, 'Ban hành sau tháng 01: 0 điểm'],
+    ];
+    const rows = [
+      ['TT', 'Các mặt công tác năm nay', 'Điểm tối đa', 'Điểm tự chấm'],
+      [1, 'Điều hành', 5, 5],
+      ['1.1', 'Kế hoạch', 3, 3],
+      ['1.1.1', 'Ban hành', 1, 1],
+      ...answers,
+      ['1.1.2', 'Thực hiện', 2, 2],
+      ...answers,
+      ['1.2', 'Báo cáo', 2, 2],
+    ];
+    expect(lines(rows).filter((line) => !line.includes('explanation'))).toEqual([
+      'heading: Điều hành',
+      '> heading: Kế hoạch',
+      '> > leaf: Ban hành',
+      '> > leaf: Thực hiện',
+      '> leaf: Báo cáo',
+    ]);
+  });
+
+  it('takes a row whose number is of no known kind for a heading where the maxima that follow come to its own', () => {
+    const rows = [
+      ['No.', 'Check item', 'Max score', 'Score'],
+      ['1S', 'Sort', 8, 6],
+      [1, 'Unneeded items removed', 4, 4],
+      [2, 'Red tags used', 4, 2],
+      ['2S', 'Set in order', 8, 7],
+      [3, 'Locations marked', 4, 4],
+      [4, 'Tools on boards', 4, 3],
+    ];
+    expect(lines(rows)).toEqual([
+      'heading: Sort',
+      '> leaf: Unneeded items removed',
+      '> leaf: Red tags used',
+      'heading: Set in order',
+      '> leaf: Locations marked',
+      '> leaf: Tools on boards',
+    ]);
+  });
+
   it('keeps rows of sums apart from criteria, with what stands above them', () => {
     const { leaves, summaries } = outline([
       scored,
