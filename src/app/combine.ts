@@ -26,6 +26,8 @@ export interface CombineOptions {
   readonly letterhead?: OwnWords;
   /** Which tabs are made that can be left out; left out, those that have something to say. */
   readonly tabs?: readonly OptionalTab[];
+  /** Those that are not made, whatever they have to say. */
+  readonly without?: readonly OptionalTab[];
   /** Whether the problems go into a workbook of their own. */
   readonly areProblemsApart?: boolean;
 }
@@ -46,6 +48,7 @@ export function combine(
     today: day = today(),
     letterhead = {},
     tabs: wanted,
+    without = [],
     areProblemsApart = false,
   }: CombineOptions = {},
 ): Iterable<WorkbookEdit> {
@@ -73,6 +76,7 @@ export function combine(
     blankSheet: blankSheet ?? null,
     settings,
     ...(wanted !== undefined && { wanted }),
+    unwanted: without,
   };
   return summaryEdits(inputs, problems, target, language);
 }

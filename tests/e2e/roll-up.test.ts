@@ -93,6 +93,10 @@ it('rolls chosen files up in the browser, says what is wrong with them, and give
   const problems = JSON.stringify(XLSX.utils.sheet_to_json(book.Sheets['Vấn đề'] ?? {}, { header: 1 }));
   for (const name of ['encrypted.xlsx', 'legacy.xls', 'huong-dan.xlsx', 'bom.xlsx', SUNG_PHAI])
     expect(problems).toContain(name);
+
+  await dialog().getByRole('checkbox', { name: 'Vấn đề trong các tệp' }).uncheck();
+  const [fewer] = await Promise.all([workbench.page.waitForEvent('download'), button('Tải sổ tổng hợp').click()]);
+  expect(XLSX.read(await readFile(await fewer.path())).SheetNames).not.toContain('Vấn đề');
 });
 
 it('compares twenty files of a form that nobody knows, and says which one lacks a row, and which row', async () => {
@@ -164,7 +168,7 @@ it('stops when it is told to, and begins anew', async () => {
 
 it('says so where nothing chosen is a workbook', async () => {
   await choose([file('ghi-chu.txt', 'x')]);
-  await dialog().getByText('Không có tệp .xlsx hay .xlsm nào.').waitFor();
+  await dialog().getByText('Không có tệp bảng tính nào').waitFor();
   await workbench.page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'hidden' });
 });

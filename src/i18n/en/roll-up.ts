@@ -34,11 +34,18 @@ export const rollUp: typeof vi = {
   pane: {
     title: 'Roll up many files',
     introduction:
-      "Choose the units' forms (.xlsx, .xlsm). Files are read on this machine, sent nowhere, and not changed.",
+      "Choose the units' forms (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv). Files are read on this machine, sent nowhere, and not changed.",
     chooseFiles: 'Choose files',
+    tabs: 'The workbook has the tabs Summary and Results, and:',
+    tab: {
+      gaps: 'What is not met, and points lost',
+      progress: 'Progress over the periods',
+      problems: 'Problems in the files',
+    },
     chooseFolder: 'Choose a folder',
     problems: {
-      'no-workbooks': 'There is no .xlsx or .xlsm file. Choose other files or another folder.',
+      'no-workbooks':
+        'There is no spreadsheet (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv). Choose other files or another folder.',
       failed: 'The files could not be rolled up. Try again with fewer files.',
       stopped: 'Stopped. There is no roll-up yet.',
     },

@@ -1,6 +1,7 @@
 import { classOverLimit } from './finding';
 import { formNote } from './form-note';
 import type { CountedBecause, RollUpNote, UnitPlace } from '../../app/roll-up/roll-up-note';
+import type { OptionalTab } from '../../reporting/summary/our-tabs';
 import { unreachable } from '../../outcome';
 import { localText } from '../local-text';
 import type { RollUpProblem } from '../roll-up-texts';
@@ -37,11 +38,18 @@ export const rollUp = {
   pane: {
     title: 'Gộp nhiều tệp',
     introduction:
-      'Chọn biểu của các đơn vị (.xlsx, .xlsm). Tệp được đọc ngay trên máy này, không gửi đi đâu, không bị thay đổi.',
+      'Chọn biểu của các đơn vị (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv). Tệp được đọc ngay trên máy này, không gửi đi đâu, không bị thay đổi.',
     chooseFiles: 'Chọn tệp',
+    tabs: 'Sổ tổng hợp gồm trang Tổng hợp, Kết quả và:',
+    tab: {
+      gaps: 'Danh sách chưa đạt, còn thiếu điểm',
+      progress: 'Tiến độ qua các kỳ',
+      problems: 'Vấn đề trong các tệp',
+    } satisfies Readonly<Record<OptionalTab, string>>,
     chooseFolder: 'Chọn cả thư mục',
     problems: {
-      'no-workbooks': 'Không có tệp .xlsx hay .xlsm nào. Hãy chọn tệp hoặc thư mục khác.',
+      'no-workbooks':
+        'Không có tệp bảng tính nào (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv). Hãy chọn tệp hoặc thư mục khác.',
       failed: 'Chưa tổng hợp được. Hãy thử lại với ít tệp hơn.',
       stopped: 'Đã dừng. Chưa có sổ tổng hợp.',
     } satisfies Readonly<Record<RollUpProblem, string>>,

@@ -10,6 +10,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { TextBulletListSquareRegular } from '@fluentui/react-icons/svg/text-bullet-list-square';
 import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { OptionalTab } from '../../reporting/summary/our-tabs';
+import { TabChoice } from '../components/tab-choice';
 import { useLanguage, useTexts } from '../language-context';
 import type { CreateWorkbook } from '../pane-services';
 import type { Job } from '../pane-state';
@@ -32,9 +33,6 @@ interface PaneFootProps {
 
 type Menu = 'report' | 'more';
 
-/** Tabs of a workbook's own report that nothing else refers to. */
-const tabsToChoose = ['gaps', 'progress'] as const satisfies readonly OptionalTab[];
-
 const useStyles = makeStyles({
   bar: {
     boxSizing: 'border-box',
@@ -56,17 +54,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { margin: 0, border: 'none', padding: `0 ${tokens.spacingHorizontalS}`, minWidth: 0 },
-  legend: { padding: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  tab: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: '24px',
-    cursor: 'pointer',
-  },
-  /** The browser's own, as the pane's start has no room for another. */
-  box: { flexShrink: 0, width: '16px', height: '16px', margin: 0, accentColor: tokens.colorBrandBackground },
   item: { justifyContent: 'start', maxWidth: '100%', fontWeight: tokens.fontWeightRegular },
 });
 
@@ -111,22 +98,7 @@ export function PaneFoot({ isMarked, disabled, undo, onStart, onOverview, onCrea
         <div id={menuId} className={styles.menu}>
           {menu === 'report' && (
             <>
-              <fieldset className={styles.tabs}>
-                <legend className={styles.legend}>{frame.reportTabs}</legend>
-                {tabsToChoose.map((tab) => (
-                  <label key={tab} className={styles.tab}>
-                    <input
-                      type="checkbox"
-                      className={styles.box}
-                      checked={!unwanted.includes(tab)}
-                      onChange={() =>
-                        setUnwanted(unwanted.includes(tab) ? unwanted.filter((one) => one !== tab) : [...unwanted, tab])
-                      }
-                    />
-                    {frame.reportTab[tab]}
-                  </label>
-                ))}
-              </fieldset>
+              <TabChoice legend={frame.reportTabs} names={frame.reportTab} unwanted={unwanted} onChange={setUnwanted} />
               {item(frame.letterhead, <DocumentHeaderFooterRegular />, () => onStart({ kind: 'editLetterhead' }), job)}
             </>
           )}

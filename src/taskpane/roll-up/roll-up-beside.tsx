@@ -8,6 +8,7 @@ import type { BesideRollUp, RollUpWorker } from './roll-up-messages';
 import { WORKBOOK_TYPE } from './workbook-type';
 
 interface RollUpBesideProps {
+  readonly disabled: boolean;
   readonly beside: RollUpWorker['beside'];
 }
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 const BESIDE = ['slips', 'problems'] as const satisfies readonly BesideRollUp[];
 
 /** What there is beside the roll-up: what goes back to each unit, and what the office keeps for itself. */
-export function RollUpBeside({ beside }: RollUpBesideProps) {
+export function RollUpBeside({ disabled, beside }: RollUpBesideProps) {
   const styles = useStyles();
   const texts = laterTextsIn(useLanguage()).rollUp.pane;
   const [making, setMaking] = useState<BesideRollUp | null>(null);
@@ -35,7 +36,7 @@ export function RollUpBeside({ beside }: RollUpBesideProps) {
           key={what}
           size="small"
           icon={<ArrowDownloadRegular />}
-          disabledFocusable={making !== null}
+          disabledFocusable={disabled || making !== null}
           title={texts.beside[what].about}
           onClick={() => void download(what)}
         >

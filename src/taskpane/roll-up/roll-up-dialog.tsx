@@ -2,6 +2,7 @@ import { laterTextsIn, textsIn } from '../../i18n/texts';
 import { Button, Dialog, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { pageStorage } from '../../page-memory';
+import { TabChoice } from '../components/tab-choice';
 import { useLanguage } from '../language-context';
 import { allWords, trimmedWords } from '../letterhead/all-words';
 import { keepWords, keptWords } from '../letterhead/kept-words';
@@ -34,7 +35,7 @@ export function RollUpDialog({ open, onClose, onCreateWorkbook }: RollUpDialogPr
   const language = useLanguage();
   const texts = laterTextsIn(language).rollUp.pane;
   const [words, setWords] = useState(() => allWords(keptWords(pageStorage())));
-  const { state, start, stop, prefer, beside } = useRollUp(startRollUpWorker, language);
+  const { state, start, unwanted, leaveOut, stop, prefer, beside } = useRollUp(startRollUpWorker, language);
   const begin = (files: readonly File[]) => {
     keepWords(words, pageStorage());
     start(files, trimmedWords(words));
@@ -61,10 +62,14 @@ export function RollUpDialog({ open, onClose, onCreateWorkbook }: RollUpDialogPr
               <LetterheadFields words={words} onChange={setWords} />
             </details>
           )}
+          {state.kind !== 'running' && (
+            <TabChoice legend={texts.tabs} names={texts.tab} unwanted={unwanted} onChange={leaveOut} />
+          )}
           {state.kind === 'done' && (
             <RollUpResult
               files={state.files}
               rolledUp={state.rolledUp}
+              disabled={state.isBeingMadeAnew}
               onCreateWorkbook={onCreateWorkbook}
               onPrefer={prefer}
               beside={beside}

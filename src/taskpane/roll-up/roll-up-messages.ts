@@ -2,6 +2,7 @@ import type { AppError } from '../../app/report';
 import type { RollUpNote } from '../../app/roll-up/roll-up-note';
 import type { Assessment } from '../../assessing/assessment';
 import type { OwnWords } from '../../reporting/summary/letterhead-keys';
+import type { OptionalTab } from '../../reporting/summary/our-tabs';
 import type { Language } from '../../i18n/language';
 
 /** What a roll-up found in one file, as far as the screen shows it. */
@@ -39,6 +40,8 @@ export interface RollUpWishes {
   readonly letterhead: OwnWords;
   /** The files that count where several speak for one unit. */
   readonly preferred: readonly string[];
+  /** The tabs that are not made, of those that can be left out. */
+  readonly unwanted: readonly OptionalTab[];
 }
 
 /** Reads files one after the other and keeps what a roll-up needs of them, away from the screen. */

@@ -13,6 +13,8 @@ import { countedOf } from '../../assessing/assessment';
 interface RollUpResultProps {
   readonly files: readonly RolledFile[];
   readonly rolledUp: RolledUp;
+  /** While it is made anew. */
+  readonly disabled: boolean;
   readonly onCreateWorkbook: CreateWorkbook;
   /** Lets a file count for its units instead of another. */
   readonly onPrefer: (fileName: string, instead: string) => void;
@@ -61,7 +63,7 @@ const useStyles = makeStyles({
 });
 
 /** What was found in each file, what was decided where files contradict one another, and the workbook. */
-export function RollUpResult({ files, rolledUp, onCreateWorkbook, onPrefer, beside }: RollUpResultProps) {
+export function RollUpResult({ files, rolledUp, disabled, onCreateWorkbook, onPrefer, beside }: RollUpResultProps) {
   const { workbook, notes } = rolledUp;
   const styles = useStyles();
   const language = useLanguage();
@@ -73,8 +75,10 @@ export function RollUpResult({ files, rolledUp, onCreateWorkbook, onPrefer, besi
       <p role="status" className={styles.heading}>
         {texts.done(files.length - refused, refused)}
       </p>
-      {workbook !== null && <RolledUpWorkbook workbook={workbook} onCreateWorkbook={onCreateWorkbook} />}
-      {workbook !== null && <RollUpBeside beside={beside} />}
+      {workbook !== null && (
+        <RolledUpWorkbook workbook={workbook} disabled={disabled} onCreateWorkbook={onCreateWorkbook} />
+      )}
+      {workbook !== null && <RollUpBeside disabled={disabled} beside={beside} />}
       {decisions.length > 0 && (
         <>
           <h3 className={styles.heading}>{texts.decisions}</h3>

@@ -45,14 +45,20 @@ export class RollUpSession {
     };
   }
 
-  finish({ language, letterhead, preferred }: RollUpWishes): RolledUp {
+  finish({ language, letterhead, preferred, unwanted }: RollUpWishes): RolledUp {
     const workbook = blankWorkbook(tabTexts[language].summary.tabs.summary);
     const [blankSheet] = workbook.sheetInfos();
     const refused = this.#refused.map(({ fileName, error }): RefusedFile => ({
       fileName,
       message: refusalText(error, language),
     }));
-    const options = { language, letterhead, preferred: new Set(preferred), ...(blankSheet && { blankSheet }) };
+    const options = {
+      language,
+      letterhead,
+      preferred: new Set(preferred),
+      without: unwanted,
+      ...(blankSheet && { blankSheet }),
+    };
     const planned = planRollUp(this.#reports, refused, options);
     const { edits, notes, unitCount } = planned;
     this.#last = { planned, language };

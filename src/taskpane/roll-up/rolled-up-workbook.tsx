@@ -10,6 +10,7 @@ import { WORKBOOK_TYPE } from './workbook-type';
 
 interface RolledUpWorkbookProps {
   readonly workbook: Uint8Array<ArrayBuffer>;
+  readonly disabled: boolean;
   readonly onCreateWorkbook: CreateWorkbook;
 }
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** The two ways to the workbook, side by side: which of them an Excel allows cannot be asked beforehand. */
-export function RolledUpWorkbook({ workbook, onCreateWorkbook }: RolledUpWorkbookProps) {
+export function RolledUpWorkbook({ workbook, disabled, onCreateWorkbook }: RolledUpWorkbookProps) {
   const styles = useStyles();
   const texts = laterTextsIn(useLanguage()).rollUp.pane;
   const [opening, setOpening] = useState<'opening' | 'opened' | 'openFailed' | null>(null);
@@ -35,13 +36,14 @@ export function RolledUpWorkbook({ workbook, onCreateWorkbook }: RolledUpWorkboo
         <Button
           appearance="primary"
           icon={<OpenRegular />}
-          disabledFocusable={opening === 'opening'}
+          disabledFocusable={disabled || opening === 'opening'}
           onClick={() => void open()}
         >
           {texts.open}
         </Button>
         <Button
           icon={<ArrowDownloadRegular />}
+          disabledFocusable={disabled}
           onClick={() => downloadFile({ name: texts.outputName, content: workbook, type: WORKBOOK_TYPE })}
         >
           {texts.download}

@@ -114,7 +114,7 @@ it('rolls a folder of mixed forms up on the command line and in the pane, to the
   expect(rolled.map(({ fileName, error }) => [fileName, error?.code])).toEqual(
     Object.keys(files).map((name) => [name, name === 'g.xls' ? 'not-a-workbook' : undefined]),
   );
-  const { workbook } = session.finish({ language: 'vi', letterhead: {}, preferred: [] });
+  const { workbook } = session.finish({ language: 'vi', letterhead: {}, preferred: [], unwanted: [] });
   expect(workbook === null ? null : tabsOf(workbook)).toEqual(onCommandLine);
   expect(JSON.stringify(onCommandLine)).toContain('Sùng Phài');
 });

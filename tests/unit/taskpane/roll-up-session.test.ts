@@ -9,7 +9,7 @@ import { openWorkbook } from '../../../src/workbook/openxml/open-xml-workbook';
 beforeAll(loadLaterTexts);
 
 const FORM = readFileSync(path.resolve('tests/fixtures/xa-sung-phai-28-34.xlsx'));
-const wishes = { language: 'vi', letterhead: {}, preferred: [] as readonly string[] } as const;
+const wishes = { language: 'vi', letterhead: {}, preferred: [] as readonly string[], unwanted: [] } as const;
 
 async function twice(): Promise<RollUpSession> {
   const session = new RollUpSession(
@@ -42,4 +42,11 @@ test('a page for each unit and the list of problems are workbooks of their own',
   session.finish(wishes);
   expect(sheetsOf(session.beside('slips')).length).toBeGreaterThan(0);
   expect(sheetsOf(session.beside('problems'))).toEqual(['Vấn đề']);
+});
+
+test('tabs that are not wished for are not made', async () => {
+  const session = await twice();
+  const all = sheetsOf(session.finish(wishes).workbook);
+  const fewer = sheetsOf(session.finish({ ...wishes, unwanted: ['gaps', 'problems'] }).workbook);
+  expect(all.filter((name) => !fewer.includes(name))).toEqual(['Chưa đạt', 'Vấn đề']);
 });

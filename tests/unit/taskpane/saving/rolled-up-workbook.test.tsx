@@ -17,7 +17,7 @@ const status = () => screen.getByRole('status').textContent;
 describe('the rolled-up workbook', () => {
   it('can be opened in Excel, where a Mac saves no downloads', async () => {
     const create = jest.fn(() => Promise.resolve(success(undefined)));
-    render(<RolledUpWorkbook workbook={WORKBOOK} onCreateWorkbook={create} />);
+    render(<RolledUpWorkbook disabled={false} workbook={WORKBOOK} onCreateWorkbook={create} />);
     await press('Mở trong Excel');
     expect(create).toHaveBeenCalledWith(WORKBOOK);
     expect(status()).toContain('Hãy lưu sổ đó lại.');
@@ -30,7 +30,7 @@ describe('the rolled-up workbook', () => {
       saved.push(this.download);
     });
     const refuse = () => Promise.resolve(failure({ code: 'host-timeout' } as const));
-    render(<RolledUpWorkbook workbook={WORKBOOK} onCreateWorkbook={refuse} />);
+    render(<RolledUpWorkbook disabled={false} workbook={WORKBOOK} onCreateWorkbook={refuse} />);
     await press('Mở trong Excel');
     expect(status()).toContain('“Tải sổ tổng hợp”');
     await press('Tải sổ tổng hợp');
