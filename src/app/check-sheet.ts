@@ -5,6 +5,7 @@ import { assessOwn } from '../assessing/own/assess-own';
 import { assessAgainst } from '../assessing/own/own-form';
 import { checkSumsOfUnits } from '../assessing/own/sums-of-units';
 import { ownSetOf } from '../assessing/own/own-set';
+import { statedIn } from '../assessing/assessment';
 import type { Finding } from '../assessing/finding';
 import type { SetChoice } from '../assessing/set-choice';
 import { validityFindings } from '../assessing/validity';
@@ -166,10 +167,24 @@ function placeOf({ layout, area }: AssessmentTable): string {
 
 /** One table for each header that was read with doubt: the units of a matrix share theirs. */
 function unsureHeaders(assessed: readonly AssessedTable[]): readonly AssessmentTable[] {
-  const unsure = assessed.map(({ table }) => table).filter(isUnsure);
+  const unsure = assessed.flatMap((one) => (isUnsure(one.table) && !isVouchedFor(one) ? one.table : []));
   const isFirst = ({ area }: AssessmentTable, index: number) =>
     unsure.findIndex((other) => other.area.row === area.row && other.area.column === area.column) === index;
   return unsure.filter(isFirst);
+}
+
+/**
+ * Whether all that is unclear is what stands under results, "20/20" beside "Đủ" beside "Có", on a form that has every one
+ * of its set's criteria and more of them filled in than not: the set says what each is measured by.
+ */
+function isVouchedFor({ table, assessment, criteriaFrom }: AssessedTable): boolean {
+  const unclear = table.columns.filter(isUnsure);
+  const isOfResults = unclear.every(({ role, reasons }) => role === 'result' && reasons.includes('content-unclear'));
+  const rivalled = unclear.some(({ reasons }) => reasons.includes('rival-column'));
+  const stated = statedIn(assessment);
+  const read = stated.filter(({ result }) => result !== 'blank');
+  const isWhole = stated.every(({ tableRow }) => tableRow !== null) && read.length > stated.length / 2;
+  return criteriaFrom !== 'sheet' && unclear.length > 0 && isOfResults && !rivalled && isWhole;
 }
 
 /** Those of one table stay in their order; a finding about the sheet comes before those about its cells. */

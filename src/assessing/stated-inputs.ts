@@ -74,8 +74,18 @@ function partOf({ name, title }: Input, parts: readonly CellValue[]): string | u
   for (const part of parts) {
     const read = labelled(part);
     if (read !== null && labels.includes(read.label)) return read.text;
+    const behind = behindLabel(part, labels);
+    if (behind !== null) return behind;
   }
   return undefined;
+}
+
+/** What stands behind a label that has such a sign in itself: "Phần 0,25 điểm: đạt (1) hay không (0): 1". */
+function behindLabel(part: CellValue, labels: readonly string[]): string | null {
+  const text = typeof part === 'string' ? cleanText(part) : '';
+  const label = labels.find((one) => /[:=]/.test(one) && foldCase(text).startsWith(one));
+  const [, behind = null] = label === undefined ? [] : (/^\s*[:=](.+)$/u.exec(text.slice(label.length)) ?? []);
+  return behind === null ? null : behind.trim();
 }
 
 function labelled(part: unknown): { readonly label: string; readonly text: string } | null {

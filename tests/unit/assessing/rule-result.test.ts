@@ -57,6 +57,21 @@ describe('points by a rule over two figures', () => {
   });
 });
 
+it('a figure is known by its whole name, whatever signs are in it', () => {
+  const parts: Measure = {
+    kind: 'rule',
+    inputs: [
+      { name: 'p', title: { vi: 'Phần 0,25 điểm: đạt (1) hay không (0)' }, of: 'number' },
+      { name: 'q', title: { vi: 'Phần 0,75 điểm: đạt (1) hay không (0)' }, of: 'number' },
+    ],
+    points: 'if(p = 1, 0.25, 0) + if(q = 1, 0.75, 0)',
+    maximum: 1,
+  };
+  const stated = 'Phần 0,75 điểm: đạt (1) hay không (0): 1; Phần 0,25 điểm: đạt (1) hay không (0): 0';
+  expect(scoredBy(parts, stated, 0.75)).toEqual(['notMet', 0.75, 'points-lost']);
+  expect(scoredBy(parts, stated, 1)).toEqual(['met', 1, 'score-mismatch']);
+});
+
 describe('points by a rule over one percentage', () => {
   it.each<[CellValue, CellValue, ...unknown[]]>([
     ['70%', 2.1, 'notMet', 2.1, 'points-lost'],

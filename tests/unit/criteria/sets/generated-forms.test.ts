@@ -2,6 +2,7 @@ import { check } from '../../../../src/app/check';
 import { builtInSets } from '../../../../src/criteria/built-in-sets';
 import type { CriteriaSet } from '../../../../src/criteria/criteria-set';
 import { hasIndicators, leavesOf, maximumOfCriterion, numberedOf } from '../../../../src/criteria/leaves';
+import type { Measure } from '../../../../src/criteria/measure';
 import { maximumOf } from '../../../../src/criteria/measure-kinds';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import { PlainPort, plainSheet } from '../../app/plain-port';
@@ -62,3 +63,46 @@ describe('a form made from a set and filled in', () => {
     },
   );
 });
+
+/** What a unit writes of a leaf that is as good as it can be, each in the way that its measure asks for. */
+const bestOf = (measure: Measure): CellValue => {
+  switch (measure.kind) {
+    case 'bands':
+      return measure.bands.some(({ from = 0, points }) => from > 0 && points > 0) ? '20/20' : 0;
+    case 'levels':
+      return measure.levels[0]?.title.vi ?? null;
+    case 'rule': {
+      const figure = (place: number) => (measure.points?.includes('>') === true ? 2 - place : 1);
+      return measure.inputs.length === 1
+        ? '100%'
+        : measure.inputs
+            .map(
+              ({ title, of }, place) =>
+                `${title.vi}: ${of === 'ratio' || of === 'percentage' ? '100%' : figure(place)}`,
+            )
+            .join('; ');
+    }
+    default:
+      return 'Đạt';
+  }
+};
+
+it.each(['qd-1234-2025-lam-dong', 'qd-820-2025-lam-dong'])(
+  'a form of %s with results of every kind is asked no question about its columns',
+  async (id) => {
+    const set = sets.find((one) => one.id === id);
+    if (set === undefined) throw new Error(id);
+    const form = plainSheet('form', NAME, [
+      ['Tên xã: Xã Ví Dụ'],
+      ['BIỂU TỰ ĐÁNH GIÁ NĂM 2025'],
+      ['TT', 'Nội dung tiêu chí', 'Điểm tối đa', 'Kết quả thực hiện', 'Điểm tự chấm'],
+      ...leavesOf(set).map(({ number, title, measure }) => {
+        const maximum = maximumOf(measure);
+        return [number, title?.vi ?? '', maximum, bestOf(measure), maximum];
+      }),
+    ]);
+    const checked = await check(new PlainPort([form]), { sheets: 'all', criteria: 'auto', sets: builtInSets() });
+    const findings = checked.ok ? checked.value.sheets.flatMap((one) => one.findings) : [];
+    expect(findings.map(({ code, criterion }) => `${code} ${criterion ?? ''}`)).toEqual([]);
+  },
+);
