@@ -48,6 +48,12 @@ export const EXCEL_REFUSALS = {
     message: 'The argument is invalid or missing or has an incorrect format.',
     source: 'docs: formulas are set in English, with commas',
   },
+  formulaText: {
+    code: 'InvalidArgument',
+    message: 'A text within a formula has at most 255 letters.',
+    source:
+      'support.microsoft.com: Excel specifications and limits; Text values in formulas are limited to 255 characters',
+  },
   textLength: { code: 'InvalidArgument', message: 'The text is too long for a cell.', source: SPECIFICATIONS },
   ruleFormula: {
     code: 'InvalidArgument',
@@ -138,6 +144,11 @@ export const EXCEL_REFUSALS = {
     code: 'UnsupportedSheet',
     message: 'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
     source: `${ERROR_CODES}; office-js #2444`,
+  },
+  invalidSelection: {
+    code: 'InvalidSelection',
+    message: 'The current selection is invalid for this operation.',
+    source: `${ERROR_CODES}; office-js #8, #2268, #5319`,
   },
   undoNotSupported: {
     code: 'UndoNotSupported',

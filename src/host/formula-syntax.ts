@@ -1,12 +1,24 @@
-import { MAX_FORMULA_LENGTH, MAX_FORMULA_NESTING } from '../workbook/formula-limits';
+import { MAX_FORMULA_LENGTH, MAX_FORMULA_NESTING, MAX_FUNCTION_ARGUMENTS } from '../workbook/formula-limits';
 import type { EXCEL_REFUSALS } from './excel-refusals';
 
 /** Texts and quoted sheet names, doubled quotes in them included. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
+/** Texts alone, with their quotes. */
+const TEXTS = /"(?:[^"]|"")*"/g;
+
+/** Excel takes no longer text within a formula. */
+const MAX_TEXT_CONSTANT = 255;
+
+/** Letters of a text, doubled quotes counted once. */
+function lengthOf(quoted: string): number {
+  return quoted.slice(1, -1).replaceAll('""', '"').length;
+}
+
 /** What Excel would refuse in a formula, or null: its length, or what does not close, is separated otherwise, or lacks an operand. */
 export function formulaRefusal(formula: string): keyof typeof EXCEL_REFUSALS | null {
   if (formula.length > MAX_FORMULA_LENGTH) return 'formulaLength';
+  if ((formula.match(TEXTS) ?? []).some((text) => lengthOf(text) > MAX_TEXT_CONSTANT)) return 'formulaText';
   return isWellFormed(formula) ? null : 'formulaSyntax';
 }
 
@@ -29,7 +41,12 @@ function isWellFormed(formula: string): boolean {
 /** Semicolons stand between the rows of an array constant only. */
 function isBalanced(bare: string): boolean {
   const open: string[] = [];
+  const separators: number[] = [];
   for (const sign of bare) {
+    if (sign === '(' || sign === '{') separators.push(0);
+    else if (sign === ')' || sign === '}') separators.pop();
+    else if (sign === ',' && open.at(-1) === '(') separators.push((separators.pop() ?? 0) + 1);
+    if ((separators.at(-1) ?? 0) >= MAX_FUNCTION_ARGUMENTS) return false;
     if (sign === '(' || sign === '{') open.push(sign);
     else if (sign === ')' && open.pop() !== '(') return false;
     else if (sign === '}' && open.pop() !== '{') return false;

@@ -4,6 +4,7 @@ export const HOST_ERROR_STATUS = {
   InvalidObjectPath: 400,
   InvalidReference: 400,
   InvalidOperation: 400,
+  InvalidSelection: 400,
   MergedRangeConflict: 400,
   UnsupportedSheet: 400,
   UndoNotSupported: 400,

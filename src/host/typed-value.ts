@@ -34,19 +34,20 @@ function fraction(typed: string): number | null {
   return Number(match[1]) + Number(match[2]) / Number(match[3]);
 }
 
-/** "10:30", "7:05:30 PM". */
+/** "10:30", "7:05:30 PM", "3 PM". */
 function timeOfDay(typed: string): number | null {
-  const match = /^(\d{1,4}):([0-5]?\d)(?::([0-5]?\d))?(?:\s*([ap])m?)?$/i.exec(typed);
+  const match =
+    /^(\d{1,4}):([0-5]?\d)(?::([0-5]?\d))?(?:\s*([ap])m?)?$/i.exec(typed) ?? /^(\d{1,2})()()\s+([ap])m?$/i.exec(typed);
   if (match === null) return null;
-  const [, hours, minutes, seconds = '0', half] = match;
+  const [, hours, minutes, seconds, half] = match;
   const isAfternoon = half?.toLowerCase() === 'p';
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (isAfternoon ? 12 : 0);
-  return (hour + Number(minutes) / 60 + Number(seconds) / 3_600) / 24;
+  return (hour + Number(minutes) / 60 + Number(seconds ?? '') / 3_600) / 24;
 }
 
-/** "1/2", "12-3-2026", "2026-03-12", "May 5", "5 May 2026", "Jan-26"; month before day. */
+/** "1/2", "12-3-2026", "12/2026", "2026/12", "2026-03-12", "May 5", "5 May 2026", "Jan-26"; month before day. */
 function date(typed: string): number | null {
-  const numeric = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{2}|\d{4}))?$/.exec(typed);
+  const numeric = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{1,2}|\d{4}))?$/.exec(typed);
   if (numeric !== null) {
     const [, first, , second, year] = numeric;
     return (
@@ -57,6 +58,11 @@ function date(typed: string): number | null {
   }
   const iso = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(typed);
   if (iso !== null) return serial(iso[1], Number(iso[2]), Number(iso[3]));
+  const ofYear = /^(\d{1,2})[/-](\d{4})$/.exec(typed) ?? /^(\d{4})[/-](\d{1,2})$/.exec(typed);
+  if (ofYear !== null) {
+    const [first = '', second = ''] = ofYear.slice(1);
+    return first.length === 4 ? serial(first, Number(second), 1) : serial(second, Number(first), 1);
+  }
   const words = /^(?:(\d{1,2})[ -]?)?([a-z]{3,9})[ -]?(\d{1,4})?(?:,? ?(\d{4}))?$/i.exec(typed);
   const month = words?.[2] === undefined ? -1 : MONTHS.findIndex((name) => isMonth(words[2] ?? '', name));
   if (words === null || month < 0 || (words[1] === undefined && words[3] === undefined)) return null;

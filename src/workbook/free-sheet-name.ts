@@ -17,7 +17,8 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   const known = new Set([RESERVED, ...taken.map((name) => name.toLowerCase())]);
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
-    const name = allowed.slice(0, MAX_LENGTH - suffix.length).trimEnd() + suffix;
+    // Where a name is cut an apostrophe may be last, as in "Cư M'gar", which Excel refuses.
+    const name = allowed.slice(0, MAX_LENGTH - suffix.length).replace(/(?<![\s'])[\s']+$/, '') + suffix;
     if (!known.has(name.toLowerCase())) return name;
   }
 }

@@ -40,6 +40,15 @@ describe('rules of users that Excel fails to tell', () => {
     expect(await read(port, EVERYTHING)).toEqual(before);
   });
 
+  it.each(['GeneralException', 'AccessDenied'] as const)(
+    'cost no reading where Excel says %s to all that asks for rules and merged areas',
+    async (code) => {
+      const { host, port } = open();
+      for (let batch = 3; batch < 30; batch += 1) host.inject({ kind: 'refused', batch, code });
+      expect((await read(port, EVERYTHING)).sheets).toHaveLength(3);
+    },
+  );
+
   it('stay where they are when an edit is taken back', async () => {
     const { host, port, workbook, form } = open();
     await read(port, EVERYTHING);
@@ -138,6 +147,7 @@ describe('a chart or macro sheet in front', () => {
       ok: false,
       error: { code: 'no-worksheet-in-front' },
     });
+    expect(await port.selection()).toEqual({ ok: false, error: { code: 'no-worksheet-in-front' } });
     expect((await read(port, EVERYTHING)).sheets).toHaveLength(3);
     await apply(new ExcelPort(), [setCell(form, 2, 3, 9, 2.5)]);
     expect(workbook.sheet(form).values[2]?.[3]).toBe(9);

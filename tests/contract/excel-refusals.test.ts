@@ -71,11 +71,16 @@ const attempts: Record<keyof typeof EXCEL_REFUSALS, readonly Attempt[]> = {
     '=A1+',
     '=SUM(,*2)',
     `=${'('.repeat(70)}1${')'.repeat(70)}`,
+    `=SUM(${texts(256, '1').join(',')})`,
   ].map(
     (formula): Attempt =>
       ({ form }) =>
         void (form.getRange('A1').formulas = [[formula]]),
   ),
+  formulaText: [
+    ({ form }) => void (form.getRange('A1').formulas = [[`=LEN("${'x'.repeat(256)}")`]]),
+    ({ form }) => void (rule(form).formula = `=A1="${'x'.repeat(256)}"`),
+  ],
   textLength: [({ form }) => void (form.getRange('A1').values = [['x'.repeat(32_768)]])],
   ruleFormula: ['=COUNTIF({"a","b"},A1)>0', "='[Khác.xlsx]Xã'!A1>0"].map(
     (formula): Attempt =>
@@ -109,11 +114,17 @@ const attempts: Record<keyof typeof EXCEL_REFUSALS, readonly Attempt[]> = {
   addressLength: [
     ({ form }) => void form.getRanges(Array.from({ length: 2_000 }, () => 'A1048').join(',')).load('address'),
   ],
-  address: ['A1048577', 'XFE1', 'Khoá!A1', 'không phải'].map(
-    (address): Attempt =>
-      ({ form }) =>
-        void form.getRange(address).load('address'),
-  ),
+  address: ['A1048577', 'XFE1', 'Khoá!A1', 'không phải']
+    .map(
+      (address): Attempt =>
+        ({ form }) =>
+          void form.getRange(address).load('address'),
+    )
+    .concat([
+      ({ sheets, form }) => void sheets.getItem('Ẩn').tables.add(form.getRange('F1:G3'), true),
+      ({ sheets, form }) => sheets.getItem('Ẩn').freezePanes.freezeAt(form.getRange('A1:B2')),
+      ({ sheets, form }) => sheets.getItem('Ẩn').pageLayout.setPrintArea(form.getRange('A1:B2')),
+    ]),
   mergesTold: [
     ({ form, workbook }) => {
       const areas = Array.from({ length: 600 }, (_area, row) => ({
@@ -132,6 +143,16 @@ const attempts: Record<keyof typeof EXCEL_REFUSALS, readonly Attempt[]> = {
     ({ host, sheets }) => {
       host.isChartSheetInFront = true;
       sheets.getActiveWorksheet().load('id');
+    },
+  ],
+  invalidSelection: [
+    ({ host, context }) => {
+      host.isChartSheetInFront = true;
+      context.workbook.getActiveCell().load('address');
+    },
+    ({ host, context }) => {
+      host.isChartSheetInFront = true;
+      context.workbook.getSelectedRange().load('address');
     },
   ],
   bareAddress: [
@@ -235,6 +256,10 @@ describe('a protected sheet', () => {
     margins: (sheet) => sheet.pageLayout.setPrintMargins('Centimeters', { top: 2 }),
     pageBreaks: (sheet) => sheet.horizontalPageBreaks.add('A5'),
     freeze: (sheet) => sheet.freezePanes.freezeRows(1),
+    centred: (sheet) => (sheet.pageLayout.centerHorizontally = true),
+    paper: (sheet) => (sheet.pageLayout.paperSize = 'A4'),
+    zoom: (sheet) => (sheet.pageLayout.zoom = { horizontalFitToPages: 1 }),
+    footer: (sheet) => (sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P'),
   };
 
   it.each(Object.entries(writes))('takes no write of this kind: %s', async (_kind, write) => {

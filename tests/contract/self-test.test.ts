@@ -1,4 +1,4 @@
-import { ExcelHost } from '../../src/host/excel-host';
+import { ExcelHost, type ExcelHostOptions } from '../../src/host/excel-host';
 import type { HostFault } from '../../src/host/faults';
 import { runSelfTest } from '../../src/workbook/excel/self-test';
 import { capabilityNames, type Answer, type CapabilityName, type CapabilityResult } from '../../src/workbook/self-test';
@@ -9,6 +9,7 @@ import { everything } from './port-helpers';
 const TIMEOUT_MS = 500;
 
 interface Options {
+  readonly refuses?: ExcelHostOptions['refuses'];
   /** Excel refuses all that this trial asks for. */
   readonly refused?: CapabilityName;
   readonly faults?: (capability: CapabilityName) => readonly HostFault[];
@@ -17,9 +18,12 @@ interface Options {
 }
 
 /** Runs the self-test on a workbook that somebody works in. */
-async function run({ refused, faults = () => [], answer = 'yes', apiVersion = '1.20' }: Options = {}) {
+async function run({ refused, faults = () => [], answer = 'yes', apiVersion = '1.20', refuses }: Options = {}) {
   const workbook = fixtureWorkbook();
-  const host = new ExcelHost(workbook, { requirements: { ExcelApi: apiVersion, DialogApi: '1.2' } });
+  const host = new ExcelHost(workbook, {
+    requirements: { ExcelApi: apiVersion, DialogApi: '1.2' },
+    ...(refuses !== undefined && { refuses }),
+  });
   loadOfficeJs(host);
   const before = everything(workbook);
   const front = workbook.activeSheetId;
@@ -83,6 +87,15 @@ describe('the self-test', () => {
     });
     expect(kinds(report.results)).toEqual({ ...allWork, [failing]: 'timedOut' });
     expect(report.leftSheet).toBeNull();
+  });
+
+  it('counts it against no other trial where a sheet is not unprotected any more', async () => {
+    const { report, workbook, before } = await run({
+      refuses: (member) => (member === 'WorksheetProtection.Unprotect' ? 'AccessDenied' : null),
+    });
+    expect(kinds(report.results)).toEqual(allWork);
+    expect(report.leftSheet).toBeNull();
+    expect(everything(workbook)).toEqual(before);
   });
 
   it('believes the one who looks, and asks no more than that', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseArguments, type ClassDefinition } from '../class-definition';
+import { parseArguments, type ClassDefinition, type Scalar } from '../class-definition';
 import { excelRefuses } from '../excel-refusals';
 import { notImplemented } from '../host-error';
 import { hostObject } from '../host-object';
@@ -23,9 +23,9 @@ export const pageLayoutClass: ClassDefinition<string> = {
         session.prints.edit(sheetId).orientation = orientation === 'Portrait' ? 'portrait' : 'landscape';
       },
     },
-    CenterHorizontally: { set: (_sheetId, value) => void parseArguments(z.literal(true), value) },
-    PaperSize: { set: (_sheetId, value) => void parseArguments(z.literal('A4'), value) },
-    Zoom: { set: (_sheetId, value) => void parseArguments(z.object({ horizontalFitToPages: z.literal(1) }), value) },
+    CenterHorizontally: sameInEvery(z.literal(true)),
+    PaperSize: sameInEvery(z.literal('A4')),
+    Zoom: sameInEvery(z.object({ horizontalFitToPages: z.literal(1) })),
   },
   navigations: { HeadersFooters: (sheetId) => hostObject('HeaderFooterGroup', sheetId) },
   methods: {
@@ -73,5 +73,15 @@ export const headerFooterGroupClass: ClassDefinition<string> = {
 };
 
 export const headerFooterClass: ClassDefinition<string> = {
-  scalars: { CenterFooter: { set: (_sheetId, value) => void parseArguments(z.string(), value) } },
+  scalars: { CenterFooter: sameInEvery(z.string()) },
 };
+
+/** What every print set-up of the workbook has, whatever it is set to. */
+function sameInEvery(schema: z.ZodType): Scalar<string> {
+  return {
+    set: (sheetId, value, session) => {
+      parseArguments(schema, value);
+      session.changeSheet(sheetId);
+    },
+  };
+}

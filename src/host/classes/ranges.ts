@@ -129,8 +129,8 @@ export const rangeAreasClass: ClassDefinition<{ readonly sheetId: string; readon
 
 /** @throws HostError `InvalidArgument` where the argument is neither a range of that sheet nor an address */
 export function rangeArgument(value: unknown, sheetId: string, session: HostSession): RangeTarget {
-  if (isHostObject(value) && isOfClass(value, 'Range')) return value.target;
-  const found = typeof value === 'string' ? session.range(sheetId, value) : null;
+  const isRange = isHostObject(value) && isOfClass(value, 'Range');
+  const found = isRange ? value.target : typeof value === 'string' ? session.range(sheetId, value) : null;
   if (found?.sheetId !== sheetId) throw excelRefuses('address');
   return found;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { parseArguments, type ClassDefinition } from '../class-definition';
-import { hostObject } from '../host-object';
+import { excelRefuses } from '../excel-refusals';
+import { hostObject, type RangeTarget } from '../host-object';
+import type { HostSession } from '../host-session';
 
 /** A ZIP archive in base64. */
 const workbookFile = z
@@ -30,11 +32,18 @@ export const workbookClass: ClassDefinition<null> = {
       session.createdWorkbooks.push(parseArguments(workbookFile, base64));
       return null;
     },
-    GetSelectedRange: (_target, _args, session) => hostObject('Range', session.selection),
-    GetActiveCell: (_target, _args, { selection }) =>
-      hostObject('Range', { ...selection, area: { ...selection.area, rowCount: 1, columnCount: 1 } }),
+    GetSelectedRange: (_target, _args, session) => hostObject('Range', selectionOf(session)),
+    GetActiveCell: (_target, _args, session) => {
+      const { sheetId, area } = selectionOf(session);
+      return hostObject('Range', { sheetId, area: { ...area, rowCount: 1, columnCount: 1 } });
+    },
   },
 };
+
+function selectionOf({ selection, isChartSheetInFront }: HostSession): RangeTarget {
+  if (isChartSheetInFront) throw excelRefuses('invalidSelection');
+  return selection;
+}
 
 export const workbookProtectionClass: ClassDefinition<null> = {
   scalars: { Protected: { get: (_target, { workbook }) => workbook.isStructureProtected } },

@@ -145,7 +145,11 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
       // Not the selected range: of several areas Excel tells none.
       const cell = context.workbook.getActiveCell().load({ address: true });
       const sheet = cell.worksheet.load({ id: true });
-      await sync(context, this.timeoutMs);
+      try {
+        await sync(context, this.timeoutMs);
+      } catch (thrown) {
+        throw await this.explainNoCell(thrown);
+      }
       const area = areaFromA1(cell.address) ?? areaOfCell({ row: 0, column: 0 });
       return { sheetId: sheet.id, area };
     });
@@ -318,6 +322,14 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
     const sheet = state.ok ? state.value.sheets.find(({ id }) => id === sheetId) : undefined;
     if (sheet === undefined || sheet.visibility === 'visible') return thrown;
     return new WorkbookException({ code: 'sheet-hidden', sheet: sheet.name });
+  }
+
+  /** On a chart or macro sheet no cell is the active one. */
+  private async explainNoCell(thrown: unknown): Promise<unknown> {
+    if (workbookErrorOf(thrown).code !== 'host-failed') return thrown;
+    const state = await outcomeOf(() => readState(this.timeoutMs));
+    const isWithoutCells = state.ok && state.value.activeSheetId === '';
+    return isWithoutCells ? new WorkbookException({ code: 'no-worksheet-in-front' }) : thrown;
   }
 
   private async explainStructure(thrown: unknown): Promise<unknown> {

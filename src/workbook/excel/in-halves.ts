@@ -1,4 +1,4 @@
-import { workbookErrorOf } from './office-errors';
+import { mayBeOfOneThing } from './office-errors';
 import { sync } from './office-sync';
 
 /** How long to go on where Excel fails again and again. */
@@ -31,7 +31,7 @@ export async function inHalves<Thing, Answer>(
   try {
     await sync(context, patience.timeoutMs);
   } catch (thrown) {
-    if (workbookErrorOf(thrown).code !== 'host-failed') throw thrown;
+    if (!mayBeOfOneThing(thrown)) throw thrown;
     patience.failuresLeft -= 1;
     if (things.length === 1 || patience.failuresLeft <= 0) {
       for (const thing of things) to.onFailed(thing);

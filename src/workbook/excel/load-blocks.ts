@@ -1,6 +1,6 @@
 import type { Area } from '../address';
 import { cellCount, halves } from './large-areas';
-import { isTooLarge } from './office-errors';
+import { isAnswerTooLarge, isTooLarge } from './office-errors';
 import { sync } from './office-sync';
 
 export interface AreaOnSheet {
@@ -9,7 +9,7 @@ export interface AreaOnSheet {
   readonly area: Area;
 }
 
-/** A block of fewer cells fails for another reason than its size. */
+/** Where Excel does not say why it fails, a block of fewer cells fails for another reason than its size. */
 const SMALLEST_BLOCK = 5_000;
 
 /**
@@ -27,7 +27,7 @@ export async function loadBlocks<T>(
   try {
     await sync(context, timeoutMs);
   } catch (thrown) {
-    const smaller = isTooLarge(thrown) ? halveBlocks(blocks) : null;
+    const smaller = isTooLarge(thrown) ? halveBlocks(blocks, isAnswerTooLarge(thrown) ? 1 : SMALLEST_BLOCK) : null;
     if (smaller === null) throw thrown;
     const [first, second] = smaller;
     return [...(await loadBlocks(first, queue, timeoutMs)), ...(await loadBlocks(second, queue, timeoutMs))];
@@ -35,13 +35,13 @@ export async function loadBlocks<T>(
   return queued.flatMap((loaded) => loaded() ?? []);
 }
 
-function halveBlocks(blocks: readonly AreaOnSheet[]): [AreaOnSheet[], AreaOnSheet[]] | null {
+function halveBlocks(blocks: readonly AreaOnSheet[], smallest: number): [AreaOnSheet[], AreaOnSheet[]] | null {
   const [block, ...others] = blocks;
   if (others.length > 0) {
     const middle = Math.ceil(blocks.length / 2);
     return [blocks.slice(0, middle), blocks.slice(middle)];
   }
-  if (block === undefined || cellCount(block.area) < 2 * SMALLEST_BLOCK) return null;
+  if (block === undefined || cellCount(block.area) < 2 * smallest) return null;
   const [upper, lower] = halves(block.area);
   return [[{ ...block, area: upper }], [{ ...block, area: lower }]];
 }

@@ -4,7 +4,7 @@ import type { MarkOnSheet } from '../snapshot';
 import { patience } from './in-halves';
 import { loadMergesPatiently, queueMerges, tellsMerges, type AreaToAsk, type MergesOnSheet } from './load-merges';
 import { loadRulesPatiently, marksAmong, queueRules, type RulesOnSheet } from './load-rules';
-import { workbookErrorOf } from './office-errors';
+import { mayBeOfOneThing } from './office-errors';
 import { sync } from './office-sync';
 
 /** What Excel may fail to tell of a sheet: it never fails a reading. */
@@ -48,7 +48,7 @@ async function load(
   try {
     await sync(context, timeoutMs);
   } catch (thrown) {
-    if (workbookErrorOf(thrown).code !== 'host-failed') throw thrown;
+    if (!mayBeOfOneThing(thrown)) throw thrown;
     return {
       merges: await loadMergesPatiently(areas, patience(timeoutMs)),
       rules: await loadRulesPatiently(ruled, patience(timeoutMs)),

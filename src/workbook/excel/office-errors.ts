@@ -21,6 +21,11 @@ export function isTooLarge(thrown: unknown): boolean {
   return code !== null && TOO_LARGE_CODES.has(code);
 }
 
+/** True where Excel says itself that its answer would be too large. */
+export function isAnswerTooLarge(thrown: unknown): boolean {
+  return officeCode(thrown) === 'ResponsePayloadSizeLimitExceeded';
+}
+
 /** True where a request was refused for its size before any of it was run. */
 export function isRequestTooLarge(thrown: unknown): boolean {
   return officeCode(thrown) === 'RequestPayloadSizeLimitExceeded';
@@ -37,6 +42,16 @@ export function isRefusedWhole(thrown: unknown): boolean {
  */
 export function mayBeRefusedForGroup(thrown: unknown): boolean {
   return officeCode(thrown) !== null && workbookErrorOf(thrown).code === 'host-failed';
+}
+
+/**
+ * True where one of several things that were to be read may be at fault, and not the workbook as a whole: Excel can say
+ * AccessDenied of a single rule or of a protected sheet.
+ * @throws whatever is neither Office.js's nor ours: a defect
+ */
+export function mayBeOfOneThing(thrown: unknown): boolean {
+  const { code } = workbookErrorOf(thrown);
+  return code === 'host-failed' || code === 'read-only';
 }
 
 /** True where Excel may have refused for the protection of a sheet that was only to be read. */

@@ -1,8 +1,10 @@
-import { areaFromA1 } from '../address';
+import { areaFromA1, areaToA1 } from '../address';
 import type { CellInput, WorkbookEdit } from '../edit';
 import type { CellContent } from '../inverse';
 import type { SheetPlan } from '../sheet-plan';
 import { isCellError } from '../snapshot';
+import { loadBlocks, type AreaOnSheet } from './load-blocks';
+import { isTooLarge } from './office-errors';
 import { sync } from './office-sync';
 import { valueFromOffice } from './office-value';
 
@@ -19,13 +21,37 @@ export async function readFormerContents(edits: readonly WorkbookEdit[], timeout
   );
   if (sheetIds.length === 0) return new Map();
   const context = new Excel.RequestContext();
-  const { worksheets } = context.workbook;
-  const ranges = sheetIds.map(
-    (sheetId) =>
-      [sheetId, worksheets.getItem(sheetId).getUsedRangeOrNullObject(true).load('address,formulas')] as const,
-  );
-  await sync(context, timeoutMs);
+  const ranges = sheetIds.map((sheetId) => [sheetId, usedRangeOf(context, sheetId).load('address,formulas')] as const);
+  try {
+    await sync(context, timeoutMs);
+  } catch (thrown) {
+    if (!isTooLarge(thrown)) throw thrown;
+    return readInBlocks(sheetIds, timeoutMs);
+  }
   return new Map(ranges.map(([sheetId, range]) => [sheetId, contentsIn(range)]));
+}
+
+/** Of many units the tabs hold more than Excel on the web tells at once. */
+async function readInBlocks(sheetIds: readonly string[], timeoutMs: number): Promise<FormerContents> {
+  const context = new Excel.RequestContext();
+  const ranges = sheetIds.map((sheetId) => [sheetId, usedRangeOf(context, sheetId).load('address')] as const);
+  await sync(context, timeoutMs);
+  const found = new Map<string, CellContent[]>();
+  for (const [sheetId, range] of ranges) {
+    const area = range.isNullObject ? null : areaFromA1(range.address);
+    const blocks = area === null ? [] : [{ sheetId, sheetName: '', area }];
+    found.set(sheetId, (await loadBlocks(blocks, queueContents, timeoutMs)).flat());
+  }
+  return found;
+}
+
+function queueContents(context: Excel.RequestContext, { sheetId, area }: AreaOnSheet): () => CellContent[] {
+  const range = context.workbook.worksheets.getItem(sheetId).getRange(areaToA1(area)).load('address,formulas');
+  return () => contentsIn(range);
+}
+
+function usedRangeOf({ workbook }: Excel.RequestContext, sheetId: string): Excel.Range {
+  return workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
 }
 
 /** What stands in the range, the values of its formulas not being known. */

@@ -1,6 +1,14 @@
 import { cellInput } from '../../../src/host/cell-input';
 
 describe('what Excel makes of what is typed', () => {
+  it.each(['12/2025', '2025/12', '12-2025', '1/2/3', '3 PM', '10:30'])('takes %p for a number', (typed) => {
+    expect(typeof cellInput(typed)).toBe('number');
+  });
+
+  it.each(['13/2025', '3 P.M.', '12/20255', '1/2/3/4'])('leaves %p a text', (typed) => {
+    expect(cellInput(typed)).toBe(typed);
+  });
+
   it.each([
     ['', null],
     ['Đạt', 'Đạt'],

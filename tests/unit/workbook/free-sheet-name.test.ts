@@ -14,4 +14,9 @@ describe('the name of a new sheet', () => {
     expect(freeSheetName('x'.repeat(40), ['x'.repeat(31)])).toBe(`${'x'.repeat(27)} (2)`);
     expect(freeSheetName('  ', [])).toBe('Sheet');
   });
+
+  it('ends with no apostrophe where it is cut', () => {
+    expect(freeSheetName("Tự đánh giá của Công an xã Ea H'leo", [])).toBe('Tự đánh giá của Công an xã Ea H');
+    expect(freeSheetName(`${'x'.repeat(30)}'leo`, [])).toBe('x'.repeat(30));
+  });
 });

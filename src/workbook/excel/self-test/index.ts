@@ -13,7 +13,7 @@ import * as excelProbes from './excel-probes';
 import { portProbe } from './port-probes';
 import type { Probe, Scratch } from './probe';
 import { refusalOf } from './refusal-of';
-import { addScratchSheet, bringToFront, emptyScratchSheet, removeScratchSheet, sheetInFront } from './scratch-sheet';
+import { addScratchSheet, bringToFront, cleanScratchSheet, removeScratchSheet, sheetInFront } from './scratch-sheet';
 
 const probes: Readonly<Record<CapabilityName, Probe>> = {
   cells: portProbe('cells'),
@@ -56,7 +56,7 @@ export async function runSelfTest(
     results.push(result);
     onResult(result);
     // What one trial could not tidy away must not count against the next.
-    await emptyScratchSheet(sheetId, timeoutMs).catch(() => undefined);
+    sheetId = await cleanScratchSheet(sheetId, timeoutMs);
   }
   if (front !== null) await bringToFront(front, timeoutMs);
   const leftSheet = await removeScratchSheet(sheetId, timeoutMs);

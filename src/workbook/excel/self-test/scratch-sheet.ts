@@ -14,13 +14,29 @@ export async function addScratchSheet(timeoutMs: number): Promise<string> {
   return sheet.id;
 }
 
-/** Empties the sheet between trials, whatever the last one left. */
-export async function emptyScratchSheet(sheetId: string, timeoutMs: number): Promise<void> {
+/** Whatever the last trial left. */
+async function emptyScratchSheet(sheetId: string, timeoutMs: number): Promise<void> {
   const context = new Excel.RequestContext();
   const whole = context.workbook.worksheets.getItem(sheetId).getRange();
   whole.conditionalFormats.clearAll();
   whole.clear();
   await sync(context, timeoutMs);
+}
+
+/**
+ * Empties the sheet between trials, or takes another one where that fails, as where Excel does not unprotect it any more
+ * (OfficeDev/office-js #6784).
+ * @returns the id of the sheet that is to be tried on
+ */
+export async function cleanScratchSheet(sheetId: string, timeoutMs: number): Promise<string> {
+  try {
+    await emptyScratchSheet(sheetId, timeoutMs);
+    return sheetId;
+  } catch {
+    const other = await addScratchSheet(timeoutMs).catch(() => sheetId);
+    if (other !== sheetId) await removeScratchSheet(sheetId, timeoutMs);
+    return other;
+  }
 }
 
 /** Removes the sheet, trying twice. @returns its name where it stays, else null */
