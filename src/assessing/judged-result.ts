@@ -1,6 +1,6 @@
 import type { TableCell } from '../reading/assessment-table';
 import type { ResultReader } from '../reading/result-reader';
-import { isNoTick, isTick, resultWords, suggestResult } from '../reading/result-words';
+import { isNoTick, isTick, parseResult, resultWords, suggestResult } from '../reading/result-words';
 import { cleanText, foldCase } from '../reading/vietnamese-text';
 import { isCellError } from '../workbook/snapshot';
 import type { CriterionResult } from './assessment';
@@ -72,7 +72,8 @@ export function judgeRow(row: JudgedRow, criterion: string, resultOf: ResultRead
 /** A tick, or the column's own word written out in it. */
 function readTick({ value }: TableCell, meaning: keyof typeof ownWords): CriterionResult | null {
   if (isTick(value) || ownWords[meaning].includes(foldCase(cleanText(value)))) return meaning;
-  return isNoTick(value) ? 'blank' : null;
+  if (isNoTick(value)) return 'blank';
+  return parseResult(value) === meaning ? meaning : null;
 }
 
 const ownWords = {

@@ -21,6 +21,7 @@ import {
   namesMergedOver,
   ownTitle,
   titleBesideNumbers,
+  titleWithoutHeading,
   withTextsAsTitles,
 } from './title-columns';
 import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
@@ -57,7 +58,8 @@ export function assignRoles(
   const byRole = new Map<ColumnRole, RoleClaim[]>();
   const isAmount = ({ column }: HeaderColumn) => isAmounts(contentOf(sheet, header, column));
   const isOfLevels = ({ column }: HeaderColumn) => holdsLevels(contentOf(sheet, header, column));
-  for (const claim of resolveRoles(claims, isAmount, isOfLevels))
+  const isOfResults = ({ column }: HeaderColumn) => holdsResults(contentOf(sheet, header, column));
+  for (const claim of resolveRoles(claims, isAmount, isOfLevels, isOfResults))
     byRole.set(claim.role, [...(byRole.get(claim.role) ?? []), claim]);
 
   const chosen: RecognisedColumn[] = [];
@@ -127,6 +129,7 @@ function completed(
   /** Levels to tick conclude as the usual columns do. */
   const has = (...roles: readonly ColumnRole[]) =>
     hasRole(...roles) || (levelPlaces.length > 0 && roles.includes('met') && roles.length > 1);
+  if (!has('title') && has(...concludingRoles)) columns.push(...titleWithoutHeading(columns, sheet, header));
   if (!has('title') && isAssessment(columns, sheet, header))
     columns.push(...titleBesideNumbers(columns, sheet, header));
   if (!has('title') && has(...rolesOfAForm)) {

@@ -24,6 +24,19 @@ export function communeAlone(text: string): string | null {
   return communeIn(ALONE, text);
 }
 
+/** @returns the part of a commune of a line that is nothing but its name ("KHU PHỐ SỐ 5", "ẤP 3"), else null */
+export function hamletAlone(text: string): string | null {
+  const [, written = ''] = HAMLET.exec(text) ?? [];
+  const own = written.replace(/^số (?=\d)/iu, '');
+  const isName =
+    own !== '' && own.split(' ').length <= 5 && !NOT_A_NAME.test(foldCase(own)) && !WORK.test(foldCase(own));
+  return isName && (isUpperCase(text) || /^(?:số )?[\p{Lu}\d]/u.test(own)) ? text : null;
+}
+
+const HAMLET = /^(?:thôn|tổ dân phố|khu phố|khu dân cư|ấp|bản|xóm|buôn|khối phố|khóm|tiểu khu)\s+(\S.*)$/iu;
+/** "BẢN TỰ KIỂM ĐIỂM" is a paper. */
+const WORK = /^(?:tự|kiểm|cam kết|đánh giá|báo cáo|tổng hợp|đăng ký|mô tả|kế hoạch|ghi|thuyết minh)(?!\p{L})/u;
+
 /** @returns "XÃ SÙNG PHÀI" of "… CỦA XÃ SÙNG PHÀI NĂM 2026", else null */
 export function communeAfterOf(text: string): string | null {
   return communeIn(AFTER_OF, text);

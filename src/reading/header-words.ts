@@ -36,6 +36,16 @@ const LONGEST_HEADER = 80;
 /** Known words that are a smaller part of a text than this are there by chance. */
 const SMALLEST_PART = 0.35;
 
+/** As headings shorten words: "BV tự ĐG", "Đoàn KT". */
+const inFull = new Map([
+  ['tự đg', 'tự đánh giá'],
+  ['tđg', 'tự đánh giá'],
+  ['đg', 'đánh giá'],
+  ['đoàn kt', 'đoàn kiểm tra'],
+  ['đoàn tđ', 'đoàn thẩm định'],
+]);
+const SHORTENED = new RegExp(`(?<!\\p{L})(?:${[...inFull.keys()].join('|')})(?!\\p{L})`, 'gu');
+
 /** "Điểm số tối đa" and "Số điểm tối đa" say what "Điểm tối đa" says. */
 const POINTS_IN_FULL = /(?<!\p{L})(?:số điểm|điểm số|so diem|diem so)(?!\p{L})/gu;
 
@@ -105,6 +115,7 @@ function accentedCore(text: string): string {
   return foldCase(text)
     .replace(/\([^()]*\)/g, ' ')
     .replace(POINTS_IN_FULL, 'điểm')
+    .replace(SHORTENED, (short) => inFull.get(short) ?? short)
     .replace(/(?<!\s)\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
     .replace(/(?<![\s:.*])[\s:.*]+$/, '')

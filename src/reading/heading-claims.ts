@@ -61,6 +61,7 @@ export function resolveRoles(
   claims: readonly Claim[],
   isAmount: (column: HeaderColumn) => boolean,
   isOfLevels: (column: HeaderColumn) => boolean = () => false,
+  isOfResults: (column: HeaderColumn) => boolean = () => false,
 ): readonly RoleClaim[] {
   const means = (meaning: HeaderMeaning) => claims.some((claim) => claim.meaning === meaning);
   const hasPoints = means('maximumScore') || means('selfScore') || means('verifiedScore');
@@ -71,6 +72,8 @@ export function resolveRoles(
     self: (claim) => [{ ...claim, role: isScore(claim.column) ? 'selfScore' : 'result' }],
     verification: (claim) => (isScore(claim.column) ? [{ ...claim, role: 'verifiedScore' }] : []),
     score: (claim) => {
+      // "Achieved": Y, N.
+      if (!hasPoints && !isAmount(claim.column) && isOfResults(claim.column)) return [asItsMeaning(claim, 'result')];
       const isReached = means('requirement') && means('result') && !hasPoints && !isCalledPoints(claim.column);
       return [{ ...claim, role: isReached ? 'amount' : hasSelfScore ? 'verifiedScore' : 'selfScore' }];
     },

@@ -1,5 +1,5 @@
 import type { UnitName } from './assessment-table';
-import { COMMITTEE, communeAlone, COMMUNE_KIND } from './commune-name';
+import { COMMITTEE, communeAlone, COMMUNE_KIND, hamletAlone } from './commune-name';
 import { asWrittenElsewhere, properCase } from './name-case';
 import { organisationAlone } from './organisation-name';
 import type { UnitLine } from './unit-lines';
@@ -35,9 +35,9 @@ const OWN_VIEW = /(?:^|\s)tự (?:đánh giá|chấm|kiểm tra)/iu;
 export function unitOfLetterhead(lines: readonly UnitLine[]): UnitName | null {
   const head = letterheadOf(lines);
   const commune = head.map(({ text }) => communeAlone(text)).find((name) => name !== null && !HAMLET.test(name));
-  const last = [...head].reverse().find(({ text }) => organisationAlone(text) !== null || isHamlet(text));
+  const last = [...head].reverse().find(({ text }) => organisationAlone(text) !== null || hamletAlone(text) !== null);
   if (last === undefined || head.length < 2) return null;
-  const own = isHamlet(last.text) ? communeAlone(last.text) : organisationAlone(last.text);
+  const own = hamletAlone(last.text) ?? organisationAlone(last.text);
   if (own === null) return null;
   const others = lines.filter((line) => line !== last).map(({ text }) => text);
   const name = properCase(asWrittenElsewhere(own, others));
@@ -65,10 +65,6 @@ export function authorityOfLetterhead(lines: readonly UnitLine[], headings: read
   return { name: properCase(written), position: last.position, source: 'title' };
 }
 
-function isHamlet(text: string): boolean {
-  return HAMLET.test(communeAlone(text) ?? '');
-}
-
 /** The lines left of the motto, and a name right below them; without a motto, those under a superior that stands first. */
 function letterheadOf(lines: readonly UnitLine[]): readonly UnitLine[] {
   const mottos = lines.filter(({ text }) => MOTTO.test(foldAccents(text)));
@@ -88,7 +84,7 @@ function letterheadOf(lines: readonly UnitLine[]): readonly UnitLine[] {
 }
 
 function isName(text: string): boolean {
-  return communeAlone(text) !== null || organisationAlone(text) !== null || AUTHORITY.test(text);
+  return [communeAlone, organisationAlone, hamletAlone].some((read) => read(text) !== null) || AUTHORITY.test(text);
 }
 
 function withSmallKind(name: string): string {

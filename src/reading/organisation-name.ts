@@ -14,6 +14,16 @@ export function organisationAlone(text: string): string | null {
   return organisationIn(ALONE, text);
 }
 
+/** @returns the organisation of a line that is nothing but its English name ("Lakeland Parish Council"), else null */
+export function englishOrganisation(text: string): string | null {
+  return ENGLISH.test(text) && text.split(' ').length <= MOST_ENGLISH_WORDS && !ENGLISH_FORM.test(text) ? text : null;
+}
+
+const ENGLISH =
+  /^(?:[A-Z][\w'’&.-]*|of|and|the|for)(?: (?:[A-Z][\w'’&.-]*|of|and|the|for))* (?:Council|School|College|University|Hospital|Clinic|Library|Museum|Archives|Agency|Authority|Trust|Board|Ltd\.?|Limited|Inc\.?|Corporation|Cooperative|Association)$/i;
+const ENGLISH_FORM = /\b(?:audit|checklist|review|assessment|inspection|form|report|score|sheet|survey|plan|index)\b/i;
+const MOST_ENGLISH_WORDS = 7;
+
 /** @returns "TRƯỜNG TIỂU HỌC CÂY DẦU" of "… CỦA TRƯỜNG TIỂU HỌC CÂY DẦU NĂM HỌC 2025-2026", else null */
 export function organisationAfterOf(text: string): string | null {
   return organisationIn(AFTER_OF, text);

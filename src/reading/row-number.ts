@@ -83,9 +83,9 @@ function namedGroup(text: string): RowNumber | null {
   return { kind: 'group', number: number.toUpperCase(), rest };
 }
 
-/** "Tiêu chí 7", "TC 7: …": the word takes the place of the sign between number and text. */
+/** "Tiêu chí 7", "TC 7: …", "Criterion 7": the word takes the place of the sign between number and text. */
 const NAMED =
-  /^(?:tiêu chí|chỉ tiêu|tc)[\s-]*(?:(?:số|thứ)\s*)?(\d{1,4}(?:[.,]\d{1,3}){0,4})(?![\p{L}\d])[.:)–\s-]*(?![.:)–\s-])(.*)$/iu;
+  /^(?:tiêu chí|chỉ tiêu|tc|criterion|indicator|question)[\s-]*(?:(?:số|thứ)\s*)?(\d{1,4}(?:[.,]\d{1,3}){0,4})(?![\p{L}\d])[.:)–\s-]*(?![.:)–\s-])(.*)$/iu;
 
 function named(text: string): RowNumber | null {
   const match = NAMED.exec(text);

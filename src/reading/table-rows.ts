@@ -354,9 +354,8 @@ function readRow(context: RowContext, row: number, own: ReadCells, isUnderHeader
   ) {
     return { row, kind: 'repeatedHeader', number: null, title: '', cells: noCells };
   }
-  if (titleText !== '' && headsAnew(context, row)) {
-    return { row, kind: 'group', number: null, title: titleText, cells: noCells };
-  }
+  const heading = headingAnew(context, row, own);
+  if (heading !== null) return { row, kind: 'group', number: null, title: heading, cells: noCells };
   const isNumberInTitle = numberPlace === -1 || (texts[numberPlace] === '' && CRITERION_IN_TITLE.test(titleText));
   const number = isNumberInTitle ? parseRowNumber(titleText) : parseNumberCell(values[numberPlace] ?? null);
   if (number === null) {
@@ -421,18 +420,29 @@ const rolesOfWords: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'note',
 ]);
 
+/** What a header that is repeated says of the criteria under it, over their own column or that of their numbers. */
+function headingAnew(context: RowContext, row: number, { texts }: ReadCells): string | null {
+  const [title = '', number = ''] = [texts[context.titlePlace], texts[context.numberPlace]];
+  const heading = title === '' && /\p{L}/u.test(number) ? number : title;
+  return heading !== '' && headsAnew(context, row) ? heading : null;
+}
+
 /** A header that is repeated over the next criteria may have their heading where the criteria's own heading stands. */
-function headsAnew({ sheet, columns, levels, headings }: RowContext, row: number): boolean {
+function headsAnew({ sheet, columns, levels, headings, numberPlace }: RowContext, row: number): boolean {
   const cells = sheet.values[row] ?? [];
+  const number = columns[numberPlace]?.column;
+  // "Y" and "N" beside a number may be two answers under "Y" and "N".
+  const isNumbered = number !== undefined && parseNumberCell(cells[number] ?? null)?.kind === 'criterion';
   let repeated = 0;
+  let others = 0;
   for (const place of [...columns, ...levels]) {
     if ('role' in place && (place.role === 'title' || place.role === 'number')) continue;
     const text = cleanText(cells[place.column] ?? null);
-    if (text === '') continue;
-    if (headings.get(place.column)?.has(text) !== true) return false;
-    repeated++;
+    if (text === '') others++;
+    else if (headings.get(place.column)?.has(text) === true) repeated++;
+    else return false;
   }
-  return repeated >= HEADINGS_OF_A_HEADER;
+  return repeated >= HEADINGS_OF_A_HEADER && !(isNumbered && others > 0);
 }
 
 /** One alone is a result such as "Đạt" under "Đạt". */

@@ -105,6 +105,21 @@ export function titleBesideNumbers(
   return [{ role: 'title', column: own.column, header: heading, confidence: 0.8, reasons: ['content'] }];
 }
 
+/** Right of the numbers, under no heading of their own: "I. SÀNG LỌC | | Đạt | Chưa đạt" over both. */
+export function titleWithoutHeading(
+  chosen: readonly RecognisedColumn[],
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  const number = chosen.find(({ role }) => role === 'number')?.column;
+  const column = (number ?? -2) + 1;
+  const isHeaded = header.columns.some((own) => own.column === column);
+  if (number === undefined || isHeaded || chosen.some((own) => own.column === column)) return [];
+  const { filled, textLength, figures, results } = contentOf(sheet, header, column);
+  const isOfTexts = filled >= FEW_TEXTS && textLength >= SHORTEST_TEXT && figures < 0.3 && results < 0.3;
+  return isOfTexts ? [{ role: 'title', column, header: '', confidence: 0.8, reasons: ['content'] }] : [];
+}
+
 /** Left of the criteria, under a heading that nobody knows, cells that are merged over several rows name what these are of. */
 export function namesMergedOver(
   chosen: readonly RecognisedColumn[],

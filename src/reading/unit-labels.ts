@@ -22,6 +22,8 @@ interface Label {
 
 /** "Đơn vị được đánh giá" goes before whatever else is named. */
 const RANK_OF_ASSESSED = 0;
+/** Where somebody met may be what was looked at, where nothing else is named. */
+const RANK_OF_PLACE = 9;
 const RANK_OF_COMMUNE = 6;
 const RANK_OF_HAMLET = 4;
 /** A province that is named as well is whose form it is. */
@@ -34,6 +36,7 @@ const known = new Map<string, Label>([
   ...unitWords.labels.flatMap(({ rank, withKind, words }) =>
     words.map((kind) => [kind, { rank, kind, withKind }] as const),
   ),
+  ...unitWords.places.map((kind) => [kind, { rank: RANK_OF_PLACE, kind, withKind: false }] as const),
 ]);
 
 /** "xã, phường", "xã/phường/thị trấn", "xã (phường)": which of them it is, the name says. */
@@ -59,9 +62,23 @@ const grades = new Set(unitWords.grades);
 
 /** @returns the unit that a label names, of several the most particular one, of those the first; or null */
 export function labelledUnit(sheet: SheetSnapshot, lines: readonly UnitLine[]): UnitName | null {
+  return bestLabelled(sheet, lines, (rank) => rank !== RANK_OF_PLACE);
+}
+
+/** @returns the place that a label names: "Địa điểm: Bến xe phía Nam"; or null */
+export function labelledPlace(sheet: SheetSnapshot, lines: readonly UnitLine[]): UnitName | null {
+  return bestLabelled(sheet, lines, (rank) => rank === RANK_OF_PLACE);
+}
+
+function bestLabelled(
+  sheet: SheetSnapshot,
+  lines: readonly UnitLine[],
+  isAsked: (rank: number) => boolean,
+): UnitName | null {
   let best: Labelled | null = null;
   for (const line of lines) {
     const found = unitAfterLabel(sheet, line, lines);
+    if (found !== null && !isAsked(found.rank)) continue;
     if (found !== null && (best === null || found.rank < best.rank || isFuller(found, best))) best = found;
   }
   return best?.unit ?? null;
@@ -105,7 +122,7 @@ function rankOf({ rank }: Label, name: string): number {
 function labelOf(text: string): Label | null {
   const words = foldCase(text)
     .replace(/^(?:[-–+*•]|\d{1,2}(?:\.\d{1,2})?[.)]|[ivx]+[.)]|[a-dđ][.)])\s*/u, '')
-    .replace(/^tên /u, '')
+    .replace(/^(?:tên|name of(?: the)?) /u, '')
     .trim();
   const commune = COMMUNE_LABEL.exec(words);
   if (commune !== null) {
@@ -116,11 +133,21 @@ function labelOf(text: string): Label | null {
   const plain = words.replace(/(?<!\s)\s*\([^()]*\)$/u, '').replace(/ ?\/ ?/g, ', ');
   const whole = known.get(plain);
   if (whole !== undefined) return whole;
-  const assessed = known.get(plain.replace(ASSESSED, ''));
+  const assessed = knownOf(plain.replace(ASSESSED, ''));
   if (assessed !== undefined) return { ...assessed, rank: RANK_OF_ASSESSED, withKind: false };
   const itself = known.get(plain.replace(ASSESSED_ITSELF, ''));
   return itself === undefined ? null : { ...itself, rank: RANK_OF_ASSESSED, withKind: false, isOwnView: true };
 }
+
+/** "phòng, ban": one of several kinds, which the name says. */
+function knownOf(words: string): Label | undefined {
+  const [first, ...others] = words.split(', ').map((word) => known.get(word));
+  const rest = words.split(', ').slice(1);
+  const isEach = others.every((label, index) => label !== undefined || PART.test(rest[index] ?? ''));
+  return known.get(words) ?? (isEach ? first : undefined);
+}
+
+const PART = /^(?:ban|tổ|đội|nhóm|trạm|trung tâm|đơn vị)$/u;
 
 /** The cell beside a label; where that is merged over several, the one after them. */
 function columnAfter({ merges }: SheetSnapshot, { row, column }: UnitLine['position']): number {

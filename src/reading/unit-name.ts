@@ -4,8 +4,8 @@ import type { UnitName } from './assessment-table';
 import { communeAfterOf, communeAlone, communeWithin } from './commune-name';
 import { authorityOfLetterhead, unitOfLetterhead } from './letterhead';
 import { asWrittenElsewhere, properCase } from './name-case';
-import { organisationAfterOf, organisationAlone } from './organisation-name';
-import { labelledUnit } from './unit-labels';
+import { englishOrganisation, organisationAfterOf, organisationAlone } from './organisation-name';
+import { labelledPlace, labelledUnit } from './unit-labels';
 import { linesAt, type UnitLine, type UnitPlace } from './unit-lines';
 
 /** "(Kèm theo …": of whom the document is. */
@@ -34,6 +34,8 @@ export function findUnit(sheet: SheetSnapshot, place: UnitPlace): UnitName | nul
     firstOf(free, lines, communeWithin) ??
     firstOf(free, lines, organisationAlone) ??
     firstOf(attached, lines, communeAfterOf) ??
+    firstOf(free, lines, englishOrganisation) ??
+    labelledPlace(sheet, lines) ??
     (place.isNearestFirst === true ? null : authorityOfLetterhead(downwards, headingsUnder(sheet, place)))
   );
 }

@@ -4,6 +4,7 @@ import { isNoTick, isTick } from '../result-words';
 import { isTotalText } from '../row-kinds';
 import { cleanText, foldCase } from '../vietnamese-text';
 import type { ColumnHeading } from './criterion-headings';
+import { keyOf } from './headed-columns';
 import { scaleOfWords, scaleWord } from '../words/scale-words';
 import { measuredBy } from './measured-by';
 
@@ -66,6 +67,12 @@ function chosenAmong(
     const values = valuesUnder(heading).filter((value) => cleanText(value) !== '');
     return values.length > 0 && measuredBy(values, 'none').kind === 'results';
   };
+  /** Among columns of results one with a slip or two in it is one as well. */
+  const hasMostly = (heading: ColumnHeading) => {
+    const values = valuesUnder(heading).filter((value) => cleanText(value) !== '');
+    const said = values.filter((value) => measuredBy([value], 'none').kind === 'results');
+    return said.length > 0 && said.length * 2 >= values.length;
+  };
   const numbered = possible.filter(({ number }) => number !== null);
   const named = numbered.filter(({ isNamed }) => isNamed);
   if (named.length >= FEWEST_NAMED && named.length >= numbered.length / 2) {
@@ -84,7 +91,9 @@ function chosenAmong(
   }
   const added = addedInTotal();
   if (added.length >= FEWEST_NAMED) return { criteria: added, confidence: NUMBERED, reason: 'content' };
-  const withResults = withAllBetween(headings, possible.filter(hasResults), hasResults);
+  const isOneOfThem = (heading: ColumnHeading) => hasResults(heading) || hasMostly(heading);
+  const ofOneGroup = withTheirGroup(possible, possible.filter(hasResults));
+  const withResults = withAllBetween(headings, ofOneGroup, isOneOfThem);
   if (withResults.length < FEWEST) return null;
   const values = withResults.flatMap(valuesUnder);
   const isClear = withResults.length === possible.length && (values.every(saysMet) || areLevels(values));
@@ -95,6 +104,21 @@ function chosenAmong(
 function saysMet(value: CellValue): boolean {
   const text = foldCase(cleanText(value));
   return text === '' || /đạt/u.test(text);
+}
+
+/** Under one heading with most of the criteria stand no others, whatever is in their cells. */
+function withTheirGroup(
+  possible: readonly ColumnHeading[],
+  chosen: readonly ColumnHeading[],
+): readonly ColumnHeading[] {
+  const isOfGroup = (heading: ColumnHeading) => {
+    const { group } = heading;
+    if (group === null) return false;
+    const members = possible.filter((other) => other.group !== null && keyOf(other.group) === keyOf(group));
+    const told = members.filter((other) => chosen.includes(other));
+    return told.length > 1 && told.length * 2 > members.length;
+  };
+  return possible.filter((heading) => chosen.includes(heading) || isOfGroup(heading));
 }
 
 /** "Hồ sơ" between criteria that are ticked, and ticked as they are, is one. */

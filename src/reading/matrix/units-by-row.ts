@@ -307,13 +307,14 @@ function totalsBehind(headings: readonly ColumnHeading[], { criteria }: ChosenCr
   });
 }
 
-/** How many criteria a unit has met, behind them: "Tổng số tiêu chí đạt", or "Tổng" over whole numbers alone. */
+/** How many criteria a unit has met, behind them or, where it is called so, before them: "Tổng số tiêu chí đạt", or "Tổng" over whole numbers alone. */
 function countsBehind(
   headings: readonly ColumnHeading[],
   { criteria }: ChosenCriteria,
   valuesUnder: (heading: ColumnHeading) => readonly CellValue[],
 ): readonly ColumnHeading[] {
-  const last = Math.max(...criteria.map((criterion) => headings.indexOf(criterion)));
+  const places = criteria.map((criterion) => headings.indexOf(criterion));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
   const isCount = (value: CellValue) =>
     cleanText(value) === '' || (typeof value === 'number' && Number.isInteger(value) && value <= criteria.length);
   return headings.filter((heading, place) => {
@@ -321,7 +322,8 @@ function countsBehind(
     const isCalledCount =
       COUNT_OF_CRITERIA.test(title) ||
       ((SUM.test(title) || COUNT_IN_ENGLISH.test(title)) && valuesUnder(heading).every(isCount));
-    return place > last && heading.columns.length === 1 && isCalledCount;
+    const isBeside = place > last || (place < first && COUNT_OF_CRITERIA.test(title));
+    return isBeside && heading.columns.length === 1 && isCalledCount;
   });
 }
 

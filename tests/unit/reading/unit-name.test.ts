@@ -121,6 +121,10 @@ describe("the unit's name", () => {
     ['ĐOÀN XÃ NẬM TĂM - CHI ĐOÀN QUÂN SỰ', 'Chi đoàn Quân sự'],
     ['BAN CHQS XÃ NẬM TĂM', 'Ban CHQS Xã Nậm Tăm'],
     ['THÔN TRUNG TÂM', 'Thôn Trung Tâm'],
+    ['Phòng/Ban được đánh giá: Phòng Kỹ thuật', 'Phòng Kỹ thuật'],
+    ['Name of premises: Golden Fork Diner', 'Golden Fork Diner'],
+    ['Lakeland Parish Council', 'Lakeland Parish Council'],
+    ['Địa điểm: Bến xe phía Nam', 'Bến xe phía Nam'],
   ])('of any kind stands in “%s”', (line, name) => {
     expect(unitOf([['PHIẾU ĐÁNH GIÁ'], [line]])?.name).toBe(name);
   });
@@ -136,6 +140,8 @@ describe("the unit's name", () => {
     'Họ và tên: Lò Văn Nam, Trưởng đoàn',
     'Cơ sở: Căn cứ Luật An toàn thực phẩm',
     'Inspector: John Smith',
+    'Annual Review of the Library',
+    'BẢN TỰ KIỂM ĐIỂM',
     'Số tiêu chí',
   ])('of no kind stands in “%s”', (line) => {
     expect(unitOf([['PHIẾU ĐÁNH GIÁ'], [line]])).toBeNull();
@@ -168,6 +174,7 @@ describe("the unit's name", () => {
     [['CỤM THI ĐUA SỐ 3', 'UBND XÃ NẬM TĂM'], 'Xã Nậm Tăm'],
     [['UBND XÃ NẬM TĂM', 'TRƯỜNG TIỂU HỌC SỐ 1'], 'Trường Tiểu học Số 1, xã Nậm Tăm'],
     [['UBND XÃ NẬM TĂM', 'THÔN 3'], 'Thôn 3, xã Nậm Tăm'],
+    [['UBND PHƯỜNG AN LẠC', 'KHU PHỐ SỐ 5'], 'Khu Phố Số 5, phường An Lạc'],
     [['UBND XÃ NẬM TĂM', 'PHÒNG KINH TẾ'], 'Xã Nậm Tăm'],
     [['SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'TRƯỜNG THPT BÌNH LƯ'], 'Trường THPT Bình Lư'],
     [['UBND TỈNH LAI CHÂU', 'SỞ NỘI VỤ'], 'Sở Nội vụ'],

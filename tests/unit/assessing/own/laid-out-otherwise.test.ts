@@ -215,3 +215,101 @@ describe('an audit in English', () => {
     expect(told(rows)).toEqual({ units: ['Riverside Waterworks 1/3'], findings: [] });
   });
 });
+
+describe('criteria beside each other under one heading', () => {
+  const rows: Rows = [
+    ['Phường', 'Nội dung kiểm tra', null, null, null, null, 'Số nội dung đạt'],
+    [null, 'Vỉa hè', 'Rác thải', 'Biển hiệu', 'Chiếu sáng', 'Cây xanh', null],
+    ['Phường Hàng Bột', 'Đ', 'Đ', 'Đ/K', 'Đ', null, 3],
+    ['Phường Ô Chợ Dừa', 'Đ', 'Đ', 'K', 'Đ', null, 3],
+  ];
+
+  it('are all that stand there, those with a slip or with nothing yet among them', () => {
+    const { units, findings } = told(rows, ['A1:A2', 'B1:F1', 'G1:G2']);
+    expect(units).toEqual(['Phường Hàng Bột 3/5', 'Phường Ô Chợ Dừa 3/5']);
+    expect(findings).toContain('result-unrecognised D3');
+    expect(findings).toContain('result-missing F4');
+  });
+
+  it('may have their count before them', () => {
+    const ticks: Rows = [
+      ['TT', 'Xóm', 'Số TC đạt', 'TC1', 'TC2', 'TC3', 'TC4'],
+      [1, 'Xóm Thượng', 2, 'x', 'x', null, 'x'],
+      [2, 'Xóm Trung', 4, 'x', 'x', 'x', 'x'],
+      [3, 'Xóm Hạ', 1, null, null, 'x', null],
+    ];
+    const { units, findings } = told(ticks);
+    expect(units).toEqual(['Xóm Thượng 3/4', 'Xóm Trung 4/4', 'Xóm Hạ 1/4']);
+    expect(findings.filter((finding) => !finding.startsWith('blank-is-not-met'))).toEqual(['count-mismatch C2']);
+  });
+});
+
+describe('answers in the letters of their headings', () => {
+  const header: readonly CellValue[] = ['Item', 'Description', 'Y', 'N', 'N/A', 'Notes'];
+
+  it('are read as ticks are, and two of them are no header anew', () => {
+    const rows: Rows = [
+      ['Care home: Elm Court'],
+      header,
+      [1, 'Lounge is clean', 'Y'],
+      [2, 'Call bells work', null, null, 'N/A'],
+      [3, 'Care plans are current', 'Y', 'N'],
+      [4, 'Trolley is locked', null, 'N'],
+    ];
+    expect(told(rows)).toEqual({ units: ['Elm Court 1/4'], findings: ['result-conflict D5'] });
+  });
+
+  it('are results, and no points, where “Achieved” heads them', () => {
+    const rows: Rows = [
+      ['Organisation: Southport Council'],
+      ['Ref', 'Proof point', 'Achieved', 'Notes'],
+      ['A1', 'Images have text alternatives', 'Y'],
+      ['A2', 'Videos have captions', 'N'],
+      ['A3', 'Live audio has captions', 'n/a'],
+    ];
+    expect(told(rows)).toEqual({ units: ['Southport Council 1/3'], findings: [] });
+  });
+});
+
+describe('a section that stands over the numbers of a header', () => {
+  it('leaves the criteria beside these without a heading', () => {
+    const rows: Rows = [
+      ['Phòng: Phòng Hành chính'],
+      ['I. SÀNG LỌC', null, 'Đạt', 'Chưa đạt', 'Ghi chú'],
+      ['1.', 'Bàn làm việc gọn', 'x'],
+      ['2.', 'Dây điện bó gọn', null, 'x'],
+      ['II. SẮP XẾP', null, 'Đạt', 'Chưa đạt', 'Ghi chú'],
+      ['1.', 'Hồ sơ có gáy', 'x'],
+      ['2.', 'Máy in đúng chỗ'],
+    ];
+    expect(told(rows)).toEqual({ units: ['Phòng Hành chính 2/4'], findings: ['result-missing C7'] });
+  });
+});
+
+describe('levels', () => {
+  it('are figures under headings that are short for others', () => {
+    const rows: Rows = [
+      ['BỆNH VIỆN MẮT HOÀNG HẢI'],
+      ['Mã số tiêu chí', 'Nội dung tiêu chí', 'Đoàn KT', 'BV tự ĐG'],
+      ['D1.1', 'Hệ thống quản lý chất lượng', 4, '4'],
+      ['D1.2', 'Kế hoạch', 4, 5],
+      ['D1.3', 'Văn hóa chất lượng', 3, null],
+      ['D1.4', 'Phòng ngừa sự cố', 3, 4],
+    ];
+    expect(told(rows).findings).toEqual(['number-as-text D3', 'score-missing D5']);
+  });
+
+  it('are grades of an appraisal', () => {
+    const rows: Rows = [
+      ['Employee name: Dana Whitlock'],
+      ['Criterion', 'Unsatisfactory', 'Satisfactory', 'Good', 'Excellent'],
+      ['Criterion 1: Punctuality', null, null, 'x'],
+      ['Criterion 2: Teamwork', null, 'x', 'x'],
+      ['Criterion 3: Report writing'],
+    ];
+    expect(told(rows)).toEqual({
+      units: ['Dana Whitlock 0/3'],
+      findings: ['result-conflict D4', 'result-missing B5'],
+    });
+  });
+});
