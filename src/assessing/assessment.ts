@@ -75,11 +75,6 @@ export interface ResultCounts {
   readonly stated?: number;
 }
 
-/** Of how many criteria it is said that so many are met: those that are judged. */
-export function countedOf({ total, stated = 0 }: Pick<ResultCounts, 'total' | 'stated'>): number {
-  return total > stated ? total - stated : total;
-}
-
 /** How many criteria that are counted by their points a sheet calls met, and not met, as well. */
 export type SaidBesidePoints = Pick<ResultCounts, 'met' | 'notMet'>;
 

@@ -11,6 +11,14 @@ type ValueFinding = Extract<
   { code: 'value-missing' | 'value-not-number' | 'value-out-of-range' | 'date-invalid' }
 >;
 
+/** How an amount is measured, as a phrase: "tỷ lệ ít nhất 70 %". */
+export function amountMeasureText(measure: AmountMeasure, language: Language): string {
+  const texts = textsIn(language).measure;
+  return measure.of === 'date'
+    ? texts.notAfter(dayText(measure.notAfter))
+    : `${texts.of[measure.of]} ${boundsText(measure, language)}`.trimEnd();
+}
+
 /**
  * What is wrong with an amount.
  * @param cell "Ô E21"

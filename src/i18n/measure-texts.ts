@@ -1,5 +1,5 @@
 import type { BandsMeasure, LevelsMeasure, Measure, MeasureOf, RuleMeasure } from '../criteria/measure';
-import { boundsText, dayText } from './amount-texts';
+import { amountMeasureText } from './amount-texts';
 import { exactNumber } from './format';
 import type { Language } from './language';
 import { localText } from './local-text';
@@ -15,12 +15,7 @@ const kinds: { readonly [kind in Measure['kind']]: Says<MeasureOf<kind>> } = {
     const most = maximum === undefined ? texts.unlimited : texts.upTo(exactNumber(maximum, language));
     return `${most}${step === undefined ? '' : texts.step(exactNumber(step, language))}`;
   },
-  amount: (measure, language) => {
-    const texts = textsIn(language).measure;
-    return measure.of === 'date'
-      ? texts.notAfter(dayText(measure.notAfter))
-      : `${texts.of[measure.of]} ${boundsText(measure, language)}`.trimEnd();
-  },
+  amount: amountMeasureText,
   bands: (measure, language) =>
     `${textsIn(language).measure.of[measure.of]}: ${bandTexts(measure, language).join('; ')}`,
   levels: levelsText,

@@ -1,10 +1,10 @@
 import type { ClosedUnit } from '../app/close-period';
+import { countedOf } from '../assessing/counted-of';
 import type { Closing } from '../assessing/closing';
 import { dayText } from './amount-texts';
 import type { Language } from './language';
 import { pointsText } from './unit-figures';
 import { textsIn } from './texts';
-import { countedOf } from '../assessing/assessment';
 
 /** More numbers than this are counted, not listed. */
 const MOST_NUMBERS = 12;

@@ -1,5 +1,5 @@
 import type { PointsElsewhere } from '../criteria/criteria-set';
-import { sumOf } from '../criteria/leaves';
+import { roundedTo } from '../criteria/expressions/exact-decimals';
 import { exactNumber } from './format';
 import type { Language } from './language';
 import { localText } from './local-text';
@@ -10,5 +10,6 @@ export function pointsElsewhereText(parts: PointsElsewhere, language: Language):
   const { nextLevel, measure } = textsIn(language);
   const points = (value: number) => measure.points(exactNumber(value, language));
   const each = parts.map(({ title, maximum }) => `${localText(title, language)}: ${points(maximum)}`);
-  return nextLevel.elsewhere(points(sumOf(parts.map(({ maximum }) => maximum)) ?? 0), each.join('; '));
+  const whole = parts.reduce((sum, { maximum }) => sum + maximum, 0);
+  return nextLevel.elsewhere(points(roundedTo(whole, 6, 'round')), each.join('; '));
 }

@@ -1,4 +1,5 @@
-import { countedOf, type Assessment, type LevelCount } from '../assessing/assessment';
+import type { Assessment, LevelCount } from '../assessing/assessment';
+import { countedOf } from '../assessing/counted-of';
 import { unreachable } from '../outcome';
 import { formatNumber } from './format';
 import type { Language } from './language';

@@ -1,4 +1,5 @@
-import { countedOf, judgedIn, type Assessment } from '../assessing/assessment';
+import { judgedIn, type Assessment } from '../assessing/assessment';
+import { countedOf } from '../assessing/counted-of';
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { recognitionText } from '../i18n/recognition-text';

@@ -3,7 +3,7 @@ import type { ClassLimitStanding } from '../../assessing/class-limits';
 import type { Finding, IndicatorsGap } from '../../assessing/finding';
 import type { HeadedColumn } from '../../reading/assessment-table';
 import { cellToA1 } from '../../workbook/address';
-import { amountGap, amountProblem, dayText, twoReadings } from '../amount-texts';
+import { amountGap, amountProblem, amountMeasureText, dayText, twoReadings } from '../amount-texts';
 import {
   headed,
   isOfNothing,
@@ -17,7 +17,6 @@ import {
 } from '../finding-texts';
 import { formatNumber } from '../format';
 import { localText } from '../local-text';
-import { measureText } from '../measure-texts';
 import { columnRoles } from './column-role-names';
 
 /** How a finding names where it is and what it is of; "" where it has none. */
@@ -87,7 +86,7 @@ export const finding: FindingTexts = {
       return `${cell} says “${short(finding.found)}”, but by its indicators ${criterion} ${results[finding.expected]}. Correct this result or those of the indicators.`;
     }
     if (finding.amount !== undefined) {
-      return `${upperFirst(criterion)} says “${short(finding.found)}”, but what is asked for is ${measureText(finding.amount, 'en')}. Correct the result or the amount.`;
+      return `${upperFirst(criterion)} says “${short(finding.found)}”, but what is asked for is ${amountMeasureText(finding.amount, 'en')}. Correct the result or the amount.`;
     }
     return `${upperFirst(criterion)} has two results that contradict each other (${short(finding.found)}). Leave only one.`;
   },

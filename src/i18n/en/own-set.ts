@@ -2,9 +2,9 @@ import type { OwnGuess } from '../../assessing/own/own-guesses';
 import { unreachable } from '../../outcome';
 import { cellToA1 } from '../../workbook/address';
 import { exactNumber } from '../format';
-import { measureText } from '../measure-texts';
 import { columnsText, levelsText, numbersText, short } from '../own-set-texts';
 import type { ownSet as ownSetVi, levelJudgements as levelJudgementsVi } from '../vi/own-set';
+import { amountMeasureText } from '../amount-texts';
 
 export const ownSet: typeof ownSetVi = {
   heldAgainstItself: (criteria, maximum) =>
@@ -61,7 +61,7 @@ function english(guess: OwnGuess): string {
     case 'rows-left-out':
       return `${guess.rowCount} rows are not counted, as it is not clear what criterion they belong to, from cell ${cellToA1(guess.cell)} (“${short(guess.words)}”) on.`;
     case 'bound':
-      return `Criterion ${guess.number}: ${measureText(guess.measure, 'en')}, by the words in cell ${cellToA1(guess.cell)}.`;
+      return `Criterion ${guess.number}: ${amountMeasureText(guess.measure, 'en')}, by the words in cell ${cellToA1(guess.cell)}.`;
     default:
       return unreachable(guess);
   }

@@ -3,7 +3,7 @@ import type { ClassLimitStanding } from '../../assessing/class-limits';
 import type { Finding, IndicatorsGap } from '../../assessing/finding';
 import type { HeadedColumn } from '../../reading/assessment-table';
 import { cellToA1 } from '../../workbook/address';
-import { amountGap, amountProblem, dayText, twoReadings } from '../amount-texts';
+import { amountGap, amountProblem, amountMeasureText, dayText, twoReadings } from '../amount-texts';
 import {
   headed,
   isOfNothing,
@@ -17,7 +17,6 @@ import {
 } from '../finding-texts';
 import { formatNumber } from '../format';
 import { localText } from '../local-text';
-import { measureText } from '../measure-texts';
 import { columnRoles } from './column-role-names';
 
 /** How a finding names where it is and what it is of; "" where it has none. */
@@ -85,7 +84,7 @@ export const finding: FindingTexts = {
       return `${cell} ghi “${short(finding.found)}”, nhưng theo các chỉ tiêu thì ${criterion} ${results[finding.expected]}. Hãy sửa kết quả này hoặc kết quả của chỉ tiêu.`;
     }
     if (finding.amount !== undefined) {
-      return `${upperFirst(criterion)} ghi “${short(finding.found)}”, nhưng yêu cầu là ${measureText(finding.amount, 'vi')}. Hãy sửa kết quả hoặc số liệu.`;
+      return `${upperFirst(criterion)} ghi “${short(finding.found)}”, nhưng yêu cầu là ${amountMeasureText(finding.amount, 'vi')}. Hãy sửa kết quả hoặc số liệu.`;
     }
     return `${upperFirst(criterion)} có hai kết quả trái nhau (${short(finding.found)}). Hãy chỉ để một kết quả.`;
   },

@@ -3,8 +3,8 @@ import type { LevelJudgement } from '../../reading/assessment-table';
 import { unreachable } from '../../outcome';
 import { cellToA1 } from '../../workbook/address';
 import { exactNumber } from '../format';
-import { measureText } from '../measure-texts';
 import { columnsText, levelsText, numbersText, short } from '../own-set-texts';
+import { amountMeasureText } from '../amount-texts';
 
 /** A sheet that is its own criteria set, in words. */
 export const ownSet = {
@@ -61,7 +61,7 @@ function vietnamese(guess: OwnGuess): string {
     case 'rows-left-out':
       return `${guess.rowCount} dòng không được tính vì không rõ thuộc tiêu chí nào, từ ô ${cellToA1(guess.cell)} (“${short(guess.words)}”).`;
     case 'bound':
-      return `Tiêu chí ${guess.number}: ${measureText(guess.measure, 'vi')}, theo chữ ở ô ${cellToA1(guess.cell)}.`;
+      return `Tiêu chí ${guess.number}: ${amountMeasureText(guess.measure, 'vi')}, theo chữ ở ô ${cellToA1(guess.cell)}.`;
     default:
       return unreachable(guess);
   }

@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useMemo, useRef } from 'react';
 import { cellOf, criteriaOverview, type GroupOverview } from '../../app/criteria-overview';
-import { countedOf, isScored, type CriterionAssessment } from '../../assessing/assessment';
+import { isScored, type CriterionAssessment } from '../../assessing/assessment';
+import { countedOf } from '../../assessing/counted-of';
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { localText } from '../../i18n/local-text';

@@ -1,4 +1,5 @@
 import { laterTextsIn } from '../../i18n/texts';
+import { countedOf } from '../../assessing/counted-of';
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLanguage } from '../language-context';
 import { formatNumber } from '../../i18n/format';
@@ -8,7 +9,6 @@ import { RolledUpWorkbook } from './rolled-up-workbook';
 import { RollUpBeside } from './roll-up-beside';
 import type { RolledFile, RolledUnit, RolledUp, RollUpWorker } from './roll-up-messages';
 import { refusalText } from './refusal-text';
-import { countedOf } from '../../assessing/assessment';
 
 interface RollUpResultProps {
   readonly files: readonly RolledFile[];
