@@ -76,7 +76,7 @@ export function amountGap(found: KnownAmount, measure: AmountMeasure, language: 
 }
 
 /** "ít nhất 70 %"; "" where a measure has no bounds. */
-export function boundsText(measure: NumberSought, language: Language): string {
+function boundsText(measure: NumberSought, language: Language): string {
   const { atLeast, atMost, between } = textsIn(language).amount;
   const { atLeast: lower, atMost: upper } = measure;
   const text = (bound: number) => amountText(bound, measure, language);
