@@ -34,6 +34,8 @@ const RIBBON: Readonly<Record<AddInCommand, string>> = {
 const CREATED_NAME = 'Book1.xlsx';
 /** Where Univer takes the keys that are meant for the selected cell. */
 const CELL_EDITOR = '[contenteditable="true"][id$="DOCS_NORMAL"]';
+/** Bytes of a file that takes so long to open that it is said. */
+const LONG_TO_OPEN = 1_000_000;
 const DARK = '(prefers-color-scheme: dark)';
 
 /** The whole page: files, ribbon, grid, tabs, charts, and the add-in's pane. */
@@ -75,6 +77,10 @@ export class Workbench implements SessionListener {
   async openBytes(bytes: Uint8Array, fileName: string): Promise<void> {
     this.opening += 1;
     const opening = this.opening;
+    if (bytes.length >= LONG_TO_OPEN) {
+      this.notice.show('info', this.texts.opening(fileName), '');
+      await painted();
+    }
     const opened = await openAnyWorkbook(bytes, fileName, this.convert);
     // Another file was chosen meanwhile.
     if (opening !== this.opening) return;
@@ -84,13 +90,13 @@ export class Workbench implements SessionListener {
     }
     const { workbook, convertedFrom } = opened.value;
     this.convertedFrom = convertedFrom;
-    this.notice.hide();
     const savedName = convertedFrom === null ? fileName : `${fileName.replace(/\.[^.]*$/, '')}.xlsx`;
     this.unloadAddIn();
     this.session = new Session(workbook, savedName, this.grid, this, this.excel);
     this.changed();
-    this.sayConverted();
     await this.grid.rendered;
+    if (opening === this.opening) this.notice.hide();
+    this.sayConverted();
     if (opening === this.opening) this.loadAddIn();
   }
 
@@ -349,6 +355,16 @@ export class Workbench implements SessionListener {
 
 function onClick(id: string, action: () => void): void {
   elementById(id, HTMLElement).addEventListener('click', action);
+}
+
+/** In milliseconds; a tab that is not on the screen draws nothing, and would be waited for without end. */
+const TIME_TO_DRAW = 50;
+
+/** @returns when what the page was given to show is on the screen */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, TIME_TO_DRAW);
+  });
 }
 
 function option(value: string, label: string): HTMLOptionElement {

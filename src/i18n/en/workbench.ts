@@ -41,6 +41,7 @@ export const workbench: typeof vi = {
   closePane: 'Close pane',
   unsaved: (fileName) =>
     `The changes in ${fileName} are not saved. Drop them and open another file? To keep them, choose Cancel and then Save file.`,
+  opening: (fileName) => `Opening ${fileName}…`,
   dropHere: 'Drop the file here to open it',
   dismiss: 'Dismiss',
   readOnlyChange:

@@ -42,6 +42,8 @@ export const workbench = {
   /** Before another file takes the place of one that was changed. */
   unsaved: (fileName: string) =>
     `Những thay đổi trong ${fileName} chưa được lưu. Bỏ những thay đổi ấy để mở tệp khác? Muốn giữ, chọn Hủy rồi bấm Lưu tệp.`,
+  /** Of a large one; nothing can be done in the meantime. */
+  opening: (fileName: string) => `Đang mở ${fileName}…`,
   dropHere: 'Thả tệp vào đây để mở',
   dismiss: 'Đóng thông báo',
   readOnlyChange:

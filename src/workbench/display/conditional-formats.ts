@@ -4,7 +4,6 @@ import {
   childElements,
   childrenNamed,
   isTrue,
-  rootElement,
   textOf,
   type XmlElement,
 } from '../../workbook/openxml/xml/xml-element';
@@ -80,11 +79,12 @@ const NEGATIVE_BAR_COLOR = '#FF0000';
  */
 export function readConditionalFormats(
   xml: string,
+  elements: readonly XmlElement[],
   differential: readonly GridStyle[],
   readColor: ReadColor,
 ): readonly GridRule[] {
   const found: { priority: number; rule: GridRule }[] = [];
-  for (const format of childrenNamed(xml, rootElement(xml), 'conditionalFormatting')) {
+  for (const format of elements.filter(({ localName }) => localName === 'conditionalFormatting')) {
     const areas = (attributeOf(xml, format, 'sqref') ?? '').split(/\s+/).map(areaFromA1).filter(isArea);
     for (const element of childrenNamed(xml, format, 'cfRule')) {
       const rule = readRule(xml, element, areas, differential, readColor);

@@ -1,11 +1,9 @@
-import { areaFromA1 } from '../../workbook/address';
 import { decodeEntities } from '../../workbook/xml-text';
 import {
   attributeOf,
   descendantsNamed,
   firstChild,
   isTrue,
-  rootElement,
   type XmlElement,
 } from '../../workbook/openxml/xml/xml-element';
 import { scanAttributes, XmlScanner } from '../../workbook/openxml/xml/xml-scanner';
@@ -34,12 +32,13 @@ const MAX_LAID_OUT_COLUMNS = 1024;
 
 /**
  * @param xml a worksheet part's text
+ * @param elements what it has within its root
  * @throws WorkbookException `damaged-workbook` where the XML is broken
  */
-export function readSheetLayout(xml: string): SheetLayout {
-  const root = rootElement(xml);
-  const format = firstChild(xml, root, 'sheetFormatPr');
-  const views = firstChild(xml, root, 'sheetViews');
+export function readSheetLayout(xml: string, elements: readonly XmlElement[]): SheetLayout {
+  const named = (name: string) => elements.find(({ localName }) => localName === name) ?? null;
+  const format = named('sheetFormatPr');
+  const views = named('sheetViews');
   const view = views && firstChild(xml, views, 'sheetView');
   const pane = view && firstChild(xml, view, 'pane');
   const defaultHeight = numberOf(format && attributeOf(xml, format, 'defaultRowHeight'));
@@ -51,8 +50,8 @@ export function readSheetLayout(xml: string): SheetLayout {
       defaultWidth === null
         ? Math.round(DEFAULT_COLUMN_CHARACTERS * DIGIT_WIDTH + COLUMN_PADDING)
         : widthInPixels(defaultWidth),
-    columns: readColumns(xml, root),
-    ...readRows(xml, root),
+    columns: readColumns(xml, named('cols')),
+    ...readRows(xml, named('sheetData')),
     frozen: pane && isFrozen(xml, pane) ? splitOf(xml, pane) : { rows: 0, columns: 0 },
   };
 }
@@ -61,9 +60,8 @@ function widthInPixels(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / DIGIT_WIDTH)) / 256) * DIGIT_WIDTH);
 }
 
-function readColumns(xml: string, root: XmlElement): SheetLayout['columns'] {
+function readColumns(xml: string, container: XmlElement | null): SheetLayout['columns'] {
   const columns = new Map<number, { width: number | null; hidden: boolean }>();
-  const container = firstChild(xml, root, 'cols');
   for (const col of container === null ? [] : descendantsNamed(xml, container, 'col')) {
     const first = (numberOf(attributeOf(xml, col, 'min')) ?? 1) - 1;
     const last = (numberOf(attributeOf(xml, col, 'max')) ?? 1) - 1;
@@ -77,10 +75,9 @@ function readColumns(xml: string, root: XmlElement): SheetLayout['columns'] {
 }
 
 /** One pass over the tags of the sheet's data: a sheet may have a million cells. */
-function readRows(xml: string, root: XmlElement): Pick<SheetLayout, 'rows' | 'styles'> {
+function readRows(xml: string, data: XmlElement | null): Pick<SheetLayout, 'rows' | 'styles'> {
   const rows = new Map<number, { height: number | null; hidden: boolean }>();
   const styles = new Map<number, Map<number, number>>();
-  const data = firstChild(xml, root, 'sheetData');
   if (data === null) return { rows, styles };
   const scanner = new XmlScanner(xml, data.openEnd);
   let row = -1;
@@ -88,16 +85,17 @@ function readRows(xml: string, root: XmlElement): Pick<SheetLayout, 'rows' | 'st
   while (scanner.next() && scanner.start < data.closeStart) {
     if (scanner.kind === 'close') continue;
     if (scanner.isNamed('row')) {
-      const attributes = attributesOfTag(scanner);
-      row = attributes.has('r') ? Number(attributes.get('r')) - 1 : row + 1;
+      const attribute = attributesOfTag(scanner);
+      const number = attribute('r');
+      row = number === null ? row + 1 : Number(number) - 1;
       column = -1;
-      const height = numberOf(attributes.get('ht') ?? null);
-      const hidden = isTrue(attributes.get('hidden') ?? null);
+      const height = numberOf(attribute('ht'));
+      const hidden = isTrue(attribute('hidden'));
       if (height !== null || hidden) rows.set(row, { height: height && Math.round(height * PIXELS_PER_POINT), hidden });
     } else if (scanner.isNamed('c')) {
-      const attributes = attributesOfTag(scanner);
-      column = areaFromA1(attributes.get('r') ?? '')?.column ?? column + 1;
-      const style = Number(attributes.get('s') ?? 0);
+      const attribute = attributesOfTag(scanner);
+      column = columnOf(attribute('r') ?? '') ?? column + 1;
+      const style = Number(attribute('s') ?? 0);
       if (style > 0) rowOf(styles, row).set(column, style);
     }
   }
@@ -112,8 +110,27 @@ function rowOf(styles: Map<number, Map<number, number>>, row: number): Map<numbe
   return added;
 }
 
-function attributesOfTag({ xml, nameEnd, end }: XmlScanner): ReadonlyMap<string, string> {
-  return new Map(scanAttributes(xml, nameEnd, end).map(({ name, rawValue }) => [name, decodeEntities(rawValue)]));
+function attributesOfTag({ xml, nameEnd, end }: XmlScanner): (name: string) => string | null {
+  const attributes = scanAttributes(xml, nameEnd, end);
+  return (wanted) => {
+    const found = attributes.find(({ name }) => name === wanted);
+    return found === undefined ? null : decodeEntities(found.rawValue);
+  };
+}
+
+const LETTERS = 26;
+const BEFORE_A = 'A'.charCodeAt(0) - 1;
+
+/** Of "C12"; null where it begins with no letter. Quicker than to read the whole reference, which there is one of for each cell. */
+function columnOf(reference: string): number | null {
+  let column = 0;
+  let at = 0;
+  for (; at < reference.length; at += 1) {
+    const letter = reference.charCodeAt(at) - BEFORE_A;
+    if (letter < 1 || letter > LETTERS) break;
+    column = column * LETTERS + letter;
+  }
+  return at === 0 ? null : column - 1;
 }
 
 function isFrozen(xml: string, pane: XmlElement): boolean {

@@ -1,3 +1,4 @@
+import { childrenOfRoot } from '../../workbook/openxml/xml/xml-element';
 import { Package } from '../../workbook/openxml/zip/package';
 import { relationshipsOf } from '../../workbook/openxml/read/relationships';
 import { readWorkbookPart } from '../../workbook/openxml/read/workbook-part';
@@ -41,8 +42,9 @@ export function readWorkbookDisplay(file: Uint8Array): WorkbookDisplay {
     sheets: new Map(
       worksheets.map(({ id, part }) => {
         const xml = source.text(part);
-        const rules = readConditionalFormats(xml, styles.differential, readColor);
-        return [id, { layout: readSheetLayout(xml), rules }];
+        const elements = childrenOfRoot(xml);
+        const rules = readConditionalFormats(xml, elements, styles.differential, readColor);
+        return [id, { layout: readSheetLayout(xml, elements), rules }];
       }),
     ),
   };

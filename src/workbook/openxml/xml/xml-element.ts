@@ -30,6 +30,18 @@ export function rootElement(xml: string): XmlElement {
   return takeElement(scanner);
 }
 
+/** As `rootElement` and `childElements` of it, in one pass over the text: a sheet's may be of many megabytes. */
+export function childrenOfRoot(xml: string): XmlElement[] {
+  const scanner = new XmlScanner(xml);
+  if (!scanner.next() || scanner.depth < 0) throw damaged();
+  const children: XmlElement[] = [];
+  while (scanner.depth > 0) {
+    if (!scanner.next()) throw damaged();
+    if (scanner.depth > 0) children.push(takeElement(scanner));
+  }
+  return children;
+}
+
 /** The children of `parent` in document order, found one after the other as they are asked for. */
 export function* childElements(xml: string, parent: XmlElement): Generator<XmlElement, void, void> {
   const scanner = new XmlScanner(xml, parent.openEnd);

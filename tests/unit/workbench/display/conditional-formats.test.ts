@@ -1,10 +1,12 @@
 import { colorReader } from '../../../../src/workbench/display/colors';
+import { childrenOfRoot } from '../../../../src/workbook/openxml/xml/xml-element';
 import { readConditionalFormats } from '../../../../src/workbench/display/conditional-formats';
 
 const styles = [{ bg: { rgb: '#FFC7CE' } }];
 
 function rules(inside: string) {
-  return readConditionalFormats(`<worksheet xmlns="x"><sheetData/>${inside}</worksheet>`, styles, colorReader(null));
+  const xml = `<worksheet xmlns="x"><sheetData/>${inside}</worksheet>`;
+  return readConditionalFormats(xml, childrenOfRoot(xml), styles, colorReader(null));
 }
 
 function format(rule: string, sqref = 'B2:B9 D2'): string {

@@ -1,7 +1,9 @@
+import { childrenOfRoot } from '../../../../src/workbook/openxml/xml/xml-element';
 import { readSheetLayout } from '../../../../src/workbench/display/sheet-layout';
 
 function layout(inside: string) {
-  return readSheetLayout(`<worksheet xmlns="x">${inside}</worksheet>`);
+  const xml = `<worksheet xmlns="x">${inside}</worksheet>`;
+  return readSheetLayout(xml, childrenOfRoot(xml));
 }
 
 test('a sheet that says nothing has Excel’s own sizes and shows its grid lines', () => {

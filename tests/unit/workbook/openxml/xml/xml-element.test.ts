@@ -1,6 +1,7 @@
 import {
   attributeOf,
   childElements,
+  childrenOfRoot,
   childrenNamed,
   descendantsNamed,
   firstChild,
@@ -23,6 +24,13 @@ describe('elements by offset', () => {
     const last = firstChild(XML, root, 'c');
     expect(last).toMatchObject({ isEmptyTag: true, prefix: '', localName: 'c' });
     expect(last?.closeStart).toBe(last?.openEnd);
+  });
+
+  it('have the same children where the text is walked over once', () => {
+    expect(childrenOfRoot(XML)).toEqual([...childElements(XML, root)]);
+    expect(childrenOfRoot('<a/>')).toEqual([]);
+    for (const broken of ['', '</a>', '<a><b></b>', '<a><b></a>'])
+      expect(errorOf(() => childrenOfRoot(broken))).toMatchObject({ code: 'damaged-workbook' });
   });
 
   it('have children, named ones and descendants', () => {
