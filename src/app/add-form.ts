@@ -5,7 +5,7 @@ import { planSampleForm } from '../reporting/sample/sample-form';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { WorkbookError } from '../workbook/errors';
 import { freeSheetName } from '../workbook/free-sheet-name';
-import type { WorkbookPort } from '../workbook/port';
+import type { SheetFinish, WorkbookPort } from '../workbook/port';
 import type { SheetPlan } from '../workbook/sheet-plan';
 
 const SAMPLE_NAME = 'Biểu mẫu để thử';
@@ -14,6 +14,8 @@ const BLANK_NAME = 'Biểu tự đánh giá';
 export interface FormAdded {
   readonly sheetName: string;
   readonly undo: readonly WorkbookEdit[];
+  /** What the host could not do of the sheet's looks. */
+  readonly leftOut: readonly SheetFinish[];
 }
 
 /** Adds a form to try things on, as `addForm` does. */
@@ -44,9 +46,9 @@ async function addSheet(
   );
   const applied = await port.apply([{ kind: 'putSheet', plan: plan(sheetName), replaces: null }]);
   if (!applied.ok) return applied;
-  const { undo } = applied.value;
+  const { undo, leftOut = [] } = applied.value;
   const added = undo.find((edit) => edit.kind === 'deleteSheet');
   // The sheet is there and can be undone, whether or not Excel goes to it.
   if (added !== undefined) await port.select(added.sheetId, { row: 0, column: 0 });
-  return success({ sheetName, undo });
+  return success({ sheetName, undo, leftOut });
 }

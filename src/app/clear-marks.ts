@@ -4,16 +4,19 @@ import type { WorkbookEdit } from '../workbook/edit';
 import type { ReadRequest, WorkbookPort } from '../workbook/port';
 import { protectedSheetError } from './refusal';
 import type { AppError } from './report';
+import { untoldMarksOn, type UntoldMarks } from './untold-marks';
 
 export interface Cleared {
   readonly undo: readonly WorkbookEdit[];
   /** Sheets that carried marks. How many cells is not said: Excel tells a mark's cells only one by one. */
   readonly clearedSheets: number;
+  /** Where marks may stand all the same. */
+  readonly untold: readonly UntoldMarks[];
 }
 
 /**
  * Removes every mark of ours from the sheets, on whatever machine it was set; writes nothing where there is none.
- * @returns `host-failed` where the host does not tell whether there are any
+ * @returns `host-failed` where there are none and the host tells of no rule on a sheet, not even that there is one
  */
 export async function clearMarks(
   port: WorkbookPort,
@@ -24,12 +27,12 @@ export async function clearMarks(
   const edits = read.value.sheets.filter(({ marks }) => marks.length > 0).map(planMarkRemoval);
   const locked = protectedSheetError(read.value.sheets, edits);
   if (locked !== null) return failure(locked);
+  const untold = untoldMarksOn(read.value.sheets);
   if (edits.length === 0) {
-    const mayHaveMarks = read.value.sheets.some(({ hasUntoldMarks }) => hasUntoldMarks === true);
-    return mayHaveMarks
+    return untold.some(({ rules }) => rules === 'all')
       ? failure({ code: 'host-failed', hostCode: 'RulesNotTold' })
-      : success({ undo: [], clearedSheets: 0 });
+      : success({ undo: [], clearedSheets: 0, untold });
   }
   const applied = await port.apply(edits);
-  return applied.ok ? success({ undo: applied.value.undo, clearedSheets: edits.length }) : applied;
+  return applied.ok ? success({ undo: applied.value.undo, clearedSheets: edits.length, untold }) : applied;
 }

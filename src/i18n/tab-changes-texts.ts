@@ -29,9 +29,13 @@ export function tabChangesText(
   }
   const listed = (names: readonly string[], say: (tabs: string) => string) =>
     names.length === 0 ? [] : [say(names.join(', '))];
-  const missing = listed(
-    leftOut.map((part) => textsIn(language).tabChanges.parts[part]),
-    textsIn(language).tabChanges.leftOut,
-  );
-  return [...listed(named('added'), added), ...different, ...listed(same, unchanged), ...missing].join(' ');
+  const told = [...listed(named('added'), added), ...different, ...listed(same, unchanged)];
+  return [...told, ...leftOutText(leftOut, language)].join(' ');
+}
+
+/** What Excel could not do of a sheet's looks, in a sentence; none where it did all. */
+export function leftOutText(leftOut: readonly SheetFinish[] = [], language: Language): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const texts = textsIn(language).tabChanges;
+  return [texts.leftOut(leftOut.map((part) => texts.parts[part]).join(', '))];
 }

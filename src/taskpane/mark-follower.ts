@@ -52,7 +52,8 @@ export class MarkFollower {
       if (behind.length === 0) return;
       const sheets = { names: behind.map(({ sheet }) => sheet.name) };
       // What cannot be marked now is marked with the next change; the switch still leaves no trace.
-      await settle<unknown, PaneError>(() => writing.mark(port, { ...measuredAgainst({ ...state, report }), sheets }), {
+      const options = { ...measuredAgainst({ ...state, report }), sheets, sparesUntold: true };
+      await settle<unknown, PaneError>(() => writing.mark(port, options), {
         timeLimit: JOB_TIME_LIMIT,
         timedOut: { code: 'host-timeout' },
         thrown: paneErrorOf,

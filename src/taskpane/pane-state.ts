@@ -16,6 +16,7 @@ import type { OptionalTab } from '../reporting/summary/our-tabs';
 import type { TabChange } from '../reporting/summary/tab-changes';
 import type { CellPosition } from '../workbook/address';
 import type { SelectedCells, SheetFinish } from '../workbook/port';
+import type { UntoldMarks } from '../app/untold-marks';
 import type { SheetForCriteria } from '../app/sheet-for-criteria';
 import type { WorkbookEdit } from '../workbook/edit';
 import type { FormDialog } from './asking/form-dialog';
@@ -99,9 +100,14 @@ export interface OwnSetOnShow {
 
 /** What a job did, for the message that says so. */
 export type Done =
-  /** With the sheets' names where none of them is in front. */
-  | { readonly kind: 'marked'; readonly count: number; readonly unseen?: readonly string[] }
-  | { readonly kind: 'marksCleared'; readonly clearedSheets: number }
+  /** With the sheets' names where none of them is in front, and with those on which there may be marks besides. */
+  | {
+      readonly kind: 'marked';
+      readonly count: number;
+      readonly unseen?: readonly string[];
+      readonly untold?: readonly UntoldMarks[];
+    }
+  | { readonly kind: 'marksCleared'; readonly clearedSheets: number; readonly untold?: readonly UntoldMarks[] }
   /** With the cells of the user's that say something else, which are left as they are until it is asked for. */
   | {
       readonly kind: 'scored';
@@ -121,8 +127,8 @@ export type Done =
       readonly period: Pick<Closing, 'date' | 'name'>;
       readonly units: readonly ClosedUnit[];
     }
-  | { readonly kind: 'sampleAdded'; readonly sheetName: string }
-  | { readonly kind: 'formAdded'; readonly sheetName: string }
+  | { readonly kind: 'sampleAdded'; readonly sheetName: string; readonly leftOut?: readonly SheetFinish[] }
+  | { readonly kind: 'formAdded'; readonly sheetName: string; readonly leftOut?: readonly SheetFinish[] }
   /** The mended cells in A1 notation. */
   | { readonly kind: 'fixed'; readonly cells: readonly string[] }
   | { readonly kind: 'answered'; readonly says: Answer['says']; readonly cells: readonly string[] }

@@ -37,6 +37,9 @@ export interface MarkOnSheet extends Mark {
 /** The text that every mark's formula contains, and no other formula does. N() of a text is 0 in every Excel. */
 export const MARK_SIGNATURE = 'N("ChamChuan';
 
+/** How many rules a host failed to tell; all where it does not even say how many there are. */
+export type UntoldRules = number | 'all';
+
 /** A sheet as plain data. */
 export interface SheetSnapshot {
   /** Stays the same when the sheet is renamed or moved. */
@@ -58,8 +61,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   /** Empty unless asked for. */
   readonly marks: readonly MarkOnSheet[];
-  /** True where marks were asked for and the host did not tell all that there are. */
-  readonly hasUntoldMarks?: boolean;
+  /** Of the rules that were asked for as marks, those that the host failed to tell: marks may be among them. */
+  readonly untoldRules?: UntoldRules;
   /** Names of the tables and charts on the sheet; empty unless asked for. */
   readonly tableNames: readonly string[];
   readonly chartNames: readonly string[];

@@ -1,10 +1,16 @@
+import { addForm, addSample } from '../../src/app/add-form';
 import { clearMarks } from '../../src/app/clear-marks';
+import { mark } from '../../src/app/mark';
+import { undo } from '../../src/app/undo/undo';
+import { undoStep } from '../../src/app/undo/undo-step';
 import { ExcelHost } from '../../src/host/excel-host';
 import type { HostErrorCode } from '../../src/host/host-error';
 import type { WorkbookEdit } from '../../src/workbook/edit';
 import { ExcelPort } from '../../src/workbook/excel/excel-port';
-import { blankWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
-import { fixtureWorkbook } from './fixture-workbook';
+import { blankWorkbook, type OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { sampleSets } from '../sample-sets';
+import { fixtureWorkbook, workbookOfForms } from './fixture-workbook';
 import { loadOfficeJs } from './load-office-js';
 import { apply, everything, idOf, putSheet, read, setCell, setMarks } from './port-helpers';
 import { ERROR_MARK, GAP_MARK, SUMMARY_PLAN } from './sample-plans';
@@ -18,18 +24,29 @@ function open(timeoutMs = 2_000, apiVersion = '1.14') {
   return { workbook, host, port: new ExcelPort(timeoutMs), form: idOf(workbook, 'Xã A') };
 }
 
+function firstOf<T>([first]: readonly T[]): T {
+  if (first === undefined) throw new Error('There is one');
+  return first;
+}
+
 /** Long enough for whatever is done behind a time-out. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 describe('rules of users that Excel fails to tell', () => {
-  it('cost no reading, and no mark', async () => {
+  /** The same workbook, with that many rules not told on its first sheet. */
+  const withUntold = ({ sheets: [first, ...others], ...workbook }: WorkbookSnapshot, untoldRules: number) => ({
+    ...workbook,
+    sheets: [{ ...first, untoldRules }, ...others],
+  });
+
+  it('cost no reading, and no mark, and are counted', async () => {
     const { host, port, form } = open();
     await apply(port, [setMarks(form, [GAP_MARK, ERROR_MARK])]);
     const before = await read(port, EVERYTHING);
     host.unreadableRules = (formula) => formula === '=D3>2';
-    expect(await read(port, EVERYTHING)).toEqual(before);
+    expect(await read(port, EVERYTHING)).toEqual(withUntold(before, 1));
     expect(before.sheets[0]?.marks).toHaveLength(2);
   });
 
@@ -37,7 +54,7 @@ describe('rules of users that Excel fails to tell', () => {
     const { host, port } = open();
     const before = await read(port, EVERYTHING);
     host.unreadableRules = () => true;
-    expect(await read(port, EVERYTHING)).toEqual(before);
+    expect(await read(port, EVERYTHING)).toEqual(withUntold(before, 1));
   });
 
   it.each(['GeneralException', 'AccessDenied'] as const)(
@@ -94,6 +111,77 @@ describe('marks that Excel does not tell, as it fails at every rule', () => {
       ok: false,
       error: { code: 'host-left-changes', hostCode: 'GeneralException' },
     });
+  });
+});
+
+describe('marks that Excel does not tell, as it fails at each rule by itself', () => {
+  const options = { criteria: 'auto', sets: sampleSets, sheets: 'active' } as const;
+  const sheet = 'Xã số 1';
+
+  async function openMarked() {
+    const { workbook } = workbookOfForms(1);
+    const host = new ExcelHost(workbook, { requirements: { ExcelApi: '1.14' } });
+    loadOfficeJs(host);
+    const port = new ExcelPort(2_000);
+    const marked = await mark(port, options);
+    if (!marked.ok) throw new Error(marked.error.code);
+    expect(marked.value.untold).toEqual([]);
+    const { length } = workbook.sheet(workbook.activeSheetId).marks;
+    expect(length).toBeGreaterThan(0);
+    return { port, host, workbook, undoOfMark: marked.value.undo, untold: [{ sheet, rules: length }] };
+  }
+  const marksOn = (workbook: OpenXmlWorkbook) => workbook.sheet(workbook.activeSheetId).marks;
+
+  it('are counted where they are cleared: that they stand is said', async () => {
+    const { port, host, workbook, untold } = await openMarked();
+    const before = everything(workbook);
+    host.unreadableRules = () => true;
+    expect(await clearMarks(port, 'active')).toEqual({ ok: true, value: { undo: [], clearedSheets: 0, untold } });
+    expect(everything(workbook)).toEqual(before);
+  });
+
+  it('are counted where the sheet is marked: that they may stand beside the new ones is said', async () => {
+    const { port, host, untold } = await openMarked();
+    host.unreadableRules = () => true;
+    expect(await mark(port, options)).toMatchObject({ ok: true, value: { untold } });
+  });
+
+  it('are not added to by marks that follow what is found', async () => {
+    const { port, host, workbook, untold } = await openMarked();
+    const before = everything(workbook);
+    host.unreadableRules = () => true;
+    const followed = await mark(port, { ...options, sparesUntold: true });
+    expect(followed).toMatchObject({ ok: true, value: { untold, undo: [] } });
+    expect(everything(workbook)).toEqual(before);
+  });
+
+  it('go when the marking is undone: their ids are known', async () => {
+    const { port, host, workbook, undoOfMark } = await openMarked();
+    host.unreadableRules = () => true;
+    expect((await undo(port, undoStep(undoOfMark, []))).ok).toBe(true);
+    expect(marksOn(workbook)).toEqual([]);
+  });
+
+  it('are not said to be gone where their ids have changed as well', async () => {
+    const { port, host, workbook, undoOfMark } = await openMarked();
+    const before = everything(workbook);
+    host.unreadableRules = () => true;
+    host.changeRuleIds();
+    const undone = await undo(port, undoStep(undoOfMark, []));
+    expect(undone).toEqual({ ok: false, error: { code: 'host-failed', hostCode: 'ItemNotFound' } });
+    expect(everything(workbook)).toEqual(before);
+  });
+
+  it('are cleared where one rule of the user’s is bad, which is said', async () => {
+    const { port, host, workbook } = await openMarked();
+    const area = { row: 90, column: 9, rowCount: 1, columnCount: 1 };
+    const rule = { kind: 'formula', formula: '=$J$91>2', style: { fillColor: '#00FF00' } } as const;
+    workbook.addConditionalFormat(workbook.activeSheetId, { areas: [area], rule });
+    workbook.setCells(workbook.activeSheetId, [{ row: 90, column: 9, input: 3 }]);
+    host.unreadableRules = (formula) => formula === rule.formula;
+    const untold = [{ sheet, rules: 1 }];
+    expect(await clearMarks(port, 'active')).toMatchObject({ ok: true, value: { clearedSheets: 1, untold } });
+    expect(marksOn(workbook)).toEqual([]);
   });
 });
 
@@ -200,6 +288,18 @@ describe('what Excel cannot do of a tab’s looks', () => {
       expect([action, everything(opened.workbook)]).toEqual([action, wanted]);
     }
   }, 60_000);
+
+  it.each([
+    ['the sample form', (port: ExcelPort) => addSample(port)],
+    ['a blank form', (port: ExcelPort) => addForm(port, firstOf(sampleSets))],
+  ])('is told of %s as well', async (_form, add) => {
+    loadOfficeJs(
+      new ExcelHost(fixtureWorkbook(), {
+        refuses: (member) => (/^(WorksheetFreezePanes|PageLayout)\./.test(member) ? 'GeneralException' : null),
+      }),
+    );
+    expect(await add(new ExcelPort(2_000))).toMatchObject({ ok: true, value: { leftOut: ['freeze', 'print'] } });
+  });
 
   it('is taken for left out where Excel does not answer', async () => {
     const opened = open(40);

@@ -100,7 +100,7 @@ function fontsTakenBack(edit: EditOf<'setFonts'>, sheet: SheetSnapshot, places: 
  * were none, none are left: marks follow what is found, so that others than the first may stand there by now.
  */
 function marksTakenBack(edit: EditOf<'setMarks'>, sheet: SheetSnapshot, places: MovedPlaces): Adapted {
-  if (edit.marks.length === 0) return success([{ ...edit, replaced: sheet.marks }]);
+  if (edit.marks.length === 0) return success([{ ...edit, replaced: [...sheet.marks, ...untoldAmong(edit, sheet)] }]);
   if (kindsOf(sheet.marks) !== kindsOf(edit.replaced)) {
     return failure({ code: 'undo-marks-changed', sheet: sheet.name });
   }
@@ -174,6 +174,11 @@ function movedArea(area: Area, places: MovedPlaces): Area | null {
 function isInPlace(area: Area, places: MovedPlaces): boolean {
   const moved = movedArea(area, places);
   return moved?.row === area.row && moved.column === area.column;
+}
+
+/** The marks that may stand there although the host does not tell them; by their ids they can go all the same. */
+function untoldAmong({ replaced }: EditOf<'setMarks'>, { marks, untoldRules }: SheetSnapshot): readonly MarkOnSheet[] {
+  return untoldRules === undefined ? [] : replaced.filter(({ id }) => !marks.some((mark) => mark.id === id));
 }
 
 /** Which kinds of marks there are, by the signature in their formulas. */

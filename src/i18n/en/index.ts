@@ -40,6 +40,7 @@ import { undo, undoObstacle } from './undo';
 import { unicode } from './unicode';
 import { unitFacts } from './unit-facts';
 import { unitFigures } from './unit-figures';
+import { untoldMarks } from './untold-marks';
 import { workbookOverview } from './workbook-overview';
 
 export const en: LanguageTexts = {
@@ -92,5 +93,6 @@ export const en: LanguageTexts = {
   unicode,
   unitFacts,
   unitFigures,
+  untoldMarks,
   workbookOverview,
 };

@@ -39,6 +39,7 @@ import { undo, undoObstacle } from './undo';
 import { unicode } from './unicode';
 import { unitFacts } from './unit-facts';
 import { unitFigures } from './unit-figures';
+import { untoldMarks } from './untold-marks';
 import { workbookOverview } from './workbook-overview';
 
 export const vi = {
@@ -91,6 +92,7 @@ export const vi = {
   unicode,
   unitFacts,
   unitFigures,
+  untoldMarks,
   workbookOverview,
 };
 

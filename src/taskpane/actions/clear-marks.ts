@@ -1,4 +1,5 @@
 import { textsIn } from '../../i18n/texts';
+import { clearedMarksText, untoldMarksText } from '../../i18n/untold-marks-text';
 import { failed, sheetsOnShow, wrote } from '../jobs/job-outcome';
 import type { Action } from './action';
 
@@ -8,13 +9,14 @@ export const clearMarks: Action<'clearMarks', 'marksCleared'> = {
     const { clearMarks } = await services.loadWriting();
     const cleared = await clearMarks(services.port, sheetsOnShow(state));
     if (!cleared.ok) return failed(cleared.error);
-    return wrote({ kind: 'marksCleared', clearedSheets: cleared.value.clearedSheets }, null, cleared.value.undo, {
-      state,
-      services,
-    });
+    const { clearedSheets, untold, undo: edits } = cleared.value;
+    return wrote({ kind: 'marksCleared', clearedSheets, untold }, null, edits, { state, services });
   },
   said: {
-    marksCleared: (done, language) =>
-      done.clearedSheets === 0 ? textsIn(language).taskpane.done.noMarks : textsIn(language).taskpane.done.marksCleared,
+    marksCleared: ({ clearedSheets, untold = [] }, language) => {
+      const { noMarks, marksCleared } = textsIn(language).taskpane.done;
+      if (untold.length === 0) return clearedSheets === 0 ? noMarks : marksCleared;
+      return [clearedMarksText(clearedSheets, language), ...untoldMarksText(untold, language)].join(' ');
+    },
   },
 };

@@ -53,11 +53,7 @@ export function NoticeBar({ notice, onStart, undo, onSkipUndo, onDismiss }: Noti
   );
   if (notice.kind === 'done') {
     return (
-      <MessageBar
-        className={styles.bar}
-        layout="multiline"
-        intent={notice.done.kind === 'cancelled' || notice.done.kind === 'undoSkipped' ? 'info' : 'success'}
-      >
+      <MessageBar className={styles.bar} layout="multiline" intent={intentOf(notice.done)}>
         <MessageBarBody className={styles.body}>
           {doneText(notice.done, language)} <MadeLink done={notice.done} onStart={onStart} />
         </MessageBarBody>
@@ -107,6 +103,11 @@ function UnhideButton({
       {texts.unhideSheet}
     </Button>
   );
+}
+
+function intentOf(done: Done): 'info' | 'success' | 'warning' {
+  if (done.kind === 'cancelled' || done.kind === 'undoSkipped') return 'info';
+  return 'untold' in done && done.untold.length > 0 ? 'warning' : 'success';
 }
 
 /** Leads to what was made. */

@@ -272,7 +272,7 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
 
   /** The edits with the ids that marks have after something was taken back; null where Excel does not tell them. */
   private async withRenewedIds(edits: readonly WorkbookEdit[]): Promise<readonly WorkbookEdit[] | null> {
-    const renewed = await outcomeOf(() => renewMarkIds(edits, this.timeoutMs));
+    const renewed = await outcomeOf(() => renewMarkIds(edits, 'are others', this.timeoutMs));
     return renewed.ok ? (renewed.value ?? edits) : null;
   }
 
@@ -311,7 +311,7 @@ export class ExcelPort implements WorkbookPort, SelectionReader {
     edits: readonly WorkbookEdit[],
   ): Promise<readonly WorkbookEdit[] | null> {
     if (officeCode(thrown) !== 'ItemNotFound') return null;
-    const renewed = await outcomeOf(() => renewMarkIds(edits, this.timeoutMs));
+    const renewed = await outcomeOf(() => renewMarkIds(edits, 'may be marks', this.timeoutMs));
     return renewed.ok ? renewed.value : null;
   }
 

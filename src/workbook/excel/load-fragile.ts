@@ -1,6 +1,6 @@
 import type { Area } from '../address';
 import type { ReadRequest } from '../port';
-import type { MarkOnSheet } from '../snapshot';
+import type { MarkOnSheet, UntoldRules } from '../snapshot';
 import { patience } from './in-halves';
 import { loadMergesPatiently, queueMerges, tellsMerges, type AreaToAsk, type MergesOnSheet } from './load-merges';
 import { loadRulesPatiently, marksAmong, queueRules, type RulesOnSheet } from './load-rules';
@@ -11,7 +11,7 @@ import { sync } from './office-sync';
 export interface FragileOfSheet {
   readonly merges: readonly Area[];
   readonly marks: readonly MarkOnSheet[];
-  readonly hasUntoldMarks: boolean;
+  readonly untoldRules: UntoldRules;
 }
 
 /**
@@ -32,8 +32,13 @@ export async function loadFragile(
   return (sheetId) => ({
     merges: merges.flatMap((one) => (one.sheetId === sheetId ? one.merges : [])),
     marks: rules.flatMap((one) => (one.sheetId === sheetId ? marksAmong(one) : [])),
-    hasUntoldMarks: rules.some((one) => one.sheetId === sheetId && !one.isWhole),
+    untoldRules: untoldOn(rules.filter((one) => one.sheetId === sheetId)),
   });
+}
+
+function untoldOn(rules: readonly RulesOnSheet[]): UntoldRules {
+  const untold = rules.map((one) => one.untold);
+  return untold.includes('all') ? 'all' : untold.reduce((sum, { length }) => sum + length, 0);
 }
 
 async function load(

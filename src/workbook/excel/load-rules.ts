@@ -13,8 +13,8 @@ export interface FormulaRule {
 export interface RulesOnSheet {
   readonly sheetId: string;
   readonly rules: readonly FormulaRule[];
-  /** False where Excel failed to tell more than a bad rule: there may be others, ours among them. */
-  readonly isWhole: boolean;
+  /** The ids of those that Excel failed to tell, ours may be among them; all where it does not even tell the ids. */
+  readonly untold: readonly string[] | 'all';
 }
 
 /** Queues the reading of all rules of a sheet. */
@@ -26,7 +26,7 @@ export function queueRules(context: Excel.RequestContext, sheetId: string): () =
   });
   return () => ({
     sheetId,
-    isWhole: true,
+    untold: [],
     rules: formats.items.flatMap(({ id, customOrNullObject }) => formulaRule(id, customOrNullObject)),
   });
 }
@@ -50,8 +50,9 @@ async function loadEachRule(sheetId: string, patience: Patience): Promise<RulesO
   const told: string[][] = [];
   await inHalves([sheetId], queueIds, patience, { onDone: (ids) => told.push(ids), onFailed: () => undefined });
   const [ids] = told;
-  if (ids === undefined) return { sheetId, rules: [], isWhole: false };
+  if (ids === undefined) return { sheetId, rules: [], untold: 'all' };
   const rules: FormulaRule[] = [];
+  const untold: string[] = [];
   const queue = (context: Excel.RequestContext, id: string) => {
     const custom = allFormats(context.workbook.worksheets.getItem(sheetId)).getItem(id).customOrNullObject;
     custom.rule.load('formula');
@@ -59,8 +60,8 @@ async function loadEachRule(sheetId: string, patience: Patience): Promise<RulesO
     custom.format.font.load('color');
     return () => formulaRule(id, custom);
   };
-  await inHalves(ids, queue, patience, { onDone: (rule) => rules.push(...rule), onFailed: () => undefined });
-  return { sheetId, rules, isWhole: patience.failuresLeft > 0 };
+  await inHalves(ids, queue, patience, { onDone: (rule) => rules.push(...rule), onFailed: (id) => untold.push(id) });
+  return { sheetId, rules, untold };
 }
 
 function queueIds(context: Excel.RequestContext, sheetId: string): () => string[] {

@@ -170,7 +170,7 @@ async function loadSheets(
 
 function snapshotOf(
   { id, name, visibility, isProtected }: WorkbookState['sheets'][number],
-  { used, merges, marks, hasUntoldMarks, tableNames, chartNames }: LoadedSheet & FragileOfSheet,
+  { used, merges, marks, untoldRules, tableNames, chartNames }: LoadedSheet & FragileOfSheet,
   cells: readonly LoadedCells[],
   fonts: readonly CellBlock[],
 ): SheetSnapshot {
@@ -192,7 +192,7 @@ function snapshotOf(
     fonts: fontsOfTexts(values, gridOf(fonts, textFromOffice)),
     merges,
     marks,
-    ...(hasUntoldMarks && { hasUntoldMarks }),
+    ...(untoldRules !== 0 && { untoldRules }),
     tableNames,
     chartNames,
   };

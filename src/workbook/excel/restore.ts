@@ -55,7 +55,7 @@ export async function restore(
   }
   for (const one of marks) {
     const onSheet = rules.find(({ sheetId }) => sheetId === one.edit.sheetId);
-    const isBack = onSheet?.isWhole === true && (await restoreMarks(batch, one, onSheet, haveOtherIds));
+    const isBack = onSheet !== undefined && (await restoreMarks(batch, one, onSheet, haveOtherIds));
     isWhole &&= isBack;
   }
   await batch.send();
@@ -158,19 +158,21 @@ async function bringContentsBack(
 
 /**
  * New marks go, finished or not: no user's rule is without a formula. Marks that were deleted come back.
- * @returns false where Excel has not told where a deleted mark was
+ * @returns false where Excel has not told what rules there are, or where a deleted mark was
  */
 async function restoreMarks(
   batch: WriteBatch,
   { edit, removed }: QueuedMarks,
-  { sheetId, rules }: RulesOnSheet,
+  { sheetId, rules, untold }: RulesOnSheet,
   haveOtherIds: boolean,
 ): Promise<boolean> {
-  const kept = new Set<string>();
+  if (untold === 'all') return false;
+  const kept = new Set<string>(untold);
   const deleted: Mark[] = [];
   let isKnown = true;
   for (const mark of edit.replaced) {
     const areas = areasBefore(removed.get(mark));
+    if (kept.has(mark.id)) continue;
     const alike = ({ id, formula }: FormulaRule) => formula === mark.formula && !kept.has(id);
     const present =
       rules.find(({ id }) => id === mark.id) ?? (areas === null && haveOtherIds ? rules.find(alike) : null);

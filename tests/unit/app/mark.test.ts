@@ -98,7 +98,7 @@ describe('clearMarks', () => {
 
   it('writes nothing where there is no mark', async () => {
     const port = new PlainPort([withGap()]);
-    expect(await clearMarks(port, 'active')).toEqual({ ok: true, value: { undo: [], clearedSheets: 0 } });
+    expect(await clearMarks(port, 'active')).toEqual({ ok: true, value: { undo: [], clearedSheets: 0, untold: [] } });
     expect(port.writes).toEqual([]);
   });
 

@@ -33,6 +33,13 @@ describe('clearing marks from the ribbon', () => {
     expect(port.sheetNamed('Sùng Phài').marks).toEqual([]);
   });
 
+  it('says where marks may stand that Excel does not tell, and what to do about them', async () => {
+    const unread = new PanePort([formSheet({}, { untoldRules: 2 })]);
+    const { message, details } = await clearMarksCommand(unread, 'vi');
+    expect(message).toBe('Không đọc được đánh dấu nào để xóa.');
+    expect(details.join()).toMatch(/2 quy tắc trên trang “Sùng Phài”.*xóa những quy tắc có chữ ChamChuan\.$/);
+  });
+
   it('says that there are none', async () => {
     const notice = await clearMarksCommand(new PanePort([formSheet()]), 'vi');
     expect(notice.message).toBe('Trang tính này không có đánh dấu nào.');
