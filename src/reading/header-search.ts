@@ -184,10 +184,19 @@ function levelFiguresIn(values: readonly (CellValue | undefined)[]): readonly nu
   return first === -1 ? [] : figures.flatMap((figure, index) => (index >= first && figure !== null ? index : []));
 }
 
-/** A criterion's text may well speak of criteria and results; its number tells it from a header. */
+/**
+ * A criterion's text may well speak of criteria and results; its number tells it from a header. "STT | Tiêu chí 4 tốt |
+ * Điểm tối đa" is one all the same: no criterion is numbered by a word for numbers.
+ */
 function isCriterionRow(values: readonly (CellValue | undefined)[]): boolean {
-  return values.some((value) => parseRowNumber(value ?? null)?.kind === 'criterion');
+  const isOfCriterion = values.some((value) => parseRowNumber(value ?? null)?.kind === 'criterion');
+  if (!isOfCriterion) return false;
+  const headings = headingsOf(values);
+  const isNumbered = headings.some(({ meaning, strength }) => meaning === 'number' && strength === 1);
+  return !(isNumbered && new Set(headings.map(({ meaning }) => meaning)).size >= HEADINGS_OF_A_HEADER);
 }
+
+const HEADINGS_OF_A_HEADER = 3;
 
 /** What `isCriterionRow` sees without looking at a text: most rows of a table have such a figure. */
 function hasCriterionFigure(values: readonly (CellValue | undefined)[]): boolean {

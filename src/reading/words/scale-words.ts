@@ -99,7 +99,7 @@ export function isNoCountedLevel(word: string): boolean {
   return NOT_REACHED.test(word);
 }
 
-const COUNTED = /^(?:đạt )?(?:mức|mức độ|level|cấp|cấp độ|bậc) ?(?:\d|[ivx]+)$/u;
+const COUNTED = /^(?:đạt )?(?:mức|mức độ|level|tier|stage|cấp|cấp độ|bậc) ?(?:\d|[ivx]+)$/u;
 const NOT_REACHED = /^(?:chưa|không) đạt(?: mức 1)?$|^not met$/u;
 
 /** One word alone may be on many scales. */

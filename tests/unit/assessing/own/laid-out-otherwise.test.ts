@@ -313,3 +313,29 @@ describe('levels', () => {
     });
   });
 });
+
+describe('a heading with a number in it', () => {
+  it('is no criterion beside the words for numbers and points', () => {
+    const rows: Rows = [
+      ['Chi bộ: Chi bộ Thôn 5'],
+      ['STT', 'Tiêu chí 4 tốt', 'Điểm tối đa', 'Chi bộ tự chấm'],
+      [1, 'Chất lượng sinh hoạt tốt', 20, 20],
+      [2, 'Đoàn kết, kỷ luật tốt', 20, 25],
+    ];
+    expect(told(rows)).toEqual({ units: ['Chi bộ Thôn 5 0/2 45/40'], findings: ['score-above-maximum D4'] });
+  });
+});
+
+describe('tiers', () => {
+  it('are levels, which a target beside them does not judge in silence', () => {
+    const rows: Rows = [
+      ['Organization: Lakeshore Water District'],
+      ['Function', 'Subcategory', 'Description', 'Current tier', 'Target tier'],
+      ['IDENTIFY', 'ID.AM-1', 'Physical devices are inventoried', 'Tier 2', 'Tier 3'],
+      ['IDENTIFY', 'ID.AM-2', 'Software is inventoried', 'Tier 3', 'Tier 3'],
+      ['PROTECT', 'PR.AC-1', 'Remote access is managed', null, 'Tier 2'],
+      ['DETECT', 'DE.CM-1', 'The network is monitored', 'Tier 2', 'Tier 2'],
+    ];
+    expect(told(rows)).toEqual({ units: ['Lakeshore Water District 0/4'], findings: ['result-missing D5'] });
+  });
+});
