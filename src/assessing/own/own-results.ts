@@ -36,10 +36,12 @@ export function ownReaderOf(
   const legend = legendOf(table);
   const isUnreached = [...words].some(isNoCountedLevel);
   const known: OwnReader = (value) => {
-    const said = usual(value);
-    if (said !== null) return said;
+    const usually = usual(value);
+    if (usually !== null) return usually;
     const word = scaleWord(cleanText(value));
-    const explained = legend.get(word) ?? scale?.meanings.get(word);
+    const said = legend.get(word);
+    // Words that nobody knows explain a level only as far as its scale does not.
+    const explained = said === undefined || said === 'rated' ? (scale?.meanings.get(word) ?? said) : said;
     if (explained !== undefined) return explained;
     if (isCountedLevel(word)) return isUnreached ? 'met' : 'rated';
     return words.size <= MOST_WORDS && isScaleWord(word) ? 'rated' : null;

@@ -75,6 +75,9 @@ const namePatterns = KINDS.map(([level, kinds]) => ({
   pattern: new RegExp(`^(?:${level === 'hamlet' ? HAMLET_IN_NAMES : kinds})\\.?\\s+(?:số\\s+)?(.+)$`, 'iu'),
 }));
 
+/** "P. Hòa Bình", "TT. Sa Pa", "X. Bản Hồ", as narrow headings have them. */
+const SHORT_COMMUNE = /^(?:P|TT|X|ĐK)\.\s?(\p{Lu}.*)$/u;
+
 /** Parts of an organisation, which stand beside each other in its own tables, and judge in those of others. */
 const OFFICE =
   /^(?:phòng|ban|tổ|văn phòng|bộ phận|lớp|xưởng|phân xưởng|khối|chi nhánh|cửa hàng|team|department|branch|section|shift|ca) (?:số )?(\S.*)$/iu;
@@ -101,7 +104,7 @@ export function levelOfName(text: string): UnitLevel | null {
     const [, ownName = ''] = pattern.exec(name) ?? [];
     if (BEGINNING_OF_NAME.test(ownName)) return isLikeAName(name) ? level : null;
   }
-  return null;
+  return SHORT_COMMUNE.test(name) && isLikeAName(name) ? 'commune' : null;
 }
 
 /** Whether a text may be a unit's name where a heading says that it is: "Sùng Phài", "Sở Nội vụ". */

@@ -337,3 +337,18 @@ describe('two columns that are both named for what is assessed', () => {
     expect(rolesOf(table)).toEqual({ number: 0, title: 1, met: 2, notMet: 3 });
   });
 });
+
+describe('levels of requirements beside a status', () => {
+  it('are no results', () => {
+    const rows = [
+      ['V1.1', 'Architecture'],
+      ['V1.1.1', 'Secure lifecycle is used', '✓', '✓', 'Valid'],
+      ['V1.1.2', 'Threat model exists', null, '✓', 'Non-valid'],
+      ['V1.1.3', 'Components are listed', '✓', '✓', 'Not applicable'],
+    ];
+    const table = tableOn(
+      sheetOf([['Application: Permit Portal'], ['ID', 'Verification requirement', 'L1', 'L2', 'Status'], ...rows]),
+    );
+    expect(rolesOf(table)).toEqual({ number: 0, title: 1, result: 4 });
+  });
+});

@@ -11,6 +11,7 @@ describe("the unit's name", () => {
     ['Xã: Bản Bo ........', 'Xã Bản Bo'],
     ['Phường : Tân Phong', 'Phường Tân Phong'],
     ['Đơn vị: Xã Sùng Phài', 'Xã Sùng Phài'],
+    ['Đơn vị/Unit: xã Sùng Phài', 'Xã Sùng Phài'],
     ['Tên đơn vị: Công an xã A', 'Công an xã A'],
     ['Đơn vị tự đánh giá: Trường Tiểu học số 1', 'Trường Tiểu học số 1'],
     ['KẾT QUẢ TỰ ĐÁNH GIÁ CỦA XÃ SÙNG PHÀI NĂM 2026', 'Xã Sùng Phài'],

@@ -30,6 +30,7 @@ describe('the words of a column of results', () => {
     [['Đ', 'S', 'Đ', 'Đ'], of(3, 1, 0)],
     [['○', '×', '△', '○'], of(2, 1, 1)],
     [['T', 'H', 'C', 'T'], of(3, 1, 0)],
+    [['Valid', 'Non-valid', 'Valid', 'Valid'], of(3, 1, 0)],
     [['Conform', 'Minor NC', 'Major NC', 'OFI'], of(1, 2, 1)],
     [['Vượt', 'Đạt', 'Không đạt', 'Vượt kế hoạch'], of(3, 1, 0)],
     [['Mức 3', 'Mức 2', 'Không đạt', 'Mức 1'], of(3, 1, 0)],
@@ -43,6 +44,7 @@ describe('the words of a column of results', () => {
     ['Quy ước: (+) đạt, (-) không đạt', ['+', '-', '+', '+'], of(3, 1, 0)],
     ['Ghi chú: P = Đạt, Q = Không đạt', ['P', 'Q', 'P', 'P'], of(3, 1, 0)],
     ['T: Hoàn thành tốt; H: Hoàn thành; C: Chưa hoàn thành', ['T', 'H', 'C', 'T'], of(3, 1, 0)],
+    ['C: Tuân thủ hoàn toàn; NC: Sai lỗi; OBS: Để ý thêm', ['C', 'NC', 'OBS', 'C'], of(2, 1, 1)],
     ['P: Đang làm; Q: Chờ duyệt', ['P', 'Q', 'P', 'P'], of(0, 0, 4)],
   ])('mean what “%s” says of them', (line, words, expected) => {
     expect(assessed(words, line)).toMatchObject(expected);

@@ -55,6 +55,8 @@ it.each([
   ['UBND xã Sùng Phài', 'commune'],
   ['3. Phường Đoàn Kết', 'commune'],
   ['Thị trấn Năm Căn', 'commune'],
+  ['P. Hòa Bình', 'commune'],
+  ['TT. Sa Pa', 'commune'],
   ['Xã Tự Do', 'commune'],
   ['Phường 12', 'commune'],
   ['Thôn 3', 'hamlet'],
