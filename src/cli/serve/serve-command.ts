@@ -48,11 +48,19 @@ export async function serveCommand(
     return refusal(`--port ${port}`, { code: 'port-not-free', systemCode: systemCode(error) });
   }
   const registration = registrationOn(machine, addInId, certificates.all.authority);
+  if (certificates.areNew) {
+    await machine.write(registration.authority, certificates.all.authority);
+    await machine.write(registration.key, certificates.all.key);
+  }
   await machine.write(registration.manifest, manifest);
   if (registration.manifestCopy !== null) await machine.write(registration.manifestCopy, manifest);
   const isRegistered = registration.register === null || (await machine.run(registration.register));
   const { trust } = registration;
   const isTrusted = trust !== null && (!certificates.areNew || (await machine.run(trust)));
+  // Kept only now: one that the machine was not asked for, or does not trust, is not taken for trusted the next time.
+  if (certificates.areNew && (isTrusted || trust === null)) {
+    await machine.write(registration.certificate, certificates.all.certificate);
+  }
   await stdout.write(texts.running(`${address}/`, registration.folder));
   await stdout.write(texts.inOffice[officeOn(machine.platform)]);
   if (!isTrusted) await stderr.write(texts.notTrusted);
@@ -132,9 +140,6 @@ async function usableCertificates(
   const { distrust } = registrationOn(machine, addInId, authority ?? '');
   // What the user no longer needs to trust is not left behind.
   if (authority !== null && distrust !== null) await machine.run(distrust);
-  await machine.write(files.authority, all.authority);
-  await machine.write(files.certificate, all.certificate);
-  await machine.write(files.key, all.key);
   return { all, areNew: true };
 }
 

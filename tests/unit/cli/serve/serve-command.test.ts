@@ -90,6 +90,17 @@ describe('pages that are served on a machine', () => {
     expect(machine.ran.filter(({ args }) => args.includes('-delstore'))).toHaveLength(1);
   });
 
+  it('ask again to be trusted where the machine was not asked, or did not trust them, the last time', async () => {
+    for (const before of [{ portIsTaken: true }, { succeeds: false }]) {
+      const first = fakeMachine({ platform: 'win32', ...before });
+      await served(first);
+      const machine = fakeMachine({ platform: 'win32' });
+      for (const [file, text] of first.files) machine.files.set(file, text);
+      await served(machine);
+      expect(machine.ran.filter(({ args }) => args.includes('-addstore'))).toHaveLength(1);
+    }
+  });
+
   it('are refused with what to do where the port is taken or the build has none', async () => {
     expect((await served(fakeMachine({ platform: 'linux', portIsTaken: true }))).outcome).toEqual({
       ok: false,
