@@ -2,7 +2,6 @@ const path = require('node:path');
 const { CycloneDxWebpackPlugin } = require('@cyclonedx/webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const { optimize } = require('webpack');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -147,15 +146,10 @@ const forRelease = ({ plugins = [], output, ...config }) => ({
       outputLocation: './sbom',
       includeWellknown: false,
       reproducibleResults: true,
+      collectEvidence: true,
       rootComponentAutodetect: false,
       rootComponentName: 'cham-chuan',
       rootComponentVersion: require('./package.json').version,
-    }),
-    new LicenseWebpackPlugin({
-      outputFilename: 'licences.txt',
-      perChunkOutput: false,
-      // Its package has no text of the licence; the library that it belongs to has.
-      licenseFileOverrides: { '@fluentui/react-icons': '../react-components/LICENSE' },
     }),
   ],
 });

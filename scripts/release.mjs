@@ -7,15 +7,13 @@ import { parseArgs } from 'node:util';
 import { ensureDependencies } from './lib/ensure-dependencies.mjs';
 import { inProject, projectRoot } from './lib/project.mjs';
 
-const { values: options } = parseArgs({
-  options: { url: { type: 'string' }, 'without-executables': { type: 'boolean', default: false } },
-});
+const options = optionsOf(process.argv.slice(2));
 
 ensureDependencies();
 
 const { addressOf, DEVELOPMENT_ADDRESS } = await import('./lib/manifest-for.mjs');
-const address = options.url === undefined ? DEVELOPMENT_ADDRESS : addressOf(options.url);
-if (address === null) {
+const address = options?.url === undefined ? DEVELOPMENT_ADDRESS : addressOf(options.url);
+if (options === null || address === null) {
   console.error('Cần địa chỉ https của máy chủ: npm run release -- --url https://máy-chủ/thư-mục');
   console.error('An https address of the server is needed: npm run release -- --url https://server/folder');
   process.exitCode = 2;
@@ -23,9 +21,22 @@ if (address === null) {
   await release(address);
 }
 
+/** @returns null where what was typed is not understood */
+function optionsOf(args) {
+  try {
+    return parseArgs({
+      args,
+      options: { url: { type: 'string' }, 'without-executables': { type: 'boolean', default: false } },
+    }).values;
+  } catch {
+    return null;
+  }
+}
+
 async function release(url) {
   const { filesUnder, layPane, layWorkbench } = await import('./release/pages.mjs');
   const { writeTarball, writeZip } = await import('./release/archives.mjs');
+  const { licencesOf, writeBills } = await import('./release/bills.mjs');
   const { packNpm } = await import('./release/npm-package.mjs');
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   const out = inProject('dist', 'release');
@@ -46,8 +57,17 @@ async function release(url) {
     inProject(name),
   );
   for (const file of documents) cpSync(file, path.join(out, path.basename(file)));
-  writeFileSync(path.join(out, 'LICENCES.txt'), await licences(parts, built));
-  copyBills(parts, built, path.join(out, 'sbom'));
+  // What README leads to: the guides to installing, the command line, and their pictures.
+  const guides = [...readFileSync(inProject('README.md'), 'utf8').matchAll(/\]\((docs\/[^)]+)\)/g)].map(
+    ([, name]) => name,
+  );
+  const pictures = guides
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => [...readFileSync(inProject(name), 'utf8').matchAll(/\]\(\.\.\/([^)./]+\.png)\)/g)])
+    .map(([, name]) => `docs/${name}`);
+  for (const name of new Set([...guides, ...pictures])) cpSync(inProject(name), path.join(out, name));
+  const components = await writeBills(parts, built, path.join(out, 'sbom'));
+  writeFileSync(path.join(out, 'LICENCES.txt'), licencesOf(components));
   const forArchives = [...documents, path.join(out, 'LICENCES.txt')];
   packNpm({ parts, staging: path.join(work, 'npm'), documents: forArchives, pages, output: out });
 
@@ -64,9 +84,10 @@ async function release(url) {
       mkdirSync(folder, { recursive: true });
       rmSync(await buildExecutable(target, { script, conversion, pages }, path.join(folder, program)));
       for (const file of forArchives) cpSync(file, path.join(folder, path.basename(file)));
+      cpSync(path.join(out, 'docs'), path.join(folder, 'docs'), { recursive: true });
       const isProgram = (file) => path.basename(file) === program;
       if (target === 'win-x64') writeZip(path.join(work, target), path.join(out, `${name}.zip`), isProgram);
-      else await writeTarball(path.join(work, target), path.join(out, `${name}.tar.gz`));
+      else await writeTarball(path.join(work, target), path.join(out, `${name}.tar.gz`), isProgram);
     }
   }
 
@@ -90,27 +111,6 @@ function build(names) {
     { cwd: projectRoot, stdio: ['ignore', 2, 2] },
   );
   if (status !== 0) throw new Error('The build failed: see the messages above.');
-}
-
-/** What is in a release, each library once, and Node and office.js, which no bundle lists. */
-async function licences(parts, built) {
-  const blocks = new Map();
-  for (const part of built) {
-    const text = readFileSync(path.join(parts, part, 'licences.txt'), 'utf8');
-    for (const block of text.split(/\n{3,}(?=\S)/)) blocks.set(block.split('\n', 1)[0], block.trim());
-  }
-  const officeJs = readFileSync(inProject('node_modules', '@microsoft', 'office-js', 'LICENSE.md'), 'utf8');
-  blocks.set('@microsoft/office-js', `@microsoft/office-js\n${officeJs.trim()}`);
-  if (built.includes('executable')) {
-    const { NODE_VERSION, nodeLicence } = await import('./release/executables.mjs');
-    blocks.set('node', `Node.js ${NODE_VERSION}\n${(await nodeLicence()).trim()}`);
-  }
-  const byName = [...blocks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
-  return `${byName.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
-}
-
-function copyBills(parts, built, folder) {
-  for (const part of built) cpSync(path.join(parts, part, 'sbom', 'bom.json'), path.join(folder, `${part}.cdx.json`));
 }
 
 function sumOf(file) {

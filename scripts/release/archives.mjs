@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { create } from 'tar';
@@ -24,7 +24,13 @@ export function writeZip(folder, file, isProgram = () => false) {
   writeFileSync(file, zipSync(Object.fromEntries(entries)));
 }
 
+/** Gives files the modes that they have everywhere, whatever the builder's umask. */
+export function withPlainModes(folder, isProgram) {
+  for (const name of filesUnder(folder)) chmodSync(path.join(folder, name), isProgram(name) ? PROGRAM_MODE : FILE_MODE);
+}
+
 /** A folder as a .tar.gz, the same bytes for the same files. */
-export async function writeTarball(folder, file) {
+export async function writeTarball(folder, file, isProgram = () => false) {
+  withPlainModes(folder, isProgram);
   await create({ cwd: folder, file, gzip: { level: 9 }, portable: true, mtime: DATE }, filesUnder(folder));
 }

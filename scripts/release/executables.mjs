@@ -47,8 +47,22 @@ export async function buildExecutable(target, { script, conversion, pages }, out
   const builder = await nodeFor(builderTarget());
   const { status, stderr } = spawnSync(builder, ['--build-sea', config], { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`node --build-sea: ${stderr}`);
+  if (target === 'win-x64') dropSignature(output);
   chmodSync(output, 0o755);
   return config;
+}
+
+/**
+ * Node's signature does not hold for what was added, and what was added lies where it stood: an executable with none is
+ * unsigned, one with a broken signature looks tampered with. (Microsoft, PE format: certificate table, entry 4 of the data
+ * directories, which begin 112 bytes into the optional header of PE32+.)
+ */
+function dropSignature(file) {
+  const bytes = readFileSync(file);
+  const optionalHeader = bytes.readUInt32LE(0x3c) + 24;
+  if (bytes.readUInt16LE(optionalHeader) !== 0x20b) throw new Error(`${file} is no PE32+ executable.`);
+  bytes.fill(0, optionalHeader + 112 + 4 * 8, optionalHeader + 112 + 5 * 8);
+  writeFileSync(file, bytes);
 }
 
 /** Node's licence, which goes with the executables; the package for Windows has none. */

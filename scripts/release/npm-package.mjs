@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inProject } from '../lib/project.mjs';
+import { withPlainModes } from './archives.mjs';
 import { filesUnder } from './pages.mjs';
 
 const STARTER = `#!/usr/bin/env node\nrequire('../lib/chamchuan.cjs');\n`;
@@ -20,7 +21,6 @@ export function packNpm({ parts, staging, documents, pages, output }) {
     cpSync(path.join(built, name), path.join(staging, 'lib', name));
   cpSync(pages, path.join(staging, 'lib', 'pages.zip'));
   writeFileSync(path.join(staging, 'bin', 'chamchuan.cjs'), STARTER);
-  chmodSync(path.join(staging, 'bin', 'chamchuan.cjs'), 0o755);
   for (const file of documents) cpSync(file, path.join(staging, path.basename(file)));
   const manifest = {
     name: 'chamchuan',
@@ -31,6 +31,7 @@ export function packNpm({ parts, staging, documents, pages, output }) {
     bin: { chamchuan: 'bin/chamchuan.cjs' },
   };
   writeFileSync(path.join(staging, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  withPlainModes(staging, (name) => name === 'bin/chamchuan.cjs');
   const { status, stderr } = spawnSync('npm', ['pack', '--silent', '--pack-destination', output], {
     cwd: staging,
     encoding: 'utf8',

@@ -8,10 +8,14 @@ const OFFICE_JS = inProject('node_modules', '@microsoft', 'office-js', 'dist');
 /** What of office.js belongs to other programs than Excel, or to those who debug it. */
 const NOT_FOR_EXCEL =
   /(?:\.debug\.js|\.debug-vsdoc\.js|vsdoc\.js|\.d\.ts)$|^(?:word|outlook|powerpoint|onenote|project|access)/;
+/** The workbench's own, as `serve` sends it (src/cli/serve/site.ts): other servers send none. */
+const WORKBENCH_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+  "font-src 'self' data:; connect-src 'self' blob:; frame-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 const LANGUAGES = ['vi-vn', 'en-us'];
 
 /** Names that a build makes and nobody serves. */
-const NOT_SERVED = new Set(['sbom', 'licences.txt', '.built-from']);
+const NOT_SERVED = new Set(['sbom', '.built-from']);
 
 /**
  * The pane for any https server, with office.js for offices that have no internet.
@@ -61,11 +65,14 @@ function copyServerSettings(folder) {
 
 function markAsRelease(page, version) {
   const text = readFileSync(page, 'utf8');
-  const marked = text.replace(
-    /<html lang="vi"/,
-    `$& data-version="${version}" data-service-worker="service-worker.js"`,
-  );
-  if (marked === text) throw new Error(`${page}: there is no <html lang="vi"> to mark.`);
+  const marked = text
+    .replace(/<html lang="vi"/, `$& data-version="${version}" data-service-worker="service-worker.js"`)
+    .replace(
+      /<meta charset="utf-8"\/>/,
+      `$&<meta http-equiv="Content-Security-Policy" content="${WORKBENCH_POLICY}"/>`,
+    );
+  if (!marked.includes('data-version=') || !marked.includes(WORKBENCH_POLICY))
+    throw new Error(`${page}: there is no <html lang="vi"> or no <meta charset="utf-8"/> to mark.`);
   writeFileSync(page, marked);
 }
 
