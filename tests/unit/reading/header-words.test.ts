@@ -23,6 +23,8 @@ describe('a heading', () => {
     ['Điểm tối đa (điểm)', 'maximumScore'],
     ['Điểm số tối đa', 'maximumScore'],
     ['Tối đa', 'maximumScore'],
+    ['Clinic score (1-5)', 'selfScore'],
+    ['Assessor score (1-5)', 'verifiedScore'],
     ['Điểm (tối đa)', 'maximumScore'],
     ['Mức đạt (tối thiểu)', 'minimumScore'],
     ['Mức đạt', 'result'],
