@@ -178,7 +178,8 @@ class Growth {
   }
 
   /**
-   * "2. Fire Protection" in the numbers' column, before rows that are numbered from 1 on: a heading, whatever its number.
+   * "2. Fire Protection" in the numbers' column, before rows that are numbered from 1 on or go on from those above it: a
+   * heading, whatever its number.
    */
   private isHeadingLine(printed: PrintedRow, index: number): boolean {
     const { label, row, isStated, maximum } = printed;
@@ -186,8 +187,14 @@ class Growth {
     const hasTitleCell =
       row.cells.title !== undefined && row.cells.title.value !== null && row.cells.title.value !== '';
     const next = this.rows[index + 1]?.label ?? null;
-    const isFirstOfList = next !== null && next.style === label.style && placeOf(next) === 1;
-    return isFirstOfList && (!hasTitleCell || row.cells.number === undefined);
+    if (next === null || next.style !== label.style || (hasTitleCell && row.cells.number !== undefined)) return false;
+    return placeOf(next) === 1 || this.goesOnOver(label, next);
+  }
+
+  /** "2. Shine" between the items 2 and 3: what comes next goes on from the item before, and not from the heading. */
+  private goesOnOver(heading: RowLabel, next: RowLabel): boolean {
+    const before = lastOf(this.nodes, ({ style }) => style === next.style)?.label ?? null;
+    return before !== null && follows(before, next) && heading.rest !== '';
   }
 
   /** I after H is a letter, C after B too; alone they are numerals. */

@@ -232,6 +232,26 @@ describe('the outline of a table', () => {
     ]);
   });
 
+  it('takes a numbered line among items that go on over it for a heading', () => {
+    const rows = [
+      ['Item', 'Description', 'Score'],
+      ['1. Sort'],
+      [1, 'No unneeded items', 4],
+      [2, 'Aisles clear', 5],
+      ['2. Shine'],
+      [3, 'Floor clean', 3],
+      [4, 'Tools clean', 4],
+    ];
+    expect(lines(rows)).toEqual([
+      'heading: Sort',
+      '> leaf: No unneeded items',
+      '> leaf: Aisles clear',
+      'heading: Shine',
+      '> leaf: Floor clean',
+      '> leaf: Tools clean',
+    ]);
+  });
+
   it('takes a row whose number is of no known kind for a heading where the maxima that follow come to its own', () => {
     const rows = [
       ['No.', 'Check item', 'Max score', 'Score'],
