@@ -12,7 +12,8 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { sampleSets } from '../sample-sets';
 import { fixtureWorkbook, workbookOfForms } from './fixture-workbook';
 import { loadOfficeJs } from './load-office-js';
-import { apply, everything, idOf, putSheet, read, setCell, setMarks } from './port-helpers';
+import { looksOf } from './looks-of';
+import { apply, everything, idOf, looksInFile, putSheet, read, setCell, setMarks } from './port-helpers';
 import { ERROR_MARK, GAP_MARK, SUMMARY_PLAN } from './sample-plans';
 
 const EVERYTHING = { sheets: 'all', include: ['formulas', 'marks', 'objects'] } as const;
@@ -387,6 +388,7 @@ describe('taking back what failed', () => {
     const plain = await begin();
     const undoOfPlain = await apply(plain.port, [plain.edit]);
     const wanted = everything(plain.workbook);
+    expect(looksOf(plain.workbook)[SUMMARY_PLAN.name]).toEqual(await looksInFile(SUMMARY_PLAN));
     for (let action = 0; action < 60; action += 1) {
       const { host, port, workbook, edit } = await begin();
       const before = everything(workbook);

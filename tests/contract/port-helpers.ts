@@ -2,13 +2,17 @@ import type { Outcome } from '../../src/outcome';
 import type { Area } from '../../src/workbook/address';
 import type { CellInput, WorkbookEdit } from '../../src/workbook/edit';
 import type { WorkbookError } from '../../src/workbook/errors';
+import { OpenXmlPort } from '../../src/workbook/openxml/open-xml-port';
 import type { OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
 import type { ReadRequest, WorkbookPort } from '../../src/workbook/port';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import type { Mark } from '../../src/workbook/snapshot';
+import { fixtureWorkbook } from './fixture-workbook';
+import { looksOf, type Looks } from './looks-of';
 
 /** Everything in the workbook that an edit could leave half done; rules by what they are, as ids may change. */
 export function everything(workbook: OpenXmlWorkbook): unknown {
+  const looks = looksOf(workbook);
   return {
     names: workbook.names(),
     customXml: workbook.customXml().map(({ namespace, xml }) => [namespace, xml]),
@@ -22,6 +26,7 @@ export function everything(workbook: OpenXmlWorkbook): unknown {
         .map(({ areas, formula, style }) => JSON.stringify({ areas, formula, style }))
         .sort(),
       charts: workbook.charts(info.id),
+      looks: looks[info.name],
     })),
   };
 }
@@ -63,6 +68,13 @@ export async function apply(port: WorkbookPort, edits: readonly WorkbookEdit[]) 
 function valueOf<T>(outcome: Outcome<T, WorkbookError>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value;
+}
+
+/** How a tab looks that is written into a file. */
+export async function looksInFile(plan: SheetPlan): Promise<Looks | undefined> {
+  const workbook = fixtureWorkbook();
+  await apply(new OpenXmlPort(workbook), [putSheet(plan)]);
+  return looksOf(workbook)[plan.name];
 }
 
 export function idOf(workbook: OpenXmlWorkbook, name: string): string {

@@ -14,8 +14,9 @@ import { writeStyles } from '../../src/workbook/excel/write-style';
 import { blankWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
 import { fixtureWorkbook, workbookOfForms } from './fixture-workbook';
 import { loadOfficeJs } from './load-office-js';
+import { looksOf } from './looks-of';
 import { meterHost } from './metered-host';
-import { apply, everything, idOf, putSheet, read, setMarks } from './port-helpers';
+import { apply, everything, idOf, looksInFile, putSheet, read, setMarks } from './port-helpers';
 import { ERROR_MARK, GAP_MARK, SUMMARY_PLAN } from './sample-plans';
 
 const VIETNAMESE = 'Hồ sơ minh chứng của Ủy ban nhân dân xã, bản chụp đã đóng dấu; ';
@@ -145,6 +146,7 @@ describe('a request that Excel refuses as too large', () => {
     const undo = await apply(port, edits(idOf(workbook, 'Xã A')));
     expect(meter.syncs).toBeGreaterThan(2 + 1 + 3);
     expect(everything(workbook)).toEqual(everything(whole));
+    expect(looksOf(workbook)[SUMMARY_PLAN.name]).toEqual(await looksInFile(SUMMARY_PLAN));
     await apply(port, undo);
     expect(everything(workbook)).toEqual(everything(fixtureWorkbook()));
   });

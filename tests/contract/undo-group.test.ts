@@ -6,7 +6,8 @@ import type { OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbo
 import type { CapabilityName } from '../../src/workbook/self-test';
 import { fixtureWorkbook } from './fixture-workbook';
 import { loadOfficeJs } from './load-office-js';
-import { apply, everything, idOf, putSheet, read, remember, setCell, setMarks } from './port-helpers';
+import { looksOf } from './looks-of';
+import { apply, everything, idOf, looksInFile, putSheet, read, remember, setCell, setMarks } from './port-helpers';
 import { GAP_MARK, SUMMARY_PLAN } from './sample-plans';
 
 const EVERYTHING = { sheets: 'all', include: ['formulas', 'marks', 'objects'] } as const;
@@ -132,6 +133,7 @@ describe('where Excel refuses to take several requests for one step', () => {
     for (const fault of faults) host.inject(fault);
     const undo = await apply(port, tabAndMore(form));
     expect(withoutIds(workbook)).toEqual(wanted);
+    expect(looksOf(workbook)[SUMMARY_PLAN.name]).toEqual(await looksInFile(SUMMARY_PLAN));
     await apply(port, undo);
     expect(everything(workbook)).toEqual(before);
   });
@@ -152,7 +154,9 @@ describe('where Excel refuses to take several requests for one step', () => {
     };
     const plain = open({ apiVersion: '1.14' });
     const wanted = await again(plain);
-    expect(await again(open())).toEqual(wanted);
+    const opened = open();
+    expect(await again(opened)).toEqual(wanted);
+    expect(looksOf(opened.workbook)[SUMMARY_PLAN.name]).toEqual(await looksInFile(SUMMARY_PLAN));
   });
 
   it('as for very many formulas, the tab is there and it takes more than one Ctrl+Z', async () => {

@@ -59,7 +59,7 @@ const ofPane = Object.entries(paneJobs).map(([kind, { file, prepare }]): Action 
         job = notice.job;
         return { kind: 'failed', code: notice.error.code };
       }
-      const leftOut = notice?.done.kind === 'summarised' ? (notice.done.leftOut ?? []) : [];
+      const leftOut = notice?.kind === 'done' && 'leftOut' in notice.done ? notice.done.leftOut : [];
       return { kind: 'done', isPlain: leftOut.length === 0 };
     };
   },

@@ -156,7 +156,7 @@ export async function tryFault(
 function judge(said: Said, found: string, { before, after }: Pick<Course, 'before' | 'after'>, fault: Fault): Verdict {
   if (said.kind === 'done') {
     if (withoutIds(found) === withoutIds(after)) return { kind: 'done' };
-    if (!said.isPlain && withoutCharts(found) === withoutCharts(after)) return { kind: 'done, but for looks' };
+    if (!said.isPlain && unfinished(found) === unfinished(after)) return { kind: 'done, but for looks' };
     return wrong(`said to be done, ${found === before ? 'and nothing is' : 'and half of it is'}`);
   }
   if (found === before) return { kind: 'unchanged, and said so' };
@@ -236,10 +236,10 @@ function textOf(workbook: OpenXmlWorkbook): string {
   return JSON.stringify(everything(workbook), (key, value: unknown) => (key === 'visibility' ? null : value));
 }
 
-function withoutCharts(state: string): string {
-  return JSON.stringify(JSON.parse(state), (key, value: unknown) =>
-    key === 'charts' || key === 'chartNames' ? null : value,
-  );
+/** Without what Excel may leave out of a tab and say so. */
+function unfinished(state: string): string {
+  const finishes = new Set(['charts', 'chartNames', 'frozen', 'print']);
+  return JSON.stringify(JSON.parse(state), (key, value: unknown) => (finishes.has(key) ? null : value));
 }
 
 /** A sheet that is added once more is another one. */

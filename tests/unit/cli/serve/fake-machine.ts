@@ -47,6 +47,7 @@ export function fakeMachine({
           ? zipSync({
               'index.html': new TextEncoder().encode('<p>workbench</p>'),
               'manifest.xml': new TextEncoder().encode(MANIFEST),
+              'assets/icon-32.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
             })
           : null,
       ),

@@ -17,7 +17,7 @@ async function unserved(machine: FakeMachine) {
 const pem = (machine: FakeMachine, name: string) => [...machine.files].find(([file]) => file.endsWith(name))?.[1] ?? '';
 
 describe('pages that are served on a machine', () => {
-  it('are answered to this machine alone', async () => {
+  it('are answered to this machine alone, icons to be kept and all else to be asked for anew', async () => {
     const machine = fakeMachine({ platform: 'linux' });
     await served(machine);
     const ask = (host: string, url = '/', method = 'GET') => machine.ask({ method, url, host });
@@ -30,6 +30,8 @@ describe('pages that are served on a machine', () => {
       'Cache-Control': 'no-cache',
     });
     expect(page?.headers['Content-Security-Policy']).toContain("default-src 'none'");
+    const kept = { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=86400' };
+    expect(ask('localhost:3000', '/assets/icon-32.png')?.headers).toMatchObject(kept);
     expect(ask('evil.example')?.status).toBe(421);
     expect(ask('localhost.evil.example:3000')?.status).toBe(421);
     expect(ask('localhost:3000', '/%2e%2e/etc/passwd')?.status).toBe(404);
