@@ -10,6 +10,8 @@ import { runSelfTest } from '../../src/workbook/excel/self-test';
 import { openWorkbook, type OpenXmlWorkbook } from '../../src/workbook/openxml/open-xml-workbook';
 import type { SheetFinish } from '../../src/workbook/port';
 import type { Answer, CapabilityName } from '../../src/workbook/self-test';
+import { areaFromA1 } from '../../src/workbook/address';
+import type { MarkOnSheet } from '../../src/workbook/snapshot';
 import { sampleSets } from '../sample-sets';
 import { fixtureWorkbook, workbookOfForms } from './fixture-workbook';
 import { loadOfficeJs } from './load-office-js';
@@ -50,6 +52,13 @@ function open(file: string): OpenXmlWorkbook {
   const opened = openWorkbook(readFileSync(path.resolve(__dirname, '../fixtures', file)));
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value;
+}
+
+/** The cells in other columns that a mark's formula refers to. */
+function otherColumnsOf({ areas, formula }: MarkOnSheet): readonly string[] {
+  const own = new Set(areas.map(({ column }) => column));
+  const cells = formula.replaceAll(/"[^"]*"/g, '').match(/\$?\b[A-Z]{1,3}\$?\d+\b/g) ?? [];
+  return cells.filter((cell) => !own.has(areaFromA1(cell.replaceAll('$', ''))?.column ?? -1));
 }
 
 /** Tries an Excel, in a workbook of its own. @returns what is known of it then */
@@ -102,12 +111,18 @@ describe('an Excel that does not do something', () => {
   it('paints no cell by another one where that was seen not to be painted anew', async () => {
     const lacking = await learn(() => null, 'no');
     expect([...lacking]).toEqual(['repainting']);
-    const port = new ExcelPort(2_000, lacking);
-    const workbook = open('cham-diem-co-loi.xlsx');
-    loadOfficeJs(new ExcelHost(workbook));
-    await mark(port, { ...options, sheets: 'active' });
-    const { marks } = workbook.sheet(workbook.activeSheetId);
+    const markedBy = async (port: ExcelPort) => {
+      const workbook = open('cham-diem-co-loi.xlsx');
+      loadOfficeJs(new ExcelHost(workbook));
+      await mark(port, { ...options, sheets: 'active' });
+      return workbook.sheet(workbook.activeSheetId).marks;
+    };
+    const byOthers = (marks: readonly MarkOnSheet[]) => marks.filter((one) => otherColumnsOf(one).length > 0);
+    const marks = await markedBy(new ExcelPort(2_000, lacking));
     expect(marks.length).toBeGreaterThan(0);
+    expect(byOthers(marks)).toEqual([]);
+    // Where rules are painted anew, marks of the same sheet do look at other cells.
+    expect(byOthers(await markedBy(new ExcelPort(2_000)))).not.toEqual([]);
   });
 });
 
