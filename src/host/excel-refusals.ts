@@ -57,7 +57,7 @@ export const EXCEL_REFUSALS = {
   textLength: { code: 'InvalidArgument', message: 'The text is too long for a cell.', source: SPECIFICATIONS },
   ruleFormula: {
     code: 'InvalidArgument',
-    message: 'A rule takes no array constants, unions or other workbooks.',
+    message: 'A rule takes no array constants, unions, intersections or other workbooks.',
     source: 'support.microsoft.com: Use a formula to apply conditional formatting',
   },
   rowHeight: { code: 'InvalidArgument', message: 'A row is at most 409 points high.', source: SPECIFICATIONS },
@@ -71,7 +71,7 @@ export const EXCEL_REFUSALS = {
     code: 'MergedRangeConflict',
     message:
       "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
-    source: ERROR_CODES,
+    source: `${ERROR_CODES}; ClosedXML #369: Excel removes a table with merged cells`,
   },
   definedName: {
     code: 'InvalidArgument',

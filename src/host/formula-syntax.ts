@@ -22,13 +22,29 @@ export function formulaRefusal(formula: string): keyof typeof EXCEL_REFUSALS | n
   return isWellFormed(formula) ? null : 'formulaSyntax';
 }
 
-/** What a rule takes less than a cell: no array constants, unions or other workbooks (support.microsoft.com). */
+/** What a rule takes less than a cell: no array constants, unions, intersections or other workbooks (support.microsoft.com). */
 export function ruleFormulaRefusal(formula: string): keyof typeof EXCEL_REFUSALS | null {
   const refusal = formulaRefusal(formula);
   if (refusal !== null) return refusal;
-  const hasArray = formula.replaceAll(QUOTED, 'x').includes('{');
+  const bare = formula.slice(1).replaceAll(QUOTED, 'x');
   const hasOtherWorkbook = /\[[^[\]]*\][^![]*!/.test(formula.replaceAll(/"(?:[^"]|"")*"/g, 'x'));
-  return hasArray || hasOtherWorkbook ? 'ruleFormula' : null;
+  return bare.includes('{') || hasUnion(bare) || INTERSECTION.test(bare) || hasOtherWorkbook ? 'ruleFormula' : null;
+}
+
+/** Two references with nothing but a space between them. */
+const INTERSECTION = /\$?\b[A-Z]{1,3}\$?\d{1,7}\s+\$?[A-Z]{1,3}\$?\d/i;
+
+/** True where a comma stands between references, and not between what a function takes. */
+function hasUnion(bare: string): boolean {
+  const ofFunction: boolean[] = [];
+  let before = '';
+  for (const sign of bare) {
+    if (sign === '(') ofFunction.push(/[\w.]/.test(before));
+    else if (sign === ')') ofFunction.pop();
+    else if (sign === ',' && ofFunction.at(-1) !== true) return true;
+    if (sign !== ' ') before = sign;
+  }
+  return false;
 }
 
 function isWellFormed(formula: string): boolean {

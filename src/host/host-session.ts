@@ -127,7 +127,7 @@ export class HostSession {
 
   /** For as long as the workbook is open; the file does not get it. @throws HostError where it is protected already */
   protect(sheetId: string): void {
-    if (this.isProtected(sheetId)) throw new HostError('InvalidOperation', 'The sheet is protected already.');
+    if (this.isProtected(sheetId)) throw excelRefuses('protectedSheet');
     this.protectedMeanwhile.add(sheetId);
   }
 
@@ -154,6 +154,7 @@ export class HostSession {
     const merges = this.merges(sheetId);
     if (merges.some((other) => isSameArea(other, area))) return;
     if (merges.some((other) => intersection(other, area) !== null)) throw excelRefuses('mergeOverlap');
+    this.tables.refuseOverlap(sheetId, area);
     this.workbook.merge(sheetId, area);
     this.mergedAreas.set(sheetId, [...merges, area]);
   }

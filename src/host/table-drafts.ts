@@ -9,8 +9,6 @@ import { isItemName } from './item-name';
 /** Tables that the batch has added; the workbook takes them when the batch is over, with the name they end up with. */
 export class TableDrafts {
   private readonly pending = new Map<TableTarget, Area>();
-  /** Where the tables stand that were added since the workbook was opened. */
-  private readonly areas = new Map<TableTarget, Area>();
   private nextNumber = 1;
 
   constructor(private readonly workbook: EditableWorkbook) {}
@@ -26,13 +24,10 @@ export class TableDrafts {
 
   /** @param merges the sheet's merged areas, which no table has */
   add(sheetId: string, area: Area, merges: readonly Area[]): TableTarget {
-    const others = [...this.areas].filter(([table]) => table.sheetId === sheetId && !this.isGone(table));
-    if ([...others.map(([, other]) => other), ...merges].some((other) => intersection(other, area) !== null)) {
-      throw excelRefuses('tableOverlap');
-    }
+    this.refuseOverlap(sheetId, area);
+    if (merges.some((other) => intersection(other, area) !== null)) throw excelRefuses('tableOverlap');
     const table = { sheetId, name: `Table${this.nextNumber++}` };
     this.pending.set(table, area);
-    this.areas.set(table, area);
     return table;
   }
 
@@ -40,8 +35,11 @@ export class TableDrafts {
     return this.on(null).some((table) => table.name.toLowerCase() === name.toLowerCase());
   }
 
-  private isGone({ sheetId, name }: TableTarget): boolean {
-    return !this.on(sheetId).some((table) => table.name === name);
+  /** @throws HostError where a table stands in the area */
+  refuseOverlap(sheetId: string, area: Area): void {
+    const pending = [...this.pending].flatMap(([table, own]) => (table.sheetId === sheetId ? [own] : []));
+    const stored = this.workbook.tables(sheetId).map((table) => table.area);
+    if ([...pending, ...stored].some((other) => intersection(other, area) !== null)) throw excelRefuses('tableOverlap');
   }
 
   rename(table: TableTarget, name: string): void {
@@ -53,7 +51,6 @@ export class TableDrafts {
   }
 
   remove(table: TableTarget): void {
-    for (const known of this.areas.keys()) if (known.name === table.name) this.areas.delete(known);
     if (!this.pending.delete(table)) this.workbook.removeTable(table.name);
   }
 

@@ -31,6 +31,8 @@ function open({ isReadOnly = false, protectsStructure = false }: Options = {}): 
 const asTable = (form: Excel.Worksheet, address: string) => form.tables.add(form.getRange(address), true);
 const rule = (form: Excel.Worksheet) => form.getRange('A1').conditionalFormats.add('Custom').custom.rule;
 
+const F1_TO_G3 = { row: 0, column: 5, rowCount: 3, columnCount: 2 };
+
 type Attempt = (opened: Opened) => void | Promise<void>;
 
 /** What is queued is to be one step for Ctrl+Z. */
@@ -82,7 +84,13 @@ const attempts: Record<keyof typeof EXCEL_REFUSALS, readonly Attempt[]> = {
     ({ form }) => void (rule(form).formula = `=A1="${'x'.repeat(256)}"`),
   ],
   textLength: [({ form }) => void (form.getRange('A1').values = [['x'.repeat(32_768)]])],
-  ruleFormula: ['=COUNTIF({"a","b"},A1)>0', "='[Khác.xlsx]Xã'!A1>0"].map(
+  ruleFormula: [
+    '=COUNTIF({"a","b"},A1)>0',
+    "='[Khác.xlsx]Xã'!A1>0",
+    '=SUM((A1,B2))>0',
+    '=A1,B2',
+    '=SUM(A1:B2 B2:C3)>0',
+  ].map(
     (formula): Attempt =>
       ({ form }) =>
         void (rule(form).formula = formula),
@@ -99,6 +107,18 @@ const attempts: Record<keyof typeof EXCEL_REFUSALS, readonly Attempt[]> = {
     ({ form }) => {
       asTable(form, 'F1:G3');
       asTable(form, 'G2:H3');
+    },
+    ({ form, workbook }) => {
+      workbook.addTable(idOf(workbook, 'Xã A'), { name: 'BangDaCo', area: F1_TO_G3 });
+      asTable(form, 'G2:H3');
+    },
+    ({ form, workbook }) => {
+      workbook.addTable(idOf(workbook, 'Xã A'), { name: 'BangDaCo', area: F1_TO_G3 });
+      form.getRange('G3:H3').merge();
+    },
+    ({ form }) => {
+      asTable(form, 'F1:G3');
+      form.getRange('F2:G2').merge();
     },
   ],
   definedName: ['Tên xã', 'B2', 'rc', ''].map(
@@ -165,7 +185,14 @@ const attempts: Record<keyof typeof EXCEL_REFUSALS, readonly Attempt[]> = {
       form.load('name');
     },
   ],
-  protectedSheet: [({ sheets }) => void (sheets.getItem('Khoá').getRange('A1').values = [[1]])],
+  protectedSheet: [
+    ({ sheets }) => void (sheets.getItem('Khoá').getRange('A1').values = [[1]]),
+    ({ sheets }) => sheets.getItem('Khoá').protection.protect(),
+    ({ form }) => {
+      form.protection.protect();
+      form.protection.protect();
+    },
+  ],
   protectedStructure: [
     inAnother({ protectsStructure: true }, ({ sheets }) => void sheets.add('Mới')),
     inAnother({ protectsStructure: true }, ({ form }) => void (form.name = 'Mới')),

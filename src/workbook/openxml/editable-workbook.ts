@@ -66,6 +66,8 @@ export interface EditableWorkbook {
   addConditionalFormat(sheetId: string, format: PlannedConditionalFormat): string;
   removeConditionalFormat(sheetId: string, id: string): void;
 
+  /** The tables on the sheet, whoever made them. */
+  tables(sheetId: string): readonly PlannedTable[];
   /** @param headers the texts of the header cells, where they are yet to be written */
   addTable(sheetId: string, table: PlannedTable, headers?: readonly string[]): void;
   removeTable(name: string): void;

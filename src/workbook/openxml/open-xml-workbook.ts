@@ -27,6 +27,7 @@ import { StylePart } from './write/style-part';
 import type { StyleSheet } from './write/style-sheet';
 import { styleTasks, type StyledArea } from './write/style-tasks';
 import { addTablePart, findTableSheet, removeTablePart } from './write/table-parts';
+import { readTables } from './read/sheet-objects';
 import { readWorkbookPart, type SheetRef, type WorkbookPart } from './read/workbook-part';
 import { writeCellFormats } from './write/write-cell-formats';
 import { writeCachedValues, writeCells } from './write/write-cells';
@@ -273,6 +274,10 @@ export class OpenXmlWorkbook implements EditableWorkbook {
   removeConditionalFormat(sheetId: string, id: string): void {
     this.edit(sheetId, (xml) => ({ xml: removeRule(xml, id) }));
     this.hasLostRules = true;
+  }
+
+  tables(sheetId: string): readonly PlannedTable[] {
+    return readTables(this.parts, this.sheetRef(sheetId).part);
   }
 
   addTable(sheetId: string, table: PlannedTable, headers?: readonly string[]): void {

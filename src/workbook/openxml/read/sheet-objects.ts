@@ -1,3 +1,5 @@
+import { areaFromA1 } from '../../address';
+import type { PlannedTable } from '../../sheet-plan';
 import type { Package } from '../zip/package';
 import { readingPart } from '../part-errors';
 import { partsReferredTo } from './relationships';
@@ -5,12 +7,25 @@ import { attributeOf, descendantsNamed, rootElement, type XmlElement } from '../
 
 /** The names of the tables on the sheet that `sheetPart` holds. */
 export function readTableNames(source: Package, sheetPart: string): string[] {
+  return eachTable(source, sheetPart, tableName);
+}
+
+/** The tables on the sheet that `sheetPart` holds; one whose area cannot be read is left out. */
+export function readTables(source: Package, sheetPart: string): PlannedTable[] {
+  return eachTable(source, sheetPart, (xml, table) => {
+    const area = areaFromA1(attributeOf(xml, table, 'ref') ?? '');
+    return area === null ? [] : [{ name: tableName(xml, table), area }];
+  }).flat();
+}
+
+function tableName(xml: string, table: XmlElement): string {
+  return attributeOf(xml, table, 'displayName') ?? attributeOf(xml, table, 'name') ?? '';
+}
+
+function eachTable<T>(source: Package, sheetPart: string, read: (xml: string, table: XmlElement) => T): T[] {
   return targetsOfKind(source, sheetPart, 'table').map((part) => {
     const xml = source.text(part);
-    return readingPart(part, () => {
-      const table = rootElement(xml);
-      return attributeOf(xml, table, 'displayName') ?? attributeOf(xml, table, 'name') ?? '';
-    });
+    return readingPart(part, () => read(xml, rootElement(xml)));
   });
 }
 
