@@ -20,6 +20,8 @@ export interface Looks {
   readonly rows: Readonly<Record<string, string>>;
   readonly columns: readonly string[];
   readonly frozen: string;
+  /** Data bars and sets of icons, with where they stand. */
+  readonly pictures: readonly string[];
   readonly print: readonly string[];
 }
 
@@ -134,6 +136,14 @@ function looksIn(xml: string, styles: readonly string[]): Looks {
     frozen: descendantsNamed(xml, rootElement(xml), 'pane')
       .map((pane) => canonical(xml, pane))
       .join(),
+    pictures: children
+      .filter(({ localName }) => localName === 'conditionalFormatting')
+      .flatMap((one) =>
+        ['dataBar', 'iconSet'].flatMap((name) =>
+          descendantsNamed(xml, one, name).map((rule) => `${attributeOf(xml, one, 'sqref')} ${canonical(xml, rule)}`),
+        ),
+      )
+      .sort(),
     print: PRINT.flatMap((name) => {
       const found = child(name);
       return found === null ? [] : [canonical(xml, found)];

@@ -26,6 +26,7 @@ export function everything(workbook: OpenXmlWorkbook): unknown {
         .map(({ areas, formula, style }) => JSON.stringify({ areas, formula, style }))
         .sort(),
       charts: workbook.charts(info.id),
+      tables: [...workbook.tables(info.id)].sort((a, b) => (a.name < b.name ? -1 : 1)),
       looks: looks[info.name],
     })),
   };
