@@ -66,10 +66,12 @@ export function headsTicks({ values }: SheetSnapshot, row: number, cells: readon
   return below.some((own) => [first, first + 1].some((column) => isAnswer(own[column] ?? null)));
 }
 
-/** The rows right below, down to a blank one: what stands farther down is another table's. */
+/** The rows right below, down to a blank one, which may stand under the heading: what is farther down is another table's. */
 function rowsBelow(values: SheetSnapshot['values'], row: number): readonly (readonly (CellValue | undefined)[])[] {
   const rows = Array.from({ length: ROWS_OF_TICKS }, (_, index) => values[row + 1 + index] ?? []);
-  const end = rows.findIndex((own, index) => index > 0 && own.every((value) => (value ?? '') === ''));
+  const isBlank = (own: readonly (CellValue | undefined)[]) => own.every((value) => (value ?? '') === '');
+  if (isBlank(rows[0] ?? [])) return rows.slice(1, 2);
+  const end = rows.findIndex(isBlank);
   return end === -1 ? rows : rows.slice(0, end);
 }
 

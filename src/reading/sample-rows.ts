@@ -21,7 +21,8 @@ const LONGEST_SIGN = 10;
  * @returns the first rows under a header down to the signatures or another header, without column numbers and without
  *   the header where it is repeated
  */
-export function sampleRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBlock): readonly number[] {
+export function sampleRows(sheet: SheetSnapshot, header: HeaderBlock): readonly number[] {
+  const { bottom, columns, firstColumn, lastColumn } = header;
   const rows: number[] = [];
   for (let row = bottom + 1; row <= bottom + SAMPLE_ROWS; row++) {
     const values = columns.map(({ column }) => valueAt(sheet, { row, column }));
@@ -30,7 +31,8 @@ export function sampleRows(sheet: SheetSnapshot, { bottom, columns }: HeaderBloc
     if (isUnderTable(filled) || headsGrades(filled)) break;
     const repeated = countHeadings(texts, columns);
     // The header of the next table may share some headings with this one.
-    if (isPlainHeaderRow(values) && repeated < filled.length) break;
+    const whole = sheet.values[row]?.slice(firstColumn, lastColumn + 1) ?? [];
+    if ((isPlainHeaderRow(values) || isPlainHeaderRow(whole)) && repeated < filled.length) break;
     if (repeated >= HEADINGS_OF_A_HEADER) continue;
     if (headsTicks(sheet, row, sheet.values[row] ?? [])) break;
     if (!isColumnNumberRow(values) && !isLine(filled)) rows.push(row);

@@ -295,6 +295,7 @@ export function saysSomething({ row, cells, levels = [] }: TableRow): boolean {
   const { result, met, basicallyMet, notMet } = cells;
   return (
     [met, basicallyMet, notMet, ...levels].some((cell) => isOwn(cell) && isTick(cell.value)) ||
+    levels.some((cell) => isOwn(cell) && isScaleWord(scaleWord(cleanText(cell.value)))) ||
     saysPoints({ row, cells }) ||
     (isOwn(result) && isSaid(result.value))
   );

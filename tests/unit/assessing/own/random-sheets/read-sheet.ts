@@ -7,10 +7,14 @@ import type { ComposedSheet } from './compose-form';
 
 const noHints = { legacy: null, mappings: [], fileName: null };
 
-/** Reads a sheet with nothing said of its criteria; what is right and asked about all the same counts as asked. */
+/**
+ * Reads a sheet with nothing said of its criteria. What is right and asked about all the same counts as asked, and so does
+ * what is not told of a column that is asked about; a wrong figure or a false finding is wrong all the same.
+ */
 export function verdictOn({ sheet, expectation }: ComposedSheet): Verdict {
   const report = checkSheet(sheet, noHints, { criteria: 'auto', sets: builtInSets() });
   const verdict = judge(expectation, [report]);
-  const isAsked = verdict.is === 'right' && assessedTables([report]).some(({ table }) => isUnsure(table));
-  return isAsked ? { is: 'asked', why: ['columns unsure'] } : verdict;
+  const isAsked = assessedTables([report]).some(({ table }) => isUnsure(table));
+  const isWrong = verdict.is === 'wrong' && !verdict.why.every((reason) => reason.startsWith('not told: '));
+  return isAsked && !isWrong ? { is: 'asked', why: ['columns unsure', ...verdict.why] } : verdict;
 }
