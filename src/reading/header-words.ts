@@ -1,5 +1,6 @@
 import { columnRoles } from './assessment-table';
 import { remembered } from './remembered';
+import { isKeyOfResults } from './result-codes';
 import { foldAccents, foldCase } from './vietnamese-text';
 import headerWords from './words/header-words.json';
 
@@ -72,6 +73,7 @@ export function matchHeader(text: string): HeaderMatch | null {
 const meaningOf = remembered((text: string): HeaderMatch | null => {
   const bound = boundInBrackets(text);
   if (bound !== null) return { meaning: bound, strength: 1 };
+  if (isKeyOfResults(text)) return { meaning: 'result', strength: 1 };
   const core = headerCore(text);
   const exact = accentedMeanings.get(accentedCore(text)) ?? exactMeanings.get(core);
   if (exact !== undefined) return { meaning: exact, strength: 1 };

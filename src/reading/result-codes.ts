@@ -22,6 +22,13 @@ export function resultCodesIn(heading: string): ReadonlyMap<string, StatedResult
   return codes;
 }
 
+/** Whether a heading is nothing but what its signs mean: "Đạt = 1; chưa đạt = 0". */
+export function isKeyOfResults(heading: string): boolean {
+  const pieces = heading.split(/[;,]/u);
+  const isPair = (piece: string) => /^[^=:()]+[=:][^=:()]+$/u.test(piece);
+  return pieces.length > 1 && pieces.every(isPair) && resultCodesIn(heading).size === pieces.length;
+}
+
 /** "Kết quả (+/-)". */
 const SIGNS = /(?:^|[\s(])\+ ?[/|,;] ?[-–−](?:$|[\s)])/u;
 const signs: ReadonlyMap<string, StatedResult> = new Map([

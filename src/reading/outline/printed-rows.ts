@@ -8,6 +8,7 @@ import { isScaleWord, scaleWord } from '../words/scale-words';
 import { cleanText, foldCase, isUpperCase } from '../vietnamese-text';
 import { concludingRoles, ownCell } from './outline';
 import { labelInNumberCell, labelInTitle, type RowLabel } from './row-label';
+import { withAssessorsJoined } from './rows-of-assessors';
 
 /** A row as it is printed, before it has a place among the others. */
 export interface PrintedRow {
@@ -42,7 +43,8 @@ export function printedRows(table: AssessmentTable): PrintedRows {
   const leftOut: TableRow[] = [];
   const numbersAre = numbersOf(table);
   const isScored = isOfPoints(table);
-  for (const row of table.lead === null ? table.rows : [table.lead, ...table.rows]) {
+  const inTable = withAssessorsJoined(table);
+  for (const row of table.lead === null ? inTable : [table.lead, ...inTable]) {
     if (row.kind === 'repeatedHeader') continue;
     const before = rows.at(-1);
     const goesOn = before !== undefined && goesOnFromAbove(row, isScored);

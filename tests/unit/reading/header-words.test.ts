@@ -32,6 +32,8 @@ describe('a heading', () => {
     ['Điểm đạt / Score', 'score'],
     ['STT / No.', 'number'],
     ['Current level', 'result'],
+    ['Implementation status', 'result'],
+    ['Đạt = 1; chưa đạt = 0', 'result'],
     ['Target level', 'requirement'],
     ['Số điểm chuẩn', 'maximumScore'],
     ['Điểm số tự chấm', 'selfScore'],

@@ -314,6 +314,44 @@ describe('levels', () => {
   });
 });
 
+describe('two rows of one name that say who gives the points', () => {
+  const rows = (first: string, second: string): Rows => [
+    ['Xã Bản Bo'],
+    ['TT', 'Nội dung tiêu chí', 'Điểm tối đa', 'Đơn vị chấm', 'Điểm'],
+    [1, 'Kế hoạch', 10, first, 9],
+    [null, null, null, second, 8],
+    [2, 'Báo cáo', 10, first, 8],
+    [null, null, null, second, 8],
+  ];
+  const merges = ['A3:A4', 'B3:B4', 'C3:C4', 'A5:A6', 'B5:B6', 'C5:C6'];
+
+  it('are one criterion, whose points count once', () => {
+    expect(told(rows('Tự chấm', 'Thẩm định'), merges)).toEqual({ units: ['Xã Bản Bo 0/2 17/20'], findings: [] });
+  });
+
+  it('are told apart by their words, whichever stands first', () => {
+    expect(told(rows('Thẩm định', 'Tự chấm'), merges).units).toEqual(['Xã Bản Bo 0/2 16/20']);
+  });
+
+  it('are two criteria where they say anything else', () => {
+    expect(told(rows('Ban hành', 'Triển khai'), merges).units[0]).toMatch(/^Xã Bản Bo 0\/4 33\//);
+  });
+});
+
+describe('a heading that is the key of its column alone', () => {
+  it('says what the figures below mean', () => {
+    const rows: Rows = [
+      ['Xã Bản Bo'],
+      ['TT', 'Tiêu chí', 'Đạt = 1; chưa đạt = 0', 'Ghi chú'],
+      [1, 'Giao thông', 1, null],
+      [2, 'Thủy lợi', 0, null],
+      [3, 'Điện', 1, null],
+      [null, 'Tổng số tiêu chí đạt', 2, null],
+    ];
+    expect(told(rows)).toEqual({ units: ['Xã Bản Bo 2/3'], findings: [] });
+  });
+});
+
 describe('a heading with a number in it', () => {
   it('is no criterion beside the words for numbers and points', () => {
     const rows: Rows = [
