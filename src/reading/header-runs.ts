@@ -56,10 +56,17 @@ function withoutFragments(runs: readonly (readonly HeaderColumn[])[]): readonly 
   for (const run of runs) {
     const before = whole.at(-1);
     const isTable = run.some((column) => means(column, 'number')) && run.length >= SMALLEST_RUN;
-    if (before === undefined || (isTable && hasNumberAndTitle(before))) whole.push([...run]);
+    if (before === undefined || (isTable && hasNumberAndTitle(before) && !isCodeOf(before, run))) whole.push([...run]);
     else before.push(...run);
   }
   return whole;
+}
+
+/** "STT | Tiêu chí | Điểm tối đa | Mã | Điểm": a code beside the number, over no criteria of its own. */
+function isCodeOf(before: readonly HeaderColumn[], run: readonly HeaderColumn[]): boolean {
+  const isNextToIt = run[0]?.column === (before.at(-1)?.column ?? 0) + 1;
+  const numbered = before.find((column) => means(column, 'number'));
+  return isNextToIt && !run.some((column) => means(column, 'title')) && wordsOf(numbered) !== wordsOf(run[0]);
 }
 
 /** Criteria, and two things more that are said of them. */

@@ -131,7 +131,7 @@ function labelOf(text: string): Label | null {
     return { rank, kind, withKind: kind !== '' };
   }
   const plain = words.replace(/(?<!\s)\s*\([^()]*\)$/u, '').replace(/ ?\/ ?/g, ', ');
-  const whole = known.get(plain);
+  const whole = known.get(plain) ?? known.get(plain.replace(/ name$/u, ''));
   if (whole !== undefined) return whole;
   const assessed = knownOf(plain.replace(ASSESSED, ''));
   if (assessed !== undefined) return { ...assessed, rank: RANK_OF_ASSESSED, withKind: false };

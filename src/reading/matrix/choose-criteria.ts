@@ -100,10 +100,13 @@ function chosenAmong(
   return { criteria: withResults, confidence: isClear ? OF_CLEAR_WORDS : OF_CONTENT, reason: 'content' };
 }
 
-/** "Đạt" is said of criteria; "Có" and "x" of anything. */
+/** "Đạt", "Met" and "Non-compliant" are said of criteria; "Có", "Pass" and "x" of anything. */
 function saysMet(value: CellValue): boolean {
   const text = foldCase(cleanText(value));
-  return text === '' || /đạt/u.test(text);
+  return (
+    text === '' ||
+    /đạt|^(?:not |un|partly |partially )?met$|^(?:non|not|partially)?[ -]?(?:compliant|conforming)$/u.test(text)
+  );
 }
 
 /** Under one heading with most of the criteria stand no others, whatever is in their cells. */

@@ -62,8 +62,9 @@ export function isPeopleHeading(text: string): boolean {
   return PEOPLE.test(foldAccents(text));
 }
 
+/** In English a word for them may begin what is looked at as well: "Staff rota". */
 const PEOPLE =
-  /^(?:ho (?:va |, )?ten|ho, ten|ten (?:hoc sinh|can bo|sinh vien|nhan vien|giao vien)|(?:ten )?(?:chu ho|ho gia dinh)|hoc sinh|sinh vien|can bo|nhan vien|giao vien|dang vien|doan vien|hoi vien|(?:full )?name|employee|staff|student|pupil|candidate|member)(?: |$)/;
+  /^(?:ho (?:va |, )?ten|ho, ten|ten (?:hoc sinh|can bo|sinh vien|nhan vien|giao vien)|(?:ten )?(?:chu ho|ho gia dinh)|hoc sinh|sinh vien|can bo|nhan vien|giao vien|dang vien|doan vien|hoi vien|(?:full )?name)(?: |$)|^(?:employee|staff|student|pupil|candidate|member)s?(?:$| ?[^ a-z]| (?:full name|name|member|id|no)(?![a-z]))/;
 const POSITIONS = /^(?:chuc vu|chuc danh)(?: |$)/;
 
 function columnOfNames({ sheet }: MergedSheet, anchor: number, width: number): number | null {

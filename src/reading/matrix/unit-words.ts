@@ -112,12 +112,15 @@ export function isLikeAName(text: string): boolean {
   return (
     text.length <= LONGEST_NAME &&
     text.split(' ').length <= MOST_WORDS &&
-    /^(?:\d{1,4}[.)]\s*)?\p{L}/u.test(text) &&
+    (/^(?:\d{1,4}[.)]\s*)?\p{L}/u.test(text) || SCHOOL_CLASS.test(text)) &&
     !isTotalText(text) &&
     !isPeriod(text) &&
     !NOT_A_NAME.test(foldCase(text))
   );
 }
+
+/** "6A1", "12C": the year before the letter. */
+const SCHOOL_CLASS = /^\d{1,2}\p{Lu}\d{0,2}$/u;
 
 /** "Số xã đạt", "Số thôn chưa đạt": of how many units something is said. */
 export function saysHowMany(text: string): boolean {
@@ -145,8 +148,13 @@ const PERIOD = new RegExp(
  */
 export function unitNameOf(text: string, kind: string | null): string {
   const bare = text.replace(BEFORE_NAME, '');
-  const name = isUpperCase(bare) ? titleCase(bare) : bare;
+  const name = isUpperCase(bare) ? bare.split(' ').map(withCode).join(' ') : bare;
   const saysItself = kind === null || levelOfName(text) !== null || foldCase(name).startsWith(`${kind} `);
   const whole = saysItself ? name : `${kind} ${name}`;
   return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+
+/** A word with a figure in it is a code, and keeps its capitals: "6A1". */
+function withCode(word: string): string {
+  return /\d/u.test(word) ? word : titleCase(word);
 }

@@ -167,6 +167,17 @@ describe('tables side by side', () => {
     expect(table.rows.map(({ cells }) => cells.result?.position.column)).toEqual([2, 2, 2, 6 + gap, 6 + gap, 6 + gap]);
   });
 
+  it('need criteria each: a code between the columns of one table begins no other', () => {
+    const table = tableOn(
+      sheetOf([
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Mã', 'Điểm tự chấm', 'Tài liệu kiểm chứng'],
+        [1, 'Nội dung 1', 10, 'a', 8, 'Hồ sơ'],
+        [2, 'Nội dung 2', 10, 'b', 9, 'Hồ sơ'],
+      ]),
+    );
+    expect(rolesOf(table)).toEqual({ number: 0, title: 1, maximumScore: 2, selfScore: 4, evidence: 5 });
+  });
+
   it('need a number each: a blank column within a table parts nothing', () => {
     const table = tableOn(
       sheetOf([

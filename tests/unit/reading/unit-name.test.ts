@@ -101,6 +101,7 @@ describe("the unit's name", () => {
     ['Đơn vị được đánh giá: Văn phòng HĐND và UBND xã Tà Tổng', 'Văn phòng HĐND và UBND xã Tà Tổng'],
     ['Đơn vị tự đánh giá: UBND phường Đoàn Kết', 'Phường Đoàn Kết'],
     ['Nhóm được đánh giá: Đội vận hành số 2', 'Đội vận hành số 2'],
+    ['Supplier name: Delta Plastics', 'Delta Plastics'],
     ['Tổ: Toán', 'Tổ Toán'],
     ['Lớp: 5A', 'Lớp 5A'],
     ['Chủ thể: HTX chè Tam Đường', 'HTX chè Tam Đường'],

@@ -547,3 +547,32 @@ describe('columns of ticks that the sheet counts', () => {
     expect(tablesOf(ticked('Tổ', ...others)).every(isUnsure)).toBe(true);
   });
 });
+
+describe('classes and branches', () => {
+  it('are units by the codes that a school knows its classes by', () => {
+    const tables = tablesOf(
+      sheetOf([
+        ['BẢNG ĐIỂM THI ĐUA CÁC LỚP'],
+        ['TT', 'Lớp', 'Chuyên cần (10đ)', 'Nề nếp (20đ)', 'Vệ sinh (10đ)', 'Tổng điểm'],
+        [1, '6A1', 10, 18, 9, 37],
+        [2, '6A2', 9, 17, 10, 36],
+        [3, '12C', 8, 20, 9, 37],
+      ]),
+    );
+    expect(tables.map(({ unit }) => unit?.name)).toEqual(['6A1', '6A2', '12C']);
+  });
+
+  it('are assessed by what they have met or not met, in English as well', () => {
+    const tables = tablesOf(
+      sheetOf([
+        ['BRANCH COMPLIANCE MATRIX'],
+        ['No.', 'Branch', 'Licence displayed', 'First aid kit', 'Staff rota', 'Number met'],
+        [1, 'Northgate', 'Met', 'Met', 'Not met', 2],
+        [2, 'Southbank', 'Met', 'Met', 'Met', 2],
+        [3, 'Eastfield', 'Met', null, 'Met', 2],
+      ]),
+    );
+    expect(tables.map(({ unit }) => unit?.name)).toEqual(['Northgate', 'Southbank', 'Eastfield']);
+    expect(tables.some(isUnsure)).toBe(false);
+  });
+});
