@@ -50,6 +50,9 @@ const SHORTENED = new RegExp(`(?<!\\p{L})(?:${[...inFull.keys()].join('|')})(?!\
 /** "Điểm số tối đa" and "Số điểm tối đa" say what "Điểm tối đa" says. */
 const POINTS_IN_FULL = /(?<!\p{L})(?:số điểm|điểm số|so diem|diem so)(?!\p{L})/gu;
 
+/** Spelt either way. */
+const RATE = /(?<!\p{L})tỉ lệ(?!\p{L})/gu;
+
 const knownWords = meanings.flatMap(({ meaning, exact, within }) =>
   [...exact, ...within].map((text) => ({ text, meaning })),
 );
@@ -117,6 +120,7 @@ function accentedCore(text: string): string {
   return foldCase(text)
     .replace(/\([^()]*\)/g, ' ')
     .replace(POINTS_IN_FULL, 'điểm')
+    .replace(RATE, 'tỷ lệ')
     .replace(SHORTENED, (short) => inFull.get(short) ?? short)
     .replace(/(?<!\s)\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')

@@ -74,6 +74,7 @@ export function resolveRoles(
     score: (claim) => {
       // "Achieved": Y, N.
       if (!hasPoints && !isAmount(claim.column) && isOfResults(claim.column)) return [asItsMeaning(claim, 'result')];
+      if (isBoundBesideOwn(claim, claims)) return [{ ...claim, role: 'maximumScore' }];
       const isReached = means('requirement') && means('result') && !hasPoints && !isCalledPoints(claim.column);
       return [{ ...claim, role: isReached ? 'amount' : hasSelfScore ? 'verifiedScore' : 'selfScore' }];
     },
@@ -94,6 +95,14 @@ export function resolveRoles(
     const { meaning } = claim;
     return isByOthers(meaning, byOthers) ? byOthers[meaning](claim) : [asItsMeaning(claim, meaning)];
   });
+}
+
+/** A bare "Điểm" left of "Điểm tự chấm" is what may be given, where no other column says that. */
+function isBoundBesideOwn({ column }: Claim, claims: readonly Claim[]): boolean {
+  const own = claims.find(({ meaning }) => meaning === 'selfScore');
+  const isBounded = claims.some(({ meaning }) => meaning === 'maximumScore');
+  const isLeft = own !== undefined && column.column < own.column.column;
+  return isLeft && !isBounded && foldedHeading(column) === 'diem';
 }
 
 /** What a heading means only together with the others, and what no role comes of. */

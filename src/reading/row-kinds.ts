@@ -4,11 +4,15 @@ import type { CellValue } from '../workbook/snapshot';
 /** "Tổng cộng", "Điểm tổng", "Cộng nhóm I", "∑", "Grand total"; with its accents, because "Công an" is somebody. */
 export function isTotalText(text: string): boolean {
   const beginning = beginningOf(text);
-  return TOTAL.test(beginning) && !NO_TOTAL.test(beginning);
+  return (TOTAL.test(beginning) && !NO_TOTAL.test(beginning)) || SUM_OF_PARTS.test(text);
 }
 
+/** "ĐIỂM THI ĐUA (A + B - C)": whatever the points are called, they are those of the parts that are named. */
+const SUM_OF_PARTS =
+  /^[^\d(]{0,40}(?:điểm|points|score)[^\d(]{0,40}\((?:[IVX]{1,4}|[A-HĐ]|\d{1,2}) ?\+ ?(?:[IVX]{1,4}|[A-HĐ]|\d{1,2})(?: ?[+–-] ?(?:[IVX]{1,4}|[A-HĐ]|\d{1,2})){0,9}\)[.:]?$/iu;
+
 const TOTAL =
-  /^(?:(?:tổng|cộng|luỹ kế|lũy kế|cộng dồn|tiểu tổng|mang sang|trang trước chuyển sang|trung bình|bình quân)(?!\p{L})|[∑Σ]|điểm (?:tổng|trung bình|bình quân|tb|còn lại|cuối cùng|đạt được|chung cuộc|sau (?:khi )?(?:cộng|trừ))(?!\p{L})|điểm (?:nhóm|phần|mục|chương) (?:[ivx]+|[a-e]|\d+)(?![\p{L}\d])|còn lại(?!\p{L})|(?:tỷ|tỉ) lệ(?: (?:đạt|điểm|phần trăm|%|hoàn thành chung)(?: được)?)?(?:$|:)|percent(?:age)?(?: score| achieved)?(?:$| ?[:(])|(?:grand |sub-?)?total(?!\p{L})|(?:overall|final) (?:score|total|result)|(?:score|result)(?: achieved)?(?:$| ?:)|(?:passed|met|compliant|failed|yes) ?:? ?\d+ ?(?:of|out of|\/) ?\d|average(?!\p{L})|mean (?:score|level)|(?:overall|final|(?:section|group|part|domain|chapter)(?: (?:[ivx]+|[a-h]|\d+))?) (?:average|mean)(?: score)?$|tb (?:nhóm|phần|mục|chương|chung)(?!\p{L})|số (?:tiêu chí|chỉ tiêu|nội dung|điểm) (?:đã |chưa |không )?đạt(?!\p{L}))/u;
+  /^(?:(?:tổng|cộng|luỹ kế|lũy kế|cộng dồn|tiểu tổng|mang sang|trang trước chuyển sang|trung bình|bình quân)(?!\p{L})|[∑Σ]|điểm (?:tổng|trung bình|bình quân|tb|còn lại|cuối cùng|đạt được|chung cuộc|sau (?:khi )?(?:cộng|trừ))(?!\p{L})|điểm (?:nhóm|phần|mục|chương) (?:[ivx]+|[a-e]|\d+)(?![\p{L}\d])|còn lại(?!\p{L})|(?:tỷ|tỉ) lệ(?: (?:đạt|điểm|phần trăm|%|hoàn thành chung)(?: được)?)?(?:$|:)|percent(?:age)?(?: score| achieved)?(?:$| ?[:(])|(?:grand |sub-?)?total(?!\p{L})|(?:overall|final) (?:score|total|result)|(?:score|result)(?: achieved)?(?:$| ?:)|(?:passed|met|compliant|failed|yes) ?:? ?\d+ ?(?:of|out of|\/) ?\d|average(?!\p{L})|mean (?:score|level)|(?:overall|final|(?:section|group|part|domain|chapter)(?: (?:[ivx]+|[a-h]|\d+))?) (?:average|mean)(?: score)?$|tb (?:nhóm|phần|mục|chương|chung)(?!\p{L})|số (?:tiêu chí|chỉ tiêu|tiêu chuẩn|nội dung|hạng mục|mục|câu|yêu cầu|điểm) (?:đã |chưa |không )?đạt(?!\p{L}))/u;
 /** What begins alike and is done, or is somebody: "Tổng hợp báo cáo", "Cộng đồng", "Cộng điểm". */
 const NO_TOTAL =
   /^(?:tổng (?:hợp|kết|vệ sinh|đài|thể|duyệt|rà soát|điều tra|kiểm kê|quan|phụ trách|bí thư|giám đốc)|cộng (?:đồng|tác|hòa|hoà|sinh|thêm điểm|điểm(?! (?:phần|mục|nhóm|lĩnh vực|chương|tiêu chuẩn|tiêu chí|trang)))|trung bình (?:mỗi|một))/u;
@@ -85,12 +89,26 @@ export function isColumnNumberRow(values: readonly CellValue[]): boolean {
   for (const value of values) {
     const text = cleanText(value);
     if (text === '') continue;
-    if (!COLUMN_NUMBER.test(text)) return false;
+    if (!COLUMN_NUMBER.test(text) && !SMALL_LETTER.test(text)) return false;
     texts.push(text);
   }
+  if (isInSmallLetters(texts)) return true;
+  if (texts.some((text) => SMALL_LETTER.test(text))) return false;
   const isLong = texts.length >= FEWEST_COLUMNS || (texts.length > 1 && texts.every((text) => text.startsWith('(')));
   return isLong && texts.some((text) => text !== texts[0]);
 }
 
+/** "a b 1 2 3": small letters over what is printed, which elsewhere may be an answer or a short title. */
+function isInSmallLetters(texts: readonly string[]): boolean {
+  const counted = texts.findIndex((text) => text === '1');
+  const letters = texts.slice(0, counted).sort().join('');
+  return (
+    /^(?:ab?|a?bc?|c)$/.test(letters) &&
+    texts.length >= counted + FEWEST_COLUMNS &&
+    texts.slice(counted).every((text, index) => text === String(index + 1))
+  );
+}
+
+const SMALL_LETTER = /^[a-c]$/;
 const COLUMN_NUMBER = /^\(?(?:[A-ZĐ]|\d{1,2})(?:\)?\s*=.*)?\)?$/;
 const FEWEST_COLUMNS = 3;

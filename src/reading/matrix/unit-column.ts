@@ -74,8 +74,10 @@ function columnOfNames({ sheet }: MergedSheet, anchor: number, width: number): n
     for (let row = anchor + 1; row <= anchor + SAMPLE_ROWS; row++) {
       const value = sheet.values[row]?.[column];
       if (typeof value !== 'string') continue;
-      texts++;
       const text = cleanText(value);
+      const saysWhatPointsAre = matchHeader(text)?.strength === 1;
+      if (saysWhatPointsAre) continue;
+      texts++;
       if (levelOfName(text) !== null || isOfficeName(text)) names++;
     }
     if (names >= Math.max(FEWEST_NAMES, MOST_CELLS * texts)) return column;

@@ -16,6 +16,28 @@ describe('the header of a form', () => {
     });
   });
 
+  it('has what may be given under a bare "Điểm" left of the own points, where nothing else says it', () => {
+    const rolesUnder = (...headings: string[]) =>
+      rolesOf(
+        tableOn(
+          sheetOf([
+            ['TT', 'Nội dung', ...headings],
+            [1, 'Cổng trường', 10, 8, 10],
+          ]),
+        ),
+      );
+    expect(rolesUnder('Điểm', 'Điểm tự chấm')).toMatchObject({ maximumScore: 2, selfScore: 3 });
+    expect(rolesUnder('Điểm', 'Điểm tự chấm', 'Điểm tối đa')).toMatchObject({ selfScore: 3, maximumScore: 4 });
+  });
+
+  it('has a row of small letters and numbers under it', () => {
+    const points = ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm', 'Ghi chú'];
+    const first = [1, 'Cổng trường', 10, 8, null];
+    const rowsWith = (row: CellValue[]) => kindsOf(tableOn(sheetOf([points, row, first])));
+    expect(rowsWith(['a', 'b', '1', '2', '3'])).toEqual(['criterion 1']);
+    expect(rowsWith([1, 'a', 10, 9, null])).toEqual(['criterion 1', 'criterion 1']);
+  });
+
   const tickHeader = [
     ['TT', 'Nội dung tiêu chí', 'Kết quả', null, 'Ghi chú'],
     [null, null, 'Đạt', 'Chưa đạt', null],

@@ -171,4 +171,16 @@ describe('the rows of a form', () => {
     expect(kindsOf(table)).toEqual(['criterion 1', 'criterion 2', 'total']);
     expect(table.rows[2]?.cells.selfScore?.value).toBe(13.5);
   });
+
+  it.each([
+    ['ĐIỂM THI ĐUA (A + B - C)', 'total'],
+    ['Cộng điểm (I+II+III)', 'total'],
+    ['Số mục đạt', 'total'],
+    ['Cộng điểm khuyến khích', 'other'],
+    ['Chấm điểm vắc xin 5 trong 1 (A+B)', 'other'],
+  ])('know what a row without a number is: %s', (title, kind) => {
+    const points = ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'];
+    const table = tableOn(sheetOf([points, [1, 'Cổng trường', 10, 8], [2, 'Sân trường', 10, 7], [null, title, 5, 5]]));
+    expect(table.rows.at(-1)?.kind).toBe(kind);
+  });
 });

@@ -110,6 +110,8 @@ describe("the unit's name", () => {
     ['Unit: Riverside Records Office   Date: 12/09/2025', 'Riverside Records Office'],
     ['Organisation: Northmoor Borough', 'Northmoor Borough'],
     ['Location: Mill Street Depot', 'Mill Street Depot'],
+    ['Building: Mill Lane Community Centre', 'Mill Lane Community Centre'],
+    ['Charity: Harrow Vale Food Bank', 'Harrow Vale Food Bank'],
     ['Host: mail-01, Riverside Council', 'mail-01, Riverside Council'],
     ['School: Hill Top Primary', 'Hill Top Primary'],
     ['Site: 4', 'Site 4'],

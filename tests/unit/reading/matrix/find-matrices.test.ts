@@ -42,6 +42,25 @@ describe('a row for each unit', () => {
     [null, 'Tổng cộng', ...all(2, [7, 1]), 67, null],
   ]);
 
+  it('has its names under a heading that is not known, beside rows that say what points there are', () => {
+    const sheet = sheetOf([
+      ['TT', 'Ban CTMT', 'Tổng điểm', 'Đoàn kết', 'Giám sát', 'Xếp thứ'],
+      [null, 'Điểm chuẩn', 70, 40, 30, null],
+      ['A', 'Khối thôn loại 1'],
+      [1, 'Thôn Đông', 61, 35, 26, 2],
+      [2, 'Thôn Đoài', 64, 36, 28, 1],
+      ['B', 'Khối thôn loại 2'],
+      [1, 'Khu phố Chợ', 55, 30, 25, 4],
+      [2, 'Thôn Thượng', 58, 33, 25, 3],
+    ]);
+    expect(tablesOf(sheet).map(({ unit }) => unit?.name)).toEqual([
+      'Thôn Đông',
+      'Thôn Đoài',
+      'Khu phố Chợ',
+      'Thôn Thượng',
+    ]);
+  });
+
   it('is read as a table for each, with the criteria of the header', () => {
     expect(counts(overview)).toEqual(['Xã Sùng Phài 34/34', 'Xã Nậm Loỏng 33/34']);
     expect(codes(overview)).toEqual(['criterion-not-met I4']);
