@@ -49,11 +49,13 @@ export function isOfTasks(columns: readonly RecognisedColumn[]): boolean {
   return columns.some(({ role, header }) => role === 'title' && /công việc|nhiệm vụ/iu.test(header));
 }
 
-/** Tasks that are called "Đạt" or graded, under a title that says so, are assessed. */
+/** Tasks that are called "Đạt" or graded, under a title or a heading that says so, are assessed. */
 export function isJudged(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {
   const result = columns.find(({ role }) => role === 'result');
   return (
-    result !== undefined && holdsResults(contentOf(sheet, header, result.column)) && speaksOfAssessing(sheet, header)
+    result !== undefined &&
+    holdsResults(contentOf(sheet, header, result.column)) &&
+    (speaksOfAssessing(sheet, header) || ASSESSING.test(foldAccents(result.header)))
   );
 }
 

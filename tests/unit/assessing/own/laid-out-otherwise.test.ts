@@ -352,6 +352,19 @@ describe('a heading that is the key of its column alone', () => {
   });
 });
 
+describe('tasks that are judged in a column of their own', () => {
+  it('are assessed, and held against the quarter that they were due in', () => {
+    const rows: Rows = [
+      ['KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2025'],
+      ['Đơn vị: Xã Bản Bo'],
+      ['TT', 'Nhiệm vụ', 'Kết quả thực hiện', 'Đánh giá'],
+      [1, 'Ban hành kế hoạch chuyển đổi số trong Quý II', 'Kế hoạch số 12/KH-UBND ngày 15/7/2025', 'Đạt'],
+      [2, 'Ban hành kế hoạch tuyên truyền trong Quý I', 'Kế hoạch số 3/KH-UBND ngày 20/2/2025', 'Đạt'],
+    ];
+    expect(told(rows)).toEqual({ units: ['Xã Bản Bo 2/2'], findings: ['result-conflict D4'] });
+  });
+});
+
 describe('a heading with a number in it', () => {
   it('is no criterion beside the words for numbers and points', () => {
     const rows: Rows = [
