@@ -109,6 +109,7 @@ export class Session implements GridListener, Calculator {
       this.host.sheetAddedByUser(added);
       this.activate(added);
     });
+    this.page.changed();
   }
 
   /** Formulas, names and rules that refer to the sheet follow. @param name one that Excel takes, and no other sheet has */
@@ -127,6 +128,7 @@ export class Session implements GridListener, Calculator {
       this.host.sheetDeletedByUser(sheetId);
       this.activate(this.workbook.activeSheetId);
     });
+    this.page.changed();
   }
 
   /** Has the grid work out what depends on the cells that the add-in wrote. */

@@ -17,6 +17,7 @@ test('a sheet is inserted, renamed and deleted, and the pane goes on with what i
   await workbench.button('Thêm trang tính').click();
   await workbench.tab('Trang mới').waitFor();
   expect(await workbench.tab('Trang mới').getAttribute('aria-selected')).toBe('true');
+  expect(await workbench.page.locator('#file-name').textContent()).toContain('•');
 
   workbench.typedAnswer = 'Quý IV';
   await workbench.tab('Trang mới').dblclick();
