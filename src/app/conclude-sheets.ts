@@ -4,6 +4,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { checkSheet, sheetWithoutTable } from './check-sheet';
 import type { Measuring } from './measuring';
 import { withClassLimits } from './class-limits';
+import { withErrorsElsewhere } from './errors-elsewhere';
+import { withoutHiddenCopies } from './hidden-copies';
 import { setAside } from './dismissals/set-aside';
 import { withMetadataFindings } from './metadata/metadata-findings';
 import type { SheetMapping } from './metadata/sheet-mapping';
@@ -61,12 +63,13 @@ function sheetChecker({ workbook, remembered, legacy, mappings, measuring, earli
 }
 
 function concludeTogether(
-  checked: readonly SheetReport[],
+  all: readonly SheetReport[],
   { remembered, workbook }: ConcludedFrom,
 ): readonly SheetReport[] {
+  const checked = withoutHiddenCopies(all);
   return setAside(
     withMetadataFindings(
-      withRegressions(withClassLimits(withReferences(withShares(checked))), remembered.closings),
+      withRegressions(withClassLimits(withReferences(withShares(withErrorsElsewhere(checked)))), remembered.closings),
       remembered,
       workbook,
     ),

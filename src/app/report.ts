@@ -45,8 +45,10 @@ export function assessedTables(sheets: readonly SheetReport[]): readonly Assesse
 
 /** There is something like a table, and the findings say what is unclear about it. */
 export function isUnclear({ layout, findings }: SheetReport): boolean {
-  return layout === 'none' && findings.some(({ code }) => code !== 'table-not-found');
+  return layout === 'none' && findings.some(({ code }) => !SAYS_NO_TABLE.has(code));
 }
+
+const SAYS_NO_TABLE: ReadonlySet<Finding['code']> = new Set(['table-not-found', 'sheet-left-out']);
 
 /** Why nothing can be done with sheets of which none was read. */
 export function noTableError(sheets: readonly SheetReport[]): NoTable {

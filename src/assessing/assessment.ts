@@ -117,6 +117,8 @@ export interface Assessment {
   /** Points given and their possible sum; null in a set without points. */
   readonly score: number | null;
   readonly maxScore: number | null;
+  /** What its points are taken off from, where a sheet that is its own set only takes off. */
+  readonly startsFrom?: number;
   /** How its criteria are spread over the levels of a sheet that is its own set; only where that has levels. */
   readonly levels?: readonly LevelCount[];
   /** What a sheet that is its own set says in words of criteria that give points; only where it says so of any. */

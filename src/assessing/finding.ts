@@ -207,6 +207,8 @@ export type FindingData =
   | { readonly code: 'metadata-unreadable' }
   /** A tab whose part is not in the file. */
   | { readonly code: 'sheet-missing'; readonly name: string }
+  /** A hidden sheet that has the table of a visible one, `kept`, once more, and is not counted. */
+  | { readonly code: 'sheet-left-out'; readonly name: string; readonly kept: string }
   /** A criteria set that the workbook carries cannot be read; `id` is null where not even that is known. */
   | { readonly code: 'stored-set-unreadable'; readonly id: string | null };
 
@@ -274,6 +276,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'metadata-newer-version': 'info',
   'metadata-unreadable': 'warning',
   'sheet-missing': 'warning',
+  'sheet-left-out': 'info',
   'stored-set-unreadable': 'warning',
 };
 

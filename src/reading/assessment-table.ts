@@ -154,6 +154,8 @@ export interface AssessmentTable {
   readonly planned?: readonly PlannedAmount[];
   /** Points that do not follow from the figures beside them as those of the other rows do. */
   readonly misreckoned?: readonly MisreckonedCell[];
+  /** Where its points are those that are taken off: what everybody begins with. */
+  readonly startsFrom?: StartingPoints;
   /** Null where the table has no level columns. */
   readonly scale: LevelScale | null;
   /** The line right over the header, which may head the first rows as repeated headers head the next. */
@@ -192,6 +194,14 @@ export interface PlannedAmount {
   readonly of: 'number' | 'percentage';
   /** What was reached, as it is shown. */
   readonly text: string;
+  /** Whether nothing else says what is concluded of the row. */
+  readonly isResult?: true;
+}
+
+/** The points that everybody begins with, and the row of the table that says so, where one does. */
+export interface StartingPoints {
+  readonly points: number;
+  readonly row: number | null;
 }
 
 /** A figure, and what the figures beside it come to. */

@@ -25,7 +25,7 @@ export function bestOf(
   if (role === 'number')
     return (
       ofCriteria(equals, sheet, header) ??
-      mostBy(equals, ({ column }) => contentOf(sheet, header, column.column).numbers)
+      mostBy(equals, ({ column }) => countNumbers(contentOf(sheet, header, column.column)))
     );
   if (role === 'title') return mostBy(equals, ({ column }) => wordsIn(contentOf(sheet, header, column.column)));
   return concludingRoles.includes(role) ? null : first;
@@ -37,6 +37,11 @@ export function isRival(claim: RoleClaim, best: RoleClaim, sheet: SheetSnapshot,
   if (!isNear) return false;
   const { filled, results, figures, ticks } = contentOf(sheet, header, claim.column.column);
   return filled >= FEW_CELLS && Math.max(results, figures, ticks) >= MOST_CELLS;
+}
+
+/** Numbers that are merged over several rows are those of what these are the contents of. */
+function countNumbers({ filled, numbers }: ColumnContent): number {
+  return filled * numbers;
 }
 
 /** Those whose cells hold results: "Kết quả thực hiện" may tell what was done, beside the column that judges it. */

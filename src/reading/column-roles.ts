@@ -1,17 +1,21 @@
 import { failure, success, type Outcome } from '../outcome';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { concludingRoles, type ColumnRole, type RecognisedColumn } from './assessment-table';
 import { bestOf, isRival } from './best-claim';
 import { rivalled, weighed } from './column-confidence';
-import { contentOf, holdsLevels, holdsResults, isAmounts } from './column-content';
+import { contentOf, holdsLevels, holdsMeasures, holdsResults, isAmounts } from './column-content';
 import { claimsOfDerived, type DerivedPoints } from './derived-points';
-import { isJudged, isOfCounts, isOfRisks, isOfTasks, speaksOfAssessing } from './form-signs';
+import { isJudged, isOfCounts, isOfRisks, isOfTasks, speaksOfAssessing, speaksOfAssessingAbove } from './form-signs';
 import { headingOf, type HeaderBlock, type HeaderColumn } from './header-block';
 import { claimOf, isNamedIn, resolveRoles, type Claim, type RoleClaim } from './heading-claims';
+import { guessAmount } from './infer/guesses/guess-amount';
 import type { LevelRun } from './level-columns';
 import { claimsOfPeriod } from './period-columns';
 import { isUnverified, pointsInParts, pointsInTotals } from './points-columns';
+import { judgedByPlan } from './planned-amounts';
 import { rolesWithRivals } from './rival-columns';
+import { sampleRows } from './sample-rows';
+import { claimsOfLosses } from './starting-points';
 import { supportingRoles } from './supporting-columns';
 import {
   codesBesideTitles,
@@ -24,6 +28,7 @@ import {
   titleWithoutHeading,
   withTextsAsTitles,
 } from './title-columns';
+import { cleanText } from './vietnamese-text';
 import { findFigures, findNumbers, findOtherTicks, findResults, findTitles } from './unclaimed-columns';
 
 /** Why the columns of a header cannot be told: nothing like a form, or a role that none or several columns may have. */
@@ -51,7 +56,8 @@ export function assignRoles(
   derived: DerivedPoints | null = null,
 ): Outcome<readonly RecognisedColumn[], RoleProblem> {
   const said = codesBesideTitles(itemsBesideNumbers(claimsBeside(levels, header), sheet, header), sheet, header);
-  const claims = claimsOfPeriod(derived === null ? said : claimsOfDerived(said, derived), sheet, header);
+  const plain = derived === null ? claimsOfLosses(said, sheet, header) : claimsOfDerived(said, derived);
+  const claims = claimsOfPeriod(plain, sheet, header);
   if (claims.filter(({ meaning }) => meaning === 'title').length > MOST_TITLE_COLUMNS) {
     return failure({ kind: 'notAForm' });
   }
@@ -149,12 +155,44 @@ function completed(
     columns.push(...results);
   }
   if (!has(...concludingRoles) && has('maximumScore')) columns.push(...pointsInTotals(columns, sheet, header));
+  columns.splice(0, columns.length, ...judgedByAmounts(columns, has(...concludingRoles), sheet, header));
   if (!has(...concludingRoles)) return failure(withoutConclusion(numbered, sheet, header));
   const parts = pointsInParts(claims, columns, sheet, header);
   if (parts.length > 0) return ambiguous('selfScore', parts);
   const doubt = doubtOf({ columns, has, hasUsualTicks, sheet, header });
   if (doubt !== null) return failure(doubt);
   return success(columns.sort((a, b) => a.column - b.column));
+}
+
+/** Where no column says what was concluded, amounts may, beside what they are held against. */
+function judgedByAmounts(
+  columns: readonly RecognisedColumn[],
+  isConcluded: boolean,
+  sheet: SheetSnapshot,
+  header: HeaderBlock,
+): readonly RecognisedColumn[] {
+  if (isConcluded) return columns;
+  const byPlan = judgedByPlan(sheet, header, columns);
+  return byPlan ?? (isOfRates(columns, sheet, header) ? columns.map(asResult) : columns);
+}
+
+/** Whether rows are judged by the amounts beside the bounds that most of them name: "từ 98% trở lên", 97,2 %. */
+function isOfRates(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {
+  const [amount, title] = (['amount', 'title'] as const).map((role) => columns.find((one) => one.role === role));
+  if (amount === undefined || title === undefined || !speaksOfAssessingAbove(sheet, header.top)) return false;
+  const content = contentOf(sheet, header, amount.column);
+  const titles = sampleRows(sheet, header)
+    .filter((row) => cleanText(valueAt(sheet, { row, column: amount.column })) !== '')
+    .map((row) => cleanText(valueAt(sheet, { row, column: title.column })));
+  const bound = titles.filter((text) => guessAmount(text) !== null);
+  return content.filled >= FEWEST_RATES && holdsMeasures(content) && bound.length >= MOST_BOUND * titles.length;
+}
+
+const FEWEST_RATES = 2;
+const MOST_BOUND = 0.6;
+
+function asResult(column: RecognisedColumn): RecognisedColumn {
+  return column.role === 'amount' ? { ...column, role: 'result' } : column;
 }
 
 /** Whether whatever is listed is judged: by what the sheet says, or by the points beside the most that there are. */

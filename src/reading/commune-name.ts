@@ -9,19 +9,21 @@ const BODY = 'ban chỉ đạo|bcđ|ban quản lý|bql|hội đồng nhân dân|
 
 const NUMBER_BEFORE = '(?:(?:[IVXLC]+|[A-ZĐ]|\\d{1,3})[.)]\\s*)?';
 const ALONE = new RegExp(
-  `^${NUMBER_BEFORE}(?:(?:(?:${COMMITTEE}|công an)|(?:${BODY})(?:\\s[^\\s.:;()]+){0,8}?)\\s+)?((?:${COMMUNE_KIND})\\s+\\S.*)$`,
+  `^${NUMBER_BEFORE}(?:(?:(?:${COMMITTEE}|công an)|(?:${BODY})(?:\\s[^\\s.:;()]+){0,8}?)\\s+)?((?:${COMMUNE_KIND})\\s+(?!hội\\s+(?:${COMMUNE_KIND})\\s)\\S.*)$`,
   'iu',
 );
 const AFTER_OF = new RegExp(`(?:^|\\s)của\\s+(?:(?:${COMMITTEE})\\s+)?((?:${COMMUNE_KIND})\\s+\\S.*)$`, 'iu');
 const WITHIN =
   /^.*\s((?:xã|phường|thị trấn|đặc khu)\s[^,;:(–]{1,80}?)(?:,|\(|\s(?:-|–|năm|quý|huyện|tỉnh|thành phố)\s)/iu;
+/** Whose committee it is is a name whatever its words: An Toàn and Văn Hóa are communes. */
+const OF_COMMITTEE = new RegExp(`^(?:${COMMITTEE})\\s+((?:${COMMUNE_KIND})\\s+\\S.*)$`, 'iu');
 /** The committee of a commune stands for the commune. */
 const COMMITTEE_OF_COMMUNE = new RegExp(`^(?:${COMMITTEE})\\s+(?=(?:${COMMUNE_KIND})\\s)`, 'iu');
 const STARTS_WITH_KIND = new RegExp(`^(?:${COMMUNE_KIND})\\s`, 'iu');
 
 /** @returns the commune of a line such as "XÃ SÙNG PHÀI", "UBND XÃ SÙNG PHÀI" or "I. Xã Sùng Phài", else null */
 export function communeAlone(text: string): string | null {
-  return communeIn(ALONE, text);
+  return communeIn(OF_COMMITTEE, text, isWrittenAsName) ?? communeIn(ALONE, text);
 }
 
 /** @returns the part of a commune of a line that is nothing but its name ("KHU PHỐ SỐ 5", "ẤP 3"), else null */
@@ -59,23 +61,35 @@ export function withoutCommittee(name: string): string {
 
 /** A commune's name ends at a sign, a year, or the next level of government. */
 export function upToEndOfCommune(text: string): string {
-  const end = text.search(/[,;:()–]|\s-|\s(?:năm|tháng|quý|huyện|tỉnh|thành phố|về|theo)(?:\s|$)/iu);
+  const end = text.search(ENDS_NAME);
   return (end === -1 ? text : text.slice(0, end)).trim();
 }
 
-function communeIn(pattern: RegExp, text: string): string | null {
+/** "Quý Sơn" and "Năm Căn" are names: a time is counted. */
+const ENDS_NAME =
+  /[,;:()–]|\s-|\s(?:(?:năm|tháng|quý)\s*(?:$|[\d.…]|[ivx]+(?!\p{L})|học|nay)|(?:huyện|tỉnh|thành phố|về|theo)(?:\s|$))/iu;
+
+function communeIn(pattern: RegExp, text: string, isName = isCommuneName): string | null {
   const found = pattern.exec(text)?.[1];
   if (found === undefined) return null;
   const name = upToEndOfCommune(found);
-  return isCommuneName(name) ? name : null;
+  return isName(name) ? name : null;
 }
 
 /** Names have at most five words, each with a capital; "xã điển hình" and "xã nông thôn mới" are no names. */
 function isCommuneName(text: string): boolean {
   const words = foldCase(text).replace(new RegExp(`^(?:${COMMUNE_KIND})\\s+`), '');
-  const isName = words !== '' && words.split(' ').length <= 5 && !NOT_A_NAME.test(words);
+  return !NOT_A_NAME.test(words) && isWrittenAsName(text);
+}
+
+function isWrittenAsName(text: string): boolean {
+  const words = foldCase(text).replace(new RegExp(`^(?:${COMMUNE_KIND})\\s+`), '');
+  const isName = words !== '' && words.split(' ').length <= 5 && !NO_NAME.test(words);
   return isName && (isUpperCase(text) || /^\S+(?:\s(?:trấn|khu|dân|phố))*(?:\s[\p{Lu}\d]\S*)+$/u.test(text));
 }
+
+/** "UBND XÃ, PHƯỜNG", "UBND XÃ ĐƯỢC GIAO". */
+const NO_NAME = /^(?:phường|xã|thị trấn|được|có|đạt chuẩn|trong|trên|thuộc)(?:\s|$|,|\/)/;
 
 /** With their accents: Cò Nòi and Trọng Hóa are communes. */
 const NOT_A_NAME =

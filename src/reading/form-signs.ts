@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { RecognisedColumn } from './assessment-table';
-import { contentOf, holdsResults, isAmounts } from './column-content';
+import { contentOf, holdsResults, isAmounts, type ColumnContent } from './column-content';
 import type { HeaderBlock } from './header-block';
 import { isTickRole } from './heading-claims';
 import { findTitle } from './table-title';
@@ -49,15 +49,35 @@ export function isOfTasks(columns: readonly RecognisedColumn[]): boolean {
   return columns.some(({ role, header }) => role === 'title' && /công việc|nhiệm vụ/iu.test(header));
 }
 
-/** Tasks that are called "Đạt" or graded, under a title or a heading that says so, are assessed. */
+/**
+ * Tasks that are called "Đạt" or graded, under a title or a heading that says so, are assessed; and so are those of which
+ * most say in words whether they were done, where these are duties ("Nhiệm vụ") or the sheet reports on them. Somebody's own
+ * list of work is none.
+ */
 export function isJudged(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, header: HeaderBlock): boolean {
   const result = columns.find(({ role }) => role === 'result');
-  return (
-    result !== undefined &&
-    holdsResults(contentOf(sheet, header, result.column)) &&
-    (speaksOfAssessing(sheet, header) || ASSESSING.test(foldAccents(result.header)))
-  );
+  if (result === undefined) return false;
+  const content = contentOf(sheet, header, result.column);
+  const isSaid = speaksOfAssessing(sheet, header) || ASSESSING.test(foldAccents(result.header));
+  return (holdsResults(content) && isSaid) || (saysInWords(content) && reportsOnTasks(columns, sheet, header));
 }
+
+function saysInWords({ filled, resultWords, levelWords }: ColumnContent): boolean {
+  return filled >= FEWEST_JUDGED && Math.max(resultWords, levelWords) >= MOST_JUDGED;
+}
+
+/** One alone may be a remark. */
+const FEWEST_JUDGED = 2;
+const MOST_JUDGED = 0.6;
+
+function reportsOnTasks(columns: readonly RecognisedColumn[], sheet: SheetSnapshot, { top }: HeaderBlock): boolean {
+  const isOfDuties = columns.some(({ role, header }) => role === 'title' && /nhiệm vụ/iu.test(header));
+  const headings = columns.flatMap(({ role, header }) => (role === 'result' ? header : []));
+  return isOfDuties || [...headings, ...linesOver(sheet, top)].some((text) => REPORTS.test(foldCase(text)));
+}
+
+const REPORTS =
+  /kết quả (?:thực hiện|triển khai|công tác)|tiến độ|tình (?:hình|trạng)|trạng thái|theo dõi|hoàn thành|status|progress/u;
 
 /** How likely and how grave something is: what comes of both ranks risks, and is nobody's points. */
 export function isOfRisks({ columns }: HeaderBlock): boolean {

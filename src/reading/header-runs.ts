@@ -56,17 +56,30 @@ function withoutFragments(runs: readonly (readonly HeaderColumn[])[]): readonly 
   for (const run of runs) {
     const before = whole.at(-1);
     const isTable = run.some((column) => means(column, 'number')) && run.length >= SMALLEST_RUN;
-    if (before === undefined || (isTable && hasNumberAndTitle(before) && !isCodeOf(before, run))) whole.push([...run]);
+    const isApart = before === undefined || (hasNumberAndTitle(before) && !isPartOf(before, run));
+    if (before === undefined || (isTable && isApart)) whole.push([...run]);
     else before.push(...run);
   }
   return whole;
 }
 
+/** Whether a run right beside another goes on with it. */
+function isPartOf(before: readonly HeaderColumn[], run: readonly HeaderColumn[]): boolean {
+  const isNextToIt = run[0]?.column === (before.at(-1)?.column ?? 0) + 1;
+  return isNextToIt && (isCodeOf(before, run) || namesAlone(before));
+}
+
+/** "Số TT | Tên tiêu chí | Mã chỉ tiêu | Nội dung | Kết quả": nothing is said of what is named first but by its contents. */
+function namesAlone(columns: readonly HeaderColumn[]): boolean {
+  return columns.every((column) => NAMES.some((meaning) => means(column, meaning)));
+}
+
+const NAMES: readonly HeaderMeaning[] = ['number', 'title', 'parentTitle'];
+
 /** "STT | Tiêu chí | Điểm tối đa | Mã | Điểm": a code beside the number, over no criteria of its own. */
 function isCodeOf(before: readonly HeaderColumn[], run: readonly HeaderColumn[]): boolean {
-  const isNextToIt = run[0]?.column === (before.at(-1)?.column ?? 0) + 1;
   const numbered = before.find((column) => means(column, 'number'));
-  return isNextToIt && !run.some((column) => means(column, 'title')) && wordsOf(numbered) !== wordsOf(run[0]);
+  return !run.some((column) => means(column, 'title')) && wordsOf(numbered) !== wordsOf(run[0]);
 }
 
 /** Criteria, and two things more that are said of them. */

@@ -1,7 +1,7 @@
 import type { UnitName } from './assessment-table';
 import { COMMITTEE, communeAlone, COMMUNE_KIND, hamletAlone } from './commune-name';
 import { asWrittenElsewhere, properCase } from './name-case';
-import { organisationAlone } from './organisation-name';
+import { organisationAlone, upToEndOfOrganisation } from './organisation-name';
 import type { UnitLine } from './unit-lines';
 import { foldAccents } from './vietnamese-text';
 
@@ -16,10 +16,16 @@ const AUTHORITY = new RegExp(
   `^(?:sở|cục|chi cục|ban|văn phòng|phòng(?! (?:cháy|chống|ngừa|bệnh|dịch|trừ))|huyện ủy|(?:${COMMITTEE}) (?:tỉnh|huyện|thành phố|quận))\\s\\S`,
   'iu',
 );
+/** An office of a commune's committee, as those of wards and communes are called. */
+const OFFICE =
+  /^(?:phòng (?!(?:cháy|chống|ngừa|bệnh|dịch|trừ|học|khám|máy|đọc|họp)(?!\p{L}))|văn phòng |trung tâm phục vụ )\S/iu;
+/** An office writes of its commune, unless its form says that it is the office's own: "BẢNG TỰ CHẤM ĐIỂM CỦA PHÒNG". */
+const ABOUT_OFFICE =
+  /(?:^|\s)(?:của|các|từng|cấp|thi đua) (?:cơ quan, )?(?:phòng|văn phòng|trung tâm|bộ phận|phòng, ban)(?:\s|$|,|:)/iu;
 /** Lines of a letterhead, one under the other. */
 const MOST_LINES = 4;
 const HAMLET = /^(?:thôn|tổ dân phố)\s/iu;
-const IN_COMMUNE = new RegExp(`(?:^|\\s)(?:${COMMUNE_KIND})\\s`, 'iu');
+const IN_COMMUNE = new RegExp(`(?:^|\\s)(?:${COMMUNE_KIND})\\s(?!hội(?:,|$))`, 'iu');
 /** What else than the writer a form may be about. */
 const OTHER_SUBJECT =
   /(?:^|\s)(?:xã|phường|thị trấn|thôn|bản|trường|giáo viên|học sinh|bệnh viện|cơ sở|sản phẩm|hộ gia đình|khu dân cư|các|cấp)(?:\s|$|,)/iu;
@@ -34,14 +40,20 @@ const OWN_VIEW = /(?:^|\s)tự (?:đánh giá|chấm|kiểm tra)/iu;
  */
 export function unitOfLetterhead(lines: readonly UnitLine[]): UnitName | null {
   const head = letterheadOf(lines);
-  const commune = head.map(({ text }) => communeAlone(text)).find((name) => name !== null && !HAMLET.test(name));
-  const last = [...head].reverse().find(({ text }) => organisationAlone(text) !== null || hamletAlone(text) !== null);
+  const commune =
+    head.map(({ text }) => communeAlone(text)).find((name) => name !== null && !HAMLET.test(name)) ?? null;
+  const rest = lines.filter((line) => !head.includes(line));
+  const isOfOffice = commune !== null && rest.some(({ text }) => ABOUT_OFFICE.test(text)) && !rest.some(isAboutOthers);
+  const isOffice = (text: string) => isOfOffice && OFFICE.test(text);
+  const ownIn = (text: string) =>
+    hamletAlone(text) ?? organisationAlone(text) ?? (isOffice(text) ? upToEndOfOrganisation(text) : null);
+  const last = [...head].reverse().find(({ text }) => ownIn(text) !== null);
   if (last === undefined || head.length < 2) return null;
-  const own = hamletAlone(last.text) ?? organisationAlone(last.text);
+  const own = ownIn(last.text);
   if (own === null) return null;
   const others = lines.filter((line) => line !== last).map(({ text }) => text);
   const name = properCase(asWrittenElsewhere(own, others));
-  const isTold = commune === undefined || commune === null || IN_COMMUNE.test(name.replace(HAMLET, ''));
+  const isTold = commune === null || IN_COMMUNE.test(name.replace(HAMLET, ''));
   const place = isTold ? '' : `, ${withSmallKind(properCase(asWrittenElsewhere(commune, others)))}`;
   return { name: name + place, position: last.position, source: 'title' };
 }
@@ -55,14 +67,17 @@ export function authorityOfLetterhead(lines: readonly UnitLine[], headings: read
   const head = letterheadOf(lines);
   const last = [...head].reverse().find(({ text }) => AUTHORITY.test(text));
   const rest = lines.filter((line) => !head.includes(line) && !MOTTO.test(foldAccents(line.text)));
-  const isOfOthers = ({ text }: UnitLine) => OTHER_SUBJECT.test(text.replace(BLOC, ''));
-  const isOwn = [...rest, ...headings].some(({ text }) => OWN_VIEW.test(text)) && !rest.some(isOfOthers);
+  const isOwn = [...rest, ...headings].some(({ text }) => OWN_VIEW.test(text)) && !rest.some(isAboutOthers);
   if (last === undefined || !isOwn) return null;
   const written = asWrittenElsewhere(
     last.text.replace(new RegExp(`^(?:${COMMITTEE})\\s+`, 'iu'), ''),
     rest.map(({ text }) => text),
   );
   return { name: properCase(written), position: last.position, source: 'title' };
+}
+
+function isAboutOthers({ text }: UnitLine): boolean {
+  return !MOTTO.test(foldAccents(text)) && OTHER_SUBJECT.test(text.replace(BLOC, ''));
 }
 
 /** The lines left of the motto, and a name right below them; without a motto, those under a superior that stands first. */
@@ -84,7 +99,8 @@ function letterheadOf(lines: readonly UnitLine[]): readonly UnitLine[] {
 }
 
 function isName(text: string): boolean {
-  return [communeAlone, organisationAlone, hamletAlone].some((read) => read(text) !== null) || AUTHORITY.test(text);
+  const isCalled = [communeAlone, organisationAlone, hamletAlone].some((read) => read(text) !== null);
+  return isCalled || AUTHORITY.test(text) || OFFICE.test(text);
 }
 
 function withSmallKind(name: string): string {

@@ -26,10 +26,12 @@ import { plannedAmounts } from './planned-amounts';
 import { labelInTitle } from './outline/row-label';
 import { parseRowNumber } from './row-number';
 import { linesAround } from './lines-around';
+import { startingPoints } from './starting-points';
 import { confidenceOf } from './table-confidence';
 import { readRows, saysSomething } from './table-rows';
 import { findTitle } from './table-title';
 import { findUnit } from './unit-name';
+import type { UnitPlace } from './unit-lines';
 import { unreadResults } from './unread-results';
 import { cleanText } from './vietnamese-text';
 import { byUnits } from './unit-sections';
@@ -101,6 +103,7 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
   const unreadable = new Set<string>();
   let from = 0;
   let failures = 0;
+  let overFailed: UnitPlace | null = null;
   for (let runs = findRuns(0); runs !== null && failures < MOST_FAILURES; runs = findRuns(from)) {
     const read: AssessmentTable[] = [];
     for (const { header, columns, scale, derived = null } of runs) {
@@ -110,8 +113,10 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
         problems.push(...problemOf(header, columns.error));
         continue;
       }
-      const ownUnit = unitOver(sheet, runs, header, { from, isFollowing: tables.length > 0 });
-      const { rows: plainRows, unread } = readRows(sheet, header, columns.value, ownUnit, scale?.columns);
+      const ownUnit = unitOver(sheet, runs, header, { from, isFollowing: tables.length > 0, overFailed });
+      const { rows: allRows, unread } = readRows(sheet, header, columns.value, ownUnit, scale?.columns);
+      const startsFrom = startingPoints(sheet, header, columns.value);
+      const plainRows = startsFrom === null ? allRows : allRows.filter(({ row }) => row !== startsFrom.row);
       const rows = derived === null ? plainRows : withWeights(sheet, derived, plainRows);
       if (!rows.some((row) => row.kind === 'criterion' || (row.kind === 'other' && saysSomething(row)))) continue;
       const taken = [...columns.value, ...(scale?.columns ?? []), ...(derived?.from ?? [])];
@@ -122,12 +127,14 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
         scale,
         ...(others.length === 0 ? {} : { unread: others }),
         ...(planned.length === 0 ? {} : { planned }),
+        ...(startsFrom === null ? {} : { startsFrom }),
         ...(derived === null ? {} : { misreckoned: misreckonedIn(sheet, derived, rows) }),
       };
       read.push(...byUnits({ ...table, unit: ownUnit ?? unitOfOther([...tables, ...read], table, called) }));
     }
     tables.push(...read);
     failures = read.length > 0 ? 0 : failures + 1;
+    overFailed = tables.length > 0 ? null : (overFailed ?? { from, below: runs[0]?.header.top ?? from });
     from = Math.max(
       ...runs.map(({ header }) => header.bottom + 1),
       ...read.map(({ area }) => area.row + area.rowCount),
@@ -149,18 +156,27 @@ function isWorthTelling({ candidates }: TableProblem, tables: readonly Assessmen
   return tables.length === 0 || candidates.length > 0;
 }
 
+/** Where over a table its unit is named. */
+interface OverTable {
+  readonly from: number;
+  readonly isFollowing: boolean;
+  /** What stands over lists between, as of the sheet's contents, that are no tables: over the first table only. */
+  readonly overFailed: UnitPlace | null;
+}
+
 /** @returns the unit named over a table, of tables side by side in its own columns first */
 function unitOver(
   sheet: SheetSnapshot,
   runs: readonly HeaderRun[],
   header: HeaderBlock,
-  { from, isFollowing }: { readonly from: number; readonly isFollowing: boolean },
+  { from, isFollowing, overFailed }: OverTable,
 ): UnitName | null {
   const lines = { from, below: header.top, isNearestFirst: isFollowing };
   const place = runs.findIndex((run) => run.header === header);
-  if (runs.length === 1) return findUnit(sheet, lines);
+  const findAbove = () => findUnit(sheet, lines) ?? (overFailed === null ? null : findUnit(sheet, overFailed));
+  if (runs.length === 1) return findAbove();
   const inColumns = findUnit(sheet, { ...lines, columns: { first: header.firstColumn, last: header.lastColumn } });
-  return inColumns ?? (place === 0 ? findUnit(sheet, lines) : null);
+  return inColumns ?? (place === 0 ? findAbove() : null);
 }
 
 /** A table without a unit of its own is the unit's before it, unless it is about the same criteria once more. */

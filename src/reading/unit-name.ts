@@ -28,9 +28,10 @@ export function findUnit(sheet: SheetSnapshot, place: UnitPlace): UnitName | nul
     labelledUnit(sheet, lines) ??
     firstOf(free, lines, (text) => communeAfterOf(text) ?? organisationAfterOf(text)) ??
     unitOfLetterhead(downwards) ??
-    firstOf(free, lines, organisationBehindDash) ??
+    firstOf(free, lines, (text) => behindDash(text, organisationAlone)) ??
     firstOf(reports, lines, (text) => communeAfterOf(text) ?? organisationAfterOf(text)) ??
     firstOf(free, lines, communeAlone) ??
+    firstOf(free, lines, (text) => behindDash(text, communeAlone)) ??
     firstOf(free, lines, communeWithin) ??
     firstOf(free, lines, organisationAlone) ??
     firstOf(attached, lines, communeAfterOf) ??
@@ -53,11 +54,13 @@ function headingsUnder(sheet: SheetSnapshot, { below, columns }: UnitPlace): rea
   return linesAt(sheet, { from: below, below: below + ROWS_OF_A_HEADER, ...(columns && { columns }) });
 }
 
-/** "ĐOÀN XÃ MƯỜNG THÀNH - CHI ĐOÀN QUÂN SỰ" is who is over it and whose it is, on one line. */
-function organisationBehindDash(text: string): string | null {
-  const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '));
-  return dash < 0 ? null : organisationAlone(text.slice(dash + ' - '.length));
+/** "ĐOÀN XÃ MƯỜNG THÀNH - CHI ĐOÀN QUÂN SỰ" is who is over it and whose it is, "BAN CHỈ ĐẠO 35 – XÃ IA HRUNG" a body of it. */
+function behindDash(text: string, read: (name: string) => string | null): string | null {
+  const dash = Math.max(...DASHES.map((sign) => text.lastIndexOf(sign)));
+  return dash < 0 ? null : read(text.slice(dash + ' - '.length));
 }
+
+const DASHES = [' - ', ' – ', ' — '];
 
 function firstOf(
   lines: readonly UnitLine[],

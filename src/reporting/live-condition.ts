@@ -164,6 +164,7 @@ const onlyANewCheckKnows = {
   'metadata-newer-version': () => always,
   'metadata-unreadable': () => always,
   'sheet-missing': () => always,
+  'sheet-left-out': () => always,
   'stored-set-unreadable': () => always,
   'value-not-number': () => always,
   'level-unrecognised': () => always,

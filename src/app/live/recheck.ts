@@ -6,6 +6,7 @@ import type { CellsRead, WorkbookPort } from '../../workbook/port';
 import { concludeSheets } from '../conclude-sheets';
 import type { Measuring } from '../measuring';
 import { haveClassLimits } from '../class-limits';
+import { haveHiddenTables } from '../hidden-copies';
 import { haveReferences } from '../references';
 import type { CheckReport } from '../report';
 import { patchSheet } from './patch-sheet';
@@ -55,9 +56,12 @@ function withCells(report: CheckReport, sheetId: string, cells: CellsRead, measu
   if (concluded === undefined) return null;
   const sheets = report.sheets.map((one) => (one.sheet.id === sheetId ? concluded : one));
   // What a table says of another's is told on both their sheets.
-  if (sheets.length > 1 && [report.sheets, sheets].some((all) => haveReferences(all) || haveClassLimits(all)))
-    return null;
+  if (sheets.length > 1 && [report.sheets, sheets].some(dependOnEachOther)) return null;
   return { workbook, remembered, sheets };
+}
+
+function dependOnEachOther(sheets: CheckReport['sheets']): boolean {
+  return haveReferences(sheets) || haveClassLimits(sheets) || haveHiddenTables(sheets);
 }
 
 /** Old encodings need fonts; what is said once for the whole workbook is not one sheet's to say. */

@@ -85,6 +85,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     counts: countResults(criteria),
     score,
     maxScore,
+    ...(outline.startsFrom === undefined ? {} : { startsFrom: outline.startsFrom }),
     ...(levels.length === 0 ? {} : { levels }),
     ...(said === null ? {} : { saidBesidePoints: said }),
     vetoes: [],

@@ -1,6 +1,8 @@
+import type { AssessmentTable } from '../../reading/assessment-table';
 import type { OutlineNode } from '../../reading/outline/outline';
 import { guessAmount } from '../../reading/infer/guesses/guess-amount';
 import { guessDeadline } from '../../reading/infer/guesses/guess-deadline';
+import { whichIsBetter } from '../../reading/planned-amounts';
 import { parseComparison } from '../../reading/values/comparison';
 import { readNumeral } from '../../reading/values/numeral';
 import { parsePercentage } from '../../reading/values/percentage';
@@ -15,6 +17,20 @@ export function statedBound({ row, title }: OutlineNode): AmountMeasure | null {
   const required = cleanText(row.cells.requirement?.value ?? null);
   return boundOfRequirement(required, title) ?? boundIn(title);
 }
+
+/** What had to be reached, where what was reached is all that says whether it was; null elsewhere. */
+export function plannedBound(
+  { row, title }: OutlineNode,
+  { planned = [] }: Pick<AssessmentTable, 'planned'>,
+): AmountMeasure | null {
+  const own = planned.find((amount) => amount.isResult === true && amount.row === row.row);
+  if (own === undefined) return null;
+  const bound = whichIsBetter(title) === 'less' ? { atMost: own.planned } : { atLeast: own.planned };
+  const isPart = own.of === 'percentage' && own.planned <= WHOLE && own.reached <= WHOLE;
+  return { kind: 'amount', of: isPart ? 'percentage' : 'number', ...bound };
+}
+
+const WHOLE = 100;
 
 /** A percentage alone is the least that is enough, unless the text speaks of what must stay below. */
 function boundOfRequirement(required: string, title: string): AmountMeasure | null {

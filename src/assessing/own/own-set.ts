@@ -9,11 +9,11 @@ import {
 import type { AssessmentTable, TableRow } from '../../reading/assessment-table';
 import { isOfPoints } from '../../reading/outline/printed-rows';
 import { outlineOf } from '../../reading/outline/outline-of';
-import type { Outline, OutlineNode } from '../../reading/outline/outline';
+import { ownCell, type Outline, type OutlineNode } from '../../reading/outline/outline';
 import { isRateOfTimes } from '../../reading/outline/points-effect';
 import { cleanText, foldAccents, foldCase } from '../../reading/vietnamese-text';
 import { maximumBeside, maximumOfLeaf, scaleMaximum } from './own-maximum';
-import { statedBound } from './own-bound';
+import { plannedBound, statedBound } from './own-bound';
 import { countsBelow, statedCounts } from './own-counts';
 import { rowsOfTicks } from './amounts-beside-ticks';
 
@@ -102,12 +102,12 @@ function countsContents(outline: Outline, below: readonly number[], contents: nu
   return statedCounts(outline).some(({ total }) => total === contents) || below.includes(contents);
 }
 
-/** A heading such as "Tên tiêu chí" calls what stands under it the criteria. */
+/** A heading such as "Tên tiêu chí" calls what stands under it the criteria, unless each of their contents has a code. */
 const NAMES_CRITERIA = /(?:tiêu chí|chỉ tiêu|criteri)/u;
 
 function namedCriteria(leaves: readonly OwnLeaf[], { columns }: AssessmentTable): readonly NamedCriterion[] | null {
   const heading = columns.find(({ role }) => role === 'parentTitle')?.header ?? '';
-  if (!NAMES_CRITERIA.test(foldCase(heading))) return null;
+  if (!NAMES_CRITERIA.test(foldCase(heading)) || leaves.every(hasCode)) return null;
   const named: { readonly node: OutlineNode; readonly number: string; readonly parts: OwnLeaf[] }[] = [];
   for (const own of leaves) {
     const { parent } = own.node;
@@ -118,6 +118,11 @@ function namedCriteria(leaves: readonly OwnLeaf[], { columns }: AssessmentTable)
   }
   const numbers = new Set([...named.map(({ number }) => number), ...leaves.map(({ leaf }) => leaf.number)]);
   return numbers.size === named.length + leaves.length ? named : null;
+}
+
+/** In the column of the numbers, which beside merged names has those of the criteria elsewhere. */
+function hasCode({ node }: OwnLeaf): boolean {
+  return isLongPath(node) && cleanText(ownCell(node.row, 'number')?.value ?? null) !== '';
 }
 
 function groupsOfNamed(named: readonly NamedCriterion[]): readonly CriteriaGroup[] {
@@ -151,7 +156,9 @@ function leafOf(
   const printed = isScored ? (maximumOfLeaf(row) ?? (effect === null ? whole : null)) : null;
   const maximum = printed !== null && effect === 'deduction' && isRateOfTimes(printed, title) ? null : printed;
   const givesPoints = isScored && (maximum !== null || !isJudgedOnly(row, table));
-  const measure: Measure = givesPoints ? pointsOf(maximum) : (statedBound(node) ?? { kind: 'judged' });
+  const measure: Measure = givesPoints
+    ? pointsOf(maximum)
+    : (plannedBound(node, table) ?? statedBound(node) ?? { kind: 'judged' });
   return {
     number,
     ...(title === '' ? {} : { title: { vi: title } }),

@@ -188,15 +188,36 @@ class Reckoning {
       .flatMap((node) => [this.leafSumAbove(node, above), this.printedSum(node.children)]);
     const named = this.sumOfNamed(title, roots);
     const isTakenOff = within.at(-1)?.effect === 'deduction';
+    const start = this.startOf(title);
     const candidates = [all, this.printedSum(roots), ...groups, named].flatMap((sum) =>
-      sum === null ? [] : this.variants(sum, sum),
+      sum === null ? [] : this.variants({ ...sum, value: exact(start + sum.value) }, sum),
     );
     if (candidates.some((sum) => isNear(sum, printed.value) || isCapped(text, sum, printed.value))) return [];
     if (isTakenOff && groups.some((sum) => sum !== null && isNear(Math.abs(sum.value), printed.value))) return [];
     if (this.isOtherSum(summary, above, printed.value)) return [];
-    const isOfGroup = within.length > 0 && (leavesAbove < this.outline.leaves.length || NAMES_GROUP.test(text));
+    return [mismatch(cell, printed.value, this.expectedOf(summary, above, all, printed.value))];
+  }
+
+  private expectedOf(
+    { title, within, leavesAbove }: SummaryRow,
+    above: readonly OutlineNode[],
+    all: Sum,
+    printed: number,
+  ): number {
+    const isPart = leavesAbove < this.outline.leaves.length || NAMES_GROUP.test(foldCase(title));
+    const isOfGroup = within.length > 0 && isPart;
     const group = isOfGroup ? (this.leafSumAbove(within.at(0) ?? null, above) ?? all) : all;
-    return [mismatch(cell, printed.value, group.value)];
+    const start = this.startOf(title);
+    const expected = exact(start + group.value);
+    // What is taken off is summed up without a sign, as the rows have it.
+    const isOfLosses = this.outline.startsFrom !== undefined && start === 0 && printed > 0;
+    return isOfLosses ? Math.abs(expected) : expected;
+  }
+
+  /** What points are taken off from in a total; nothing in the sum of what is taken off. */
+  private startOf(title: string): number {
+    const { startsFrom = 0 } = this.outline;
+    return this.role === 'maximumScore' || effectInWords(title) === 'deduction' ? 0 : startsFrom;
   }
 
   /** Whether a figure is the sum of something else than of all above it, or may be. */

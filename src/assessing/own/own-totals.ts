@@ -25,7 +25,8 @@ export function ownTotals(
   assessed: readonly AssessedPoints[],
 ): OwnTotals {
   const scores = assessed.map(({ score }) => score);
-  const totals = withMaxima(plainTotals(outline, decimalsOf, scores), outline, assessed);
+  const plain = withMaxima(plainTotals(outline, decimalsOf, scores), outline, assessed);
+  const totals = outline.startsFrom === undefined ? plain : lessThanAll(outline.startsFrom, plain);
   const isGiven = outline.leaves.some(({ row }) => cleanText(ownCell(row, 'selfScore')?.value ?? null) !== '');
   const role = isGiven ? 'selfScore' : 'verifiedScore';
   const weighing = weighingOf(outline, role, decimalsOf(role));
@@ -47,6 +48,11 @@ export function ownTotals(
         : weightedSum(weighing.weights, (root) => under(root, (leaf) => ofLeaves.get(leaf) ?? 0)),
     maxScore: maxScore === 0 ? null : maxScore,
   };
+}
+
+/** Of a form that only takes off, everybody has what is left of the points that all begin with. */
+function lessThanAll(startsFrom: number, { score }: OwnTotals): OwnTotals {
+  return { score: score === null ? null : exact(startsFrom + score), maxScore: startsFrom };
 }
 
 /** Where no cell has a maximum, the heading of the points may say one. */

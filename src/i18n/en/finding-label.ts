@@ -57,6 +57,7 @@ export const findingLabel = labelsOf(
     'metadata-newer-version': 'Notes of a newer version',
     'metadata-unreadable': 'Notes unreadable',
     'sheet-missing': 'Sheet missing',
+    'sheet-left-out': 'Hidden sheet not counted',
     'stored-set-unreadable': 'Set unreadable',
   },
   (points) => `${formatNumber(points, 'en')} points short`,

@@ -202,6 +202,8 @@ export const finding: FindingTexts = {
     'What Chấm Chuẩn remembers in this workbook cannot be read (another program may have changed it), so the columns and criteria sets chosen in it are not used. It is kept as it is and not written to; take it from an older copy of the file.',
   'sheet-missing': (finding) =>
     `The sheet “${short(finding.name)}” is listed in the workbook, but its content is not in the file, so it was not checked. Ask whoever sent the file for another copy.`,
+  'sheet-left-out': (finding) =>
+    `The hidden sheet “${short(finding.name)}” has the table of “${short(finding.kept)}” once more and is not counted. If it is the one that counts, show it and hide the other.`,
   'stored-set-unreadable': (finding) =>
     `The criteria set ${finding.id === null ? '' : `“${short(finding.id)}” `}kept in this workbook cannot be read and is not used. Update Chấm Chuẩn, or open the criteria file and keep it in the workbook again.`,
 };

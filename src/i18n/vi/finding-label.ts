@@ -57,6 +57,7 @@ export const findingLabel = labelsOf(
     'metadata-newer-version': 'Ghi nhớ của bản mới',
     'metadata-unreadable': 'Ghi nhớ hỏng',
     'sheet-missing': 'Thiếu trang tính',
+    'sheet-left-out': 'Trang ẩn không tính',
     'stored-set-unreadable': 'Bộ tiêu chí hỏng',
   },
   (points) => `Thiếu ${formatNumber(points, 'vi')} điểm`,

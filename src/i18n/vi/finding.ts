@@ -200,6 +200,8 @@ export const finding: FindingTexts = {
     'Không đọc được ghi nhớ của Chấm Chuẩn trong sổ làm việc này (có thể đã bị chương trình khác sửa) nên các cột và bộ tiêu chí đã chọn chưa được dùng. Ghi nhớ được giữ nguyên, không ghi thêm; hãy lấy lại từ một bản sao cũ của tệp.',
   'sheet-missing': (finding) =>
     `Trang tính “${short(finding.name)}” có tên trong sổ làm việc nhưng nội dung không có trong tệp, nên chưa được kiểm tra. Hãy xin lại tệp từ nơi đã gửi.`,
+  'sheet-left-out': (finding) =>
+    `Trang ẩn “${short(finding.name)}” lặp lại bảng của trang “${short(finding.kept)}” nên không tính. Nếu trang ẩn mới là bản đúng, hãy cho hiện trang đó và ẩn trang kia.`,
   'stored-set-unreadable': (finding) =>
     `Không đọc được bộ tiêu chí ${finding.id === null ? '' : `“${short(finding.id)}” `}lưu trong sổ làm việc này nên bộ đó chưa được dùng. Hãy cập nhật Chấm Chuẩn, hoặc mở tệp bộ tiêu chí rồi lưu lại vào sổ.`,
 };

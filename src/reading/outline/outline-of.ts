@@ -96,9 +96,9 @@ function outlineDown(table: AssessmentTable): Outline {
   setEffects(grownRoots, null);
   const classes = new Classes(nodes, isScored);
   grownRoots.forEach((root) => classes.classify(root));
-  if (isScored) addWhatSumsAdd(nodes, grownSummaries);
-  if (isScored) takeOffRates(nodes, grownSummaries);
-  if (isScored) takeOffBySums(nodes, grownSummaries);
+  const startsFrom = table.startsFrom?.points;
+  if (startsFrom !== undefined) for (const node of nodes) node.effect = 'deduction';
+  else if (isScored) settleEffects(nodes, grownSummaries);
   const belowTotal = isScored ? leaveOutBelowTotal(nodes, grownSummaries) : [];
   const frozen = new Map<GrowingNode, FrozenNode>();
   const roots = grownRoots.map((root) => freeze(root, null, frozen));
@@ -111,7 +111,20 @@ function outlineDown(table: AssessmentTable): Outline {
   }));
   const unread = nodes.filter(({ kind, printed }) => kind === 'explanation' && printed.maximum !== null);
   const notCounted = new Set([...leftOut, ...unread.map(({ printed }) => printed.row), ...belowTotal]);
-  return { roots, leaves, summaries, leftOut: [...notCounted].sort((a, b) => a.row - b.row) };
+  return {
+    roots,
+    leaves,
+    summaries,
+    leftOut: [...notCounted].sort((a, b) => a.row - b.row),
+    ...(startsFrom === undefined ? {} : { startsFrom }),
+  };
+}
+
+/** Which points are added and which taken off, where the sheet's own sums tell. */
+function settleEffects(nodes: readonly GrowingNode[], summaries: readonly GrownSummary[]): void {
+  addWhatSumsAdd(nodes, summaries);
+  takeOffRates(nodes, summaries);
+  takeOffBySums(nodes, summaries);
 }
 
 /** Tells leaves from headings, options and explanations. */

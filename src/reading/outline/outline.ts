@@ -43,6 +43,8 @@ export interface Outline {
   readonly summaries: readonly SummaryRow[];
   /** Rows that have something beside their words and are neither: told, and not counted. */
   readonly leftOut: readonly TableRow[];
+  /** What everybody begins with, where all points are taken off it. */
+  readonly startsFrom?: number;
 }
 
 export const concludingRoles: readonly ColumnRole[] = [

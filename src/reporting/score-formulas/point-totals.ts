@@ -38,6 +38,9 @@ export function pointTotals(assessed: AssessedTable, { sections, total }: FormRo
   if (!all.some((cell) => typeof valueAt(sheet, cell) === 'number')) return { place, formulas: [], score: null };
   if (total === null) return { place, formulas, score: null };
 
+  const { startsFrom } = assessed.assessment;
+  // Whether the last row is what was taken off or what is left of all points, no formula says.
+  if (startsFrom !== undefined) return { place, formulas: [], score: null };
   const whole = sumFormula(assessed, cellOf(total, place), all);
   const isSumOfSums = sums.length > 1 && sums.length === scoredSections.length;
   const planned = isSumOfSums ? { ...whole, formula: `=SUM(${rangesOf(sums)})` } : whole;

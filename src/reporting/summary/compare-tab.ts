@@ -1,3 +1,4 @@
+import type { Assessment } from '../../assessing/assessment';
 import { maximumOfCriterion } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/vi/summary';
@@ -219,7 +220,9 @@ function writeUnit(
   const exceptions = countExceptions(set.criteria, found, (criterion) => matrix.cell(index, criterion));
   const cell = (figure: CompareFigure) => cellToA1({ row, column: block.column(figure) });
   const { met } = countFormulas(matrix, range, matrix.maximumRange, assessment.counts, exceptions);
-  const reached = set.hasPoints ? { formula: `=SUM(${range})`, value: assessment.score ?? 0 } : met;
+  const reached = set.hasPoints
+    ? { formula: `=${beginning(assessment)}SUM(${range})`, value: assessment.score ?? 0 }
+    : met;
   const possible =
     matrix.maximumRange === null
       ? { formula: `=COUNTA(${range})`, value: set.criteria.length }
@@ -298,4 +301,9 @@ function matrixAt(
           ),
     maximumGroupRange: (group) => (maximumRow === null ? null : ofGroup(maximumRow, group)),
   };
+}
+
+/** Of a form that only takes points off, what they are taken off from. */
+function beginning({ startsFrom }: Assessment): string {
+  return startsFrom === undefined ? '' : `${startsFrom}+`;
 }

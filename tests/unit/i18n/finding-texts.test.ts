@@ -179,6 +179,7 @@ const samples: readonly Finding[] = [
   finding({ code: 'stored-set-unreadable', id: null }),
   finding({ code: 'metadata-unreadable' }),
   finding({ code: 'sheet-missing', name: 'Xã Bản Bo' }),
+  finding({ code: 'sheet-left-out', name: 'Lưu', kept: 'Xã Bản Bo' }),
   finding({ code: 'legacy-font', encoding: 'tcvn3', cellCount: 12 }),
 ];
 
