@@ -90,6 +90,8 @@ export function assignRoles(
   const columns = completed([...chosen, ...supporting], claims, sheet, header, levels);
   if (!columns.ok) return columns;
   for (const role of rolesWithRivals(columns.value, sheet, header, isNamedIn(header))) rivalledRoles.add(role);
+  // Beside what is taken off stand how much each time takes off, and how often.
+  if (derived === null && plain !== said) rivalledRoles.delete('selfScore');
   return success(
     columns.value.map((column) => {
       const own = weighed(column, contentOf(sheet, header, column.column));

@@ -4,6 +4,8 @@ import { contentOf, holdsPoints } from './column-content';
 import { headingOf, type HeaderBlock, type HeaderColumn } from './header-block';
 import type { Claim } from './heading-claims';
 import type { HeaderMeaning } from './header-words';
+import { effectInWords } from './outline/points-effect';
+import { isTotalText } from './row-kinds';
 import { parseQuantity } from './values/quantity';
 import { cleanText, foldCase } from './vietnamese-text';
 
@@ -23,6 +25,9 @@ const LESS =
 /** "Mỗi lớp có 100 điểm", "Điểm gốc: 100", "starting from 100 points". */
 const BEGINNING =
   /(?:(?:có|được|với|giao|quỹ|thang|gốc|chuẩn|ban đầu|khởi điểm|khởi đầu|đầu kỳ|tổng) ?(?:số )?(?:điểm )?(?:là )?|start(?:s|ing)? (?:from |with |score ?|points ?)?|begins? with )[:=]? ?(\d{2,4})(?:(?: ?(?:điểm|đ|points))|(?=[.,;:)]|$))/u;
+/** "Điểm chuẩn: 100 điểm" over nothing but what is taken off. */
+const ALONE =
+  /^(?:tổng )?(?:số )?điểm (?:gốc|chuẩn|ban đầu|khởi điểm|khởi đầu|cơ bản|đầu kỳ|được giao) ?(?:là|[:=])? ?(\d{2,4})(?: ?(?:điểm|đ))?\.?$/u;
 /** A row of its own: "Điểm gốc | 100". */
 const ROW_OF_BEGINNING =
   /^(?:tổng )?(?:số )?điểm (?:gốc|chuẩn|ban đầu|khởi điểm|khởi đầu|cơ bản|đầu kỳ|được giao)(?!\p{L})|^(?:starting|base|initial|opening) (?:score|points|balance)/u;
@@ -77,9 +82,28 @@ function startIn(sheet: SheetSnapshot, { top, bottom }: HeaderBlock, losses: num
       if (figure?.kind === 'quantity' && figure.value >= FEWEST_POINTS) return { points: figure.value, row };
     }
     for (const text of texts) {
-      const said = LESS.exec(text)?.[1] ?? (SPEAKS_OF_LOSS.test(text) ? BEGINNING.exec(text)?.[1] : undefined);
+      const ofLosses = SPEAKS_OF_LOSS.test(text) ? BEGINNING.exec(text)?.[1] : undefined;
+      const said = LESS.exec(text)?.[1] ?? ALONE.exec(text)?.[1] ?? ofLosses;
       if (said !== undefined) return { points: Number(said), row: null };
     }
   }
+  return startBySums(sheet, bottom, losses);
+}
+
+/** What was taken off and what is left, each in a row of sums, come to a round figure: nothing else is that. */
+function startBySums(sheet: SheetSnapshot, bottom: number, losses: number): StartingPoints | null {
+  let lost: number | null = null;
+  for (let row = bottom + 1; row <= bottom + ROWS_BELOW; row++) {
+    const words = (sheet.values[row] ?? []).map((value) => cleanText(value ?? null)).find((text) => text !== '') ?? '';
+    const figure = parseQuantity(valueAt(sheet, { row, column: losses }), 'comma');
+    if (!isTotalText(words) || figure?.kind !== 'quantity') continue;
+    const whole = (lost ?? 0) + figure.value;
+    if (effectInWords(words) === 'deduction') lost = figure.value;
+    else if (lost !== null && LEFT.test(foldCase(words)) && whole >= FEWEST_POINTS && whole % ROUND === 0)
+      return { points: whole, row: null };
+  }
   return null;
 }
+
+const LEFT = /còn lại|đạt|cuối cùng|remain|final|left/u;
+const ROUND = 10;

@@ -1,4 +1,3 @@
-import type { Assessment } from '../../assessing/assessment';
 import { maximumOfCriterion } from '../../criteria/leaves';
 import type { Language } from '../../i18n/language';
 import type { SummaryTexts } from '../../i18n/vi/summary';
@@ -7,7 +6,7 @@ import { MAX_FORMULA_LENGTH } from '../../workbook/formula-limits';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { textConstant } from '../formula-text';
 import { countExceptions, ownMaximumOf } from './count-exceptions';
-import { applicableMaximum, countFormulas, reachedOwn } from './counting';
+import { applicableMaximum, countFormulas, pointsFormula, reachedOwn } from './counting';
 import { colourResults } from './criteria-block';
 import { subtitlesOf, writeLetterhead, writeSignatures, writeSubtitles } from './letterhead';
 import type { WrittenWords } from './letterhead-keys';
@@ -220,9 +219,7 @@ function writeUnit(
   const exceptions = countExceptions(set.criteria, found, (criterion) => matrix.cell(index, criterion));
   const cell = (figure: CompareFigure) => cellToA1({ row, column: block.column(figure) });
   const { met } = countFormulas(matrix, range, matrix.maximumRange, assessment.counts, exceptions);
-  const reached = set.hasPoints
-    ? { formula: `=${beginning(assessment)}SUM(${range})`, value: assessment.score ?? 0 }
-    : met;
+  const reached = set.hasPoints ? { formula: pointsFormula(range, assessment), value: assessment.score ?? 0 } : met;
   const possible =
     matrix.maximumRange === null
       ? { formula: `=COUNTA(${range})`, value: set.criteria.length }
@@ -301,9 +298,4 @@ function matrixAt(
           ),
     maximumGroupRange: (group) => (maximumRow === null ? null : ofGroup(maximumRow, group)),
   };
-}
-
-/** Of a form that only takes points off, what they are taken off from. */
-function beginning({ startsFrom }: Assessment): string {
-  return startsFrom === undefined ? '' : `${startsFrom}+`;
 }

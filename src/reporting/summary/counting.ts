@@ -72,3 +72,8 @@ export function applicableMaximum(
   const others = ownMaximums.map(({ cell, own, inSet }) => `+(${cell}<>${notApplicable})*(${own ?? 0}-${inSet ?? 0})`);
   return `=SUM(${maximum})-SUMIF(${range},${notApplicable},${maximum})${others.join('')}${beside === 0 ? '' : `${beside < 0 ? '' : '+'}${beside}`}`;
 }
+
+/** What a unit's points come to; of a form that only takes points off, what is left of those that all begin with. */
+export function pointsFormula(range: string, { startsFrom }: { readonly startsFrom?: number | undefined }): string {
+  return startsFrom === undefined ? `=SUM(${range})` : `=${startsFrom}+SUM(${range})`;
+}

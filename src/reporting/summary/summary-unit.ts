@@ -93,7 +93,9 @@ export function summarySets(units: readonly SummaryUnit[]): SummarySet[] {
     if (criteriaSet === undefined) return [];
     const criteria = criteriaOf(criteriaSet);
     const isOwn = isOwnSet(criteriaSet);
-    const hasPoints = maximumScoreOf(criteriaSet) !== null || (isOwn && criteria.some(hasOpenPoints));
+    const isLessening = sharing.some(({ assessed: { assessment } }) => assessment.startsFrom !== undefined);
+    const isPoints = isLessening || criteria.some(hasOpenPoints);
+    const hasPoints = maximumScoreOf(criteriaSet) !== null || (isOwn && isPoints);
     const own = isOwn ? sharing.map((unit) => asCounted(unit, criteria)) : sharing;
     const isOpenEnded = isOwn && hasPoints && own.every(({ assessed }) => assessed.assessment.maxScore === 0);
     return [{ criteriaSet, criteria, hasPoints, isOpenEnded, measuredBy: measuredBy(criteria), units: own }];
@@ -108,7 +110,10 @@ function hasOpenPoints(criterion: Criterion): boolean {
 function asCounted(unit: SummaryUnit, criteria: readonly Criterion[]): SummaryUnit {
   const { assessment } = unit.assessed;
   const found = criteria.map((criterion) => ({ criterion, assessed: assessmentOf(unit, criterion) }));
-  const counts = countResults(found.flatMap(({ criterion, assessed }) => (isExtra(criterion) ? [] : [assessed])));
+  const counted = withoutExtra(criteria);
+  const counts = countResults(
+    found.flatMap(({ criterion, assessed }) => (counted.includes(criterion) ? [assessed] : [])),
+  );
   const possible = found.map(({ criterion, assessed }) =>
     assessed === null ? maximumOfCriterion(criterion) : assessed.result === 'notApplicable' ? 0 : assessed.maxScore,
   );
@@ -122,8 +127,14 @@ function asCounted(unit: SummaryUnit, criteria: readonly Criterion[]): SummaryUn
   };
 }
 
+/** On a form that only takes points off, what it takes off is what it is about. */
+function withoutExtra(criteria: readonly Criterion[]): readonly Criterion[] {
+  const others = criteria.filter((criterion) => !isExtra(criterion));
+  return others.length === 0 ? criteria : others;
+}
+
 function measuredBy(criteria: readonly Criterion[]): MeasuredBy {
-  const counted = criteria.filter((criterion) => !isExtra(criterion));
+  const counted = withoutExtra(criteria);
   const scored = counted.filter((criterion) => maximumContent(criterion) !== null).length;
   if (scored === 0) return 'results';
   return scored === counted.length ? 'points' : 'both';

@@ -18,7 +18,7 @@ import { cellToA1, columnLetters, type Area } from '../../workbook/address';
 import type { CellStyle, PlannedCell, PlannedFormula } from '../../workbook/sheet-plan';
 import { recognitionFormula } from '../recognition-formula';
 import { countExceptions, type CountExceptions } from './count-exceptions';
-import { applicableMaximum, countFormulas } from './counting';
+import { applicableMaximum, countFormulas, pointsFormula } from './counting';
 import { groupTitle } from './group-title';
 import { colors, heights, look } from './look';
 import { groupSpans, type ResultMatrix } from './result-matrix';
@@ -98,14 +98,14 @@ export function writeUnitTable(table: CountTable, top: number): CountRows {
   writeHeader(table, top, texts.columns.unit);
   const first = top + 1;
   set.units.forEach((unit, index) => {
-    const { counts, score, maxScore } = unit.assessed.assessment;
+    const { assessment } = unit.assessed;
     const range = table.matrix.unitRange(index);
     const found = set.criteria.map((criterion) => assessmentOf(unit, criterion));
     const exceptions = countExceptions(set.criteria, found, (criterion) => table.matrix.cell(index, criterion));
     const { maximumBeside } = unit;
     const stretch = { range, maximumRange: table.matrix.maximumRange, exceptions, maximumBeside };
-    const written = writeCounts(table, first + index, index + 1, unit.name, stretch, counts, { score, maxScore });
-    writeConclusion(table, first + index, unit.assessed.assessment, written);
+    const written = writeCounts(table, first + index, index + 1, unit.name, stretch, assessment.counts, assessment);
+    writeConclusion(table, first + index, assessment, written);
   });
   const last = first + set.units.length - 1;
   if (set.units.length > 1) writeSums(table, last + 1, { header: top, first, last });
@@ -204,7 +204,7 @@ function writeCounts(
   label: string,
   { range, maximumRange, exceptions, maximumBeside }: Stretch,
   counts: ResultCounts,
-  points: { readonly score: number | null; readonly maxScore: number | null },
+  points: Pick<Assessment, 'score' | 'maxScore' | 'startsFrom'>,
 ): { readonly notApplicable: string } {
   const address = (column: SummaryColumn) => cellToA1({ row, column: columns.indexOf(column) });
   const score = points.score ?? 0;
@@ -220,7 +220,7 @@ function writeCounts(
     unit: label,
     total: { formula: hasColumn ? `=${sum}` : `=${sum}+${notApplicable}`, value: counts.total },
     ...counted,
-    score: { formula: `=SUM(${range})`, value: score },
+    score: { formula: pointsFormula(range, points), value: score },
     maxScore: {
       formula: maximumRange === null ? '=0' : applicableMaximum(matrix, range, maximumRange, exceptions, maximumBeside),
       value: maxScore,
