@@ -158,10 +158,31 @@ function headingsOf(values: readonly (CellValue | undefined)[]): readonly Header
 
 /** Figures side by side that follow each other down or up to 0 are levels to tick: "4 | 3 | 2 | 1 | 0". */
 function withoutLevelFigures(values: readonly (CellValue | undefined)[]): readonly (CellValue | undefined)[] {
-  const run = new Set(levelFiguresIn(values));
+  const run = new Set([...levelFiguresIn(values), ...sharesIn(values)]);
   return run.size === 0 || run.has(0) || run.has(1)
     ? values
     : values.map((value, index) => (run.has(index) ? null : value));
+}
+
+/** How much of the points each level gives, from nothing to all of them or back: "0 | 50% | 100%". */
+function sharesIn(values: readonly (CellValue | undefined)[]): readonly number[] {
+  for (const [first, value] of values.entries()) {
+    if (value !== 0 && value !== 1) continue;
+    const last = 1 - value;
+    const step = last > value ? 1 : -1;
+    let end = first;
+    while (isBeyond(values[end + 1], values[end], step)) end++;
+    if (values[end] === last && end - first + 1 >= FEWEST_SHARES)
+      return Array.from({ length: end - first + 1 }, (_, index) => first + index);
+  }
+  return [];
+}
+
+const FEWEST_SHARES = 3;
+
+function isBeyond(next: CellValue | undefined, value: CellValue | undefined, step: number): boolean {
+  if (typeof next !== 'number' || typeof value !== 'number') return false;
+  return (next - value) * step > 0 && next >= 0 && next <= 1;
 }
 
 /** Asked of every cell of a sheet: most are none at first sight. */

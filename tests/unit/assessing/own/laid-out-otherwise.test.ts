@@ -390,3 +390,49 @@ describe('tiers', () => {
     expect(told(rows)).toEqual({ units: ['Lakeshore Water District 0/4'], findings: ['result-missing D5'] });
   });
 });
+
+describe('a rubric', () => {
+  const shares = (headings: readonly CellValue[]): Rows => [
+    ['Unit: Group 4'],
+    ['No.', 'Criteria', 'Max point', ...headings, 'Sub-total'],
+    [1, 'Password recovery', 0.5, false, false, true, 0.5],
+    [2, 'Purchase history', 0.5, false, true, false, 0.25],
+    [null, 'Total:', 1, null, null, null, 0.75],
+  ];
+
+  it.each([[[0, 0.5, 1]], [['0%', '50%', '100%']], [[1, 0.5, 0]]])(
+    'gives the points that its levels come to, whatever the share of each is written as: %p',
+    (headings) => {
+      expect(told(shares(headings))).toEqual({ units: ['Group 4 0/2 0.75/1'], findings: [] });
+    },
+  );
+
+  it('has the marks that somebody gives himself beside those that the marker gives', () => {
+    const rows: Rows = [
+      ['Unit: Group 4'],
+      ['Task', 'Criterion', 'Assigned Mark', 'Your self-assessed mark', 'Marker assigned value', 'Comments'],
+      ['Project charter', 'Structure', 2, 2],
+      [null, 'Contents', 3, 2],
+      ['Scope', 'Scope plan', 5, 6],
+      ['Total', null, 10, 10],
+    ];
+    expect(told(rows, ['A3:A4'])).toEqual({ units: ['Group 4 0/3 10/10'], findings: ['score-above-maximum D5'] });
+  });
+});
+
+describe('tests that were carried out', () => {
+  it('are judged by their verdicts, and the list of defects beside them by nothing', () => {
+    const rows: Rows = [
+      ['Unit: Fan B1612'],
+      ['Defect ID', 'Defect title', 'Severity', 'Found in TC'],
+      ['D-1', 'Motor hums and stalls at the intermediate position', 'Critical', 'TC-02'],
+      ['D-2', 'Neck joint loose, so that the head droops', 'Medium', 'TC-03'],
+      [],
+      ['TC ID', 'Test objective', 'Verdict', 'Notes'],
+      ['TC-01', 'Verify that the fan can be plugged in safely', 'Pass'],
+      ['TC-02', 'Verify the motor at the intermediate position', 'Fail'],
+      ['TC-03', 'Verify that the neck holds its position', 'Fail'],
+    ];
+    expect(told(rows)).toEqual({ units: ['Fan B1612 1/3'], findings: [] });
+  });
+});
