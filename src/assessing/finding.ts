@@ -105,7 +105,13 @@ export type FindingData =
   /** The file keeps no value for formulas in `cellCount` cells: what depends on them is not known. */
   | { readonly code: 'formula-not-calculated'; readonly cellCount: number }
   /** Rows with something beside their words that are no criteria, and are not counted. */
-  | { readonly code: 'row-left-out'; readonly found: string; readonly rowCount: number }
+  | {
+      readonly code: 'row-left-out';
+      readonly found: string;
+      readonly rowCount: number;
+      /** Nothing but words stands in a list without numbers: they may be criteria with nothing said of them. */
+      readonly isOfWords?: true;
+    }
   /** Columns with results beside those that are read, as of a second appraiser; the cell is the first one's heading. */
   | { readonly code: 'column-left-out'; readonly found: string; readonly columnCount: number }
   /** `amount` where one is on the wrong side. */

@@ -154,6 +154,8 @@ export interface AssessmentTable {
   readonly planned?: readonly PlannedAmount[];
   /** Points that do not follow from the figures beside them as those of the other rows do. */
   readonly misreckoned?: readonly MisreckonedCell[];
+  /** Words right below a list without numbers: the rest of it with nothing said, or a note. */
+  readonly below?: readonly TableRow[];
   /** Where its points are those that are taken off: what everybody begins with. */
   readonly startsFrom?: StartingPoints;
   /** Null where the table has no level columns. */

@@ -114,7 +114,7 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
         continue;
       }
       const ownUnit = unitOver(sheet, runs, header, { from, isFollowing: tables.length > 0, overFailed });
-      const { rows: allRows, unread } = readRows(sheet, header, columns.value, ownUnit, scale?.columns);
+      const { rows: allRows, unread, below } = readRows(sheet, header, columns.value, ownUnit, scale?.columns);
       const startsFrom = startingPoints(sheet, header, columns.value);
       const plainRows = startsFrom === null ? allRows : allRows.filter(({ row }) => row !== startsFrom.row);
       const rows = derived === null ? plainRows : withWeights(sheet, derived, plainRows);
@@ -125,8 +125,7 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
       const table = {
         ...tableOf(sheet, header, columns.value, rows, unread, tables),
         scale,
-        ...(others.length === 0 ? {} : { unread: others }),
-        ...(planned.length === 0 ? {} : { planned }),
+        ...filled({ unread: others, planned, below }),
         ...(startsFrom === null ? {} : { startsFrom }),
         ...(derived === null ? {} : { misreckoned: misreckonedIn(sheet, derived, rows) }),
       };
@@ -144,6 +143,11 @@ export function readForms(sheet: SheetSnapshot, findRuns: RunFinder, called: Uni
     tables: withJointTotals(joinContinued(tables)),
     problems: problems.filter((problem) => isWorthTelling(problem, tables)),
   };
+}
+
+/** @returns the lists that have something in them */
+function filled<T extends Readonly<Record<string, readonly unknown[]>>>(lists: T): Partial<T> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
 }
 
 /** A header that cannot be read is repeated on the next page, and is no clearer there. */

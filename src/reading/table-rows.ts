@@ -71,6 +71,8 @@ interface ReadCells {
 export interface ReadRows {
   readonly rows: readonly TableRow[];
   readonly unread: number;
+  /** Words right below a list without numbers, which may be the rest of it with nothing said, or a note. */
+  readonly below: readonly TableRow[];
 }
 
 /**
@@ -87,7 +89,7 @@ export function readRows(
   unit: UnitName | null,
   levels: readonly LevelColumn[] = [],
 ): ReadRows {
-  if (sheet.usedRange === null) return { rows: [], unread: 0 };
+  if (sheet.usedRange === null) return { rows: [], unread: 0, below: [] };
   const context = contextOf(sheet, header, columns, levels);
   const lastRow = sheet.usedRange.row + sheet.usedRange.rowCount - 1;
   const hasPoints = columns.some(({ role }) => isScoreRole(role));
@@ -124,13 +126,42 @@ export function readRows(
     if (isAssessed(kept)) [last, isBroken] = [kept, false];
     if (isInTable) end = rows.length;
   }
-  const leftOut = rows.slice(end).map((other) => other.row);
+  const words = context.numberPlace === -1 ? wordsBelow(rows, end) : [];
+  const listed = words.every(isLikeOneOf(rows.slice(0, end))) ? words : [];
+  const leftOut = rows.slice(end + listed.length).map((other) => other.row);
   return {
-    rows: withLetteredCriteria(rows.slice(0, end)),
+    rows: withLetteredCriteria(rows.slice(0, end + listed.length)),
+    below: words.slice(listed.length),
     unread:
       leftOut.flatMap((other) => cellsUnderColumns(context, other) ?? []).filter(isFull).length +
       countBelow(context, row),
   };
+}
+
+/** What stands in the titles' column right below a list, without a blank row between, and is nothing but words. */
+function wordsBelow(rows: readonly TableRow[], end: number): readonly TableRow[] {
+  const last = rows[end - 1];
+  const below = rows.slice(end);
+  const other = below.findIndex((own, index) => own.row !== (last?.row ?? 0) + 1 + index || !isWordsOfList(own));
+  return last === undefined || last.kind !== 'criterion' ? [] : below.slice(0, other === -1 ? below.length : other);
+}
+
+/** No note, no count and no heading: "Có nhà văn hóa". */
+function isWordsOfList({ row, kind, number, title, cells }: TableRow): boolean {
+  const isOfWords = kind === 'other' && number === null && cells.title?.position.row === row;
+  return isOfWords && /^\p{Lu}[^:\d]*$/u.test(title) && /\p{Ll}/u.test(title) && !isConclusionText(title);
+}
+
+/** Whether a text begins as one of a list's, "Có …", or asks as these do. */
+function isLikeOneOf(rows: readonly TableRow[]): (row: TableRow) => boolean {
+  const said = rows.filter((row) => row.kind === 'criterion' && saysSomething(row)).map(({ title }) => title);
+  const beginnings = new Set(said.map(firstWord));
+  return ({ title }) =>
+    beginnings.has(firstWord(title)) || (title.endsWith('?') && said.some((text) => text.endsWith('?')));
+}
+
+function firstWord(title: string): string {
+  return title.split(' ', 1)[0] ?? '';
 }
 
 /** Whether what looks like the lines under a table is a note within it: the numbers go on below, and results with them. */
@@ -359,18 +390,29 @@ function readRow(context: RowContext, row: number, own: ReadCells, isUnderHeader
   if (heading !== null) return { row, kind: 'group', number: null, title: heading, cells: noCells };
   const isNumberInTitle = numberPlace === -1 || (texts[numberPlace] === '' && CRITERION_IN_TITLE.test(titleText));
   const number = isNumberInTitle ? parseRowNumber(titleText) : parseNumberCell(values[numberPlace] ?? null);
-  if (number === null) {
-    const first = totalBesideTitle(context, row, titleText) ?? texts.find(isFirstOfRow(context)) ?? '';
-    if (isUnderTable(context, own) || isOtherHeader(context, row)) return 'end';
-    const kind = unnumberedKind(context, first, titleText, values);
-    const title = titleText === '' ? first : titleText;
-    const isInList = context.hasNames || (numberPlace === -1 && titleText !== '');
-    const mayBeCriterion = isInList || BEGINS_WITH_LABEL.test(titleText) || hasMoreThanWords(context, row);
-    if (kind === 'other' && !mayBeCriterion) return { row, kind, number: null, title, cells: noCells };
-    return { row, kind, number: null, title, ...contentsOf(context, row) };
-  }
+  if (number === null) return readUnnumbered(context, row, own, titleText);
   const title = isNumberInTitle || titleText === '' ? number.rest : titleText;
   return { row, kind: number.kind, number: number.number, title, ...contentsOf(context, row) };
+}
+
+function readUnnumbered(context: RowContext, row: number, own: ReadCells, titleText: string): TableRow | 'end' {
+  const beside = totalBesideTitle(context, row, titleText);
+  const { values, texts } = own;
+  if (beside === null && titleText === '' && isUntickedBox(values))
+    return { row, kind: 'other', number: null, title: '', cells: noCells };
+  const first = beside ?? texts.find(isFirstOfRow(context)) ?? '';
+  if (isUnderTable(context, own) || isOtherHeader(context, row)) return 'end';
+  const kind = unnumberedKind(context, first, titleText, values);
+  const title = titleText === '' ? first : titleText;
+  const isInList = context.hasNames || (context.numberPlace === -1 && titleText !== '');
+  const mayBeCriterion = isInList || BEGINS_WITH_LABEL.test(titleText) || hasMoreThanWords(context, row);
+  if (kind === 'other' && !mayBeCriterion) return { row, kind, number: null, title, cells: noCells };
+  return { row, kind, number: null, title, ...contentsOf(context, row) };
+}
+
+/** Check boxes go on below a list that is not that long. */
+function isUntickedBox(values: readonly CellValue[]): boolean {
+  return values.every((value) => value === null || value === '' || value === false);
 }
 
 /** More evidence of the criterion above, and a note on it, call nothing. */

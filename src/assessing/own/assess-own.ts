@@ -70,7 +70,7 @@ export function assessOwn(table: AssessmentTable, own: OwnSet, siblings: readonl
     ...errorsInHeadings(outline.roots),
     ...misreckoned(table, leaves),
     ...effectsUnclear(leaves),
-    ...leftOut(outline.leftOut),
+    ...leftOut([...outline.leftOut, ...(table.below ?? [])]),
     ...unreadColumns(table),
   ];
   const { sheetId, sheetName, unit } = table;
@@ -231,12 +231,22 @@ function effectsUnclear(leaves: readonly OwnLeaf[]): readonly PlacedFinding[] {
   });
 }
 
+/** Rows with figures, and rows of words alone, are each told once. */
 function leftOut(rows: readonly TableRow[]): readonly PlacedFinding[] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  const cell = first.cells.title?.position ?? { row: first.row, column: 0 };
-  const found = cleanText(first.cells.title?.value ?? first.title);
-  return [{ code: 'row-left-out', cell, criterion: null, fix: null, found, rowCount: rows.length }];
+  const words = rows.filter(isOfWords);
+  return [rows.filter((row) => !words.includes(row)), words].flatMap((some): readonly PlacedFinding[] => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const cell = first.cells.title?.position ?? { row: first.row, column: 0 };
+    const found = cleanText(first.cells.title?.value ?? first.title);
+    const finding = { code: 'row-left-out', cell, criterion: null, fix: null, found, rowCount: some.length } as const;
+    return [some === words ? { ...finding, isOfWords: true } : finding];
+  });
+}
+
+function isOfWords({ row, kind, cells }: TableRow): boolean {
+  const others = Object.entries(cells).filter(([role]) => role !== 'title');
+  return kind === 'other' && others.every(([, cell]) => cell.position.row !== row || cleanText(cell.value) === '');
 }
 
 function unreadColumns({ unread = [] }: AssessmentTable): readonly PlacedFinding[] {

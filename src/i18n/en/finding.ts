@@ -105,9 +105,13 @@ export const finding: FindingTexts = {
   'formula-not-calculated': (finding, { cell }) =>
     `${finding.cellCount > 1 ? `${number(finding.cellCount)} cells have formulas that are not calculated, from ${cell} on` : `${cell} has a formula that is not calculated`}: another program wrote the file and kept no value. Open it in Excel and save it.`,
   'row-left-out': (finding, { cell }) =>
-    finding.rowCount > 1
-      ? `${number(finding.rowCount)} rows have figures of which it is not clear what criterion they belong to, so they are not counted, from ${cell} (“${short(finding.found)}”) on.`
-      : `${cell} (“${short(finding.found)}”) has figures of which it is not clear what criterion they belong to, so the row is not counted.`,
+    finding.isOfWords === true
+      ? finding.rowCount > 1
+        ? `${number(finding.rowCount)} rows have no result, and it is not clear whether they are criteria, so they are not counted, from ${cell} (“${short(finding.found)}”) on.`
+        : `${cell} (“${short(finding.found)}”) has no result, and it is not clear whether it is a criterion, so the row is not counted.`
+      : finding.rowCount > 1
+        ? `${number(finding.rowCount)} rows have figures of which it is not clear what criterion they belong to, so they are not counted, from ${cell} (“${short(finding.found)}”) on.`
+        : `${cell} (“${short(finding.found)}”) has figures of which it is not clear what criterion they belong to, so the row is not counted.`,
   'column-left-out': (finding, { cell }) =>
     finding.columnCount > 1
       ? `${number(finding.columnCount)} more columns have results and are not counted, from “${short(finding.found)}” (${cell}) on. If those are the official ones, choose the columns anew.`

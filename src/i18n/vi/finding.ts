@@ -103,9 +103,13 @@ export const finding: FindingTexts = {
   'formula-not-calculated': (finding, { cell }) =>
     `${finding.cellCount > 1 ? `${number(finding.cellCount)} ô có công thức chưa được tính, bắt đầu từ ${lowerFirst(cell)}` : `${cell} có công thức chưa được tính`}: tệp do chương trình khác ghi ra và không lưu giá trị. Hãy mở tệp bằng Excel rồi lưu lại.`,
   'row-left-out': (finding, { cell }) =>
-    finding.rowCount > 1
-      ? `Có ${number(finding.rowCount)} dòng có số liệu nhưng không rõ thuộc tiêu chí nào nên không được tính, bắt đầu từ ${lowerFirst(cell)} (“${short(finding.found)}”).`
-      : `${cell} (“${short(finding.found)}”) có số liệu nhưng không rõ thuộc tiêu chí nào nên dòng này không được tính.`,
+    finding.isOfWords === true
+      ? finding.rowCount > 1
+        ? `Có ${number(finding.rowCount)} dòng chưa ghi kết quả và không rõ có phải là tiêu chí hay không nên chưa được tính, bắt đầu từ ${lowerFirst(cell)} (“${short(finding.found)}”).`
+        : `${cell} (“${short(finding.found)}”) chưa ghi kết quả và không rõ có phải là tiêu chí hay không nên dòng này chưa được tính.`
+      : finding.rowCount > 1
+        ? `Có ${number(finding.rowCount)} dòng có số liệu nhưng không rõ thuộc tiêu chí nào nên không được tính, bắt đầu từ ${lowerFirst(cell)} (“${short(finding.found)}”).`
+        : `${cell} (“${short(finding.found)}”) có số liệu nhưng không rõ thuộc tiêu chí nào nên dòng này không được tính.`,
   'column-left-out': (finding, { cell }) =>
     finding.columnCount > 1
       ? `Có ${number(finding.columnCount)} cột kết quả khác không được tính, bắt đầu từ cột “${short(finding.found)}” (${lowerFirst(cell)}). Nếu đó mới là kết quả chính thức, hãy chọn lại cột.`

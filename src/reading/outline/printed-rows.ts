@@ -57,7 +57,8 @@ export function printedRows(table: AssessmentTable): PrintedRows {
     }
   }
   const summed = rows.map((row, index) => (sumsUpList(rows, index) ? { ...row, isSummary: true } : row));
-  return { rows: withUnanswered(summed), leftOut };
+  const all = withUnanswered(summed);
+  return { rows: all, leftOut: [...leftOut, ...passedOver(all)] };
 }
 
 /** Of so many rows of a list one may be left blank, where no heading shows what headings look like. */
@@ -72,9 +73,33 @@ function withUnanswered(rows: readonly PrintedRow[]): readonly PrintedRow[] {
   const blank = rows.filter(mayBeUnanswered);
   if (blank.length === 0 || stated.length === 0 || stated.some(({ label }) => label !== null)) return rows;
   const hasHeadings = rows.some(({ row }) => row.kind === 'group');
-  const isPlainList = rows[0] === stated[0] && blank.length * ROWS_FOR_A_BLANK <= stated.length;
+  const isFew = blank.length * ROWS_FOR_A_BLANK <= stated.length;
+  const isAlike = blank.length <= stated.length && blank.every((own) => isLike(own, stated));
+  const isPlainList = rows[0] === stated[0] && (isFew || isAlike || isCounted(rows, stated.length + blank.length));
   if (!hasHeadings && !isPlainList) return rows;
   return rows.map((row) => (mayBeUnanswered(row) ? { ...row, isUnanswered: true } : row));
+}
+
+/** Whether a row begins as one that is answered, "Có …", or asks as it does. */
+function isLike({ title }: PrintedRow, stated: readonly PrintedRow[]): boolean {
+  return stated.some(
+    (other) =>
+      other.title.split(' ', 1)[0] === title.split(' ', 1)[0] || (title.endsWith('?') && other.title.endsWith('?')),
+  );
+}
+
+/** "Tổng số tiêu chí đạt: 3/5": the sheet itself says how many there are. */
+function isCounted(rows: readonly PrintedRow[], total: number): boolean {
+  return rows.some(({ isSummary, title }) => isSummary && Number(/\/ ?(\d{1,3})(?!\d)/.exec(title)?.[1]) === total);
+}
+
+/** Words in a list that begins with what is answered: no heading, and not clear whether they explain or are left blank. */
+function passedOver(rows: readonly PrintedRow[]): readonly TableRow[] {
+  const isOfList = ({ isStated: isSaid, isSummary }: PrintedRow) => isSaid && !isSummary;
+  const stated = rows.filter(isOfList);
+  const hasHeadings = rows.some(({ row }) => row.kind === 'group');
+  if (hasHeadings || rows[0] !== stated[0] || stated.some(({ label }) => label !== null)) return [];
+  return rows.filter((row) => mayBeUnanswered(row) && !row.isUnanswered).map(({ row }) => row);
 }
 
 function mayBeUnanswered({ row, label, title, isStated: isSaid, maximum, isSummary, opens }: PrintedRow): boolean {

@@ -165,6 +165,7 @@ const samples: readonly Finding[] = [
     finding({ code: 'answer-unclear', title: 'Có vi phạm an toàn thực phẩm', rowCount }),
     finding({ code: 'blank-is-not-met', rowCount }),
     finding({ code: 'row-left-out', found: 'Số hộ nghèo', rowCount }),
+    finding({ code: 'row-left-out', found: 'Có nhà văn hóa', rowCount, isOfWords: true }),
     finding({ code: 'column-left-out', found: 'Huyện thẩm định', columnCount: rowCount }),
     finding({ code: 'formula-not-calculated', cellCount: rowCount }),
   ]),

@@ -436,3 +436,49 @@ describe('tests that were carried out', () => {
     expect(told(rows)).toEqual({ units: ['Fan B1612 1/3'], findings: [] });
   });
 });
+
+describe('a list without numbers', () => {
+  const list = (...rows: Rows): Rows => [['Xã Bản Bo'], ['Tên tiêu chí', 'Kết quả'], ...rows];
+
+  it('has as criteria what is not answered, in between and at its end, where it begins as the others do', () => {
+    const rows = list(['Có quy hoạch', 'Đạt'], ['Có điện'], ['Có nước sạch', 'Đạt'], ['Có nhà văn hóa']);
+    expect(told(rows)).toEqual({ units: ['Xã Bản Bo 2/4'], findings: ['result-missing B4', 'result-missing B6'] });
+  });
+
+  it('has as many criteria as it says that it has', () => {
+    const rows = (count: string) =>
+      list(
+        ['Quy hoạch chung', 'Đạt'],
+        ['Hệ thống điện'],
+        ['Nước sạch', 'Đạt'],
+        ['Cây xanh'],
+        ['Sân chơi', 'Đạt'],
+        [count],
+      );
+    expect(told(rows('Tổng số tiêu chí đạt: 3/5')).units).toEqual(['Xã Bản Bo 3/5']);
+  });
+
+  it('tells of words that may be criteria or a note that they are not counted', () => {
+    const rows = list(
+      ['Sân trường sạch', 'Đạt'],
+      ['Lớp học sạch', 'Đạt'],
+      ['Cây xanh được chăm sóc'],
+      ['Nước uống đủ cho trẻ'],
+    );
+    expect(told(rows)).toEqual({ units: ['Xã Bản Bo 2/2'], findings: ['row-left-out A5'] });
+  });
+
+  it('ends before who signs, notes and counts, and before check boxes that go on below', () => {
+    const below: Rows = [['Ghi chú: số liệu đến 30/6'], ['Người lập biểu']];
+    expect(told(list(['Có điện', 'Đạt'], ['Có nước', 'Đạt'], ...below)).findings).toEqual([]);
+    const boxes: Rows = [
+      ['Site: North'],
+      ['Done?', 'Item'],
+      [true, 'Doors locked'],
+      [false, 'Lights off'],
+      [false],
+      [false],
+    ];
+    expect(told(boxes)).toEqual({ units: ['North 1/2'], findings: [] });
+  });
+});
